@@ -1,0 +1,8 @@
+"""GeoEmbed's trainer: learns from imagery and answers "where else does it look like this?".
+
+Run it as ``python -m trainer COMMAND``. Importing the package costs nothing: heavy libraries are
+imported by the rooms that need them. QGIS may import only :mod:`trainer.contract` and
+:mod:`trainer.search` from it.
+"""
+
+__version__ = "0.1.0"

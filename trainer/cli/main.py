@@ -1,0 +1,281 @@
+"""Reads the command line, runs one command, and turns whatever happens into one line and an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import errno
+import importlib
+import json
+import os
+import signal
+import sys
+import threading
+import traceback
+from pathlib import Path
+from types import ModuleType
+from typing import Any, NoReturn, TextIO
+
+from trainer import __version__
+from trainer.contract import (
+    CancelledError,
+    ExitCode,
+    InputError,
+    Job,
+    JobFiles,
+    MissingDependencyError,
+    TrainerError,
+)
+from trainer.reporting import Reporter
+
+COMMANDS = {
+    "tiles": "cut imagery into a tile set",
+    "train": "learn which tiles look alike",
+    "embed": "turn tiles into embeddings: a layer, a raster and an index",
+    "import": "use an embedding raster that was made elsewhere",
+    "search": "find tiles that look like a place, a tile or a picture",
+    "cluster": "group tiles by how they look",
+    "report": "make a page of figures about an embedding",
+    "evaluate": "measure an embedding against labels",
+    "geolocate": "learn and predict where a picture was taken",
+    "field": "learn a value over the map from scattered points",
+    "export": "write a model as ONNX",
+    "serve": "answer queries, one JSON object a line",
+    "doctor": "say what this interpreter can do",
+    "demo": "the whole chain on a synthetic sample, or on your own raster",
+}
+"""Command name to one line of help; the module is ``trainer.cli.<name>`` (``import_`` for ``import``)."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise InputError(f"{self.prog}: {message}.", f"See `{self.prog} --help`.", "usage")
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run one command. Returns an :class:`ExitCode` value; never raises."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    reporter: Reporter | None = None
+    try:
+        if words[:1] == ["--job"]:
+            reporter, words = _open_job(words)
+        if not words or words[0] in {"-h", "--help"}:
+            print(_overview())
+            return int(ExitCode.DONE)
+        if words[0] == "--version":
+            print(f"GeoEmbed {__version__}")
+            return int(ExitCode.DONE)
+        module = _command(words[0])
+        arguments = _parse(words[0], module, words[1:])
+        if reporter is None:
+            reporter = _reporter(arguments)
+        _stop_on_signals(reporter)
+        reporter.hello(words[0])
+        module.run(arguments, reporter)
+        reporter.finish()
+        return int(ExitCode.DONE)
+    except BaseException as caught:
+        if isinstance(caught, SystemExit):
+            return int(caught.code or 0)
+        error = _explain(caught)
+        (reporter or Reporter()).fail(error)
+        if isinstance(error, CancelledError):
+            print(error.message, file=sys.stderr)
+        elif isinstance(error, _BugError):
+            traceback.print_exception(caught)
+        else:
+            print(f"error: {error}", file=sys.stderr)
+        return int(error.exit_code)
+
+
+def _overview() -> str:
+    lines = [f"GeoEmbed {__version__}: find places that look alike, on your own machine.", ""]
+    lines += ["usage: python -m trainer COMMAND …   (python -m trainer COMMAND --help explains one)", ""]
+    return "\n".join(lines + [f"  {name:<10} {text}" for name, text in COMMANDS.items()])
+
+
+def _command(name: str) -> ModuleType:
+    if name not in COMMANDS:
+        raise InputError(f"There is no command '{name}'.", f"The commands are: {', '.join(COMMANDS)}.", "usage")
+    module = "trainer.cli." + ("import_" if name == "import" else name)
+    try:
+        return importlib.import_module(module)
+    except ModuleNotFoundError as error:
+        if error.name == module:
+            raise InputError(f"'{name}' is not part of this version.", "", "usage") from error
+        raise
+
+
+def _parse(name: str, module: ModuleType, words: list[str]) -> argparse.Namespace:
+    parser = _Parser(prog=f"python -m trainer {name}", description=COMMANDS[name].capitalize() + ".")
+    module.add_arguments(parser)
+    for leaf in _leaves(parser):
+        shared = leaf.add_argument_group("common options")
+        shared.add_argument("--config", type=Path, metavar="TOML", help="read options from a TOML file")
+        shared.add_argument("--events", metavar="FILE", help="write events as JSON lines to FILE, or - for stdout")
+        shared.add_argument("--quiet", action="store_true", help="print findings and errors only")
+    config = _peek(words, "--config")
+    if config is not None:
+        for leaf in _leaves(parser):
+            _apply_config(leaf, Path(config))
+    return parser.parse_args(words)
+
+
+def _leaves(parser: argparse.ArgumentParser) -> list[argparse.ArgumentParser]:
+    """The parsers that take options: the parser itself, or its subcommands' where it has any."""
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            return [leaf for child in action.choices.values() for leaf in _leaves(child)]
+    return [parser]
+
+
+def _peek(words: list[str], option: str) -> str | None:
+    for place, word in enumerate(words):
+        if word == option and place + 1 < len(words):
+            return words[place + 1]
+        if word.startswith(option + "="):
+            return word.split("=", 1)[1]
+    return None
+
+
+def _apply_config(parser: argparse.ArgumentParser, path: Path) -> None:
+    """Make a TOML file's values the parser's defaults; the command line still wins."""
+    if sys.version_info >= (3, 11):
+        import tomllib
+    else:
+        import tomli as tomllib
+
+    try:
+        values = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise InputError(f"--config {path}: {error}.", "Give a readable TOML file.") from error
+    actions = {action.dest: action for action in parser._actions}
+    for key, value in values.items():
+        action = actions.get(key.replace("-", "_"))
+        if action is None:
+            known = ", ".join(sorted(name for name in actions if name not in {"help", "config"}))
+            raise InputError(f"--config {path}: '{key}' is no option of {parser.prog}.", f"Known: {known}.")
+        action.default = _convert(action, value, path)
+        action.required = False
+
+
+def _convert(action: argparse.Action, value: Any, path: Path) -> Any:
+    convert = action.type if callable(action.type) else (lambda item: item)
+    try:
+        converted = (
+            [convert(str(item)) if action.type else item for item in value]
+            if isinstance(value, list)
+            else convert(str(value))
+            if action.type
+            else value
+        )
+    except (ValueError, TypeError, argparse.ArgumentTypeError) as error:
+        raise InputError(f"--config {path}: '{action.dest}' is {value!r}: {error}.") from error
+    if action.choices and not isinstance(converted, list) and converted not in action.choices:
+        raise InputError(f"--config {path}: '{action.dest}' is {value!r}; choose from {list(action.choices)}.")
+    return converted
+
+
+# ---------------------------------------------------------------------------------------------
+# Where events go
+# ---------------------------------------------------------------------------------------------
+def _reporter(arguments: argparse.Namespace) -> Reporter:
+    terminal = None if arguments.quiet else sys.stderr
+    if arguments.events == "-":
+        return Reporter(events=(_claim_stdout(),), terminal=terminal)
+    if arguments.events:
+        path = Path(arguments.events)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return Reporter(events=(path.open("a", encoding="utf-8"),), terminal=terminal, answers=sys.stdout)
+    return Reporter(terminal=terminal, answers=sys.stdout)
+
+
+def _claim_stdout() -> TextIO:
+    """Keep the real standard output for events and send everything else that is printed to standard error.
+
+    The file descriptor is duplicated, because C libraries write to descriptor 1 and not to ``sys.stdout``.
+    """
+    sys.stdout.flush()
+    kept = os.dup(1)
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+    return os.fdopen(kept, "w", encoding="utf-8", buffering=1)
+
+
+def _open_job(words: list[str]) -> tuple[Reporter, list[str]]:
+    if len(words) != 2:
+        raise InputError("--job takes one folder.", "python -m trainer --job FOLDER", "usage")
+    folder = Path(words[1])
+    job = Job.load(folder)
+    log = os.open(folder / JobFiles.LOG, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
+    events = _claim_stdout()
+    reporter = Reporter(
+        events=(events, (folder / JobFiles.EVENTS).open("a", encoding="utf-8")),
+        terminal=os.fdopen(log, "a", encoding="utf-8", buffering=1),
+    )
+    threading.Thread(target=_watch_parent, args=(reporter,), name="parent", daemon=True).start()
+    return reporter, job.command
+
+
+def _watch_parent(reporter: Reporter) -> None:
+    """Stop when the parent says so, or is gone and so has closed our standard input."""
+    for line in sys.stdin:
+        try:
+            message = json.loads(line)
+        except ValueError:
+            continue
+        if isinstance(message, dict) and message.get("cancel"):
+            break
+    reporter.cancel()
+
+
+def _stop_on_signals(reporter: Reporter) -> None:
+    """First signal: finish the step, keep what is done, exit 3. Second: at once."""
+
+    def handle(number: int, _frame: object) -> None:
+        if reporter.cancelled:
+            signal.signal(number, signal.SIG_DFL)
+            os.kill(os.getpid(), number)
+        reporter.cancel()
+
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGINT, handle)
+        signal.signal(signal.SIGTERM, handle)
+
+
+# ---------------------------------------------------------------------------------------------
+# What went wrong
+# ---------------------------------------------------------------------------------------------
+class _BugError(TrainerError):
+    exit_code = ExitCode.BUG
+
+
+_OS_HINTS = {
+    errno.ENOSPC: "The disk is full: free some space, then run the same command again.",
+    errno.EDQUOT: "Your quota is used up: free some space, then run the same command again.",
+    errno.EACCES: "You may not read or write there: choose another folder, or change its permissions.",
+    errno.EPERM: "You may not read or write there: choose another folder, or change its permissions.",
+    errno.EROFS: "That folder is read-only: choose another one.",
+    errno.ENOENT: "Check the path.",
+    errno.ENOTDIR: "A file stands where a folder is wanted: choose another path.",
+    errno.EISDIR: "A folder stands where a file is wanted: choose another path.",
+    errno.EEXIST: "Something is already there: choose another path.",
+    errno.ENAMETOOLONG: "Choose a shorter path.",
+}
+
+
+def _explain(caught: BaseException) -> TrainerError:
+    if isinstance(caught, TrainerError):
+        return caught
+    if isinstance(caught, KeyboardInterrupt):
+        return CancelledError()
+    if isinstance(caught, OSError) and caught.errno in _OS_HINTS:
+        where = caught.filename or ""
+        message = f"{os.strerror(caught.errno)}: {where}." if where else f"{os.strerror(caught.errno)}."
+        return InputError(message, _OS_HINTS[caught.errno], errno.errorcode[caught.errno])
+    if isinstance(caught, ModuleNotFoundError) and not str(caught.name).startswith("trainer"):
+        return MissingDependencyError(
+            f"This interpreter ({sys.executable}) lacks the package '{caught.name}'.",
+            "`python -m trainer doctor` says how to install it.",
+            "missing-package",
+        )
+    return _BugError(f"{type(caught).__name__}: {caught}", "This is a bug in GeoEmbed: please report it.", "bug")

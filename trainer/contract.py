@@ -1,0 +1,361 @@
+"""What passes between QGIS and the trainer: errors, exit codes, events, jobs, file names, the tile table.
+
+Standard library only, Python 3.9: QGIS' own Python imports this module, and so does every room of
+the trainer. Whoever needs the name of a file in a result folder takes it from here.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from dataclasses import asdict, dataclass, field, fields
+from enum import IntEnum
+from pathlib import Path
+from typing import Any, ClassVar, Optional, Union
+
+CONTRACT_VERSION = 1
+"""Raised when an event, a job or a folder changes in a way that an older reader would misread."""
+
+
+# ---------------------------------------------------------------------------------------------
+# Exit codes and errors
+# ---------------------------------------------------------------------------------------------
+class ExitCode(IntEnum):
+    """How a trainer process ends."""
+
+    DONE = 0
+    BUG = 1
+    INPUT = 2
+    CANCELLED = 3
+    ENVIRONMENT = 4
+
+
+class TrainerError(Exception):
+    """Base of the errors that a person can do something about.
+
+    Args:
+        message: One line: what is wrong and where (the path, the option, the value found).
+        hint: One line: what to do about it.
+        code: A short stable name, such as ``raster-without-crs``.
+    """
+
+    exit_code: ClassVar[ExitCode] = ExitCode.BUG
+
+    def __init__(self, message: str, hint: str = "", code: str = "") -> None:
+        super().__init__(message)
+        self.message = " ".join(str(message).split())
+        self.hint = " ".join(str(hint).split())
+        self.code = code or type(self).__name__
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.hint}".strip()
+
+
+class InputError(TrainerError):
+    """Wrong usage, or input that cannot be used (exit code 2)."""
+
+    exit_code = ExitCode.INPUT
+
+
+class MissingDependencyError(TrainerError):
+    """This interpreter lacks something that the job needs (exit code 4)."""
+
+    exit_code = ExitCode.ENVIRONMENT
+
+
+class CancelledError(TrainerError):
+    """The person, or QGIS, asked the job to stop (exit code 3)."""
+
+    exit_code = ExitCode.CANCELLED
+
+    def __init__(self, message: str = "Cancelled.", hint: str = "", code: str = "cancelled") -> None:
+        super().__init__(message, hint, code)
+
+
+# ---------------------------------------------------------------------------------------------
+# Events: one JSON object a line, from the trainer to whoever listens
+# ---------------------------------------------------------------------------------------------
+@dataclass(frozen=True)
+class Hello:
+    """The first event of every process."""
+
+    event: ClassVar[str] = "hello"
+    command: str
+    trainer_version: str
+    pid: int
+    contract: int = CONTRACT_VERSION
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A new stage begins; progress starts again from nought."""
+
+    event: ClassVar[str] = "stage"
+    name: str
+    label: str = ""
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far the present stage is. ``total`` is None where it is not known; ``eta`` is in seconds."""
+
+    event: ClassVar[str] = "progress"
+    done: float
+    total: Optional[float] = None
+    unit: str = ""
+    rate: Optional[float] = None
+    eta: Optional[float] = None
+
+
+@dataclass(frozen=True)
+class Metric:
+    """Named figures at a step, as the live plot shows them."""
+
+    event: ClassVar[str] = "metric"
+    step: int
+    values: dict[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Warn:
+    """Something that the person should know, and that did not stop the job."""
+
+    event: ClassVar[str] = "warning"
+    message: str
+    hint: str = ""
+
+
+@dataclass(frozen=True)
+class Artifact:
+    """A finished file or folder: ``kind`` is a key of :data:`ARTIFACT_KINDS`."""
+
+    event: ClassVar[str] = "artifact"
+    kind: str
+    path: str
+
+
+@dataclass(frozen=True)
+class Done:
+    """The job ended well; ``summary`` holds what it found, for a line in the message bar."""
+
+    event: ClassVar[str] = "done"
+    summary: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Failed:
+    """The job ended otherwise; ``exit_code`` is an :class:`ExitCode`."""
+
+    event: ClassVar[str] = "error"
+    code: str
+    message: str
+    hint: str = ""
+    exit_code: int = int(ExitCode.BUG)
+
+
+Event = Union[Hello, Stage, Progress, Metric, Warn, Artifact, Done, Failed]
+_EVENTS: dict[str, Any] = {kind.event: kind for kind in (Hello, Stage, Progress, Metric, Warn, Artifact, Done, Failed)}
+
+ARTIFACT_KINDS = {
+    "tiles": "a tile set (folder)",
+    "run": "a trained run (folder)",
+    "embeddings": "an embeddings folder",
+    "tile-layer": "tiles.gpkg of an embeddings folder",
+    "embedding-raster": "a multi-band raster, one pixel a tile",
+    "cluster-raster": "a raster of cluster numbers with a colour table",
+    "search-results": "look-alike tiles as a vector layer or table",
+    "similarity-raster": "a raster of the similarity of every tile to a query",
+    "report": "an HTML page",
+    "figure": "a PNG",
+    "table": "a JSON file of figures",
+    "predictions": "predicted positions (vector layer)",
+    "field-raster": "a learned field",
+    "onnx": "an ONNX model",
+    "index": "an Annoy index",
+    "raster": "a raster that the demo made",
+}
+
+
+def encode_event(event: Event) -> str:
+    """One line of JSON, without the newline; carries the event's name, the time and the contract's version."""
+    return json.dumps(
+        {"event": event.event, "v": CONTRACT_VERSION, "time": round(time.time(), 3), **asdict(event)},
+        ensure_ascii=False,
+        allow_nan=True,
+    )
+
+
+def decode_event(line: str) -> Optional[Event]:
+    """The event in a line; None for a blank line, for what is not an event, and for kinds of a later version."""
+    try:
+        record = json.loads(line)
+    except ValueError:
+        return None
+    kind = _EVENTS.get(record.get("event", "")) if isinstance(record, dict) else None
+    if kind is None:
+        return None
+    known = {item.name for item in fields(kind)}
+    try:
+        event: Event = kind(**{key: value for key, value in record.items() if key in known})
+    except TypeError:
+        return None
+    return event
+
+
+CANCEL_LINE = '{"cancel": true}'
+"""What the parent writes on the child's standard input to stop a job; closing the input means the same."""
+
+
+# ---------------------------------------------------------------------------------------------
+# Jobs and file names
+# ---------------------------------------------------------------------------------------------
+class JobFiles:
+    """Names in a job folder."""
+
+    JOB = "job.json"
+    EVENTS = "events.jsonl"
+    LOG = "log.txt"
+
+
+class TileSetFiles:
+    """Names in a tile set. The manifest is written last: a folder without it is not a tile set."""
+
+    MANIFEST = "manifest.json"
+    IMAGES = "images.npy"
+    TABLE = "tiles.npy"
+
+
+class RunFiles:
+    """Names in a run."""
+
+    CARD = "model.json"
+    WEIGHTS = "encoder.pt"
+    HEAD = "head.pt"
+    CHECKPOINT = "checkpoint.pt"
+    CONFIGURATION = "config.json"
+    METRICS = "metrics.jsonl"
+
+
+class EmbeddingFiles:
+    """Names in an embeddings folder. The manifest is written last."""
+
+    MANIFEST = "manifest.json"
+    VECTORS = "embeddings.npy"
+    TABLE = "tiles.npy"
+    LAYER = "tiles.gpkg"
+    RASTER = "embedding.tif"
+    INDEX = "index.ann"
+    CLUSTERS = "clusters.tif"
+    CLUSTER_STYLE = "clusters.qml"
+
+
+@dataclass(frozen=True)
+class Job:
+    """What QGIS asks the trainer to do: the words of a command line, as ``job.json`` in a job folder.
+
+    ``python -m trainer --job FOLDER`` runs it: events go to standard output and to ``events.jsonl``,
+    everything else to standard error and ``log.txt``; it ends when its standard input closes.
+    """
+
+    command: list[str]
+    title: str = ""
+    contract: int = CONTRACT_VERSION
+
+    def save(self, folder: Path) -> None:
+        """Write ``job.json`` into an existing folder."""
+        temporary = folder / (JobFiles.JOB + ".partial")
+        temporary.write_text(json.dumps(asdict(self), ensure_ascii=False, indent=1), encoding="utf-8")
+        temporary.replace(folder / JobFiles.JOB)
+
+    @classmethod
+    def load(cls, folder: Path) -> Job:
+        """Read ``job.json``.
+
+        Raises:
+            InputError: the file is missing, is not a job, or is of a later version.
+        """
+        path = folder / JobFiles.JOB
+        try:
+            record = json.loads(path.read_text(encoding="utf-8"))
+            job = cls(
+                command=[str(word) for word in record["command"]],
+                title=str(record.get("title", "")),
+                contract=int(record["contract"]),
+            )
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise InputError(f"{path} is not a job: {error}.", "Start the job again from QGIS.") from error
+        if job.contract > CONTRACT_VERSION:
+            raise InputError(
+                f"{path} is of contract version {job.contract}; this trainer knows {CONTRACT_VERSION}.",
+                "Update the trainer's environment.",
+            )
+        return job
+
+
+# ---------------------------------------------------------------------------------------------
+# The tile table: what is known of each tile, as a NumPy structured array in tiles.npy
+# ---------------------------------------------------------------------------------------------
+TILE_COLUMNS = (
+    ("id", "<i8"),
+    ("source", "<i4"),
+    ("column", "<i4"),
+    ("row", "<i4"),
+    ("x", "<f8"),
+    ("y", "<f8"),
+    ("longitude", "<f8"),
+    ("latitude", "<f8"),
+    ("information", "<f4"),
+    ("entropy", "<f4"),
+    ("valid", "<f4"),
+    ("split", "<u1"),
+    ("block", "<i4"),
+)
+"""dtype of ``tiles.npy``, one row a tile, in both tile sets and embeddings folders.
+
+``id`` is the tile's number (its place in ``images.npy`` of the tile set it was made with; unique);
+``source`` the place in the manifest's ``sources``; ``column``/``row`` count strides from the source
+grid's top left; ``x``/``y`` the centre in the source's CRS; longitude and latitude in degrees (WGS 84);
+``information`` compressed bytes a pixel, ``entropy`` bits a pixel; ``valid`` the fraction of pixels with
+data; ``split`` indexes :data:`SPLITS`; ``block`` numbers the spatial block. Positions are NaN for chips.
+"""
+
+SPLITS = ("train", "validation", "test")
+
+
+@dataclass(frozen=True)
+class SourceGrid:
+    """One source of a tile set and the regular grid that was laid over it.
+
+    Tile (column, row) covers, in the source grid's CRS (``crs_wkt``, WKT 2), x from
+    ``origin_x + column * stride * pixel_x`` over ``size * pixel_x``, and y from
+    ``origin_y + row * stride * pixel_y`` over ``size * pixel_y`` (``pixel_y`` is negative for
+    north-up rasters). Units are the CRS' own. Chips (images without a position) have no CRS.
+    """
+
+    name: str
+    path: str
+    crs_wkt: str = ""
+    origin_x: float = 0.0
+    origin_y: float = 0.0
+    pixel_x: float = 1.0
+    pixel_y: float = -1.0
+    size: int = 64
+    stride: int = 64
+    columns: int = 0
+    rows: int = 0
+    fingerprint: str = ""
+    kind: str = "raster"
+
+    def bounds(self, column: int, row: int) -> tuple[float, float, float, float]:
+        """(min x, min y, max x, max y) of one tile in the grid's CRS."""
+        x0 = self.origin_x + column * self.stride * self.pixel_x
+        y0 = self.origin_y + row * self.stride * self.pixel_y
+        x1 = x0 + self.size * self.pixel_x
+        y1 = y0 + self.size * self.pixel_y
+        return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+
+    @classmethod
+    def from_json(cls, record: dict[str, Any]) -> SourceGrid:
+        """From a manifest's record; fields of a later version are ignored."""
+        known = {item.name for item in fields(cls)}
+        return cls(**{key: value for key, value in record.items() if key in known})

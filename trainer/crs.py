@@ -1,0 +1,99 @@
+"""Coordinate reference systems through pyproj: the one place that makes transformers.
+
+CRSs travel as WKT. Axis order is always x (easting, longitude) before y (northing, latitude).
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import sys
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from trainer.contract import InputError
+
+Floats = npt.NDArray[np.float64]
+
+
+def _find_proj_data() -> None:
+    """Point a distribution's pyproj at the system's PROJ data: in a virtual environment it looks beside itself."""
+    if os.environ.get("PROJ_DATA") or os.environ.get("PROJ_LIB"):
+        return
+    spec = importlib.util.find_spec("pyproj")
+    if spec is None or spec.origin is None or (Path(spec.origin).parent / "proj_dir").exists():
+        return
+    for prefix in (sys.prefix, sys.base_prefix, "/usr"):
+        folder = Path(prefix) / "share" / "proj"
+        if (folder / "proj.db").exists():
+            os.environ["PROJ_DATA"] = os.environ["PROJ_LIB"] = str(folder)
+            return
+
+
+_find_proj_data()
+
+import pyproj  # noqa: E402
+from pyproj.exceptions import CRSError  # noqa: E402
+
+WGS84 = "EPSG:4326"
+
+
+@lru_cache(maxsize=64)
+def parse(definition: str) -> pyproj.CRS:
+    """A CRS from WKT, ``EPSG:n`` or a PROJ string.
+
+    Raises:
+        InputError: PROJ cannot make a CRS of it.
+    """
+    try:
+        return pyproj.CRS.from_user_input(definition)
+    except CRSError as error:
+        hint = "Give WKT or an authority code such as EPSG:3857."
+        raise InputError(f"'{definition[:80]}' is not a coordinate reference system.", hint, "bad-crs") from error
+
+
+@lru_cache(maxsize=64)
+def _transformer(source: str, target: str) -> pyproj.Transformer:
+    return pyproj.Transformer.from_crs(parse(source), parse(target), always_xy=True)
+
+
+def transform(x: Floats, y: Floats, source: str, target: str) -> tuple[Floats, Floats]:
+    """Move points between CRSs, vectorised. What cannot be transformed becomes NaN.
+
+    Args:
+        x: Eastings or longitudes in ``source``'s units, any shape.
+        y: Northings or latitudes, the same shape.
+        source: WKT or code.
+        target: WKT or code.
+
+    Raises:
+        InputError: one of the definitions is not a CRS.
+    """
+    u, v = _transformer(source, target).transform(np.asarray(x, np.float64), np.asarray(y, np.float64))
+    u, v = np.asarray(u, np.float64), np.asarray(v, np.float64)
+    bad = ~(np.isfinite(u) & np.isfinite(v))
+    return np.where(bad, np.nan, u), np.where(bad, np.nan, v)
+
+
+def to_longitude_latitude(x: Floats, y: Floats, source: str) -> tuple[Floats, Floats]:
+    """Degrees east and north (WGS 84) of points in ``source``."""
+    return transform(x, y, source, WGS84)
+
+
+def is_geographic(definition: str) -> bool:
+    """Whether the CRS counts in degrees."""
+    return bool(parse(definition).is_geographic)
+
+
+def metres_per_unit(definition: str) -> float:
+    """Metres in one unit of a projected CRS (1.0 for metres, 0.3048006… for US survey feet)."""
+    axes = parse(definition).axis_info
+    return float(axes[0].unit_conversion_factor) if axes else 1.0
+
+
+def wkt(definition: str) -> str:
+    """WKT 2 (2019) of a CRS."""
+    return str(parse(definition).to_wkt())

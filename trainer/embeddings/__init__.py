@@ -1,0 +1,1 @@
+"""Embeddings: embed, quantise, write rasters and layers, cluster, report, evaluate."""

@@ -1,0 +1,1 @@
+"""Encoders: backbones, views, losses, the training loop, checkpoints."""

@@ -1,0 +1,1 @@
+"""Where is this? Geotagged sets, cells, heads, decoding, great-circle metrics."""

@@ -1,0 +1,190 @@
+"""The one progress reporter: a bar for a person, events for a parent process, and the wish to stop.
+
+Every long function takes a :class:`Reporter`. Code without one to hand uses :data:`SILENT`.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any, TextIO
+
+from trainer import __version__
+from trainer.contract import (
+    Artifact,
+    CancelledError,
+    Done,
+    Event,
+    Failed,
+    Hello,
+    Metric,
+    Progress,
+    Stage,
+    TrainerError,
+    Warn,
+    encode_event,
+)
+
+REFRESH_SECONDS = 0.2
+
+
+class Reporter:
+    """Tells what happens, to a terminal and to event streams, and knows whether to stop.
+
+    Args:
+        events: Streams that receive one JSON object a line; flushed after each.
+        terminal: Where the bar and the messages for a person go; None for nowhere.
+        answers: Where tables and findings for a person go (standard output as a rule).
+    """
+
+    def __init__(
+        self,
+        events: tuple[TextIO, ...] = (),
+        terminal: TextIO | None = None,
+        answers: TextIO | None = None,
+    ) -> None:
+        self._events = events
+        self._terminal = terminal
+        self._answers = answers
+        self._tty = terminal is not None and terminal.isatty()
+        self._cancelled = threading.Event()
+        self._lock = threading.Lock()
+        self._label = ""
+        self._stage_started = 0.0
+        self._stage_offset = 0.0
+        self._last_shown = 0.0
+        self._bar_shown = False
+        self.summary: dict[str, Any] = {}
+
+    # -- what happens ------------------------------------------------------------------------
+    def hello(self, command: str) -> None:
+        """Announce the process; the first event."""
+        self._emit(Hello(command, __version__, os.getpid()))
+
+    def stage(self, name: str, label: str = "") -> None:
+        """Begin a stage: ``name`` is stable and untranslated, ``label`` is what a person reads."""
+        self._label = label or name
+        self._stage_started = time.monotonic()
+        self._stage_offset = -1.0
+        self._last_shown = 0.0
+        self._emit(Stage(name, self._label))
+        self._line(self._label)
+
+    def progress(self, done: float, total: float | None = None, unit: str = "") -> None:
+        """Say how far the stage is; cheap enough to call at every step. Raises when asked to stop.
+
+        Raises:
+            CancelledError: the job was cancelled.
+        """
+        self.raise_if_cancelled()
+        now = time.monotonic()
+        if self._stage_offset < 0.0:
+            self._stage_offset = float(done) if now - self._stage_started > REFRESH_SECONDS else 0.0
+        finished = total is not None and done >= total
+        if now - self._last_shown < REFRESH_SECONDS and not finished:
+            return
+        self._last_shown = now
+        elapsed = max(now - self._stage_started, 1e-9)
+        rate = max(done - self._stage_offset, 0.0) / elapsed
+        eta = (total - done) / rate if total is not None and rate > 0 else None
+        self._emit(Progress(done, total, unit, round(rate, 3), None if eta is None else round(eta, 1)))
+        self._bar(done, total, unit, rate, eta, finished)
+
+    def metric(self, step: int, **values: float) -> None:
+        """Report figures at a step."""
+        self._emit(Metric(step, {name: float(value) for name, value in values.items()}))
+
+    def warn(self, message: str, hint: str = "") -> None:
+        """Tell the person something that does not stop the job."""
+        self._emit(Warn(message, hint))
+        self._line(f"warning: {message} {hint}".rstrip())
+
+    def artifact(self, kind: str, path: Path) -> None:
+        """Announce a finished output (kinds: :data:`trainer.contract.ARTIFACT_KINDS`)."""
+        self._emit(Artifact(kind, str(path)))
+        self._line(f"wrote {path}")
+
+    def say(self, text: str) -> None:
+        """Print a finding or a table for the person who asked (not an event)."""
+        self._end_bar()
+        if self._answers is not None:
+            print(text, file=self._answers, flush=True)
+
+    def finish(self) -> None:
+        """The last event of a job that went well, with :attr:`summary`."""
+        self._end_bar()
+        self._emit(Done(self.summary))
+
+    def fail(self, error: TrainerError) -> None:
+        """The last event of a job that did not."""
+        self._end_bar()
+        self._emit(Failed(error.code, error.message, error.hint, int(error.exit_code)))
+
+    # -- the wish to stop --------------------------------------------------------------------
+    def cancel(self) -> None:
+        """Ask the job to stop at its next step; safe from any thread and from a signal handler."""
+        self._cancelled.set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether somebody asked the job to stop."""
+        return self._cancelled.is_set()
+
+    def raise_if_cancelled(self) -> None:
+        """Stop here if somebody asked for it.
+
+        Raises:
+            CancelledError: the job was cancelled.
+        """
+        if self._cancelled.is_set():
+            raise CancelledError
+
+    # -- output ------------------------------------------------------------------------------
+    def _emit(self, event: Event) -> None:
+        if not self._events:
+            return
+        line = encode_event(event) + "\n"
+        with self._lock:
+            for stream in self._events:
+                try:
+                    stream.write(line)
+                    stream.flush()
+                except (OSError, ValueError):  # the parent is gone: finish the step, then stop
+                    self.cancel()
+
+    def _line(self, text: str) -> None:
+        if self._terminal is not None:
+            self._end_bar()
+            print(text, file=self._terminal, flush=True)
+
+    def _bar(self, done: float, total: float | None, unit: str, rate: float, eta: float | None, finished: bool) -> None:
+        if not self._tty or self._terminal is None:
+            return
+        share = f"{100 * done / total:5.1f} % " if total else ""
+        left = f", {_clock(eta)} left" if eta is not None and not finished else ""
+        self._terminal.write(f"\r\x1b[K  {share}{done:,.0f} {unit} ({rate:,.1f}/s{left})")
+        self._terminal.flush()
+        self._bar_shown = True
+
+    def _end_bar(self) -> None:
+        if self._bar_shown and self._terminal is not None:
+            self._terminal.write("\n")
+            self._bar_shown = False
+
+
+def _clock(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"
+
+
+SILENT = Reporter()
+"""Says nothing and never stops; for tests and library use. Do not cancel it."""
+
+
+def terminal_reporter() -> Reporter:
+    """A reporter for a person: bar and messages on standard error, findings on standard output."""
+    return Reporter(terminal=sys.stderr, answers=sys.stdout)

@@ -1,0 +1,1 @@
+"""Learning over longitude and latitude: Embedding2d, location encoders, fields."""

@@ -1,0 +1,117 @@
+"""The tile set on disk: a memory-mapped array of pixels, a table, a manifest. Needs NumPy alone."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from trainer.atomic import write_json
+from trainer.contract import SPLITS, TILE_COLUMNS, InputError, SourceGrid, TileSetFiles
+
+TABLE_DTYPE = np.dtype(list(TILE_COLUMNS))
+FORMAT_VERSION = 1
+
+Pixels = npt.NDArray[np.uint8]
+Table = npt.NDArray[np.void]
+
+
+@dataclass(frozen=True)
+class TileManifest:
+    """What a tile set says of itself. ``mean`` and ``std`` are per band, in 0…255, over valid pixels."""
+
+    size: int
+    stride: int
+    ground_resolution: float
+    bands: list[str]
+    mean: list[float]
+    std: list[float]
+    sources: list[SourceGrid] = field(default_factory=list)
+    information_threshold: float = 0.0
+    proposed_threshold: float = 0.0
+    scaling: list[list[float]] = field(default_factory=list)
+    options: dict[str, Any] = field(default_factory=dict)
+    format_version: int = FORMAT_VERSION
+
+    @property
+    def has_positions(self) -> bool:
+        """Whether tiles know where they are (False for folders of plain chips)."""
+        return any(source.crs_wkt for source in self.sources)
+
+    def save(self, folder: Path) -> None:
+        """Write the manifest, last of all: it makes the folder a tile set."""
+        write_json(folder / TileSetFiles.MANIFEST, asdict(self))
+
+    @classmethod
+    def load(cls, folder: Path) -> TileManifest:
+        """Read the manifest.
+
+        Raises:
+            InputError: the folder is no tile set, or of another version.
+        """
+        path = folder / TileSetFiles.MANIFEST
+        try:
+            record = json.loads(path.read_text(encoding="utf-8"))
+        except FileNotFoundError as error:
+            hint = "Make one with `python -m trainer tiles SOURCE --out FOLDER`."
+            raise InputError(f"{folder} is not a tile set: it has no {path.name}.", hint, "no-tile-set") from error
+        except (OSError, ValueError) as error:
+            raise InputError(f"{path} cannot be read: {error}.", "Make the tile set again.") from error
+        if not isinstance(record, dict) or record.get("format_version") != FORMAT_VERSION:
+            raise InputError(
+                f"{path} is not a tile set of format {FORMAT_VERSION}.", "Make the tile set again with this version."
+            )
+        known = {item.name for item in fields(cls)}
+        values = {key: value for key, value in record.items() if key in known}
+        values["sources"] = [SourceGrid.from_json(source) for source in values.get("sources", [])]
+        return cls(**values)
+
+
+@dataclass(frozen=True)
+class TileSet:
+    """An opened tile set.
+
+    Attributes:
+        images: (N, H, W, C) uint8, memory-mapped; pixels without data are 0 in every band.
+        table: N rows of :data:`trainer.contract.TILE_COLUMNS`, in the same order.
+    """
+
+    folder: Path
+    manifest: TileManifest
+    images: Pixels
+    table: Table
+
+    def __len__(self) -> int:
+        return len(self.table)
+
+    @classmethod
+    def open(cls, folder: Path) -> TileSet:
+        """Open a tile set; no pixel is read yet.
+
+        Raises:
+            InputError: the folder is no tile set, or its files do not fit each other.
+        """
+        manifest = TileManifest.load(folder)
+        try:
+            images = np.load(folder / TileSetFiles.IMAGES, mmap_mode="r", allow_pickle=False)
+            table = np.load(folder / TileSetFiles.TABLE, allow_pickle=False)
+        except (OSError, ValueError) as error:
+            raise InputError(f"{folder} is damaged: {error}.", "Make the tile set again.", "damaged") from error
+        expected = (len(table), manifest.size, manifest.size, len(manifest.bands))
+        if table.dtype != TABLE_DTYPE or images.dtype != np.uint8 or images.shape != expected:
+            raise InputError(
+                f"{folder} is damaged: pixels are {images.dtype} {images.shape}, expected uint8 {expected}.",
+                "Make the tile set again.",
+                "damaged",
+            )
+        return cls(folder, manifest, images, table)
+
+    def rows_in(self, splits: Sequence[str]) -> npt.NDArray[np.int64]:
+        """Row numbers of the tiles in the named splits (``train``, ``validation``, ``test``)."""
+        wanted = [SPLITS.index(name) for name in splits]
+        return np.flatnonzero(np.isin(self.table["split"], wanted))
