@@ -1,0 +1,58 @@
+# GeoEmbed: `make demo` and `make test` do it all on a fresh Debian or Ubuntu; `make help` lists the rest.
+# All paths are relative, so that a checkout in a folder with spaces works.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-tests demo test lint package deploy bench clean
+
+BASE ?= /usr/bin/python3
+VENV ?= .venv
+PYTHON := $(VENV)/bin/python
+OUT ?= demo-out
+MINUTES ?=
+SOURCE ?=
+TESTS ?= tests
+WORKERS ?= 2
+PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
+
+FOR_TRAINER := python3-venv python3-dev g++ python3-numpy python3-gdal gdal-bin
+FOR_TESTS := $(FOR_TRAINER) qgis python3-qgis qgis-providers xvfb
+
+help:  ## this list
+	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-9s %s\n", $$1, $$2}'
+
+setup:  ## system packages and the trainer's environment at .venv
+	@setup/system_packages.sh $(FOR_TRAINER)
+	@$(BASE) setup/environment.py $(VENV)
+
+setup-tests:
+	@setup/system_packages.sh $(FOR_TESTS)
+	@$(BASE) setup/environment.py $(VENV) --development
+
+demo: setup  ## the whole chain on a synthetic sample in demo-out/ (or on yours: make demo SOURCE=my.tif)
+	@$(PYTHON) -m trainer demo --out "$(OUT)" $(if $(SOURCE),--source "$(SOURCE)") $(if $(MINUTES),--minutes $(MINUTES))
+
+test: setup-tests  ## every test, with coverage shown (one part: make test TESTS=tests/trainer/search)
+	@$(PYTHON) -m pytest $(TESTS) -n $(WORKERS) --dist loadfile \
+	    --cov=trainer --cov=geoembed_plugin --cov-report=term:skip-covered
+
+lint: setup-tests  ## style, types, security
+	@$(PYTHON) -m ruff check .
+	@$(PYTHON) -m ruff format --check .
+	@$(PYTHON) -m mypy
+	@$(PYTHON) -m flake8 --max-line-length 120 --extend-ignore E203 geoembed_plugin
+	@$(PYTHON) -m bandit --quiet --recursive geoembed_plugin
+	@git ls-files -z geoembed_plugin | xargs -0 -r $(PYTHON) -m detect_secrets.pre_commit_hook
+
+package:  ## dist/geoembed-VERSION.zip, for QGIS' "install from ZIP"
+	@$(BASE) setup/package.py
+
+deploy:  ## link this checkout into the QGIS profile (PROFILE=…), to work on the plugin
+	@$(BASE) setup/package.py --link "$(PROFILE)"
+
+bench: setup  ## the figures of the README, measured here
+	@$(PYTHON) benchmarks/run
+
+clean:  ## remove what the targets above made, but not .venv
+	@rm -rf dist build demo-out .coverage .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@find . -name __pycache__ -not -path "./$(VENV)/*" -prune -exec rm -rf {} +

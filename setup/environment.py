@@ -1,0 +1,83 @@
+"""Makes or completes the trainer's virtual environment; standard library only, run by the base interpreter.
+
+The environment is layered over the distribution's Python, because GDAL's bindings come from there, and
+numpy is pinned to that interpreter's version, because GDAL's arrays break with any other. A stamp holds
+the digest of all pins and is written last: a second run ends at once, changed pins or an interrupted
+installation are made good.
+
+    /usr/bin/python3 setup/environment.py .venv                # what the trainer needs
+    /usr/bin/python3 setup/environment.py .venv --development  # and what tests and lint need
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import subprocess
+import sys
+from importlib import metadata
+from pathlib import Path
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+RUNTIME = CHECKOUT / "trainer" / "requirements.txt"
+INDEX = CHECKOUT / "trainer" / "requirements-index.txt"
+DEVELOPMENT = CHECKOUT / "tests" / "requirements.txt"
+
+
+def main() -> int:
+    """Bring the environment to the pins. Returns the exit code: 0, or 1 with one line that says what failed."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("folder", type=Path, help="where the environment is or shall be")
+    parser.add_argument("--development", action="store_true", help="also what tests and lint need")
+    arguments = parser.parse_args()
+
+    requirements = [RUNTIME, DEVELOPMENT] if arguments.development else [RUNTIME]
+    stamps = [arguments.folder / ".geoembed-development"]
+    if not arguments.development:
+        stamps.append(arguments.folder / ".geoembed")
+    digest = _digest([RUNTIME, INDEX, DEVELOPMENT])
+    if any(_read(stamp) == digest for stamp in stamps):
+        return 0
+
+    if sys.version_info < (3, 10):  # noqa: UP036 - the distribution's interpreter may be older than the trainer's
+        print(f"error: the trainer needs Python 3.10 or newer; {sys.executable} is {sys.version.split()[0]}.")
+        return 1
+    try:
+        numpy = metadata.version("numpy")
+    except metadata.PackageNotFoundError:
+        print(f"error: {sys.executable} has no numpy. Install it: sudo apt-get install python3-numpy python3-gdal")
+        return 1
+    interpreter = arguments.folder / "bin" / "python"
+    if subprocess.run([interpreter, "-c", ""], check=False).returncode if interpreter.exists() else True:
+        print(f"Making {arguments.folder} …", flush=True)
+        _run([sys.executable, "-m", "venv", "--system-site-packages", "--clear", str(arguments.folder)])
+    constraints = arguments.folder / "constraints.txt"
+    constraints.write_text(f"numpy=={numpy}\n", encoding="utf-8")
+
+    pip = [str(interpreter), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-c", str(constraints)]
+    print("Installing the trainer's packages (torch alone is gigabytes: minutes on a fast line) …", flush=True)
+    if not _run([*pip, *(word for file in requirements for word in ("-r", str(file)))]):
+        print("error: pip failed (its last lines above say why). Run the same command again to go on.")
+        return 1
+    if not _run([*pip, "-r", str(INDEX)]):
+        print("note: Annoy could not be built; search will be exact. For the index: apt-get install g++ python3-dev")
+    stamps[0 if arguments.development else 1].write_text(digest, encoding="utf-8")
+    return 0
+
+
+def _digest(files: list[Path]) -> str:
+    """What the environment's content follows from: the pins, the base interpreter and its numpy."""
+    content = b"".join(file.read_bytes() for file in files)
+    return hashlib.sha256(content + sys.version.encode()).hexdigest()
+
+
+def _read(path: Path) -> str:
+    return path.read_text(encoding="utf-8") if path.exists() else ""
+
+
+def _run(command: list[str]) -> bool:
+    return subprocess.run(command, check=False).returncode == 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
