@@ -39,7 +39,7 @@ def main() -> int:
     if any(_read(stamp) == digest for stamp in stamps):
         return 0
 
-    if sys.version_info < (3, 10):  # noqa: UP036 - the distribution's interpreter may be older than the trainer's
+    if sys.version_info < (3, 10):
         print(f"error: the trainer needs Python 3.10 or newer; {sys.executable} is {sys.version.split()[0]}.")
         return 1
     try:

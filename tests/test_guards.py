@@ -1,0 +1,205 @@
+"""The walls of the house, held by walking the syntax trees: who may import whom, and what may not occur at all."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+SOURCES = sorted(
+    path for room in ("trainer", "geoembed_plugin", "setup", "resources") for path in (CHECKOUT / room).rglob("*.py")
+)
+PLUGIN = [path for path in SOURCES if path.is_relative_to(CHECKOUT / "geoembed_plugin")]
+TRAINER = [path for path in SOURCES if path.is_relative_to(CHECKOUT / "trainer")]
+
+PLUGIN_MAY_IMPORT = {*sys.stdlib_module_names, "qgis", "numpy", "osgeo", "geoembed_plugin", "processing"}
+PLUGIN_MAY_IMPORT_OF_TRAINER = ("trainer.contract", "trainer.search")
+SEARCH_MAY_IMPORT = {*sys.stdlib_module_names, "numpy", "annoy", "osgeo", "trainer"}
+READ_BY_QGIS_PYTHON = [
+    path
+    for path in TRAINER
+    if path.parent.name == "search" or path.name in {"contract.py", "atomic.py", "great_circle.py"}
+]
+
+ARROWS = {
+    "cli": {"cli", "tiles", "encoders", "embeddings", "search", "geolocation", "spatial", "export"},
+    "tiles": {"tiles"},
+    "encoders": {"encoders", "tiles"},
+    "embeddings": {"embeddings", "encoders", "tiles", "search"},
+    "search": {"search"},
+    "geolocation": {"geolocation", "encoders", "tiles"},
+    "spatial": {"spatial", "encoders", "tiles"},
+    "export": {"export", "encoders", "embeddings", "geolocation", "search", "spatial", "tiles"},
+}
+"""Which rooms of the trainer a room may import; every room may import the modules at the top (contract, crs …)."""
+
+NAMES_THAT_SAY_NOTHING = {"utils", "util", "helpers", "helper", "common", "misc", "manager", "managers", "tools"}
+
+
+def name_of(path: Path) -> str:
+    return path.relative_to(CHECKOUT).as_posix()
+
+
+def tree_of(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"), name_of(path))
+
+
+def imports(path: Path) -> Iterator[tuple[int, str]]:
+    """(line, absolute module name) of every import in a file, those inside functions too."""
+    package = [*path.relative_to(CHECKOUT).with_suffix("").parts[:-1]]
+    for node in ast.walk(tree_of(path)):
+        if isinstance(node, ast.Import):
+            yield from ((node.lineno, alias.name) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = package[: len(package) - node.level + 1] if node.level else []
+            module = ".".join([*base, *(node.module or "").split(".")]).strip(".")
+            yield node.lineno, module
+            yield from ((node.lineno, f"{module}.{alias.name}") for alias in node.names)
+
+
+def room_of(module: str) -> str:
+    parts = module.split(".")
+    return parts[1] if len(parts) > 1 and parts[0] == "trainer" and parts[1] in ARROWS else ""
+
+
+def for_each(paths: list[Path]) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("path", paths, ids=name_of)
+
+
+@for_each(PLUGIN)
+def test_the_plugin_imports_only_what_qgis_has(path: Path) -> None:
+    for line, module in imports(path):
+        top = module.split(".")[0]
+        if top == "trainer":
+            allowed = module == "trainer" or module.startswith(PLUGIN_MAY_IMPORT_OF_TRAINER)
+            assert allowed, f"{name_of(path)}:{line} imports {module}: of the trainer only contract and search"
+        else:
+            assert top in PLUGIN_MAY_IMPORT, f"{name_of(path)}:{line} imports {module}, which QGIS' Python may lack"
+        assert top not in {"PyQt5", "PyQt6", "sip"}, f"{name_of(path)}:{line}: Qt comes through qgis.PyQt"
+
+
+@for_each(TRAINER)
+def test_the_trainer_never_imports_qgis(path: Path) -> None:
+    for line, module in imports(path):
+        assert module.split(".")[0] not in {"qgis", "PyQt5", "PyQt6", "sip", "processing", "geoembed_plugin"}, (
+            f"{name_of(path)}:{line} imports {module}: nothing in the trainer knows of QGIS"
+        )
+
+
+@for_each(READ_BY_QGIS_PYTHON)
+def test_what_qgis_python_reads_needs_numpy_alone(path: Path) -> None:
+    for line, module in imports(path):
+        assert module.split(".")[0] in SEARCH_MAY_IMPORT, f"{name_of(path)}:{line} imports {module}"
+        if module.startswith("trainer."):
+            allowed = (
+                "trainer.contract",
+                "trainer.search",
+                "trainer.atomic",
+                "trainer.great_circle",
+                "trainer.__version__",
+            )
+            assert module.startswith(allowed), (
+                f"{name_of(path)}:{line} imports {module}, which may need more than numpy"
+            )
+
+
+@for_each(READ_BY_QGIS_PYTHON)
+def test_what_qgis_python_reads_is_python_3_9(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    tree = ast.parse(text, name_of(path), feature_version=(3, 9))
+    assert "from __future__ import annotations" in text or not text.strip().count("\n"), (
+        f"{name_of(path)}: annotations such as int | None need the future import on Python 3.9"
+    )
+    for node in ast.walk(tree):
+        assert not isinstance(node, getattr(ast, "Match", ())), f"{name_of(path)}:{node.lineno}: match is Python 3.10"
+        if isinstance(node, ast.Call):
+            keywords = {keyword.arg for keyword in node.keywords}
+            called = ast.unparse(node.func)
+            assert not (called.endswith("dataclass") and keywords & {"slots", "kw_only"}), (
+                f"{name_of(path)}:{node.lineno}: dataclass(slots=…, kw_only=…) is Python 3.10"
+            )
+            assert not (called == "zip" and "strict" in keywords), f"{name_of(path)}:{node.lineno}: zip(strict)"
+            assert called not in {"pairwise", "itertools.pairwise", "anext", "aiter"}, (
+                f"{name_of(path)}:{node.lineno}: {called} is Python 3.10"
+            )
+        if isinstance(node, ast.Assign):
+            assert not _is_a_union_of_types(node.value), (
+                f"{name_of(path)}:{node.lineno}: X | Y at run time is Python 3.10; write Union or Optional"
+            )
+
+
+def _is_a_union_of_types(value: ast.expr) -> bool:
+    if not (isinstance(value, ast.BinOp) and isinstance(value.op, ast.BitOr)):
+        return False
+    types = {"int", "float", "str", "bool", "bytes", "list", "dict", "tuple", "None", "Path"}
+    return any(ast.unparse(side).split("[")[0] in types for side in (value.left, value.right))
+
+
+@for_each([path for path in TRAINER if len(path.relative_to(CHECKOUT / "trainer").parts) > 1])
+def test_arrows_between_rooms_run_one_way(path: Path) -> None:
+    room = path.relative_to(CHECKOUT / "trainer").parts[0]
+    assert room in ARROWS, f"{name_of(path)} is in no room of the design"
+    for line, module in imports(path):
+        target = room_of(module)
+        assert not target or target in ARROWS[room], f"{name_of(path)}:{line}: {room} may not know of {target}"
+
+
+@for_each([path for path in TRAINER if path.parent.name == "tiles" or path.parent.name == "search"])
+def test_tiles_and_search_know_nothing_of_torch(path: Path) -> None:
+    for line, module in imports(path):
+        assert module.split(".")[0] not in {"torch", "torchvision"}, f"{name_of(path)}:{line} imports {module}"
+
+
+@for_each([path for path in TRAINER if path.name == "__init__.py" or path.parent.name == "cli"])
+def test_commands_and_packages_are_light_to_import(path: Path) -> None:
+    heavy = {"torch", "torchvision", "sklearn", "matplotlib", "scipy", "onnx", "onnxruntime", "onnxscript"}
+    for node in tree_of(path).body:
+        names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+        names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+        for name in names:
+            assert name.split(".")[0] not in heavy, f"{name_of(path)}:{node.lineno}: import {name} inside run()"
+
+
+@for_each(SOURCES)
+def test_names_say_what_is_inside(path: Path) -> None:
+    parts = {part.removesuffix(".py") for part in path.relative_to(CHECKOUT).parts}
+    assert not parts & NAMES_THAT_SAY_NOTHING, f"{name_of(path)}: a name that tells a newcomer nothing"
+
+
+@for_each(SOURCES)
+def test_nothing_dangerous_is_called(path: Path) -> None:
+    for line, module in imports(path):
+        assert module.split(".")[0] not in {"pickle", "dill", "cloudpickle", "shelve", "marshal"}, (
+            f"{name_of(path)}:{line} imports {module}: a file from a stranger could run code"
+        )
+    for node in ast.walk(tree_of(path)):
+        if not isinstance(node, ast.Call):
+            continue
+        called, where = ast.unparse(node.func), f"{name_of(path)}:{node.lineno}"
+        keywords = {keyword.arg: ast.unparse(keyword.value) for keyword in node.keywords}
+        assert called not in {"eval", "exec", "os.system", "os.popen"}, f"{where} calls {called}"
+        assert keywords.get("shell") != "True", f"{where}: no shell=True"
+        assert keywords.get("allow_pickle") != "True", f"{where}: no allow_pickle=True"
+        if called == "torch.load":
+            assert keywords.get("weights_only") == "True", f"{where}: torch.load needs weights_only=True"
+        if called == "np.load":
+            assert keywords.get("allow_pickle") == "False", f"{where}: np.load needs allow_pickle=False, said aloud"
+
+
+def test_no_tracked_file_names_a_machine() -> None:
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=CHECKOUT, capture_output=True, check=False)
+    if listed.returncode:
+        pytest.skip("not a git checkout")
+    private = re.compile(rb"(?<![\w.])/(?:work|tmp/brief|root|home/\w+)/\w")
+    found = []
+    for name in listed.stdout.decode().split("\0"):
+        path = CHECKOUT / name
+        if name and path.is_file() and name != "tests/test_guards.py":
+            found += [f"{name}: {match.group().decode()}…" for match in private.finditer(path.read_bytes())]
+    assert not found, "paths of somebody's machine:\n" + "\n".join(found)
