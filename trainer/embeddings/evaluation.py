@@ -44,7 +44,8 @@ class Accuracy:
 def unit_rows(vectors: npt.NDArray[Any]) -> Vectors:
     """Rows scaled to length one, float32; rows of noughts stay noughts."""
     rows = np.asarray(vectors, np.float32)
-    return rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), np.float32(1e-12))
+    lengths = np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), np.float32(1e-12))
+    return np.asarray(rows / lengths, np.float32)
 
 
 def standardised(vectors: npt.NDArray[Any]) -> Vectors:
