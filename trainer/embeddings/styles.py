@@ -1,0 +1,102 @@
+"""QGIS styles (QML) of what this room writes: tiles in PCA colours, clusters as polygons and as a raster.
+
+Written for QGIS 3.22, whose symbol options every later version reads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from xml.etree import ElementTree
+
+Colour = tuple[int, int, int]
+
+_HEADER = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
+PCA_EXPRESSION = 'color_rgb("pca_red", "pca_green", "pca_blue")'
+NO_CLUSTER: Colour = (200, 200, 200)
+
+
+def pca_tile_style() -> str:
+    """Each tile filled with its PCA colour."""
+    root = _root()
+    renderer = ElementTree.SubElement(root, "renderer-v2", type="singleSymbol", enableorderby="0", symbollevels="0")
+    _fill(ElementTree.SubElement(renderer, "symbols"), "0", (160, 160, 160), PCA_EXPRESSION)
+    return _text(root)
+
+
+def cluster_tile_style(colours: Sequence[Colour], names: Sequence[str]) -> str:
+    """A category a cluster, on the attribute ``cluster`` (1, 2, …)."""
+    root = _root()
+    renderer = ElementTree.SubElement(
+        root, "renderer-v2", type="categorizedSymbol", attr="cluster", enableorderby="0", symbollevels="0"
+    )
+    categories = ElementTree.SubElement(renderer, "categories")
+    symbols = ElementTree.SubElement(renderer, "symbols")
+    for place, (colour, name) in enumerate(zip(colours, names)):
+        ElementTree.SubElement(
+            categories, "category", symbol=str(place), value=str(place + 1), type="long", label=name, render="true"
+        )
+        _fill(symbols, str(place), colour)
+    return _text(root)
+
+
+def cluster_raster_style(colours: Sequence[Colour], names: Sequence[str]) -> str:
+    """A colour and a label a value 1, 2, …; QGIS takes it by itself for a raster of the same base name."""
+    root = _root()
+    pipe = ElementTree.SubElement(root, "pipe")
+    renderer = ElementTree.SubElement(
+        pipe, "rasterrenderer", type="paletted", band="1", opacity="1", alphaBand="-1", nodataColor=""
+    )
+    palette = ElementTree.SubElement(renderer, "colorPalette")
+    for place, (colour, name) in enumerate(zip(colours, names)):
+        ElementTree.SubElement(
+            palette, "paletteEntry", value=str(place + 1), color=hex_colour(colour), alpha="255", label=name
+        )
+    ElementTree.SubElement(pipe, "rasterresampler", maxOversampling="2")
+    return _text(root)
+
+
+def hex_colour(colour: Colour) -> str:
+    """``#rrggbb``."""
+    return "#{:02x}{:02x}{:02x}".format(*colour)
+
+
+def _root() -> ElementTree.Element:
+    return ElementTree.Element("qgis", version="3.22.0", styleCategories="Symbology")
+
+
+def _text(root: ElementTree.Element) -> str:
+    ElementTree.indent(root, " ")
+    return _HEADER + ElementTree.tostring(root, encoding="unicode") + "\n"
+
+
+def _fill(symbols: ElementTree.Element, name: str, colour: Colour, expression: str = "") -> None:
+    """A fill without an outline: outlines of small tiles would cover the map."""
+    symbol = ElementTree.SubElement(symbols, "symbol", type="fill", name=name, alpha="1", clip_to_extent="1")
+    layer = ElementTree.SubElement(symbol, "layer", {"class": "SimpleFill", "enabled": "1", "locked": "0", "pass": "0"})
+    options = {
+        "color": "{},{},{},255".format(*colour),
+        "style": "solid",
+        "outline_style": "no",
+        "joinstyle": "bevel",
+        "offset": "0,0",
+        "offset_unit": "MM",
+    }
+    option = ElementTree.SubElement(layer, "Option", type="Map")
+    for key, value in options.items():
+        ElementTree.SubElement(option, "Option", name=key, type="QString", value=value)
+    for key, value in options.items():  # QGIS before 3.26 reads these
+        ElementTree.SubElement(layer, "prop", k=key, v=value)
+    if expression:
+        _data_defined(layer, "fillColor", expression)
+
+
+def _data_defined(layer: ElementTree.Element, property_name: str, expression: str) -> None:
+    defined = ElementTree.SubElement(layer, "data_defined_properties")
+    outer = ElementTree.SubElement(defined, "Option", type="Map")
+    ElementTree.SubElement(outer, "Option", name="name", type="QString", value="")
+    properties = ElementTree.SubElement(outer, "Option", name="properties", type="Map")
+    entry = ElementTree.SubElement(properties, "Option", name=property_name, type="Map")
+    ElementTree.SubElement(entry, "Option", name="active", type="bool", value="true")
+    ElementTree.SubElement(entry, "Option", name="expression", type="QString", value=expression)
+    ElementTree.SubElement(entry, "Option", name="type", type="int", value="3")
+    ElementTree.SubElement(outer, "Option", name="type", type="QString", value="collection")
