@@ -41,6 +41,7 @@ class SpatialConv(nn.Module):
         self.conv = nn.Conv2d(2, 2, (15, 15), dtype=torch.float64)
 
     def forward(self, points):
+        """Values (n, 2) of points (n, 2)."""
         return self.conv(self.embedding(points).permute(0, 3, 1, 2))[:, :, 0, 0]
 
 

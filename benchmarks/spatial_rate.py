@@ -36,6 +36,7 @@ class LoopEmbedding(torch.nn.Module):
         self.weight = torch.nn.Parameter(torch.zeros(MANIFOLD, dtype=torch.float64))
 
     def forward(self, points):
+        """Read the windows of points (n, 2)."""
         width, height, _ = MANIFOLD
         steps = torch.arange(-PADDING, PADDING + 1)
         windows = []
