@@ -162,6 +162,7 @@ ARTIFACT_KINDS = {
     "embeddings": "an embeddings folder",
     "tile-layer": "tiles.gpkg of an embeddings folder",
     "embedding-raster": "a multi-band raster, one pixel a tile",
+    "colour-raster": "a raster of the first three principal components as red, green and blue",
     "cluster-raster": "a raster of cluster numbers with a colour table",
     "search-results": "look-alike tiles as a vector layer or table",
     "similarity-raster": "a raster of the similarity of every tile to a query",
@@ -244,6 +245,7 @@ class EmbeddingFiles:
     TABLE = "tiles.npy"
     LAYER = "tiles.gpkg"
     RASTER = "embedding.tif"
+    COLOURS = "pca.tif"
     INDEX = "index.ann"
     CLUSTERS = "clusters.tif"
     CLUSTER_STYLE = "clusters.qml"
