@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, field, fields
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ import numpy.typing as npt
 
 from trainer.atomic import write_json
 from trainer.contract import TILE_COLUMNS, EmbeddingFiles, InputError, SourceGrid
+from trainer.search.positions import Positions
 
 TABLE_DTYPE = np.dtype(list(TILE_COLUMNS))
 FORMAT_VERSION = 1
@@ -89,6 +91,11 @@ class EmbeddingSet:
 
     def __len__(self) -> int:
         return len(self.table)
+
+    @cached_property
+    def positions(self) -> Positions:
+        """The table's ids and positions as contiguous arrays, made at the first use."""
+        return Positions(self.table)
 
     @classmethod
     def open(cls, folder: Path) -> EmbeddingSet:

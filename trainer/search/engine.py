@@ -1,0 +1,60 @@
+"""Which engine answers: exact or Annoy, chosen by the number of tiles and by what can be used here."""
+
+from __future__ import annotations
+
+from typing import Optional, Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from trainer.contract import InputError
+from trainer.search.annoy_index import open_index
+from trainer.search.exact import ExactEngine, Mask, Neighbours
+from trainer.search.store import EmbeddingSet
+
+EXACT_UP_TO = 250_000
+"""Up to here the exact search takes a few milliseconds, and an index is not worth what it may miss."""
+
+ENGINES = ("auto", "exact", "annoy")
+
+
+class Engine(Protocol):
+    """What finds the most similar tiles. ``note`` tells a person what to know of the answers ("" for nothing)."""
+
+    name: str
+    note: str
+    embeddings: EmbeddingSet
+
+    def prepare(self) -> None:
+        """Do now what the first query would do."""
+
+    def top(self, queries: npt.ArrayLike, k: int, mask: Optional[Mask] = None) -> Neighbours:
+        """The k tiles most similar to each of the queries (Q, D)."""
+
+    def joined(self, like: npt.ArrayLike, unlike: npt.ArrayLike, k: int, mask: Optional[Mask] = None) -> Neighbours:
+        """The k tiles that score best on examples (A, D) and counter-examples (B, D)."""
+
+    def scores(self, like: npt.ArrayLike, unlike: npt.ArrayLike) -> npt.NDArray[np.float32]:
+        """The score of every tile, (N,)."""
+
+
+def open_engine(embeddings: EmbeddingSet, engine: str = "auto") -> Engine:
+    """Open the engine for a folder.
+
+    Args:
+        embeddings: An opened folder.
+        engine: ``exact``, ``annoy`` (falls back on exact, with a note), or ``auto``: by size.
+
+    Raises:
+        InputError: there is no such engine.
+    """
+    if engine not in ENGINES:
+        raise InputError(f"There is no engine '{engine}'.", f"Choose from {', '.join(ENGINES)}.", "bad-engine")
+    if engine == "exact" or (engine == "auto" and len(embeddings) <= EXACT_UP_TO):
+        return ExactEngine(embeddings)
+    indexed, why_not = open_index(embeddings)
+    if indexed is not None:
+        return indexed
+    exact = ExactEngine(embeddings)
+    exact.note = why_not
+    return exact

@@ -1,0 +1,259 @@
+"""What is asked and what is answered: examples, counter-examples, filters; the tiles between two looks.
+
+query = Query(like=vectors, like_rows=(17,))
+answer = search(embeddings, query, k=20, filters=Filters(not_within_km=50))
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Optional
+
+import numpy as np
+import numpy.typing as npt
+
+from trainer.contract import InputError
+from trainer.great_circle import distance_km
+from trainer.search.algebra import slerp
+from trainer.search.engine import Engine, open_engine
+from trainer.search.exact import ExactEngine, Mask, unit_length
+from trainer.search.polygon import Area
+from trainer.search.store import EmbeddingSet
+
+Floats = npt.NDArray[np.float64]
+NO_VECTORS: npt.NDArray[np.float32] = np.zeros((0, 0), np.float32)
+NO_PLACES: Floats = np.zeros((0, 2))
+
+
+@dataclass(frozen=True)
+class Query:
+    """Examples and counter-examples.
+
+    Attributes:
+        like: (A, D) vectors of examples, at least one; their length does not matter.
+        unlike: (B, D) vectors of counter-examples.
+        rows: Row numbers of the examples and counter-examples that are tiles of the folder: they are not answered.
+        places: (P, 2) longitude and latitude of the examples that have a place, the first example's first; filters
+            by distance and the answer's distances count from them.
+    """
+
+    like: npt.NDArray[np.float32]
+    unlike: npt.NDArray[np.float32] = field(default_factory=lambda: NO_VECTORS)
+    rows: tuple[int, ...] = ()
+    places: Floats = field(default_factory=lambda: NO_PLACES)
+
+    @classmethod
+    def of_tiles(cls, embeddings: EmbeddingSet, like: tuple[int, ...], unlike: tuple[int, ...] = ()) -> Query:
+        """A query whose examples and counter-examples are rows of the folder."""
+        where = embeddings.positions
+        places = np.stack([where.longitude[list(like)], where.latitude[list(like)]], axis=1)
+        return cls(
+            like=embeddings.rows(list(like)),
+            unlike=embeddings.rows(list(unlike)) if unlike else NO_VECTORS,
+            rows=(*like, *unlike),
+            places=places[np.isfinite(places).all(axis=1)],
+        )
+
+
+@dataclass(frozen=True)
+class Filters:
+    """Which tiles may be answered. A tile is where its centre is.
+
+    Attributes:
+        not_within_km: Farther than this from every example.
+        within_km: Nearer than this to at least one example.
+        area: Inside of it.
+        sources: Of these sources (places in the manifest's ``sources``).
+        examples: Whether the examples themselves are answered.
+    """
+
+    not_within_km: Optional[float] = None
+    within_km: Optional[float] = None
+    area: Optional[Area] = None
+    sources: Optional[tuple[int, ...]] = None
+    examples: bool = False
+
+    def mask(self, embeddings: EmbeddingSet, query: Query) -> Optional[Mask]:
+        """(N,) which tiles may be answered; None for all.
+
+        Raises:
+            InputError: a distance is asked for and no example has a place.
+        """
+        where = embeddings.positions
+        mask = np.ones(len(embeddings), bool)
+        if self.not_within_km is not None or self.within_km is not None:
+            nearest = self._nearest_km(embeddings, query)
+            if self.not_within_km is not None:
+                mask &= ~(nearest <= self.not_within_km)  # tiles without a position are not near
+            if self.within_km is not None:
+                mask &= nearest <= self.within_km
+        if self.area is not None:
+            mask &= self._inside(embeddings, self.area)
+        if self.sources is not None:
+            mask &= np.isin(where.source, np.array(self.sources, np.int64))
+        if not self.examples:
+            mask[list(query.rows)] = False
+        return None if mask.all() else mask
+
+    def _nearest_km(self, embeddings: EmbeddingSet, query: Query) -> Floats:
+        if len(query.places) == 0:
+            hint = "Give an example by tile or position, or leave the distance away."
+            raise InputError("None of the examples has a place to measure distances from.", hint, "no-place")
+        where = embeddings.positions
+        nearest = np.full(len(embeddings), np.inf)
+        for longitude, latitude in query.places:
+            nearest = np.fmin(nearest, distance_km(where.longitude, where.latitude, longitude, latitude))
+        nearest[~np.isfinite(where.longitude)] = np.nan
+        return nearest
+
+    @staticmethod
+    def _inside(embeddings: EmbeddingSet, area: Area) -> Mask:
+        """In the grid's own CRS where that is the area's, which is exact and quick; in degrees elsewhere."""
+        where = embeddings.positions
+        result = np.zeros(len(embeddings), bool)
+        sources = embeddings.manifest.sources
+        same = [number for number, grid in enumerate(sources) if grid.crs_wkt and grid.crs_wkt == area.crs_wkt]
+        rows = np.flatnonzero(np.isin(where.source, same))
+        result[rows] = area.contains(where.x[rows], where.y[rows])
+        if len(rows) < len(embeddings):
+            others = np.flatnonzero(~np.isin(where.source, same))
+            result[others] = area.contains_positions(where.longitude[others], where.latitude[others])
+        return result
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The tiles found, best first.
+
+    Attributes:
+        rows: (k,) row numbers.
+        similarity: (k,) cosine similarity to the nearest example, less half of that to the nearest
+            counter-example (:func:`trainer.search.algebra.join`); 1 is the same look.
+        distance_km: (k,) great-circle distance to the first example with a place; NaN where there is none.
+        engine: ``exact`` or ``annoy``.
+        note: What a person should know of the answer; "" as a rule.
+    """
+
+    rows: npt.NDArray[np.int64]
+    similarity: npt.NDArray[np.float32]
+    distance_km: Floats
+    engine: str
+    note: str = ""
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+
+def search(
+    embeddings: EmbeddingSet,
+    query: Query,
+    k: int = 20,
+    filters: Filters = Filters(),
+    engine: Optional[Engine] = None,
+) -> Answer:
+    """The k tiles that look most like the examples and least like the counter-examples.
+
+    Args:
+        embeddings: An opened folder.
+        query: What is looked for.
+        k: How many tiles; fewer where the filters leave fewer.
+        filters: Which tiles may be answered.
+        engine: An engine opened for the same folder; keep one to ask often.
+
+    Raises:
+        InputError: k is not positive, there is no example, dimensions differ, or nothing passes the filters.
+    """
+    _check(embeddings, query, k)
+    engine = open_engine(embeddings) if engine is None else engine
+    mask = filters.mask(embeddings, query)
+    if mask is not None and not mask.any():
+        raise InputError("No tile passes the filters.", "Widen the distance or the polygon.", "nothing-left")
+    found = engine.joined(query.like, query.unlike, k, mask)
+    rows = found.rows[0]
+    return Answer(rows, found.similarity[0], _distances(embeddings, rows, query.places), engine.name, engine.note)
+
+
+def between(
+    embeddings: EmbeddingSet,
+    start: Query,
+    end: Query,
+    steps: int = 10,
+    filters: Filters = Filters(),
+    engine: Optional[Engine] = None,
+) -> Answer:
+    """The tiles that lead from one look to another: the nearest to each step of the great arc, none twice.
+
+    Args:
+        embeddings: An opened folder.
+        start: The first example of it is the look at the start.
+        end: The first example of it is the look at the end.
+        steps: How many looks, both ends among them; at least 2.
+        filters: Which tiles may be answered; distances count from both ends, and ``examples`` is taken as true.
+        engine: An engine opened for the same folder.
+
+    Returns:
+        Tiles from start to end, each with its similarity to its own step and its distance to the start.
+
+    Raises:
+        InputError: fewer than two steps, dimensions differ, or nothing passes the filters.
+    """
+    _check(embeddings, start, steps)
+    _check(embeddings, end, steps)
+    if steps < 2:
+        raise InputError("A way between two places has at least two steps.", "", "bad-steps")
+    engine = open_engine(embeddings) if engine is None else engine
+    ends = unit_length(np.stack([start.like[0], end.like[0]]), embeddings.manifest.dimension)
+    looks = slerp(ends[0], ends[1], np.linspace(0.0, 1.0, steps))
+    joined = Query(start.like, places=np.concatenate([start.places, end.places]))
+    mask = filters.mask(embeddings, joined)
+    # The ends keep their own tiles, which no step between them may take first.
+    found = engine.top(looks, steps, mask)
+    rows: dict[int, tuple[int, float]] = {}
+    taken: set[int] = set()
+    for step in (0, steps - 1, *range(1, steps - 1)):
+        for row, similarity in zip(found.rows[step].tolist(), found.similarity[step].tolist()):
+            if row not in taken:
+                taken.add(row)
+                rows[step] = (row, similarity)
+                break
+    if not rows:
+        raise InputError("No tile passes the filters.", "Widen the distance or the polygon.", "nothing-left")
+    order = np.array([rows[step][0] for step in sorted(rows)], np.int64)
+    similarity = np.array([rows[step][1] for step in sorted(rows)], np.float32)
+    return Answer(order, similarity, _distances(embeddings, order, start.places), engine.name, engine.note)
+
+
+def similarities(embeddings: EmbeddingSet, query: Query, engine: Optional[Engine] = None) -> npt.NDArray[np.float32]:
+    """The score of every tile, (N,) float32, for a heat map; the same scores as :func:`search` gives.
+
+    Raises:
+        InputError: there is no example, or dimensions differ.
+    """
+    _check(embeddings, query, 1)
+    return (ExactEngine(embeddings) if engine is None else engine).scores(query.like, query.unlike)
+
+
+def _check(embeddings: EmbeddingSet, query: Query, k: int) -> None:
+    if k < 1:
+        raise InputError(f"{k} tiles were asked for.", "Ask for at least one.", "bad-k")
+    if len(embeddings) == 0:
+        raise InputError(f"{embeddings.folder} holds no tiles.", "Embed again.", "no-tiles")
+    if query.like.ndim != 2 or len(query.like) == 0:
+        raise InputError("There is no example to look for.", "Give a tile, a position or an image.", "no-example")
+    for vectors in (query.like, query.unlike):
+        if vectors.size and vectors.shape[1] != embeddings.manifest.dimension:
+            raise InputError(
+                f"An example has {vectors.shape[1]} dimensions; {embeddings.folder} has "
+                f"{embeddings.manifest.dimension}.",
+                "Embed it with the encoder that made these embeddings.",
+                "other-dimension",
+            )
+    if not (np.isfinite(query.like).all() and np.isfinite(query.unlike).all()):
+        raise InputError("An example's vector is not finite.", "", "bad-vector")
+
+
+def _distances(embeddings: EmbeddingSet, rows: npt.NDArray[np.int64], places: Floats) -> Floats:
+    if len(places) == 0:
+        return np.full(len(rows), np.nan)
+    where = embeddings.positions
+    return np.asarray(distance_km(where.longitude[rows], where.latitude[rows], places[0, 0], places[0, 1]), np.float64)
