@@ -78,6 +78,29 @@ def transform(x: Floats, y: Floats, source: str, target: str) -> tuple[Floats, F
     return np.where(bad, np.nan, u), np.where(bad, np.nan, v)
 
 
+def box(
+    bounds: tuple[float, float, float, float], source: str, target: str, steps: int = 21
+) -> tuple[float, float, float, float]:
+    """The box in ``target`` around a box in ``source``, its edges followed at ``steps`` points each.
+
+    Args:
+        bounds: (min x, min y, max x, max y).
+        source: WKT or code.
+        target: WKT or code.
+        steps: Points along an edge.
+
+    Raises:
+        InputError: a definition is not a CRS, or no point of the box can be transformed.
+    """
+    x0, y0, x1, y1 = bounds
+    x, y = (grid.ravel() for grid in np.meshgrid(np.linspace(x0, x1, steps), np.linspace(y0, y1, steps)))
+    u, v = transform(x, y, source, target)
+    if not np.isfinite(u).any():
+        hint = "Check the extent and its CRS (--extent-crs)."
+        raise InputError(f"The extent {x0},{y0},{x1},{y1} lies outside its CRS.", hint, "bad-extent")
+    return float(np.nanmin(u)), float(np.nanmin(v)), float(np.nanmax(u)), float(np.nanmax(v))
+
+
 def to_longitude_latitude(x: Floats, y: Floats, source: str) -> tuple[Floats, Floats]:
     """Degrees east and north (WGS 84) of points in ``source``."""
     return transform(x, y, source, WGS84)

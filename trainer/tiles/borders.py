@@ -1,0 +1,122 @@
+"""Uniform borders of rasters that declare no nodata value: white or black frames that must not become tiles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from trainer.tiles.sources import PixelSource
+
+LONGEST_OVERVIEW = 4096
+LEAST_RUN = 16
+"""Pixels of one colour in a row along the raster's edge, from which on a border is suspected."""
+LEAST_SHARE = 0.002
+"""A border smaller than this share of the raster is left alone."""
+
+Mask = npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Border:
+    """A border: its value in every band, and where it is, on a coarse map of the raster.
+
+    Attributes:
+        value: The same in all bands, so white, grey or black.
+        share: Of the raster's pixels.
+        outside: (h, w) coarse map: True where the border is.
+        width: The raster's columns.
+        height: The raster's rows.
+    """
+
+    value: float
+    share: float
+    outside: Mask
+    width: int
+    height: int
+
+    def within(self, pixels: npt.NDArray[Any], column: int, row: int) -> Mask | None:
+        """Which pixels (H, W, C) of a window at (column, row) belong to the border; None for none of them.
+
+        A pixel does when it has the border's value and the border is there on the coarse map, or beside it.
+        """
+        rows, columns = pixels.shape[:2]
+        high, wide = self.outside.shape
+        y = (np.arange(row, row + rows) * high) // self.height
+        x = (np.arange(column, column + columns) * wide) // self.width
+        top, left = max(int(y[0]) - 1, 0), max(int(x[0]) - 1, 0)
+        near = self.outside[top : int(y[-1]) + 2, left : int(x[-1]) + 2]
+        if not near.any():
+            return None
+        if (high, wide) != (self.height, self.width):
+            near = _grown(near)
+        here = near[y - top][:, x - left]
+        return here & (pixels == np.asarray(self.value).astype(pixels.dtype)).all(axis=2)
+
+
+def find_border(source: PixelSource) -> Border | None:
+    """The uniform border of a raster, or None.
+
+    Two looks: a long run of one neutral value (the same in all bands) along the raster's edge makes it
+    suspect; then a coarse map of the whole raster is flooded from the edge. Colours that are not neutral,
+    such as the blue of a map's sea, are never taken for a border, and neither is anything in a raster
+    that declares nodata, alpha or a mask.
+    """
+    if source.kind != "raster" or source.declares_validity:
+        return None
+    values = _suspects(source)
+    if not values:
+        return None
+    window = source.overview(LONGEST_OVERVIEW)
+    best: Border | None = None
+    for value in values:
+        outside = _flooded((window.pixels == np.asarray(value).astype(window.pixels.dtype)).all(axis=2))
+        share = float(outside.mean())
+        if share >= LEAST_SHARE and (best is None or share > best.share):
+            best = Border(value, share, outside, source.width, source.height)
+    return best
+
+
+def _suspects(source: PixelSource) -> list[float]:
+    """Neutral values with a long run along one of the raster's four edges."""
+    width, height = source.width, source.height
+    least = max(LEAST_RUN, round(0.02 * min(width, height)))
+    found: set[float] = set()
+    for column, row, columns, rows in (
+        (0, 0, width, 1),
+        (0, height - 1, width, 1),
+        (0, 0, 1, height),
+        (width - 1, 0, 1, height),
+    ):
+        line = source.read(column, row, columns, rows).pixels.reshape(-1, len(source.bands))
+        neutral = (line == line[:, :1]).all(axis=1)
+        if not neutral.any():
+            continue
+        first = line[:, 0]
+        begins = np.flatnonzero(np.concatenate(([True], (first[1:] != first[:-1]) | (neutral[1:] != neutral[:-1]))))
+        lengths = np.diff(np.append(begins, len(first)))
+        found |= {float(first[place]) for place in begins[(lengths >= least) & neutral[begins]]}
+    return sorted(found)
+
+
+def _flooded(mask: Mask) -> Mask:
+    """What of a mask hangs together with the edge of the picture."""
+    from scipy import ndimage
+
+    parts, count = ndimage.label(mask)
+    if count == 0:
+        return np.zeros_like(mask)
+    touching = np.zeros(count + 1, np.bool_)
+    for edge in (parts[0], parts[-1], parts[:, 0], parts[:, -1]):
+        touching[edge] = True
+    touching[0] = False
+    return np.asarray(touching[parts])
+
+
+def _grown(mask: Mask) -> Mask:
+    """A mask and its eight neighbours."""
+    padded = np.pad(mask, 1)
+    rows = padded[:-2] | padded[1:-1] | padded[2:]
+    return np.asarray(rows[:, :-2] | rows[:, 1:-1] | rows[:, 2:])

@@ -1,0 +1,171 @@
+"""Sources become a tile set on disk: whole or not at all, and an interrupted ingest goes on where it stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from trainer.atomic import partial_path, remove
+from trainer.contract import InputError, TileSetFiles
+from trainer.reporting import Reporter
+from trainer.tiles.grid import ground_resolution
+from trainer.tiles.information import propose_threshold
+from trainer.tiles.journal import JOURNAL, Journal
+from trainer.tiles.options import CutOptions
+from trainer.tiles.scaling import no_valid_pixels
+from trainer.tiles.splits import assign_splits
+from trainer.tiles.stream import TileStream, open_stream
+from trainer.tiles.tileset import Pixels, Table, TileManifest, TileSet
+
+STATISTICS_PIXELS = 1 << 23
+"""Of so many pixels, evenly spread over the tiles, mean and standard deviation are taken."""
+
+
+def make_tile_set(sources: Sequence[str | Path], out: Path, options: CutOptions, reporter: Reporter) -> TileSet:
+    """Cut sources into a tile set at ``out``.
+
+    What is not whole yet lies in a neighbouring folder, with a journal; the same call goes on from there and
+    gives the same bytes as one that was never stopped. A tile set that is already there is kept when it was
+    made of the same sources with the same options, and replaced otherwise.
+
+    Args:
+        sources: Rasters, folders {z}/{x}/{y} of map tiles, folders of pictures.
+        out: The folder to make.
+        options: How to cut.
+        reporter: Progress, warnings, and the wish to stop.
+
+    Raises:
+        InputError: a source cannot be used, no tile is left, or something else stands at ``out``.
+        OSError: the folder cannot be written, or the disk is full; running again goes on.
+        CancelledError: somebody asked to stop; running again goes on.
+    """
+    _refuse_other(out)
+    partial = partial_path(out)
+    with open_stream(sources, options, reporter) as stream:
+        ready = _already_there(out, stream)
+        if ready is not None:
+            reporter.say(f"{out} holds these {len(ready):,} tiles already.")
+            return ready
+        journal = Journal(partial, _identity(stream), (options.size, options.size, len(stream.bands)))
+        try:
+            reporter.stage("tiles", f"Cutting up to {stream.total:,} tiles of {options.size} pixels")
+            if journal.progress.windows:
+                reporter.warn(f"Going on after {journal.progress.tiles:,} tiles of an earlier run.")
+            for window, batch in stream.cut(journal.progress.windows):
+                journal.append(window, batch)
+                reporter.progress(journal.progress.tiles, stream.total, "tiles")
+            if journal.progress.tiles == 0:
+                raise _no_tiles(stream)
+            journal.finish()
+        except InputError:
+            journal.close()
+            remove(partial)
+            raise
+        finally:
+            journal.close()
+        _complete(partial, stream)
+    (partial / JOURNAL).unlink()
+    remove(out)
+    partial.replace(out)
+    return TileSet.open(out)
+
+
+def _refuse_other(out: Path) -> None:
+    """A folder that holds something else than a tile set is never replaced."""
+    if out.is_file() or (out.is_dir() and any(out.iterdir()) and not (out / TileSetFiles.MANIFEST).exists()):
+        raise InputError(
+            f"{out} is there already and is not a tile set.", "Choose another folder for --out.", "in-the-way"
+        )
+
+
+def _identity(stream: TileStream) -> dict[str, Any]:
+    return {
+        "options": stream.options.as_json(),
+        "sources": [asdict(grid) for grid in stream.grids],
+        "bands": stream.bands,
+        "windows": len(stream.windows),
+        "total": stream.total,
+        "files": stream.fingerprint(),
+    }
+
+
+def _already_there(out: Path, stream: TileStream) -> TileSet | None:
+    if not (out / TileSetFiles.MANIFEST).exists():
+        return None
+    try:
+        found = TileSet.open(out)
+    except InputError:
+        return None
+    same = found.manifest.options == _recorded(stream) and found.manifest.sources == stream.grids
+    return found if same else None
+
+
+def _recorded(stream: TileStream) -> dict[str, Any]:
+    return {**stream.options.as_json(), "files": stream.fingerprint()}
+
+
+def _no_tiles(stream: TileStream) -> InputError:
+    options = stream.options
+    if options.information_threshold is None and options.min_valid == 0.0:
+        return no_valid_pixels(stream.sources)
+    names = ", ".join(grid.path for grid in stream.grids[:3])
+    return InputError(
+        f"{names}: none of the {stream.total:,} tiles has {100 * options.min_valid:g} % of pixels with data"
+        + (f" and information of {stream.threshold:g}." if stream.threshold else "."),
+        "Lower --min-valid or --information-threshold, choose a smaller --size, or check the nodata value"
+        " (gdalinfo -mm FILE).",
+        "no-valid-pixels",
+    )
+
+
+def _complete(partial: Path, stream: TileStream) -> None:
+    """Splits, statistics and the manifest, which comes last."""
+    images = np.load(partial / TileSetFiles.IMAGES, mmap_mode="r", allow_pickle=False)
+    table = np.load(partial / TileSetFiles.TABLE, mmap_mode="r+", allow_pickle=False)
+    table["split"] = assign_splits(table, stream.options.splits, stream.options.seed)
+    table.flush()
+    mean, std = _statistics(images, table)
+    metres = ground_resolution(stream.grids, table)
+    metres = metres[np.isfinite(metres)]
+    TileManifest(
+        size=stream.options.size,
+        stride=stream.grids[0].stride,
+        ground_resolution=round(float(np.median(metres)), 6) if len(metres) else 0.0,
+        bands=stream.bands,
+        mean=mean,
+        std=std,
+        sources=stream.grids,
+        information_threshold=stream.threshold,
+        proposed_threshold=propose_threshold(table["information"]),
+        scaling=stream.scaling,
+        options=_recorded(stream),
+    ).save(partial)
+
+
+def _statistics(images: Pixels, table: Table) -> tuple[list[float], list[float]]:
+    """Mean and standard deviation of each band, 0…255, over pixels with data of evenly spread tiles.
+
+    Tiles without gaps are preferred; where there are none, pixels that are 0 in every band count as gaps.
+    """
+    whole = np.flatnonzero(table["valid"] >= 1.0)
+    gaps = len(whole) < 0.1 * len(table)
+    rows = np.arange(len(table)) if gaps else whole
+    most = max(STATISTICS_PIXELS // (images.shape[1] * images.shape[2]), 1)
+    if len(rows) > most:
+        rows = rows[np.linspace(0, len(rows) - 1, most).round().astype(np.int64)]
+    bands = images.shape[3]
+    count, total, squares = 0, np.zeros(bands), np.zeros(bands)
+    for start in range(0, len(rows), 64):
+        pixels = images[rows[start : start + 64]].reshape(-1, bands)
+        if gaps:
+            pixels = pixels[pixels.any(axis=1)]
+        count += len(pixels)
+        total += pixels.sum(axis=0, dtype=np.uint64)
+        squares += np.einsum("nc,nc->c", pixels, pixels, dtype=np.float64)
+    mean = total / max(count, 1)
+    std = np.sqrt(np.maximum(squares / max(count, 1) - mean**2, 0.0))
+    return [round(float(value), 6) for value in mean], [round(float(value), 6) for value in std]

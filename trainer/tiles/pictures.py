@@ -1,0 +1,54 @@
+"""Plain pictures (PNG, JPEG, WebP, TIFF …) as RGB pixels and what has data of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from trainer.contract import InputError
+from trainer.tiles.sources import Window
+
+
+def decode(path: Path, side: int | None) -> Window:
+    """A picture as uint8 RGB (H, W, 3); its valid pixels are those that are not transparent.
+
+    Args:
+        path: The file.
+        side: Scale the shorter side to this many pixels and crop the middle square; None keeps the size.
+
+    Raises:
+        InputError: the file is missing or is no picture.
+    """
+    try:
+        with Image.open(path) as opened:
+            if side is not None:
+                opened.draft("RGB", (2 * side, 2 * side))  # lets a JPEG be decoded at a fraction of its size
+            picture: Image.Image = ImageOps.exif_transpose(opened) or opened
+            if side is not None:
+                picture = ImageOps.fit(_plain(picture), (side, side), Image.Resampling.BILINEAR)
+            picture = _plain(picture)
+            pixels = np.asarray(picture)
+    except FileNotFoundError as error:
+        raise InputError(f"There is no picture {path}.", "Check the path.", "no-such-file") from error
+    except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
+        if isinstance(error, PermissionError):
+            raise
+        raise InputError(
+            f"{path} is not a picture that can be read: {error}.",
+            "It is damaged or of another kind: take it out of the folder, or copy it again.",
+            "not-a-picture",
+        ) from error
+    if pixels.shape[2] == 4:
+        return Window(np.ascontiguousarray(pixels[:, :, :3]), pixels[:, :, 3] >= 128)
+    return Window(pixels, None)
+
+
+def _plain(picture: Image.Image) -> Image.Image:
+    """RGB, or RGBA where anything can be transparent; 16-bit grey is brought to 8 bits, not cut off."""
+    if picture.mode.startswith("I"):
+        values = np.asarray(picture, np.float64)
+        picture = Image.fromarray((np.clip(values, 0, 65535) / 257.0).round().astype(np.uint8))
+    transparent = picture.mode in {"RGBA", "LA", "PA"} or "transparency" in picture.info
+    return picture.convert("RGBA" if transparent else "RGB")

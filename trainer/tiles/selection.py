@@ -1,0 +1,206 @@
+"""Which tiles of a grid are wanted: within an extent, in polygons, or on a list."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from trainer import crs
+from trainer.contract import InputError, SourceGrid
+from trainer.tiles.gdal_library import gdal, message_of, ogr, osr
+from trainer.tiles.options import CutOptions
+
+Mask = npt.NDArray[np.bool_]
+COUNT_AT_ONCE = 1 << 22
+
+
+@dataclass(frozen=True)
+class Selection:
+    """The wanted tiles of one grid.
+
+    Attributes:
+        grid: The grid.
+        columns: First and one past the last wanted column.
+        rows: First and one past the last wanted row.
+        listed: Sorted ``row * grid.columns + column`` of the only tiles wanted, or None.
+        polygons: A vector file in any CRS, or None.
+    """
+
+    grid: SourceGrid
+    columns: tuple[int, int]
+    rows: tuple[int, int]
+    listed: npt.NDArray[np.int64] | None = None
+    polygons: Path | None = None
+
+    def mask(self, column0: int, column1: int, row0: int, row1: int) -> Mask:
+        """(rows, columns) of the part of the grid: True for the wanted tiles."""
+        columns, rows = np.arange(column0, column1), np.arange(row0, row1)
+        wanted = np.logical_and.outer(
+            (rows >= self.rows[0]) & (rows < self.rows[1]), (columns >= self.columns[0]) & (columns < self.columns[1])
+        )
+        if self.listed is not None:
+            keys = (rows[:, None] * np.int64(self.grid.columns) + columns[None, :]).ravel()
+            places = np.minimum(np.searchsorted(self.listed, keys), max(len(self.listed) - 1, 0))
+            found = self.listed[places] == keys if len(self.listed) else np.zeros(len(keys), np.bool_)
+            wanted &= found.reshape(wanted.shape)
+        if self.polygons is not None and wanted.any():
+            wanted &= _in_polygons(self.polygons, self.grid, column0, column1, row0, row1)
+        return np.asarray(wanted)
+
+    def count(self) -> int:
+        """How many tiles are wanted."""
+        if self.listed is not None:
+            return len(self.listed)
+        wide, high = self.columns[1] - self.columns[0], self.rows[1] - self.rows[0]
+        if wide <= 0 or high <= 0:
+            return 0
+        if self.polygons is None:
+            return wide * high
+        step = max(COUNT_AT_ONCE // wide, 1)
+        return sum(
+            int(self.mask(*self.columns, row, min(row + step, self.rows[1])).sum())
+            for row in range(self.rows[0], self.rows[1], step)
+        )
+
+
+def select(grids: Sequence[SourceGrid], options: CutOptions) -> list[Selection]:
+    """The wanted tiles of each grid.
+
+    Raises:
+        InputError: an option needs a CRS that a source lacks, a file cannot be read, or a listed tile is
+            not on its grid.
+    """
+    if options.only is not None:
+        return _listed(grids, options.only)
+    chosen = []
+    for grid in grids:
+        columns, rows = (0, grid.columns), (0, grid.rows)
+        if options.extent is not None:
+            columns, rows = _within(grid, options.extent, options.extent_crs)
+        if options.polygons is not None:
+            _require_crs(grid, f"--polygons {options.polygons}")
+        chosen.append(Selection(grid, columns, rows, polygons=options.polygons))
+    if (options.extent or options.polygons) and not any(selection.count() for selection in chosen):
+        what = "extent" if options.extent else f"polygons of {options.polygons}"
+        raise InputError(
+            f"No tile's centre lies in the {what}.",
+            "Check its CRS (--extent-crs), or choose a smaller --stride.",
+            "nothing-selected",
+        )
+    return chosen
+
+
+def _require_crs(grid: SourceGrid, option: str) -> None:
+    if not grid.crs_wkt:
+        raise InputError(
+            f"{grid.path} has no CRS, which {option} needs.",
+            "Assign one (gdal_edit.py -a_srs EPSG:… FILE), or leave the option out.",
+            "raster-without-crs",
+        )
+
+
+def _within(
+    grid: SourceGrid, extent: tuple[float, float, float, float], extent_crs: str | None
+) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Ranges of the columns and rows whose centres lie in the extent."""
+    if grid.kind == "chips":
+        raise InputError(f"{grid.path} holds chips without positions; --extent means nothing there.", "", "bad-option")
+    if extent_crs is not None:
+        _require_crs(grid, "--extent-crs")
+        extent = crs.box(extent, extent_crs, grid.crs_wkt)
+    x0, y0, x1, y1 = extent
+    return (
+        _range(grid.origin_x, grid.pixel_x, grid.stride, grid.size, grid.columns, x0, x1),
+        _range(grid.origin_y, grid.pixel_y, grid.stride, grid.size, grid.rows, y0, y1),
+    )
+
+
+def _range(origin: float, pixel: float, stride: int, size: int, count: int, low: float, high: float) -> tuple[int, int]:
+    places = sorted(((edge - origin) / pixel - size / 2) / stride for edge in (low, high))
+    first, last = max(int(np.ceil(places[0] - 1e-9)), 0), min(int(np.floor(places[1] + 1e-9)) + 1, count)
+    return first, max(last, first)
+
+
+def _listed(grids: Sequence[SourceGrid], path: Path) -> list[Selection]:
+    """The tiles of a CSV by row and col, and source where there are several."""
+    try:
+        with path.open(newline="", encoding="utf-8-sig") as stream:
+            reader = csv.DictReader(stream)
+            names = {name.strip().lower(): name for name in reader.fieldnames or []}
+            column = names.get("col", names.get("column", ""))
+            if "row" not in names or not column:
+                raise InputError(
+                    f"--only {path} has the columns {', '.join(names) or '(none)'}.",
+                    "It needs row and col, which count strides from the top left.",
+                    "bad-list",
+                )
+            if len(grids) > 1 and "source" not in names:
+                raise InputError(
+                    f"--only {path} has no column source, and there are {len(grids)} sources.",
+                    "Add it: 0 for the first source.",
+                    "bad-list",
+                )
+            source = names.get("source")
+            records = [
+                (int(record[source]) if source else 0, int(record[names["row"]]), int(record[column]))
+                for record in reader
+            ]
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(
+            f"--only {path} cannot be read: {error}.", "Give a CSV with row and col.", "bad-list"
+        ) from error
+    except (ValueError, TypeError) as error:
+        raise InputError(f"--only {path}: {error}.", "row and col must be whole numbers.", "bad-list") from error
+    tiles = np.array(records, np.int64).reshape(-1, 3)
+    if len(tiles) == 0:
+        raise InputError(f"--only {path} lists no tiles.", "", "bad-list")
+    chosen = []
+    outside = (tiles[:, 0] < 0) | (tiles[:, 0] >= len(grids))
+    for place, grid in enumerate(grids):
+        mine = tiles[:, 0] == place
+        row, col = tiles[:, 1], tiles[:, 2]
+        outside |= mine & ((row < 0) | (row >= grid.rows) | (col < 0) | (col >= grid.columns))
+        keys = np.unique(row[mine] * grid.columns + col[mine])
+        chosen.append(Selection(grid, (0, grid.columns), (0, grid.rows), listed=keys))
+    if outside.any():
+        where, row, col = (int(value) for value in tiles[np.flatnonzero(outside)[0]])
+        raise InputError(
+            f"--only {path}: tile row {row}, col {col} of source {where} is not on the grid"
+            f" ({grids[0].rows} rows, {grids[0].columns} columns in the first source);"
+            f" {int(outside.sum())} of {len(tiles)} are not.",
+            "The list must be made for the same --size, --stride and --resolution.",
+            "bad-list",
+        )
+    return chosen
+
+
+def _in_polygons(path: Path, grid: SourceGrid, column0: int, column1: int, row0: int, row1: int) -> Mask:
+    """Which tiles' centres lie in a polygon: the polygons burnt into a raster of one pixel a tile."""
+    wide, high = column1 - column0, row1 - row0
+    step_x, step_y = grid.stride * grid.pixel_x, grid.stride * grid.pixel_y
+    centre_x = grid.origin_x + (column0 * grid.stride + grid.size / 2) * grid.pixel_x
+    centre_y = grid.origin_y + (row0 * grid.stride + grid.size / 2) * grid.pixel_y
+    burnt = gdal.GetDriverByName("MEM").Create("", wide, high, 1, gdal.GDT_Byte)
+    burnt.SetGeoTransform((centre_x - step_x / 2, step_x, 0.0, centre_y - step_y / 2, 0.0, step_y))
+    reference = osr.SpatialReference()
+    reference.ImportFromWkt(grid.crs_wkt)
+    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    burnt.SetProjection(reference.ExportToWkt())
+    try:
+        vector = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+        for place in range(vector.GetLayerCount()):
+            layer = vector.GetLayer(place)
+            if layer.GetGeomType() != ogr.wkbNone:
+                gdal.RasterizeLayer(burnt, [1], layer, burn_values=[1])
+    except RuntimeError as error:
+        raise InputError(
+            f"--polygons {path} cannot be read: {message_of(error)}.",
+            "Give a vector file with polygons, such as a GeoPackage or a GeoJSON.",
+            "bad-polygons",
+        ) from error
+    return np.asarray(burnt.ReadAsArray() > 0)

@@ -1,0 +1,411 @@
+"""Sources as a stream of tiles: every block is read once, tiles are cut and measured in threads, order is kept."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+
+import numpy as np
+import numpy.typing as npt
+
+from trainer import crs
+from trainer.contract import InputError, SourceGrid
+from trainer.reporting import Reporter
+from trainer.tiles import splits
+from trainer.tiles.borders import find_border
+from trainer.tiles.grid import centres, ground_resolution, lay_grid, positions
+from trainer.tiles.information import compressed_size, propose_threshold, shannon_entropy
+from trainer.tiles.options import CutOptions
+from trainer.tiles.scaling import Scaling, measure_scaling, to_bytes
+from trainer.tiles.selection import Selection, select
+from trainer.tiles.sources import PixelSource, fingerprint_of, open_sources
+from trainer.tiles.tileset import TABLE_DTYPE, Pixels, Table
+
+WINDOW_BYTES = 24 << 20
+"""Pixels of one window in the source's own type; some of them are in memory at a time."""
+WINDOW_SIDE = 256
+"""Rows that a window has at least, so that strips a row high are read many at a time."""
+SAMPLE_WINDOWS = 48
+
+
+@dataclass(frozen=True)
+class TileBatch:
+    """Tiles in the order of the stream: images (n, H, W, C) uint8, and n rows of the tile table."""
+
+    images: Pixels
+    table: Table
+
+    def __len__(self) -> int:
+        return len(self.table)
+
+
+@dataclass(frozen=True)
+class CutWindow:
+    """A part of one source's grid that is read at once: tile columns and rows from the first to one past the last."""
+
+    source: int
+    columns: tuple[int, int]
+    rows: tuple[int, int]
+
+
+class TileStream:
+    """Tiles of one or several sources; make it with :func:`open_stream` and use it in a ``with``.
+
+    Attributes:
+        sources: The opened sources.
+        grids: One grid a source.
+        bands: Names of the bands.
+        scaling: (low, high) of each band, which became 0 and 255.
+        ground_resolution: Metres a pixel, the median over the wanted tiles; NaN where nothing has a position.
+        total: Upper bound of the number of tiles: the wanted ones, of which empty ones are not yielded.
+        threshold: Information below which tiles are left out.
+        block: Side of the split blocks in degrees of latitude; NaN where nothing has a position.
+        windows: The parts that are read one after the other.
+    """
+
+    def __init__(
+        self, sources: list[PixelSource], selections: list[Selection], options: CutOptions, reporter: Reporter
+    ) -> None:
+        self.options = options
+        self.sources = sources
+        self._selections = selections
+        self.grids: list[SourceGrid] = [selection.grid for selection in selections]
+        self.bands = list(sources[0].bands)
+        self.total = sum(selection.count() for selection in selections)
+        self.windows = [
+            window
+            for place, (source, selection) in enumerate(zip(sources, selections))
+            for window in _plan(place, source, selection)
+        ]
+        self._borders = [find_border(source) if options.borders else None for source in sources]
+        self._tell_borders(reporter)
+        self.scaling: Scaling = (
+            measure_scaling(sources, options.percentiles)
+            if options.scaling is None
+            else _given_scaling(options.scaling, self.bands)
+        )
+        sample = self._sample_table()
+        self.ground_resolution = _median(ground_resolution(self.grids, sample))
+        self.block = self._block_degrees(sample)
+        self.threshold = 0.0
+        if options.information_threshold == "auto":
+            self.threshold = self._proposed()
+        elif options.information_threshold is not None:
+            self.threshold = float(options.information_threshold)
+
+    def __enter__(self) -> TileStream:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.sources.clear()  # handles close when the last reader goes
+
+    def fingerprint(self) -> str:
+        """Of the files that options name, which change the result too."""
+        named = [path for path in (self.options.only, self.options.polygons) if path is not None]
+        return fingerprint_of(named) if named else ""
+
+    # -- reading -----------------------------------------------------------------------------
+    def batches(self, batch_size: int, start: int = 0) -> Iterator[TileBatch]:
+        """Batches of ``batch_size`` tiles (the last may be smaller), from the ``start``-th tile on.
+
+        Tiles' ids count from nought in the order of the stream, whatever ``start`` is.
+
+        Raises:
+            InputError: a source could not be read; the line names the file and the place.
+        """
+        held: list[TileBatch] = []
+        count, number = 0, 0
+        for _, part in self.cut():
+            part.table["id"] = np.arange(number, number + len(part))
+            skipped = min(max(start - number, 0), len(part))
+            number += len(part)
+            if skipped < len(part):
+                held.append(TileBatch(part.images[skipped:], part.table[skipped:]))
+                count += len(part) - skipped
+            while count >= batch_size:
+                batch, held = _take(held, batch_size)
+                count -= batch_size
+                yield batch
+        if count:
+            yield _take(held, count)[0]
+
+    def cut(self, first: int = 0, chosen: Sequence[int] | None = None) -> Iterator[tuple[int, TileBatch]]:
+        """(window number, its tiles) for every window from ``first`` on, in order; ids are not set.
+
+        A few windows are read ahead in threads, so reading overlaps with what the caller does with them.
+        """
+        numbers = iter(range(first, len(self.windows)) if chosen is None else chosen)
+        pending: deque[tuple[int, Future[TileBatch]]] = deque()
+        executor = ThreadPoolExecutor(self.options.threads, thread_name_prefix="tiles")
+        try:
+            for number in numbers:
+                pending.append((number, executor.submit(self._cut_window, self.windows[number])))
+                if len(pending) > self.options.threads:
+                    done, future = pending.popleft()
+                    yield done, self._placed(future.result())
+            while pending:
+                done, future = pending.popleft()
+                yield done, self._placed(future.result())
+        finally:
+            executor.shutdown(wait=True, cancel_futures=True)
+
+    def _cut_window(self, window: CutWindow) -> TileBatch:
+        """Read, mask, scale, cut and measure one window; runs in a thread."""
+        source, grid = self.sources[window.source], self.grids[window.source]
+        (column0, column1), (row0, row1) = window.columns, window.rows
+        wanted = self._selections[window.source].mask(column0, column1, row0, row1)
+        left, top = column0 * grid.stride, row0 * grid.stride
+        width = (column1 - column0 - 1) * grid.stride + grid.size
+        height = (row1 - row0 - 1) * grid.stride + grid.size
+        everything = self.options.only is not None
+        if not wanted.any() or not (everything or source.holds_data(left, top, width, height)):
+            return self._nothing()
+        pixels, valid = source.read(left, top, width, height)
+        border = self._borders[window.source]
+        outside = None if border is None else border.within(pixels, left, top)
+        if outside is not None:
+            valid = ~outside if valid is None else valid & ~outside
+        scaled = to_bytes(pixels, self.scaling)
+        fractions = np.ones(wanted.shape, np.float32)
+        if valid is not None:
+            fractions = _valid_fractions(valid, grid.size, grid.stride)
+            if not valid.all():
+                scaled = scaled * valid[:, :, None] if scaled is pixels else _blank(scaled, valid)
+        if not everything:
+            wanted &= (fractions >= self.options.min_valid) & (fractions > 0.0)
+        rows, columns = np.nonzero(wanted)
+        images = _cut(scaled, grid.size, grid.stride, wanted, rows, columns)
+        information = compressed_size(images)
+        if self.threshold > 0.0 and not everything:
+            kept = np.flatnonzero(information >= self.threshold)
+            images, information, rows, columns = images[kept], information[kept], rows[kept], columns[kept]
+        table = np.zeros(len(images), TABLE_DTYPE)
+        table["source"] = window.source
+        table["column"], table["row"] = columns + column0, rows + row0
+        table["information"], table["entropy"] = information, shannon_entropy(images)
+        table["valid"] = fractions[rows, columns]
+        return TileBatch(images, table)
+
+    def _placed(self, batch: TileBatch) -> TileBatch:
+        """With positions and blocks, which PROJ gives in one thread only."""
+        table = batch.table
+        if len(table):
+            source = int(table["source"][0])
+            grid = self.grids[source]
+            column, row = table["column"].astype(np.int64), table["row"].astype(np.int64)
+            table["x"], table["y"] = centres(grid, column, row)
+            table["longitude"], table["latitude"] = positions(grid, table["x"], table["y"])
+            if grid.crs_wkt and np.isfinite(self.block):
+                table["block"] = splits.geographic_blocks(table["longitude"], table["latitude"], self.block)
+            elif grid.kind == "chips":
+                table["block"] = splits.grid_blocks(source, column, row, 1)
+            else:
+                side = self.options.block or splits.TILES_A_SIDE * grid.size
+                table["block"] = splits.grid_blocks(source, column, row, max(round(side / grid.stride), 1))
+        return batch
+
+    def _nothing(self) -> TileBatch:
+        size = self.options.size
+        return TileBatch(np.zeros((0, size, size, len(self.bands)), np.uint8), np.zeros(0, TABLE_DTYPE))
+
+    # -- what is known before reading ---------------------------------------------------------
+    def _sample_table(self) -> Table:
+        """Some of the wanted tiles, spread over all grids."""
+        parts = []
+        for place, selection in enumerate(self._selections):
+            if selection.listed is not None:
+                keys = selection.listed[:: max(len(selection.listed) // 1024, 1)]
+                row, column = np.divmod(keys, max(selection.grid.columns, 1))
+            else:
+                column, row = (
+                    (
+                        axis.ravel()
+                        for axis in np.meshgrid(
+                            *(
+                                np.unique(np.linspace(a, b - 1, 33).round().astype(np.int64))
+                                for a, b in (selection.columns, selection.rows)
+                                if b > a
+                            )
+                        )
+                    )
+                    if selection.columns[1] > selection.columns[0] and selection.rows[1] > selection.rows[0]
+                    else (np.zeros(0, np.int64), np.zeros(0, np.int64))
+                )
+            table = np.zeros(len(column), TABLE_DTYPE)
+            table["source"], table["column"], table["row"] = place, column, row
+            table["x"], table["y"] = centres(selection.grid, column, row)
+            table["longitude"], table["latitude"] = positions(selection.grid, table["x"], table["y"])
+            parts.append(table)
+        return np.concatenate(parts)
+
+    def _block_degrees(self, sample: Table) -> float:
+        lon, lat = sample["longitude"], sample["latitude"]
+        placed = np.isfinite(lon) & np.isfinite(lat)
+        if not placed.any():
+            return float("nan")
+        if self.options.block is not None:
+            geographic = crs.is_geographic(next(grid.crs_wkt for grid in self.grids if grid.crs_wkt))
+            return self.options.block if geographic else self.options.block / splits.METRES_A_DEGREE
+        tile = self.options.size * self.ground_resolution / splits.METRES_A_DEGREE
+        return splits.choose_block_degrees(
+            lon[placed].min() - tile / 2,
+            lat[placed].min() - tile / 2,
+            lon[placed].max() + tile / 2,
+            lat[placed].max() + tile / 2,
+            tile,
+        )
+
+    def _proposed(self) -> float:
+        """The threshold that a sample of windows, spread over all sources, proposes."""
+        chosen = np.unique(np.linspace(0, len(self.windows) - 1, SAMPLE_WINDOWS).round().astype(int)).tolist()
+        found = [part.table["information"] for _, part in self.cut(chosen=chosen)]
+        return propose_threshold(np.concatenate(found)) if found else 0.0
+
+    def _tell_borders(self, reporter: Reporter) -> None:
+        for source, border in zip(self.sources, self._borders):
+            if border is not None:
+                reporter.warn(
+                    f"{source.path}: {100 * border.share:.0f} % is a uniform border of value {border.value:g}, "
+                    "counted as no data.",
+                    "Use --keep-borders if it is not.",
+                )
+
+
+def open_stream(sources: Sequence[str | Path], options: CutOptions, reporter: Reporter) -> TileStream:
+    """Open sources, lay grids over them and choose tiles; no pixel is cut yet.
+
+    Args:
+        sources: Rasters, folders {z}/{x}/{y} of map tiles, or folders of pictures.
+        options: How to cut.
+        reporter: Hears of borders, sources without a CRS and sources that are too small.
+
+    Raises:
+        InputError: a source cannot be used, or nothing of it is wanted.
+    """
+    opened = open_sources(sources, options)
+    kept: list[PixelSource] = []
+    grids: list[SourceGrid] = []
+    for source in opened:
+        grid = lay_grid(source, options.size, options.step)
+        if grid.columns * grid.rows == 0:
+            message = f"{source.path} is {source.width}×{source.height} pixels, smaller than one tile of {options.size}"
+            if len(opened) == 1:
+                raise InputError(f"{message}.", f"Choose --size {_power_below(source)} or less.", "raster-too-small")
+            reporter.warn(f"{message}: left out.")
+            continue
+        if not source.crs_wkt and source.kind != "chips":
+            reporter.warn(
+                f"{source.path} has no CRS: where its tiles are is unknown.",
+                "Assign one (gdal_edit.py -a_srs EPSG:… FILE) to have results on the map.",
+            )
+        kept.append(source)
+        grids.append(grid)
+    if not kept:
+        raise InputError(f"Every source is smaller than one tile of {options.size} pixels.", "Choose a smaller --size.")
+    return TileStream(kept, select(grids, options), options, reporter)
+
+
+def _power_below(source: PixelSource) -> int:
+    return 1 << (min(source.width, source.height).bit_length() - 1)
+
+
+# ---------------------------------------------------------------------------------------------
+# Windows and cutting
+# ---------------------------------------------------------------------------------------------
+def _plan(place: int, source: PixelSource, selection: Selection) -> list[CutWindow]:
+    """Windows that follow the source's blocks, so that each block is read once, and that fit in memory."""
+    grid = selection.grid
+    (column0, column1), (row0, row1) = selection.columns, selection.rows
+    if column1 <= column0 or row1 <= row0:
+        return []
+    pixel_bytes = len(source.bands) * source.dtype.itemsize
+    block_width, block_height = source.block
+    rows = _tiles_for(max(block_height, WINDOW_SIDE), block_height, grid)
+    rows = max(min(rows, int((WINDOW_BYTES / pixel_bytes) ** 0.5) // grid.stride, row1 - row0), 1)
+    height = (rows - 1) * grid.stride + grid.size
+    columns = WINDOW_BYTES // (pixel_bytes * height) // grid.stride
+    if source.kind == "chips":
+        columns = block_width // grid.size
+    columns = max(_aligned(columns, block_width, grid.stride), 1)
+    first_row, first_column = row0 - row0 % rows, column0 - column0 % columns
+    return [
+        CutWindow(
+            place,
+            (max(column, column0), min(column + columns, column1)),
+            (max(row, row0), min(row + rows, row1)),
+        )
+        for row in range(first_row, row1, rows)
+        for column in range(first_column, column1, columns)
+    ]
+
+
+def _tiles_for(pixels: int, block: int, grid: SourceGrid) -> int:
+    """Tile rows of about ``pixels``; more where tiles and blocks do not align, so that fewer blocks are shared."""
+    aligned = grid.stride == grid.size and (block % grid.stride == 0 or grid.stride % block == 0)
+    return max((pixels if aligned else 4 * pixels) // grid.stride, 1)
+
+
+def _aligned(tiles: int, block: int, stride: int) -> int:
+    """The most tiles, up to ``tiles``, that end where a block ends; ``tiles`` where none do."""
+    per_block = block // stride if block % stride == 0 else 1
+    return tiles - tiles % per_block if tiles > per_block else tiles
+
+
+def _valid_fractions(valid: npt.NDArray[np.bool_], size: int, stride: int) -> npt.NDArray[np.float32]:
+    """Fraction of valid pixels of every tile of a window, by summed areas."""
+    sums = np.zeros((valid.shape[0] + 1, valid.shape[1] + 1), np.int32)
+    np.cumsum(valid, axis=0, dtype=np.int32, out=sums[1:, 1:])
+    np.cumsum(sums[1:, 1:], axis=1, out=sums[1:, 1:])
+    top, bottom = sums[:-size:stride], sums[size::stride]
+    inside = bottom[:, size::stride] - bottom[:, :-size:stride] - top[:, size::stride] + top[:, :-size:stride]
+    return (inside / np.float32(size * size)).astype(np.float32)
+
+
+def _blank(pixels: Pixels, valid: npt.NDArray[np.bool_]) -> Pixels:
+    pixels[~valid] = 0
+    return pixels
+
+
+def _cut(
+    pixels: Pixels,
+    size: int,
+    stride: int,
+    wanted: npt.NDArray[np.bool_],
+    rows: npt.NDArray[np.int64],
+    columns: npt.NDArray[np.int64],
+) -> Pixels:
+    """The wanted tiles of a window, copied: (n, size, size, C)."""
+    views = np.lib.stride_tricks.sliding_window_view(pixels, (size, size), axis=(0, 1))[::stride, ::stride]
+    tiles = views.transpose(0, 1, 3, 4, 2)
+    if wanted.all():
+        return np.ascontiguousarray(tiles).reshape(-1, size, size, pixels.shape[2])
+    return np.ascontiguousarray(tiles[rows, columns])
+
+
+def _take(held: list[TileBatch], count: int) -> tuple[TileBatch, list[TileBatch]]:
+    """The first ``count`` tiles of some batches, and the rest."""
+    images = held[0].images if len(held) == 1 else np.concatenate([part.images for part in held])
+    table = held[0].table if len(held) == 1 else np.concatenate([part.table for part in held])
+    rest = [TileBatch(images[count:], table[count:])] if len(table) > count else []
+    return TileBatch(images[:count], table[:count]), rest
+
+
+def _given_scaling(scaling: Sequence[Sequence[float]], bands: list[str]) -> Scaling:
+    if len(scaling) != len(bands):
+        raise InputError(
+            f"Scaling is given for {len(scaling)} bands, the source has {len(bands)} ({', '.join(bands[:12])}).",
+            "Choose bands with --bands.",
+            "bands-differ",
+        )
+    return [[float(low), float(high)] for low, high in scaling]
+
+
+def _median(values: npt.NDArray[np.float64]) -> float:
+    finite = values[np.isfinite(values)]
+    return float(np.median(finite)) if len(finite) else float("nan")

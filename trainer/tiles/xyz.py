@@ -1,0 +1,151 @@
+"""Folders {z}/{x}/{y}.png in the XYZ scheme (EPSG:3857, y from the north) as one raster a zoom level."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from trainer import crs
+from trainer.contract import InputError
+from trainer.tiles.options import CutOptions
+from trainer.tiles.pictures import decode
+from trainer.tiles.sources import IMAGE_SUFFIXES, Affine, Window, fingerprint_of
+
+HALF_WORLD = 20037508.342789244
+"""Metres from the origin of EPSG:3857 to its edge."""
+MOST_ZOOM = 30
+
+
+def is_xyz_folder(folder: Path) -> bool:
+    """Whether a folder looks like {z}/{x}/{y}.png: numbered folders in a numbered folder, with pictures in them."""
+    return bool(_zooms(folder)) if folder.is_dir() else False
+
+
+def _zooms(folder: Path) -> list[int]:
+    return sorted(
+        int(child.name)
+        for child in folder.iterdir()
+        if child.is_dir() and child.name.isdecimal() and int(child.name) <= MOST_ZOOM and _first_picture(child)
+    )
+
+
+def _first_picture(level: Path) -> Path | None:
+    for column in level.iterdir():
+        if column.is_dir() and column.name.isdecimal():
+            for file in column.iterdir():
+                if file.stem.isdecimal() and file.suffix.lower() in IMAGE_SUFFIXES:
+                    return file
+    return None
+
+
+class XyzFolder:
+    """One zoom level of a folder of map tiles. Missing tiles and transparent pixels have no data.
+
+    Args:
+        level: The folder of the zoom level, whose name is its number.
+
+    Raises:
+        InputError: the level holds no pictures.
+    """
+
+    kind = "xyz"
+    declares_validity = True
+
+    def __init__(self, level: Path) -> None:
+        first = _first_picture(level) if level.is_dir() else None
+        if first is None or not level.name.isdecimal():
+            raise InputError(
+                f"{level} holds no map tiles.", "Give the folder that holds {z}/{x}/{y}.png.", "no-such-file"
+            )
+        self.path = str(level)
+        self._files = _index(level)
+        places = np.array(list(self._files), np.int64)
+        self._first_x, self._first_y = (int(value) for value in places.min(axis=0))
+        columns, rows = (int(value) for value in np.ptp(places, axis=0) + 1)
+        self._side = decode(first, None).pixels.shape[0]
+        self.width, self.height = columns * self._side, rows * self._side
+        pixel = 2 * HALF_WORLD / (self._side * 2 ** int(level.name))
+        self.affine = Affine(
+            -HALF_WORLD + self._first_x * self._side * pixel,
+            HALF_WORLD - self._first_y * self._side * pixel,
+            pixel,
+            -pixel,
+        )
+        self.crs_wkt = crs.wkt("EPSG:3857")
+        self.bands = ["red", "green", "blue"]
+        self.dtype: np.dtype[Any] = np.dtype(np.uint8)
+        self.block = (self._side, self._side)
+
+    @classmethod
+    def deepest(cls, folder: Path, options: CutOptions) -> XyzFolder:
+        """The level that ``options.zoom`` names, or the deepest.
+
+        Raises:
+            InputError: that level is not there, or ``options`` ask for other pixels.
+        """
+        zooms = _zooms(folder)
+        if options.resolution is not None:
+            hint = f"Choose a level with --zoom; there are {', '.join(map(str, zooms))}."
+            raise InputError(f"{folder}: map tiles have the pixels of their zoom level.", hint, "bad-option")
+        if options.zoom is not None and options.zoom not in zooms:
+            hint = f"There are {', '.join(map(str, zooms))}."
+            raise InputError(f"{folder} has no zoom level {options.zoom}.", hint, "no-such-zoom")
+        return cls(folder / str(zooms[-1] if options.zoom is None else options.zoom))
+
+    def read(self, column: int, row: int, width: int, height: int) -> Window:
+        """Pixels of a rectangle, put together from the tiles that it touches."""
+        pixels = np.zeros((height, width, 3), np.uint8)
+        valid = np.zeros((height, width), np.bool_)
+        for x in range(column // self._side, (column + width - 1) // self._side + 1):
+            for y in range(row // self._side, (row + height - 1) // self._side + 1):
+                file = self._files.get((x + self._first_x, y + self._first_y))
+                if file is None:
+                    continue
+                tile = decode(file, None)
+                if tile.pixels.shape[:2] != (self._side, self._side):
+                    raise InputError(
+                        f"{file} is {tile.pixels.shape[1]}×{tile.pixels.shape[0]} pixels, the others are {self._side}.",
+                        "All tiles of a level must have the same size.",
+                        "tile-size-differs",
+                    )
+                left, top = x * self._side - column, y * self._side - row
+                here = np.s_[max(top, 0) : top + self._side, max(left, 0) : left + self._side]
+                there = np.s_[max(-top, 0) : height - top, max(-left, 0) : width - left]
+                pixels[here] = tile.pixels[there]
+                valid[here] = True if tile.valid is None else tile.valid[there]
+        return Window(pixels, valid)
+
+    def overview(self, longest: int) -> Window:
+        """Every n-th pixel of the level."""
+        step = max(-(-max(self.width, self.height) // longest), 1)
+        window = self.read(0, 0, self.width, self.height)
+        return Window(window.pixels[::step, ::step], self._mask(window)[::step, ::step])
+
+    @staticmethod
+    def _mask(window: Window) -> npt.NDArray[np.bool_]:
+        return np.ones(window.pixels.shape[:2], np.bool_) if window.valid is None else window.valid
+
+    def holds_data(self, column: int, row: int, width: int, height: int) -> bool:
+        """Whether any tile of the rectangle is there."""
+        return any(
+            (x + self._first_x, y + self._first_y) in self._files
+            for x in range(column // self._side, (column + width - 1) // self._side + 1)
+            for y in range(row // self._side, (row + height - 1) // self._side + 1)
+        )
+
+    def fingerprint(self) -> str:
+        """Of all the tiles' sizes and times."""
+        return fingerprint_of(sorted(self._files.values()))
+
+
+def _index(level: Path) -> dict[tuple[int, int], Path]:
+    return {
+        (int(column.name), int(file.stem)): file
+        for column in level.iterdir()
+        if column.is_dir() and column.name.isdecimal()
+        for file in column.iterdir()
+        if file.stem.isdecimal() and file.suffix.lower() in IMAGE_SUFFIXES
+    }
