@@ -1,0 +1,281 @@
+"""A multi-band raster of embeddings made elsewhere as an embeddings folder: each pixel, or cell of pixels, is a tile.
+
+Read window by window, so that memory does not grow with the raster. A pixel without data in any band is
+left out; a cell of N × N pixels is the mean of its valid pixels, brought to length one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import numpy.typing as npt
+
+from trainer import crs
+from trainer.contract import InputError, SourceGrid
+from trainer.embeddings.folder import Outputs, announce, check_outputs, complete_folder
+from trainer.embeddings.raster import gdal_failures
+from trainer.embeddings.staging import Staging
+from trainer.reporting import SILENT, Reporter
+from trainer.search.store import TABLE_DTYPE, EmbeddingManifest
+
+if TYPE_CHECKING:
+    from osgeo import gdal
+
+WINDOW_BYTES = 32 << 20
+QUANTISATIONS = ("linear", "alphaearth")
+"""How integers become components: value × scale + offset, or AlphaEarth's sign(v) · (v / 127.5)²."""
+LARGE = 5_000_000
+"""From this many tiles on, the layer takes more than a gigabyte: the person is told how to do without."""
+
+Floats = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class ImportOptions:
+    """How a raster becomes tiles.
+
+    Attributes:
+        cell: Side of a cell in pixels; 1 takes every pixel.
+        scale: What stored values are multiplied by; None takes the raster's own scale and offset.
+        quantisation: One of :data:`QUANTISATIONS`.
+        min_valid: Smallest fraction of a cell's pixels with data.
+    """
+
+    cell: int = 1
+    scale: float | None = None
+    quantisation: str = "linear"
+    min_valid: float = 0.5
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot be meant.
+
+        Raises:
+            InputError: naming the option.
+        """
+        if self.cell < 1:
+            raise InputError(f"--cell {self.cell} is not a number of pixels.", "Give 1 or more.", "usage")
+        if self.scale is not None and not (np.isfinite(self.scale) and self.scale > 0):
+            raise InputError(f"--scale {self.scale} is not a positive number.", "For example: --scale 0.0078", "usage")
+        if self.quantisation not in QUANTISATIONS:
+            raise InputError(f"--quantisation {self.quantisation} does not exist.", f"Choose from {QUANTISATIONS}.")
+        if not 0.0 <= self.min_valid <= 1.0:
+            raise InputError(f"--min-valid {self.min_valid} is not a fraction.", "Give 0 to 1.", "usage")
+
+
+def import_raster(
+    raster: Path, out: Path, options: ImportOptions, outputs: Outputs, reporter: Reporter = SILENT
+) -> int:
+    """Make an embeddings folder of a raster.
+
+    Args:
+        raster: A file that GDAL reads, of two or more bands, north-up, with a CRS.
+        out: The folder to write; an embeddings folder that is there is replaced.
+        options: How pixels become tiles.
+        outputs: What is written beside the vectors.
+        reporter: Hears of progress, and may stop the work, which goes on at the next call.
+
+    Returns:
+        The number of tiles.
+
+    Raises:
+        InputError: the raster is missing, damaged, without CRS, rotated, of one band, or without valid pixels.
+    """
+    check_outputs(outputs)
+    source = _EmbeddingRaster(raster, options)
+    grid = source.grid()
+    _warn_of_images(source, reporter)
+    if outputs.layer and grid.columns * grid.rows >= LARGE:
+        hint = "--no-layer leaves it out; --cell 4 makes sixteen pixels one tile."
+        reporter.warn(f"{raster.name} gives up to {grid.columns * grid.rows:,} tiles: tiles.gpkg will be large.", hint)
+    key = {"import": asdict(grid), "options": asdict(options), "outputs": asdict(outputs)}
+    with Staging(out, source.bands, key) as staging:
+        reporter.stage("read", f"Reading {raster.name}: {source.bands} bands, {source.width} × {source.height} pixels")
+        windows = source.windows()
+        for position in range(staging.position, len(windows)):
+            reporter.progress(position, len(windows), "windows")
+            with gdal_failures(raster):
+                vectors, table = source.tiles(*windows[position])
+            staging.append(vectors, table, position + 1)
+        reporter.progress(len(windows), len(windows), "windows")
+        if staging.rows == 0:
+            staging.discard()
+            hint = "Check its nodata value (gdalinfo) and --min-valid."
+            raise InputError(f"{raster} has no valid pixels.", hint, "no-valid-pixels")
+        stored = staging.finish(outputs.vectors, renumber=True)
+        manifest = EmbeddingManifest(
+            dimension=source.bands,
+            count=stored.count,
+            vectors=stored.vectors,
+            scale=stored.scale,
+            sources=[grid],
+            pixels=str(raster.resolve()),
+            pixels_kind="embedding-raster",
+            size=options.cell,
+            stride=options.cell,
+            ground_resolution=source.ground_resolution(),
+            bands=source.band_names,
+            model={"imported_from": raster.name, "quantisation": options.quantisation},
+        )
+        complete_folder(staging.folder, manifest, outputs, reporter)
+        staging.publish()
+    announce(out, reporter)
+    return stored.count
+
+
+def _warn_of_images(source: _EmbeddingRaster, reporter: Reporter) -> None:
+    if source.unsigned and source.bands <= 4:
+        reporter.warn(
+            f"{source.path.name} has {source.bands} unsigned bands: it looks like a picture, not like embeddings.",
+            "To embed a picture, train an encoder and use `python -m trainer embed`.",
+        )
+
+
+class _EmbeddingRaster:
+    """An opened raster and the cells that are laid over it."""
+
+    def __init__(self, path: Path, options: ImportOptions) -> None:
+        self.path, self._options = path, options
+        self._dataset = _open(path)
+        self.width, self.height = int(self._dataset.RasterXSize), int(self._dataset.RasterYSize)
+        self.bands = int(self._dataset.RasterCount)
+        bands = [self._dataset.GetRasterBand(number) for number in range(1, self.bands + 1)]
+        self.band_names = [band.GetDescription() or f"band {number}" for number, band in enumerate(bands, start=1)]
+        first = bands[0]
+        self._block_height = int(first.GetBlockSize()[1])
+        self._signed_byte = first.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE"
+        self.unsigned = str(self._read(0, 0, 1, 1).dtype).startswith("uint")
+        self._nodata = np.array([np.nan if (value := band.GetNoDataValue()) is None else value for band in bands])
+        self._scale = np.array([band.GetScale() or 1.0 for band in bands], np.float32)
+        self._offset = np.array([band.GetOffset() or 0.0 for band in bands], np.float32)
+        if options.scale is not None:
+            self._scale, self._offset = np.full(self.bands, options.scale, np.float32), np.zeros(self.bands, np.float32)
+        self._crs = crs.wkt(self._dataset.GetSpatialRef().ExportToWkt(["FORMAT=WKT2_2019"]))
+        self._transform = self._dataset.GetGeoTransform()
+
+    def grid(self) -> SourceGrid:
+        """One tile a cell; cells at the right and lower edge may reach beyond the raster."""
+        from trainer.tiles.sources import fingerprint_of
+
+        cell = self._options.cell
+        return SourceGrid(
+            name=self.path.name,
+            path=str(self.path.resolve()),
+            crs_wkt=self._crs,
+            origin_x=self._transform[0],
+            origin_y=self._transform[3],
+            pixel_x=self._transform[1],
+            pixel_y=self._transform[5],
+            size=cell,
+            stride=cell,
+            columns=-(-self.width // cell),
+            rows=-(-self.height // cell),
+            fingerprint=fingerprint_of([self.path]),
+            kind="embedding-raster",
+        )
+
+    def ground_resolution(self) -> float:
+        """Metres a pixel; for degrees, along the meridian."""
+        pixel = abs(self._transform[5])
+        return pixel * 111_195.0 if crs.is_geographic(self._crs) else pixel * crs.metres_per_unit(self._crs)
+
+    def windows(self) -> list[tuple[int, int, int, int]]:
+        """(x, y, width, height) in pixels, of whole cells, a block of the file high where that fits memory."""
+        cell = self._options.cell
+        pixels = max(WINDOW_BYTES // (4 * self.bands), cell * cell)
+        height = min(-(-max(self._block_height, 1) // cell) * cell, max(int(pixels**0.5) // cell, 1) * cell)
+        width = max(pixels // height // cell, 1) * cell
+        if width >= self.width:  # whole lines: take as many as fit
+            width, height = self.width, max(pixels // self.width // cell, 1) * cell
+        return [
+            (x, y, min(width, self.width - x), min(height, self.height - y))
+            for y in range(0, self.height, height)
+            for x in range(0, self.width, width)
+        ]
+
+    def tiles(self, x: int, y: int, width: int, height: int) -> tuple[Floats, npt.NDArray[np.void]]:
+        """Vectors (M, B) of length one and their rows of the table, of the cells of a window."""
+        cell = self._options.cell
+        values, valid = self._components(self._read(x, y, width, height))
+        columns, rows = -(-width // cell), -(-height // cell)
+        sums, counts = _pooled(values, valid, cell, columns, rows)
+        lengths = np.linalg.norm(sums, axis=0)
+        kept = (counts > 0) & (counts >= self._options.min_valid * cell * cell) & (lengths > 1e-12)
+        row, column = np.nonzero(kept)
+        table = np.zeros(len(row), TABLE_DTYPE)
+        table["column"], table["row"] = column + x // cell, row + y // cell
+        table["x"] = self._transform[0] + (table["column"] + 0.5) * cell * self._transform[1]
+        table["y"] = self._transform[3] + (table["row"] + 0.5) * cell * self._transform[5]
+        table["longitude"], table["latitude"] = crs.to_longitude_latitude(table["x"], table["y"], self._crs)
+        table["valid"] = counts[kept] / (cell * cell)
+        table["information"] = table["entropy"] = np.nan
+        return (sums[:, kept] / lengths[kept]).T, table
+
+    def _read(self, x: int, y: int, width: int, height: int) -> npt.NDArray[Any]:
+        values = self._dataset.ReadAsArray(x, y, width, height)
+        if values is None:
+            raise RuntimeError(f"pixels {x},{y} to {x + width},{y + height} cannot be read")
+        block: npt.NDArray[Any] = values.reshape(self.bands, height, width)
+        return block.view(np.int8) if self._signed_byte and block.dtype == np.uint8 else block
+
+    def _components(self, stored: npt.NDArray[Any]) -> tuple[Floats, npt.NDArray[np.bool_]]:
+        """Components (B, h, w), nought where not valid, and which pixels (h, w) have data in every band."""
+        nodata = self._nodata[:, None, None]
+        if stored.dtype.kind == "f":
+            nodata = nodata.astype(stored.dtype)  # −3.4e38 in a float32 raster is not quite that number as a double
+        valid = np.isfinite(stored).all(axis=0) & ~(stored == nodata).any(axis=0)
+        if self._options.quantisation == "alphaearth":
+            share = stored.astype(np.float32) / np.float32(127.5)
+            values = np.sign(share) * share**2
+        else:
+            values = stored.astype(np.float32) * self._scale[:, None, None] + self._offset[:, None, None]
+        return np.where(valid, values, np.float32(0)), valid
+
+
+def _pooled(
+    values: Floats, valid: npt.NDArray[np.bool_], cell: int, columns: int, rows: int
+) -> tuple[Floats, npt.NDArray[np.int64]]:
+    """Sums (B, rows, columns) over cells, which have the direction of the means, and counts of valid pixels."""
+    if cell == 1:
+        return values, valid.astype(np.int64)
+    across = np.arange(columns) * cell
+    down = np.arange(rows) * cell
+    sums = np.add.reduceat(np.add.reduceat(values, down, axis=1), across, axis=2)
+    counts = np.add.reduceat(np.add.reduceat(valid.astype(np.int64), down, axis=0), across, axis=1)
+    return sums, counts
+
+
+# ---------------------------------------------------------------------------------------------
+# What can be used
+# ---------------------------------------------------------------------------------------------
+def _open(path: Path) -> gdal.Dataset:
+    from trainer.tiles.gdal_library import gdal, message_of
+
+    if not path.exists() and not str(path).startswith("/vsi"):
+        raise InputError(f"{path} does not exist.", "Check the path.", "missing")
+    try:
+        dataset = gdal.OpenEx(str(path), gdal.OF_RASTER)
+        dataset.ReadAsArray(dataset.RasterXSize - 1, dataset.RasterYSize - 1, 1, 1)
+    except (RuntimeError, AttributeError) as error:
+        raise InputError(
+            f"{path} cannot be read as a raster: {message_of(error)}.",
+            "Give a GeoTIFF or another raster that GDAL reads, complete and undamaged.",
+            "not-a-raster",
+        ) from error
+    if dataset.RasterCount < 2:
+        raise InputError(
+            f"{path} has one band; an embedding has a band a dimension, two or more.",
+            "To embed imagery, use `python -m trainer embed RUN RASTER --out FOLDER`.",
+            "one-band",
+        )
+    if gdal.DataTypeIsComplex(dataset.GetRasterBand(1).DataType):
+        raise InputError(f"{path} holds complex numbers.", "Give real-valued bands.", "complex")
+    if dataset.GetSpatialRef() is None:
+        hint = "Assign one: gdal_edit.py -a_srs EPSG:… FILE"
+        raise InputError(f"{path} has no coordinate reference system.", hint, "raster-without-crs")
+    transform = dataset.GetGeoTransform()
+    if transform[2] or transform[4]:
+        raise InputError(f"{path} is rotated.", "Make it north-up first: gdalwarp IN OUT", "rotated")
+    return dataset
