@@ -279,7 +279,7 @@ def _numpy_pin() -> str:
 # ---------------------------------------------------------------------------------------------
 def _python() -> Part:
     version = platform.python_version()
-    if sys.version_info >= (3, 10):
+    if tuple(sys.version_info) >= (3, 10):
         return Part("python", OK, True, version)
     hint = "Choose a newer interpreter for the trainer: /usr/bin/python3 -m venv --system-site-packages ENV"
     return Part("python", BROKEN, True, version, "the trainer needs Python 3.10 or newer", hint)

@@ -120,7 +120,7 @@ def _pyproj() -> Answer:
     if detail:
         remedy = "unset PROJ_DATA and PROJ_LIB, or set PROJ_DATA to the folder that holds proj.db"
         return {"version": version, "state": "broken", "detail": detail, "remedy": remedy}
-    return {"version": version, "detail": f"PROJ {pyproj.proj_version_str}, data found"}
+    return {"version": version, "detail": f"PROJ {pyproj.__proj_version__}, data found"}
 
 
 def _datum_shift(longitude: float, latitude: float) -> str:
