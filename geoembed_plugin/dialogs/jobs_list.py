@@ -1,0 +1,189 @@
+"""The jobs of this and of earlier sessions: what runs, what waits, what came out, and why something failed."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any, Optional, Union
+
+from qgis.PyQt.QtCore import Qt, QTimer, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+)
+
+from trainer.contract import JobFiles
+
+from ..engine import jobs
+from ..engine.jobs import JobHandle
+from ..engine.progress_text import progress_text
+from ..engine.records import JobRecord, JobState, resuming
+from ..translation import tr
+from . import log_view
+
+if TYPE_CHECKING:
+    from ..plugin import GeoEmbedPlugin
+
+REFRESH_MS = 500
+SHOWN = 100
+
+
+class JobsList(QDialog):
+    """A table of jobs, the latest first; refreshed a few times a second at the most."""
+
+    def __init__(self, plugin: GeoEmbedPlugin) -> None:
+        super().__init__(plugin.iface.mainWindow())
+        self.setObjectName("geoembedJobsList")
+        self.setWindowTitle(tr("GeoEmbed jobs"))
+        self.resize(820, 380)
+        self._plugin = plugin
+        self._rows: list[Union[JobHandle, JobRecord]] = []
+        self._earlier: list[JobRecord] = []
+        self._table = QTableWidget(0, 4, self)
+        self._table.setObjectName("geoembedJobsTable")
+        self._table.setHorizontalHeaderLabels([tr("Job"), tr("State"), tr("Progress"), tr("Started")])
+        self._table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._table.verticalHeader().hide()
+        self._table.itemSelectionChanged.connect(self._offer)
+        self._details = QLabel(self)
+        self._details.setObjectName("geoembedJobDetails")
+        self._details.setWordWrap(True)
+        self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.close)
+        self._cancel = self._button(buttons, "geoembedCancelJob", tr("Cancel"), self._cancel_job)
+        self._cancel.setToolTip(tr("Let it write what it has, then stop it; it can be resumed"))
+        self._resume = self._button(buttons, "geoembedResumeJob", tr("Resume"), self._resume_job)
+        self._resume.setToolTip(tr("Go on where this job stopped"))
+        self._log = self._button(buttons, "geoembedJobLog", tr("Open log"), self._open_log)
+        self._folder = self._button(buttons, "geoembedJobFolder", tr("Open folder"), self._open_folder)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._table)
+        layout.addWidget(self._details)
+        layout.addWidget(buttons)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(REFRESH_MS)
+        self._soon.timeout.connect(self._refresh)
+        jobs.queue().changed.connect(self._refresh_soon)
+
+    def showEvent(self, event: Any) -> None:
+        """Look for jobs of earlier sessions each time that the window is opened."""
+        self._earlier = jobs.queue().earlier()
+        self._refresh()
+        super().showEvent(event)
+
+    @staticmethod
+    def _button(box: QDialogButtonBox, name: str, label: str, act: Any) -> QPushButton:
+        button = QPushButton(label, box)
+        button.setObjectName(name)
+        button.clicked.connect(act)
+        box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        return button
+
+    def _refresh_soon(self) -> None:
+        if self.isVisible() and not self._soon.isActive():
+            self._soon.start()
+
+    def _refresh(self) -> None:
+        chosen = self._chosen()
+        self._rows = [*reversed(jobs.queue().handles), *self._earlier][:SHOWN]
+        self._table.blockSignals(True)
+        self._table.setRowCount(len(self._rows))
+        for row, job in enumerate(self._rows):
+            for column, text in enumerate((job.title, state_text(job.state), _progress(job), _started(job))):
+                item = self._table.item(row, column)
+                if item is None:
+                    item = QTableWidgetItem()
+                    self._table.setItem(row, column, item)
+                item.setText(text)
+        self._table.blockSignals(False)
+        if chosen in self._rows:
+            self._table.selectRow(self._rows.index(chosen))
+        elif self._rows:
+            self._table.selectRow(0)
+        self._table.resizeColumnToContents(0)
+        self._offer()
+
+    def _chosen(self) -> Optional[Union[JobHandle, JobRecord]]:
+        row = self._table.currentRow()
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def _offer(self) -> None:
+        job = self._chosen()
+        self._cancel.setEnabled(isinstance(job, JobHandle) and not job.state.over)
+        resumable = {JobState.CANCELLED, JobState.INTERRUPTED, JobState.FAILED}
+        self._resume.setEnabled(job is not None and job.state in resumable)
+        self._log.setEnabled(job is not None and (job.folder / JobFiles.LOG).exists())
+        self._folder.setEnabled(job is not None)
+        self._details.setText(_details(job) if job is not None else tr("No job yet."))
+
+    def _cancel_job(self) -> None:
+        job = self._chosen()
+        if isinstance(job, JobHandle):
+            job.cancel()
+
+    def _resume_job(self) -> None:
+        job = self._chosen()
+        if job is not None:
+            jobs.submit(resuming(job.command), job.title)
+            self._refresh()
+
+    def _open_log(self) -> None:
+        job = self._chosen()
+        if job is not None:
+            log_view.show(self._plugin, str(job.folder / JobFiles.LOG))
+
+    def _open_folder(self) -> None:
+        job = self._chosen()
+        if job is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(job.folder)))
+
+
+def state_text(state: JobState) -> str:
+    """A state in the person's language."""
+    return {
+        JobState.QUEUED: tr("waiting"),
+        JobState.RUNNING: tr("running"),
+        JobState.CANCELLING: tr("stopping"),
+        JobState.DONE: tr("done"),
+        JobState.FAILED: tr("failed"),
+        JobState.CANCELLED: tr("cancelled"),
+        JobState.INTERRUPTED: tr("interrupted"),
+    }[state]
+
+
+def _progress(job: Union[JobHandle, JobRecord]) -> str:
+    if isinstance(job, JobRecord):
+        return str(job.failure.cause) if job.failure else ""
+    if job.failure is not None:
+        return job.failure.cause
+    return "" if job.state.over else progress_text(job.stage_label, job.last_progress)
+
+
+def _started(job: Union[JobHandle, JobRecord]) -> str:
+    moment = job.started if isinstance(job, JobRecord) else (job.folder / JobFiles.JOB).stat().st_mtime
+    return time.strftime("%Y-%m-%d %H:%M", time.localtime(moment))
+
+
+def _details(job: Union[JobHandle, JobRecord]) -> str:
+    if job.failure is not None:
+        return str(job.failure)
+    if job.artifacts:
+        return "\n".join(f"{artifact.kind}: {artifact.path}" for artifact in job.artifacts)
+    return " ".join(["trainer", *job.command])
+
+
+def show(plugin: GeoEmbedPlugin) -> None:
+    """Open the list."""
+    plugin.window("jobs", lambda: JobsList(plugin))

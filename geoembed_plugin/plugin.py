@@ -1,0 +1,82 @@
+"""What QGIS gets: menu, toolbar, dock, provider, options page; ``unload`` gives everything back.
+
+Only light modules are imported here; what an action needs is imported when it is first used. The actions are
+listed in :mod:`.shell`. What must be undone at unloading is handed to :meth:`GeoEmbedPlugin.on_unload`, and
+windows that are not modal are opened by :meth:`GeoEmbedPlugin.window`.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Callable
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .bundle import forget, register
+from .translation import install_translator
+
+
+class GeoEmbedPlugin:
+    """The plugin as QGIS holds it. ``iface`` is None in ``qgis_process`` and QGIS Server."""
+
+    def __init__(self, iface: Any) -> None:
+        self.iface = iface
+        self.provider: Any = None
+        self.toolbar: Any = None
+        self.dock: Any = None
+        self.actions: dict[str, Any] = {}
+        self._undo: list[Callable[[], None]] = []
+        self._windows: dict[str, Any] = {}
+
+    # -- life ------------------------------------------------------------------------------------
+    def initProcessing(self) -> None:
+        """Register the Processing provider; all that happens without a desktop."""
+        if self.provider is not None:
+            return
+        register()
+        from .processing.provider import GeoEmbedProvider
+
+        self.provider = GeoEmbedProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self) -> None:
+        """Build menu, toolbar, dock and options page."""
+        register()
+        translator = install_translator()
+        if translator is not None:
+            self.on_unload(lambda: QCoreApplication.removeTranslator(translator))
+        self.initProcessing()
+        if self.iface is None:
+            return
+        from .shell import build
+
+        build(self)
+
+    def unload(self) -> None:
+        """Give everything back: jobs first, then windows, widgets, provider, and at last the modules."""
+        while self._undo:
+            self._undo.pop()()
+        for window in self._windows.values():
+            window.close()
+            window.deleteLater()
+        self._windows.clear()
+        self.actions.clear()
+        self.toolbar = self.dock = None
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+        forget()
+
+    def on_unload(self, undo: Callable[[], None]) -> None:
+        """Call this when the plugin is unloaded; the last registered comes first."""
+        self._undo.append(undo)
+
+    def window(self, name: str, make: Callable[[], Any]) -> Any:
+        """The one window of this name, made at its first use, shown and raised."""
+        if name not in self._windows:
+            self._windows[name] = make()
+        window = self._windows[name]
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        return window

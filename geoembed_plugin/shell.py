@@ -1,0 +1,191 @@
+"""What the plugin adds to QGIS' main window: actions in menu and toolbar, the dock, the options page.
+
+To add an action, add an :class:`Entry` to :func:`entries`: its ``opens`` names a module of this package and
+a function of it that receives the plugin (and, for a checkable action, whether it is now checked).
+The dock's content is made by :data:`DOCK_CONTENT` when the dock is first shown.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from qgis.gui import QgsDockWidget, QgsOptionsWidgetFactory
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QIcon, QKeySequence
+from qgis.PyQt.QtWidgets import QAction, QLabel, QWidget
+
+from .bundle import PLUGIN, resource
+from .engine import messages
+from .translation import tr
+
+if TYPE_CHECKING:
+    from .plugin import GeoEmbedPlugin
+
+MENU = "GeoEmbed"
+DOCK_CONTENT = "canvas.results_dock:create"
+"""Module and function that makes the dock's widget from the plugin."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One action: its stable name, what is read, its icon, what it opens, and where it is shown."""
+
+    name: str
+    text: str
+    tip: str
+    icon: str
+    opens: str
+    toolbar: bool = False
+    checkable: bool = False
+    shortcut: str = ""
+
+
+def entries() -> tuple[Entry, ...]:
+    """All actions, in the menu's order, in the person's language."""
+    return (
+        Entry(
+            "jobs",
+            tr("Jobs…"),
+            tr("What GeoEmbed is doing and has done, also before QGIS was started anew"),
+            "icons/jobs.svg",
+            "dialogs.jobs_list:show",
+            toolbar=True,
+        ),
+        Entry(
+            "setup",
+            tr("Set up…"),
+            tr("Choose or make the Python that learns and embeds"),
+            "icons/setup.svg",
+            "dialogs.setup_assistant:show",
+        ),
+        Entry(
+            "diagnostics",
+            tr("Copy diagnostics"),
+            tr("Copy a report on versions and set-up to the clipboard, without your name in it"),
+            "icons/diagnostics.svg",
+            "dialogs.diagnostics:copy",
+        ),
+    )
+
+
+class OptionsFactory(QgsOptionsWidgetFactory):
+    """GeoEmbed's page in QGIS' own Options dialog; the page itself is imported when it is shown."""
+
+    def __init__(self, plugin: GeoEmbedPlugin) -> None:
+        super().__init__()
+        self._plugin = plugin
+        self.setTitle(MENU)
+
+    def icon(self) -> QIcon:
+        """The page's icon."""
+        return QIcon(str(resource("icons/geoembed.svg")))
+
+    def createWidget(self, parent: QWidget) -> QWidget:
+        """The page."""
+        from .dialogs.options_page import OptionsPage
+
+        return OptionsPage(self._plugin, parent)
+
+
+def build(plugin: GeoEmbedPlugin) -> None:
+    """Add everything to the main window, and register how each is taken away again."""
+    messages.attach(plugin.iface, lambda path: call(plugin, "dialogs.log_view:show", path), lambda: open_setup(plugin))
+    plugin.on_unload(messages.detach)
+    plugin.on_unload(_end_jobs)
+    _build_actions(plugin)
+    _build_dock(plugin)
+    _build_options(plugin)
+
+
+def call(plugin: GeoEmbedPlugin, target: str, *arguments: Any) -> Any:
+    """Import ``module:function`` of this package now and call it with the plugin."""
+    module, function = target.split(":")
+    return getattr(importlib.import_module(f".{module}", __package__), function)(plugin, *arguments)
+
+
+def open_setup(plugin: GeoEmbedPlugin) -> None:
+    """The set-up assistant."""
+    call(plugin, "dialogs.setup_assistant:show")
+
+
+def _build_actions(plugin: GeoEmbedPlugin) -> None:
+    iface, window = plugin.iface, plugin.iface.mainWindow()
+    toolbar = iface.addToolBar(MENU)
+    toolbar.setObjectName("geoembedToolbar")
+    toolbar.setToolTip(tr("GeoEmbed toolbar"))
+    plugin.toolbar = toolbar
+    for entry in entries():
+        action = QAction(QIcon(str(resource(entry.icon))), entry.text, window)
+        action.setObjectName(f"geoembedAction_{entry.name}")
+        action.setToolTip(entry.tip)
+        action.setStatusTip(entry.tip)
+        action.setCheckable(entry.checkable)
+        if entry.shortcut:
+            action.setShortcut(QKeySequence(entry.shortcut))
+        action.triggered.connect(_opener(plugin, entry))
+        iface.addPluginToRasterMenu(MENU, action)
+        iface.addPluginToMenu(MENU, action)
+        if entry.toolbar:
+            toolbar.addAction(action)
+        plugin.actions[entry.name] = action
+
+    def remove() -> None:
+        for action in plugin.actions.values():
+            iface.removePluginRasterMenu(MENU, action)
+            iface.removePluginMenu(MENU, action)
+            toolbar.removeAction(action)
+            action.deleteLater()
+        window.removeToolBar(toolbar)
+        toolbar.deleteLater()
+
+    plugin.on_unload(remove)
+
+
+def _opener(plugin: GeoEmbedPlugin, entry: Entry) -> Any:
+    def open_it(checked: bool = False) -> None:
+        call(plugin, entry.opens, *((checked,) if entry.checkable else ()))
+
+    return open_it
+
+
+def _build_dock(plugin: GeoEmbedPlugin) -> None:
+    dock = QgsDockWidget(MENU, plugin.iface.mainWindow())
+    dock.setObjectName("geoembedDock")
+    dock.hide()
+    plugin.dock = dock
+    plugin.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    dock.hide()
+
+    def fill(visible: bool) -> None:
+        if visible and dock.widget() is None:
+            dock.setWidget(_dock_content(plugin))
+
+    def remove() -> None:
+        dock.visibilityChanged.disconnect(fill)
+        plugin.iface.removeDockWidget(dock)
+        dock.deleteLater()
+
+    dock.visibilityChanged.connect(fill)
+    plugin.on_unload(remove)
+
+
+def _dock_content(plugin: GeoEmbedPlugin) -> QWidget:
+    if not (PLUGIN / "canvas" / "results_dock.py").is_file():
+        return QLabel(tr("Open an embeddings folder to search it."))
+    return call(plugin, DOCK_CONTENT)
+
+
+def _build_options(plugin: GeoEmbedPlugin) -> None:
+    factory = OptionsFactory(plugin)
+    plugin.iface.registerOptionsWidgetFactory(factory)
+    plugin.on_unload(lambda: plugin.iface.unregisterOptionsWidgetFactory(factory))
+
+
+def _end_jobs() -> None:
+    """End jobs and an installation; a session without them never loaded the modules."""
+    for name, module in list(sys.modules.items()):
+        if name in {f"{__package__}.engine.jobs", f"{__package__}.engine.installer"}:
+            module.shutdown()

@@ -1,0 +1,227 @@
+"""A real QgsApplication for the session, and a main window that stands in for the desktop's.
+
+:class:`DeskInterface` is a harness and no QGIS desktop: a real ``QMainWindow`` with a real ``QgsMapCanvas``,
+``QgsMessageBar`` and layer-tree view, behind the methods of ``iface`` that the plugin calls. The real desktop
+program is driven by ``test_desktop.py``.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+import time
+import traceback
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+CHECKOUT = Path(__file__).resolve().parent.parent.parent
+
+try:
+    from qgis.core import QgsApplication, QgsProject
+    from qgis.gui import QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
+    from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
+    from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+except ImportError:
+    if os.environ.get("CI") == "true":
+        raise
+    collect_ignore_glob = ["*"]
+
+
+@pytest.fixture(scope="session")
+def qgis_application(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """QGIS without its desktop, with an empty profile."""
+    QCoreApplication.setOrganizationName("GeoEmbedTests")
+    QCoreApplication.setApplicationName("GeoEmbedTests")
+    profile = tmp_path_factory.mktemp("profile")
+    application = QgsApplication([], True, str(profile))
+    application.initQgis()
+    from qgis.analysis import QgsNativeAlgorithms
+
+    native = QgsNativeAlgorithms()
+    QgsApplication.processingRegistry().addProvider(native)
+    yield application
+    QgsProject.instance().clear()
+    QgsApplication.taskManager().cancelAll()
+
+
+@pytest.fixture(autouse=True)
+def no_exception_in_a_slot(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """PyQt aborts the process on an exception in a slot; here it fails the test that it happened in."""
+    raised: list[str] = []
+
+    def note(kind: type[BaseException], error: BaseException, trace: Any) -> None:
+        raised.append("".join(traceback.format_exception(kind, error, trace)))
+
+    monkeypatch.setattr(sys, "excepthook", note)
+    yield
+    assert not raised, "an exception in a slot:\n" + "\n".join(raised)
+
+
+class DeskInterface:
+    """The part of ``iface`` that the plugin uses, on real widgets."""
+
+    def __init__(self) -> None:
+        self.window = QMainWindow()
+        self.window.resize(1000, 700)
+        self.canvas = QgsMapCanvas(self.window)
+        self.bar = QgsMessageBar(self.window)
+        middle = QWidget(self.window)
+        layout = QVBoxLayout(middle)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.canvas, 1)
+        self.window.setCentralWidget(middle)
+        self.menus = {name: self.window.menuBar().addMenu(name) for name in ("Raster", "Plugins", "Help")}
+        self.tree = QgsLayerTreeView(self.window)
+        self.options_factories: list[Any] = []
+        self.opened_options: list[str] = []
+        self.active: Any = None
+
+    def mainWindow(self) -> QMainWindow:
+        return self.window
+
+    def mapCanvas(self) -> QgsMapCanvas:
+        return self.canvas
+
+    def messageBar(self) -> QgsMessageBar:
+        return self.bar
+
+    def layerTreeView(self) -> QgsLayerTreeView:
+        return self.tree
+
+    def activeLayer(self) -> Any:
+        return self.active
+
+    def setActiveLayer(self, layer: Any) -> bool:
+        self.active = layer
+        return True
+
+    def addToolBar(self, name: str) -> Any:
+        return self.window.addToolBar(name)
+
+    def addDockWidget(self, area: Any, dock: Any) -> None:
+        self.window.addDockWidget(area, dock)
+
+    def removeDockWidget(self, dock: Any) -> None:
+        self.window.removeDockWidget(dock)
+
+    def pluginHelpMenu(self) -> QMenu:
+        return self.menus["Help"]
+
+    def _submenu(self, menu: QMenu, name: str) -> QMenu:
+        found = [action.menu() for action in menu.actions() if action.menu() and action.menu().title() == name]
+        return found[0] if found else menu.addMenu(name)
+
+    def _remove(self, menu: QMenu, name: str, action: Any) -> None:
+        submenu = self._submenu(menu, name)
+        submenu.removeAction(action)
+        if not submenu.actions():
+            menu.removeAction(submenu.menuAction())
+            submenu.deleteLater()
+
+    def addPluginToRasterMenu(self, name: str, action: Any) -> None:
+        self._submenu(self.menus["Raster"], name).addAction(action)
+
+    def removePluginRasterMenu(self, name: str, action: Any) -> None:
+        self._remove(self.menus["Raster"], name, action)
+
+    def addPluginToMenu(self, name: str, action: Any) -> None:
+        self._submenu(self.menus["Plugins"], name).addAction(action)
+
+    def removePluginMenu(self, name: str, action: Any) -> None:
+        self._remove(self.menus["Plugins"], name, action)
+
+    def registerOptionsWidgetFactory(self, factory: Any) -> None:
+        self.options_factories.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory: Any) -> None:
+        self.options_factories.remove(factory)
+
+    def showOptionsDialog(self, _parent: Any = None, page: str = "") -> None:
+        self.opened_options.append(page)
+
+    def openMessageLog(self) -> None:
+        pass
+
+
+@pytest.fixture
+def iface(qgis_application: Any) -> Iterator[DeskInterface]:
+    """A fresh desk; its window is shown (offscreen or under Xvfb)."""
+    desk = DeskInterface()
+    desk.window.show()
+    yield desk
+    desk.window.close()
+    desk.window.deleteLater()
+    flush()
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qgis_application: Any) -> Path:
+    """The plugin's data folder, empty and with a space in its path; settings as on the first day."""
+    from qgis.core import QgsSettings
+
+    folder = tmp_path / "data folder" / "geoembed"
+    monkeypatch.setenv("GEOEMBED_HOME", str(folder))
+    settings = QgsSettings()
+    settings.remove("geoembed")
+    return folder
+
+
+@pytest.fixture
+def plugin(iface: DeskInterface, home: Path) -> Iterator[Any]:
+    """The plugin, started on the desk as QGIS starts it."""
+    package = plugin_package()
+    instance = package.classFactory(iface)
+    instance.initGui()
+    yield instance
+    instance.unload()
+    flush()
+
+
+@pytest.fixture
+def engine(home: Path) -> Iterator[Any]:
+    """``engine`` alone, for tests that need no desk: ``engine.jobs`` and so on."""
+    plugin_package()
+    room = importlib.import_module("geoembed_plugin.engine")
+    for module in ("jobs", "interpreter", "records", "messages", "blocking", "places", "child"):
+        importlib.import_module(f"geoembed_plugin.engine.{module}")
+    yield room
+    room.jobs.shutdown()
+    flush()
+
+
+def plugin_package() -> Any:
+    """The package as QGIS imports it: found in the folder that holds it."""
+    if str(CHECKOUT) not in sys.path:
+        sys.path.insert(0, str(CHECKOUT))
+    return importlib.import_module("geoembed_plugin")
+
+
+def flush() -> None:
+    """Let Qt do what it put off: deletions and queued signals."""
+    for _ in range(3):
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def wait_for(condition: Callable[[], bool], seconds: float = 60.0, what: str = "") -> None:
+    """Run the event loop until the condition holds; fails when it does not in time."""
+    end = time.monotonic() + seconds
+    loop = QEventLoop()
+    ticker = QTimer()
+    ticker.setInterval(10)
+    ticker.timeout.connect(lambda: loop.quit() if condition() or time.monotonic() > end else None)
+    ticker.start()
+    if not condition():
+        loop.exec()
+    ticker.stop()
+    assert condition(), f"waited {seconds:.0f} s in vain for {what or condition}"
+
+
+@pytest.fixture
+def wait() -> Callable[..., None]:
+    """:func:`wait_for`, for tests."""
+    return wait_for

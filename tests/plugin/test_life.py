@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+import importlib
+import sys
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
+from qgis.PyQt.QtWidgets import QApplication
+
+
+def settle() -> None:
+    for _ in range(3):
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def census(iface: Any) -> dict[str, int]:
+    """What a plugin could leave behind, counted."""
+    window = iface.mainWindow()
+    return {
+        "objects of the main window": len(window.findChildren(QObject)),
+        "top-level widgets": len(QApplication.topLevelWidgets()),
+        "providers": len(QgsApplication.processingRegistry().providers()),
+        "algorithms": len(QgsApplication.processingRegistry().algorithms()),
+        "options pages": len(iface.options_factories),
+        "entries of the Raster menu": len(iface.menus["Raster"].actions()),
+        "entries of the Plugins menu": len(iface.menus["Plugins"].actions()),
+        "tasks": QgsApplication.taskManager().count(),
+        "trainer modules": len([name for name in sys.modules if name.split(".")[0] == "trainer"]),
+        "entries of sys.path": len(sys.path),
+    }
+
+
+def test_ten_reloads_leave_nothing_behind(iface: Any, home: Path) -> None:
+    package = importlib.import_module("geoembed_plugin")
+    for name in [name for name in sys.modules if name.split(".")[0] in {"geoembed_plugin", "trainer"}]:
+        del sys.modules[name]
+    settle()
+    before = census(iface)
+    for _ in range(10):
+        package = importlib.import_module("geoembed_plugin")
+        plugin = package.classFactory(iface)
+        plugin.initGui()
+        plugin.dock.show()
+        plugin.actions["jobs"].trigger()
+        plugin.actions["setup"].trigger()
+        settle()
+        assert census(iface)["options pages"] == 1
+        plugin.unload()
+        del plugin
+        for name in [name for name in sys.modules if name.split(".")[0] == "geoembed_plugin"]:
+            del sys.modules[name]
+        settle()
+    assert census(iface) == before
+
+
+def test_everything_in_the_window_has_a_name_and_a_translated_text(plugin: Any, iface: Any) -> None:
+    for action in plugin.actions.values():
+        assert action.objectName().startswith("geoembedAction_"), action.text()
+        assert action.text() and action.toolTip() and not action.icon().isNull(), action.objectName()
+    assert plugin.toolbar.objectName() == "geoembedToolbar"
+    assert plugin.dock.objectName() == "geoembedDock"
+    raster = [action.text() for action in iface.menus["Raster"].actions()]
+    assert raster == ["GeoEmbed"]
+
+
+def test_without_a_desktop_only_the_provider_is_registered(home: Path, qgis_application: Any) -> None:
+    plugin = importlib.import_module("geoembed_plugin").classFactory(None)
+    plugin.initProcessing()
+    registry = QgsApplication.processingRegistry()
+    assert registry.providerById("geoembed") is not None
+    assert registry.algorithmById("geoembed:checkenvironment") is not None
+    plugin.initGui()
+    plugin.unload()
+    settle()
+    assert registry.providerById("geoembed") is None
+
+
+def test_starting_imports_nothing_heavy(qgis_application: Any, tmp_path: Path) -> None:
+    import subprocess
+
+    script = (
+        "import sys; from qgis.core import QgsApplication; import qgis.gui; application = QgsApplication([], True);"
+        "before = set(sys.modules); import geoembed_plugin; plugin = geoembed_plugin.classFactory(None);"
+        "plugin.initGui(); import geoembed_plugin.shell; print(sorted(set(sys.modules) - before))"
+    )
+    checkout = Path(__file__).resolve().parent.parent.parent
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=checkout, capture_output=True, text=True, timeout=120, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    for heavy in ("numpy", "osgeo", "torch", "scipy"):
+        assert f"'{heavy}'" not in done.stdout, f"{heavy} is imported when QGIS starts: {done.stdout}"
