@@ -1,0 +1,93 @@
+"""The model card: what an encoder was trained on and how its input must look. Travels beside the weights."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+
+from trainer import __version__
+from trainer.atomic import write_json
+from trainer.contract import InputError, RunFiles
+
+FORMAT_VERSION = 1
+
+
+@dataclass(frozen=True)
+class ModelCard:
+    """What must be known to use an encoder.
+
+    Attributes:
+        backbone: Name in :data:`trainer.encoders.backbones.BACKBONES`.
+        dimension: Length of an embedding.
+        size: Side of the tiles in pixels that it was trained on.
+        bands: Names of the bands, in order.
+        mean: Per band, in 0…255: subtracted from a pixel.
+        std: Per band, in 0…255: what the difference is divided by.
+        scaling: Per band (low, high): which source values became 0 and 255; empty for 8-bit sources.
+        ground_resolution: Metres a pixel in training.
+        method: ``contrastive``, ``loc2vec`` or ``none`` (not trained by us).
+        normalised: Whether training compared embeddings of length one.
+        trained_on: The tile set's sources by name.
+        tiles: How many tiles it was trained on.
+        steps: Optimiser steps taken.
+        minutes: Time of training.
+    """
+
+    backbone: str
+    dimension: int
+    size: int
+    bands: list[str]
+    mean: list[float]
+    std: list[float]
+    scaling: list[list[float]] = field(default_factory=list)
+    ground_resolution: float = 0.0
+    method: str = "none"
+    weights: str = "random"
+    normalised: bool = True
+    trained_on: list[str] = field(default_factory=list)
+    tiles: int = 0
+    steps: int = 0
+    minutes: float = 0.0
+    trainer_version: str = __version__
+    format_version: int = FORMAT_VERSION
+
+    @property
+    def channels(self) -> int:
+        """How many bands an image has."""
+        return len(self.bands)
+
+    def save(self, run: Path) -> None:
+        """Write ``model.json`` into a run folder."""
+        write_json(run / RunFiles.CARD, asdict(self))
+
+    @classmethod
+    def load(cls, run: Path) -> ModelCard:
+        """Read ``model.json`` of a run folder.
+
+        Raises:
+            InputError: the folder is no run, its training is not finished, or it is of another version.
+        """
+        path = run / RunFiles.CARD
+        try:
+            record = json.loads(path.read_text(encoding="utf-8"))
+        except (FileNotFoundError, NotADirectoryError) as error:
+            if (run / RunFiles.CONFIGURATION).is_file():
+                hint = f"Finish it with `python -m trainer train --out {run} --resume`."
+                raise InputError(f"The training of {run} is not finished.", hint, "unfinished-run") from error
+            hint = "Make one with `python -m trainer train TILES --out FOLDER`."
+            raise InputError(f"{run} is not a run: it has no {path.name}.", hint, "no-run") from error
+        except (OSError, ValueError) as error:
+            raise InputError(f"{path} cannot be read: {error}.", "Train again.", "damaged") from error
+        version = record.get("format_version") if isinstance(record, dict) else None
+        if version != FORMAT_VERSION:
+            raise InputError(
+                f"{path} is of format {version}; this version reads {FORMAT_VERSION}.",
+                "Train again with this version, or use the version that made it.",
+                "other-version",
+            )
+        known = {item.name for item in fields(cls)}
+        try:
+            return cls(**{key: value for key, value in record.items() if key in known})
+        except TypeError as error:
+            raise InputError(f"{path} lacks a value: {error}.", "Train again.", "damaged") from error

@@ -1,0 +1,104 @@
+"""A trained encoder, ready to embed tiles as they come from a tile set or a raster."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor, nn
+
+from trainer.contract import InputError, RunFiles
+from trainer.encoders.card import ModelCard
+from trainer.encoders.device import Precision, autocast, choose_device, choose_precision
+from trainer.encoders.model import Encoder, make_encoder
+from trainer.encoders.weights import read_tensors
+
+BATCH = {"cpu": 128, "cuda": 2048, "mps": 256}
+"""Images in one forward pass at 64 px; fewer at larger sizes, so that memory stays the same."""
+
+
+class InferenceEncoder:
+    """An encoder with the normalisation of its card, on a device.
+
+    Attributes:
+        card: What the encoder was trained on.
+        device: Where it computes.
+        precision: How it computes.
+    """
+
+    def __init__(self, encoder: Encoder, card: ModelCard, device: torch.device, precision: str = "auto") -> None:
+        self.card = card
+        self.device = device
+        self.precision: Precision = choose_precision(precision, device)
+        self.encoder: nn.Module = encoder.eval().requires_grad_(False).to(device)
+        self.encoder = self.encoder.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self._mean = torch.tensor(card.mean, dtype=torch.float32, device=device).view(1, -1, 1, 1)
+        self._factor = 1.0 / torch.tensor(card.std, dtype=torch.float32, device=device).view(1, -1, 1, 1)
+
+    @torch.inference_mode()
+    def embed(self, images: npt.NDArray[np.uint8] | Tensor) -> npt.NDArray[np.float32]:
+        """Embed tiles.
+
+        Args:
+            images: (n, H, W, C) uint8, bands as in the card.
+
+        Returns:
+            (n, D) float32, rows of length one.
+
+        Raises:
+            InputError: the images have another number of bands than the card.
+        """
+        if images.ndim != 4 or images.shape[3] != self.card.channels:
+            raise InputError(
+                f"The images are {tuple(images.shape)}; the encoder wants (n, H, W, {self.card.channels}): "
+                f"the bands {', '.join(self.card.bands)}.",
+                "Give imagery with the bands that the encoder was trained on.",
+                "bands",
+            )
+        if len(images) == 0:
+            return np.zeros((0, self.card.dimension), dtype=np.float32)
+        size = max(1, BATCH.get(self.device.type, 128) * 64 * 64 // (images.shape[1] * images.shape[2]))
+        parts = [self._forward(_tensor(images[start : start + size])) for start in range(0, len(images), size)]
+        vectors: npt.NDArray[np.float32] = torch.cat(parts).cpu().numpy()
+        return vectors
+
+    def _forward(self, pixels: Tensor) -> Tensor:
+        images = pixels.to(self.device, non_blocking=True).permute(0, 3, 1, 2)  # channels_last without a copy
+        images = images.to(torch.float32).sub_(self._mean).mul_(self._factor)
+        with autocast(self.precision, self.device):
+            vectors = self.encoder(images)
+        return nn.functional.normalize(vectors.float(), dim=1)
+
+
+def _tensor(images: npt.NDArray[np.uint8] | Tensor) -> Tensor:
+    """As a tensor; what is memory-mapped for reading is copied, because torch warns of memory that it may not write."""
+    if isinstance(images, Tensor):
+        return images
+    return torch.from_numpy(images if images.flags.writeable else np.array(images))
+
+
+def load_encoder(run: Path, device: str = "auto") -> InferenceEncoder:
+    """Open the encoder of a run.
+
+    Args:
+        run: A run folder whose training ended.
+        device: As for :func:`trainer.encoders.device.choose_device`.
+
+    Raises:
+        InputError: the folder is no finished run, is of another version, or its weights are damaged or unsafe.
+        MissingDependencyError: the device that was named cannot be used.
+    """
+    run = Path(run)
+    card = ModelCard.load(run)
+    encoder = make_encoder(card.backbone, card.channels, card.dimension)
+    hint = "Train again, or copy the whole run folder."
+    state = read_tensors(run / RunFiles.WEIGHTS, "file of weights", hint)
+    try:
+        encoder.load_state_dict(state)
+    except (RuntimeError, TypeError, AttributeError) as error:
+        raise InputError(
+            f"{run / RunFiles.WEIGHTS} does not hold the weights that {RunFiles.CARD} describes.", hint, "damaged"
+        ) from error
+    return InferenceEncoder(encoder, card, choose_device(device))

@@ -1,0 +1,1 @@
+"""Losses, one a file; each stands beside a slow, obvious version in the tests."""

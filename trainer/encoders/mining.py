@@ -1,0 +1,124 @@
+"""Which triplets (anchor, positive, negative) a batch offers, found on the device without a loop or a wait."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+MININGS = ("hard", "semi-hard", "random")
+"""From the hardest to the easiest."""
+
+BEARABLE = (1.5, 1.1)
+"""Mean negative over mean positive distance from which on hard and semi-hard mining are used: below it
+the space is (nearly) collapsed, and hard negatives would only pull it together."""
+
+
+@dataclass(frozen=True)
+class Triplets:
+    """One triplet for each row of a batch.
+
+    Attributes:
+        positives: (B,) row numbers.
+        negatives: (B,) row numbers.
+        valid: (B,) whether the row has a positive and a negative at all.
+    """
+
+    positives: Tensor
+    negatives: Tensor
+    valid: Tensor
+
+
+def pairwise_distances(vectors: Tensor) -> Tensor:
+    """Euclidean distances, not squared: the one definition that mining and loss share.
+
+    The gradient at distance nought is nought and not infinite.
+
+    Args:
+        vectors: (B, D).
+
+    Returns:
+        (B, B), the diagonal nought.
+    """
+    squares = vectors.pow(2).sum(dim=1)
+    squared = squares[:, None] + squares[None, :] - 2 * (vectors @ vectors.T)
+    own = torch.eye(len(vectors), dtype=torch.bool, device=vectors.device)
+    nought = (squared <= 0) | own
+    return torch.where(nought, 1.0, squared).sqrt().masked_fill(nought, 0.0)
+
+
+@dataclass(frozen=True)
+class Pairs:
+    """Which pairs of a batch are positive and which negative, (B, B) each."""
+
+    positive: Tensor
+    negative: Tensor
+
+    @classmethod
+    def of(cls, places: Tensor, too_near: Tensor | None = None) -> Pairs:
+        """Of place numbers (B,); pairs of different places in ``too_near`` (B, B) are neither."""
+        same = places[:, None] == places[None, :]
+        negative = ~same if too_near is None else ~(same | too_near)
+        return cls(same.fill_diagonal_(False), negative)
+
+    def ratio(self, distances: Tensor) -> Tensor:
+        """Mean negative over mean positive distance; 1 where nothing is told apart."""
+        near = (distances * self.positive).sum() / self.positive.sum().clamp(min=1)
+        far = (distances * self.negative).sum() / self.negative.sum().clamp(min=1)
+        return far / near.clamp(min=1e-12)
+
+
+@torch.no_grad()
+def mine(distances: Tensor, pairs: Pairs, kind: str = "hard", margin: float = 0.5) -> Triplets:
+    """One triplet an anchor: a positive and a negative by ``kind``.
+
+    * ``hard``: the farthest positive and the nearest negative (batch-hard, Hermans et al. 2017,
+      https://arxiv.org/abs/1703.07737, eq. 5).
+    * ``semi-hard``: the farthest positive and the nearest negative that is farther than it by less than the
+      margin (Schroff et al. 2015, https://arxiv.org/abs/1503.03832, eq. 4); any negative where there is none.
+    * ``random``: any positive and any negative.
+
+    Args:
+        distances: (B, B) from :func:`pairwise_distances`.
+        pairs: Which are positive, which negative.
+        kind: One of :data:`MININGS`.
+        margin: Of the triplet loss.
+    """
+    positive, negative = pairs.positive, pairs.negative
+    valid = positive.any(dim=1) & negative.any(dim=1)
+    if kind == "random":
+        return Triplets(_any(positive), _any(negative), valid)
+    farthest, positives = distances.masked_fill(~positive, -1.0).max(dim=1)
+    if kind == "hard":
+        return Triplets(positives, distances.masked_fill(~negative, torch.inf).argmin(dim=1), valid)
+    beyond = negative & (distances > farthest[:, None]) & (distances < farthest[:, None] + margin)
+    nearest, negatives = distances.masked_fill(~beyond, torch.inf).min(dim=1)
+    return Triplets(positives, torch.where(nearest.isfinite(), negatives, _any(negative)), valid)
+
+
+@torch.no_grad()
+def mine_gracefully(distances: Tensor, pairs: Pairs, kind: str, margin: float) -> tuple[Triplets, Tensor]:
+    """Triplets as hard as the batch can bear: falls from ``kind`` towards random while places are not told apart.
+
+    Args:
+        distances: (B, B) from :func:`pairwise_distances`.
+        pairs: Which are positive, which negative.
+        kind: Where the fall begins; one of :data:`MININGS`.
+        margin: Of the triplet loss.
+
+    Returns:
+        The triplets, and the index into :data:`MININGS` of what was used (a scalar on the device).
+    """
+    ratio = pairs.ratio(distances)
+    level = sum((ratio < limit).long() for limit in BEARABLE) + torch.zeros_like(ratio, dtype=torch.long)
+    level = level.clamp(min=MININGS.index(kind))
+    found = [mine(distances, pairs, name, margin) for name in MININGS]
+    positives = torch.stack([triplets.positives for triplets in found])[level]
+    negatives = torch.stack([triplets.negatives for triplets in found])[level]
+    return Triplets(positives, negatives, found[0].valid), level
+
+
+def _any(allowed: Tensor) -> Tensor:
+    """For each row any one of the columns that are allowed, all equally likely."""
+    return torch.rand(allowed.shape, device=allowed.device).masked_fill_(~allowed, -1.0).argmax(dim=1)

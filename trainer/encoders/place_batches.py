@@ -1,0 +1,90 @@
+"""Batches of views of places: what both methods of learning without labels look at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor
+
+from trainer.encoders.pixels import TilePixels
+from trainer.encoders.recipe import Recipe
+from trainer.encoders.sampling import PlaceSampler, Separation, views_generator
+from trainer.encoders.views import ViewMaker, draw_views
+from trainer.tiles.tileset import TileSet
+
+Integers = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class PlaceBatch:
+    """Views of P places, V of each, one place after the other.
+
+    Attributes:
+        images: (P·V, C, H, W) float32, normalised.
+        places: (P·V,) place numbers 0 … P−1.
+        too_near: (P·V, P·V) pairs of different places that are never negatives; None where there are none.
+    """
+
+    images: Tensor
+    places: Tensor
+    too_near: Tensor | None
+
+
+class PlaceBatches:
+    """Makes the batch of a step from the seed and the step alone.
+
+    Args:
+        tiles: The tile set.
+        rows: The tiles to learn from.
+        pixels: Its pixels on the compute device.
+        mean: (C,) of the model card.
+        std: (C,) of the model card.
+        recipe: Says how many places and views, and which views.
+        weights: One a row of ``rows``; None: all alike.
+    """
+
+    def __init__(
+        self,
+        tiles: TileSet,
+        rows: Integers,
+        pixels: TilePixels,
+        mean: npt.NDArray[np.float32],
+        std: npt.NDArray[np.float32],
+        recipe: Recipe,
+        weights: npt.NDArray[np.float64] | None,
+    ) -> None:
+        self.sampler = PlaceSampler(rows, recipe.places, weights, recipe.seed)
+        self._separation = Separation(tiles, recipe.negative_radius)
+        self._pixels = pixels
+        self._mean = mean
+        self._options = recipe.view_options()
+        self._maker = ViewMaker(pixels, mean, std, self._options)
+        self._views = recipe.views
+        self._seed = recipe.seed
+
+    @property
+    def images_per_step(self) -> int:
+        """Views of a whole step."""
+        return self.sampler.places * self._views
+
+    @property
+    def most_parts(self) -> int:
+        """A part has two places at least."""
+        return max(1, self.sampler.places // 2)
+
+    def at(self, step: int, part: int, parts: int) -> PlaceBatch:
+        """The batch of one part of a step; the places of the parts together are those of the whole step."""
+        rows = np.array_split(self.sampler.at(step), parts)[part]
+        rng = views_generator(self._seed, step, part)
+        drawn = draw_views(rng, np.repeat(rows, self._views), self._pixels, self._options, self._mean)
+        device = self._pixels.device
+        places = torch.arange(len(rows), device=device).repeat_interleave(self._views)
+        near = self._separation.too_near(rows)
+        np.fill_diagonal(near, False)
+        too_near = None
+        if near.any():
+            too_near = torch.from_numpy(near).to(device)[places][:, places]
+        return PlaceBatch(self._maker.make(drawn), places, too_near)

@@ -1,0 +1,61 @@
+"""How long training lasts and how the learning rate goes over that time."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from trainer.contract import InputError
+
+SCHEDULES = ("cosine", "one-cycle", "constant")
+
+
+@dataclass(frozen=True)
+class Budget:
+    """When training ends: after so many steps, epochs or minutes (exactly one of them is set)."""
+
+    steps: int | None = None
+    epochs: float | None = None
+    minutes: float | None = None
+
+    def __post_init__(self) -> None:
+        given = [value for value in (self.steps, self.epochs, self.minutes) if value is not None]
+        if len(given) != 1 or not given[0] > 0:
+            raise InputError("The budget must be one of steps, epochs or minutes, and above nought.", "", "budget")
+
+    def total_steps(self, steps_per_epoch: int) -> int | None:
+        """Steps in all; None where time decides."""
+        if self.steps is not None:
+            return self.steps
+        return None if self.epochs is None else max(1, round(self.epochs * steps_per_epoch))
+
+    def share(self, step: int, seconds: float, steps_per_epoch: int) -> float:
+        """How much of the budget is used before a step begins: 0 at first, 1 or more when it is spent."""
+        total = self.total_steps(steps_per_epoch)
+        if total is not None:
+            return step / total
+        return seconds / (60.0 * (self.minutes or 1.0))
+
+
+def rate_factor(schedule: str, share: float, warm_up: float) -> float:
+    """What the peak learning rate is multiplied by.
+
+    ``cosine`` rises linearly during the warm-up and then falls along a half cosine to nought; ``one-cycle``
+    rises along a half cosine from 1/25 during the first 30 % and falls along another to nought (Smith and
+    Topin 2018, https://arxiv.org/abs/1708.07120, learning rate only); ``constant`` rises and stays.
+
+    Args:
+        schedule: One of :data:`SCHEDULES`.
+        share: Share of the budget that is used, 0…1.
+        warm_up: Share of the budget in which the rate rises; not used by ``one-cycle``.
+    """
+    share = min(max(share, 0.0), 1.0)
+    if schedule == "one-cycle":
+        if share < 0.3:
+            return 0.04 + 0.96 * (1 - math.cos(math.pi * share / 0.3)) / 2
+        return (1 + math.cos(math.pi * (share - 0.3) / 0.7)) / 2
+    if share < warm_up:
+        return share / warm_up
+    if schedule == "constant":
+        return 1.0
+    return (1 + math.cos(math.pi * (share - warm_up) / max(1 - warm_up, 1e-9))) / 2

@@ -1,0 +1,57 @@
+"""The slim backbone: a ResNet-10 for small tiles, where a full ResNet throws most of the picture away early."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+
+WIDTHS = (32, 64, 128, 256)
+
+
+class SlimResNet(nn.Module):
+    """One residual block a stage, a 3×3 stride-2 stem and no max-pooling.
+
+    A 64 px tile keeps 32×32 cells through the first stage and 4×4 at the last (a torchvision ResNet
+    has 2×2 there). Basic blocks as in He et al. 2016 (https://arxiv.org/abs/1512.03385), section 3.3.
+    """
+
+    def __init__(self, channels: int = 3, widths: tuple[int, ...] = WIDTHS) -> None:
+        super().__init__()
+        self.stem = nn.Sequential(
+            nn.Conv2d(channels, widths[0], 3, stride=2, padding=1, bias=False),
+            nn.BatchNorm2d(widths[0]),
+            nn.ReLU(inplace=True),
+        )
+        inputs = (widths[0], *widths[:-1])
+        self.stages = nn.Sequential(
+            *(ResidualBlock(before, width, 2 if i else 1) for i, (before, width) in enumerate(zip(inputs, widths)))
+        )
+        self.head: nn.Module = nn.Identity()
+        for module in self.modules():
+            if isinstance(module, nn.Conv2d):
+                nn.init.kaiming_normal_(module.weight, mode="fan_out", nonlinearity="relu")
+
+    def forward(self, images: Tensor) -> Tensor:
+        """(B, C, H, W) → (B, 256)."""
+        features: Tensor = self.stages(self.stem(images))
+        return torch.as_tensor(self.head(features.mean(dim=(2, 3))))
+
+
+class ResidualBlock(nn.Module):
+    """Two 3×3 convolutions and a shortcut (1×1 where the shape changes)."""
+
+    def __init__(self, before: int, width: int, stride: int) -> None:
+        super().__init__()
+        self.conv1 = nn.Conv2d(before, width, 3, stride=stride, padding=1, bias=False)
+        self.norm1 = nn.BatchNorm2d(width)
+        self.conv2 = nn.Conv2d(width, width, 3, padding=1, bias=False)
+        self.norm2 = nn.BatchNorm2d(width)
+        self.shortcut: nn.Module = nn.Identity()
+        if stride != 1 or before != width:
+            self.shortcut = nn.Sequential(nn.Conv2d(before, width, 1, stride, bias=False), nn.BatchNorm2d(width))
+
+    def forward(self, inputs: Tensor) -> Tensor:
+        """(B, before, H, W) → (B, width, H / stride, W / stride)."""
+        hidden = torch.relu_(self.norm1(self.conv1(inputs)))
+        hidden = self.norm2(self.conv2(hidden))
+        return torch.relu_(hidden + self.shortcut(inputs))

@@ -1,0 +1,246 @@
+"""From a tile set to a run: the configuration, the encoder, the loop, and what is left in the run folder."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from trainer.atomic import write_json
+from trainer.contract import InputError, RunFiles
+from trainer.encoders.backbones import backbone_named
+from trainer.encoders.card import ModelCard
+from trainer.encoders.checkpoints import save_tensors
+from trainer.encoders.contrastive import ContrastiveObjective
+from trainer.encoders.device import choose_device
+from trainer.encoders.loc2vec import Loc2VecObjective
+from trainer.encoders.loop import Learned, LoopOptions, learn
+from trainer.encoders.model import Encoder, make_encoder
+from trainer.encoders.objective import Objective
+from trainer.encoders.pixels import TilePixels
+from trainer.encoders.place_batches import PlaceBatches
+from trainer.encoders.recipe import Recipe
+from trainer.encoders.schedule import Budget
+from trainer.encoders.weights import IMAGENET_MEAN, IMAGENET_STD
+from trainer.reporting import Reporter
+from trainer.tiles.balance import balanced_weights
+from trainer.tiles.neighbours import mosaic_index
+from trainer.tiles.tileset import TileSet
+
+CONFIGURATION_VERSION = 1
+
+
+@dataclass(frozen=True)
+class Configuration:
+    """What ``config.json`` of a run holds: all that a resumed process must do alike."""
+
+    tiles: str
+    recipe: Recipe
+    budget: Budget
+    splits: tuple[str, ...] = ("train", "validation", "test")
+    count: int = 0
+    size: int = 0
+    bands: tuple[str, ...] = ()
+
+    def save(self, run: Path) -> None:
+        """Write ``config.json``."""
+        write_json(run / RunFiles.CONFIGURATION, {"format_version": CONFIGURATION_VERSION, **asdict(self)})
+
+    @classmethod
+    def load(cls, run: Path) -> Configuration:
+        """Read ``config.json``.
+
+        Raises:
+            InputError: it is missing, damaged or of another version.
+        """
+        path = run / RunFiles.CONFIGURATION
+        try:
+            record = json.loads(path.read_text(encoding="utf-8"))
+            if record["format_version"] != CONFIGURATION_VERSION:
+                raise InputError(
+                    f"{path} is of format {record['format_version']}; this version reads {CONFIGURATION_VERSION}.",
+                    "Go on with the version that began the run.",
+                    "other-version",
+                )
+            return cls(
+                tiles=str(record["tiles"]),
+                recipe=Recipe.from_json(record["recipe"]),
+                budget=Budget(**record["budget"]),
+                splits=tuple(record["splits"]),
+                count=int(record["count"]),
+                size=int(record["size"]),
+                bands=tuple(record["bands"]),
+            )
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise InputError(f"{path} cannot be read: {error}.", "Begin again in another folder.", "damaged") from error
+
+
+@dataclass(frozen=True)
+class TrainOptions:
+    """What may differ between a run and its resumption.
+
+    Attributes:
+        device: As for :func:`trainer.encoders.device.choose_device`.
+        checkpoint_minutes: As in :class:`trainer.encoders.loop.LoopOptions`, like the next two.
+    """
+
+    device: str = "auto"
+    checkpoint_minutes: float = 2.0
+    checkpoint_steps: int = 0
+    tensorboard: bool = False
+
+
+def train_encoder(
+    configuration: Configuration, run: Path, options: TrainOptions, reporter: Reporter, resume: bool = False
+) -> Learned:
+    """Train an encoder on a tile set and leave it in a run folder.
+
+    Args:
+        configuration: What to do; ``count``, ``size`` and ``bands`` are filled in here.
+        run: The run folder; made if need be.
+        options: How to go about it.
+        reporter: Receives progress and figures.
+        resume: Go on with the run that the folder holds, if it holds one; the configuration must be its own.
+
+    Raises:
+        InputError: the tile set, a setting or the folder cannot be used.
+        CancelledError: after a checkpoint was written.
+    """
+    if not resume and (run / RunFiles.CONFIGURATION).exists():
+        raise InputError(
+            f"{run} already holds a run.", "Add --resume to go on with it, or choose another folder.", "run-exists"
+        )
+    tiles = TileSet.open(Path(configuration.tiles))
+    recipe = configuration.recipe
+    _check_size(tiles, recipe)
+    configuration = _completed(configuration, tiles)
+    if resume and (run / RunFiles.CONFIGURATION).exists():
+        _same_tiles(Configuration.load(run), configuration, run)
+    reporter.stage("prepare", "Preparing the encoder")
+    device = choose_device(options.device)
+    torch.manual_seed(recipe.seed)
+    channels = len(tiles.manifest.bands)
+    encoder = make_encoder(recipe.backbone, channels, recipe.dimension, recipe.weights)
+    run.mkdir(parents=True, exist_ok=True)
+    configuration.save(run)
+    card = _card(tiles, recipe, configuration)
+    objective = _objective(encoder, tiles, card, configuration, device)
+    reporter.stage("train", f"Learning from {card.tiles:,} tiles on {device}")
+    learned = learn(objective, _loop_options(configuration, options, resume), run, reporter)
+    _leave(run, encoder, card, learned)
+    reporter.artifact("run", run)
+    return learned
+
+
+def normalisation(weights: str, tiles: TileSet) -> tuple[list[float], list[float]]:
+    """Mean and standard deviation of the bands, in 0…255: of the tile set, or what ImageNet's weights know."""
+    manifest = tiles.manifest
+    if weights == "imagenet" and len(manifest.bands) == len(IMAGENET_MEAN):
+        return list(IMAGENET_MEAN), list(IMAGENET_STD)
+    return list(manifest.mean), [max(value, 1.0) for value in manifest.std]  # a constant band has none
+
+
+def _check_size(tiles: TileSet, recipe: Recipe) -> None:
+    smallest = backbone_named(recipe.backbone).smallest
+    if tiles.manifest.size < smallest:
+        raise InputError(
+            f"The tiles have {tiles.manifest.size} px; the backbone {recipe.backbone} needs {smallest} px.",
+            "Make a tile set with larger tiles, or use --backbone slim.",
+            "tiles-too-small",
+        )
+
+
+def _completed(configuration: Configuration, tiles: TileSet) -> Configuration:
+    given = {item.name: getattr(configuration, item.name) for item in fields(Configuration)}
+    given.update(count=len(tiles), size=tiles.manifest.size, bands=tuple(tiles.manifest.bands))
+    return Configuration(**given)
+
+
+def _same_tiles(before: Configuration, now: Configuration, run: Path) -> None:
+    for name in ("count", "size", "bands"):
+        old, new = getattr(before, name), getattr(now, name)
+        if old != new:
+            raise InputError(
+                f"The run {run} began with a tile set whose {name} was {old}; {now.tiles} has {new}.",
+                "Resume with the tile set that it began with, or begin again in another folder.",
+                "other-tiles",
+            )
+    if before.recipe != now.recipe or before.splits != now.splits:
+        changed = [
+            item.name for item in fields(Recipe) if getattr(before.recipe, item.name) != getattr(now.recipe, item.name)
+        ]
+        raise InputError(
+            f"The run {run} began with other settings ({', '.join(changed) or 'splits'}).",
+            "Leave those options out when resuming, or begin again in another folder.",
+            "other-settings",
+        )
+
+
+def _card(tiles: TileSet, recipe: Recipe, configuration: Configuration) -> ModelCard:
+    manifest = tiles.manifest
+    mean, std = normalisation(recipe.weights, tiles)
+    return ModelCard(
+        backbone=recipe.backbone,
+        dimension=recipe.dimension,
+        size=manifest.size,
+        bands=list(manifest.bands),
+        mean=mean,
+        std=std,
+        scaling=manifest.scaling,
+        ground_resolution=manifest.ground_resolution,
+        method=recipe.method,
+        weights=recipe.weights if recipe.weights in {"random", "imagenet"} else Path(recipe.weights).name,
+        normalised=recipe.method == "contrastive" or recipe.normalised,
+        trained_on=[source.name for source in manifest.sources],
+        tiles=len(tiles.rows_in(configuration.splits)),
+    )
+
+
+def _objective(
+    encoder: Encoder, tiles: TileSet, card: ModelCard, configuration: Configuration, device: torch.device
+) -> Objective:
+    recipe = configuration.recipe
+    rows = tiles.rows_in(configuration.splits)
+    weights: npt.NDArray[np.float64] | None = None
+    if recipe.sampling == "balanced":
+        weights = balanced_weights(tiles.table["information"][rows])
+    pixels = TilePixels.of(tiles, mosaic_index(tiles), device)
+    mean, std = np.array(card.mean, dtype=np.float32), np.array(card.std, dtype=np.float32)
+    batches = PlaceBatches(tiles, rows, pixels, mean, std, recipe, weights)
+    objective: Objective
+    if recipe.method == "loc2vec":
+        objective = Loc2VecObjective(encoder, batches, recipe)
+    else:
+        objective = ContrastiveObjective(encoder, batches, recipe)
+    objective.network.to(device)
+    return objective
+
+
+def _loop_options(configuration: Configuration, options: TrainOptions, resume: bool) -> LoopOptions:
+    shared: dict[str, Any] = {
+        item.name: getattr(configuration.recipe, item.name)
+        for item in fields(LoopOptions)
+        if hasattr(configuration.recipe, item.name)
+    }
+    return LoopOptions(
+        budget=configuration.budget,
+        checkpoint_minutes=options.checkpoint_minutes,
+        checkpoint_steps=options.checkpoint_steps,
+        tensorboard=options.tensorboard,
+        resume=resume,
+        **shared,
+    )
+
+
+def _leave(run: Path, encoder: Encoder, card: ModelCard, learned: Learned) -> None:
+    """The weights, then the card: a folder with a card is a finished run."""
+    state = {name: value.detach().cpu().contiguous() for name, value in encoder.state_dict().items()}
+    save_tensors(run / RunFiles.WEIGHTS, state)
+    given = {item.name: getattr(card, item.name) for item in fields(ModelCard)}
+    given.update(steps=learned.steps, minutes=round(learned.seconds / 60, 2))
+    ModelCard(**given).save(run)

@@ -1,0 +1,245 @@
+"""Views of a place, made on the compute device: shifts, flips, turns, zoom, small rotations, blur, brightness, colour.
+
+What is random is drawn on the host from a generator that the caller seeds; what touches pixels is batched
+on the device. A view is resampled at most once (zoom and rotation in one ``grid_sample`` from a larger
+window), and not at all where only shifts, flips and quarter turns are on.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor, nn
+
+from trainer.encoders.blur import LEVELS, blur, blur_operators
+from trainer.encoders.pixels import Integers, TilePixels
+
+Floats = npt.NDArray[np.float32]
+Flags = npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class ViewOptions:
+    """Which views are made. Nought (or False) switches a kind off.
+
+    Attributes:
+        shift: Largest shift into the neighbourhood, as a fraction of the tile's side (0.5: half a tile).
+        mirror_shift: The same for tiles that have no neighbours at all (chips): what is shifted in is mirrored.
+        flips: Left–right and upside-down, each for half of the views.
+        quarter_turns: Turns by 0, 90, 180 and 270 degrees, equally often.
+        zoom: Ground covered varies from 1/(1+zoom) to (1+zoom) of the tile's side.
+        rotation: Largest turn in degrees, on top of the quarter turns.
+        resampled_share: Share of the views that are zoomed and rotated.
+        blur_share: Share of the views that are made smaller and larger again.
+        blur_lowest: The smallest factor of it.
+        jitter_share: Share of the views whose brightness and colour are changed.
+        brightness: Largest relative change common to all bands (0.1: from 0.9 to 1.1).
+        contrast: Largest relative change of the distance from the bands' means.
+        band_gain: Largest relative change of each band by itself.
+    """
+
+    shift: float = 0.5
+    mirror_shift: float = 0.25
+    flips: bool = True
+    quarter_turns: bool = True
+    zoom: float = 0.0
+    rotation: float = 0.0
+    resampled_share: float = 0.5
+    blur_share: float = 0.5
+    blur_lowest: float = 0.5
+    jitter_share: float = 1.0
+    brightness: float = 0.0
+    contrast: float = 0.0
+    band_gain: float = 0.0
+
+
+@dataclass(frozen=True)
+class DrawnViews:
+    """What was drawn for B views (see :func:`draw_views`).
+
+    Attributes:
+        rows: (B,) tiles.
+        down, right: (B,) shift in pixels.
+        flip_rows, flip_columns, transpose: (B,) symmetries of the square.
+        scale: (B,) ground covered, 1 as the tile; angle: (B,) radians; resampled: (B,) whether these apply.
+        blur_level: (B,) row of :func:`trainer.encoders.blur.blur_operators`, −1 for none.
+        gain: (B, C) factor on a pixel; offset: (B, C) added in 0…255; jittered: (B,) whether these apply.
+    """
+
+    rows: Integers
+    down: Integers
+    right: Integers
+    flip_rows: Flags
+    flip_columns: Flags
+    transpose: Flags
+    scale: Floats
+    angle: Floats
+    resampled: Flags
+    blur_level: Integers
+    gain: Floats
+    offset: Floats
+    jittered: Flags
+
+
+def draw_views(
+    rng: np.random.Generator, rows: Integers, pixels: TilePixels, options: ViewOptions, mean: Floats
+) -> DrawnViews:
+    """Draw what happens to each view; as many random numbers are used whatever is off.
+
+    Args:
+        rng: The only source of randomness.
+        rows: (B,) the tile of each view.
+        pixels: Says the tile's size and which neighbours there are to shift into.
+        options: Which kinds of views.
+        mean: (C,) band means in 0…255, about which contrast turns.
+    """
+    count, size = len(rows), pixels.size
+    uniform = rng.random((9, count))
+    around = pixels.neighbours[rows]
+    lone = (around >= 0).sum(axis=(1, 2)) == 1
+    reach = np.where(lone, options.mirror_shift, options.shift) * size
+    down = np.rint((2 * uniform[0] - 1) * reach).astype(np.int64)
+    right = np.rint((2 * uniform[1] - 1) * reach).astype(np.int64)
+    kept_down, kept_right = keep_inside(around, down, right)
+    down, right = np.where(lone, down, kept_down), np.where(lone, right, kept_right)
+    resampled = (uniform[5] < options.resampled_share) & (options.zoom > 0 or options.rotation > 0)
+    scale = (1 + options.zoom) ** (2 * uniform[3] - 1)
+    angle = np.deg2rad(options.rotation) * (2 * uniform[4] - 1)
+    blurred = uniform[6] < options.blur_share
+    level = np.minimum((uniform[7] * LEVELS).astype(np.int64), LEVELS - 1)
+    changes = 2 * rng.random((count, 2 + pixels.channels)) - 1
+    jittered = (uniform[8] < options.jitter_share) & (options.brightness + options.contrast + options.band_gain > 0)
+    contrast = 1 + options.contrast * changes[:, 1:2]
+    gain = contrast * (1 + options.brightness * changes[:, :1]) * (1 + options.band_gain * changes[:, 2:])
+    offset = gain / contrast * (1 - contrast) * mean[None, :]
+    symmetry = rng.integers(0, 8, count)
+    flip_rows, flip_columns, transpose = _symmetries(symmetry, options.flips, options.quarter_turns)
+    return DrawnViews(
+        rows=rows,
+        down=down,
+        right=right,
+        flip_rows=flip_rows,
+        flip_columns=flip_columns,
+        transpose=transpose,
+        scale=scale.astype(np.float32),
+        angle=angle.astype(np.float32),
+        resampled=resampled,
+        blur_level=np.where(blurred, level, -1),
+        gain=gain.astype(np.float32),
+        offset=offset.astype(np.float32),
+        jittered=jittered,
+    )
+
+
+def keep_inside(around: Integers, down: Integers, right: Integers) -> tuple[Integers, Integers]:
+    """Take back the part of a shift that would need a neighbour that is missing.
+
+    Where only the corner is missing, the smaller of the two components is taken back.
+
+    Args:
+        around: (B, 3, 3) row numbers, −1 for none.
+        down: (B,) pixels towards the tile below; negative for above.
+        right: (B,) pixels towards the tile at the right; negative for the left.
+    """
+    each = np.arange(len(around))
+    vertical, horizontal = np.sign(down) + 1, np.sign(right) + 1
+    down = np.where(around[each, vertical, 1] < 0, 0, down)
+    right = np.where(around[each, 1, horizontal] < 0, 0, right)
+    corner = (around[each, np.sign(down) + 1, np.sign(right) + 1] < 0) & (down != 0) & (right != 0)
+    give_down = np.abs(down) < np.abs(right)
+    return np.where(corner & give_down, 0, down), np.where(corner & ~give_down, 0, right)
+
+
+class ViewMaker:
+    """Makes drawn views: gathers windows, resamples, blurs, changes brightness and normalises.
+
+    Args:
+        pixels: Where windows come from.
+        mean: (C,) band means in 0…255.
+        std: (C,) what differences from the mean are divided by.
+        options: As given to :func:`draw_views`.
+    """
+
+    def __init__(self, pixels: TilePixels, mean: Floats, std: Floats, options: ViewOptions) -> None:
+        self.pixels = pixels
+        self.options = options
+        self._mean = torch.as_tensor(mean, dtype=torch.float32, device=pixels.device)
+        self._factor = 1.0 / torch.as_tensor(std, dtype=torch.float32, device=pixels.device)
+        self._operators: Tensor | None = None
+        if options.blur_share > 0:
+            self._operators = blur_operators(pixels.size, options.blur_lowest).to(pixels.device)
+
+    @torch.no_grad()
+    def make(self, drawn: DrawnViews) -> Tensor:
+        """The views as the encoder wants them.
+
+        Returns:
+            (B, C, H, W) float32, normalised, in channels_last memory, on the compute device.
+        """
+        images = self._gather(drawn).to(torch.float32)
+        if drawn.resampled.any():
+            views = np.flatnonzero(drawn.resampled)
+            images[self._send(views)] = self._resample(drawn, views)
+        if self._operators is not None and (drawn.blur_level >= 0).any():
+            views = np.flatnonzero(drawn.blur_level >= 0)
+            place = self._send(views)
+            images[place] = blur(images[place], self._send(drawn.blur_level[views]), self._operators)
+        if drawn.jittered.any():
+            gain = np.where(drawn.jittered[:, None], drawn.gain, np.float32(1))
+            offset = np.where(drawn.jittered[:, None], drawn.offset, np.float32(0))
+            images = images.mul_(self._send(gain)[:, None, None, :]).add_(self._send(offset)[:, None, None, :])
+            images = images.clamp_(0.0, 255.0)  # as a file of bytes would be
+        return images.sub_(self._mean).mul_(self._factor).permute(0, 3, 1, 2)
+
+    def _gather(self, drawn: DrawnViews) -> Tensor:
+        return self.pixels.windows(
+            drawn.rows,
+            drawn.down,
+            drawn.right,
+            self.pixels.size,
+            drawn.flip_rows,
+            drawn.flip_columns,
+            drawn.transpose,
+        )
+
+    def _resample(self, drawn: DrawnViews, views: Integers) -> Tensor:
+        """Zoom and rotate some of the views, from windows large enough for the most that was drawn."""
+        size = self.pixels.size
+        scale, angle = drawn.scale[views], drawn.angle[views]
+        spread = float(np.max(scale * (np.abs(np.cos(angle)) + np.abs(np.sin(angle)))))
+        margin = min(size, max(0, int(np.ceil((spread - 1) * size / 2))) + 1)
+        window = self.pixels.windows(
+            drawn.rows[views],
+            drawn.down[views] - margin,
+            drawn.right[views] - margin,
+            size + 2 * margin,
+            drawn.flip_rows[views],
+            drawn.flip_columns[views],
+            drawn.transpose[views],
+        )
+        share = scale * size / (size + 2 * margin)
+        cosine, sine, nought = share * np.cos(angle), share * np.sin(angle), np.zeros_like(share)
+        matrix = np.stack([cosine, -sine, nought, sine, cosine, nought], axis=1).reshape(-1, 2, 3)
+        shape = (len(views), self.pixels.channels, size, size)
+        grid = nn.functional.affine_grid(self._send(matrix.astype(np.float32)), list(shape), align_corners=False)
+        inputs = window.permute(0, 3, 1, 2).to(torch.float32)
+        sampled = nn.functional.grid_sample(inputs, grid, "bilinear", "border", align_corners=False)
+        return sampled.permute(0, 2, 3, 1)
+
+    def _send(self, values: npt.NDArray[np.generic]) -> Tensor:
+        return torch.from_numpy(np.ascontiguousarray(values)).to(self.pixels.device, non_blocking=True)
+
+
+def _symmetries(drawn: Integers, flips: bool, quarter_turns: bool) -> tuple[Flags, Flags, Flags]:
+    """Of the eight symmetries of a square those that are on: flips of rows and of columns, then a transposition."""
+    flip_rows, flip_columns, transpose = (drawn & 1) > 0, (drawn & 2) > 0, (drawn & 4) > 0
+    if flips and not quarter_turns:
+        transpose = np.zeros_like(transpose)
+    elif quarter_turns and not flips:  # an odd number of reflections is none: turns have an even number
+        flip_columns = flip_rows ^ transpose
+    elif not flips:
+        flip_rows = flip_columns = transpose = np.zeros_like(transpose)
+    return flip_rows, flip_columns, transpose

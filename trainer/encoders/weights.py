@@ -1,0 +1,119 @@
+"""Where weights come from: ImageNet by torchvision, a file of theirs or ours, or a run."""
+
+from __future__ import annotations
+
+import pickle
+import socket
+import urllib.error
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from trainer.contract import InputError, RunFiles
+from trainer.encoders.backbones import BACKBONES, backbone_named
+
+IMAGENET_MEAN = (123.675, 116.28, 103.53)
+IMAGENET_STD = (58.395, 57.12, 57.375)
+"""Per band, in 0…255: how torchvision's weights want their red, green and blue."""
+
+_CONNECT_SECONDS = 20.0
+
+
+def read_tensors(path: Path, what: str, hint: str) -> Any:
+    """Read a file of tensors; code in it is never run (``weights_only``).
+
+    Raises:
+        InputError: the file is missing, damaged, or carries anything but tensors and plain values.
+    """
+    try:
+        return torch.load(path, map_location="cpu", weights_only=True)
+    except FileNotFoundError as error:
+        raise InputError(f"{path} is missing: there is no {what}.", hint, "missing-file") from error
+    except IsADirectoryError as error:
+        raise InputError(f"{path} is a folder, not a {what}.", hint, "not-weights") from error
+    except pickle.UnpicklingError as error:
+        raise InputError(
+            f"{path} is refused: it carries something other than tensors and plain values.",
+            f"A {what} of GeoEmbed or torchvision never does. Take it from its source again. {hint}",
+            "unsafe-file",
+        ) from error
+    except (RuntimeError, EOFError, ValueError, KeyError, AttributeError, UnicodeDecodeError) as error:
+        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+        raise InputError(f"{path} cannot be read as a {what}: {reason}.", hint, "damaged") from error
+
+
+def load_backbone_weights(weights: str, backbone: str) -> dict[str, Tensor] | None:
+    """Weights of a backbone by what a person writes after ``--weights``.
+
+    Args:
+        weights: ``random``, ``imagenet``, a file of tensors (torchvision's, or ``encoder.pt``), or a run folder.
+        backbone: A key of :data:`trainer.encoders.backbones.BACKBONES`.
+
+    Returns:
+        A state dict of the backbone alone, or None for ``random``.
+
+    Raises:
+        InputError: there are no such weights, no network to fetch them by, or the file is no such thing.
+    """
+    if weights == "random":
+        return None
+    if weights == "imagenet":
+        return _imagenet(backbone)
+    path = Path(weights)
+    if path.is_dir():
+        path = path / RunFiles.WEIGHTS
+    state = read_tensors(path, "file of weights", "Use --weights random, --weights imagenet, a file or a run.")
+    if isinstance(state, dict) and isinstance(state.get("state"), dict):
+        state = state["state"]
+    if not isinstance(state, dict) or not all(isinstance(value, Tensor) for value in state.values()):
+        raise InputError(f"{path} holds no state dict.", "Give a file of named tensors.", "not-weights")
+    ours = {key[len("backbone.") :]: value for key, value in state.items() if key.startswith("backbone.")}
+    return ours or state
+
+
+def _imagenet(backbone: str) -> dict[str, Tensor]:
+    entry = backbone_named(backbone)
+    if not entry.imagenet:
+        having = ", ".join(name for name, item in BACKBONES.items() if item.imagenet)
+        raise InputError(
+            f"There are no ImageNet weights of '{backbone}'.",
+            f"Use --weights random, or one of {having}.",
+            "no-weights",
+        )
+    from torchvision import models
+
+    url = str(getattr(models, entry.imagenet).DEFAULT.url)
+    file = Path(torch.hub.get_dir()) / "checkpoints" / url.rsplit("/", 1)[1]
+    if file.is_file():
+        hint = "Remove it, so that it is fetched again, or use --weights random."
+        state: dict[str, Tensor] = read_tensors(file, "file of weights", hint)
+        return state
+    try:
+        with _connecting():
+            state = torch.hub.load_state_dict_from_url(url, progress=False, check_hash=True, weights_only=True)
+    except (urllib.error.URLError, OSError, RuntimeError) as error:
+        if isinstance(error, OSError) and not isinstance(error, (urllib.error.URLError, TimeoutError, ConnectionError)):
+            raise  # the disk, not the network
+        reason = getattr(error, "reason", None) or error
+        raise InputError(
+            f"ImageNet weights of {backbone} cannot be fetched ({reason}).",
+            f"Fetch {url} on a machine with a network and put {file.name} into {file.parent}, "
+            "or use --weights random or --weights FILE.",
+            "no-network",
+        ) from error
+    return state
+
+
+@contextmanager
+def _connecting() -> Iterator[None]:
+    """A network that swallows packets must not hold the job for minutes; torch.hub sets no limit itself."""
+    before = socket.getdefaulttimeout()
+    socket.setdefaulttimeout(_CONNECT_SECONDS)
+    try:
+        yield
+    finally:
+        socket.setdefaulttimeout(before)
