@@ -465,11 +465,19 @@ def _write_raster(path: Path, bands: Bytes, description: str) -> None:
             colours.SetColorEntry(value, (*colour, 255))
         band.SetColorTable(colours)
         band.SetNoDataValue(0)
-        band.SetCategoryNames(["", *(name for name, _ in CLASSES.values())])
+        _write_names(path)
     dataset = None
-    for written in (temporary, temporary.with_name(temporary.name + ".aux.xml")):
-        if written.exists():
-            written.replace(written.with_name(written.name.removeprefix(".partial-")))
+    temporary.replace(path)
+
+
+def _write_names(path: Path) -> None:
+    """The classes' names beside the raster, where GDAL looks; by hand, since GDAL may be set to write none."""
+    lines = "".join(
+        f"      <Category>{name}</Category>\n" for name in ["no data", *(name for name, _ in CLASSES.values())]
+    )
+    head, tail = '<PAMDataset>\n  <PAMRasterBand band="1">\n    <CategoryNames>\n', "    </CategoryNames>\n"
+    text = f"{head}{lines}{tail}  </PAMRasterBand>\n</PAMDataset>\n"
+    path.with_name(path.name + ".aux.xml").write_text(text, encoding="utf-8")
 
 
 def _write_places(path: Path, places: list[Place]) -> None:
