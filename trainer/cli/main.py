@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import errno
 import importlib
 import json
@@ -206,6 +207,9 @@ def _open_job(words: list[str]) -> tuple[Reporter, list[str]]:
         raise InputError("--job takes one folder.", "python -m trainer --job FOLDER", "usage")
     folder = Path(words[1])
     job = Job.load(folder)
+    if hasattr(os, "setsid"):  # a group of its own: the parent can end all that the job started, orphans included
+        with contextlib.suppress(OSError):
+            os.setsid()
     log = os.open(folder / JobFiles.LOG, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
     events = _claim_stdout()
     reporter = Reporter(
