@@ -72,8 +72,11 @@ def find_border(source: PixelSource) -> Border | None:
     window = source.overview(LONGEST_OVERVIEW)
     best: Border | None = None
     for value in values:
-        outside = _flooded((window.pixels == np.asarray(value).astype(window.pixels.dtype)).all(axis=2))
-        share = float(outside.mean())
+        alike = (window.pixels == np.asarray(value).astype(window.pixels.dtype)).all(axis=2)
+        if window.valid is not None:  # what a warp left empty lies between the border and the edge
+            alike |= ~window.valid
+        outside = _flooded(alike)
+        share = float((outside if window.valid is None else outside & window.valid).mean())
         if share >= LEAST_SHARE and (best is None or share > best.share):
             best = Border(value, share, outside, source.width, source.height)
     return best
@@ -81,24 +84,20 @@ def find_border(source: PixelSource) -> Border | None:
 
 def _suspects(source: PixelSource) -> list[float]:
     """Neutral values with a long run along one of the raster's four edges."""
-    width, height = source.width, source.height
-    least = max(LEAST_RUN, round(0.02 * min(width, height)))
+    least = max(LEAST_RUN, round(0.02 * min(source.width, source.height)))
     found: set[float] = set()
-    for column, row, columns, rows in (
-        (0, 0, width, 1),
-        (0, height - 1, width, 1),
-        (0, 0, 1, height),
-        (width - 1, 0, 1, height),
-    ):
-        line = source.read(column, row, columns, rows).pixels.reshape(-1, len(source.bands))
-        neutral = (line == line[:, :1]).all(axis=1)
-        if not neutral.any():
-            continue
-        first = line[:, 0]
+    for line in source.edges():
+        first, neutral = line[:, 0], (line == line[:, :1]).all(axis=1)
+        if line.shape[1] == 1:  # one band is always neutral, and may hold classes: only black and white count
+            neutral &= (first == 0) | (first == 255) | (first == _largest(line.dtype))
         begins = np.flatnonzero(np.concatenate(([True], (first[1:] != first[:-1]) | (neutral[1:] != neutral[:-1]))))
         lengths = np.diff(np.append(begins, len(first)))
         found |= {float(first[place]) for place in begins[(lengths >= least) & neutral[begins]]}
     return sorted(found)
+
+
+def _largest(dtype: np.dtype[Any]) -> float:
+    return float(np.iinfo(dtype).max) if dtype.kind in "iu" else float("inf")
 
 
 def _flooded(mask: Mask) -> Mask:

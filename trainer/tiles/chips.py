@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from trainer.contract import InputError
 from trainer.tiles.pictures import decode
@@ -71,6 +72,10 @@ class ChipFolder:
     def overview(self, longest: int) -> Window:
         """The first pictures, as many as ``longest`` pixels hold."""
         return self.read(0, 0, min(self.width, max(longest // self._size, 1) * self._size), self.height)
+
+    def edges(self) -> list[npt.NDArray[Any]]:
+        """None: pictures say themselves what has data."""
+        return []
 
     def holds_data(self, column: int, row: int, width: int, height: int) -> bool:
         """Every column is a picture."""

@@ -6,6 +6,8 @@ same as all of them at an eighth of the cost.
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import numpy.typing as npt
 
@@ -51,7 +53,7 @@ def _sample(images: Pixels) -> Pixels:
 
 def _entropy(samples: Pixels) -> npt.NDArray[np.float64]:
     """Shannon entropy in bits of each tile's 8-bit samples, by one histogram of many tiles at once."""
-    flat = samples.reshape(len(samples), -1)
+    flat = samples.reshape(len(samples), math.prod(samples.shape[1:]))
     entropies = np.zeros(len(flat))
     for start in range(0, len(flat), TILES_AT_ONCE):
         part = flat[start : start + TILES_AT_ONCE]

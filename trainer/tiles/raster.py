@@ -125,7 +125,12 @@ class GdalRaster:
         )
         self._mask = self._mask and not all(flag & gdal.GMF_ALL_VALID for flag in flags)
         self._nodata = [band.GetNoDataValue() for band in chosen]
-        self.declares_validity = self._mask or any(value is not None for value in self._nodata)
+        self._unwarped = None if target is None else GdalRaster(path, bands)
+        self.declares_validity = (
+            self._mask or any(value is not None for value in self._nodata)
+            if self._unwarped is None
+            else self._unwarped.declares_validity
+        )
 
     block: tuple[int, int]
 
@@ -148,8 +153,9 @@ class GdalRaster:
         pixels = np.empty((out_height, out_width, len(self._numbers)), self.dtype)
         try:
             dataset = self._dataset()
+            into = pixels if len(self._numbers) > 1 else pixels[:, :, 0]  # what the bindings want of one band
             dataset.ReadAsArray(
-                column, row, width, height, pixels, out_width, out_height, interleave="pixel", band_list=self._numbers
+                column, row, width, height, into, out_width, out_height, interleave="pixel", band_list=self._numbers
             )
             mask = None
             if self._mask:
@@ -181,6 +187,14 @@ class GdalRaster:
             finite = np.isfinite(pixels).all(axis=2)
             valid = finite if valid is None else valid & finite
         return valid
+
+    def edges(self) -> list[npt.NDArray[Any]]:
+        """The outermost lines (n, C) of the raster as the file has it."""
+        if self._unwarped is not None:
+            return self._unwarped.edges()
+        width, height = self.width, self.height
+        places = ((0, 0, width, 1), (0, height - 1, width, 1), (0, 0, 1, height), (width - 1, 0, 1, height))
+        return [self.read(*place).pixels.reshape(-1, len(self.bands)) for place in places]
 
     def holds_data(self, column: int, row: int, width: int, height: int) -> bool:
         """Not known without reading."""
@@ -247,6 +261,10 @@ class RasterStack:
     def overview(self, longest: int) -> Window:
         """The whole stack, coarsely."""
         return self._join([part.overview(longest) for part in self._parts])
+
+    def edges(self) -> list[npt.NDArray[Any]]:
+        """The outermost lines of all the parts, joined."""
+        return [np.concatenate(lines, axis=1) for lines in zip(*(part.edges() for part in self._parts))]
 
     def _join(self, windows: list[Window]) -> Window:
         pixels = np.concatenate([window.pixels.astype(self.dtype, copy=False) for window in windows], axis=2)

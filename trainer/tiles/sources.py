@@ -54,13 +54,16 @@ class PixelSource(Protocol):
     block: tuple[int, int]
     """(width, height) of what is read together."""
     declares_validity: bool
-    """Whether nodata, alpha or a mask says which pixels have data."""
+    """Whether nodata, alpha or a mask of the file says which pixels have data."""
 
     def read(self, column: int, row: int, width: int, height: int) -> Window:
         """Pixels of a rectangle that lies within the source."""
 
     def overview(self, longest: int) -> Window:
         """The whole source, by nearest neighbour, at most ``longest`` pixels a side."""
+
+    def edges(self) -> list[npt.NDArray[Any]]:
+        """The four outermost lines of pixels (n, C), before any warping."""
 
     def holds_data(self, column: int, row: int, width: int, height: int) -> bool:
         """False where it is known without reading that a rectangle holds no data."""

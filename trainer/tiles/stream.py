@@ -25,8 +25,9 @@ from trainer.tiles.selection import Selection, select
 from trainer.tiles.sources import PixelSource, fingerprint_of, open_sources
 from trainer.tiles.tileset import TABLE_DTYPE, Pixels, Table
 
-WINDOW_BYTES = 24 << 20
-"""Pixels of one window in the source's own type; some of them are in memory at a time."""
+WINDOW_BYTES = 8 << 20
+"""Of a window in the source's own type; as many windows are in memory as there are threads, and a few more."""
+WINDOW_PIXELS = 4 << 20
 WINDOW_SIDE = 256
 """Rows that a window has at least, so that strips a row high are read many at a time."""
 SAMPLE_WINDOWS = 48
@@ -324,7 +325,7 @@ def _plan(place: int, source: PixelSource, selection: Selection) -> list[CutWind
     (column0, column1), (row0, row1) = selection.columns, selection.rows
     if column1 <= column0 or row1 <= row0:
         return []
-    pixel_bytes = len(source.bands) * source.dtype.itemsize
+    pixel_bytes = max(len(source.bands) * source.dtype.itemsize, WINDOW_BYTES // WINDOW_PIXELS)
     block_width, block_height = source.block
     rows = _tiles_for(max(block_height, WINDOW_SIDE), block_height, grid)
     rows = max(min(rows, int((WINDOW_BYTES / pixel_bytes) ** 0.5) // grid.stride, row1 - row0), 1)

@@ -79,7 +79,7 @@ def target_for(
     """How to see a raster at ``resolution`` metres a pixel; None where its own pixels are that already.
 
     A metric CRS is kept where it is true to scale. Otherwise: the UTM zone where the raster is no wider
-    than one, an equal-area azimuthal projection centred on it up to 60 degrees, and the equal-area
+    than one, an equal-area azimuthal projection centred on it up to 60 degrees or about a pole, and the equal-area
     cylindrical EPSG:6933 beyond, whose pixels have the right area but are stretched away from 30 degrees.
 
     Args:
@@ -93,7 +93,7 @@ def target_for(
     Raises:
         InputError: no place of the raster has a longitude and latitude.
     """
-    steps = (np.arange(9) + 0.5) / 9
+    steps = np.linspace(0.0, 1.0, 9)
     x = (affine.origin_x + steps * width * affine.pixel_x)[None, :].repeat(9, 0).ravel()
     y = (affine.origin_y + steps * height * affine.pixel_y)[:, None].repeat(9, 1).ravel()
     lon, lat = crs.to_longitude_latitude(x, y, crs_wkt)
@@ -123,7 +123,7 @@ def metric_crs(west: float, south: float, east: float, north: float) -> str:
     if east - west <= ZONE_DEGREES and north - south <= 4 * ZONE_DEGREES and -80.0 <= lat <= 84.0:
         zone = int((lon + 180.0) // 6.0) % 60 + 1
         return f"EPSG:{(32600 if lat >= 0 else 32700) + zone}"
-    if east - west <= LOCAL_DEGREES or min(abs(south), abs(north)) > LOCAL_DEGREES:
+    if east - west <= LOCAL_DEGREES or south > LOCAL_DEGREES or north < -LOCAL_DEGREES:
         return f"+proj=laea +lat_0={lat:.3f} +lon_0={lon:.3f} +datum=WGS84 +units=m +no_defs"
     return EQUAL_AREA_CYLINDRICAL
 

@@ -128,6 +128,10 @@ class XyzFolder:
     def _mask(window: Window) -> npt.NDArray[np.bool_]:
         return np.ones(window.pixels.shape[:2], np.bool_) if window.valid is None else window.valid
 
+    def edges(self) -> list[npt.NDArray[Any]]:
+        """None: pictures say themselves what has data."""
+        return []
+
     def holds_data(self, column: int, row: int, width: int, height: int) -> bool:
         """Whether any tile of the rectangle is there."""
         return any(
