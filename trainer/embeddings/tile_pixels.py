@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,8 @@ Images = npt.NDArray[np.uint8]
 Integers = npt.NDArray[np.int64]
 Table = npt.NDArray[np.void]
 
+IMPORTED = "embedding-raster"
+"""``pixels_kind`` of embeddings that were made elsewhere: their raster holds vectors, not pixels."""
 SHIFT = 0.25
 """Part of a tile's side by which :meth:`TilePixels.shifted` moves, to the right."""
 
@@ -35,7 +36,6 @@ class TilePixels:
         grids: The sources that it refers to.
         tiles: The tile set that the tiles are in, if any.
         reader: A reader of the sources themselves, if they are there.
-        shifted_reader: The same reader with every grid moved by :data:`SHIFT` to the right.
     """
 
     def __init__(
@@ -44,13 +44,11 @@ class TilePixels:
         grids: Sequence[SourceGrid],
         tiles: TileSet | None,
         reader: PixelReader | None,
-        shifted_reader: PixelReader | None,
     ) -> None:
         self._table = table
         self._grids = list(grids)
         self._tiles = tiles
         self._reader = reader
-        self._shifted_reader = shifted_reader
 
     @classmethod
     def open(cls, embeddings: EmbeddingSet) -> TilePixels:
@@ -61,18 +59,16 @@ class TilePixels:
                 is a reason to show.
         """
         manifest = embeddings.manifest
-        if not manifest.pixels:
+        if not manifest.pixels or manifest.pixels_kind == IMPORTED:
             raise InputError("these embeddings were imported and know of no pixels", "", "no-pixels")
         folder = Path(manifest.pixels)
         tiles = TileSet.open(folder) if (folder / TileSetFiles.MANIFEST).is_file() else None
         if tiles is not None and len(embeddings) and int(embeddings.table["id"].max()) >= len(tiles):
             raise InputError(f"{folder} is not the tile set that was embedded: it has other tiles", "", "no-pixels")
-        grids, bands, scaling = manifest.sources, manifest.bands, manifest.scaling
-        readers = _readers(grids, bands, scaling)
-        if tiles is None and readers is None:
+        reader = _reader(embeddings)
+        if tiles is None and reader is None:
             raise InputError(f"{manifest.pixels}, which the tiles were cut from, is gone", "", "no-pixels")
-        reader, shifted_reader = readers or (None, None)
-        return cls(embeddings.table, grids, tiles, reader, shifted_reader)
+        return cls(embeddings.table, manifest.sources, tiles, reader)
 
     def batches(self, rows: Integers) -> list[Integers]:
         """Row numbers in parts whose pixels take some 50 MB."""
@@ -91,12 +87,21 @@ class TilePixels:
     def shifted(self, rows: Integers) -> Images:
         """The windows a quarter of a tile to the right: what is there on the ground where that can be known.
 
-        From the source itself where it is there; else from the neighbouring tiles of the tile set (to the
-        left where there is none to the right); else the edge is mirrored.
+        From the source itself where it is there (to the left in its last column); else from the neighbouring
+        tiles of the tile set (to the left where there is none to the right); else the edge is mirrored.
         """
-        if self._shifted_reader is not None:
-            return self._shifted_reader.tiles(self._table[rows])
+        if self._reader is not None:
+            return self._from_source(self._reader, rows)
         return self._from_neighbours(rows)
+
+    def _from_source(self, reader: PixelReader, rows: Integers) -> Images:
+        moved = []
+        for row in self._table[rows]:
+            grid = self._grids[int(row["source"])]
+            step = round(grid.size * SHIFT) * grid.pixel_x
+            last = int(row["column"]) >= grid.columns - 1
+            moved.append(reader.at(int(row["source"]), row["x"] + (-step if last else step), row["y"]))
+        return np.stack(moved)
 
     def _from_neighbours(self, rows: Integers) -> Images:
         images = self.images(rows)
@@ -134,13 +139,17 @@ class TilePixels:
         return np.where((known[found] == wanted) & (step != 0), found, -1)
 
 
-def _readers(
-    grids: Sequence[SourceGrid], bands: Sequence[str], scaling: Sequence[Sequence[float]]
-) -> tuple[PixelReader, PixelReader] | None:
-    """Readers of the sources as they are and moved by :data:`SHIFT`; None where a source is not there or no raster."""
-    if not grids or not all(grid.crs_wkt and Path(grid.path).exists() for grid in grids):
+def _reader(embeddings: EmbeddingSet) -> PixelReader | None:
+    """A reader of the sources; None where one is gone, is no longer the same, or has no position."""
+    manifest = embeddings.manifest
+    if not manifest.sources or not all(grid.crs_wkt and Path(grid.path).exists() for grid in manifest.sources):
         return None
     from trainer.tiles.pixels import PixelReader
 
-    moved = [replace(grid, origin_x=grid.origin_x + round(grid.size * SHIFT) * grid.pixel_x) for grid in grids]
-    return PixelReader(grids, bands, scaling), PixelReader(moved, bands, scaling)
+    reader = PixelReader(manifest.sources, manifest.bands, manifest.scaling)
+    _, first_of_each = np.unique(embeddings.table["source"], return_index=True)
+    try:
+        reader.tiles(embeddings.table[first_of_each])
+    except InputError:
+        return None
+    return reader
