@@ -20,8 +20,8 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from trainer.search.exact import unit_length
 from trainer.search.algebra import COUNTER_WEIGHT
+from trainer.search.exact import unit_length
 from trainer.search.store import EmbeddingSet
 
 DATA = Path(__file__).resolve().parent.parent.parent / "shared" / "data" / "world"

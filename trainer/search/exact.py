@@ -67,12 +67,11 @@ class ExactEngine:
 
     def prepare(self) -> None:
         """Make the float32 blocks now (1 M × 64: about 0.2 s), so that the first query is as fast as the others."""
-        missing = [start for start in self._starts if start not in self._kept and self._may_keep(start)]
-        if not missing:
-            return
-        with self._lock, ThreadPoolExecutor(min(len(missing), os.cpu_count() or 1, 8)) as pool:
-            for start, block in zip(missing, pool.map(self._convert, missing)):
-                self._kept[start] = block
+        with self._lock:
+            missing = [start for start in self._starts if start not in self._kept and self._may_keep(start)]
+            if missing:
+                with ThreadPoolExecutor(min(len(missing), os.cpu_count() or 1, 8)) as pool:
+                    self._kept.update(zip(missing, pool.map(self._convert, missing)))
 
     def top(self, queries: npt.ArrayLike, k: int, mask: Optional[Mask] = None) -> Neighbours:
         """The k tiles most similar to each query.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Optional
 
 import numpy as np
@@ -41,23 +42,13 @@ def row_at(embeddings: EmbeddingSet, longitude: float, latitude: float) -> int:
         InputError: the position is not on Earth, no tile contains it, or tiles have no positions.
         MissingDependencyError: there is no library to transform coordinates.
     """
-    if not (np.isfinite(longitude) and -90 <= latitude <= 90 and -360 <= longitude <= 360):
-        hint = "Give longitude before latitude, in degrees: --at 15.97,45.81."
-        raise InputError(f"{longitude},{latitude} is no position on Earth.", hint, "bad-position")
     where = embeddings.positions
-    if not where.known:
-        hint = "Ask by tile id or by an image."
-        raise InputError(f"The tiles of {embeddings.folder} have no positions.", hint, "no-positions")
     best: Optional[tuple[float, int]] = None
-    for number, grid in enumerate(embeddings.manifest.sources):
-        if not grid.crs_wkt:
-            continue
-        x, y = to_source((longitude + 180) % 360 - 180, latitude, grid.crs_wkt)
-        for turn in _turns(grid):
-            row = row_in_source(embeddings, number, float(x) + turn, float(y))
-            if row is not None:
-                away = float(distance_km(where.longitude[row], where.latitude[row], longitude, latitude))
-                best = min(best or (away, row), (away, row))
+    for number, x, y in _in_sources(embeddings, longitude, latitude):
+        row = row_in_source(embeddings, number, x, y)
+        if row is not None:
+            away = float(distance_km(where.longitude[row], where.latitude[row], longitude, latitude))
+            best = min(best or (away, row), (away, row))
     if best is not None:
         return best[1]
     away = distance_km(where.longitude, where.latitude, longitude, latitude)
@@ -68,6 +59,44 @@ def row_at(embeddings: EmbeddingSet, longitude: float, latitude: float) -> int:
         f"{away[nearest]:,.0f} km away.",
         "no-tile-there",
     )
+
+
+def source_at(embeddings: EmbeddingSet, longitude: float, latitude: float) -> tuple[int, float, float]:
+    """The source whose grid contains a position, and the position in the grid's CRS; there need be no tile.
+
+    Where several do, it is that of the tile that contains the position, else the first.
+
+    Raises:
+        InputError: the position is not on Earth or on none of the sources, or tiles have no positions.
+        MissingDependencyError: there is no library to transform coordinates.
+    """
+    found = []
+    for number, x, y in _in_sources(embeddings, longitude, latitude):
+        grid = embeddings.manifest.sources[number]
+        across, down = (x - grid.origin_x) / grid.pixel_x, (y - grid.origin_y) / grid.pixel_y
+        width, height = ((count - 1) * grid.stride + grid.size for count in (grid.columns, grid.rows))
+        if 0 <= across <= width and 0 <= down <= height:
+            has_tile = row_in_source(embeddings, number, x, y) is not None
+            found.append((not has_tile, number, x, y))
+    if not found:
+        hint = "Choose a place on the imagery."
+        raise InputError(f"{longitude:g},{latitude:g} is on no source of {embeddings.folder}.", hint, "off-the-source")
+    return min(found)[1:]
+
+
+def _in_sources(embeddings: EmbeddingSet, longitude: float, latitude: float) -> Iterator[tuple[int, float, float]]:
+    """Where a position is in each source's CRS: (source, x, y), more than once for grids that go round the Earth."""
+    if not (-90 <= latitude <= 90 and -360 <= longitude <= 360):
+        hint = "Give longitude before latitude, in degrees: --at 15.97,45.81."
+        raise InputError(f"{longitude},{latitude} is no position on Earth.", hint, "bad-position")
+    if not embeddings.positions.known:
+        hint = "Ask by tile id or by an image."
+        raise InputError(f"The tiles of {embeddings.folder} have no positions.", hint, "no-positions")
+    for number, grid in enumerate(embeddings.manifest.sources):
+        if grid.crs_wkt:
+            x, y = to_source((longitude + 180) % 360 - 180, latitude, grid.crs_wkt)
+            if np.isfinite(x) and np.isfinite(y):
+                yield from ((number, float(x) + turn, float(y)) for turn in _turns(grid))
 
 
 def row_in_source(embeddings: EmbeddingSet, source: int, x: float, y: float) -> Optional[int]:

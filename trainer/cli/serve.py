@@ -1,0 +1,73 @@
+"""``python -m trainer serve EMB [EMB…]``: JSON lines both ways, as :mod:`trainer.search.protocol` has them."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import sys
+import threading
+from pathlib import Path
+from typing import NoReturn, TextIO
+
+from trainer.contract import CancelledError, InputError
+from trainer.reporting import Reporter
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of the command."""
+    parser.add_argument("embeddings", type=Path, nargs="+", metavar="EMB", help="embeddings folders to answer about")
+    parser.add_argument("--run", type=Path, metavar="RUN", help="the encoder for pictures and places embedded afresh")
+    parser.add_argument("--device", default="auto", help="where the encoder computes (default: auto)")
+    parser.add_argument("--warm", action="store_true", help="load the encoder before the first query")
+
+
+def run(arguments: argparse.Namespace, reporter: Reporter) -> None:
+    """Answer until standard input closes."""
+    if arguments.events == "-":
+        raise InputError("serve answers on standard output, which --events - would take.", "Use --events FILE.")
+    answers = _claim_stdout()
+    from trainer import crs
+    from trainer.embeddings.afresh import FreshEmbedder
+    from trainer.embeddings.heat_map import write_similarity_raster
+    from trainer.search.projection import use_transform
+    from trainer.search.searcher import Searcher
+    from trainer.search.store import EmbeddingSet
+    from trainer.search.worker import Worker
+
+    use_transform(crs.transform)
+    embedder = FreshEmbedder(arguments.run, arguments.device)
+    searchers = [Searcher(EmbeddingSet.open(folder), embedder) for folder in arguments.embeddings]
+    if arguments.warm:
+        embedder.prepare(searchers[0].embeddings)
+    for searcher in searchers:
+        # The vectors are read while the caller is still busy with the first line.
+        threading.Thread(target=searcher.engine().prepare, name="prepare", daemon=True).start()
+    signal.signal(signal.SIGINT, _stop)  # reading a line goes on after a signal that does not raise
+    signal.signal(signal.SIGTERM, _stop)
+
+    def write(line: str) -> None:
+        answers.write(line + "\n")
+        answers.flush()
+
+    requests = os.fdopen(os.dup(0), "r", encoding="utf-8", errors="replace")
+    try:
+        answered = Worker(searchers, write_similarity_raster).serve(requests, write)
+    except BrokenPipeError as error:
+        raise CancelledError("Whoever asked is gone.") from error
+    reporter.summary["answered"] = answered
+
+
+def _claim_stdout() -> TextIO:
+    """Keep the real standard output for answers and send all else that is printed to standard error.
+
+    The descriptor is duplicated, because C libraries write to descriptor 1 and not to ``sys.stdout``.
+    """
+    sys.stdout.flush()
+    kept = os.dup(1)
+    os.dup2(2, 1)
+    return os.fdopen(kept, "w", encoding="utf-8")
+
+
+def _stop(_number: int, _frame: object) -> NoReturn:
+    raise CancelledError

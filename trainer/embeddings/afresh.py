@@ -1,0 +1,98 @@
+"""Embeddings of places and pictures that are no tiles of a folder, made when they are asked for.
+
+torch is imported at the first of them, not before: a worker that only compares vectors starts at once.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from trainer.contract import InputError
+from trainer.search.store import EmbeddingSet
+
+if TYPE_CHECKING:
+    from trainer.encoders.inference import InferenceEncoder
+    from trainer.tiles.pixels import PixelReader
+
+
+class FreshEmbedder:
+    """Embeds with the encoder that made a folder; a :class:`trainer.search.searcher.Embedder`.
+
+    Args:
+        run: The run folder; None takes the one that the folder's manifest names.
+        device: As for :func:`trainer.encoders.device.choose_device`.
+    """
+
+    def __init__(self, run: Path | None = None, device: str = "auto") -> None:
+        self._run = run
+        self._device = device
+        self._encoders: dict[Path, InferenceEncoder] = {}
+        self._readers: dict[Path, PixelReader] = {}
+
+    def place(self, embeddings: EmbeddingSet, source: int, x: float, y: float) -> npt.NDArray[np.float32]:
+        """(D,) embedding of the tile centred on a position in the CRS of a source's grid.
+
+        Raises:
+            InputError: the imagery or the run is gone, or there is no data there.
+        """
+        from trainer.tiles.pixels import PixelReader
+
+        manifest = embeddings.manifest
+        if embeddings.folder not in self._readers:
+            self._readers[embeddings.folder] = PixelReader(manifest.sources, manifest.bands or None, manifest.scaling)
+        pixels = self._readers[embeddings.folder].at(source, x, y)
+        if not pixels.any():
+            hint = "Choose a place on the imagery."
+            raise InputError(f"{manifest.sources[source].name} has no data there.", hint, "no-data-there")
+        return self._embed(embeddings, pixels)
+
+    def image(self, embeddings: EmbeddingSet, path: Path) -> npt.NDArray[np.float32]:
+        """(D,) embedding of a picture, its middle square scaled to a tile.
+
+        Raises:
+            InputError: it is no picture, or its bands do not fit the encoder.
+        """
+        from trainer.tiles.pixels import read_image
+
+        card = self._encoder(embeddings).card
+        return self._embed(embeddings, read_image(path, embeddings.manifest.size or card.size, card.bands))
+
+    def prepare(self, embeddings: EmbeddingSet) -> str:
+        """Load the encoder and embed one empty tile, so that the next is quick; says the device."""
+        encoder = self._encoder(embeddings)
+        encoder.embed(np.zeros((1, encoder.card.size, encoder.card.size, encoder.card.channels), np.uint8))
+        return str(encoder.device)
+
+    def _embed(self, embeddings: EmbeddingSet, pixels: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
+        vector: npt.NDArray[np.float32] = self._encoder(embeddings).embed(pixels[None])[0]
+        if vector.shape != (embeddings.manifest.dimension,):
+            raise InputError(
+                f"The encoder gives {vector.size} dimensions; {embeddings.folder} has {embeddings.manifest.dimension}.",
+                "Name the run that made these embeddings with --run.",
+                "other-encoder",
+            )
+        return vector
+
+    def _encoder(self, embeddings: EmbeddingSet) -> InferenceEncoder:
+        run = self._run or self._named_run(embeddings)
+        if run not in self._encoders:
+            from trainer.encoders.inference import load_encoder
+
+            self._encoders[run] = load_encoder(run, self._device)
+        return self._encoders[run]
+
+    @staticmethod
+    def _named_run(embeddings: EmbeddingSet) -> Path:
+        if not embeddings.manifest.run:
+            raise InputError(
+                f"{embeddings.folder} was made elsewhere: there is no encoder to embed with.",
+                "Ask for a tile or a position, or name a run with --run.",
+                "no-encoder",
+            )
+        named = Path(embeddings.manifest.run)
+        beside = embeddings.folder / named
+        return beside if not named.exists() and beside.exists() else named

@@ -1,0 +1,181 @@
+"""One opened embeddings folder that answers requests: the same for the command, the worker and QGIS.
+
+    searcher = Searcher(EmbeddingSet.open(folder))
+    answer = searcher.search(protocol.Search(like=(protocol.Example(at=(15.97, 45.81)),), k=20))
+
+Search knows nothing of torch: what needs an encoder (pictures, places embedded afresh) goes through an
+:class:`Embedder` that is handed in.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Optional, Protocol, Union
+
+import numpy as np
+import numpy.typing as npt
+
+from trainer.contract import InputError, MissingDependencyError
+from trainer.search import protocol
+from trainer.search.engine import Engine, open_engine
+from trainer.search.exact import ExactEngine, unit_length
+from trainer.search.places import row_at, row_in_source, row_of_tile, source_at
+from trainer.search.polygon import area_from_geojson
+from trainer.search.projection import WGS84, to_longitude_latitude
+from trainer.search.query import NO_PLACES, NO_VECTORS, Answer, Filters, Query, between, search, similarities
+from trainer.search.store import EmbeddingSet
+
+Floats32 = npt.NDArray[np.float32]
+
+
+class Embedder(Protocol):
+    """What turns pixels into an embedding, with the encoder that made the folder's."""
+
+    def place(self, embeddings: EmbeddingSet, source: int, x: float, y: float) -> Floats32:
+        """(D,) embedding of the tile centred on a position in the CRS of a source's grid."""
+
+    def image(self, embeddings: EmbeddingSet, path: Path) -> Floats32:
+        """(D,) embedding of a picture."""
+
+    def prepare(self, embeddings: EmbeddingSet) -> str:
+        """Load the encoder now; says on which device it computes."""
+
+
+class Searcher:
+    """Answers requests about one folder.
+
+    Args:
+        embeddings: The opened folder.
+        embedder: What embeds pictures and places afresh; None where there is none, as in QGIS' own Python.
+    """
+
+    def __init__(self, embeddings: EmbeddingSet, embedder: Optional[Embedder] = None) -> None:
+        self.embeddings = embeddings
+        self.embedder = embedder
+        self._engines: dict[str, Engine] = {}
+
+    def engine(self, name: str = "auto") -> Engine:
+        """The engine of that name, opened once."""
+        if name not in self._engines:
+            opened = open_engine(self.embeddings, name)
+            same = [engine for engine in self._engines.values() if type(engine) is type(opened)]
+            if same and isinstance(opened, ExactEngine) and opened.note == same[0].note:
+                opened = same[0]  # one copy of the vectors in memory
+            self._engines[name] = opened
+        return self._engines[name]
+
+    def search(self, request: protocol.Search) -> Answer:
+        """The tiles that look most like the examples.
+
+        Raises:
+            InputError: an example cannot be used, or nothing passes the filters.
+            MissingDependencyError: an example needs an encoder or a library that is not here.
+        """
+        query = self.query(request.like, request.unlike)
+        return search(self.embeddings, query, request.k, self.filters(request), self.engine(request.engine))
+
+    def between(self, request: protocol.Between) -> Answer:
+        """The tiles that lead from one look to another. Raises as :meth:`search`."""
+        start, end = self.query((request.start,)), self.query((request.end,))
+        engine = self.engine(request.engine)
+        return between(self.embeddings, start, end, request.steps, self.filters(request), engine)
+
+    def similarities(self, request: protocol.Similarities) -> Floats32:
+        """The score of every tile, (N,) float32. Raises as :meth:`search`."""
+        return similarities(self.embeddings, self.query(request.like, request.unlike), self.engine())
+
+    def query(self, like: tuple[protocol.Example, ...], unlike: tuple[protocol.Example, ...] = ()) -> Query:
+        """The vectors, rows and places of examples and counter-examples."""
+        if not like:
+            raise InputError("There is no example to look for.", "Give a tile, a position or an image.", "no-example")
+        liked = [self.look(example) for example in like]
+        unliked = [self.look(example) for example in unlike]
+        places = [look.places for look in liked if len(look.places)]
+        return Query(
+            like=np.concatenate([look.like for look in liked]),
+            unlike=np.concatenate([look.like for look in unliked]) if unliked else NO_VECTORS,
+            rows=tuple(row for look in (*liked, *unliked) for row in look.rows),
+            places=np.concatenate(places) if places else NO_PLACES,
+        )
+
+    def look(self, example: protocol.Example) -> Query:
+        """A query of one example: its vector, its row where it is a tile, its place where it has one."""
+        if example.vector is not None:
+            return self._of_vector(np.array(example.vector, np.float32))
+        if example.image is not None:
+            return self._of_vector(self.need_embedder().image(self.embeddings, Path(example.image)))
+        if example.exactly and example.tile is None:
+            return self._afresh(example)
+        if example.tile is not None:
+            row = row_of_tile(self.embeddings, example.tile)
+        elif example.at is not None:
+            row = row_at(self.embeddings, *example.at)
+        else:
+            row = self._row_in_source(example)
+        return Query.of_tiles(self.embeddings, (row,))
+
+    def filters(self, request: Union[protocol.Search, protocol.Between]) -> Filters:
+        """The filters that a request asks for."""
+        area = None
+        if request.polygon is not None:
+            area = area_from_geojson(request.polygon, request.polygon_crs or WGS84)
+        return Filters(
+            not_within_km=request.not_within_km,
+            within_km=request.within_km,
+            area=area,
+            sources=request.sources,
+            examples=isinstance(request, protocol.Search) and request.examples,
+        )
+
+    # -- examples -----------------------------------------------------------------------------
+    def _of_vector(self, vector: Floats32) -> Query:
+        if vector.shape != (self.embeddings.manifest.dimension,):
+            raise InputError(
+                f"An example has {vector.size} dimensions; {self.embeddings.folder} has "
+                f"{self.embeddings.manifest.dimension}.",
+                "Embed it with the encoder that made these embeddings.",
+                "other-dimension",
+            )
+        if not np.isfinite(vector).all() or not vector.any():
+            raise InputError("An example's vector is nought or not finite: it has no direction.", "", "bad-vector")
+        return Query(unit_length(vector, len(vector)).astype(np.float32))
+
+    def _row_in_source(self, example: protocol.Example) -> int:
+        source, x, y = self._source_position(example)
+        row = row_in_source(self.embeddings, source, x, y)
+        if row is None:
+            hint = "Choose a place that was embedded, or ask for exactly this place."
+            raise InputError(f"No tile of {self.embeddings.folder} contains {x:g}, {y:g}.", hint, "no-tile-there")
+        return row
+
+    def _source_position(self, example: protocol.Example) -> tuple[int, float, float]:
+        assert example.source is not None and example.x is not None and example.y is not None
+        if not 0 <= example.source < len(self.embeddings.manifest.sources):
+            count = len(self.embeddings.manifest.sources)
+            raise InputError(f"There is no source {example.source}: there are {count}.", "", "no-such-source")
+        return example.source, example.x, example.y
+
+    def _afresh(self, example: protocol.Example) -> Query:
+        if example.at is not None:
+            source, x, y = source_at(self.embeddings, *example.at)
+            place = np.array([example.at])
+        else:
+            source, x, y = self._source_position(example)
+            crs_wkt = self.embeddings.manifest.sources[source].crs_wkt
+            place = np.stack(to_longitude_latitude([x], [y], crs_wkt), axis=1) if crs_wkt else NO_PLACES
+        look = self._of_vector(self.need_embedder().place(self.embeddings, source, x, y))
+        return Query(look.like, places=place)
+
+    def need_embedder(self) -> Embedder:
+        """The embedder that was handed in.
+
+        Raises:
+            MissingDependencyError: there is none.
+        """
+        if self.embedder is None:
+            raise MissingDependencyError(
+                "A picture or a place embedded afresh needs the encoder, which is not loaded here.",
+                "Ask for a tile, or set up the trainer's environment.",
+                "no-encoder",
+            )
+        return self.embedder
