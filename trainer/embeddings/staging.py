@@ -55,7 +55,8 @@ class Staging:
 
     Attributes:
         folder: Where the job works.
-        position: Where in the source to go on; 0 at the start.
+        position: Where in the source to go on: the next window, or row; 0 at the start.
+        offset: How many tiles of that window are done.
         rows: How many rows are kept.
 
     Raises:
@@ -66,7 +67,7 @@ class Staging:
     def __init__(self, out: Path, dimension: int, key: dict[str, Any]) -> None:
         refuse_to_replace(out)
         self.out, self.folder = out, partial_path(out)
-        self.position, self.rows = 0, 0
+        self.position, self.offset, self.rows = 0, 0, 0
         self._dimension = dimension
         self._key = hashlib.sha256(json.dumps(key, sort_keys=True, default=str).encode()).hexdigest()
         self._committed = time.monotonic()
@@ -87,7 +88,7 @@ class Staging:
     def _resume(self) -> None:
         try:
             journal = json.loads((self.folder / JOURNAL).read_text(encoding="utf-8"))
-            position, rows = int(journal["position"]), int(journal["rows"])
+            position, offset, rows = (int(journal[name]) for name in ("position", "offset", "rows"))
             sizes = {RAW_VECTORS: rows * self._dimension * 2, RAW_TABLE: rows * TABLE_DTYPE.itemsize}
             usable = journal["key"] == self._key
             usable = usable and all((self.folder / name).stat().st_size >= size for name, size in sizes.items())
@@ -99,14 +100,14 @@ class Staging:
             return
         for name, size in sizes.items():
             os.truncate(self.folder / name, size)
-        self.position, self.rows = position, rows
+        self.position, self.offset, self.rows = position, offset, rows
 
-    def append(self, vectors: Floats, table: Table, position: int) -> None:
-        """Keep rows, whose source ends at ``position``; every few seconds they are put on the disk for good."""
+    def append(self, vectors: Floats, table: Table, position: int, offset: int = 0) -> None:
+        """Keep rows, after which the source goes on at ``position`` and ``offset``; safe on disk within seconds."""
         self._vectors.write(np.ascontiguousarray(vectors, np.float16).tobytes())
         self._table.write(np.ascontiguousarray(table, TABLE_DTYPE).tobytes())
         self.rows += len(table)
-        self.position = position
+        self.position, self.offset = position, offset
         if time.monotonic() - self._committed >= SECONDS_BETWEEN_COMMITS:
             self.commit()
 
@@ -115,7 +116,8 @@ class Staging:
         for stream in (self._vectors, self._table):
             stream.flush()
             os.fsync(stream.fileno())
-        write_json(self.folder / JOURNAL, {"key": self._key, "position": self.position, "rows": self.rows})
+        journal = {"key": self._key, "position": self.position, "offset": self.offset, "rows": self.rows}
+        write_json(self.folder / JOURNAL, journal)
         self._committed = time.monotonic()
 
     def finish(self, vectors: str, renumber: bool) -> Stored:

@@ -1,0 +1,330 @@
+"""embed: the encoder's vectors of exactly the tiles of the source, whole files, and the same bytes after a kill."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from osgeo import gdal, osr
+
+from trainer.cli.main import main
+from trainer.contract import CancelledError, EmbeddingFiles, InputError, RunFiles, TileSetFiles
+from trainer.embeddings import embed as room
+from trainer.embeddings.embed import embed_source
+from trainer.embeddings.folder import Outputs
+from trainer.encoders.card import ModelCard
+from trainer.encoders.checkpoints import save_tensors
+from trainer.encoders.inference import load_encoder
+from trainer.encoders.model import make_encoder
+from trainer.reporting import SILENT, Reporter
+from trainer.search.store import EmbeddingSet
+from trainer.tiles.ingest import make_tile_set
+from trainer.tiles.options import CutOptions
+
+SIZE = 16
+FILES = ("embeddings.npy", "tiles.npy", "embedding.tif", "pca.tif", "manifest.json")
+
+
+@pytest.fixture(scope="module")
+def run(tmp_path_factory) -> Path:
+    """A run whose encoder was never trained."""
+    torch.manual_seed(0)
+    folder = tmp_path_factory.mktemp("run")
+    save_tensors(folder / RunFiles.WEIGHTS, make_encoder("slim", 3, 16).state_dict())
+    ModelCard("slim", 16, SIZE, ["red", "green", "blue"], [100.0] * 3, [60.0] * 3, ground_resolution=10.0).save(folder)
+    return folder
+
+
+def write_image(path: Path, height: int = 8 * SIZE, width: int = 11 * SIZE, code: int = 32633, seed: int = 0) -> Path:
+    random = np.random.default_rng(seed)
+    coarse = random.integers(1, 255, (3, height // 8, width // 8))
+    values = (np.kron(coarse, np.ones((8, 8))) * 0.8 + random.integers(0, 50, (3, height, width))).astype(np.uint8)
+    values[:, : 2 * SIZE, : 3 * SIZE] = 0
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), width, height, 3, gdal.GDT_Byte, options=["TILED=YES"])
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(code)
+    dataset.SetSpatialRef(reference)
+    pixel = 0.0001 if code == 4326 else 10.0
+    corner = (15.0, 47.0) if code == 4326 else (500_000.0, 5_200_000.0)
+    dataset.SetGeoTransform((corner[0], pixel, 0.0, corner[1], 0.0, -pixel))
+    dataset.WriteArray(values)
+    for number in (1, 2, 3):
+        dataset.GetRasterBand(number).SetNoDataValue(0)
+    dataset.FlushCache()
+    return path
+
+
+@pytest.fixture
+def image(tmp_path: Path) -> Path:
+    return write_image(tmp_path / "image.tif")
+
+
+def pixels_of(image: Path, embeddings: EmbeddingSet) -> np.ndarray:
+    values = gdal.Open(str(image)).ReadAsArray()
+    stride = embeddings.manifest.stride
+    return np.stack(
+        [
+            values[:, r * stride : r * stride + SIZE, c * stride : c * stride + SIZE].transpose(1, 2, 0)
+            for r, c in zip(embeddings.table["row"], embeddings.table["column"])
+        ]
+    )
+
+
+@pytest.mark.parametrize("stride", [SIZE, SIZE // 4])
+def test_each_vector_is_the_encoders_of_its_tile(run: Path, image: Path, tmp_path: Path, stride: int) -> None:
+    count = embed_source(run, [image], tmp_path / "emb", CutOptions(stride=stride))
+    embeddings = EmbeddingSet.open(tmp_path / "emb")
+    assert count == len(embeddings)
+    if stride == SIZE:
+        assert count == 8 * 11 - 2 * 3, "tiles without data are left out"
+    expected = load_encoder(run, "cpu").embed(pixels_of(image, embeddings))
+    assert np.sum(expected * embeddings.rows(), axis=1).min() > 0.999
+    raster = gdal.Open(str(tmp_path / "emb" / "embedding.tif"))
+    values = raster.ReadAsArray()
+    np.testing.assert_allclose(
+        values[:, embeddings.table["row"], embeddings.table["column"]].T, embeddings.rows(), atol=1e-6
+    )
+    assert np.isnan(values[:, 0, 0]).all()
+    assert raster.GetGeoTransform()[1] == stride * 10.0
+    assert len(np.unique(embeddings.table["id"])) == count
+
+
+def test_a_tile_set_gives_the_same_as_its_imagery(run: Path, image: Path, tmp_path: Path) -> None:
+    make_tile_set([image], tmp_path / "tiles", CutOptions(size=SIZE), SILENT)
+    embed_source(run, [tmp_path / "tiles"], tmp_path / "from tiles")
+    embed_source(run, [image], tmp_path / "from image")
+    tiles, pixels = EmbeddingSet.open(tmp_path / "from tiles"), EmbeddingSet.open(tmp_path / "from image")
+    assert tiles.manifest.pixels_kind == "tile-set"
+    order = ["row", "column"]
+    first, second = np.argsort(tiles.table, order=order), np.argsort(pixels.table, order=order)
+    np.testing.assert_array_equal(tiles.table[order][first], pixels.table[order][second])
+    assert np.sum(tiles.rows(first) * pixels.rows(second), axis=1).min() > 0.999
+
+
+def test_int8_vectors_and_raster_say_their_scale(run: Path, image: Path, tmp_path: Path) -> None:
+    embed_source(run, [image], tmp_path / "exact")
+    embed_source(run, [image], tmp_path / "emb", outputs=Outputs(vectors="int8", raster="int8"))
+    embeddings, exact = EmbeddingSet.open(tmp_path / "emb"), EmbeddingSet.open(tmp_path / "exact")
+    assert embeddings.vectors.dtype == np.int8
+    assert np.sum(embeddings.rows() * exact.rows(), axis=1).min() > 0.999
+    band = gdal.Open(str(tmp_path / "emb" / "embedding.tif"))
+    assert band.GetRasterBand(1).GetScale() == pytest.approx(embeddings.manifest.scale)
+    assert band.GetRasterBand(1).GetNoDataValue() == -128
+
+
+def test_two_sources_have_a_raster_each_and_one_layer(run: Path, image: Path, tmp_path: Path) -> None:
+    other = write_image(tmp_path / "other.tif", code=4326, seed=1)
+    embed_source(run, [image, other], tmp_path / "emb")
+    names = {item.name for item in (tmp_path / "emb").iterdir()}
+    assert names == {
+        "embeddings.npy", "tiles.npy", "manifest.json", "tiles.gpkg",
+        "embedding.tif", "embedding_1.tif", "pca.tif", "pca_1.tif",
+    }  # fmt: skip
+
+
+def test_chips_without_positions_have_vectors_and_a_table(run: Path, tmp_path: Path) -> None:
+    from PIL import Image
+
+    folder = tmp_path / "chips"
+    folder.mkdir()
+    for number in range(7):
+        pixels = np.random.default_rng(number).integers(0, 255, (SIZE, SIZE, 3)).astype(np.uint8)
+        Image.fromarray(pixels).save(folder / f"{number}.png")
+    assert embed_source(run, [folder], tmp_path / "emb", batch=4) == 7
+    assert not (tmp_path / "emb" / "embedding.tif").exists()
+    assert (tmp_path / "emb" / "tiles.gpkg").exists()
+
+
+def test_the_index_is_built_when_asked_for(run: Path, image: Path, tmp_path: Path) -> None:
+    embed_source(run, [image], tmp_path / "emb", outputs=Outputs(index=True))
+    manifest = EmbeddingSet.open(tmp_path / "emb").manifest
+    assert (tmp_path / "emb" / EmbeddingFiles.INDEX).exists()
+    assert manifest.index["recall"] > 0.9
+
+
+# -- interruptions ---------------------------------------------------------------------------------
+def same_files(first: Path, second: Path) -> None:
+    for name in FILES:
+        assert (first / name).read_bytes() == (second / name).read_bytes(), f"{name} differs"
+
+
+@pytest.mark.parametrize("from_tiles", [False, True])
+def test_a_cancelled_job_goes_on_and_gives_the_same_bytes(
+    run: Path, image: Path, tmp_path: Path, monkeypatch, from_tiles: bool
+) -> None:
+    source = image
+    if from_tiles:
+        source = tmp_path / "tiles"
+        make_tile_set([image], source, CutOptions(size=SIZE), SILENT)
+    embed_source(run, [source], tmp_path / "whole", batch=7)
+    real, embedded, reporter = room._forward, [], Reporter()
+
+    def counted(encoder, images):
+        embedded.append(len(images))
+        if len(embedded) == 4:
+            reporter.cancel()
+        return real(encoder, images)
+
+    monkeypatch.setattr(room, "_forward", counted)
+    with pytest.raises(CancelledError):
+        embed_source(run, [source], tmp_path / "emb", batch=7, reporter=reporter)
+    assert not (tmp_path / "emb").exists()
+    embed_source(run, [source], tmp_path / "emb", batch=7)
+    assert sum(embedded) == 82, "no tile may be embedded twice"
+    same_files(tmp_path / "emb", tmp_path / "whole")
+    assert not list(tmp_path.glob(".partial*"))
+
+
+KILLED = """
+import os, signal, sys
+from trainer.embeddings import embed as room, staging
+staging.SECONDS_BETWEEN_COMMITS = 0.0
+real, done = getattr(room, sys.argv[1]), []
+def killed(*arguments, **options):
+    done.append(1)
+    if len(done) == int(sys.argv[2]):
+        os.kill(os.getpid(), signal.SIGKILL)
+    return real(*arguments, **options)
+setattr(room, sys.argv[1], killed)
+from trainer.cli.main import main
+main(sys.argv[3:])
+"""
+
+
+@pytest.mark.parametrize(("where", "when"), [("_forward", 5), ("complete_folder", 1), ("announce", 1)])
+def test_kill_9_at_any_stage_loses_nothing(run: Path, image: Path, tmp_path: Path, where: str, when: int) -> None:
+    words = ["embed", str(run), str(image), "--out", str(tmp_path / "emb"), "--batch", "7", "--stride", "8", "--quiet"]
+    ended = subprocess.run([sys.executable, "-c", KILLED, where, str(when), *words], check=False)
+    assert ended.returncode == -signal.SIGKILL
+    assert (tmp_path / "emb").exists() == (where == "announce")
+    assert main(words) == 0
+    assert main([word.replace("/emb", "/whole") for word in words]) == 0
+    same_files(tmp_path / "emb", tmp_path / "whole")
+
+
+def test_what_another_job_left_is_not_used(run: Path, image: Path, tmp_path: Path, monkeypatch) -> None:
+    reporter = Reporter()
+    real = room._forward
+
+    def cancelled(encoder, images):
+        reporter.cancel()
+        return real(encoder, images)
+
+    with monkeypatch.context() as patch, pytest.raises(CancelledError):
+        patch.setattr(room, "_forward", cancelled)
+        embed_source(run, [image], tmp_path / "emb", batch=7, reporter=reporter)
+    embed_source(run, [image], tmp_path / "emb", CutOptions(stride=8), batch=7)
+    embed_source(run, [image], tmp_path / "whole", CutOptions(stride=8), batch=7)
+    same_files(tmp_path / "emb", tmp_path / "whole")
+
+
+def test_a_failed_second_run_leaves_the_first_result(run: Path, image: Path, tmp_path: Path, monkeypatch) -> None:
+    embed_source(run, [image], tmp_path / "emb")
+    before = (tmp_path / "emb" / "embeddings.npy").read_bytes()
+
+    def full(*_arguments, **_options):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(room, "complete_folder", full)
+    with pytest.raises(OSError, match="No space"):
+        embed_source(run, [image], tmp_path / "emb", CutOptions(stride=8))
+    assert (tmp_path / "emb" / "embeddings.npy").read_bytes() == before
+
+
+# -- what cannot be used ---------------------------------------------------------------------------
+def refused(words: list[str], capsys) -> str:
+    assert main([*words, "--quiet"]) == 2
+    line = capsys.readouterr().err.strip()
+    assert line.startswith("error: ")
+    assert "\n" not in line
+    return line
+
+
+def test_missing_and_foreign_inputs_are_refused_in_a_line(run: Path, image: Path, tmp_path: Path, capsys) -> None:
+    out = ["--out", str(tmp_path / "emb")]
+    assert "none.tif" in refused(["embed", str(run), str(tmp_path / "none.tif"), *out], capsys)
+    text = tmp_path / "text.tif"
+    text.write_text("not a raster")
+    assert "text.tif" in refused(["embed", str(run), str(text), *out], capsys)
+    assert "no run" in refused(["embed", str(tmp_path), str(image), *out], capsys).replace("not a run", "no run")
+    assert "wants 3" in refused(["embed", str(run), str(image), "--bands", "1,2", *out], capsys)
+    assert not list(tmp_path.glob("*emb*"))
+
+
+def test_a_run_of_another_version_or_with_code_is_refused(run: Path, image: Path, tmp_path: Path, capsys) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / RunFiles.WEIGHTS).write_bytes((run / RunFiles.WEIGHTS).read_bytes())
+    card = json.loads((run / RunFiles.CARD).read_text())
+    (other / RunFiles.CARD).write_text(json.dumps({**card, "format_version": 99}))
+    words = ["embed", str(other), str(image), "--out", str(tmp_path / "emb")]
+    assert "99" in refused(words, capsys)
+    (other / RunFiles.CARD).write_text(json.dumps(card))
+    torch.save({"a": subprocess.run}, other / RunFiles.WEIGHTS)
+    assert "encoder.pt" in refused(words, capsys)
+
+
+def test_no_valid_tile_is_said_so(run: Path, tmp_path: Path, capsys) -> None:
+    path = write_image(tmp_path / "a.tif")
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.WriteArray(np.zeros((3, dataset.RasterYSize, dataset.RasterXSize), np.uint8))
+    dataset = None
+    refused(["embed", str(run), str(path), "--out", str(tmp_path / "emb")], capsys)
+    assert {item.name for item in tmp_path.iterdir()} == {"a.tif"}
+
+
+def test_a_place_that_cannot_be_written_is_refused(run: Path, image: Path, tmp_path: Path, capsys) -> None:
+    (tmp_path / "file").write_text("in the way")
+    for place in (tmp_path / "file" / "emb", Path("/proc/emb")):
+        refused(["embed", str(run), str(image), "--out", str(place)], capsys)
+
+
+def test_a_tile_set_cannot_be_cut_again(run: Path, image: Path, tmp_path: Path, capsys) -> None:
+    make_tile_set([image], tmp_path / "tiles", CutOptions(size=SIZE), SILENT)
+    words = ["embed", str(run), str(tmp_path / "tiles"), "--out", str(tmp_path / "emb"), "--stride", "8"]
+    assert "cannot be changed" in refused(words, capsys)
+    (tmp_path / "tiles" / TileSetFiles.MANIFEST).unlink()
+    assert "not a tile set" in refused(words, capsys)
+
+
+def test_another_ground_resolution_is_warned_of(run: Path, image: Path, tmp_path: Path, capsys) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / RunFiles.WEIGHTS).write_bytes((run / RunFiles.WEIGHTS).read_bytes())
+    replace(ModelCard.load(run), ground_resolution=30.0).save(other)
+    assert main(["embed", str(other), str(image), "--out", str(tmp_path / "emb")]) == 0
+    assert "--resolution 30" in capsys.readouterr().err
+    assert main(["embed", str(other), str(image), "--out", str(tmp_path / "emb"), "--resolution", "30"]) == 0
+    assert "--resolution" not in capsys.readouterr().err
+    assert EmbeddingSet.open(tmp_path / "emb").manifest.ground_resolution == pytest.approx(30, rel=0.02)
+
+
+def test_spaces_and_letters_of_any_language_in_paths(run: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "Žuta kuća 地図"
+    folder.mkdir()
+    path = write_image(folder / "ö ü.tif")
+    out = folder / "out put é"
+    assert main(["embed", str(run), str(path), "--out", str(out), "--quiet"]) == 0
+    assert main(["cluster", str(out), "-k", "3", "--quiet"]) == 0
+    assert {"clusters.tif", "clusters.qml"} <= set(os.listdir(out))
+
+
+def test_threads_ahead_pass_on_errors() -> None:
+    def items():
+        yield 1
+        yield 2
+        raise InputError("the third is broken")
+
+    seen = []
+    with pytest.raises(InputError, match="third"):
+        for item in room._ahead(items()):
+            seen.append(item)
+    assert seen == [1, 2]
