@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from trainer.tiles.sources import PixelSource
 
-LONGEST_OVERVIEW = 4096
+LONGEST_OVERVIEW = 2048
 LEAST_RUN = 16
 """Pixels of one colour in a row along the raster's edge, from which on a border is suspected."""
 LEAST_SHARE = 0.002

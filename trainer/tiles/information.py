@@ -42,7 +42,13 @@ def compressed_size(images: Pixels) -> Floats:
 def shannon_entropy(images: Pixels) -> Floats:
     """Bits a pixel of a tile's grey values (the mean of the bands), whatever their order: (N,), 0 to 8."""
     rows = _sample(images)
-    grey = rows if rows.shape[3] == 1 else (rows.sum(axis=3, dtype=np.uint16) // rows.shape[3]).astype(np.uint8)
+    bands = rows.shape[3]
+    grey = rows[:, :, :, 0]
+    if bands > 1:
+        total = grey.astype(np.uint16 if bands <= 257 else np.uint32)
+        for band in range(1, bands):  # far faster than a sum over the short last axis
+            total += rows[:, :, :, band]
+        grey = (total // bands).astype(np.uint8)
     return _entropy(grey).astype(np.float32)
 
 
@@ -54,14 +60,16 @@ def _sample(images: Pixels) -> Pixels:
 def _entropy(samples: Pixels) -> npt.NDArray[np.float64]:
     """Shannon entropy in bits of each tile's 8-bit samples, by one histogram of many tiles at once."""
     flat = samples.reshape(len(samples), math.prod(samples.shape[1:]))
+    count = flat.shape[1]
+    terms = np.arange(count + 1, dtype=np.float32)  # c log2 c for every count that can come up
+    terms[1:] *= np.log2(terms[1:])
     entropies = np.zeros(len(flat))
     for start in range(0, len(flat), TILES_AT_ONCE):
         part = flat[start : start + TILES_AT_ONCE]
         bins = part + (np.arange(len(part), dtype=np.int64) * 256)[:, None]
         counts = np.bincount(bins.ravel(), minlength=len(part) * 256).reshape(len(part), 256)
-        shares = counts / part.shape[1]
-        entropies[start : start + len(part)] = -(shares * np.log2(np.where(counts > 0, shares, 1.0))).sum(axis=1)
-    return np.abs(entropies)
+        entropies[start : start + len(part)] = np.log2(count) - terms[counts].sum(axis=1, dtype=np.float64) / count
+    return np.maximum(entropies, 0.0)
 
 
 def propose_threshold(information: Floats) -> float:

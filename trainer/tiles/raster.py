@@ -181,7 +181,9 @@ class GdalRaster:
                 if value is not None and not math.isnan(value) and _representable(value, self.dtype)
             ]
             if absent and (floating or len(absent) == len(self._nodata)):
-                without = np.logical_or.reduce(absent) if floating else np.logical_and.reduce(absent)
+                without = absent[0]
+                for other in absent[1:]:
+                    without = without | other if floating else without & other
                 valid = ~without if valid is None else valid & ~without
         if floating:
             finite = np.isfinite(pixels).all(axis=2)

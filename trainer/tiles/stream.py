@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -359,13 +360,17 @@ def _aligned(tiles: int, block: int, stride: int) -> int:
 
 
 def _valid_fractions(valid: npt.NDArray[np.bool_], size: int, stride: int) -> npt.NDArray[np.float32]:
-    """Fraction of valid pixels of every tile of a window, by summed areas."""
-    sums = np.zeros((valid.shape[0] + 1, valid.shape[1] + 1), np.int32)
-    np.cumsum(valid, axis=0, dtype=np.int32, out=sums[1:, 1:])
-    np.cumsum(sums[1:, 1:], axis=1, out=sums[1:, 1:])
-    top, bottom = sums[:-size:stride], sums[size::stride]
-    inside = bottom[:, size::stride] - bottom[:, :-size:stride] - top[:, size::stride] + top[:, :-size:stride]
-    return (inside / np.float32(size * size)).astype(np.float32)
+    """Fraction of valid pixels of every tile of a window: counted in cells that tiles are made of, then summed."""
+    cell = math.gcd(size, stride)
+    high, wide = valid.shape[0] // cell, valid.shape[1] // cell
+    rows = valid.view(np.uint8).reshape(high, cell, wide * cell).sum(axis=1, dtype=np.uint16)
+    counts = rows.reshape(high, wide, cell).sum(axis=2, dtype=np.int64)
+    sums = np.zeros((high + 1, wide + 1), np.int64)
+    sums[1:, 1:] = counts.cumsum(axis=0).cumsum(axis=1)
+    span, step = size // cell, stride // cell
+    top, bottom = sums[:-span:step], sums[span::step]
+    inside = bottom[:, span::step] - bottom[:, :-span:step] - top[:, span::step] + top[:, :-span:step]
+    return (inside / np.float64(size * size)).astype(np.float32)
 
 
 def _blank(pixels: Pixels, valid: npt.NDArray[np.bool_]) -> Pixels:
