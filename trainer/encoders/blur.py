@@ -26,13 +26,14 @@ def blur_operators(size: int, lowest: float) -> Tensor:
     Returns:
         (LEVELS, size, size) float32; the first is of the smallest factor, the last of nearly 1.
     """
-    lines = torch.eye(size)[:, None, :, None]  # (vector, 1, size, 1)
+    # Each unit vector as a picture four columns wide: torch's antialiasing goes wrong on a single column.
+    lines = torch.eye(size)[:, None, :, None].repeat(1, 1, 1, 4)
     operators = []
     for level in range(LEVELS):
         factor = lowest + (1.0 - lowest) * level / LEVELS
-        small = (max(1, round(size * factor)), 1)
+        small = (max(1, round(size * factor)), 4)
         down = nn.functional.interpolate(lines, size=small, mode="bilinear", antialias=True, align_corners=False)
-        back = nn.functional.interpolate(down, size=(size, 1), mode="bilinear", align_corners=False)
+        back = nn.functional.interpolate(down, size=(size, 4), mode="bilinear", align_corners=False)
         operators.append(back[:, 0, :, 0].T)
     return torch.stack(operators).contiguous()
 

@@ -272,8 +272,9 @@ class _Session:
             norm.reset_running_stats()
             norm.momentum = None  # the plain mean over what follows
         for step in range(_STATISTICS_STEPS):
+            batch = self.objective.batch(self.step + step, 0, self.parts)
             with autocast(self.precision, self.device):
-                self.objective.loss(self.objective.batch(self.step + step, 0, self.parts))
+                self.objective.loss(batch)
         for norm, momentum in zip(norms, momenta):
             norm.momentum = momentum
 

@@ -10,9 +10,9 @@ from torch import Tensor
 MININGS = ("hard", "semi-hard", "random")
 """From the hardest to the easiest."""
 
-BEARABLE = (1.5, 1.1)
-"""Mean negative over mean positive distance from which on hard and semi-hard mining are used: below it
-the space is (nearly) collapsed, and hard negatives would only pull it together."""
+BEARABLE = (1.0, 0.5)
+"""By how many margins the mean negative must be farther than the mean positive for hard and for semi-hard
+mining. Below that the space is small or (nearly) collapsed, and hard negatives only pull it together."""
 
 
 @dataclass(frozen=True)
@@ -62,11 +62,11 @@ class Pairs:
         negative = ~same if too_near is None else ~(same | too_near)
         return cls(same.fill_diagonal_(False), negative)
 
-    def ratio(self, distances: Tensor) -> Tensor:
-        """Mean negative over mean positive distance; 1 where nothing is told apart."""
+    def gap(self, distances: Tensor) -> Tensor:
+        """Mean negative minus mean positive distance; nought where nothing is told apart."""
         near = (distances * self.positive).sum() / self.positive.sum().clamp(min=1)
         far = (distances * self.negative).sum() / self.negative.sum().clamp(min=1)
-        return far / near.clamp(min=1e-12)
+        return far - near
 
 
 @torch.no_grad()
@@ -110,8 +110,8 @@ def mine_gracefully(distances: Tensor, pairs: Pairs, kind: str, margin: float) -
     Returns:
         The triplets, and the index into :data:`MININGS` of what was used (a scalar on the device).
     """
-    ratio = pairs.ratio(distances)
-    level = sum((ratio < limit).long() for limit in BEARABLE) + torch.zeros_like(ratio, dtype=torch.long)
+    gap = pairs.gap(distances)
+    level = (gap < BEARABLE[0] * margin).long() + (gap < BEARABLE[1] * margin).long()
     level = level.clamp(min=MININGS.index(kind))
     found = [mine(distances, pairs, name, margin) for name in MININGS]
     positives = torch.stack([triplets.positives for triplets in found])[level]

@@ -7,6 +7,7 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
+from trainer.tiles.neighbours import mosaic_index, mosaic_step
 from trainer.tiles.tileset import TileSet
 
 Integers = npt.NDArray[np.int64]
@@ -28,6 +29,7 @@ class TilePixels:
         channels: Bands.
         neighbours: (N, 3, 3) row numbers of the tiles around each tile ([1, 1] is the tile itself), −1 for
             none; row 0 is the side of the tile's first pixel row.
+        step: Pixels from a tile to its neighbour: the side, or less where tiles overlap.
         device: Where windows go.
     """
 
@@ -36,9 +38,11 @@ class TilePixels:
         images: npt.NDArray[np.uint8],
         neighbours: Integers | None,
         device: torch.device,
+        step: int | None = None,
         budget: int | None = None,
     ) -> None:
         count, self.size, _, self.channels = images.shape
+        self.step = step or self.size
         self.neighbours = _alone(count) if neighbours is None else neighbours
         self.device = device
         pixels = torch.from_numpy(images)
@@ -47,12 +51,14 @@ class TilePixels:
         self._pixels = pixels.view(-1, self.channels)
 
     @classmethod
-    def of(cls, tiles: TileSet, neighbours: Integers | None, device: torch.device) -> TilePixels:
+    def of(cls, tiles: TileSet, device: torch.device) -> TilePixels:
         """Of a tile set; its file is mapped again, copy-on-write, because torch warns of read-only memory."""
+        grids = tiles.manifest.sources
+        neighbours = mosaic_index(tiles.table, grids)
         images = tiles.images
         if isinstance(images, np.memmap) and images.filename is not None:
             images = np.load(str(images.filename), mmap_mode="c", allow_pickle=False)
-        return cls(images, neighbours, device)
+        return cls(images, neighbours, device, max((mosaic_step(grid) for grid in grids), default=0))
 
     @property
     def on_device(self) -> bool:
@@ -87,24 +93,34 @@ class TilePixels:
         """
         side = self.size
         tile, mirror_y, mirror_x = _stand_ins(self.neighbours[rows])
-        y, band_y = _lines(top, size, flip_rows, side)
-        x, band_x = _lines(left, size, flip_columns, side)
+        y, mirrored_y, band_y = self._lines(top, size, flip_rows)
+        x, mirrored_x, band_x = self._lines(left, size, flip_columns)
         host = self._pixels.device
         pick = (torch.from_numpy(band_y)[:, :, None] * 3 + torch.from_numpy(band_x)[:, None, :]).to(host)
         start = torch.from_numpy(tile * (side * side)).to(host).view(-1, 9)
         base = start.gather(1, pick.view(len(rows), -1)).view(pick.shape)
         down, across = torch.from_numpy(y).to(host)[:, :, None], torch.from_numpy(x).to(host)[:, None, :]
-        if mirror_y.any() or mirror_x.any():
+        reached = _reached(band_y)[:, :, None] & _reached(band_x)[:, None, :]
+        if (reached & (mirror_y | mirror_x)).any():
             over = torch.from_numpy(mirror_y).to(host).view(-1, 9).gather(1, pick.view(len(rows), -1)).view(pick.shape)
-            down = torch.where(over, side - 1 - down, down)
+            down = torch.where(over, torch.from_numpy(mirrored_y).to(host)[:, :, None], down)
             over = torch.from_numpy(mirror_x).to(host).view(-1, 9).gather(1, pick.view(len(rows), -1)).view(pick.shape)
-            across = torch.where(over, side - 1 - across, across)
+            across = torch.where(over, torch.from_numpy(mirrored_x).to(host)[:, None, :], across)
         index = base.add_(down * side).add_(across)
         turned = torch.from_numpy(np.flatnonzero(transpose)).to(host)
         if len(turned):
             index[turned] = index[turned].transpose(1, 2)
         gathered = self._pixels.index_select(0, index.view(-1)).view(len(rows), size, size, self.channels)
         return gathered.to(self.device, non_blocking=True)
+
+    def _lines(self, first: Integers, size: int, flip: npt.NDArray[np.bool_]) -> tuple[Integers, Integers, Integers]:
+        """For each line of each window the line in its tile, that in a mirrored tile, and which of three tiles."""
+        line = np.arange(size)[None, :]
+        line = np.where(flip[:, None], size - 1 - line, line) + first[:, None]
+        band = (line >= 0).astype(np.int64) + (line >= self.size)
+        own = np.clip(line - (band - 1) * self.step, 0, self.size - 1)
+        mirrored = np.clip(np.choose(band, [-1 - line, line, 2 * self.size - 1 - line]), 0, self.size - 1)
+        return own, mirrored, band
 
 
 def _alone(count: int) -> Integers:
@@ -114,12 +130,9 @@ def _alone(count: int) -> Integers:
     return neighbours
 
 
-def _lines(first: Integers, size: int, flip: npt.NDArray[np.bool_], side: int) -> tuple[Integers, Integers]:
-    """For each line of each window: the line within its tile, and which of three tiles (0, 1, 2) that is."""
-    line = np.arange(size)[None, :]
-    line = np.where(flip[:, None], size - 1 - line, line) + first[:, None]
-    band = np.clip(line // side + 1, 0, 2)
-    return line - (band - 1) * side, band
+def _reached(band: Integers) -> npt.NDArray[np.bool_]:
+    """(B, 3): which of the three tiles in one direction a window touches."""
+    return (band[:, :, None] == np.arange(3)).any(axis=1)
 
 
 def _stand_ins(neighbours: Integers) -> tuple[Integers, npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:

@@ -29,7 +29,6 @@ from trainer.encoders.schedule import Budget
 from trainer.encoders.weights import IMAGENET_MEAN, IMAGENET_STD
 from trainer.reporting import Reporter
 from trainer.tiles.balance import balanced_weights
-from trainer.tiles.neighbours import mosaic_index
 from trainer.tiles.tileset import TileSet
 
 CONFIGURATION_VERSION = 1
@@ -209,7 +208,7 @@ def _objective(
     weights: npt.NDArray[np.float64] | None = None
     if recipe.sampling == "balanced":
         weights = balanced_weights(tiles.table["information"][rows])
-    pixels = TilePixels.of(tiles, mosaic_index(tiles), device)
+    pixels = TilePixels.of(tiles, device)
     mean, std = np.array(card.mean, dtype=np.float32), np.array(card.std, dtype=np.float32)
     batches = PlaceBatches(tiles, rows, pixels, mean, std, recipe, weights)
     objective: Objective

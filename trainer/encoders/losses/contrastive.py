@@ -28,7 +28,7 @@ def contrastive_loss(
     logarithm, as in Khosla et al. 2020 (https://arxiv.org/abs/2004.11362), eq. 2.
 
     Args:
-        vectors: (B, D) of any length; normalised here.
+        vectors: (B, D) of any length, float32 or wider; normalised here.
         places: (B,) integers: equal for views of one place.
         temperature: t, above nought.
         too_near: (B, B) boolean: pairs of different places that are never negatives.
@@ -37,7 +37,7 @@ def contrastive_loss(
     Returns:
         A scalar; nought where no anchor has both a positive and a negative.
     """
-    unit = nn.functional.normalize(vectors.float(), dim=1)
+    unit = nn.functional.normalize(vectors, dim=1)
     logits = unit @ unit.T / temperature
     same = places[:, None] == places[None, :]
     negative = ~same if too_near is None else ~(same | too_near)
