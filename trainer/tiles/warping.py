@@ -24,6 +24,8 @@ FAITHFUL_SCALE = 0.02
 """A projected CRS whose unit is within two per cent of a metre on the ground is kept."""
 ZONE_DEGREES = 6.0
 LOCAL_DEGREES = 60.0
+TRANSFORM_ERROR_PIXELS = 0.01
+"""GDAL interpolates transformations within a line; its own 0.125 makes a tile depend on what is read with it."""
 EQUAL_AREA_CYLINDRICAL = "EPSG:6933"
 
 
@@ -134,16 +136,20 @@ def warped(dataset: Any, target: Target, path: str) -> Any:
     Raises:
         InputError: GDAL cannot transform the raster.
     """
-    own = _native_pixel(dataset, target, path)
+    own_x, own_y = _native_pixel(dataset, target, path)
+    shrink_x, shrink_y = min(own_x / target.pixel, 1.0), min(own_y / target.pixel, 1.0)
+    coarser = shrink_x * shrink_y < 0.5
     return _warp(
         dataset,
         path,
+        # Fixed, because GDAL would choose a filter for each window that is read, and a tile would depend on it.
+        scale=None if coarser else (shrink_x, shrink_y),
         dstSRS=target.crs_wkt,
         xRes=target.pixel,
         yRes=target.pixel,
         targetAlignedPixels=True,
         outputBounds=target.bounds,
-        resampleAlg="average" if target.pixel > 1.5 * own else "bilinear",
+        resampleAlg="average" if coarser else "bilinear",
     )
 
 
@@ -152,13 +158,27 @@ def north_up(dataset: Any, path: str) -> Any:
     return _warp(dataset, path, resampleAlg="bilinear")
 
 
-def _native_pixel(dataset: Any, target: Target, path: str) -> float:
-    """The size of the raster's own pixels in the target's units, as GDAL would choose it."""
-    suggestion = _warp(dataset, path, dstSRS=target.crs_wkt)
-    return float(abs(suggestion.GetGeoTransform()[1]))
+def _native_pixel(dataset: Any, target: Target, path: str) -> tuple[float, float]:
+    """Width and height of the raster's own middle pixel in the target's units."""
+    transform = dataset.GetGeoTransform(can_return_null=True)
+    if transform is None or dataset.GetSpatialRef() is None:  # ground control points
+        pixel = abs(_warp(dataset, path, dstSRS=target.crs_wkt).GetGeoTransform()[1])
+        return pixel, pixel
+    column, row = dataset.RasterXSize / 2, dataset.RasterYSize / 2
+    u = column + np.array([-0.5, 0.5, 0.0, 0.0])
+    v = row + np.array([0.0, 0.0, -0.5, 0.5])
+    x, y = crs.transform(
+        transform[0] + u * transform[1] + v * transform[2],
+        transform[3] + u * transform[4] + v * transform[5],
+        dataset.GetSpatialRef().ExportToWkt(["FORMAT=WKT2_2019"]),
+        target.crs_wkt,
+    )
+    wide, high = float(np.hypot(x[1] - x[0], y[1] - y[0])), float(np.hypot(x[3] - x[2], y[3] - y[2]))
+    return (wide, high) if np.isfinite(wide) and np.isfinite(high) else (target.pixel, target.pixel)
 
 
-def _warp(dataset: Any, path: str, **options: Any) -> Any:
+def _warp(dataset: Any, path: str, scale: tuple[float, float] | None = None, **options: Any) -> Any:
+    filters = [] if scale is None else [f"XSCALE={scale[0]:.9g}", f"YSCALE={scale[1]:.9g}"]
     bands = [dataset.GetRasterBand(number) for number in range(1, dataset.RasterCount + 1)]
     has_alpha = any(band.GetColorInterpretation() == gdal.GCI_AlphaBand for band in bands)
     try:
@@ -167,8 +187,8 @@ def _warp(dataset: Any, path: str, **options: Any) -> Any:
             dataset,
             format="VRT",
             dstAlpha=not has_alpha,
-            warpOptions=["UNIFIED_SRC_NODATA=YES"],
-            errorThreshold=0.125,
+            warpOptions=["UNIFIED_SRC_NODATA=YES", *filters],
+            errorThreshold=TRANSFORM_ERROR_PIXELS,
             **options,
         )
     except RuntimeError as error:
