@@ -142,7 +142,7 @@ def main():
     print(f"the first example alone: {np.mean(first):.3f}")
     for name, values in scores.items():
         print(f"  {name:<44} {np.mean(values):.3f}")
-    print(f"trainer.search.query uses Rocchio with weight {COUNTER_WEIGHT}")
+    print(f"trainer.search.algebra: best like, less {COUNTER_WEIGHT} of the best unlike where that is positive")
 
 
 if __name__ == "__main__":

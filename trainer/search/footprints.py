@@ -53,7 +53,7 @@ def degrees(box: Floats, crs_wkt: str) -> list[Floats]:
     ring = np.stack([turned, latitude], axis=1)
     around = turned[-1] + _step(longitude[-1], longitude[0]) - turned[0]
     if abs(around) > 180:
-        ring = _over_the_pole(ring, around)
+        return _between_meridians(_over_the_pole(ring, around), 0.0)
     return [part for turn in (-360.0, 0.0, 360.0) for part in _between_meridians(ring, turn)]
 
 
@@ -72,10 +72,10 @@ def _step(start: float, end: float) -> float:
 
 
 def _over_the_pole(ring: Floats, around: float) -> Floats:
-    """A ring that goes once round a pole, closed along the pole, so that it is a band on the plane of degrees."""
+    """A ring that goes once round a pole as a band on the plane of degrees: walked three times, closed at the pole."""
     pole = 90.0 if ring[:, 1].mean() > 0 else -90.0
-    first, last = ring[0], np.array([ring[0, 0] + around, ring[0, 1]])
-    return np.concatenate([ring, [last, [last[0], pole], [first[0], pole]]])
+    walk = np.concatenate([ring + np.array([turn * around, 0.0]) for turn in (-1, 0, 1)])
+    return np.concatenate([walk, [[walk[-1, 0], pole], [walk[0, 0], pole]]])
 
 
 def _between_meridians(ring: Floats, turn: float) -> list[Floats]:
@@ -85,9 +85,20 @@ def _between_meridians(ring: Floats, turn: float) -> list[Floats]:
         part = _clip(part, limit, sign)
     if len(part) < 3 or np.ptp(part[:, 0]) < 1e-9 or np.ptp(part[:, 1]) < 1e-12:
         return []
+    part = _without_straight_points(part)
     ends = np.roll(part, -1, axis=0)
     area = float((part[:, 0] * ends[:, 1] - ends[:, 0] * part[:, 1]).sum())
     return [part if area > 0 else part[::-1]]
+
+
+def _without_straight_points(ring: Floats) -> Floats:
+    """A ring without the points that lie on the line between their neighbours: most CRSs keep edges straight."""
+    ring = ring[np.abs(ring - np.roll(ring, 1, axis=0)).max(axis=1) > 1e-12]
+    before, after = ring - np.roll(ring, 1, axis=0), np.roll(ring, -1, axis=0) - ring
+    bend = np.abs(before[:, 0] * after[:, 1] - before[:, 1] * after[:, 0])
+    lengths = np.hypot(*before.T) * np.hypot(*after.T)
+    kept = ring[bend > 1e-9 * np.maximum(lengths, 1e-30)]
+    return kept if len(kept) >= 3 else ring
 
 
 def _clip(ring: Floats, limit: float, sign: float) -> Floats:

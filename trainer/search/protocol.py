@@ -374,7 +374,7 @@ def _names(kind: Any) -> str:
 
 def _plain(value: Any) -> Any:
     if isinstance(value, Example):
-        return {name: part for name, part in asdict(value).items() if part not in (None, False)}
+        return {name: part for name, part in asdict(value).items() if part is not None and part is not False}
     return [_plain(part) for part in value] if isinstance(value, tuple) else value
 
 

@@ -1,0 +1,175 @@
+"""How fast and how complete is the search at a million tiles? Against a peer, in one run.
+
+    python benchmarks/search_rate.py [--tiles 1000000] [--dimension 64] [--folder FOLDER]
+
+The vectors are synthetic: unit vectors in 2,000 clusters, stored as float16. Printed are the exact search (one
+query, with counter-examples, 64 at once, int8, and when nothing may be kept in memory), the Annoy index (build,
+recall@10 against the exact answer and milliseconds a query), a peer (faiss-cpu's flat index where it is installed,
+else scikit-learn's brute force) on the same vectors and queries, and what the worker adds to a search.
+The limits of the project: exact under 60 ms a query, Annoy recall@10 at least 0.95 under 2 ms, worker under 5 ms.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from trainer.contract import EmbeddingFiles, SourceGrid
+from trainer.search.annoy_index import build_index, open_index
+from trainer.search.exact import ExactEngine
+from trainer.search.store import TABLE_DTYPE, EmbeddingManifest, EmbeddingSet
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+QUERIES = 200
+K = 10
+
+
+def make_folder(folder, count, dimension, dtype):
+    """A synthetic embeddings folder on a grid without a CRS."""
+    generator = np.random.default_rng(0)
+    centres = generator.standard_normal((2000, dimension), dtype=np.float32)
+    vectors = np.lib.format.open_memmap(folder / EmbeddingFiles.VECTORS, "w+", dtype, (count, dimension))
+    for start in range(0, count, 100_000):
+        size = min(100_000, count - start)
+        block = centres[generator.integers(0, len(centres), size)]
+        block += 0.7 * generator.standard_normal((size, dimension), dtype=np.float32)
+        block /= np.linalg.norm(block, axis=1, keepdims=True)
+        vectors[start : start + size] = np.round(block * 127) if dtype == "int8" else block
+    vectors.flush()
+    side = int(np.ceil(np.sqrt(count)))
+    table = np.zeros(count, TABLE_DTYPE)
+    table["id"] = np.arange(count)
+    table["column"], table["row"] = table["id"] % side, table["id"] // side
+    table["longitude"] = -170 + 340 * (table["column"] + 0.5) / side
+    table["latitude"] = 80 - 160 * (table["row"] + 0.5) / side
+    np.save(folder / EmbeddingFiles.TABLE, table)
+    grid = SourceGrid("synthetic", "", columns=side, rows=side)
+    scale = 1 / 127 if dtype == "int8" else 1.0
+    EmbeddingManifest(dimension, count, dtype, [grid], scale=scale, size=64, stride=64).save(folder)
+    return EmbeddingSet.open(folder)
+
+
+def milliseconds(function, calls, queries=1):
+    """Median milliseconds a query of ``calls`` calls, after one that does not count."""
+    function(0)
+    taken = []
+    for number in range(calls):
+        started = time.perf_counter()
+        function(number)
+        taken.append(time.perf_counter() - started)
+    return 1e3 * float(np.median(taken)) / queries
+
+
+def recall(truth, found):
+    return float(np.mean([len(set(a) & set(b)) / len(a) for a, b in zip(truth, found)]))
+
+
+def peer(vectors, queries):
+    """(name, milliseconds a query, its answer) of an exact search by others on the same vectors."""
+    try:
+        import faiss
+    except ImportError:
+        from sklearn.neighbors import NearestNeighbors
+
+        index = NearestNeighbors(n_neighbors=K, algorithm="brute", metric="cosine").fit(vectors)
+        rows = index.kneighbors(queries[:5], return_distance=False)
+        ms = milliseconds(lambda n: index.kneighbors(queries[n : n + 1]), 5)
+        return "scikit-learn brute force", ms, rows
+    index = faiss.IndexFlatIP(vectors.shape[1])
+    index.add(vectors)
+    ms = milliseconds(lambda n: index.search(queries[n : n + 1], K), 15)
+    return "faiss IndexFlatIP", ms, index.search(queries[:5], K)[1]
+
+
+def worker_overhead(folder, queries):
+    """Milliseconds between a line written and its answer read, less the search itself as the worker tells it."""
+    command = [sys.executable, "-m", "trainer", "serve", str(folder), "--quiet"]
+    child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=CHECKOUT)
+    child.stdout.readline()
+    whole, added = [], []
+    engine = ExactEngine(EmbeddingSet.open(folder))
+    engine.top(queries[0], 20)
+    for number, query in enumerate(queries[:41]):
+        line = json.dumps({"id": number, "ask": "search", "k": 20, "engine": "exact", "like": [{"vector": query}]})
+        started = time.perf_counter()
+        child.stdin.write(line + "\n")
+        child.stdin.flush()
+        answer = json.loads(child.stdout.readline())
+        round_trip = time.perf_counter() - started
+        assert answer["ok"], answer
+        started = time.perf_counter()
+        engine.top(np.array(query), 20)
+        whole.append(round_trip)
+        added.append(round_trip - (time.perf_counter() - started))
+    child.stdin.close()
+    child.wait()
+    return 1e3 * float(np.median(whole[1:])), 1e3 * float(np.median(added[1:]))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--tiles", type=int, default=1_000_000)
+    parser.add_argument("--dimension", type=int, default=64)
+    parser.add_argument("--trees", type=int, default=0, help="0: as the trainer chooses")
+    parser.add_argument("--folder", type=Path, help="where to put 1.1 GB for a while")
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory(dir=arguments.folder) as temporary:
+        folder, bytes_folder = Path(temporary) / "float16", Path(temporary) / "int8"
+        folder.mkdir()
+        bytes_folder.mkdir()
+        embeddings = make_folder(folder, arguments.tiles, arguments.dimension, "float16")
+        print(f"synthetic: {len(embeddings):,} × {arguments.dimension}, 2,000 clusters, k = {K}")
+        rows = np.sort(np.random.default_rng(1).choice(len(embeddings), QUERIES, replace=False))
+        queries = embeddings.rows(rows)
+
+        exact = ExactEngine(embeddings)
+        started = time.perf_counter()
+        exact.prepare()
+        print(f"exact, reading the vectors once         {1e3 * (time.perf_counter() - started):8.0f} ms")
+        one = milliseconds(lambda n: exact.top(queries[n], K), 31)
+        print(f"exact, one query                        {one:8.2f} ms a query   (limit 60)")
+        ms = milliseconds(lambda n: exact.joined(queries[n : n + 3], queries[n + 3 : n + 5], K), 15)
+        print(f"exact, 3 examples and 2 counter-examples{ms:8.2f} ms a query")
+        ms = milliseconds(lambda n: exact.top(queries[:64], K), 5, 64)
+        print(f"exact, 64 queries at once               {ms:8.2f} ms a query")
+        small = ExactEngine(make_folder(bytes_folder, arguments.tiles, arguments.dimension, "int8"))
+        ms = milliseconds(lambda n: small.top(queries[n], K), 15)
+        print(f"exact, int8 storage                     {ms:8.2f} ms a query")
+        unkept = ExactEngine(embeddings, budget=0)
+        ms = milliseconds(lambda n: unkept.top(queries[n], K), 3)
+        print(f"exact, nothing kept in memory           {ms:8.2f} ms a query")
+
+        name, ms, answer = peer(embeddings.rows(), queries)
+        same = recall(exact.top(queries[:5], K).rows, answer)
+        print(f"{name:<40}{ms:8.2f} ms a query   ({ms / one:.2f} × ours, {same:.3f} of the same tiles)")
+
+        truth = exact.top(queries, K).rows
+        record = build_index(folder, trees=arguments.trees)
+        index, why_not = open_index(EmbeddingSet.open(folder))
+        assert index is not None, why_not
+        found = np.concatenate([index.top(query, K).rows for query in queries])
+        fast = milliseconds(lambda n: index.top(queries[n], K), QUERIES)
+        print(
+            f"Annoy, {record['trees']} trees: built in {record['build_seconds']:.0f} s, "
+            f"{record['bytes'] / 2**20:.0f} MiB; "
+            f"when built recall@10 {record['recall']:.3f}, {record['queries_per_second']:.0f} queries/s"
+        )
+        print(f"Annoy, one query, compared exactly      {fast:8.2f} ms a query   (limit 2)")
+        print(f"Annoy, recall@10                        {recall(truth, found):8.3f}              (limit 0.95)")
+
+        whole, added = worker_overhead(folder, queries.tolist())
+        print(f"worker, a line to its answer            {whole:8.2f} ms")
+        print(f"worker, on top of the exact search      {added:8.2f} ms          (limit 5)")
+
+
+if __name__ == "__main__":
+    main()
