@@ -40,5 +40,8 @@ def balanced_weights(
     place = np.minimum(((values - low) / (high - low) * bins).astype(np.int64), bins - 1)
     counts = np.bincount(place, minlength=bins)
     weights = counts[place].astype(np.float64) ** -strength
-    weights = np.minimum(weights / weights.mean(), MOST_OVER_MEAN)
+    weights /= weights.mean()
+    while weights.max() > MOST_OVER_MEAN * (1.0 + 1e-9):  # cutting off lowers the mean, so again
+        weights = np.minimum(weights, MOST_OVER_MEAN)
+        weights /= weights.mean()
     return np.asarray(weights / weights.sum())

@@ -53,7 +53,7 @@ class Border:
         if (high, wide) != (self.height, self.width):
             near = _grown(near)
         here = near[y - top][:, x - left]
-        return here & (pixels == np.asarray(self.value).astype(pixels.dtype)).all(axis=2)
+        return np.asarray(here & (pixels == np.asarray(self.value).astype(pixels.dtype)).all(axis=2))
 
 
 def find_border(source: PixelSource) -> Border | None:

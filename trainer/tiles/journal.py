@@ -122,6 +122,6 @@ def _write_all(stream: IO[bytes], data: memoryview) -> None:
 
 def _header(dtype: np.dtype[Any], shape: tuple[int, ...]) -> bytes:
     """The header of a .npy file (format 1.0), padded to :data:`HEADER_BYTES`."""
-    record = {"descr": np.lib.format.dtype_to_descr(dtype), "fortran_order": False, "shape": shape}
+    record = {"descr": dtype.descr if dtype.names else dtype.str, "fortran_order": False, "shape": shape}
     text = repr(record).encode("latin1")
     return b"\x93NUMPY\x01\x00" + (HEADER_BYTES - 10).to_bytes(2, "little") + text.ljust(HEADER_BYTES - 11) + b"\n"

@@ -12,7 +12,7 @@ from trainer.contract import InputError, SourceGrid
 from trainer.tiles.borders import Border, find_border
 from trainer.tiles.pictures import decode
 from trainer.tiles.scaling import to_bytes
-from trainer.tiles.sources import PixelSource, reopen
+from trainer.tiles.sources import Bands, PixelSource, reopen
 from trainer.tiles.tileset import Pixels, Table
 
 
@@ -29,7 +29,7 @@ class PixelReader:
     def __init__(
         self,
         grids: Sequence[SourceGrid],
-        bands: Sequence[str] | Sequence[int] | None = None,
+        bands: Bands = None,
         scaling: Sequence[Sequence[float]] | None = None,
         borders: bool = True,
     ) -> None:

@@ -16,9 +16,8 @@ from trainer.contract import InputError, SourceGrid
 from trainer.tiles import warping
 from trainer.tiles.gdal_library import gdal, message_of
 from trainer.tiles.options import CutOptions
-from trainer.tiles.sources import STACK_SEPARATOR, Affine, PixelSource, Window, fingerprint_of
+from trainer.tiles.sources import STACK_SEPARATOR, Affine, Bands, PixelSource, Window, fingerprint_of
 
-Bands = Sequence[int] | Sequence[str] | None
 SAME_PIXEL = 1e-6
 OPAQUE_FROM = 128
 """An alpha or mask value from here on counts as data."""
@@ -133,6 +132,7 @@ class GdalRaster:
         )
 
     block: tuple[int, int]
+    declares_validity: bool
 
     # -- reading -----------------------------------------------------------------------------
     def read(self, column: int, row: int, width: int, height: int) -> Window:

@@ -168,9 +168,9 @@ def _listed(grids: Sequence[SourceGrid], path: Path) -> list[Selection]:
         keys = np.unique(row[mine] * grid.columns + col[mine])
         chosen.append(Selection(grid, (0, grid.columns), (0, grid.rows), listed=keys))
     if outside.any():
-        where, row, col = (int(value) for value in tiles[np.flatnonzero(outside)[0]])
+        where, first_row, first_col = (int(value) for value in tiles[np.flatnonzero(outside)[0]])
         raise InputError(
-            f"--only {path}: tile row {row}, col {col} of source {where} is not on the grid"
+            f"--only {path}: tile row {first_row}, col {first_col} of source {where} is not on the grid"
             f" ({grids[0].rows} rows, {grids[0].columns} columns in the first source);"
             f" {int(outside.sum())} of {len(tiles)} are not.",
             "The list must be made for the same --size, --stride and --resolution.",

@@ -11,7 +11,7 @@ import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol, Union
 
 import numpy as np
 import numpy.typing as npt
@@ -20,6 +20,9 @@ from trainer.contract import InputError, SourceGrid
 from trainer.tiles.options import CutOptions
 
 IMAGE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff"})
+Bands = Union[Sequence[int], Sequence[str], None]
+"""Numbers from 1, or names, of the bands to use; None means all but alpha."""
+
 STACK_SEPARATOR = "|"
 """Between the files of a stack in :attr:`SourceGrid.path`."""
 
@@ -79,7 +82,7 @@ class Kind:
     name: str
     recognises: Callable[[str], bool]
     open: Callable[[str, CutOptions], list[PixelSource]]
-    reopen: Callable[[SourceGrid, Sequence[int] | None], PixelSource]
+    reopen: Callable[[SourceGrid, Bands], PixelSource]
 
 
 def _is_archive(path: str) -> bool:
@@ -94,7 +97,7 @@ def _refuse_archive(path: str, _options: CutOptions) -> list[PixelSource]:
     )
 
 
-def _refuse_grid(grid: SourceGrid, _bands: Sequence[int] | None) -> PixelSource:
+def _refuse_grid(grid: SourceGrid, _bands: Bands) -> PixelSource:
     raise InputError(f"{grid.path}: this version has no reader for '{grid.kind}'.", "", "unsupported-source")
 
 
@@ -110,7 +113,7 @@ def _open_xyz(path: str, options: CutOptions) -> list[PixelSource]:
     return [XyzFolder.deepest(Path(path), options)]
 
 
-def _reopen_xyz(grid: SourceGrid, _bands: Sequence[int] | None) -> PixelSource:
+def _reopen_xyz(grid: SourceGrid, _bands: Bands) -> PixelSource:
     from trainer.tiles.xyz import XyzFolder
 
     return XyzFolder(Path(grid.path))
@@ -127,7 +130,7 @@ def _open_folder(path: str, options: CutOptions) -> list[PixelSource]:
     return [ChipFolder(Path(path), options.size)]
 
 
-def _reopen_chips(grid: SourceGrid, _bands: Sequence[int] | None) -> PixelSource:
+def _reopen_chips(grid: SourceGrid, _bands: Bands) -> PixelSource:
     from trainer.tiles.chips import ChipFolder
 
     return ChipFolder(Path(grid.path), grid.size)
@@ -139,7 +142,7 @@ def _open_raster(path: str, options: CutOptions) -> list[PixelSource]:
     return open_rasters(path, options)
 
 
-def _reopen_raster(grid: SourceGrid, bands: Sequence[int] | None) -> PixelSource:
+def _reopen_raster(grid: SourceGrid, bands: Bands) -> PixelSource:
     from trainer.tiles.raster import reopen_raster
 
     return reopen_raster(grid, bands)
@@ -181,7 +184,7 @@ def open_sources(paths: Sequence[str | Path], options: CutOptions) -> list[Pixel
     return opened
 
 
-def reopen(grid: SourceGrid, bands: Sequence[int] | None = None) -> PixelSource:
+def reopen(grid: SourceGrid, bands: Bands = None) -> PixelSource:
     """The source that a grid was laid over, so that pixel (0, 0) is the grid's origin.
 
     Raises:

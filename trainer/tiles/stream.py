@@ -370,7 +370,7 @@ def _valid_fractions(valid: npt.NDArray[np.bool_], size: int, stride: int) -> np
     span, step = size // cell, stride // cell
     top, bottom = sums[:-span:step], sums[span::step]
     inside = bottom[:, span::step] - bottom[:, :-span:step] - top[:, span::step] + top[:, :-span:step]
-    return (inside / np.float64(size * size)).astype(np.float32)
+    return np.asarray(inside / float(size * size), np.float32)
 
 
 def _blank(pixels: Pixels, valid: npt.NDArray[np.bool_]) -> Pixels:
@@ -387,8 +387,13 @@ def _cut(
     columns: npt.NDArray[np.int64],
 ) -> Pixels:
     """The wanted tiles of a window, copied: (n, size, size, C)."""
-    views = np.lib.stride_tricks.sliding_window_view(pixels, (size, size), axis=(0, 1))[::stride, ::stride]
-    tiles = views.transpose(0, 1, 3, 4, 2)
+    y, x, band = pixels.strides
+    tiles = np.lib.stride_tricks.as_strided(
+        pixels,
+        (*wanted.shape, size, size, pixels.shape[2]),
+        (y * stride, x * stride, y, x, band),
+        writeable=False,
+    )
     if wanted.all():
         return np.ascontiguousarray(tiles).reshape(-1, size, size, pixels.shape[2])
     return np.ascontiguousarray(tiles[rows, columns])

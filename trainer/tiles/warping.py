@@ -67,7 +67,7 @@ def _metres(start: Floats, end: Floats) -> Floats:
     meridian = SEMI_MAJOR_METRES * (1.0 - ECCENTRICITY_SQUARED) / curvature**1.5
     parallel = SEMI_MAJOR_METRES / np.sqrt(curvature) * np.cos(phi)
     turn = np.remainder(end[0] - start[0] + 180.0, 360.0) - 180.0
-    return np.hypot(meridian * np.radians(end[1] - start[1]), parallel * np.radians(turn))
+    return np.asarray(np.hypot(meridian * np.radians(end[1] - start[1]), parallel * np.radians(turn)))
 
 
 def target_for(
