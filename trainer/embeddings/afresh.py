@@ -39,15 +39,11 @@ class FreshEmbedder:
         Raises:
             InputError: the imagery or the run is gone, or there is no data there.
         """
-        from trainer.tiles.pixels import PixelReader
-
-        manifest = embeddings.manifest
-        if embeddings.folder not in self._readers:
-            self._readers[embeddings.folder] = PixelReader(manifest.sources, manifest.bands or None, manifest.scaling)
-        pixels = self._readers[embeddings.folder].at(source, x, y)
+        self._encoder(embeddings)  # says first what no other place would mend
+        pixels = self._reader(embeddings).at(source, x, y)
         if not pixels.any():
             hint = "Choose a place on the imagery."
-            raise InputError(f"{manifest.sources[source].name} has no data there.", hint, "no-data-there")
+            raise InputError(f"{embeddings.manifest.sources[source].name} has no data there.", hint, "no-data-there")
         return self._embed(embeddings, pixels)
 
     def image(self, embeddings: EmbeddingSet, path: Path) -> npt.NDArray[np.float32]:
@@ -62,10 +58,22 @@ class FreshEmbedder:
         return self._embed(embeddings, read_image(path, embeddings.manifest.size or card.size, card.bands))
 
     def prepare(self, embeddings: EmbeddingSet) -> str:
-        """Load the encoder and embed one empty tile, so that the next is quick; says the device."""
+        """Load the encoder, open the imagery and embed one tile, so that the next is quick; says the device."""
         encoder = self._encoder(embeddings)
         encoder.embed(np.zeros((1, encoder.card.size, encoder.card.size, encoder.card.channels), np.uint8))
+        try:
+            self._reader(embeddings).tiles(embeddings.table[:1])
+        except InputError:
+            pass  # pictures can still be embedded; a place will say what is wrong with the imagery
         return str(encoder.device)
+
+    def _reader(self, embeddings: EmbeddingSet) -> PixelReader:
+        from trainer.tiles.pixels import PixelReader
+
+        manifest = embeddings.manifest
+        if embeddings.folder not in self._readers:
+            self._readers[embeddings.folder] = PixelReader(manifest.sources, manifest.bands or None, manifest.scaling)
+        return self._readers[embeddings.folder]
 
     def _embed(self, embeddings: EmbeddingSet, pixels: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
         vector: npt.NDArray[np.float32] = self._encoder(embeddings).embed(pixels[None])[0]
