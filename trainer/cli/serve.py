@@ -41,8 +41,9 @@ def run(arguments: argparse.Namespace, reporter: Reporter) -> None:
     if arguments.warm:
         embedder.prepare(searchers[0].embeddings)
     for searcher in searchers:
+        searcher.engine()
         # The vectors are read while the caller is still busy with the first line.
-        threading.Thread(target=searcher.engine().prepare, name="prepare", daemon=True).start()
+        threading.Thread(target=searcher.prepare, name="prepare", daemon=True).start()
     signal.signal(signal.SIGINT, _stop)  # reading a line goes on after a signal that does not raise
     signal.signal(signal.SIGTERM, _stop)
 

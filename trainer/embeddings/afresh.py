@@ -5,6 +5,7 @@ torch is imported at the first of them, not before: a worker that only compares 
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,10 +62,8 @@ class FreshEmbedder:
         """Load the encoder, open the imagery and embed one tile, so that the next is quick; says the device."""
         encoder = self._encoder(embeddings)
         encoder.embed(np.zeros((1, encoder.card.size, encoder.card.size, encoder.card.channels), np.uint8))
-        try:
+        with suppress(InputError):  # pictures can still be embedded; a place will say what is wrong with the imagery
             self._reader(embeddings).tiles(embeddings.table[:1])
-        except InputError:
-            pass  # pictures can still be embedded; a place will say what is wrong with the imagery
         return str(encoder.device)
 
     def _reader(self, embeddings: EmbeddingSet) -> PixelReader:

@@ -137,7 +137,7 @@ class ExactEngine:
             if likes:
                 part = join(part, likes)[None]
             if mask is not None:
-                part[:, ~mask[start : start + len(block)]] = -np.inf
+                np.copyto(part, np.float32(-np.inf), where=~mask[start : start + len(block)])
             best, kth = _best_and_kth(part, k)
             bound = np.maximum(bound, kth)
             for query in np.flatnonzero(best >= bound - margin):

@@ -18,6 +18,7 @@ from trainer.search.algebra import slerp
 from trainer.search.engine import Engine, open_engine
 from trainer.search.exact import ExactEngine, Mask, unit_length
 from trainer.search.polygon import Area
+from trainer.search.positions import chord_of
 from trainer.search.store import EmbeddingSet
 
 Floats = npt.NDArray[np.float64]
@@ -82,11 +83,14 @@ class Filters:
         where = embeddings.positions
         mask = np.ones(len(embeddings), bool)
         if self.not_within_km is not None or self.within_km is not None:
-            nearest = self._nearest_km(embeddings, query)
+            if len(query.places) == 0:
+                hint = "Give an example by tile or position, or leave the distance away."
+                raise InputError("None of the examples has a place to measure distances from.", hint, "no-place")
+            nearest = where.chords(query.places)
             if self.not_within_km is not None:
-                mask &= ~(nearest <= self.not_within_km)  # tiles without a position are not near
+                mask &= ~(nearest <= chord_of(self.not_within_km))  # tiles without a position are not near
             if self.within_km is not None:
-                mask &= nearest <= self.within_km
+                mask &= nearest <= chord_of(self.within_km)
         if self.area is not None:
             mask &= self._inside(embeddings, self.area)
         if self.sources is not None:
@@ -94,17 +98,6 @@ class Filters:
         if not self.examples:
             mask[list(query.rows)] = False
         return None if mask.all() else mask
-
-    def _nearest_km(self, embeddings: EmbeddingSet, query: Query) -> Floats:
-        if len(query.places) == 0:
-            hint = "Give an example by tile or position, or leave the distance away."
-            raise InputError("None of the examples has a place to measure distances from.", hint, "no-place")
-        where = embeddings.positions
-        nearest = np.full(len(embeddings), np.inf)
-        for longitude, latitude in query.places:
-            nearest = np.fmin(nearest, distance_km(where.longitude, where.latitude, longitude, latitude))
-        nearest[~np.isfinite(where.longitude)] = np.nan
-        return nearest
 
     @staticmethod
     def _inside(embeddings: EmbeddingSet, area: Area) -> Mask:

@@ -64,6 +64,11 @@ class Searcher:
             self._engines[name] = opened
         return self._engines[name]
 
+    def prepare(self) -> None:
+        """Read vectors and positions now, so that the first query is as fast as the others."""
+        self.engine().prepare()
+        _ = self.embeddings.positions.on_sphere
+
     def search(self, request: protocol.Search) -> Answer:
         """The tiles that look most like the examples.
 

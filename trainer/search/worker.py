@@ -166,7 +166,7 @@ def _folder(searcher: Searcher) -> protocol.Folder:
 
 
 def _warm_up(searcher: Searcher, request: protocol.WarmUp) -> protocol.Warm:
-    searcher.engine().prepare()
+    searcher.prepare()
     if not request.encoder:
         return protocol.Warm()
     return protocol.Warm(searcher.need_embedder().prepare(searcher.embeddings))
