@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QProgressBar,
     QPushButton,
     QRadioButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -53,7 +54,8 @@ class SetupPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._build_choice())
         layout.addWidget(self._build_state())
-        layout.addWidget(self._build_log(), 1)
+        layout.addWidget(self._build_log(), 100)
+        layout.addStretch(1)
         self._load()
         running = installer.current_installation()
         if running is not None:
@@ -93,6 +95,7 @@ class SetupPanel(QWidget):
         buttons.addWidget(self._make)
         buttons.addWidget(self._cancel)
         buttons.addStretch()
+        box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         form = QFormLayout(box)
         form.addRow(self._managed)
         form.addRow(tr("Folder of wheels"), self._wheels)
@@ -123,6 +126,9 @@ class SetupPanel(QWidget):
         buttons.addWidget(self._check)
         buttons.addWidget(copy)
         buttons.addStretch()
+        self._state.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._state.setMinimumHeight(4 * self._state.fontMetrics().height())
+        box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         layout = QVBoxLayout(box)
         layout.addWidget(self._state)
         layout.addWidget(self._bar)

@@ -251,7 +251,7 @@ class JobQueue(QObject):
         mine = {handle.folder for handle in self.handles}
         return [record for record in find_records(places.jobs_folder()) if record.folder not in mine]
 
-    def close(self, patience_ms: int = 3000) -> None:
+    def close(self, patience_ms: int) -> None:
         """End everything (the plugin is being unloaded): ask all, wait a little, kill what is left."""
         gpu_slot.SLOT.freed.disconnect(self._pump)
         for handle in self.active():
@@ -318,9 +318,9 @@ def submit(command: list[str], title: str, uses_gpu: Optional[bool] = None) -> J
     return queue().submit(command, title, uses_gpu)
 
 
-def shutdown() -> None:
-    """End every job and forget the queue; for ``unload``."""
+def shutdown(patience_ms: int = 3000) -> None:
+    """End every job and forget the queue; for ``unload``. Blocks for at most that long a job."""
     global _queue
     if _queue is not None:
-        _queue.close()
+        _queue.close(patience_ms)
         _queue = None

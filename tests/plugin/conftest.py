@@ -182,15 +182,32 @@ def plugin(iface: DeskInterface, home: Path) -> Iterator[Any]:
 
 
 @pytest.fixture
+def light_python(engine: Any) -> Path:
+    """The base interpreter, chosen for jobs: it lacks torch, so that its doctor answers soon (that much is lacking)."""
+    path = engine.interpreter.base_python()
+    engine.interpreter.choose(path)
+    return path
+
+
+@pytest.fixture
 def engine(home: Path) -> Iterator[Any]:
     """``engine`` alone, for tests that need no desk: ``engine.jobs`` and so on."""
     plugin_package()
     room = importlib.import_module("geoembed_plugin.engine")
-    for module in ("jobs", "interpreter", "records", "messages", "blocking", "places", "child"):
+    for module in ("jobs", "interpreter", "records", "messages", "blocking", "places", "child", "gpu_slot"):
         importlib.import_module(f"geoembed_plugin.engine.{module}")
     yield room
     room.jobs.shutdown()
     flush()
+
+
+@pytest.fixture
+def install_engine(engine: Any) -> Iterator[Any]:
+    """``engine`` with the installer."""
+    for module in ("installer", "install_plan", "accelerator", "pip_output", "network", "environment"):
+        importlib.import_module(f"geoembed_plugin.engine.{module}")
+    yield engine
+    engine.installer.shutdown()
 
 
 def plugin_package() -> Any:

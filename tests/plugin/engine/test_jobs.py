@@ -1,11 +1,18 @@
 from __future__ import annotations
 
+import json
+import os
+import signal
+import subprocess
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
+from osgeo import gdal, osr
+from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback
 
-from trainer.contract import JobFiles
+from trainer.contract import Done, ExitCode, Hello, JobFiles, Stage, encode_event
 
 
 def follow(handle: Any) -> dict[str, list[Any]]:
@@ -17,14 +24,40 @@ def follow(handle: Any) -> dict[str, list[Any]]:
     return heard
 
 
-def test_the_doctor_runs_to_its_end(engine: Any, wait: Any) -> None:
-    handle = engine.jobs.submit(["doctor"], "Doctor")
+def alive(pid: int) -> bool:
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rsplit(")", 1)[1].split()[0]
+    except OSError:
+        return False
+    return state != "Z"
+
+
+@pytest.fixture
+def tiny_raster(tmp_path: Path) -> Path:
+    """A picture with a position, 128 pixels square: four tiles."""
+    path = tmp_path / "a place.tif"
+    noise = np.random.default_rng(1).integers(0, 255, (3, 128, 128), dtype=np.uint8)
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 128, 128, 3, gdal.GDT_Byte)
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32633)
+    dataset.SetProjection(reference.ExportToWkt())
+    dataset.SetGeoTransform([500000, 10, 0, 5000000, 0, -10])
+    dataset.WriteArray(noise)
+    dataset.FlushCache()
+    return path
+
+
+def test_a_job_runs_to_its_end(engine: Any, wait: Any, tiny_raster: Path, tmp_path: Path) -> None:
+    handle = engine.jobs.submit(["tiles", str(tiny_raster), "--out", str(tmp_path / "tiles")], "Tiles")
     heard = follow(handle)
-    wait(lambda: handle.state.over, what="the doctor")
+    assert QgsApplication.taskManager().count() == 1, "a job is shown in the task manager"
+    wait(lambda: handle.state.over, what="the tiles")
     assert handle.state is engine.records.JobState.DONE, handle.failure
     assert heard["stage"] and heard["progress"] and len(heard["finished"]) == 1 and len(heard["ended"]) == 1
-    assert heard["finished"][0][0]["ok"] is True
+    assert heard["finished"][0][0] == handle.summary != {}
+    assert ("tiles", str(tmp_path / "tiles")) in heard["artifact"]
     assert (handle.folder / JobFiles.EVENTS).exists()
+    wait(lambda: QgsApplication.taskManager().count() == 0, what="the task to leave the task manager")
 
 
 def test_wrong_input_ends_with_the_trainers_own_cause_and_hint(engine: Any, wait: Any, tmp_path: Path) -> None:
@@ -34,25 +67,172 @@ def test_wrong_input_ends_with_the_trainers_own_cause_and_hint(engine: Any, wait
     assert handle.state is engine.records.JobState.FAILED
     failure = heard["failed"][0][0]
     assert "nothing" in failure.cause and failure.next_step, failure
+    assert Path(failure.log).read_text(encoding="utf-8").strip(), "the log holds what the child printed"
 
 
-def test_no_interpreter_is_a_failure_that_says_where_to_set_it_up(
+def test_without_an_interpreter_the_failure_says_where_to_set_it_up(
     engine: Any, wait: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(engine.jobs, "current", lambda: None)
+    monkeypatch.setattr(engine.interpreter, "in_checkout", lambda: False)
     handle = engine.jobs.submit(["doctor"], "Doctor")
     wait(lambda: handle.state.over)
     assert handle.failure.code == "not-set-up" and "Set up" in handle.failure.next_step
 
 
-def test_cancel_in_mid_run_ends_the_whole_tree(engine: Any, wait: Any) -> None:
+def test_an_interpreter_that_cannot_start_is_named(engine: Any, wait: Any, tmp_path: Path) -> None:
+    broken = tmp_path / "python"
+    broken.write_text("#!/nowhere/python\n", encoding="utf-8")
+    broken.chmod(0o755)
+    engine.interpreter.choose(broken)
+    handle = engine.jobs.submit(["doctor"], "Doctor")
+    wait(lambda: handle.state.over)
+    assert handle.failure.code == "interpreter-missing" and str(broken) in handle.failure.cause
+
+
+def test_cancel_in_mid_run_is_heeded_by_the_trainer(engine: Any, light_python: Path, wait: Any) -> None:
     handle = engine.jobs.submit(["doctor"], "Doctor")
     heard = follow(handle)
     wait(lambda: bool(heard["stage"]), what="the first stage")
-    family = engine.child.family_of(handle.pid)
-    assert len(family) > 1, "the doctor's probes should be its children"
     handle.cancel()
     wait(lambda: handle.state.over, what="the cancelled doctor")
     assert handle.state is engine.records.JobState.CANCELLED
     assert len(heard["cancelled"]) == 1 and not heard["failed"] and not heard["finished"]
-    handle.deleteLater()
+    record = engine.records.read_record(handle.folder)
+    assert record.state is engine.records.JobState.CANCELLED, "the trainer itself wrote that it was cancelled"
+
+
+def test_a_trainer_that_does_not_heed_is_killed_with_its_children(engine: Any, light_python: Path, wait: Any) -> None:
+    handle = engine.jobs.submit(["doctor"], "Doctor")
+    heard = follow(handle)
+    wait(lambda: bool(heard["stage"]) and len(engine.child.family_of(handle.pid)) > 3, what="the probes")
+    family = engine.child.family_of(handle.pid)
+    for member in family:
+        os.kill(member, signal.SIGSTOP)  # deaf to everything but the kernel
+    handle.cancel(grace_seconds=0.01)
+    wait(lambda: handle.state.over, what="the kill")
+    assert handle.state is engine.records.JobState.CANCELLED
+    wait(lambda: not any(alive(member) for member in family), what="the whole family to be gone")
+
+
+def test_a_killed_child_is_a_failure_with_a_cause(engine: Any, light_python: Path, wait: Any) -> None:
+    handle = engine.jobs.submit(["doctor"], "Doctor")
+    heard = follow(handle)
+    wait(lambda: bool(heard["stage"]))
+    engine.child.kill_tree(handle.pid)
+    wait(lambda: handle.state.over)
+    assert handle.state is engine.records.JobState.FAILED and handle.failure.code == "killed"
+
+
+def test_the_child_ends_by_itself_when_its_input_closes(engine: Any, light_python: Path, home: Path) -> None:
+    folder = engine.records.new_folder(home / "jobs", ["doctor"], "Doctor")
+    chosen = engine.interpreter.current()
+    child = subprocess.Popen(
+        [str(chosen.executable), "-m", "trainer", "--job", str(folder)],
+        env=chosen.variables(),
+        cwd=folder,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )
+    child.stdout.readline()
+    child.stdin.close()
+    child.stdout.read()
+    assert child.wait(60) == ExitCode.CANCELLED
+
+
+def test_jobs_that_want_the_gpu_wait_for_each_other(engine: Any, light_python: Path, wait: Any) -> None:
+    state = engine.records.JobState
+    first = engine.jobs.submit(["doctor"], "First", uses_gpu=True)
+    second = engine.jobs.submit(["doctor"], "Second", uses_gpu=True)
+    third = engine.jobs.submit(["doctor"], "Third", uses_gpu=False)
+    wait(lambda: first.state is state.RUNNING and third.state is state.RUNNING, what="the first and the third")
+    assert second.state is state.QUEUED
+    first.kill()
+    wait(lambda: second.state is state.RUNNING, what="the second to have its turn")
+    assert first.state.over
+    second.kill()
+    third.kill()
+    wait(lambda: not engine.jobs.queue().active())
+    assert engine.gpu_slot.SLOT.take(), "the slot is free at the end"
+    engine.gpu_slot.SLOT.give()
+
+
+def test_a_queued_job_is_cancelled_at_once(engine: Any, wait: Any) -> None:
+    assert engine.gpu_slot.SLOT.take()
+    try:
+        handle = engine.jobs.submit(["doctor"], "Waits", uses_gpu=True)
+        handle.cancel()
+        assert handle.state is engine.records.JobState.CANCELLED
+    finally:
+        engine.gpu_slot.SLOT.give()
+
+
+def test_the_task_managers_button_cancels_the_job(engine: Any, light_python: Path, wait: Any) -> None:
+    handle = engine.jobs.submit(["doctor"], "Doctor")
+    heard = follow(handle)
+    wait(lambda: bool(heard["stage"]))
+    QgsApplication.taskManager().cancelAll()
+    wait(lambda: handle.state.over)
+    assert handle.state is engine.records.JobState.CANCELLED
+
+
+def test_jobs_are_found_again_after_a_restart(engine: Any, wait: Any, home: Path) -> None:
+    state = engine.records.JobState
+    done = engine.jobs.submit(["doctor"], "Doctor", uses_gpu=False)
+    done.end_now(0)
+    (done.folder / JobFiles.EVENTS).write_text(encode_event(Done({"ok": True})) + "\n", encoding="utf-8")
+    running = engine.jobs.submit(["train", "tiles", "--out", "run"], "Learn", uses_gpu=False)
+    events = [Hello("train", "0", 1), Stage("learn", "Learning")]
+    (running.folder / JobFiles.EVENTS).write_text("\n".join(map(encode_event, events)) + "\n", encoding="utf-8")
+    found = {record.folder: record for record in engine.records.find_records(home / "jobs")}
+    assert found[running.folder].state is state.RUNNING, "its owner lives"
+    running.end_now(0)
+    engine.jobs.shutdown()  # QGIS ends
+
+    earlier = engine.jobs.queue().earlier()  # QGIS starts again
+    found = {record.folder: record for record in earlier}
+    assert found[done.folder].state is state.DONE and found[done.folder].summary["ok"] is True
+    assert found[running.folder].state is state.INTERRUPTED
+    assert engine.records.resuming(found[running.folder].command)[-1] == "--resume"
+
+
+def test_unloading_ends_running_jobs(engine: Any, light_python: Path, wait: Any) -> None:
+    handle = engine.jobs.submit(["doctor"], "Doctor")
+    heard = follow(handle)
+    wait(lambda: bool(heard["stage"]))
+    family = engine.child.family_of(handle.pid)
+    engine.jobs.shutdown(patience_ms=50)
+    assert not any(alive(member) for member in family)
+
+
+def test_events_split_anywhere_are_put_together_again(engine: Any) -> None:
+    splitter = engine.child.LineSplitter()
+    data = (encode_event(Stage("a", "Größe ✓")) + "\r\n" + encode_event(Stage("b")) + "\nrest").encode()
+    lines = [line for place in range(len(data)) for line in splitter.feed(data[place : place + 1])]
+    assert [json.loads(line)["name"] for line in lines] == ["a", "b"]
+    assert json.loads(lines[0])["label"] == "Größe ✓"
+    assert splitter.rest() == ["rest"] and splitter.rest() == []
+
+
+# ---------------------------------------------------------------------------------------------
+# In Processing's manner
+# ---------------------------------------------------------------------------------------------
+def test_a_blocking_job_gives_its_results_and_its_progress(engine: Any, tiny_raster: Path, tmp_path: Path) -> None:
+    feedback = QgsProcessingFeedback()
+    outcome = engine.blocking.run(["tiles", str(tiny_raster), "--out", str(tmp_path / "tiles")], "Tiles", feedback)
+    assert outcome.path_of("tiles") == str(tmp_path / "tiles") and outcome.summary
+    assert feedback.progress() == 100.0
+
+
+def test_a_blocking_job_that_fails_says_why(engine: Any, tmp_path: Path) -> None:
+    with pytest.raises(QgsProcessingException, match=r"nothing.*\n.*log\.txt"):
+        engine.blocking.run(["cluster", str(tmp_path / "nothing")], "Clusters", QgsProcessingFeedback())
+
+
+def test_a_blocking_job_heeds_its_cancel_button(engine: Any, light_python: Path) -> None:
+    feedback = QgsProcessingFeedback()
+    feedback.progressChanged.connect(lambda _percent: feedback.cancel())
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        engine.blocking.run(["doctor"], "Doctor", feedback)
+    assert engine.gpu_slot.SLOT.take(), "the slot was given back"
+    engine.gpu_slot.SLOT.give()

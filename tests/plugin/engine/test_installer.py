@@ -1,0 +1,132 @@
+"""The installer's machinery with the real pip and the real doctor, offline: the wheels are made here."""
+
+from __future__ import annotations
+
+import hashlib
+import sysconfig
+import zipfile
+from base64 import urlsafe_b64encode
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+
+def make_wheel(folder: Path, name: str, version: str, files: dict[str, str]) -> Path:
+    """A pure wheel with these files."""
+    info = f"{name}-{version}.dist-info"
+    content = {
+        **files,
+        f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n",
+        f"{info}/WHEEL": "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
+    }
+    record = [
+        f"{path},sha256={urlsafe_b64encode(hashlib.sha256(text.encode()).digest()).rstrip(b'=').decode()},{len(text)}"
+        for path, text in content.items()
+    ]
+    content[f"{info}/RECORD"] = "\n".join([*record, f"{info}/RECORD,,"]) + "\n"
+    wheel = folder / f"{name}-{version}-py3-none-any.whl"
+    with zipfile.ZipFile(wheel, "w") as archive:
+        for path, text in content.items():
+            archive.writestr(path, text)
+    return wheel
+
+
+@pytest.fixture
+def plan(install_engine: Any, tmp_path: Path) -> Any:
+    """A plan that installs one tiny package, which lets the doctor see this test's own torch."""
+    wheels = tmp_path / "folder of wheels"
+    wheels.mkdir()
+    here = sysconfig.get_paths()["purelib"]
+    make_wheel(wheels, "lookalike", "1.0", {"lookalike.py": "", "lookalike.pth": here + "\n"})
+    make_wheel(wheels, "tree", "2.0", {"tree.py": ""})
+    requirements, index = tmp_path / "requirements.txt", tmp_path / "requirements-index.txt"
+    requirements.write_text("numpy\nlookalike==1.0\n", encoding="utf-8")
+    index.write_text("tree==2.0\n", encoding="utf-8")
+    whole = install_engine.install_plan.default_plan(wheels)
+    return replace(whole, requirements=requirements, index_requirements=index)
+
+
+def run(engine: Any, plan: Any, wait: Any, seconds: float = 240) -> dict[str, Any]:
+    """Run an installation to its end."""
+    installation = engine.installer.Installer(plan)
+    heard: dict[str, Any] = {"log": installation.log, "stages": [], "cautions": installation.cautions}
+    installation.stage.connect(heard["stages"].append)
+    for name in ("finished", "failed"):
+        getattr(installation, name).connect(lambda value, name=name: heard.__setitem__(name, value))
+    installation.start()
+    wait(lambda: "finished" in heard or "failed" in heard, seconds, "the installation")
+    installation.deleteLater()
+    return heard
+
+
+def test_the_whole_way_first_without_annoy_and_then_repaired(install_engine: Any, plan: Any, wait: Any) -> None:
+    plan.index_requirements.write_text("no-such-tree==9\n", encoding="utf-8")
+    heard = run(install_engine, plan, wait)
+    assert "finished" in heard, heard.get("failed") or heard["log"]
+    assert heard["finished"].report["ok"] is True
+    assert [caution.code for caution in heard["cautions"]] == ["no-annoy"]
+    assert "exact" in heard["cautions"][0].cause
+    chosen = install_engine.interpreter.candidates()[0]
+    assert chosen.origin == "managed" and " " in str(chosen.executable), "a path with a space works"
+    assert (plan.folder / "constraints.txt").read_text(encoding="utf-8").startswith("numpy=="), "numpy is the base's"
+    assert not (install_engine.places.data_folder() / "temporary").exists()
+
+    again = run(install_engine, plan, wait)
+    assert "finished" in again
+    commands = [line for line in again["log"] if line.startswith("$")]
+    assert not any("-m venv" in line or (" -r " in line and "index" not in line) for line in commands), (
+        "finished steps are not repeated"
+    )
+
+
+def test_an_environment_that_the_doctor_finds_lacking_is_not_called_complete(
+    install_engine: Any, plan: Any, wait: Any
+) -> None:
+    plan.requirements.write_text("numpy\n", encoding="utf-8")
+    heard = run(install_engine, plan, wait)
+    assert heard["failed"].code == "lacking" and "torch" in heard["failed"].cause
+    assert not (plan.folder / install_engine.interpreter.COMPLETE).exists()
+
+
+def test_a_missing_wheel_is_named(install_engine: Any, plan: Any, wait: Any) -> None:
+    plan.requirements.write_text("lookalike==7.7\n", encoding="utf-8")
+    failure = run(install_engine, plan, wait)["failed"]
+    assert failure.code == "no-version" and "lookalike==7.7" in failure.cause and "wheels" in failure.next_step
+
+
+def test_an_empty_folder_of_wheels_is_refused_before_anything_runs(
+    install_engine: Any, plan: Any, wait: Any, tmp_path: Path
+) -> None:
+    (tmp_path / "empty").mkdir()
+    heard = run(install_engine, replace(plan, wheels=tmp_path / "empty"), wait)
+    assert heard["failed"].code == "no-wheels"
+    assert not plan.folder.exists()
+
+
+def test_two_windows_do_not_install_at_once(install_engine: Any, plan: Any, wait: Any) -> None:
+    from qgis.PyQt.QtCore import QLockFile
+
+    install_engine.places.data_folder().mkdir(parents=True)
+    other = QLockFile(str(install_engine.install_plan.lock_path()))
+    assert other.tryLock(0)
+    try:
+        assert run(install_engine, plan, wait)["failed"].code == "locked"
+    finally:
+        other.unlock()
+
+
+def test_cancel_stops_it_and_the_next_attempt_goes_on(install_engine: Any, plan: Any, wait: Any) -> None:
+    installation = install_engine.installer.Installer(plan)
+    ends: list[str] = []
+    installation.cancelled.connect(lambda: ends.append("cancelled"))
+    installation.start()
+    wait(lambda: (plan.folder / install_engine.install_plan.STATE).exists(), 120, "the first finished step")
+    installation.cancel()
+    assert ends == ["cancelled"] and not installation.running
+    second = install_engine.installer.Installer(plan)
+    second.start()
+    wait(lambda: any("pip install" in line for line in second.log), 120, "the second attempt to reach pip")
+    second.cancel()
+    assert not any("-m venv" in line for line in second.log), "the environment was made already"
