@@ -50,7 +50,7 @@ class Loc2VecObjective:
             loss = triplet_loss(distances, triplets, recipe.triplet_form, recipe.margin)
             near, far = triplet_distances(distances.detach(), triplets)
             metrics["active_triplets"] = ((far < near + recipe.margin) & triplets.valid).sum().float()
-            metrics["mining"] = level.float()
+            metrics["mining"] = torch.tensor(float(level), device=loss.device)
             return loss, metrics
 
     def alarm(self, metrics: dict[str, float]) -> str:

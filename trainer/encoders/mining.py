@@ -1,4 +1,4 @@
-"""Which triplets (anchor, positive, negative) a batch offers, found on the device without a loop or a wait."""
+"""Which triplets (anchor, positive, negative) a batch offers, found on the device without a loop."""
 
 from __future__ import annotations
 
@@ -75,8 +75,8 @@ def mine(distances: Tensor, pairs: Pairs, kind: str = "hard", margin: float = 0.
 
     * ``hard``: the farthest positive and the nearest negative (batch-hard, Hermans et al. 2017,
       https://arxiv.org/abs/1703.07737, eq. 5).
-    * ``semi-hard``: the farthest positive and the nearest negative that is farther than it by less than the
-      margin (Schroff et al. 2015, https://arxiv.org/abs/1503.03832, eq. 4); any negative where there is none.
+    * ``semi-hard``: any positive, and the nearest negative that is farther than it by less than the margin
+      (Schroff et al. 2015, https://arxiv.org/abs/1503.03832, eq. 4); any negative where there is none.
     * ``random``: any positive and any negative.
 
     Args:
@@ -87,18 +87,20 @@ def mine(distances: Tensor, pairs: Pairs, kind: str = "hard", margin: float = 0.
     """
     positive, negative = pairs.positive, pairs.negative
     valid = positive.any(dim=1) & negative.any(dim=1)
-    if kind == "random":
-        return Triplets(_any(positive), _any(negative), valid)
-    farthest, positives = distances.masked_fill(~positive, -1.0).max(dim=1)
     if kind == "hard":
+        positives = distances.masked_fill(~positive, -1.0).argmax(dim=1)
         return Triplets(positives, distances.masked_fill(~negative, torch.inf).argmin(dim=1), valid)
-    beyond = negative & (distances > farthest[:, None]) & (distances < farthest[:, None] + margin)
-    nearest, negatives = distances.masked_fill(~beyond, torch.inf).min(dim=1)
-    return Triplets(positives, torch.where(nearest.isfinite(), negatives, _any(negative)), valid)
+    positives, negatives = _any(positive), _any(negative)
+    if kind == "semi-hard":
+        near = distances.gather(1, positives[:, None])
+        beyond = negative & (distances > near) & (distances < near + margin)
+        nearest, beyond_nearest = distances.masked_fill(~beyond, torch.inf).min(dim=1)
+        negatives = torch.where(nearest.isfinite(), beyond_nearest, negatives)
+    return Triplets(positives, negatives, valid)
 
 
 @torch.no_grad()
-def mine_gracefully(distances: Tensor, pairs: Pairs, kind: str, margin: float) -> tuple[Triplets, Tensor]:
+def mine_gracefully(distances: Tensor, pairs: Pairs, kind: str, margin: float) -> tuple[Triplets, int]:
     """Triplets as hard as the batch can bear: falls from ``kind`` towards random while places are not told apart.
 
     Args:
@@ -108,15 +110,13 @@ def mine_gracefully(distances: Tensor, pairs: Pairs, kind: str, margin: float) -
         margin: Of the triplet loss.
 
     Returns:
-        The triplets, and the index into :data:`MININGS` of what was used (a scalar on the device).
+        The triplets, and the index into :data:`MININGS` of what was used.
     """
     gap = pairs.gap(distances)
     level = (gap < BEARABLE[0] * margin).long() + (gap < BEARABLE[1] * margin).long()
     level = level.clamp(min=MININGS.index(kind))
-    found = [mine(distances, pairs, name, margin) for name in MININGS]
-    positives = torch.stack([triplets.positives for triplets in found])[level]
-    negatives = torch.stack([triplets.negatives for triplets in found])[level]
-    return Triplets(positives, negatives, found[0].valid), level
+    found = int(level)
+    return mine(distances, pairs, MININGS[found], margin), found
 
 
 def _any(allowed: Tensor) -> Tensor:

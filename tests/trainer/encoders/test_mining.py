@@ -34,13 +34,15 @@ def test_hard_is_the_farthest_positive_and_the_nearest_negative():
 
 def test_semi_hard_is_the_nearest_negative_beyond_the_positive_and_within_the_margin():
     numbers, distances = batch(20, 3)
-    margin = 0.4
+    margin = 0.2
     triplets = mine(distances, Pairs.of(numbers), "semi-hard", margin)
     found = 0
     for anchor in range(len(numbers)):
         positives, negatives = candidates(numbers, anchor)
-        farthest = max(float(distances[anchor, k]) for k in positives)
-        between = [k for k in negatives if farthest < float(distances[anchor, k]) < farthest + margin]
+        positive = int(triplets.positives[anchor])
+        assert positive in positives
+        near = float(distances[anchor, positive])
+        between = [k for k in negatives if near < float(distances[anchor, k]) < near + margin]
         if between:
             found += 1
             assert int(triplets.negatives[anchor]) == min(between, key=lambda k: float(distances[anchor, k]))
@@ -101,6 +103,7 @@ def test_the_graceful_fall_uses_the_triplets_of_its_level():
     centres = torch.randn(8, 8, generator=torch.Generator().manual_seed(1))[numbers]
     distances = pairwise_distances(centres * 5 + torch.randn(32, 8, generator=torch.Generator().manual_seed(2)))
     graceful, level = mine_gracefully(distances, Pairs.of(numbers), "hard", 0.5)
+    assert MININGS[int(level)] == "hard"
     plain = mine(distances, Pairs.of(numbers), MININGS[int(level)], 0.5)
     assert torch.equal(graceful.negatives, plain.negatives)
     assert torch.equal(graceful.positives, plain.positives)

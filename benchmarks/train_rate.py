@@ -1,0 +1,127 @@
+"""How much of the bare training step's speed the whole loop keeps: sampling, views, loss and reports included.
+
+    python benchmarks/train_rate.py [--steps 12] [--only slim-64]
+
+For each case the loop of `python -m trainer train` runs on a tile set of random pixels, and after each of
+its steps, in the same process, one bare step is measured: forward, backward and AdamW on random images
+that are already on the device, with the same network, precision, memory format and batch. Taking turns
+makes the ratio hold on a machine that is busy with other things (the absolute figures are then too low).
+Exits with an error where a ratio is under 0.85.
+"""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import statistics
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from trainer.contract import SourceGrid
+from trainer.encoders.device import autocast, choose_device, choose_precision
+from trainer.encoders.model import make_encoder
+from trainer.encoders.recipe import RECIPES
+from trainer.encoders.schedule import Budget
+from trainer.encoders.training import Configuration, TrainOptions, train_encoder
+from trainer.reporting import Reporter
+from trainer.tiles.tileset import TABLE_DTYPE, TileManifest
+
+LEAST = 0.85
+CASES = {  # name: backbone, tile size, places in a batch, published target in images a second
+    "slim-64": ("slim", 64, 256, None),
+    "resnet18-64": ("resnet18", 64, 128, 220),
+    "resnet18-128": ("resnet18", 128, 48, 58),
+}
+WARM_UP = 2
+
+
+class TurnTaking(Reporter):
+    """Times the loop's step, from one report of progress to the next, and has a bare step done in between."""
+
+    def __init__(self, bare):
+        super().__init__()
+        self.bare, self.loop_seconds, self.bare_seconds, self.since = bare, [], [], None
+
+    def progress(self, done, total=None, unit=""):
+        """Called by the loop after each step."""
+        now = time.perf_counter()
+        if self.since is not None:
+            self.loop_seconds.append(now - self.since)
+        self.bare()
+        self.bare_seconds.append(time.perf_counter() - now)
+        self.since = time.perf_counter()
+
+
+def bare_step(backbone, size, images, device):
+    precision = choose_precision("auto", device)
+    network = make_encoder(backbone, 3, 64).to(device, memory_format=torch.channels_last)
+    batch = torch.randn(images, 3, size, size, device=device).to(memory_format=torch.channels_last)
+    optimiser = torch.optim.AdamW(network.parameters())
+
+    def step():
+        with autocast(precision, device):
+            output = network(batch)
+        optimiser.zero_grad(set_to_none=True)
+        output.float().square().mean().backward()
+        optimiser.step()
+        if device.type == "cuda":
+            torch.cuda.synchronize()
+
+    return step
+
+
+def random_tiles(folder, size, side=24):
+    count = side * side
+    table = np.zeros(count, TABLE_DTYPE)
+    table["id"] = np.arange(count)
+    table["column"], table["row"] = np.arange(count) % side, np.arange(count) // side
+    folder.mkdir()
+    np.save(folder / "images.npy", np.random.default_rng(0).integers(0, 256, (count, size, size, 3), np.uint8))
+    np.save(folder / "tiles.npy", table)
+    grid = SourceGrid("random", "random.tif", 'LOCAL_CS["none"]', 0, 0, 10, -10, size, size, side, side)
+    TileManifest(size, size, 10.0, ["r", "g", "b"], [127.5] * 3, [74.0] * 3, [grid]).save(folder)
+
+
+def measure(name, steps, device):
+    backbone, size, places, target = CASES[name]
+    recipe = dataclasses.replace(RECIPES["contrastive"], backbone=backbone, places=places)
+    images = places * recipe.views
+    with tempfile.TemporaryDirectory() as folder:
+        random_tiles(Path(folder, "tiles"), size)
+        reporter = TurnTaking(bare_step(backbone, size, images, device))
+        configuration = Configuration(str(Path(folder, "tiles")), recipe, Budget(steps=steps + WARM_UP))
+        options = TrainOptions(device=str(device), checkpoint_minutes=1e9)
+        train_encoder(configuration, Path(folder, "run"), options, reporter)
+    loop = images / statistics.median(reporter.loop_seconds[WARM_UP:])
+    bare = images / statistics.median(reporter.bare_seconds[WARM_UP:])
+    wanted = f"{target}" if target else "–"
+    print(f"{name:<14}{images:>7}{bare:>12.1f}{loop:>12.1f}{loop / bare:>9.3f}{wanted:>10}", flush=True)
+    return loop / bare
+
+
+def main():
+    parser = argparse.ArgumentParser(description="whole loop against bare step")
+    parser.add_argument("--steps", type=int, default=12, help="steps measured in each case")
+    parser.add_argument("--only", choices=list(CASES))
+    parser.add_argument("--device", default="auto")
+    arguments = parser.parse_args()
+    device = choose_device(arguments.device)
+    precision = choose_precision("auto", device).name
+    print(
+        f"{device}, {precision}, {torch.get_num_threads()} threads; images a second, median of {arguments.steps} steps"
+    )
+    print(f"{'case':<14}{'batch':>7}{'bare step':>12}{'whole loop':>12}{'ratio':>9}{'target':>10}")
+    ratios = [measure(name, arguments.steps, device) for name in CASES if arguments.only in (None, name)]
+    if min(ratios) < LEAST:
+        sys.exit(f"the loop keeps {min(ratios):.2f} of the bare step; at least {LEAST} is wanted")
+
+
+if __name__ == "__main__":
+    main()
