@@ -81,7 +81,7 @@ def _number(longitude: Floats, latitude: Floats, size: float) -> Integers:
     middle = np.radians(np.clip((row + 0.5) * size - 90.0, -89.9, 89.9))
     pieces = np.maximum(np.round(360.0 * np.cos(middle) / size), 1.0)
     column = np.floor((longitude + 180.0) % 360.0 / 360.0 * pieces)
-    return (row * math.ceil(360.0 / size + 1) + column).astype(np.int64)
+    return np.asarray(row * math.ceil(360.0 / size + 1) + column, np.int64)
 
 
 def _deal(members: Integers, folds: int, seed: int) -> Integers:

@@ -225,7 +225,7 @@ def run_members(ensemble: Ensemble, coordinates: Tensor, base: Base) -> Floats:
     with torch.no_grad():
         features = torch.as_tensor(base.features).expand(ensemble.members, -1, -1)
         heads = torch.as_tensor(base.heads).expand(ensemble.members, -1, -1, -1)
-        return ensemble(coordinates, features, heads).double().numpy()
+        return np.asarray(ensemble(coordinates, features, heads).double().numpy(), np.float64)
 
 
 def _held_out_members(members: Floats, outer: npt.NDArray[np.int64], fold: npt.NDArray[np.int64], folds: int) -> Floats:
@@ -321,7 +321,7 @@ class _Training:
     def _inner_error(self) -> Tensor:
         """Mean squared error of each member on its own inner blocks, (members,)."""
         error = torch.zeros(len(self.outer))
-        for chunk in torch.arange(len(self._target)).split(2048):
+        for chunk in torch.split(torch.arange(len(self._target)), 2048):
             with torch.no_grad():
                 predicted = self.ensemble(
                     self._coordinates[chunk],
@@ -334,7 +334,7 @@ class _Training:
     def predict(self, bases: list[Base]) -> Floats:
         """Predictions (members, n, values) of the examples, each member from its own pool."""
         parts = []
-        for chunk in torch.arange(len(self._target)).split(2048):
+        for chunk in torch.split(torch.arange(len(self._target)), 2048):
             rows = chunk.numpy()
             features = torch.as_tensor(np.stack([base.features[rows] for base in bases]))[self._outer]
             heads = torch.as_tensor(np.stack([base.heads[rows] for base in bases]))[self._outer]

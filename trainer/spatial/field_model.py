@@ -66,7 +66,7 @@ class Ensemble:
 
     def __init__(self, make: Callable[[], FieldNetwork], members: int) -> None:
         networks = [make() for _ in range(members)]
-        parameters, self._buffers = stack_module_state(networks)  # type: ignore[arg-type]
+        parameters, self._buffers = stack_module_state(networks)
         self.parameters = {name: tensor.detach().requires_grad_() for name, tensor in parameters.items()}
         self.members = members
         self._template = copy.deepcopy(networks[0])

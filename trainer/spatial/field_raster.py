@@ -69,7 +69,7 @@ def plan_raster(
     wkt = crs.wkt(definition) if definition else points.crs_wkt
     if extent is None:
         x, y = crs.transform(points.longitude, points.latitude, crs.WGS84, wkt)
-        west, east, south, north = np.nanmin(x), np.nanmax(x), np.nanmin(y), np.nanmax(y)
+        west, east, south, north = (float(edge) for edge in (np.nanmin(x), np.nanmax(x), np.nanmin(y), np.nanmax(y)))
         if not np.isfinite([west, east, south, north]).all():
             raise InputError("The points do not lie where the raster's CRS can be used.", "Choose another --crs.")
         margin = 0.05 * max(east - west, north - south)

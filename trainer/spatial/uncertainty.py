@@ -31,7 +31,8 @@ class Uncertainty:
             features: Of :class:`trainer.spatial.kriging.Base`, (n, features).
         """
         terms = _terms(spread, features)
-        return np.sqrt(np.maximum(np.einsum("nvt,vt->nv", terms, self.coefficients), 1e-12))
+        variance: Floats = np.einsum("nvt,vt->nv", terms, self.coefficients)
+        return np.asarray(np.sqrt(np.maximum(variance, 1e-12)), np.float64)
 
 
 def fit_uncertainty(
