@@ -178,7 +178,7 @@ class _EmbeddingRaster:
 
     def ground_resolution(self) -> float:
         """Metres a pixel; for degrees, along the meridian."""
-        pixel = abs(self._transform[5])
+        pixel = abs(float(self._transform[5]))
         return pixel * 111_195.0 if crs.is_geographic(self._crs) else pixel * crs.metres_per_unit(self._crs)
 
     def windows(self) -> list[tuple[int, int, int, int]]:

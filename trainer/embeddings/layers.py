@@ -21,7 +21,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer import crs
-from trainer.atomic import replacing
+from trainer.atomic import remove, replacing
 from trainer.contract import InputError, SourceGrid
 from trainer.embeddings.raster import gdal_failures, import_gdal
 from trainer.embeddings.styles import pca_tile_style
@@ -78,19 +78,22 @@ def write_tile_layer(
     """
     target_crs = layer_crs(embedding_set.manifest.sources)
     with replacing(path) as temporary:
-        with gdal_failures(path):
-            srs = _create(temporary, target_crs)
-        with _connect(temporary, path) as connection:
-            _insert(connection, embedding_set, colours, target_crs, srs, progress)
-        with gdal_failures(path):
-            _index(temporary, bool(target_crs))
-        if target_crs:
+        try:
+            with gdal_failures(path):
+                srs = _create(temporary, target_crs)
             with _connect(temporary, path) as connection:
-                _put_style(connection, "PCA colours", pca_tile_style())
+                _insert(connection, embedding_set, colours, target_crs, srs, progress)
+            with gdal_failures(path):
+                _index(temporary, bool(target_crs))
+            if target_crs:
+                with _connect(temporary, path) as connection:
+                    _put_style(connection, "PCA colours", pca_tile_style())
+        finally:
+            remove(temporary.with_name(temporary.name + "-journal"))  # SQLite leaves it where a disk is full
     return target_crs
 
 
-def write_clusters(path: Path, labels: npt.NDArray[np.integer], names: Sequence[str], style: str) -> None:
+def write_clusters(path: Path, labels: npt.NDArray[np.integer[Any]], names: Sequence[str], style: str) -> None:
     """Set ``cluster`` (1, 2, …) and ``cluster_name`` of every tile and the layer's default style, all or nothing.
 
     Args:
@@ -235,15 +238,16 @@ def _insert(
 
 
 def _plain(values: npt.NDArray[Any]) -> list[Any]:
-    """Python values; a float32 is told by its shortest digits, and what is not a number is NULL."""
-    if values.dtype.kind != "f":
-        return values.tolist()
-    wide = values.astype(np.float64)
-    if values.dtype == np.float32:
-        wide = np.round(wide, 5)
-    if np.isfinite(wide).all():
-        return wide.tolist()
-    return [value if np.isfinite(value) else None for value in wide.tolist()]
+    """Python values; a float32 is rounded to its meaningful digits, and what is not a number is NULL."""
+    plain: list[Any]
+    if values.dtype.kind == "f":
+        wide = np.round(values.astype(np.float64), 5) if values.dtype == np.float32 else values
+        plain = wide.tolist()
+        if not np.isfinite(wide).all():
+            plain = [value if np.isfinite(value) else None for value in plain]
+    else:
+        plain = values.tolist()
+    return plain
 
 
 def _geometries(corners: npt.NDArray[np.float64], srs: int) -> list[bytes | None]:

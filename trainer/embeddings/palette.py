@@ -9,6 +9,7 @@ all that were chosen before it, as seen with normal vision and with full protano
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -82,13 +83,13 @@ def oklab(linear: Floats) -> Floats:
     return np.asarray(np.cbrt(linear @ _TO_LMS.T) @ _TO_LAB.T)
 
 
-def _linear(colours: npt.NDArray[np.integer]) -> Floats:
+def _linear(colours: npt.NDArray[np.integer[Any]]) -> Floats:
     """Linear light of sRGB 0…255."""
     share = colours / 255.0
     return np.where(share <= 0.04045, share / 12.92, ((share + 0.055) / 1.055) ** 2.4)
 
 
-def _as_seen(colours: npt.NDArray[np.integer]) -> Floats:
+def _as_seen(colours: npt.NDArray[np.integer[Any]]) -> Floats:
     """(3 kinds of vision, M, 3) in Oklab."""
     linear = _linear(colours)
     views = [linear, *(np.clip(linear @ matrix.T, 0.0, 1.0) for matrix in (_PROTANOPIA, _DEUTERANOPIA))]

@@ -8,6 +8,8 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+Floats = npt.NDArray[np.float32]
+
 VECTOR_TYPES = ("float16", "int8")
 LIMIT = 127
 NODATA = -128
@@ -22,7 +24,7 @@ class ComponentHistogram:
         self._largest = largest
         self._counts = np.zeros(BINS, np.int64)
 
-    def add(self, vectors: npt.NDArray[np.floating]) -> None:
+    def add(self, vectors: Floats) -> None:
         """Count a block of any shape; what is larger than ``largest`` counts as that."""
         size = np.minimum(np.abs(vectors.ravel()) * (BINS / self._largest), BINS - 1)
         self._counts += np.bincount(size.astype(np.int64), minlength=BINS)
@@ -42,6 +44,7 @@ class ComponentHistogram:
         return float(limits[int(np.argmin(errors))] / LIMIT)
 
 
-def quantise(vectors: npt.NDArray[np.floating], scale: float) -> npt.NDArray[np.int8]:
+def quantise(vectors: Floats, scale: float) -> npt.NDArray[np.int8]:
     """Nearest steps of ``scale``, −127…127."""
-    return np.clip(np.rint(vectors / np.float32(scale)), -LIMIT, LIMIT).astype(np.int8)
+    steps: npt.NDArray[np.int8] = np.clip(np.rint(vectors / np.float32(scale)), -LIMIT, LIMIT).astype(np.int8)
+    return steps

@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 import numpy.typing as npt
@@ -132,7 +132,8 @@ class Staging:
         if renumber:
             table["id"] = np.arange(len(table))
         with _saving(self.folder / EmbeddingFiles.TABLE) as stream:
-            np.lib.format.write_array(stream, table, allow_pickle=False)
+            _write_header(stream, table.dtype, table.shape)
+            stream.write(table.tobytes())
         scale = 1.0
         if vectors == "int8":
             histogram = ComponentHistogram()
@@ -140,9 +141,8 @@ class Staging:
                 histogram.add(block)
             scale = histogram.scale()
         with _saving(self.folder / EmbeddingFiles.VECTORS) as stream:
-            shape, dtype = (self.rows, self._dimension), np.dtype(vectors)
-            header = {"descr": np.lib.format.dtype_to_descr(dtype), "fortran_order": False, "shape": shape}
-            np.lib.format.write_array_header_1_0(stream, header)
+            dtype = np.dtype(vectors)
+            _write_header(stream, dtype, (self.rows, self._dimension))
             for block in self._blocks():
                 stream.write((quantise(block, scale) if vectors == "int8" else block.astype(dtype)).tobytes())
         return Stored(self.rows, vectors, scale)
@@ -182,6 +182,13 @@ def refuse_to_replace(out: Path) -> None:
 
 
 @contextmanager
-def _saving(path: Path) -> Iterator[Any]:
+def _saving(path: Path) -> Iterator[BinaryIO]:
     with replacing(path) as temporary, temporary.open("wb") as stream:
         yield stream
+
+
+def _write_header(stream: BinaryIO, dtype: np.dtype[Any], shape: tuple[int, ...]) -> None:
+    """The head of an ``.npy`` file. NumPy's own writer tells of a full disk without saying that it is one."""
+    description = np.lib.format.dtype_to_descr(dtype)  # type: ignore[no-untyped-call]
+    header = {"descr": description, "fortran_order": False, "shape": shape}
+    np.lib.format.write_array_header_1_0(stream, header)  # type: ignore[no-untyped-call]

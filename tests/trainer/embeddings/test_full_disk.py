@@ -1,0 +1,112 @@
+"""A full disk: one line that says so, nothing half-written, what was there stays, and the work goes on afterwards."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from trainer.cli.main import main
+from trainer.embeddings.clusters import find_clusters
+from trainer.embeddings.layers import write_tile_layer
+from trainer.embeddings.projection import pca_colours
+from trainer.embeddings.raster import write_tile_raster
+from trainer.search.store import EmbeddingSet
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 2 MB, which only root can make."""
+    mount = tmp_path / "small"
+    mount.mkdir()
+    if os.geteuid() != 0:
+        pytest.skip("only root may mount a small disk")
+    made = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(mount)], check=False)
+    if made.returncode != 0:
+        pytest.skip("this machine does not let root mount a tmpfs")
+    yield mount
+    subprocess.run(["umount", str(mount)], check=True)
+
+
+@pytest.fixture
+def raster(make_embeddings, tmp_path: Path) -> Path:
+    """An embedding raster whose import takes more than 2 MB."""
+    embeddings = make_embeddings("large", columns=120, rows=100, dimension=48)
+    names = [str(number) for number in range(48)]
+    return write_tile_raster(
+        tmp_path / "large.tif", embeddings, embeddings.rows, dtype=np.float32, band_names=names, nodata=np.nan
+    )
+
+
+@pytest.mark.parametrize("extra", [[], ["--no-layer"], ["--raster", "none"]])
+def test_import_says_that_the_disk_is_full(raster: Path, small_disk: Path, capsys, extra: list[str]) -> None:
+    assert main(["import", str(raster), "--out", str(small_disk / "emb"), "--quiet", *extra]) == 2
+    line = capsys.readouterr().err.strip()
+    assert "No space left" in line
+    assert "disk is full" in line
+    assert "\n" not in line
+    assert not (small_disk / "emb").exists()
+    subprocess.run(["mount", "-o", "remount,size=64m", str(small_disk)], check=True)
+    assert main(["import", str(raster), "--out", str(small_disk / "emb"), "--quiet", *extra]) == 0
+    assert [item.name for item in small_disk.iterdir()] == ["emb"]
+
+
+def test_each_writer_says_that_the_disk_is_full_and_leaves_nothing(make_embeddings, small_disk: Path) -> None:
+    embeddings = make_embeddings("large", columns=200, rows=150, dimension=48)
+    with pytest.raises(OSError, match="No space left"):
+        write_tile_layer(small_disk / "tiles.gpkg", embeddings, pca_colours(embeddings))
+    assert list(small_disk.iterdir()) == []
+    names = [str(number) for number in range(48)]
+    with pytest.raises(OSError, match="No space left"):
+        write_tile_raster(
+            small_disk / "a.tif", embeddings, embeddings.rows, dtype=np.float32, band_names=names, nodata=np.nan
+        )
+    assert list(small_disk.iterdir()) == []
+
+
+KILLED = """
+import os, signal, sys
+from trainer.embeddings import clusters as room
+real = getattr(room, sys.argv[1])
+def killed(*arguments, **options):
+    if sys.argv[1] == "write_clusters":
+        arguments = (arguments[0], Fatal(arguments[1]), *arguments[2:])
+    else:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return real(*arguments, **options)
+class Fatal:
+    def __init__(self, labels): self.labels = labels
+    def __len__(self): return len(self.labels)
+    def tolist(self):
+        for place, label in enumerate(self.labels.tolist()):
+            if place == len(self.labels) // 2:
+                os.kill(os.getpid(), signal.SIGKILL)
+            yield label
+setattr(room, sys.argv[1], killed)
+from trainer.cli.main import main
+main(sys.argv[2:])
+"""
+
+
+@pytest.mark.parametrize("where", ["write_tile_raster", "write_text", "write_clusters", "replace"])
+def test_cluster_killed_anywhere_leaves_whole_files_and_works_again(make_embeddings, where: str) -> None:
+    embeddings = make_embeddings(columns=30, rows=20)
+    layer = embeddings.folder / "tiles.gpkg"
+    write_tile_layer(layer, embeddings, pca_colours(embeddings))
+    words = ["cluster", str(embeddings.folder), "-k", "3", "--quiet"]
+    ended = subprocess.run([sys.executable, "-c", KILLED, where, *words], check=False)
+    assert ended.returncode == -signal.SIGKILL
+    assert EmbeddingSet.open(embeddings.folder).manifest.clusters == {}
+    assert main(words) == 0
+    from osgeo import ogr
+
+    dataset = ogr.Open(str(layer))
+    stored = [feature["cluster"] for feature in dataset.GetLayerByName("tiles")]
+    assert stored == find_clusters(embeddings, 3).labels.tolist()
+    assert EmbeddingSet.open(embeddings.folder).manifest.clusters["k"] == 3
