@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QEventLoop, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QToolBar
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QToolBar
 from qgis.utils import iface, loadPlugin, plugins, startPlugin, unloadPlugin
 
 REPORT = Path(os.environ["GEOEMBED_REPORT"])
@@ -39,6 +39,7 @@ def count() -> dict[str, int]:
     raster = [action for action in iface.rasterMenu().actions() if action.text() == "GeoEmbed"]
     return {
         "toolbars": len([bar for bar in window.findChildren(QToolBar) if bar.objectName().startswith("geoembed")]),
+        "docks": len([dock for dock in window.findChildren(QDockWidget) if dock.objectName().startswith("geoembed")]),
         "menus": len(raster),
         "providers": len([p for p in QgsApplication.processingRegistry().providers() if p.id() == "geoembed"]),
     }
@@ -74,8 +75,9 @@ def drive() -> dict[str, Any]:
         plugin._windows["jobs"].grab().save(f"{picture}/jobs.png")
         iface.mainWindow().grab().save(f"{picture}/window.png")
 
-    unloadPlugin("geoembed_plugin")
+    found["unload_succeeded"] = unloadPlugin("geoembed_plugin")
     pause(300)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # a nested event loop leaves these waiting
     found["unloaded"] = count()
     return found
 

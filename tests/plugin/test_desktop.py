@@ -75,9 +75,10 @@ def test_the_real_desktop_starts_drives_and_unloads_the_plugin(tmp_path: Path, r
     found = json.loads(report.read_text(encoding="utf-8"))
     assert "exception" not in found, found["exception"]
     assert found["was_loaded"], "QGIS itself enabled the plugin"
-    assert found["loaded"] == {"toolbars": 1, "menus": 1, "providers": 1}
+    assert found["loaded"] == {"toolbars": 1, "docks": 1, "menus": 1, "providers": 1}
     assert "geoembedSetupAssistant" in found["assistant"]
     assert found["job"] == "done", found["failure"]
-    assert found["unloaded"] == {"toolbars": 0, "menus": 0, "providers": 0}
+    assert found["unload_succeeded"]
+    assert found["unloaded"] == {"toolbars": 0, "docks": 0, "menus": 0, "providers": 0}
     assert not found["sys_path_has_the_plugin"]
     print(f"longest time that the event loop did not come round: {found['longest_block_ms']} ms")
