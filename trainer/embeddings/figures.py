@@ -20,6 +20,7 @@ Integers = npt.NDArray[np.int64]
 SCATTER_CELLS = (36, 24)
 SCATTER_SIDE = 40
 ROW_SIDE = 96
+TITLE_INCHES, CAPTION_INCHES = 0.3, 0.36
 QUERY_COLOUR = "#d55e00"
 TSNE_TILES = 1500
 SEED = 0
@@ -73,22 +74,22 @@ def tsne(vectors: Floats) -> Floats:
 def tile_rows(lines: Sequence[TileRow], thumbnails: Thumbnails, framed: Sequence[int] = (0,)) -> Figure:
     """Rows of tiles, a caption under each; the columns in ``framed`` carry a coloured frame."""
     columns = max(len(line.rows) for line in lines)
-    side = WIDTH_INCHES / (columns + 0.2)
-    figure = Figure(figsize=(WIDTH_INCHES, (side + 0.5) * len(lines)), dpi=150, layout="constrained")
-    grid = figure.subplots(len(lines), columns, squeeze=False)
-    for line, row_of_axes in zip(lines, grid):
-        pictures = thumbnails.of(line.rows, ROW_SIDE)
-        for column, axes in enumerate(row_of_axes):
+    width = WIDTH_INCHES / columns
+    height = width + TITLE_INCHES + CAPTION_INCHES
+    figure = Figure(figsize=(WIDTH_INCHES, height * len(lines)), dpi=150)
+    # Placed by hand: a layout engine would widen the first column until the title fits over it.
+    for number, line in enumerate(lines):
+        top = 1.0 - (number + TITLE_INCHES / height) / len(lines)
+        figure.text(0.005, top + 0.06 / figure.get_figheight(), line.title, size=8.5, color=QUERY_COLOUR, va="bottom")
+        for column, picture in enumerate(thumbnails.of(line.rows, ROW_SIDE)):
+            across, down = 0.94 / columns, 0.94 * width / figure.get_figheight()
+            axes = figure.add_axes(((column + 0.03) / columns, top - down, across, down))
             _bare(axes)
-            if column >= len(line.rows):
-                axes.axis("off")
-                continue
-            axes.imshow(pictures[column], interpolation="antialiased")
+            axes.imshow(picture, interpolation="antialiased")
             axes.set_xlabel(line.captions[column], fontsize=7.5, color=INK, labelpad=3)
             if column in framed:
                 for spine in axes.spines.values():
                     spine.set(visible=True, color=QUERY_COLOUR, linewidth=2.5)
-        row_of_axes[0].set_title(line.title, fontsize=8.5, color=QUERY_COLOUR, loc="left", pad=4)
     return figure
 
 

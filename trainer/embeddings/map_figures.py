@@ -102,7 +102,7 @@ def cluster_map(
         Patch(facecolor=colour / 255, edgecolor=INK, linewidth=0.4, label=f"{name} ({share:.0%})")
         for name, colour, share in zip(names, colours, shares)
     ]
-    figure.legend(handles=handles, loc="outside right center", frameon=False, fontsize=9)
+    axes.legend(handles=handles, loc="center left", bbox_to_anchor=(1.02, 0.5), frameon=False, fontsize=9)
     return figure
 
 
