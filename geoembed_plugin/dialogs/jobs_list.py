@@ -112,7 +112,9 @@ class JobsList(QDialog):
             self._table.selectRow(self._rows.index(chosen))
         elif self._rows:
             self._table.selectRow(0)
-        self._table.resizeColumnToContents(0)
+        for column in (0, 1, 3):
+            self._table.resizeColumnToContents(column)
+        self._table.setColumnWidth(0, min(self._table.columnWidth(0), self._table.width() // 2))
         self._offer()
 
     def _chosen(self) -> Optional[Union[JobHandle, JobRecord]]:
