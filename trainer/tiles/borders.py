@@ -8,11 +8,15 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from trainer.tiles.sources import PixelSource
+from trainer.tiles.sources import PixelSource, Window
 
+FIRST_OVERVIEW = 512
 LONGEST_OVERVIEW = 2048
+"""Pixels a side of the coarse map: first a small one, which mostly shows that there is no border."""
 LEAST_RUN = 16
 """Pixels of one colour in a row along the raster's edge, from which on a border is suspected."""
+LEAST_EDGE = 0.06
+"""Share of an edge that such a run has at least: a corner cut off with shorter sides would be below LEAST_SHARE."""
 LEAST_SHARE = 0.002
 """A border smaller than this share of the raster is left alone."""
 
@@ -69,7 +73,15 @@ def find_border(source: PixelSource) -> Border | None:
     values = _suspects(source)
     if not values:
         return None
-    window = source.overview(LONGEST_OVERVIEW)
+    for longest in (FIRST_OVERVIEW, LONGEST_OVERVIEW):
+        border = _widest(source, source.overview(longest), values)
+        if border is None or max(source.width, source.height) <= longest:
+            return border
+    return border
+
+
+def _widest(source: PixelSource, window: Window, values: list[float]) -> Border | None:
+    """The largest border among some values on a coarse picture of the source, if it is large enough to count."""
     best: Border | None = None
     for value in values:
         alike = (window.pixels == np.asarray(value).astype(window.pixels.dtype)).all(axis=2)
@@ -84,7 +96,7 @@ def find_border(source: PixelSource) -> Border | None:
 
 def _suspects(source: PixelSource) -> list[float]:
     """Neutral values with a long run along one of the raster's four edges."""
-    least = max(LEAST_RUN, round(0.02 * min(source.width, source.height)))
+    least = max(LEAST_RUN, round(LEAST_EDGE * min(source.width, source.height)))
     found: set[float] = set()
     for line in source.edges():
         first, neutral = line[:, 0], (line == line[:, :1]).all(axis=1)

@@ -1,7 +1,7 @@
 """How much there is to see in a tile: the idea of Loc2Vec, where the size of a tile's PNG says it.
 
-Both measures look at every eighth row of pixels of a tile (every second of a 16 px tile), which says the
-same as all of them at an eighth of the cost.
+Both measures look at every sixteenth row of pixels of a tile, and at more of them where it has fewer than
+64 rows, which orders tiles as all the rows do at a fraction of the cost.
 """
 
 from __future__ import annotations
@@ -15,8 +15,10 @@ from trainer.tiles.tileset import Pixels
 
 Floats = npt.NDArray[np.float32]
 
-MOST_ROW_STEP = 8
-TILES_AT_ONCE = 256
+MOST_ROW_STEP = 16
+LEAST_PIXELS = 256
+"""Of a tile, that are looked at."""
+TILES_AT_ONCE = 32
 HISTOGRAM_BINS = 256
 
 
@@ -25,7 +27,7 @@ def compressed_size(images: Pixels) -> Floats:
 
     PNG's Sub filter (each sample less its left neighbour, modulo 256), followed by an ideal entropy
     coder: the Shannon entropy of the filtered samples. It orders real tiles as the sizes of their PNG
-    files do (rank correlation 0.97, which a test holds), at a thirtieth of the time.
+    files do (rank correlation 0.96, which a test holds), at a fortieth of the time.
 
     Args:
         images: (N, H, W, C) uint8.
@@ -53,7 +55,7 @@ def shannon_entropy(images: Pixels) -> Floats:
 
 
 def _sample(images: Pixels) -> Pixels:
-    step = min(max(images.shape[1] // MOST_ROW_STEP, 1), MOST_ROW_STEP)
+    step = min(max(images.shape[1] * images.shape[2] // LEAST_PIXELS, 1), MOST_ROW_STEP)
     return images[:, step // 2 :: step]
 
 

@@ -21,7 +21,7 @@ from trainer.tiles.splits import assign_splits
 from trainer.tiles.stream import TileStream, open_stream
 from trainer.tiles.tileset import Pixels, Table, TileManifest, TileSet
 
-STATISTICS_PIXELS = 1 << 23
+STATISTICS_PIXELS = 1 << 21
 """Of so many pixels, evenly spread over the tiles, mean and standard deviation are taken."""
 
 
@@ -165,7 +165,7 @@ def _statistics(images: Pixels, table: Table) -> tuple[list[float], list[float]]
             pixels = pixels[pixels.any(axis=1)]
         count += len(pixels)
         total += pixels.sum(axis=0, dtype=np.uint64)
-        squares += np.einsum("nc,nc->c", pixels, pixels, dtype=np.float64)
+        squares += (pixels.astype(np.uint32) ** 2).sum(axis=0, dtype=np.uint64)
     mean = total / max(count, 1)
     std = np.sqrt(np.maximum(squares / max(count, 1) - mean**2, 0.0))
     return [round(float(value), 6) for value in mean], [round(float(value), 6) for value in std]
