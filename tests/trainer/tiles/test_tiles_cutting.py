@@ -291,6 +291,20 @@ def test_16_bit_grey_pictures_are_not_cut_off(tmp_path):
     assert np.unique(read_image(tmp_path / "deep.png", 32)).tolist() == [100]
 
 
+def test_tiles_with_little_to_see_are_left_out(tmp_path, noise, write_raster):
+    pixels = noise(256, 256)
+    pixels[:128] = (20, 60, 120)
+    source = write_raster(pixels)
+    everything = cut(source, tmp_path / "all", size=64)
+    middle = everything.manifest.proposed_threshold
+    assert everything.table["information"][:8].max() < middle < everything.table["information"][8:].min()
+    for threshold in (middle, "auto"):
+        some = cut(source, tmp_path / f"set {threshold}", size=64, information_threshold=threshold)
+        assert some.table["row"].tolist() == [2] * 4 + [3] * 4
+        assert some.table["id"].tolist() == list(range(8))
+        assert some.manifest.information_threshold == pytest.approx(middle)
+
+
 @pytest.mark.data
 def test_the_protocol_s_tiles_are_cut_all_of_them_and_only_them(tmp_path, data_folder):
     world = data_folder / "world"

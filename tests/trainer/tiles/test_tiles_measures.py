@@ -36,7 +36,7 @@ def test_compressed_size_of_one_colour_is_nought_and_of_noise_the_bands():
     assert compressed_size(flat)[0] < 0.05  # the first column has no left neighbour
     assert compressed_size(noise)[0] == pytest.approx(3.0, abs=0.2)
     assert shannon_entropy(flat)[0] == 0.0
-    assert 7.0 < shannon_entropy(noise)[0] < 8.0
+    assert 6.5 < shannon_entropy(noise)[0] < 8.0
 
 
 def test_entropy_agrees_with_counting():
