@@ -78,7 +78,7 @@ def _fill(symbols: ElementTree.Element, name: str, colour: Colour, expression: s
         "style": "solid",
         "outline_color": "{},{},{},255".format(*colour),
         "outline_style": "solid",
-        "outline_width": "0.1",
+        "outline_width": "0.26",
         "outline_width_unit": "MM",
         "joinstyle": "bevel",
         "offset": "0,0",
