@@ -16,8 +16,7 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
-CHECKOUT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(CHECKOUT))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from trainer import crs
 from trainer.reporting import SILENT
 from trainer.spatial.baselines import baseline_predictions
@@ -25,6 +24,7 @@ from trainer.spatial.field import FieldOptions, learn_field
 from trainer.spatial.field_scores import LEARNED
 from trainer.spatial.points import ValuedPoints
 
+CHECKOUT = Path(__file__).resolve().parent.parent
 gdal.UseExceptions()
 
 

@@ -15,10 +15,10 @@ from pathlib import Path
 
 import numpy as np
 
-CHECKOUT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(CHECKOUT))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from trainer.spatial.prior import PriorOptions, held_out_classes
 
+CHECKOUT = Path(__file__).resolve().parent.parent
 SIZE = 64
 BINS = 16
 

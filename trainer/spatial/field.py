@@ -340,8 +340,9 @@ class _Training:
             heads = torch.as_tensor(np.stack([base.heads[rows] for base in bases]))[self._outer]
             with torch.no_grad():
                 parts.append(self.ensemble(self._coordinates[chunk], features, heads).double().numpy())
-        return np.concatenate(parts, axis=1)
+        return np.asarray(np.concatenate(parts, axis=1), np.float64)
 
     def predict_map(self, bases: list[Base]) -> Floats:
         """The same, of the map's members alone."""
-        return self.predict(bases)[self.outer == self._options.folds]
+        predicted: Floats = self.predict(bases)[self.outer == self._options.folds]
+        return predicted
