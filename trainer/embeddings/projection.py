@@ -15,7 +15,7 @@ import numpy.typing as npt
 from trainer.search.store import EmbeddingSet
 
 ROWS_AT_ONCE = 65_536
-SAMPLE = 1_000_000
+SAMPLE = 200_000
 STRETCH = (2.0, 98.0)
 """Percentiles that become the darkest and the brightest: a few odd tiles must not wash out the map."""
 
