@@ -137,8 +137,8 @@ def _add_views(group: Any) -> None:
 
 
 def _add_learning(group: Any) -> None:
-    group.add_argument("--places", type=int, help="places in a batch (contrastive 256, loc2vec 32)")
-    group.add_argument("--views", type=int, help="views of each place (contrastive 2, loc2vec 8)")
+    group.add_argument("--places", type=int, help="places in a batch (contrastive 256, loc2vec 64)")
+    group.add_argument("--views", type=int, help="views of each place (contrastive 2, loc2vec 4)")
     group.add_argument(
         "--sampling",
         choices=["random", "balanced"],

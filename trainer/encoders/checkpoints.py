@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import IO, Any, BinaryIO, cast
 
 import torch
 
@@ -43,7 +43,7 @@ def save_tensors(path: Path, value: Any) -> None:
     with replacing(path) as temporary, temporary.open("wb") as stream:
         honest = _HonestFile(stream)
         try:
-            torch.save(value, honest)
+            torch.save(value, cast(IO[bytes], honest))
         except (RuntimeError, OSError) as error:
             cause = honest.error
             if cause is None:

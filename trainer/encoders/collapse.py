@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import torch
 from torch import Tensor, nn
 
@@ -21,7 +23,7 @@ def spread(vectors: Tensor) -> Tensor:
         vectors: (B, D).
     """
     unit = nn.functional.normalize(vectors, dim=1)
-    return unit.std(dim=0, correction=0).mean() * vectors.shape[1] ** 0.5
+    return unit.std(dim=0, correction=0).mean() * math.sqrt(vectors.shape[1])
 
 
 def effective_rank(vectors: Tensor) -> Tensor:

@@ -28,9 +28,9 @@ class ProjectedEncoder(nn.Module):
                 nn.Linear(hidden, projected),
             )
 
-    def forward(self, images: Tensor) -> tuple[Tensor, Tensor]:
-        """(B, C, H, W) → embeddings (B, D) and projections (B, P)."""
-        embeddings = self.encoder(images)
+    def forward(self, images: Tensor, coordinates: Tensor | None = None) -> tuple[Tensor, Tensor]:
+        """(B, C, H, W), and degrees (B, 2) if they take part → embeddings (B, D) and projections (B, P)."""
+        embeddings = self.encoder(images, coordinates)
         return embeddings, self.projector(embeddings)
 
 
@@ -58,7 +58,7 @@ class ContrastiveObjective:
 
     def loss(self, batch: PlaceBatch) -> tuple[Tensor, dict[str, Tensor]]:
         """The contrastive loss of the projections; figures of the embeddings."""
-        embeddings, projections = self.network(batch.images)
+        embeddings, projections = self.network(batch.images, batch.coordinates)
         with torch.autocast(batch.images.device.type, enabled=False):
             loss = contrastive_loss(
                 projections.float(), batch.places, self._recipe.temperature, batch.too_near, self._recipe.decoupled

@@ -33,7 +33,7 @@ class InferenceEncoder:
         self.device = device
         self.precision: Precision = choose_precision(precision, device)
         self.encoder: nn.Module = encoder.eval().requires_grad_(False).to(device)
-        self.encoder = self.encoder.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self.encoder = self.encoder.to(memory_format=torch.channels_last)
         self._mean = torch.tensor(card.mean, dtype=torch.float32, device=device).view(1, -1, 1, 1)
         self._factor = 1.0 / torch.tensor(card.std, dtype=torch.float32, device=device).view(1, -1, 1, 1)
 
@@ -92,7 +92,7 @@ def load_encoder(run: Path, device: str = "auto") -> InferenceEncoder:
     """
     run = Path(run)
     card = ModelCard.load(run)
-    encoder = make_encoder(card.backbone, card.channels, card.dimension)
+    encoder = make_encoder(card.backbone, card.channels, card.dimension, with_location=card.with_location)
     hint = "Train again, or copy the whole run folder."
     state = read_tensors(run / RunFiles.WEIGHTS, "file of weights", hint)
     try:

@@ -38,7 +38,7 @@ class Loc2VecObjective:
     def loss(self, batch: PlaceBatch) -> tuple[Tensor, dict[str, Tensor]]:
         """The triplet loss of the embeddings, by the hardest mining that the batch can bear."""
         recipe = self._recipe
-        embeddings = self.network(batch.images)
+        embeddings = self.network(batch.images, batch.coordinates)
         with torch.autocast(batch.images.device.type, enabled=False):
             vectors = embeddings.float()
             metrics = embedding_metrics(vectors.detach(), batch.places)

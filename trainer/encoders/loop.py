@@ -112,7 +112,7 @@ class _Session:
         self.reporter = reporter
         self.network = objective.network
         self.device = next(self.network.parameters()).device
-        self.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self.network.to(memory_format=torch.channels_last)
         if self.device.type == "cpu":
             torch.set_flush_denormal(True)  # denormal gradients are a hundred times slower
         self.precision = choose_precision(options.precision, self.device)
@@ -196,7 +196,7 @@ class _Session:
                 batch = self.objective.batch(self.step, part, self.parts)
                 with autocast(self.precision, self.device):
                     loss, figures = self.objective.loss(batch)
-                self.scaler.scale(loss / self.parts).backward()
+                torch.autograd.backward(self.scaler.scale(loss / self.parts))
                 for name, value in {"loss": loss.detach(), **figures}.items():
                     metrics[name] = metrics.get(name, 0.0) + value / self.parts
         except (torch.OutOfMemoryError, MemoryError):

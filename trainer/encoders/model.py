@@ -8,32 +8,50 @@ from torch import Tensor, nn
 from trainer.contract import InputError
 from trainer.encoders.backbones import backbone_named, build_backbone
 from trainer.encoders.weights import load_backbone_weights
+from trainer.spatial.location_encoders import Region
+from trainer.spatial.prior import LocationFusion
 
 DIMENSIONS = range(2, 513)
 """Lengths that an embedding may have; 16 to 512 are sensible, and 2 is for pictures of the space."""
+
+LOCATION_ENCODER = "sphere2vec"
+LOCATION_DETAIL = 10.0
+"""The location encoder of ``--with-location`` and its finest detail in degrees: the best of those measured."""
 
 
 class Encoder(nn.Module):
     """Images to embeddings."""
 
-    def __init__(self, backbone: nn.Module, features: int, dimension: int) -> None:
+    location: LocationFusion | None
+
+    def __init__(
+        self, backbone: nn.Module, features: int, dimension: int, location: LocationFusion | None = None
+    ) -> None:
         super().__init__()
         self.backbone = backbone
         self.embedding = nn.Linear(features, dimension)
+        self.location = location
 
-    def forward(self, images: Tensor) -> Tensor:
+    def forward(self, images: Tensor, coordinates: Tensor | None = None) -> Tensor:
         """Embed images.
 
         Args:
             images: (B, C, H, W) float, already normalised by the model card's mean and std.
+            coordinates: Degrees (B, 2), longitude first, NaN where unknown; not looked at by an encoder that
+                was made without a location.
 
         Returns:
             (B, D), not normalised to length one.
         """
-        return torch.as_tensor(self.embedding(self.backbone(images)))
+        vectors = torch.as_tensor(self.embedding(self.backbone(images)))
+        if self.location is None or coordinates is None:
+            return vectors
+        return torch.as_tensor(self.location(vectors, coordinates))
 
 
-def make_encoder(backbone: str, channels: int, dimension: int, weights: str = "random") -> Encoder:
+def make_encoder(
+    backbone: str, channels: int, dimension: int, weights: str = "random", with_location: bool = False
+) -> Encoder:
     """A fresh encoder on the CPU.
 
     Args:
@@ -41,6 +59,7 @@ def make_encoder(backbone: str, channels: int, dimension: int, weights: str = "r
         channels: Bands of the images.
         dimension: Length of the embedding.
         weights: ``random``, ``imagenet``, a file of tensors, or a run folder.
+        with_location: Whether longitude and latitude are a second input.
 
     Raises:
         InputError: no such backbone, dimension or weights.
@@ -49,4 +68,5 @@ def make_encoder(backbone: str, channels: int, dimension: int, weights: str = "r
         raise InputError(f"{dimension} is no dimension for an embedding.", "Use 16 to 512.", "dimension")
     entry = backbone_named(backbone)
     network = build_backbone(backbone, channels, load_backbone_weights(weights, backbone))
-    return Encoder(network, entry.features, dimension)
+    location = LocationFusion(dimension, LOCATION_ENCODER, Region(detail=LOCATION_DETAIL)) if with_location else None
+    return Encoder(network, entry.features, dimension, location)

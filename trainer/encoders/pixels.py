@@ -132,7 +132,7 @@ def _alone(count: int) -> Integers:
 
 def _reached(band: Integers) -> npt.NDArray[np.bool_]:
     """(B, 3): which of the three tiles in one direction a window touches."""
-    return (band[:, :, None] == np.arange(3)).any(axis=1)
+    return np.asarray((band[:, :, None] == np.arange(3)).any(axis=1))
 
 
 def _stand_ins(neighbours: Integers) -> tuple[Integers, npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:

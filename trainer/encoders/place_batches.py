@@ -26,11 +26,13 @@ class PlaceBatch:
         images: (P·V, C, H, W) float32, normalised.
         places: (P·V,) place numbers 0 … P−1.
         too_near: (P·V, P·V) pairs of different places that are never negatives; None where there are none.
+        coordinates: Degrees (P·V, 2), NaN where a view must do without; None where locations take no part.
     """
 
     images: Tensor
     places: Tensor
     too_near: Tensor | None
+    coordinates: Tensor | None = None
 
 
 class PlaceBatches:
@@ -64,6 +66,9 @@ class PlaceBatches:
         self._maker = ViewMaker(pixels, mean, std, self._options)
         self._views = recipe.views
         self._seed = recipe.seed
+        self._degrees: npt.NDArray[np.float64] | None = None
+        if recipe.with_location:
+            self._degrees = np.stack([tiles.table["longitude"], tiles.table["latitude"]], axis=1)
 
     @property
     def images_per_step(self) -> int:
@@ -87,4 +92,14 @@ class PlaceBatches:
         too_near = None
         if near.any():
             too_near = torch.from_numpy(near).to(device)[places][:, places]
-        return PlaceBatch(self._maker.make(drawn), places, too_near)
+        return PlaceBatch(self._maker.make(drawn), places, too_near, self._coordinates(rows, rng))
+
+    def _coordinates(self, rows: Integers, rng: np.random.Generator) -> Tensor | None:
+        """Where the views were taken. One view of each place is not told: a location that all views of a place
+        shared would tell them from all others, and the image would teach nothing.
+        """
+        if self._degrees is None:
+            return None
+        degrees = np.repeat(self._degrees[rows], self._views, axis=0).reshape(len(rows), self._views, 2)
+        degrees[np.arange(len(rows)), rng.integers(0, self._views, len(rows))] = np.nan
+        return torch.from_numpy(degrees.reshape(-1, 2)).to(self._pixels.device)

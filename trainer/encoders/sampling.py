@@ -113,4 +113,4 @@ class Separation:
             longitude, latitude = self._longitude[rows], self._latitude[rows]
             apart = distance_km(longitude[:, None], latitude[:, None], longitude[None, :], latitude[None, :])
             near |= (apart < self._kilometres) & (source[:, None] != source[None, :])
-        return near
+        return np.asarray(near, dtype=bool)

@@ -124,7 +124,7 @@ def train_encoder(
     device = choose_device(options.device)
     torch.manual_seed(recipe.seed)
     channels = len(tiles.manifest.bands)
-    encoder = make_encoder(recipe.backbone, channels, recipe.dimension, recipe.weights)
+    encoder = make_encoder(recipe.backbone, channels, recipe.dimension, recipe.weights, recipe.with_location)
     run.mkdir(parents=True, exist_ok=True)
     configuration.save(run)
     card = _card(tiles, recipe, configuration)
@@ -197,6 +197,7 @@ def _card(tiles: TileSet, recipe: Recipe, configuration: Configuration) -> Model
         normalised=recipe.method == "contrastive" or recipe.normalised,
         trained_on=[source.name for source in manifest.sources],
         tiles=len(tiles.rows_in(configuration.splits)),
+        with_location=recipe.with_location,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import signal
@@ -93,11 +94,11 @@ def test_places_nearer_than_the_radius_are_no_negatives(tiles):
 
 def test_kill_minus_9_at_any_moment_and_resume_gives_the_same_weights_bit_for_bit(tiles, tmp_path):
     whole, killed = tmp_path / "whole", tmp_path / "killed"
-    words = ["--steps", "150", "--checkpoint-steps", "7", "--averaging", "ema", "--zoom", "0.1", "--brightness", "0.1"]
+    words = ["--steps", "60", "--checkpoint-steps", "7", "--averaging", "ema", "--zoom", "0.1", "--brightness", "0.1"]
     environment = {**os.environ, "OMP_NUM_THREADS": "1"}
     command = [sys.executable, "-m", "trainer", "train", str(tiles.folder), *words, *SMALL]
     subprocess.run([*command, "--out", str(whole)], check=True, cwd=CHECKOUT, env=environment)
-    for least in (2, 50):  # kill it once it has gone so far, wherever in a step or a checkpoint that is
+    for least in (2, 20):  # kill it once it has gone so far, wherever in a step or a checkpoint that is
         process = subprocess.Popen(
             [*command, "--out", str(killed), "--resume", "--events", "-"],
             cwd=CHECKOUT,
@@ -155,6 +156,9 @@ def test_another_tile_set_under_the_same_run_is_refused(tiles, tmp_path, tile_se
         (["--weights", "imagenet"], "no ImageNet weights of 'slim'"),
         (["--backbone", "vgg"], "--backbone"),
         (["--device", "gpu7"], "no device"),
+        (["--views", "1"], "views"),
+        (["--temperature", "0"], "temperature"),
+        (["--warm-up", "2"], "warm_up"),
     ],
 )
 def test_wrong_settings_are_refused_in_one_line(tiles, tmp_path, capsys, words, said):
@@ -243,3 +247,39 @@ def test_a_read_only_tile_set_stays_as_it_is(tiles, tmp_path):
     assert train(tiles.folder, "--out", tmp_path / "run", "--steps", 3, "--zoom", 0.2) == 0
     assert (tiles.folder / "images.npy").read_bytes() == before
     assert len(TileSet.open(tiles.folder)) == 30
+
+
+def test_a_full_disk_says_so_and_leaves_the_last_checkpoint(tmp_path):
+    """On a small file system of its own: what was whole before is still whole, and nothing half-written stays."""
+    from trainer.encoders.checkpoints import load_checkpoint, save_checkpoint
+
+    disk = tmp_path / "small disk"
+    disk.mkdir()
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(disk)], capture_output=True)
+    if mounted.returncode:
+        pytest.skip("a small file system can only be mounted as root")
+    try:
+        save_checkpoint(disk, {"step": 1, "network": torch.zeros(1000)})
+        with pytest.raises(OSError, match="No space left") as caught:
+            save_checkpoint(disk, {"step": 2, "network": torch.zeros(10**6)})
+        assert caught.value.errno == errno.ENOSPC
+        kept = load_checkpoint(disk)
+        assert kept is not None
+        assert kept["step"] == 1
+        assert [path.name for path in disk.iterdir()] == ["checkpoint.pt"]
+    finally:
+        subprocess.run(["umount", str(disk)], check=True)
+
+
+def test_tensorboard_files_are_written_when_asked_for(tiles, tmp_path):
+    pytest.importorskip("tensorboard")
+    assert train(tiles.folder, "--out", tmp_path / "run", "--steps", 2, "--tensorboard") == 0
+    assert list((tmp_path / "run" / "tensorboard").glob("events.out.tfevents.*"))
+
+
+def test_chips_without_positions_can_be_learned_from(tmp_path, tile_set_maker):
+    tiles = tile_set_maker(tmp_path / "chips")
+    manifest = json.loads((tiles.folder / "manifest.json").read_text())
+    manifest["sources"][0].update(crs_wkt="", kind="chips")
+    (tiles.folder / "manifest.json").write_text(json.dumps(manifest))
+    assert train(tiles.folder, "--out", tmp_path / "run", "--steps", 2) == 0
