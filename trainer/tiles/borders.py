@@ -20,6 +20,8 @@ LEAST_EDGE = 0.06
 LEAST_SHARE = 0.002
 """A border smaller than this share of the raster is left alone."""
 
+FRINGE_PIXELS = 2
+
 Mask = npt.NDArray[np.bool_]
 
 
@@ -44,7 +46,8 @@ class Border:
     def within(self, pixels: npt.NDArray[Any], column: int, row: int) -> Mask | None:
         """Which pixels (H, W, C) of a window at (column, row) belong to the border; None for none of them.
 
-        A pixel does when it has the border's value and the border is there on the coarse map, or beside it.
+        A pixel does when it has the border's value and the border is there on the coarse map, or beside it;
+        and so do the pixels next to those, in which resampling has mixed the border with the picture.
         """
         rows, columns = pixels.shape[:2]
         high, wide = self.outside.shape
@@ -56,8 +59,13 @@ class Border:
             return None
         if (high, wide) != (self.height, self.width):
             near = _grown(near)
-        here = near[y - top][:, x - left]
-        return np.asarray(here & (pixels == np.asarray(self.value).astype(pixels.dtype)).all(axis=2))
+        here: Mask = near[y - top][:, x - left]
+        here = here & (pixels == np.asarray(self.value).astype(pixels.dtype)).all(axis=2)
+        if not here.any():
+            return None
+        for _ in range(FRINGE_PIXELS):
+            here = _grown(here)
+        return np.asarray(here)
 
 
 def find_border(source: PixelSource) -> Border | None:
