@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import secrets
 import shutil
 import time
 from collections.abc import Iterable
@@ -10,7 +11,6 @@ from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 from typing import Any, Optional
-from uuid import uuid4
 
 from qgis.PyQt.QtCore import QLockFile
 
@@ -76,7 +76,7 @@ def new_folder(root: Path, command: list[str], title: str) -> Path:
         OSError: it cannot be written.
     """
     name = re.sub(r"[^a-z0-9]+", "-", command[0].lower()) if command else "job"
-    folder = root / f"{time.strftime('%Y%m%d-%H%M%S')}-{name}-{uuid4().hex[:6]}"
+    folder = root / f"{time.strftime('%Y%m%d-%H%M%S')}-{name}-{secrets.token_hex(3)}"
     folder.mkdir(parents=True)
     Job(command, title).save(folder)
     return folder

@@ -8,7 +8,6 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessin
 from qgis.PyQt.QtGui import QIcon
 
 from ..bundle import resource
-from ..engine import blocking, interpreter
 from ..translation import tr
 
 
@@ -60,6 +59,8 @@ class CheckEnvironment(QgsProcessingAlgorithm):
         self, _parameters: dict[str, Any], _context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Run it."""
+        from ..engine import blocking, interpreter  # only now: QGIS loads every algorithm when it starts
+
         blocking.run(["doctor"], self.displayName(), feedback)
         chosen = interpreter.current()
         return {self.INTERPRETER: str(chosen.executable) if chosen else ""}
