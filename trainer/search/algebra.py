@@ -2,8 +2,8 @@
 
 A tile's score is its cosine similarity to the example that it is most like, less half of its similarity to the
 counter-example that it is most like. Measured against Rocchio's centroid, means and soft maxima by
-``benchmarks/query_algebra.py``, this was the best or within 0.5 points of the best in every setting, and by two
-points with several examples and no counter-example: examples may look different from each other ("this or
+``benchmarks/query_algebra.py``, this was the best or within about a point of the best in every setting, and two
+points better with several examples and no counter-example: examples may look different from each other ("this or
 that"), where a centroid asks for something between them. An example's own score stays 1, so that the figures
 of a refined answer can be compared with those before.
 """
