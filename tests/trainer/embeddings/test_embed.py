@@ -167,11 +167,11 @@ def test_a_cancelled_job_goes_on_and_gives_the_same_bytes(
     embed_source(run, [source], tmp_path / "whole", batch=7)
     real, embedded, reporter = room._forward, [], Reporter()
 
-    def counted(encoder, images):
+    def counted(encoder, images, *more):
         embedded.append(len(images))
         if len(embedded) == 4:
             reporter.cancel()
-        return real(encoder, images)
+        return real(encoder, images, *more)
 
     monkeypatch.setattr(room, "_forward", counted)
     with pytest.raises(CancelledError):
@@ -214,9 +214,9 @@ def test_what_another_job_left_is_not_used(run: Path, image: Path, tmp_path: Pat
     reporter = Reporter()
     real = room._forward
 
-    def cancelled(encoder, images):
+    def cancelled(encoder, images, *more):
         reporter.cancel()
-        return real(encoder, images)
+        return real(encoder, images, *more)
 
     with monkeypatch.context() as patch, pytest.raises(CancelledError):
         patch.setattr(room, "_forward", cancelled)
