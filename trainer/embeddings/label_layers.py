@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -43,15 +44,28 @@ def open_sampler(path: Path, field: str, ignore: Sequence[str]) -> tuple[Sampler
 
     gdal.UseExceptions()
     for flag, opened in ((gdal.OF_RASTER, _raster_sampler), (gdal.OF_VECTOR, _polygon_sampler)):
-        try:
-            dataset = gdal.OpenEx(str(path), flag)
-        except RuntimeError:
-            continue
-        if dataset is not None and (flag == gdal.OF_VECTOR or dataset.RasterCount):
-            return opened(dataset, path, field, ignore)
+        with _reading_names():
+            try:
+                dataset = gdal.OpenEx(str(path), flag)
+            except RuntimeError:
+                continue
+            if dataset is not None and (flag == gdal.OF_VECTOR or dataset.RasterCount):
+                return opened(dataset, path, field, ignore)
     raise InputError(
         f"{path} is neither a raster nor a vector layer that GDAL can read.", "Is the file whole?", "unreadable"
     )
+
+
+@contextmanager
+def _reading_names() -> Iterator[None]:
+    """Let GDAL read the names of classes in ``.aux.xml``, which the tiles room forbids it for the whole process."""
+    from osgeo import gdal
+
+    gdal.SetThreadLocalConfigOption("GDAL_PAM_ENABLED", "YES")
+    try:
+        yield
+    finally:
+        gdal.SetThreadLocalConfigOption("GDAL_PAM_ENABLED", None)
 
 
 def _raster_sampler(dataset: Any, path: Path, field: str, ignore: Sequence[str]) -> tuple[Sampler, tuple[str, ...]]:
@@ -97,7 +111,12 @@ def _present_values(band: Any, path: Path) -> list[int]:
     found: set[float] = set()
     height = max(1, min(band.YSize, (1 << 22) // max(band.XSize, 1)))
     for top in range(0, band.YSize, height):
-        part = band.ReadAsArray(0, top, band.XSize, min(height, band.YSize - top))
+        try:
+            part = band.ReadAsArray(0, top, band.XSize, min(height, band.YSize - top))
+        except RuntimeError as error:
+            reason = " ".join(str(error).split())
+            hint = "The file is damaged or cut short: copy or download it again."
+            raise InputError(f"{path} cannot be read: {reason}.", hint, "damaged") from error
         if part.dtype == np.uint8:  # a count is twenty times as fast as the sort of np.unique
             found.update(np.flatnonzero(np.bincount(part.ravel())).tolist())
         else:
