@@ -113,6 +113,15 @@ def _add_model(group: Any) -> None:
         "weights, or an earlier run",
     )
     group.add_argument("--dim", dest="dimension", type=int, help="numbers in an embedding, 16 to 512 (default 64)")
+    group.add_argument(
+        "--relative-bands",
+        action=_ON_OFF,
+        help="also look at each band relative to the picture's own brightness, so that a brighter picture of a "
+        "place is still found (on)",
+    )
+    group.add_argument(
+        "--whitening", type=float, help="how far to even out the embedding's directions at the end, 0 to 1 (0.5)"
+    )
 
 
 def _add_views(group: Any) -> None:
@@ -165,6 +174,7 @@ def _add_learning(group: Any) -> None:
     group.add_argument("--swa-share", type=float, help="the last part of the budget that swa averages")
     group.add_argument("--clip", type=float, help="largest norm of a gradient (0: no limit)")
     group.add_argument("--seed", type=int, help="of all that is random (0)")
+    group.add_argument("--with-location", action=_ON_OFF, help="longitude and latitude as a second input (off)")
     group.add_argument(
         "--train-split-only",
         action="store_true",

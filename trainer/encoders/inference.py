@@ -38,14 +38,22 @@ class InferenceEncoder:
         self._factor = 1.0 / torch.tensor(card.std, dtype=torch.float32, device=device).view(1, -1, 1, 1)
 
     @torch.inference_mode()
-    def embed(self, images: npt.NDArray[np.uint8] | Tensor) -> npt.NDArray[np.float32]:
+    def embed(
+        self,
+        images: npt.NDArray[np.uint8] | Tensor,
+        coordinates: npt.NDArray[np.float64] | None = None,
+        unit: bool = True,
+    ) -> npt.NDArray[np.float32]:
         """Embed tiles.
 
         Args:
             images: (n, H, W, C) uint8, bands as in the card.
+            coordinates: Degrees (n, 2), longitude first, NaN where unknown, for an encoder whose card says
+                ``with_location``; without them it goes by the image alone.
+            unit: Whether rows are brought to length one.
 
         Returns:
-            (n, D) float32, rows of length one.
+            (n, D) float32.
 
         Raises:
             InputError: the images have another number of bands than the card.
@@ -60,16 +68,24 @@ class InferenceEncoder:
         if len(images) == 0:
             return np.zeros((0, self.card.dimension), dtype=np.float32)
         size = max(1, BATCH.get(self.device.type, 128) * 64 * 64 // (images.shape[1] * images.shape[2]))
-        parts = [self._forward(_tensor(images[start : start + size])) for start in range(0, len(images), size)]
-        vectors: npt.NDArray[np.float32] = torch.cat(parts).cpu().numpy()
+        parts = [
+            self._forward(
+                _tensor(images[start : start + size]),
+                None if coordinates is None else coordinates[start : start + size],
+            )
+            for start in range(0, len(images), size)
+        ]
+        joined = torch.cat(parts)
+        vectors: npt.NDArray[np.float32] = (nn.functional.normalize(joined, dim=1) if unit else joined).cpu().numpy()
         return vectors
 
-    def _forward(self, pixels: Tensor) -> Tensor:
+    def _forward(self, pixels: Tensor, coordinates: npt.NDArray[np.float64] | None) -> Tensor:
         images = pixels.to(self.device, non_blocking=True).permute(0, 3, 1, 2)  # channels_last without a copy
         images = images.to(torch.float32).sub_(self._mean).mul_(self._factor)
+        degrees = None if coordinates is None else torch.from_numpy(coordinates).to(self.device)
         with autocast(self.precision, self.device):
-            vectors = self.encoder(images)
-        return nn.functional.normalize(vectors.float(), dim=1)
+            vectors = self.encoder(images, degrees)
+        return torch.as_tensor(vectors.float())
 
 
 def _tensor(images: npt.NDArray[np.uint8] | Tensor) -> Tensor:
@@ -92,7 +108,13 @@ def load_encoder(run: Path, device: str = "auto") -> InferenceEncoder:
     """
     run = Path(run)
     card = ModelCard.load(run)
-    encoder = make_encoder(card.backbone, card.channels, card.dimension, with_location=card.with_location)
+    encoder = make_encoder(
+        card.backbone,
+        card.channels,
+        card.dimension,
+        relative_bands=card.relative_bands,
+        with_location=card.with_location,
+    )
     hint = "Train again, or copy the whole run folder."
     state = read_tensors(run / RunFiles.WEIGHTS, "file of weights", hint)
     try:

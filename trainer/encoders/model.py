@@ -1,4 +1,4 @@
-"""The encoder: a backbone and a linear layer to the embedding's dimension."""
+"""The encoder: what it sees of an image, a backbone, and a linear layer to the embedding's dimension."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from torch import Tensor, nn
 
 from trainer.contract import InputError
 from trainer.encoders.backbones import backbone_named, build_backbone
+from trainer.encoders.relative_bands import RelativeBands
 from trainer.encoders.weights import load_backbone_weights
 from trainer.spatial.location_encoders import Region
 from trainer.spatial.prior import LocationFusion
@@ -22,12 +23,19 @@ LOCATION_DETAIL = 10.0
 class Encoder(nn.Module):
     """Images to embeddings."""
 
+    relative_bands: RelativeBands | None
     location: LocationFusion | None
 
     def __init__(
-        self, backbone: nn.Module, features: int, dimension: int, location: LocationFusion | None = None
+        self,
+        backbone: nn.Module,
+        features: int,
+        dimension: int,
+        relative_bands: RelativeBands | None = None,
+        location: LocationFusion | None = None,
     ) -> None:
         super().__init__()
+        self.relative_bands = relative_bands
         self.backbone = backbone
         self.embedding = nn.Linear(features, dimension)
         self.location = location
@@ -43,14 +51,20 @@ class Encoder(nn.Module):
         Returns:
             (B, D), not normalised to length one.
         """
-        vectors = torch.as_tensor(self.embedding(self.backbone(images)))
+        seen = images if self.relative_bands is None else self.relative_bands(images)
+        vectors = torch.as_tensor(self.embedding(self.backbone(seen)))
         if self.location is None or coordinates is None:
             return vectors
         return torch.as_tensor(self.location(vectors, coordinates))
 
 
 def make_encoder(
-    backbone: str, channels: int, dimension: int, weights: str = "random", with_location: bool = False
+    backbone: str,
+    channels: int,
+    dimension: int,
+    weights: str = "random",
+    relative_bands: bool = False,
+    with_location: bool = False,
 ) -> Encoder:
     """A fresh encoder on the CPU.
 
@@ -59,6 +73,7 @@ def make_encoder(
         channels: Bands of the images.
         dimension: Length of the embedding.
         weights: ``random``, ``imagenet``, a file of tensors, or a run folder.
+        relative_bands: Whether the backbone sees each band relative to the image's brightness, too.
         with_location: Whether longitude and latitude are a second input.
 
     Raises:
@@ -67,6 +82,7 @@ def make_encoder(
     if dimension not in DIMENSIONS:
         raise InputError(f"{dimension} is no dimension for an embedding.", "Use 16 to 512.", "dimension")
     entry = backbone_named(backbone)
-    network = build_backbone(backbone, channels, load_backbone_weights(weights, backbone))
+    seen = 2 * channels if relative_bands else channels
+    network = build_backbone(backbone, seen, load_backbone_weights(weights, backbone))
     location = LocationFusion(dimension, LOCATION_ENCODER, Region(detail=LOCATION_DETAIL)) if with_location else None
-    return Encoder(network, entry.features, dimension, location)
+    return Encoder(network, entry.features, dimension, RelativeBands(channels) if relative_bands else None, location)

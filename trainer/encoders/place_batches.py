@@ -95,8 +95,10 @@ class PlaceBatches:
         return PlaceBatch(self._maker.make(drawn), places, too_near, self._coordinates(rows, rng))
 
     def _coordinates(self, rows: Integers, rng: np.random.Generator) -> Tensor | None:
-        """Where the views were taken. One view of each place is not told: a location that all views of a place
-        shared would tell them from all others, and the image would teach nothing.
+        """Where the views were taken, NaN for one view of each place.
+
+        A location that all views of a place shared would tell them from all others, and the image would teach
+        nothing.
         """
         if self._degrees is None:
             return None

@@ -36,6 +36,8 @@ class Recipe:
         backbone: Name in :data:`trainer.encoders.backbones.BACKBONES`.
         weights: ``random``, ``imagenet``, a file or a run.
         dimension: Length of an embedding.
+        relative_bands: Whether the backbone sees each band relative to the picture's brightness, too.
+        whitening: How far the embedding is whitened at the end (0: not, 1: wholly).
         places: Tiles in a batch.
         views: Views of each of them.
         sampling: ``random`` (each tile once an epoch) or ``balanced`` (busy tiles as often as plain ones).
@@ -69,6 +71,8 @@ class Recipe:
     backbone: str = "slim"
     weights: str = "random"
     dimension: int = 64
+    relative_bands: bool = True
+    whitening: float = 0.5
     places: int = 256
     views: int = 2
     sampling: str = "random"
@@ -103,8 +107,8 @@ class Recipe:
     resampled_share: float = 0.5
     blur_share: float = 0.5
     blur_lowest: float = 0.5
-    jitter_share: float = 1.0
-    brightness: float = 0.0
+    jitter_share: float = 0.5
+    brightness: float = 0.15
     contrast: float = 0.0
     band_gain: float = 0.0
 

@@ -18,6 +18,7 @@ from trainer.encoders.card import ModelCard
 from trainer.encoders.checkpoints import save_tensors
 from trainer.encoders.contrastive import ContrastiveObjective
 from trainer.encoders.device import choose_device
+from trainer.encoders.inference import InferenceEncoder
 from trainer.encoders.loc2vec import Loc2VecObjective
 from trainer.encoders.loop import Learned, LoopOptions, learn
 from trainer.encoders.model import Encoder, make_encoder
@@ -27,6 +28,7 @@ from trainer.encoders.place_batches import PlaceBatches
 from trainer.encoders.recipe import Recipe
 from trainer.encoders.schedule import Budget
 from trainer.encoders.weights import IMAGENET_MEAN, IMAGENET_STD
+from trainer.encoders.whitening import SAMPLE, fold_into, whitening
 from trainer.reporting import Reporter
 from trainer.tiles.balance import balanced_weights
 from trainer.tiles.tileset import TileSet
@@ -123,14 +125,19 @@ def train_encoder(
     reporter.stage("prepare", "Preparing the encoder")
     device = choose_device(options.device)
     torch.manual_seed(recipe.seed)
-    channels = len(tiles.manifest.bands)
-    encoder = make_encoder(recipe.backbone, channels, recipe.dimension, recipe.weights, recipe.with_location)
+    card = _card(tiles, recipe, configuration)
+    encoder = make_encoder(
+        recipe.backbone, card.channels, recipe.dimension, recipe.weights, recipe.relative_bands, recipe.with_location
+    )
+    if encoder.relative_bands is not None:
+        encoder.relative_bands.describe(card.mean, card.std)
     run.mkdir(parents=True, exist_ok=True)
     configuration.save(run)
-    card = _card(tiles, recipe, configuration)
     objective = _objective(encoder, tiles, card, configuration, device)
     reporter.stage("train", f"Learning from {card.tiles:,} tiles on {device}")
     learned = learn(objective, _loop_options(configuration, options, resume), run, reporter)
+    if recipe.whitening > 0 and not recipe.with_location:
+        _whiten(encoder, tiles, card, configuration, device)
     _leave(run, encoder, card, learned)
     reporter.artifact("run", run)
     return learned
@@ -197,6 +204,7 @@ def _card(tiles: TileSet, recipe: Recipe, configuration: Configuration) -> Model
         normalised=recipe.method == "contrastive" or recipe.normalised,
         trained_on=[source.name for source in manifest.sources],
         tiles=len(tiles.rows_in(configuration.splits)),
+        relative_bands=recipe.relative_bands,
         with_location=recipe.with_location,
     )
 
@@ -235,6 +243,18 @@ def _loop_options(configuration: Configuration, options: TrainOptions, resume: b
         resume=resume,
         **shared,
     )
+
+
+def _whiten(
+    encoder: Encoder, tiles: TileSet, card: ModelCard, configuration: Configuration, device: torch.device
+) -> None:
+    """Whiten the embedding in part, by what it makes of the tiles that it learned from."""
+    rows = tiles.rows_in(configuration.splits)
+    rows = rows[:: max(1, len(rows) // SAMPLE)]
+    if len(rows) < 2:
+        return
+    vectors = InferenceEncoder(encoder, card, device, "fp32").embed(tiles.images[rows], unit=False)
+    fold_into(encoder.embedding, *whitening(vectors, configuration.recipe.whitening))
 
 
 def _leave(run: Path, encoder: Encoder, card: ModelCard, learned: Learned) -> None:
