@@ -7,8 +7,6 @@ picture is multiplied by a factor; the absolute ones keep the colour, which is s
 
 from __future__ import annotations
 
-from typing import cast
-
 import torch
 from torch import Tensor, nn
 
@@ -44,4 +42,4 @@ class RelativeBands(nn.Module):
         values = torch.addcmul(self.mean, images, self.std)
         brightness = values.mean(dim=(1, 2, 3), keepdim=True).clamp(min=0) + FLOOR
         relative = (values / brightness - 1) / SPREAD
-        return cast(Tensor, torch.cat([images, relative], dim=1).contiguous(memory_format=torch.channels_last))
+        return torch.cat([images, relative], dim=1).contiguous(memory_format=torch.channels_last)
