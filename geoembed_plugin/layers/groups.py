@@ -1,0 +1,238 @@
+"""Results as groups of layers in the project: an embeddings folder, the tiles found, predicted positions.
+
+A layer of ours carries the folder that it came from (:data:`FOLDER`), so that it is found again when it was
+renamed, and when the project is opened another day. Layers that the person dragged in are known by their file.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsLayerTreeGroup,
+    QgsMapLayer,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+
+from trainer.contract import EmbeddingFiles, InputError
+
+from ..engine import messages
+from ..translation import tr
+from .prediction_styles import style_predictions
+
+FOLDER = "geoembed/folder"
+"""Custom property of a layer: the embeddings folder that it belongs to."""
+KIND = "geoembed/kind"
+"""Custom property of a layer: ``tiles``, ``colours``, ``embedding``, ``clusters``, ``search`` and so on."""
+TILES = "tiles"
+"""Name of the layer in ``tiles.gpkg``."""
+
+
+def load_embeddings(folder: Path | str) -> QgsLayerTreeGroup:
+    """Show an embeddings folder: its tiles, colours, clusters and embedding raster in one group at the top.
+
+    A folder that is shown already is brought up to date: what is new on disk is added, what changed is read again.
+
+    Raises:
+        InputError: the folder holds no embeddings.
+    """
+    folder = Path(folder).resolve()
+    if not (folder / EmbeddingFiles.MANIFEST).is_file():
+        hint = tr("Choose the folder that Embed or Import made; it holds manifest.json.")
+        raise InputError(tr("{folder} holds no embeddings.").format(folder=folder), hint, "no-embeddings")
+    project = QgsProject.instance()
+    present = {layer.customProperty(KIND): layer for layer in _layers_of(folder)}
+    group = _group_of(list(present.values()))
+    if group is None:
+        group = project.layerTreeRoot().insertGroup(0, folder.name)
+    for kind, layer in _layers_on_disk(folder, present):
+        if kind in present:
+            present[kind].reload()
+            present[kind].triggerRepaint()
+        else:
+            _add(layer, kind, folder, group, shown=kind != "embedding" and not _hides(kind, folder))
+    return group
+
+
+def load_search_results(path: Path | str, name: str = "") -> QgsVectorLayer:
+    """Show the tiles that a search found (``.gpkg`` with its own style, ``.geojson`` or ``.csv``).
+
+    Raises:
+        InputError: the file cannot be opened.
+    """
+    path = Path(path)
+    uri = str(path)
+    layer: QgsVectorLayer
+    if path.suffix.lower() == ".csv":
+        layer = QgsVectorLayer(f"{path.as_uri()}?wktField=wkt&crs=EPSG:4326", name or path.stem, "delimitedtext")
+    else:
+        layer = QgsVectorLayer(uri, name or path.stem, "ogr")
+    _check(layer, path)
+    layer.setCustomProperty(KIND, "search")
+    QgsProject.instance().addMapLayer(layer, False)
+    QgsProject.instance().layerTreeRoot().insertLayer(0, layer)
+    return layer
+
+
+def load_raster(path: Path | str, name: str, kind: str, group: Optional[QgsLayerTreeGroup] = None) -> QgsRasterLayer:
+    """Show a raster with the style beside it, at the top of a group or of the project.
+
+    Raises:
+        InputError: the file cannot be opened.
+    """
+    layer = QgsRasterLayer(str(path), name, "gdal")
+    _check(layer, Path(path))
+    layer.setCustomProperty(KIND, kind)
+    QgsProject.instance().addMapLayer(layer, False)
+    (group or QgsProject.instance().layerTreeRoot()).insertLayer(0, layer)
+    return layer
+
+
+def load_predictions(path: Path | str) -> QgsLayerTreeGroup:
+    """Show predicted positions: points, lines to the truth where it is known, cells by probability, in one group.
+
+    Raises:
+        InputError: the file holds no layer.
+    """
+    path = Path(path)
+    details = QgsProviderRegistry.instance().querySublayers(str(path))
+    names = [part.name() for part in details if part.name() != "layer_styles"]
+    if not names:
+        raise InputError(tr("{path} holds no layer.").format(path=path), tr("Predict again."), "no-layer")
+    group = QgsProject.instance().layerTreeRoot().insertGroup(0, path.stem)
+    for part in details:
+        if part.name() == "layer_styles":
+            continue
+        layer = QgsVectorLayer(part.uri(), part.name() if len(names) > 1 else path.stem, "ogr")
+        _check(layer, path)
+        layer.setCustomProperty(KIND, "predictions")
+        layer.setCustomProperty(FOLDER, str(path.parent))
+        style_predictions(layer)
+        QgsProject.instance().addMapLayer(layer, False)
+        # points above lines above cells
+        place = {0: 0, 1: 1}.get(int(layer.geometryType()), len(group.children()))
+        group.insertLayer(min(place, len(group.children())), layer)
+    return group
+
+
+def open_folders() -> list[Path]:
+    """The embeddings folders of which a layer is in the project, in the order of the layer tree."""
+    found: dict[Path, None] = {}
+    for node in QgsProject.instance().layerTreeRoot().findLayers():
+        folder = folder_of(node.layer())
+        if folder is not None:
+            found[folder] = None
+    return list(found)
+
+
+def tile_layers(folder: Path | str) -> list[QgsVectorLayer]:
+    """The layers of the project that draw a folder's tiles."""
+    return [layer for layer in _layers_of(Path(folder).resolve()) if kind_of(layer) == TILES]
+
+
+def group_of(folder: Path | str) -> Optional[QgsLayerTreeGroup]:
+    """The group that shows a folder; None where it is not in the project."""
+    return _group_of(_layers_of(Path(folder).resolve()))
+
+
+def folder_of(layer: Optional[QgsMapLayer]) -> Optional[Path]:
+    """The embeddings folder that a layer draws; None for other layers."""
+    if layer is None or layer.providerType() not in {"ogr", "gdal"}:
+        return None
+    path = Path(layer.source().split("|")[0])
+    known = layer.customProperty(FOLDER)
+    for folder in (Path(known) if known else None, path.parent if path.stem.split("_")[0] in _STEMS else None):
+        if folder is not None and all((folder / name).is_file() for name in _NEEDED):
+            return folder.resolve()
+    return None
+
+
+def kind_of(layer: QgsMapLayer) -> str:
+    """What of a folder a layer draws, such as ``tiles``; "" for other layers."""
+    known = layer.customProperty(KIND)
+    if known:
+        return str(known)
+    return _STEMS.get(Path(layer.source().split("|")[0]).stem, "")
+
+
+# ---------------------------------------------------------------------------------------------
+# The layers of a folder
+# ---------------------------------------------------------------------------------------------
+_NEEDED = (EmbeddingFiles.MANIFEST, EmbeddingFiles.VECTORS)
+_STEMS = {
+    Path(EmbeddingFiles.LAYER).stem: TILES,
+    Path(EmbeddingFiles.CLUSTERS).stem: "clusters",
+    Path(EmbeddingFiles.COLOURS).stem: "colours",
+    Path(EmbeddingFiles.RASTER).stem: "embedding",
+}
+
+
+def _layers_on_disk(folder: Path, present: dict[str, Any]) -> list[tuple[str, Optional[QgsMapLayer]]]:
+    """(kind, layer) from the top of the tree downwards; layers that are present are not opened again."""
+    titles = {
+        TILES: tr("Tiles"),
+        "clusters": tr("Clusters"),
+        "colours": tr("Embedding colours (PCA)"),
+        "embedding": tr("Embedding raster"),
+    }
+    found: list[tuple[str, Optional[QgsMapLayer]]] = []
+    for stem, kind in _STEMS.items():
+        if kind == TILES:
+            paths = [folder / EmbeddingFiles.LAYER]
+        else:
+            first = folder / f"{stem}.tif"
+            paths = [first, *sorted(folder.glob(f"{stem}_[0-9]*.tif"))]
+        for number, path in enumerate(paths):
+            key = kind if number == 0 else f"{kind}{path.stem[len(stem) :]}"
+            if not path.is_file():
+                continue
+            if key in present:
+                found.append((key, None))
+                continue
+            title = titles[kind] if number == 0 else f"{titles[kind]} {number + 1}"
+            if kind == TILES:
+                layer: QgsMapLayer = QgsVectorLayer(f"{path}|layername={TILES}", title, "ogr")
+            else:
+                layer = QgsRasterLayer(str(path), title, "gdal")
+            if layer.isValid():
+                found.append((key, layer))
+            else:
+                messages.warn(tr("{path} cannot be opened as a layer.").format(path=path))
+    return found
+
+
+def _hides(kind: str, folder: Path) -> bool:
+    """The raster of clusters lies under the tiles, which show the same; it is left to be switched on."""
+    return kind.startswith("clusters") and (folder / EmbeddingFiles.LAYER).is_file()
+
+
+def _add(layer: Any, kind: str, folder: Path, group: QgsLayerTreeGroup, shown: bool) -> None:
+    layer.setCustomProperty(FOLDER, str(folder))
+    layer.setCustomProperty(KIND, kind)
+    QgsProject.instance().addMapLayer(layer, False)
+    node = group.addLayer(layer)
+    node.setItemVisibilityChecked(shown)
+    node.setExpanded(kind == TILES)
+
+
+def _layers_of(folder: Path) -> list[Any]:
+    return [layer for layer in QgsProject.instance().mapLayers().values() if folder_of(layer) == folder]
+
+
+def _group_of(layers: list[Any]) -> Optional[QgsLayerTreeGroup]:
+    root = QgsProject.instance().layerTreeRoot()
+    for layer in layers:
+        node = root.findLayer(layer.id())
+        if node is not None and isinstance(node.parent(), QgsLayerTreeGroup) and node.parent() != root:
+            return node.parent()
+    return None
+
+
+def _check(layer: QgsMapLayer, path: Path) -> None:
+    if not layer.isValid():
+        hint = tr("Is the file whole, and not open in another program?")
+        raise InputError(tr("{path} cannot be opened as a layer.").format(path=path), hint, "no-layer")
