@@ -145,6 +145,10 @@ class Child(QObject):
         """Start it; :attr:`not_started` or :attr:`ended` follows."""
         self._process.start(str(self._program), self._arguments)
 
+    def send(self, line: str) -> None:
+        """Write one line on its standard input; before it runs, the line waits."""
+        self._process.write((line + "\n").encode())
+
     def cancel(self, grace_seconds: float) -> None:
         """Ask it to stop after its present step; after the grace period the whole tree is killed."""
         self._process.write((CANCEL_LINE + "\n").encode())
