@@ -151,7 +151,9 @@ def _embed(encoder: InferenceEncoder, origin: TileOrigin, staging: Staging, batc
     resumed = f", going on after {staging.rows:,}" if staging.rows else ""
     reporter.stage("embed", f"Embedding up to {origin.total:,} tiles on {encoder.device}{resumed}")
     for piece in _ahead(origin.pieces(batch, staging.position, staging.offset)):
-        staging.append(_forward(encoder, piece.images), piece.table, piece.position, piece.offset)
+        staging.append(
+            _forward(encoder, piece.images, _degrees(encoder, piece.table)), piece.table, piece.position, piece.offset
+        )
         try:
             reporter.progress(staging.rows, max(origin.total, staging.rows), "tiles")
         except BaseException:
@@ -159,18 +161,28 @@ def _embed(encoder: InferenceEncoder, origin: TileOrigin, staging: Staging, batc
             raise
 
 
-def _forward(encoder: InferenceEncoder, images: Pixels) -> npt.NDArray[np.float32]:
+def _degrees(encoder: InferenceEncoder, table: npt.NDArray[np.void]) -> npt.NDArray[np.float64] | None:
+    """Longitude and latitude (n, 2) of tiles, for an encoder that takes them as a second input."""
+    if not encoder.card.with_location:
+        return None
+    return np.stack([table["longitude"], table["latitude"]], axis=1)
+
+
+def _forward(
+    encoder: InferenceEncoder, images: Pixels, degrees: npt.NDArray[np.float64] | None
+) -> npt.NDArray[np.float32]:
     """Embed a batch; where the device's memory does not take it, in halves."""
     import torch
 
     try:
-        return encoder.embed(images)
+        return encoder.embed(images, degrees)
     except torch.cuda.OutOfMemoryError:
         if len(images) == 1:
             raise
         torch.cuda.empty_cache()
         half = len(images) // 2
-        return np.concatenate([_forward(encoder, images[:half]), _forward(encoder, images[half:])])
+        first, second = (None, None) if degrees is None else (degrees[:half], degrees[half:])
+        return np.concatenate([_forward(encoder, images[:half], first), _forward(encoder, images[half:], second)])
 
 
 def _ahead(items: Iterator[Item]) -> Iterator[Item]:
