@@ -30,9 +30,8 @@ from trainer.contract import EmbeddingFiles, InputError
 from ..translation import tr
 from .cluster_edits import STYLE, geopackage, read_clusters, touch
 from .groups import kind_of, load_embeddings, tile_layers
+from .similarity_ramp import MAGMA, ramp_edges
 
-MAGMA = ((0, 0, 4), (59, 15, 112), (140, 41, 129), (222, 73, 104), (254, 159, 109), (252, 253, 191))
-"""Matplotlib's magma: even to the eye, also without colours and to colour-blind people."""
 SIMILARITY = "similarity"
 SIMILARITY_CLASSES = 12
 
@@ -90,8 +89,8 @@ def style_by_similarity(folder: Path | str, scores: npt.NDArray[np.float32], sav
 
     Half of a map is as a rule unlike the tile in question, so the ramp begins at the median.
     """
-    low, high = float(np.percentile(scores, 50)), float(scores.max())
-    edges = np.linspace(low, max(high, low + 1e-6), SIMILARITY_CLASSES + 1)
+    low, high = ramp_edges(scores)
+    edges = np.linspace(low, high, SIMILARITY_CLASSES + 1)
     ramp = magma()
     ranges = []
     for place in range(SIMILARITY_CLASSES):

@@ -1,0 +1,140 @@
+"""The map tools: click to search, and draw the area to search in."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.core import QgsApplication, QgsGeometry, QgsPointXY, QgsWkbTypes
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
+from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QKeyEvent
+from qgis.PyQt.QtWidgets import QApplication
+
+from ..translation import tr
+
+
+class LookAlikeTool(QgsMapTool):
+    """A click asks where else it looks like this; dragging pans; the tool stays active.
+
+    Signals:
+        asked: Where (in the canvas' CRS), and the keyboard's modifiers.
+        taken_back: Backspace or Delete: the last example goes.
+    """
+
+    asked = pyqtSignal(QgsPointXY, object)
+    taken_back = pyqtSignal()
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        super().__init__(canvas)
+        self.setCursor(QgsApplication.getThemeCursor(QgsApplication.Cursor.CrossHair))
+        self.setToolName(tr("Find look-alikes"))
+        self._pressed: Optional[QPoint] = None
+        self._dragging = False
+
+    def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
+        """A click or a drag begins."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed, self._dragging = event.pos(), False
+
+    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
+        """Far enough from where it began, it is a drag: the map follows."""
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        far = (event.pos() - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+        if far or self._dragging:
+            self._dragging = True
+            self.canvas().panAction(event)
+
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
+        """A click asks; a drag ends."""
+        if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
+            return
+        dragged, self._pressed, self._dragging = self._dragging, None, False
+        if dragged:
+            self.canvas().panActionEnd(event.pos())
+        else:
+            self.asked.emit(self.toMapCoordinates(event.pos()), event.modifiers())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Backspace takes the last example back."""
+        if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+            self.taken_back.emit()
+            event.accept()
+        else:
+            event.ignore()
+
+
+class AreaTool(QgsMapTool):
+    """Draws one polygon: clicks set corners, a right click or Enter ends it, Escape gives up.
+
+    Signals:
+        drawn: The polygon, in the canvas' CRS.
+        given_up: Escape was pressed, or another tool was chosen.
+    """
+
+    drawn = pyqtSignal(QgsGeometry)
+    given_up = pyqtSignal()
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        super().__init__(canvas)
+        self.setCursor(QgsApplication.getThemeCursor(QgsApplication.Cursor.CapturePoint))
+        self.setToolName(tr("Draw the area to search in"))
+        self._corners: list[QgsPointXY] = []
+        self._band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+        self._band.setStrokeColor(QColor(0, 114, 178))
+        self._band.setFillColor(QColor(0, 114, 178, 40))
+        self._band.setWidth(2)
+
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
+        """A corner, or the end."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._corners.append(self.toMapCoordinates(event.pos()))
+            self._draw(self._corners)
+        elif event.button() == Qt.MouseButton.RightButton:
+            self._finish()
+
+    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
+        """The polygon as it would be with the next corner here."""
+        if self._corners:
+            self._draw([*self._corners, self.toMapCoordinates(event.pos())])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter ends, Backspace takes a corner back, Escape gives up."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._finish()
+        elif event.key() == Qt.Key.Key_Backspace and self._corners:
+            self._corners.pop()
+            self._draw(self._corners)
+        elif event.key() == Qt.Key.Key_Escape:
+            self._clear()
+            self.given_up.emit()
+        else:
+            event.ignore()
+            return
+        event.accept()
+
+    def deactivate(self) -> None:
+        """Another tool was chosen."""
+        self._clear()
+        super().deactivate()
+
+    def remove(self) -> None:
+        """Take the rubber band off the canvas."""
+        self.canvas().scene().removeItem(self._band)
+
+    def _finish(self) -> None:
+        corners = self._corners
+        self._clear()
+        if len(corners) >= 3:
+            self.drawn.emit(QgsGeometry.fromPolygonXY([[*corners, corners[0]]]))
+        else:
+            self.given_up.emit()
+
+    def _draw(self, corners: list[QgsPointXY]) -> None:
+        self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+        if corners:
+            self._band.addGeometry(QgsGeometry.fromPolygonXY([[*corners, corners[0]]]), None)
+
+    def _clear(self) -> None:
+        self._corners = []
+        self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
