@@ -9,7 +9,22 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..bundle import resource
 
-ALGORITHMS: tuple[tuple[str, str], ...] = (("check_environment", "CheckEnvironment"),)
+ALGORITHMS: tuple[tuple[str, str], ...] = (
+    ("make_tiles", "MakeTiles"),
+    ("learn", "Learn"),
+    ("embed", "Embed"),
+    ("import_embeddings", "ImportEmbeddings"),
+    ("search", "Search"),
+    ("cluster", "Cluster"),
+    ("similarity_raster", "SimilarityRaster"),
+    ("evaluate", "Evaluate"),
+    ("report", "Report"),
+    ("geolocate_train", "GeolocateTrain"),
+    ("geolocate_predict", "GeolocatePredict"),
+    ("geolocate_evaluate", "GeolocateEvaluate"),
+    ("learn_field", "LearnField"),
+    ("check_environment", "CheckEnvironment"),
+)
 """(module in this room, class) of every algorithm, in the order of the work."""
 
 
@@ -26,7 +41,31 @@ class GeoEmbedProvider(QgsProcessingProvider):
 
     def icon(self) -> QIcon:
         """The plugin's icon."""
-        return QIcon(str(resource("icons/geoembed.svg")))
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        """The plugin's icon's file."""
+        return str(resource("icons/geoembed.svg"))
+
+    def supportedOutputVectorLayerExtensions(self) -> list[str]:
+        """What the trainer writes."""
+        return ["gpkg", "geojson", "csv"]
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
+        """What the trainer writes."""
+        return ["tif"]
+
+    def defaultVectorFileExtension(self, _has_geometry: bool = True) -> str:
+        """GeoPackage: it keeps its style inside."""
+        return "gpkg"
+
+    def defaultRasterFileExtension(self) -> str:
+        """GeoTIFF."""
+        return "tif"
+
+    def supportsNonFileBasedOutput(self) -> bool:
+        """The trainer writes files; a memory layer or a database is nothing that it can fill."""
+        return False
 
     def loadAlgorithms(self) -> None:
         """Register every algorithm."""

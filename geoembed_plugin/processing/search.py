@@ -1,0 +1,80 @@
+"""Algorithm "Search": the tiles that look most like given places."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterVectorDestination,
+)
+
+from ..translation import tr
+from .algorithm import POLYGONS, TrainerAlgorithm
+from .examples import add_examples, example_words
+
+
+class Search(TrainerAlgorithm):
+    """``search EMB --at LON,LAT --out FILE``."""
+
+    ID = "search"
+    GROUP = "look"
+    ICON = "search"
+    TAGS = ("similar", "look-alike", "nearest neighbour", "find", "query by example")
+    COMMAND = ("search",)
+    ARGUMENTS = ("EMBEDDINGS",)
+    OPTIONS = (
+        ("COUNT", "-k"),
+        ("NOT_WITHIN", "--not-within"),
+        ("WITHIN", "--within"),
+        ("AREA", "--polygon"),
+        ("WITH_EXAMPLES", "--with-examples"),
+        ("EXACTLY", "--exactly"),
+        ("ENGINE", "--engine"),
+        ("RUN", "--run"),
+        ("DEVICE", "--device"),
+        ("OUTPUT", "--out"),
+    )
+    FIGURES = (("FOUND", "found"),)
+
+    def title(self) -> str:
+        """Its name."""
+        return tr("Search")
+
+    def explanation(self) -> str:
+        """What it does."""
+        return tr(
+            "Finds the tiles of an embeddings folder that look most like given places, and least like given "
+            "counter-examples. The result is a layer with rank, similarity and distance, drawn stronger where it is "
+            "more alike."
+        )
+
+    def declare(self) -> None:
+        """Parameters."""
+        add_examples(self)
+        self.add_number("COUNT", tr("How many tiles"), 20, least=1)
+        self.add_number(
+            "NOT_WITHIN",
+            tr("Only farther than (km)"),
+            tip=tr("Leaves out what lies near the examples, and so looks alike for a dull reason"),
+            whole=False,
+            least=0,
+        )
+        self.add_number("WITHIN", tr("Only nearer than (km)"), whole=False, least=0, advanced=True)
+        self.add(QgsProcessingParameterFeatureSource("AREA", tr("Only inside these polygons"), POLYGONS, optional=True))
+        self.add_flag("WITH_EXAMPLES", tr("Answer the examples' own tiles as well"))
+        self.add_choice("ENGINE", tr("Engine"), ("auto", "exact", "annoy"), "auto", advanced=True)
+        self.add_device()
+        self.add_further()
+        kind = QgsProcessing.SourceType.TypeVectorPolygon
+        self.add(QgsProcessingParameterVectorDestination("OUTPUT", tr("Look-alikes"), kind))
+
+    def argument(
+        self, name: str, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> list[str]:
+        """The folder, then the examples."""
+        folder = super().argument(name, parameters, context, feedback)
+        return folder + example_words(self, parameters, context, feedback)
