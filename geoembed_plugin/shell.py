@@ -47,6 +47,23 @@ def entries() -> tuple[Entry, ...]:
     """All actions, in the menu's order, in the person's language."""
     return (
         Entry(
+            "search",
+            tr("Find look-alikes"),
+            tr("Click a place on the map to see where else it looks like that"),
+            "icons/search.svg",
+            "canvas.click_search:activate",
+            toolbar=True,
+            checkable=True,
+            shortcut="Ctrl+Shift+K",
+        ),
+        Entry(
+            "panel",
+            tr("Search panel"),
+            tr("Show the panel with the tiles found"),
+            "icons/panel.svg",
+            "canvas.click_search:show_panel",
+        ),
+        Entry(
             "jobs",
             tr("Jobs…"),
             tr("What GeoEmbed is doing and has done, also before QGIS was started anew"),

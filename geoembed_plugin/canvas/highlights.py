@@ -107,7 +107,7 @@ class Highlights(QObject):
 
     def outlines_shown(self) -> int:
         """How many outlines of found tiles are on the canvas."""
-        return sum(band.asGeometry().constGet().numGeometries() for band in self._grades if band.size())
+        return sum(band.size() for band in self._grades)
 
     def grades(self) -> list[QgsRubberBand]:
         """The bands of found tiles, the weakest first."""

@@ -1,4 +1,4 @@
-"""The conversation of click-to-search: folders, examples, answers. The tool and the dock talk to this, not to each other.
+"""The conversation of click-to-search: folders, examples, answers. Tool and dock talk to this, not to each other.
 
 A click becomes a mark (an example or counter-example), the marks become a question, and the question an answer;
 both steps run beside the interface, so that it never waits. An answer that a later question overtook is dropped.
@@ -138,13 +138,13 @@ class SearchSession(QObject):
             self._searchers[folder] = searcher
             self._choose(searcher)
             # The vectors are read now, so that the first click is as fast as the others.
-            self._background.do(searcher.prepare, lambda _none: self.folders_changed.emit(), self._refuse)
+            self._background.do(searcher.prepare, lambda _none: self.folders_changed.emit(), self.refuse)
 
         def failed(error: TrainerError) -> None:
             self._failed.add(folder)
             if folder in self._opened:
                 self._opened.remove(folder)
-            self._refuse(error)
+            self.refuse(error)
             self.folders_changed.emit()
 
         self._background.do(lambda: Searcher(EmbeddingSet.open(folder)), opened, failed)
@@ -163,7 +163,7 @@ class SearchSession(QObject):
         """A click on the canvas: a new search, with Shift one more example, with Ctrl a counter-example."""
         position = to_degrees(point, crs)
         if position is None:
-            self._refuse(InputError(tr("This is no place on Earth."), tr("Click on the map."), "bad-position"))
+            self.refuse(InputError(tr("This is no place on Earth."), tr("Click on the map."), "bad-position"))
             return
         unlike = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
         also = unlike or bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
@@ -196,7 +196,7 @@ class SearchSession(QObject):
             self._add(outcome[0], outcome[1], also)
 
         self.working.emit(tr("Searching…"))
-        self._background.do(look, looked, self._refuse)
+        self._background.do(look, looked, self.refuse)
 
     def ask_row(self, row: int, like: bool = True, also: bool = False) -> None:
         """Search for what looks like a tile of the folder, by its row."""
@@ -211,7 +211,7 @@ class SearchSession(QObject):
             return
         if path.suffix.lower() not in PICTURES:
             hint = tr("Use PNG, JPEG, TIFF or WebP.")
-            self._refuse(InputError(tr("{name} is no picture.").format(name=path.name), hint, "no-picture"))
+            self.refuse(InputError(tr("{name} is no picture.").format(name=path.name), hint, "no-picture"))
             return
         self._embed(
             searcher,
@@ -256,18 +256,18 @@ class SearchSession(QObject):
 
         def embedded(vector: list[float]) -> None:
             if searcher is self.searcher:
-                self._background.do(lambda: mark(vector), lambda made: self._add(searcher, made, also), self._refuse)
+                self._background.do(lambda: mark(vector), lambda made: self._add(searcher, made, also), self.refuse)
 
         self._worker.embed(searcher.embeddings.folder, example, embedded, self.refused.emit)
 
     def _ready(self, like: bool) -> Optional[Searcher]:
         if self.searcher is None:
             hint = tr("Open one in the GeoEmbed panel, or make one with Raster ▸ GeoEmbed ▸ Embed….")
-            self._refuse(InputError(tr("No embeddings are open."), hint, "no-embeddings"))
+            self.refuse(InputError(tr("No embeddings are open."), hint, "no-embeddings"))
             return None
         if not like and not any(mark.like for mark in self.marks):
             hint = tr("Click a place to search for first; then Ctrl-click what is unlike it.")
-            self._refuse(InputError(tr("There is no example yet."), hint, "no-example"))
+            self.refuse(InputError(tr("There is no example yet."), hint, "no-example"))
             return None
         return self.searcher
 
@@ -326,7 +326,7 @@ class SearchSession(QObject):
         searcher = self.searcher
         if searcher is None or len(ends) < 2:
             hint = tr("Click one place, Shift-click the other, then ask for what is between them.")
-            self._refuse(InputError(tr("“Between these two” needs two examples."), hint, "no-example"))
+            self.refuse(InputError(tr("“Between these two” needs two examples."), hint, "no-example"))
             return
         self._turn += 1
         question, turn = self.question(), self._turn
@@ -343,9 +343,10 @@ class SearchSession(QObject):
 
     def _nothing(self, error: TrainerError) -> None:
         self._show(None)
-        self._refuse(error)
+        self.refuse(error)
 
-    def _refuse(self, error: TrainerError) -> None:
+    def refuse(self, error: TrainerError) -> None:
+        """Tell the person what could not be done."""
         self.refused.emit(failure_of(error))
 
     # -- what is made of an answer ------------------------------------------------------------
@@ -353,7 +354,7 @@ class SearchSession(QObject):
         """Write the tiles at these places of the answer as a layer and show it; without a path, where results go."""
         found = self.found
         if found is None or not len(places):
-            self._refuse(InputError(tr("There is nothing to save."), tr("Search first."), "no-example"))
+            self.refuse(InputError(tr("There is nothing to save."), tr("Search first."), "no-example"))
             return
         target = path or self._result("look-alikes", ".gpkg")
         answer, embeddings = found.only(places), found.searcher.embeddings
@@ -397,7 +398,7 @@ class SearchSession(QObject):
     def _with_scores(self, title: str, write: Any, written: Any) -> None:
         searcher, question = self.searcher, self.question()
         if searcher is None or not any(mark.like for mark in question.marks):
-            self._refuse(InputError(tr("There is no example yet."), tr("Click a place on the map."), "no-example"))
+            self.refuse(InputError(tr("There is no example yet."), tr("Click a place on the map."), "no-example"))
             return
 
         def work() -> tuple[np.ndarray, Any]:
@@ -412,7 +413,7 @@ class SearchSession(QObject):
             try:
                 then(outcome)
             except InputError as error:
-                self._refuse(error)
+                self.refuse(error)
             self.working.emit("")
 
         def failed(error: TrainerError) -> None:

@@ -1,0 +1,135 @@
+"""Click-to-search as the plugin owns it: one session, one map tool, one set of highlights; given back at unloading."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from qgis.core import QgsGeometry
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from .highlights import Highlights
+from .map_tool import LookAlikeTool
+from .session import SearchSession
+from .thumbnails import Thumbnails
+
+if TYPE_CHECKING:
+    from ..plugin import GeoEmbedPlugin
+
+_open: dict[int, ClickSearch] = {}
+
+
+def of(plugin: GeoEmbedPlugin) -> ClickSearch:
+    """The plugin's click-to-search, made when it is first needed."""
+    found = _open.get(id(plugin))
+    if found is None:
+        found = _open[id(plugin)] = ClickSearch(plugin)
+
+        def remove() -> None:
+            _open.pop(id(plugin)).close()
+
+        plugin.on_unload(remove)
+        found.session.look_for_folders()
+    return found
+
+
+def activate(plugin: GeoEmbedPlugin, checked: bool) -> None:
+    """The toolbar button: take the tool, and show the panel; or put the tool back."""
+    here = of(plugin)
+    canvas = plugin.iface.mapCanvas()
+    if checked:
+        plugin.dock.show()
+        plugin.dock.raise_()
+        canvas.setMapTool(here.tool)
+    else:
+        canvas.unsetMapTool(here.tool)
+
+
+def show_panel(plugin: GeoEmbedPlugin) -> None:
+    """Show the panel without taking the tool."""
+    of(plugin)
+    plugin.dock.show()
+    plugin.dock.raise_()
+
+
+class ClickSearch(QObject):
+    """The parts of click-to-search, wired to each other.
+
+    Signals:
+        shown_changed: Other tiles of the answer are shown: after an answer, or a move of the similarity slider.
+    """
+
+    shown_changed = pyqtSignal()
+
+    def __init__(self, plugin: GeoEmbedPlugin) -> None:
+        super().__init__()
+        self.iface = plugin.iface
+        self.canvas = plugin.iface.mapCanvas()
+        self.session = SearchSession(self)
+        self.highlights = Highlights(self.canvas, self)
+        self.thumbnails = Thumbnails(self.canvas, self)
+        self.tool = LookAlikeTool(self.canvas)
+        self.tool.setAction(plugin.actions["search"])
+        self.least_share = 0.0
+        self.places = np.zeros(0, np.int64)
+        self.tool.asked.connect(self._clicked)
+        self.tool.taken_back.connect(self.session.undo)
+        self.session.answered.connect(self._answered)
+        self.session.marks_changed.connect(self._show)
+
+    def close(self) -> None:
+        """Give the map tool, the rubber bands, threads and the worker back."""
+        self.canvas.unsetMapTool(self.tool)
+        self.session.close()
+        self.thumbnails.close()
+        self.highlights.remove()
+        self.tool.deleteLater()
+        self.deleteLater()
+
+    # -- which tiles of the answer are shown -----------------------------------------------------
+    @property
+    def least_similarity(self) -> float:
+        """What the slider means: the least similarity that is shown."""
+        found = self.session.found
+        if found is None or not len(found):
+            return 0.0
+        low, high = float(found.answer.similarity.min()), float(found.answer.similarity.max())
+        return low + (high - low) * self.least_share
+
+    def set_least_share(self, share: float) -> None:
+        """Show only what is more alike: 0 shows the whole answer, 1 its best."""
+        self.least_share = share
+        self._show()
+
+    def visit(self, place: int) -> QgsGeometry:
+        """Pan to a tile of the answer, frame it and flash it."""
+        geometry = self.highlights.select(place)
+        if not geometry.isEmpty():
+            self.canvas.setCenter(geometry.boundingBox().center())
+            self.canvas.refresh()
+            self.canvas.flashGeometries([geometry], self.canvas.mapSettings().destinationCrs())
+        return geometry
+
+    def zoom_to(self, place: int) -> None:
+        """Fill a good part of the view with a tile of the answer."""
+        geometry = self.highlights.select(place)
+        if not geometry.isEmpty():
+            box = geometry.boundingBox()
+            box.scale(5.0)
+            self.canvas.setExtent(box)
+            self.canvas.refresh()
+
+    def _clicked(self, point: object, modifiers: object) -> None:
+        self.session.click(point, self.canvas.mapSettings().destinationCrs(), modifiers)
+
+    def _answered(self) -> None:
+        self._show()
+
+    def _show(self) -> None:
+        found = self.session.found
+        if found is None:
+            self.places = np.zeros(0, np.int64)
+        else:
+            self.places = found.at_least(self.least_similarity - 1e-7)
+        self.highlights.show(found, self.places, self.session.marks)
+        self.shown_changed.emit()

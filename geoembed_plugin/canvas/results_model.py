@@ -1,0 +1,185 @@
+"""The tiles found as a list: picture, similarity, distance; and how a row of it is drawn."""
+
+from __future__ import annotations
+
+import math
+from typing import Any, Optional
+
+import numpy as np
+from qgis.PyQt.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QRect, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPalette, QPen
+from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ..translation import tr
+from .highlights import colour_of, shares
+from .looks import Found
+from .thumbnails import Thumbnails
+
+PLACE = int(Qt.ItemDataRole.UserRole)
+"""Role: place in the answer."""
+SHARE = PLACE + 1
+"""Role: likeness 0…1 within the answer."""
+FACTS = PLACE + 2
+"""Role: (rank, similarity, distance and position) as a person reads them."""
+
+NO_PARENT = QModelIndex()
+PICTURE = 48
+MARGIN = 6
+
+
+def degrees_text(longitude: float, latitude: float) -> str:
+    """``45.81° N, 15.97° E``."""
+    if not (math.isfinite(longitude) and math.isfinite(latitude)):
+        return ""
+    locale = QLocale()
+    north = locale.toString(abs(latitude), "f", 2) + "° " + (tr("N") if latitude >= 0 else tr("S"))
+    east = locale.toString(abs(longitude), "f", 2) + "° " + (tr("E") if longitude >= 0 else tr("W"))
+    return f"{north}, {east}"
+
+
+def distance_text(km: float) -> str:
+    """``1,204 km``; "" where it is not known."""
+    if not math.isfinite(km):
+        return ""
+    return tr("{distance} km").format(distance=QLocale().toString(km, "f", 0 if km >= 100 else 1 if km >= 1 else 3))
+
+
+class ResultsModel(QAbstractListModel):
+    """The places of an answer that are shown, in its order."""
+
+    def __init__(self, thumbnails: Thumbnails, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self._thumbnails = thumbnails
+        self._found: Optional[Found] = None
+        self._places: np.ndarray = np.zeros(0, np.int64)
+        self._shares: np.ndarray = np.zeros(0)
+        self._keys: dict[Any, int] = {}
+        thumbnails.ready.connect(self._picture_came)
+
+    def show(self, found: Optional[Found], places: np.ndarray) -> None:
+        """Show these places of an answer."""
+        self.beginResetModel()
+        self._found, self._places = found, places
+        self._shares = shares(found) if found is not None else np.zeros(0)
+        self._keys = {}
+        self._thumbnails.forget_waiting()
+        self.endResetModel()
+
+    def place(self, index: QModelIndex) -> int:
+        """Place in the answer of a row; -1 for none."""
+        return int(self._places[index.row()]) if index.isValid() and index.row() < len(self._places) else -1
+
+    def rowCount(self, parent: QModelIndex = NO_PARENT) -> int:
+        """How many tiles are shown."""
+        return 0 if parent.isValid() else len(self._places)
+
+    def data(self, index: QModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        """What a row shows."""
+        found, place = self._found, self.place(index)
+        if found is None or place < 0:
+            return None
+        if role == PLACE:
+            return place
+        if role == SHARE:
+            return float(self._shares[place])
+        if role == FACTS:
+            return self._facts(found, place)
+        if role == Qt.ItemDataRole.DisplayRole or role == Qt.ItemDataRole.AccessibleTextRole:
+            return " · ".join(part for part in self._facts(found, place) if part)
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._picture(found, place)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            tile = found.tiles[place]
+            source = found.searcher.embeddings.manifest.sources[int(tile["source"])].name
+            return tr("Tile {id} of {source}\nClick: go there. Right click: more like this, less like this.").format(
+                id=int(tile["id"]), source=source
+            )
+        return None
+
+    def _facts(self, found: Found, place: int) -> tuple[str, str, str, str]:
+        tile, answer = found.tiles[place], found.answer
+        return (
+            f"{place + 1}",
+            QLocale().toString(float(answer.similarity[place]), "f", 3),
+            distance_text(float(answer.distance_km[place])),
+            degrees_text(float(tile["longitude"]), float(tile["latitude"])),
+        )
+
+    def _picture(self, found: Found, place: int) -> Optional[QImage]:
+        box = found.boxes[place]
+        if not np.isfinite(box).all():
+            return None
+        source, corners = int(found.tiles["source"][place]), tuple(box.tolist())
+        self._keys[(str(found.searcher.embeddings.folder), source, corners)] = place
+        return self._thumbnails.picture(found.searcher, source, corners)
+
+    def _picture_came(self, key: Any) -> None:
+        place = self._keys.get(key)
+        if place is None:
+            return
+        rows = np.flatnonzero(self._places == place)
+        if len(rows):
+            index = self.index(int(rows[0]))
+            self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
+
+
+class ResultsDelegate(QStyledItemDelegate):
+    """Draws a row: the picture framed in its likeness' colour, a bar of likeness, distance and position."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        """Rows are as high as the picture, or as two lines of large text."""
+        lines = 2 * option.fontMetrics.height() + 3 * MARGIN
+        return QSize(180, max(PICTURE + 2 * MARGIN, lines))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        """Draw one row."""
+        option = QStyleOptionViewItem(option)
+        self.initStyleOption(option, index)
+        option.text, image = "", index.data(Qt.ItemDataRole.DecorationRole)
+        option.icon = type(option.icon)()
+        style = option.widget.style() if option.widget is not None else QApplication.style()
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
+        rank, similarity, distance, position = index.data(FACTS) or ("", "", "", "")
+        share = index.data(SHARE) or 0.0
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
+        ink = option.palette.color(role)
+        dim = QColor(ink)
+        dim.setAlpha(170)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        square = QRect(option.rect.left() + MARGIN, option.rect.center().y() - PICTURE // 2, PICTURE, PICTURE)
+        if isinstance(image, QImage) and not image.isNull():
+            painter.drawImage(square, image)
+        else:
+            painter.fillRect(square, QColor(128, 128, 128, 60))
+        painter.setPen(QPen(colour_of(share), 2))
+        painter.drawRect(square)
+
+        left, right = square.right() + 2 * MARGIN, option.rect.right() - MARGIN
+        height = option.fontMetrics.height()
+        top = option.rect.center().y() - height - MARGIN // 2
+        bold = QFont(option.font)
+        bold.setBold(True)
+        painter.setFont(option.font)
+        painter.setPen(dim)
+        painter.drawText(QRect(left, top, 34, height), Qt.AlignmentFlag.AlignLeft, rank)
+        painter.setFont(bold)
+        painter.setPen(ink)
+        figure = option.fontMetrics.horizontalAdvance("0.0000") + MARGIN
+        painter.drawText(QRect(left + 34, top, figure, height), Qt.AlignmentFlag.AlignLeft, similarity)
+        bar = QRectF(left + 34 + figure, top + height / 2 - 3, max(right - left - 34 - figure, 0), 6)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(128, 128, 128, 60))
+        painter.drawRoundedRect(bar, 3, 3)
+        painter.setBrush(colour_of(share))
+        painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * max(share, 0.03), bar.height()), 3, 3)
+        painter.setFont(option.font)
+        painter.setPen(dim)
+        line = QRect(left, top + height + MARGIN, right - left, height)
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, distance)
+        rest = line.adjusted(option.fontMetrics.horizontalAdvance(distance) + 2 * MARGIN, 0, 0, 0)
+        text = option.fontMetrics.elidedText(position, Qt.TextElideMode.ElideRight, max(rest.width(), 0))
+        painter.drawText(rest, Qt.AlignmentFlag.AlignRight, text)
+        painter.restore()

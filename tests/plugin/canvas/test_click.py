@@ -1,0 +1,173 @@
+"""Clicks on a real canvas, and what they find."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def looks(driver: Any, rows: list[int]) -> set[int]:
+    tiles = driver.session.searcher.embeddings.table[rows]
+    return set(((tiles["row"] + tiles["column"]) % 4).tolist())
+
+
+def test_a_click_finds_the_tiles_that_look_like_the_one_under_it(driver: Any, make_embeddings: Any) -> None:
+    driver.open(make_embeddings())
+    driver.look_at(driver.session.folder, 32633)
+    driver.click(37)
+    found = driver.found()
+    assert len(found) == 20 and 37 not in found
+    assert looks(driver, found) == looks(driver, [37])
+    assert driver.session.marks[0].row == 37
+    assert driver.search.highlights.outlines_shown() == 20
+    assert driver.plugin.dock.widget().model.rowCount() == 20
+
+
+def test_the_tool_stays_active_and_the_button_shows_it(driver: Any, make_embeddings: Any) -> None:
+    driver.open(make_embeddings())
+    driver.look_at(driver.session.folder, 32633)
+    for row in (3, 90):
+        driver.click(row)
+        assert driver.canvas.mapTool() is driver.search.tool
+        assert driver.plugin.actions["search"].isChecked()
+        assert driver.session.marks[0].row == row
+    driver.plugin.actions["search"].trigger()
+    assert driver.canvas.mapTool() is not driver.search.tool
+    assert not driver.plugin.actions["search"].isChecked()
+
+
+def test_shift_adds_an_example_and_ctrl_a_counter_example(driver: Any, make_embeddings: Any) -> None:
+    driver.open(make_embeddings())
+    driver.look_at(driver.session.folder, 32633)
+    driver.click(0)
+    driver.click(1, SHIFT)
+    assert looks(driver, driver.found()) == {0, 1}
+    driver.click(5, CTRL)  # looks like tile 1
+    assert [mark.like for mark in driver.session.marks] == [True, True, False]
+    assert looks(driver, driver.found()) == {0}
+    driver.session.undo()
+    driver.settle()
+    assert looks(driver, driver.found()) == {0, 1}
+    driver.session.undo()
+    driver.session.undo()
+    driver.settle()
+    assert driver.session.marks == () and driver.found() == [] and driver.search.highlights.outlines_shown() == 0
+
+
+def test_backspace_on_the_map_takes_the_last_example_back(driver: Any, make_embeddings: Any) -> None:
+    driver.open(make_embeddings())
+    driver.look_at(driver.session.folder, 32633)
+    driver.click(0)
+    driver.click(1, SHIFT)
+    QTest.keyClick(driver.canvas, Qt.Key.Key_Backspace)
+    driver.settle()
+    assert [mark.row for mark in driver.session.marks] == [0]
+
+
+def test_a_counter_example_alone_is_refused_with_what_to_do(driver: Any, make_embeddings: Any) -> None:
+    driver.open(make_embeddings())
+    driver.look_at(driver.session.folder, 32633)
+    driver.click(0, CTRL)
+    assert driver.session.marks == ()
+    assert driver.refusals[-1].code == "no-example" and driver.refusals[-1].next_step
+
+
+def test_a_click_beside_the_tiles_says_how_far_away_they_are(driver: Any, make_embeddings: Any) -> None:
+    driver.open(make_embeddings())
+    driver.look_at(driver.session.folder, 4326)
+    driver.canvas.zoomByFactor(3.0)
+    driver.click(0)
+    before = driver.found()
+    extent = driver.canvas.extent()
+    driver.click_at(extent.xMinimum() + 0.01, extent.yMinimum() + 0.01)
+    assert driver.refusals[-1].code == "no-tile-there" and "km away" in driver.refusals[-1].next_step
+    assert driver.found() == before, "the answer stays"
+
+
+def test_without_embeddings_a_click_says_what_to_do(driver: Any) -> None:
+    QTest.mouseClick(driver.canvas.viewport(), Qt.MouseButton.LeftButton)
+    driver.settle()
+    assert driver.refusals[-1].code == "no-embeddings"
+
+
+def test_a_drag_pans_and_does_not_search(driver: Any, make_embeddings: Any) -> None:
+    driver.open(make_embeddings())
+    driver.look_at(driver.session.folder, 32633)
+    before, viewport = driver.canvas.extent().center(), driver.canvas.viewport()
+    middle = viewport.rect().center()
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+    move(viewport, middle, 60)
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle + move.by)
+    driver.settle()
+    assert driver.session.marks == ()
+    assert driver.canvas.extent().center().distance(before) > 0
+
+
+def move(viewport: Any, start: Any, pixels: int) -> None:
+    """A move with the button held, which QTest.mouseMove cannot do."""
+    from qgis.PyQt.QtCore import QEvent, QPoint, QPointF
+    from qgis.PyQt.QtGui import QMouseEvent
+    from qgis.PyQt.QtWidgets import QApplication
+
+    move.by = QPoint(pixels, 0)
+    for step in range(1, 4):
+        at = QPointF(start + QPoint(pixels * step // 3, 0))
+        button = Qt.MouseButton.LeftButton
+        event = QMouseEvent(QEvent.Type.MouseMove, at, button, button, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(viewport, event)
+
+
+# -- CRS -----------------------------------------------------------------------------------------
+def test_it_works_in_any_crs_of_the_project(driver: Any, make_embeddings: Any) -> None:
+    folder = make_embeddings()
+    driver.open(folder)
+    answers = []
+    for epsg in (32633, 4326, 3857, 3035, 32634):
+        driver.look_at(folder, epsg)
+        driver.click(37)
+        assert driver.session.marks[0].row == 37, epsg
+        answers.append(driver.found())
+        extent = driver.canvas.extent()
+        for band in driver.search.highlights.grades():
+            for part in band.asGeometry().asMultiPolygon() if band.size() else []:
+                assert all(extent.contains(point) for point in part[0]), f"an outline is off the map in EPSG:{epsg}"
+    assert all(answer == answers[0] for answer in answers)
+
+
+def test_outlines_follow_the_crs_of_the_project(driver: Any, make_embeddings: Any) -> None:
+    folder = make_embeddings()
+    driver.open(folder)
+    driver.look_at(folder, 32633)
+    driver.click(37)
+    driver.look_at(folder, 4326)
+    band = next(band for band in reversed(driver.search.highlights.grades()) if band.size())
+    box = band.asGeometry().boundingBox()
+    assert box.width() < 2 and 10 < box.center().x() < 20
+
+
+def test_over_the_antimeridian_no_outline_goes_round_the_world(driver: Any, make_embeddings: Any, places: Any) -> None:
+    folder = make_embeddings(places.over_the_antimeridian)
+    driver.open(folder)
+    for row in (37, 43):  # one on each side
+        driver.look(4326, QgsRectangle(175, -20, 180, -15) if row == 37 else QgsRectangle(-180, -20, -172, -15))
+        driver.session.clear()
+        tile = driver.session.searcher.embeddings.table[row]
+        if driver.canvas.extent().contains(QgsPointXY(tile["longitude"], tile["latitude"])):
+            driver.click(row)
+            assert driver.session.marks[0].row == row
+    assert driver.found(), "one of the places was on the canvas"
+    parts = [
+        QgsGeometry.fromPolygonXY(part).boundingBox()
+        for band in driver.search.highlights.grades()
+        for part in (band.asGeometry().asMultiPolygon() if band.size() else [])
+    ]
+    assert any(box.xMaximum() > 179.9 for box in parts) and any(box.xMinimum() < -179.9 for box in parts)
+    assert max(box.width() for box in parts) < 1.0
+    longitudes = driver.session.searcher.embeddings.table["longitude"]
+    assert longitudes.min() < -179 and longitudes.max() > 179, "the fixture lies over the antimeridian"
