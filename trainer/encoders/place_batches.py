@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 import torch
 from torch import Tensor
 
+from trainer.encoders.backbones import backbone_named
 from trainer.encoders.pixels import TilePixels
 from trainer.encoders.recipe import Recipe
 from trainer.encoders.sampling import PlaceSampler, Separation, views_generator
@@ -62,7 +63,9 @@ class PlaceBatches:
         self._separation = Separation(tiles, recipe.negative_radius)
         self._pixels = pixels
         self._mean = mean
-        self._options = recipe.view_options()
+        options = recipe.view_options()
+        least = backbone_named(recipe.backbone).smallest / pixels.size
+        self._options = replace(options, crop=max(options.crop, least))
         self._maker = ViewMaker(pixels, mean, std, self._options)
         self._views = recipe.views
         self._seed = recipe.seed

@@ -12,6 +12,7 @@ METHODS = ("contrastive", "loc2vec")
 
 _LEAST = {"places": 2, "views": 2, "projector": 0, "zoom": 0, "rotation": 0, "weight_decay": 0, "clip": 0, "seed": 0}
 _SHARES = (
+    "crop",
     "shift",
     "mirror_shift",
     "resampled_share",
@@ -24,7 +25,7 @@ _SHARES = (
     "swa_share",
     "ema_decay",
 )
-_POSITIVE = ("temperature", "learning_rate", "margin", "blur_lowest", "projector_dimension")
+_POSITIVE = ("crop", "temperature", "learning_rate", "margin", "blur_lowest", "projector_dimension")
 
 
 @dataclass(frozen=True)
@@ -98,6 +99,7 @@ class Recipe:
     compiled: bool = False
     seed: int = 0
     with_location: bool = False
+    crop: float = 0.75
     shift: float = 0.5
     mirror_shift: float = 0.25
     flips: bool = True

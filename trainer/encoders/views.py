@@ -26,6 +26,8 @@ class ViewOptions:
     """Which views are made. Nought (or False) switches a kind off.
 
     Attributes:
+        crop: Side of a view as a part of the tile's side. Smaller views are quicker, and the encoder that learns
+            from them takes whole tiles as well.
         shift: Largest shift into the neighbourhood, as a fraction of the tile's side (0.5: half a tile).
         mirror_shift: The same for tiles that have no neighbours at all (chips): what is shifted in is mirrored.
         flips: Left–right and upside-down, each for half of the views.
@@ -41,6 +43,7 @@ class ViewOptions:
         band_gain: Largest relative change of each band by itself.
     """
 
+    crop: float = 1.0
     shift: float = 0.5
     mirror_shift: float = 0.25
     flips: bool = True
@@ -103,7 +106,8 @@ def draw_views(
     reach = np.where(lone, options.mirror_shift, options.shift) * size
     down = np.rint((2 * uniform[0] - 1) * reach).astype(np.int64)
     right = np.rint((2 * uniform[1] - 1) * reach).astype(np.int64)
-    kept_down, kept_right = keep_inside(around, down, right)
+    inset = (size - view_side(size, options.crop)) // 2
+    kept_down, kept_right = keep_inside(around, down, right, inset)
     down, right = np.where(lone, down, kept_down), np.where(lone, right, kept_right)
     resampled = (uniform[5] < options.resampled_share) & (options.zoom > 0 or options.rotation > 0)
     scale = (1 + options.zoom) ** (2 * uniform[3] - 1)
@@ -134,7 +138,12 @@ def draw_views(
     )
 
 
-def keep_inside(around: Integers, down: Integers, right: Integers) -> tuple[Integers, Integers]:
+def view_side(size: int, crop: float) -> int:
+    """Side in pixels of a view of a tile: about ``crop`` of it, a multiple of 8 where that is possible."""
+    return size if crop >= 1 else max(min(size, 16), round(size * crop / 8) * 8)
+
+
+def keep_inside(around: Integers, down: Integers, right: Integers, inset: int = 0) -> tuple[Integers, Integers]:
     """Take back the part of a shift that would need a neighbour that is missing.
 
     Where only the corner is missing, the smaller of the two components is taken back.
@@ -143,14 +152,20 @@ def keep_inside(around: Integers, down: Integers, right: Integers) -> tuple[Inte
         around: (B, 3, 3) row numbers, −1 for none.
         down: (B,) pixels towards the tile below; negative for above.
         right: (B,) pixels towards the tile at the right; negative for the left.
+        inset: Pixels between a view and the tile's edge before it is shifted.
     """
     each = np.arange(len(around))
-    vertical, horizontal = np.sign(down) + 1, np.sign(right) + 1
-    down = np.where(around[each, vertical, 1] < 0, 0, down)
-    right = np.where(around[each, 1, horizontal] < 0, 0, right)
-    corner = (around[each, np.sign(down) + 1, np.sign(right) + 1] < 0) & (down != 0) & (right != 0)
+
+    def side(shift: Integers) -> Integers:
+        outwards: Integers = np.sign(np.where(np.abs(shift) > inset, shift, 0)) + 1
+        return outwards
+
+    near_down, near_right = np.clip(down, -inset, inset), np.clip(right, -inset, inset)
+    down = np.where(around[each, side(down), 1] < 0, near_down, down)
+    right = np.where(around[each, 1, side(right)] < 0, near_right, right)
+    corner = around[each, side(down), side(right)] < 0
     give_down = np.abs(down) < np.abs(right)
-    return np.where(corner & give_down, 0, down), np.where(corner & ~give_down, 0, right)
+    return np.where(corner & give_down, near_down, down), np.where(corner & ~give_down, near_right, right)
 
 
 class ViewMaker:
@@ -166,11 +181,13 @@ class ViewMaker:
     def __init__(self, pixels: TilePixels, mean: Floats, std: Floats, options: ViewOptions) -> None:
         self.pixels = pixels
         self.options = options
+        self._side = view_side(pixels.size, options.crop)
+        self._inset = (pixels.size - self._side) // 2
         self._mean = torch.as_tensor(mean, dtype=torch.float32, device=pixels.device)
         self._factor = 1.0 / torch.as_tensor(std, dtype=torch.float32, device=pixels.device)
         self._operators: Tensor | None = None
         if options.blur_share > 0:
-            self._operators = blur_operators(pixels.size, options.blur_lowest).to(pixels.device)
+            self._operators = blur_operators(self._side, options.blur_lowest).to(pixels.device)
 
     @torch.no_grad()
     def make(self, drawn: DrawnViews) -> Tensor:
@@ -197,9 +214,9 @@ class ViewMaker:
     def _gather(self, drawn: DrawnViews) -> Tensor:
         return self.pixels.windows(
             drawn.rows,
-            drawn.down,
-            drawn.right,
-            self.pixels.size,
+            drawn.down + self._inset,
+            drawn.right + self._inset,
+            self._side,
             drawn.flip_rows,
             drawn.flip_columns,
             drawn.transpose,
@@ -207,14 +224,14 @@ class ViewMaker:
 
     def _resample(self, drawn: DrawnViews, views: Integers) -> Tensor:
         """Zoom and rotate some of the views, from windows large enough for the most that was drawn."""
-        size = self.pixels.size
+        size = self._side
         scale, angle = drawn.scale[views], drawn.angle[views]
         spread = float(np.max(scale * (np.abs(np.cos(angle)) + np.abs(np.sin(angle)))))
-        margin = min(size, max(0, int(np.ceil((spread - 1) * size / 2))) + 1)
+        margin = min(self.pixels.size, max(0, int(np.ceil((spread - 1) * size / 2))) + 1)
         window = self.pixels.windows(
             drawn.rows[views],
-            drawn.down[views] - margin,
-            drawn.right[views] - margin,
+            drawn.down[views] + self._inset - margin,
+            drawn.right[views] + self._inset - margin,
             size + 2 * margin,
             drawn.flip_rows[views],
             drawn.flip_columns[views],

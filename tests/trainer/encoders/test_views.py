@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
@@ -11,7 +13,7 @@ from torch import nn
 
 from trainer.encoders.blur import LEVELS, blur, blur_operators
 from trainer.encoders.pixels import TilePixels
-from trainer.encoders.views import ViewMaker, ViewOptions, draw_views, keep_inside
+from trainer.encoders.views import ViewMaker, ViewOptions, draw_views, keep_inside, view_side
 
 CPU = torch.device("cpu")
 STILL = ViewOptions(shift=0, mirror_shift=0, flips=False, quarter_turns=False, blur_share=0)
@@ -264,3 +266,32 @@ def test_any_number_of_bands(tmp_path, tile_set_maker, channels):
     mean = np.full(channels, 100, np.float32)
     drawn = draw_views(np.random.default_rng(0), np.arange(8), pixels, options, mean)
     assert ViewMaker(pixels, mean, mean, options).make(drawn).shape == (8, channels, 16, 16)
+
+
+def test_a_cropped_view_is_the_middle_of_the_shifted_window(holed):
+    pixels = TilePixels.of(holed, CPU)
+    nought, one = np.zeros(3, np.float32), np.ones(3, np.float32)
+    rows = np.arange(len(holed))
+    whole = ViewOptions(flips=False, quarter_turns=False, blur_share=0)
+    drawn = draw_views(np.random.default_rng(1), rows, pixels, whole, nought)
+    windows = ViewMaker(pixels, nought, one, whole).make(drawn)
+    cropped = ViewMaker(pixels, nought, one, replace(whole, crop=0.5)).make(drawn)
+    size = pixels.size
+    side = view_side(size, 0.5)
+    inset = (size - side) // 2
+    assert cropped.shape[2:] == (side, side)
+    assert torch.equal(cropped, windows[:, :, inset : inset + side, inset : inset + side])
+
+
+def test_a_cropped_view_moves_inside_a_tile_whose_neighbour_is_missing():
+    around = np.full((1, 3, 3), -1, dtype=np.int64)
+    around[0, 1, 1] = 0
+    down, right = keep_inside(around, np.array([12]), np.array([-3]), inset=8)
+    assert (down[0], right[0]) == (8, -3)
+
+
+@pytest.mark.parametrize(
+    ("size", "crop", "side"), [(64, 0.75, 48), (64, 1.0, 64), (16, 0.5, 16), (8, 0.5, 8), (100, 0.7, 72)]
+)
+def test_sides_of_views(size, crop, side):
+    assert view_side(size, crop) == side
