@@ -150,7 +150,14 @@ def test_polygons_label_by_area_whatever_their_crs(tmp_path, crs):
     shapes = [("wood", (0, 0, 1.75, 1)), ("lake", (1.75, 0, 3, 1)), (None, (3, 0, 5, 1)), ("lake", (0, 1, 0.2, 2))]
     path = write_polygons(tmp_path / "p.gpkg", shapes, crs)
     labels = read_labels(f"{path}:kind", table(), [grid()])
-    assert [labels.names[code] if code >= 0 else "" for code in labels.codes[:6]] == ["wood", "wood", "lake", "", "", ""]
+    assert [labels.names[code] if code >= 0 else "" for code in labels.codes[:6]] == [
+        "wood",
+        "wood",
+        "lake",
+        "",
+        "",
+        "",
+    ]
     assert labels.purity[1] == pytest.approx(0.75, abs=0.05)
     assert (labels.codes[5:] == UNLABELLED).all()
 
