@@ -21,7 +21,7 @@ from trainer.search.searcher import Searcher
 Box = tuple[float, float, float, float]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Mark:
     """One example or counter-example.
 
@@ -49,7 +49,7 @@ class Mark:
         return self.query.rows[0] if self.query.rows else -1
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Question:
     """Examples, counter-examples and which tiles may be answered."""
 
@@ -82,7 +82,7 @@ class Question:
         )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Found:
     """The tiles found, best first (from one look to the other for "between").
 

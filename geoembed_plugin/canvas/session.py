@@ -161,6 +161,8 @@ class SearchSession(QObject):
     # -- examples -----------------------------------------------------------------------------
     def click(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, modifiers: Any) -> None:
         """A click on the canvas: a new search, with Shift one more example, with Ctrl a counter-example."""
+        if self._ready(True) is None:
+            return
         position = to_degrees(point, crs)
         if position is None:
             self.refuse(InputError(tr("This is no place on Earth."), tr("Click on the map."), "bad-position"))
@@ -296,14 +298,14 @@ class SearchSession(QObject):
 
     def set_filters(self, **changes: Any) -> None:
         """Change ``k``, ``not_within_km``, ``area``, ``sources`` or ``exactly``, and ask again where it matters."""
-        before = (self.k, self.not_within_km, self.area, self.sources)
+        before = (self.k, self.not_within_km, id(self.area), self.sources)
         for name, value in changes.items():
             setattr(self, name, value)
         settings = QgsSettings()
         for name in ("k", "not_within_km", "exactly"):
             settings.setValue(f"{SETTINGS}/{name}", getattr(self, name))
         self.filters_changed.emit()
-        if before != (self.k, self.not_within_km, self.area, self.sources):
+        if before != (self.k, self.not_within_km, id(self.area), self.sources):
             self.search()
 
     def search(self) -> None:

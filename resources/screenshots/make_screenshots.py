@@ -1,0 +1,103 @@
+"""Makes the README's pictures from the real thing: QGIS itself, the plugin, a real world image and its embeddings.
+
+    /usr/bin/python3 resources/screenshots/make_screenshots.py EMB [--raster bluemarble.tif] [--only search,clusters]
+
+``EMB`` is an embeddings folder of a picture of the world (NASA Blue Marble in the README); ``--raster`` is that
+picture, by default the one that the folder names. QGIS runs under Xvfb with a fresh profile that the plugin is linked
+into, is driven by ``tour.py``, and writes PNG files beside this script (or to ``--out``). The folder is copied first:
+nothing in it changes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+CHECKOUT = HERE.parent.parent
+SCREEN = "1440x900"
+SECONDS = 420
+
+
+def main() -> int:
+    """Run QGIS with the tour; returns the exit code."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("embeddings", type=Path, help="an embeddings folder of a picture of the world")
+    parser.add_argument("--raster", type=Path, help="the picture (default: the one that the folder names)")
+    parser.add_argument("--out", type=Path, default=HERE, help="where the PNG files go (default: beside this script)")
+    parser.add_argument("--only", default="", help="stops of the tour, separated by commas (default: all)")
+    parser.add_argument("--python", type=Path, default=CHECKOUT / ".venv/bin/python", help="the trainer's interpreter")
+    arguments = parser.parse_args()
+    manifest = json.loads((arguments.embeddings / "manifest.json").read_text(encoding="utf-8"))
+    raster = arguments.raster or Path(manifest["sources"][0]["path"])
+    program, server = shutil.which("qgis"), shutil.which("xvfb-run")
+    if program is None or server is None or not raster.is_file():
+        print(f"error: needed are the programs qgis and xvfb-run, and {raster}", file=sys.stderr)
+        return 2
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="geoembed-tour-") as scratch:
+        return _tour(Path(scratch), arguments, raster.resolve(), program, server)
+
+
+def _tour(scratch: Path, arguments: argparse.Namespace, raster: Path, program: str, server: str) -> int:
+    profile = scratch / "profiles" / "default"
+    link = [sys.executable, str(CHECKOUT / "setup" / "package.py"), "--link", str(profile)]
+    subprocess.run(link, check=True, stdout=subprocess.DEVNULL)
+    settings = profile / "QGIS" / "QGIS3.ini"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(
+        "[PythonPlugins]\ngeoembed_plugin=true\n\n"
+        f"[geoembed]\ninterpreter={arguments.python.absolute()}\n\n"
+        "[qgis]\ncheckVersion=false\nshowTips=false\nenableMacros=Never\n\n"
+        "[locale]\noverrideFlag=true\nuserLocale=en_US\n",
+        encoding="utf-8",
+    )
+    embeddings = scratch / "world"
+    shutil.copytree(arguments.embeddings, embeddings)
+    report = scratch / "report.json"
+    variables = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
+    variables.update(
+        GEOEMBED_TOUR_REPORT=str(report),
+        GEOEMBED_TOUR_OUT=str(arguments.out.resolve()),
+        GEOEMBED_TOUR_ONLY=arguments.only,
+        GEOEMBED_TOUR_EMBEDDINGS=str(embeddings),
+        GEOEMBED_TOUR_RASTER=str(raster),
+        GEOEMBED_HOME=str(scratch / "data"),
+        PYTHONPATH="/usr/share/qgis/python",
+        PYTHONDONTWRITEBYTECODE="1",
+        LC_ALL="C.UTF-8",
+    )
+    command = [server, "-a", "-s", f"-screen 0 {SCREEN}x24", program, "--nologo", "--noversioncheck"]
+    command += ["--profiles-path", str(scratch), "--code", str(HERE / "tour.py")]
+    with (scratch / "output.txt").open("w", encoding="utf-8") as output:
+        process = subprocess.Popen(
+            command, env=variables, stdout=output, stderr=subprocess.STDOUT, start_new_session=True
+        )
+        try:
+            process.wait(SECONDS)
+        except subprocess.TimeoutExpired:
+            print(f"error: the tour took more than {SECONDS} s", file=sys.stderr)
+        finally:
+            if process.poll() is None:
+                os.killpg(process.pid, signal.SIGKILL)
+                process.wait()
+    if not report.exists():
+        print((scratch / "output.txt").read_text(encoding="utf-8", errors="replace")[-4000:], file=sys.stderr)
+        return 1
+    found = json.loads(report.read_text(encoding="utf-8"))
+    for line in found["pictures"]:
+        print(line)
+    if found["problem"]:
+        print(found["problem"], file=sys.stderr)
+    return 1 if found["problem"] else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,226 @@
+"""Run by the real QGIS desktop (see ``make_screenshots.py``): drives the plugin as a person would, and takes pictures.
+
+To add a picture, add a function to :data:`STOPS`; it finds the desktop as the one before left it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import traceback
+from pathlib import Path
+from typing import Any, Callable
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import QEventLoop, QSize, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget
+from qgis.utils import iface, loadPlugin, plugins, startPlugin
+
+OUT = Path(os.environ["GEOEMBED_TOUR_OUT"])
+EMBEDDINGS = Path(os.environ["GEOEMBED_TOUR_EMBEDDINGS"])
+RASTER = Path(os.environ["GEOEMBED_TOUR_RASTER"])
+ONLY = [name for name in os.environ["GEOEMBED_TOUR_ONLY"].split(",") if name]
+WINDOW = QSize(1440, 900)
+WORLD = QgsRectangle(-19_000_000, -8_600_000, 19_000_000, 12_500_000)
+SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+pictures: list[str] = []
+
+
+def pause(milliseconds: int) -> None:
+    """Let QGIS work for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def until(condition: Callable[[], bool], seconds: int = 60) -> None:
+    """Let QGIS work until the condition holds."""
+    for _ in range(seconds * 20):
+        if condition():
+            return
+        pause(50)
+    raise TimeoutError("the desktop did not come to rest")
+
+
+def rest() -> None:
+    """Wait until the map and the thumbnails are drawn."""
+    canvas = iface.mapCanvas()
+    pause(150)
+    until(lambda: not canvas.isDrawing())
+    until(lambda: not thumbnails_wait())
+    pause(150)
+
+
+def thumbnails_wait() -> bool:
+    """Whether a picture in the panel is still being read."""
+    return bool(search().thumbnails._asked)
+
+
+def picture(name: str, widget: Any = None) -> None:
+    """Save the main window (or a widget) as a PNG."""
+    iface.messageBar().clearWidgets()
+    rest()
+    path = OUT / f"{name}.png"
+    (widget or iface.mainWindow()).grab().save(str(path))
+    pictures.append(f"wrote {path}")
+
+
+def plugin() -> Any:
+    """The plugin that QGIS loaded."""
+    return plugins["geoembed_plugin"]
+
+
+def search() -> Any:
+    """Click-to-search."""
+    from geoembed_plugin.canvas import click_search
+
+    return click_search.of(plugin())
+
+
+def click(longitude: float, latitude: float, keys: Any = Qt.KeyboardModifier.NoModifier) -> None:
+    """Click a place on the map and wait for the answer."""
+    canvas = iface.mapCanvas()
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(degrees, canvas.mapSettings().destinationCrs(), QgsProject.instance())
+    point = canvas.getCoordinateTransform().transform(transform.transform(QgsPointXY(longitude, latitude)))
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, keys, point.toQPointF().toPoint())
+    pause(100)
+    until(lambda: not search().session.busy)
+
+
+def look(extent: QgsRectangle = WORLD) -> None:
+    """Show a part of the map."""
+    iface.mapCanvas().setExtent(extent)
+    iface.mapCanvas().refresh()
+    rest()
+
+
+# ---------------------------------------------------------------------------------------------
+# The stops
+# ---------------------------------------------------------------------------------------------
+def set_the_table() -> None:
+    """A tidy window with the picture of the world."""
+    window = iface.mainWindow()
+    window.resize(WINDOW)
+    for dock in window.findChildren(QDockWidget):
+        if dock.objectName() not in ("Layers", "geoembedDock"):
+            dock.hide()
+    for bar in window.findChildren(type(iface.pluginToolBar())):
+        # bars inside of docks belong to them
+        if bar.parent() is window and bar.objectName() not in (
+            "mFileToolBar",
+            "mMapNavToolBar",
+            "mAttributesToolBar",
+            "geoembedToolbar",
+        ):
+            bar.hide()
+    layer = QgsRasterLayer(str(RASTER), "Blue Marble")
+    QgsProject.instance().setCrs(layer.crs())
+    QgsProject.instance().addMapLayer(layer)
+    plugin().actions["search"].trigger()
+    pause(300)
+    window.resizeDocks([plugin().dock], [370], Qt.Orientation.Horizontal)
+    layers = window.findChild(QDockWidget, "Layers")
+    window.resizeDocks([layers], [210], Qt.Orientation.Horizontal)
+    search().session.open_folder(EMBEDDINGS)
+    until(lambda: search().session.searcher is not None and not search().session.busy)
+    look()
+
+
+def searches() -> None:
+    """The Sahara, the Amazon, a coast."""
+    search().session.set_filters(k=60, not_within_km=0.0)
+    for name, place in (
+        ("search_sahara", (12.0, 23.0)),
+        ("search_amazon", (-63.0, -5.0)),
+        ("search_coast", (14.3, -22.3)),
+    ):
+        click(*place)
+        picture(name)
+
+
+def panel() -> None:
+    """The panel alone, with an example, a counter-example and a tile visited."""
+    click(-63.0, -5.0)
+    click(22.0, 0.5, SHIFT)
+    click(12.0, 23.0, CTRL)
+    content = plugin().dock.widget()
+    content.filters.setCollapsed(False)
+    content.list.setFocus()
+    QTest.keyClick(content.list, Qt.Key.Key_Down)
+    QTest.keyClick(content.list, Qt.Key.Key_Down)
+    pause(1200)  # the flash fades
+    picture("panel", plugin().dock)
+    content.filters.setCollapsed(True)
+    look()
+
+
+def heat_map() -> None:
+    """How alike every place is to the Sahara."""
+    click(12.0, 23.0)
+    search().session.heat_map()
+    until(lambda: any(layer.name().startswith("Similar") for layer in QgsProject.instance().mapLayers().values()))
+    search().session.clear()
+    until(lambda: not search().session.busy)
+    picture("heat_map")
+    for layer in list(QgsProject.instance().mapLayers().values()):
+        if layer.name().startswith("Similar"):
+            QgsProject.instance().removeMapLayer(layer.id())
+
+
+def clusters() -> None:
+    """The tiles by cluster, named."""
+    from geoembed_plugin import layers
+
+    layers.load_embeddings(EMBEDDINGS)
+    if layers.read_clusters(EMBEDDINGS):
+        layers.style_by_cluster(EMBEDDINGS)
+        search().session.clear()
+        until(lambda: not search().session.busy)
+        plugin().dock.hide()
+        look()
+        picture("clusters")
+        layers.style_by_colours(EMBEDDINGS)
+        picture("embedding_colours")
+        plugin().dock.show()
+
+
+STOPS: dict[str, Callable[[], None]] = {
+    "search": searches,
+    "panel": panel,
+    "heat_map": heat_map,
+    "clusters": clusters,
+}
+
+
+def main() -> None:
+    """Make the tour and tell how it went."""
+    problem = ""
+    try:
+        if "geoembed_plugin" not in plugins:
+            loadPlugin("geoembed_plugin")
+            startPlugin("geoembed_plugin")
+        set_the_table()
+        for name, stop in STOPS.items():
+            if not ONLY or name in ONLY:
+                stop()
+    except Exception:
+        problem = traceback.format_exc()
+        iface.mainWindow().grab().save(str(Path(os.environ["GEOEMBED_TOUR_REPORT"]).with_suffix(".png")))
+    report = {"pictures": pictures, "problem": problem}
+    Path(os.environ["GEOEMBED_TOUR_REPORT"]).write_text(json.dumps(report), encoding="utf-8")
+    QgsProject.instance().setDirty(False)
+    QApplication.processEvents()
+    iface.actionExit().trigger()
+    QTimer.singleShot(3000, lambda: os._exit(0))
+
+
+QTimer.singleShot(1500, main)
