@@ -114,7 +114,7 @@ def _trainer(*words: object) -> None:
 def _table(found: dict[str, dict], options: argparse.Namespace) -> None:
     cover, climate = found["land cover"], found["Köppen"]
     print(f"\n{cover['tiles']:,} land tiles, {cover['folds']} folds of 10° blocks; k-NN (linear probe)\n")
-    print(f"{'':<44}{'land cover':>16}{'Köppen':>16}{'1-NN median':>14}")
+    print(f"{'':<54}{'land cover':>16}{'Köppen':>16}{'1-NN median':>14}")
     lines = [(f"this run, {options.minutes} min {options.train_options}".strip(), "embedding")]
     lines += [(key.replace("_", " "), key) for key in cover["baselines"]]
     for label, key in lines:
@@ -123,12 +123,12 @@ def _table(found: dict[str, dict], options: argparse.Namespace) -> None:
     for label, *figures in REFERENCE:
         _line(f"reference: {label}", *figures)
     heads = "".join(f"{head:>11}" for head in ("resampled", "brighter", "shifted", "JPEG 50", "turned"))
-    print(f"\n{'recall@1 after a change':<44}{heads}")
+    print(f"\n{'recall@1 after a change':<54}{heads}")
     of_statistics = cover["robustness_of_image_statistics"]
     for label, record in (("this run", cover["robustness"]), ("image statistics", of_statistics)):
-        print(f"{label:<44}" + "".join(f"{record[key]:>11.2f}" for key in CHANGES if key in record))
+        print(f"{label:<54}" + "".join(f"{record[key]:>11.2f}" for key in CHANGES if key in record))
     for label, *figures in REFERENCE_ROBUSTNESS:
-        print(f"reference: {label:<33}" + "".join(f"{value:>11.2f}" for value in figures))
+        print(f"reference: {label:<43}" + "".join(f"{value:>11.2f}" for value in figures))
     print("\nReference rows are from issue 2, measured with a prototype; its table is no run of this program.")
 
 
@@ -138,7 +138,7 @@ def _km(record: dict, key: str) -> float | None:
 
 def _line(label: str, cover: float, cover_probe: float, climate: float, climate_probe: float, km: float | None) -> None:
     place = "" if km is None else f"{km:>11,.0f} km"
-    print(f"{label:<44}{cover:>8.3f} ({cover_probe:.3f}){climate:>8.3f} ({climate_probe:.3f}){place}")
+    print(f"{label:<54}{cover:>8.3f} ({cover_probe:.3f}){climate:>8.3f} ({climate_probe:.3f}){place}")
 
 
 if __name__ == "__main__":
