@@ -19,7 +19,7 @@ from trainer.encoders.averaging import AVERAGES, WeightAverage
 from trainer.encoders.checkpoints import load_checkpoint, random_state, save_checkpoint, set_random_state
 from trainer.encoders.device import autocast, choose_precision
 from trainer.encoders.metrics_log import MetricsLog
-from trainer.encoders.objective import Objective
+from trainer.encoders.objective import Objective, Watched
 from trainer.encoders.schedule import SCHEDULES, Budget, rate_factor
 from trainer.reporting import Reporter
 
@@ -127,6 +127,7 @@ class _Session:
         self.parts = 1
         self.watched: Tensor | None = None
         self.last: dict[str, float] = {}
+        self.slowed = 1.0
         if options.resume:
             self._restore()
         self.log = MetricsLog(run, self.step, options.tensorboard)
@@ -149,6 +150,9 @@ class _Session:
             counted += 1
             self.step += 1
             self._average(share)
+            if isinstance(self.objective, Watched):
+                self.slowed = self.objective.after_step(self.step)
+                self.network.train()
             now = time.monotonic()
             self.seconds = now - started
             ending = self._share() >= 1.0
@@ -245,7 +249,7 @@ class _Session:
         total = self.options.budget.total_steps(self.objective.steps_per_epoch)
         middle = share if total is None else share + 0.5 / total  # so that the first step moves
         factor = max(rate_factor(self.options.schedule, middle, self.options.warm_up), 1e-4)
-        rate = self.options.learning_rate * factor
+        rate = self.options.learning_rate * factor * self.slowed
         for settings, group in zip(self.optimiser.param_groups, self.groups):
             settings["lr"] = rate * group.rate
         return rate
@@ -313,6 +317,8 @@ class _Session:
                 "average": None if self.average is None else self.average.state(),
                 "random": random_state(),
                 "metrics": self.last,
+                "slowed": self.slowed,
+                "watch": self.objective.watch_state() if isinstance(self.objective, Watched) else {},
             },
         )
 
@@ -338,6 +344,9 @@ class _Session:
         set_random_state(state["random"])
         self.step, self.seconds, self.parts = int(state["step"]), float(state["seconds"]), int(state["parts"])
         self.last = dict(state["metrics"])
+        self.slowed = float(state.get("slowed", 1.0))
+        if isinstance(self.objective, Watched):
+            self.objective.load_watch(state["watch"])
 
 
 def _make_optimiser(options: LoopOptions, groups: list[Any]) -> torch.optim.Optimizer:

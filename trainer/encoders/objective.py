@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from torch import Tensor, nn
 
@@ -48,4 +48,24 @@ class Objective(Protocol):
 
     def alarm(self, metrics: dict[str, float]) -> str:
         """A warning for the person, from the figures since the last report; "" for none."""
+        ...
+
+
+@runtime_checkable
+class Watched(Protocol):
+    """An objective that looks at itself between steps: it validates, keeps its best weights, slows down.
+
+    What it keeps goes into every checkpoint, so that a resumed run decides alike.
+    """
+
+    def after_step(self, step: int) -> float:
+        """Called when ``step`` steps are done; gives what the learning rate is multiplied by from now on."""
+        ...
+
+    def watch_state(self) -> dict[str, Any]:
+        """Tensors and plain values to keep."""
+        ...
+
+    def load_watch(self, state: dict[str, Any]) -> None:
+        """Go on from :meth:`watch_state`."""
         ...
