@@ -12,8 +12,9 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from qgis.core import QgsSettings
 from qgis.gui import QgsDockWidget, QgsOptionsWidgetFactory
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QIcon, QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QLabel, QWidget
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from .plugin import GeoEmbedPlugin
 
 MENU = "GeoEmbed"
+WELCOMED = "geoembed/welcomed"
+WELCOME_AFTER_MS = 1500
 DOCK_CONTENT = "canvas.results_dock:create"
 """Module and function that makes the dock's widget from the plugin."""
 
@@ -64,6 +67,51 @@ def entries() -> tuple[Entry, ...]:
             "canvas.click_search:show_panel",
         ),
         Entry(
+            "learn",
+            tr("Make tiles and learn…"),
+            tr("Cut an image into tiles and learn which of them look alike"),
+            "icons/learn.svg",
+            "dialogs.learn:show",
+            toolbar=True,
+        ),
+        Entry(
+            "embed",
+            tr("Embed…"),
+            tr("Turn every tile of an image into numbers to search and to cluster"),
+            "icons/embed.svg",
+            "dialogs.embed:show",
+            toolbar=True,
+        ),
+        Entry(
+            "clusters",
+            tr("Clusters…"),
+            tr("Group the tiles by how they look; name, merge and colour the groups"),
+            "icons/cluster.svg",
+            "dialogs.clusters:show",
+            toolbar=True,
+        ),
+        Entry(
+            "geolocate",
+            tr("Geolocate…"),
+            tr("Learn where pictures were taken, and place others on the map"),
+            "icons/geolocate.svg",
+            "dialogs.geolocate:show",
+        ),
+        Entry(
+            "evaluate",
+            tr("Evaluate and report…"),
+            tr("Measure an embedding against labels; figures on a page"),
+            "icons/evaluate.svg",
+            "dialogs.evaluate:show",
+        ),
+        Entry(
+            "tour",
+            tr("Try it…"),
+            tr("Make a sample and walk through learning, clicking and clusters in a few minutes"),
+            "icons/try.svg",
+            "dialogs.tour:show",
+        ),
+        Entry(
             "jobs",
             tr("Jobs…"),
             tr("What GeoEmbed is doing and has done, also before QGIS was started anew"),
@@ -84,6 +132,13 @@ def entries() -> tuple[Entry, ...]:
             tr("Copy a report on versions and set-up to the clipboard, without your name in it"),
             "icons/diagnostics.svg",
             "dialogs.diagnostics:copy",
+        ),
+        Entry(
+            "help",
+            tr("Help"),
+            tr("What each window is for, in plain words"),
+            "icons/help.svg",
+            "dialogs.help_pages:show",
         ),
     )
 
@@ -115,6 +170,8 @@ def build(plugin: GeoEmbedPlugin) -> None:
     _build_actions(plugin)
     _build_dock(plugin)
     _build_options(plugin)
+    _build_help(plugin)
+    _welcome(plugin)
 
 
 def call(plugin: GeoEmbedPlugin, target: str, *arguments: Any) -> Any:
@@ -199,6 +256,41 @@ def _build_options(plugin: GeoEmbedPlugin) -> None:
     factory = OptionsFactory(plugin)
     plugin.iface.registerOptionsWidgetFactory(factory)
     plugin.on_unload(lambda: plugin.iface.unregisterOptionsWidgetFactory(factory))
+
+
+def _build_help(plugin: GeoEmbedPlugin) -> None:
+    menu = plugin.iface.pluginHelpMenu()
+    action = QAction(QIcon(str(resource("icons/geoembed.svg"))), MENU, plugin.iface.mainWindow())
+    action.setObjectName("geoembedAction_pluginHelp")
+    action.triggered.connect(lambda _checked=False: call(plugin, "dialogs.help_pages:show"))
+    menu.addAction(action)
+
+    def remove() -> None:
+        menu.removeAction(action)
+        action.deleteLater()
+
+    plugin.on_unload(remove)
+
+
+def _welcome(plugin: GeoEmbedPlugin) -> None:
+    """On the first day, with nothing set up, the assistant opens by itself: once, and after QGIS has its window."""
+    if QgsSettings().value(WELCOMED, "") == "yes":
+        return
+    timer = QTimer(plugin.iface.mainWindow())
+    timer.setSingleShot(True)
+    timer.setInterval(WELCOME_AFTER_MS)
+
+    def welcome() -> None:
+        from .engine.interpreter import obstacle
+
+        QgsSettings().setValue(WELCOMED, "yes")
+        if obstacle() is not None:
+            open_setup(plugin)
+
+    timer.timeout.connect(welcome)
+    timer.start()
+    plugin.on_unload(timer.stop)
+    plugin.on_unload(timer.deleteLater)
 
 
 def _end_jobs() -> None:

@@ -308,10 +308,10 @@ class TrainerAlgorithm(QgsProcessingAlgorithm):
     @staticmethod
     def _style(context: QgsProcessingContext) -> None:
         """Every layer that came with a style of its own is shown with it."""
-        from .default_style import default_style
+        from .default_style import style_of_its_own
 
         for path in context.layersToLoadOnCompletion():
-            context.layerToLoadOnCompletionDetails(path).setPostProcessor(default_style())
+            context.layerToLoadOnCompletionDetails(path).setPostProcessor(style_of_its_own())
 
     # -- for declare() -----------------------------------------------------------------------------------
     def add(self, definition: QgsProcessingParameterDefinition, tip: str = "", advanced: bool = False) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingLayerPostProcessorInterface
+from qgis.PyQt import sip
 
 
 class DefaultStyle(QgsProcessingLayerPostProcessorInterface):
-    """Called by QGIS in the main thread for each layer that it has loaded."""
+    """Called by QGIS in the main thread for the one layer that it was made for."""
 
     def postProcessLayer(self, layer: Any, _context: QgsProcessingContext, _feedback: QgsProcessingFeedback) -> None:
         """Apply the QML beside a raster, or the default style inside a GeoPackage."""
@@ -16,12 +17,8 @@ class DefaultStyle(QgsProcessingLayerPostProcessorInterface):
         layer.triggerRepaint()
 
 
-_style: Optional[DefaultStyle] = None
-
-
-def default_style() -> DefaultStyle:
-    """The one object, kept here: QGIS holds no reference of its own, and would call a deleted one."""
-    global _style
-    if _style is None:
-        _style = DefaultStyle()
-    return _style
+def style_of_its_own() -> DefaultStyle:
+    """A fresh one, owned by QGIS: the context deletes each that it was given, and Python must not do so again."""
+    style = DefaultStyle()
+    sip.transferto(style, None)
+    return style

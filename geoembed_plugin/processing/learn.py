@@ -38,6 +38,7 @@ class Learn(TrainerAlgorithm):
 
     ID = "learn"
     ICON = "learn"
+    HELP = "maketiles"
     TAGS = ("train", "self-supervised", "contrastive", "loc2vec", "deep learning", "encoder")
     COMMAND = ("train",)
     ARGUMENTS = ("TILES",)

@@ -167,6 +167,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qgis_application: Any)
     monkeypatch.setenv("GEOEMBED_HOME", str(folder))
     settings = QgsSettings()
     settings.remove("geoembed")
+    settings.setValue("geoembed/welcomed", "yes")  # the assistant opens by itself only where a test asks for it
     return folder
 
 

@@ -45,7 +45,7 @@ def test_a_file_runs_with_qt_5_and_qt_6(path: Path) -> None:
                 )
         elif isinstance(node, (ast.Import, ast.ImportFrom)):
             module = getattr(node, "module", None) or ""
-            names = [module, *(alias.name for alias in node.names)]
+            names = [module] if module else [alias.name for alias in node.names]
             assert not any(name.split(".")[0] in {"PyQt5", "PyQt6", "sip"} for name in names), (
                 f"{name_of(path)}:{node.lineno}: Qt comes through qgis.PyQt"
             )

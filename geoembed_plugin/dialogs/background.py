@@ -1,0 +1,45 @@
+"""Work on files that would hold up the window, in QGIS' task manager; what it gives comes back in the main thread."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Optional
+
+from qgis.core import QgsApplication, QgsTask
+
+from trainer.contract import TrainerError
+
+from ..engine import messages
+from ..engine.failures import Failure
+
+_running: set[QgsTask] = set()
+
+
+class _Work(QgsTask):
+    def __init__(self, title: str, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        super().__init__(title, QgsTask.Flag(0))
+        self._title, self._work, self._then = title, work, then
+        self._found: Any = None
+        self._failure: Optional[Failure] = None
+
+    def run(self) -> bool:
+        try:
+            self._found = self._work()
+        except TrainerError as error:
+            self._failure = Failure(error.code, error.message, error.hint)
+        except OSError as error:
+            self._failure = Failure("file", str(error))
+        return self._failure is None
+
+    def finished(self, _well: bool) -> None:
+        _running.discard(self)
+        if self._failure is not None:
+            messages.fail(self._title, self._failure)
+        else:
+            self._then(self._found)
+
+
+def in_background(title: str, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+    """Call ``work`` in another thread, then ``then`` with what it gave; a failure goes to the message bar."""
+    task = _Work(title, work, then)
+    _running.add(task)
+    QgsApplication.taskManager().addTask(task)

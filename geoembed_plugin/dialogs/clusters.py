@@ -1,0 +1,244 @@
+"""Window "Clusters": group the tiles, name the groups, merge them, colour them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsSettings, QgsStyle
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QSpinBox,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from trainer.contract import EmbeddingFiles, TrainerError
+
+from ..processing.cluster import Cluster as ClusterAlgorithm
+from ..translation import tr
+from .background import in_background
+from .job_window import JobWindow, fit
+
+if TYPE_CHECKING:
+    from ..plugin import GeoEmbedPlugin
+
+DISTINCT = "distinct"
+RAMPS = ("Viridis", "Spectral", "Turbo", "Magma")
+
+
+class ClustersWindow(JobWindow):
+    """Makes clusters, and keeps their names, colours and layers in step."""
+
+    NAME = "clusters"
+    HELP = "cluster"
+
+    def __init__(self, plugin: GeoEmbedPlugin) -> None:
+        self._filling = False
+        super().__init__(plugin, tr("Clusters"), tr("Make clusters"))
+        fit(self, 560, 620)
+
+    def build(self, form: QWidget) -> None:
+        """Which folder, how many, and the table."""
+        self.folder = self.folder_input("geoembedEmbeddings", tr("A folder that 'Embed' or 'Import' made"))
+        self.folder.fileChanged.connect(self.read)
+        self.choose = QCheckBox(tr("let it choose"), form)
+        self.choose.setObjectName("geoembedChoose")
+        self.choose.setToolTip(tr("The number whose clusters are most distinct (the best silhouette)"))
+        self.count = QSpinBox(form)
+        self.count.setObjectName("geoembedClusterCount")
+        self.count.setRange(2, 32)
+        self.count.setValue(8)
+        self.count.setToolTip(tr("How many groups; 8 is a good start"))
+        self.choose.toggled.connect(self.count.setDisabled)
+        row = QHBoxLayout()
+        row.addWidget(self.count)
+        row.addWidget(self.choose)
+        row.addStretch()
+        rows = QFormLayout()
+        rows.addRow(tr("Embeddings"), self.folder)
+        rows.addRow(tr("Number of clusters"), row)
+        layout = QVBoxLayout(form)
+        layout.addLayout(rows)
+        layout.addWidget(self._build_table(form), 1)
+
+    def _build_table(self, form: QWidget) -> QWidget:
+        box = QGroupBox(tr("The clusters"), form)
+        self.table = QTableWidget(0, 3, box)
+        self.table.setObjectName("geoembedClusterTable")
+        self.table.setHorizontalHeaderLabels([tr("Colour"), tr("Name (double-click to change)"), tr("Tiles")])
+        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.verticalHeader().hide()
+        self.table.itemChanged.connect(self._renamed)
+        self.table.itemSelectionChanged.connect(self._offer)
+        self._merge = QPushButton(tr("Merge"), box)
+        self._merge.setObjectName("geoembedMerge")
+        self._merge.setToolTip(tr("Make one cluster of the selected rows; the first one's name and colour stay"))
+        self._merge.clicked.connect(self.merge)
+        self.palette_choice = QComboBox(box)
+        self.palette_choice.setObjectName("geoembedPalette")
+        self.palette_choice.addItem(tr("distinct colours"), DISTINCT)
+        for name in RAMPS:
+            self.palette_choice.addItem(name, name)
+        self.palette_choice.setToolTip(
+            tr("Distinct colours can be told apart by colour-blind people; a ramp shows the order of the clusters")
+        )
+        self._paint = QPushButton(tr("Apply palette"), box)
+        self._paint.setObjectName("geoembedApplyPalette")
+        self._paint.clicked.connect(self.recolour)
+        row = QHBoxLayout()
+        for widget in (self._merge, self.palette_choice, self._paint):
+            row.addWidget(widget)
+        row.addStretch()
+        layout = QVBoxLayout(box)
+        layout.addWidget(self.table)
+        layout.addLayout(row)
+        return box
+
+    # -- the job -------------------------------------------------------------------------------------
+    def missing(self) -> str:
+        """What is wrong with the input."""
+        if not (self._path() / EmbeddingFiles.MANIFEST).is_file():
+            return tr("Choose a folder of embeddings; 'Embed' makes one.")
+        return ""
+
+    def estimate(self) -> str:
+        """It takes seconds; only the old groups matter."""
+        return tr("Names that you gave stay with clusters that are mostly the same.") if self._clusters() else ""
+
+    def begin(self) -> None:
+        """Cluster, then load and style."""
+        words = self.words(
+            ClusterAlgorithm,
+            EMBEDDINGS=str(self._path()),
+            CLUSTERS=0 if self.choose.isChecked() else self.count.value(),
+        )
+        self.run(words, tr("Clusters of {folder}").format(folder=self._path().name), self._clustered)
+
+    def _clustered(self, _summary: dict[str, Any]) -> None:
+        from .. import layers
+
+        layers.load_embeddings(self._path())
+        layers.style_by_cluster(self._path())
+        if self.palette_choice.currentData() != DISTINCT:
+            self.recolour()
+        self.read()
+
+    # -- names, merging, colours -------------------------------------------------------------------------
+    def read(self, *_ignored: Any) -> None:
+        """Show the clusters of the folder."""
+        clusters = self._clusters()
+        self._filling = True
+        self.table.setRowCount(len(clusters))
+        for row, cluster in enumerate(clusters):
+            swatch, name, tiles = QTableWidgetItem(), QTableWidgetItem(cluster.name), QTableWidgetItem()
+            swatch.setBackground(QColor(cluster.colour))
+            swatch.setData(Qt.ItemDataRole.UserRole, cluster.number)
+            swatch.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+            tiles.setText(f"{cluster.tiles:,}")
+            tiles.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+            tiles.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+            for column, item in enumerate((swatch, name, tiles)):
+                self.table.setItem(row, column, item)
+        self._filling = False
+        self._offer()
+        self.changed()
+
+    def merge(self, _checked: bool = False) -> None:
+        """Make one of the selected rows."""
+        from .. import layers
+
+        numbers, folder = self._selected(), self._path()
+        in_background(tr("Merging clusters"), lambda: layers.merge_clusters(folder, numbers), self._edited)
+
+    def recolour(self, _checked: bool = False) -> None:
+        """Give all clusters the colours of the chosen palette."""
+        from ..layers.cluster_edits import recolour_clusters
+
+        folder, clusters = self._path(), self._clusters()
+        name = self.palette_choice.currentData()
+        if name == DISTINCT:
+            colours = distinct_colours(len(clusters))
+        else:
+            ramp = QgsStyle.defaultStyle().colorRamp(name)
+            last = max(1, len(clusters) - 1)
+            colours = [ramp.color(place / last).name() for place in range(len(clusters))]
+        wanted = {cluster.number: colour for cluster, colour in zip(clusters, colours)}
+        in_background(tr("Colouring clusters"), lambda: recolour_clusters(folder, wanted), self._edited)
+
+    def _renamed(self, item: QTableWidgetItem) -> None:
+        if self._filling or item.column() != 1:
+            return
+        from .. import layers
+
+        number = self.table.item(item.row(), 0).data(Qt.ItemDataRole.UserRole)
+        name, folder = item.text(), self._path()
+        if not name.strip():
+            self.read()
+            return
+        in_background(tr("Naming a cluster"), lambda: layers.rename_clusters(folder, {number: name}), self._edited)
+
+    def _edited(self, _clusters: Any) -> None:
+        from .. import layers
+
+        layers.refresh_clusters(self._path())
+        self.read()
+
+    def _offer(self) -> None:
+        self._merge.setEnabled(len(self._selected()) > 1)
+        self._paint.setEnabled(self.table.rowCount() > 0)
+
+    def _selected(self) -> list[int]:
+        rows = sorted({index.row() for index in self.table.selectedIndexes()})
+        return [self.table.item(row, 0).data(Qt.ItemDataRole.UserRole) for row in rows]
+
+    def _clusters(self) -> list[Any]:
+        from .. import layers
+
+        try:
+            return layers.read_clusters(self._path())
+        except (TrainerError, OSError):
+            return []
+
+    def _path(self) -> Path:
+        return Path(self.folder.filePath().strip() or ".")
+
+    def showEvent(self, event: Any) -> None:
+        """The embeddings that were made last are offered."""
+        last = str(QgsSettings().value("geoembed/last/embeddings", "") or "")
+        if last and not (self._path() / EmbeddingFiles.MANIFEST).is_file():
+            self.folder.setFilePath(last)
+        super().showEvent(event)
+        self.read()
+
+
+OKABE_ITO = ("#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7", "#999999")
+"""M. Okabe and K. Ito, "Color Universal Design", 2008."""
+
+
+def distinct_colours(count: int) -> list[str]:
+    """Colours that stay apart for colour-blind people: eight hues, then the same darker, then lighter."""
+    factors = (100, 165, 65, 210)
+    colours = []
+    for place in range(count):
+        colour = QColor(OKABE_ITO[place % len(OKABE_ITO)])
+        colours.append(colour.darker(factors[place // len(OKABE_ITO) % len(factors)]).name())
+    return colours
+
+
+def show(plugin: GeoEmbedPlugin) -> None:
+    """Open the window."""
+    plugin.window("clusters", lambda: ClustersWindow(plugin))

@@ -1,0 +1,132 @@
+"""A live plot of what an encoder learns: the loss, and the distances of views of one place and of different places."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from typing import Any
+
+from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen
+from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+
+from ..translation import tr
+
+MOST_POINTS = 2000
+"""Beyond this every second point is dropped: the curve looks the same and painting stays quick."""
+COLOURS = {"loss": "#e69f00", "positive_distance": "#2a9d74", "negative_distance": "#56a0c9"}
+
+
+@dataclass
+class Curve:
+    """One figure over the steps."""
+
+    name: str
+    label: str
+    steps: list[int] = field(default_factory=list)
+    values: list[float] = field(default_factory=list)
+
+    def add(self, step: int, value: float) -> None:
+        """One more point; a step that is not later than the last one begins anew from there (a resumed run)."""
+        while self.steps and self.steps[-1] >= step:
+            self.steps.pop()
+            self.values.pop()
+        self.steps.append(step)
+        self.values.append(value)
+        if len(self.steps) > MOST_POINTS:
+            self.steps, self.values = self.steps[::2], self.values[::2]
+
+
+class CurvesPlot(QWidget):
+    """Two panels beside each other, painted in the colours of the desktop's theme."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("geoembedCurves")
+        self.setAccessibleName(tr("Curves of the training"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(130)
+        self.loss = Curve("loss", tr("Loss"))
+        self.positive = Curve("positive_distance", tr("Distance within a place"))
+        self.negative = Curve("negative_distance", tr("Distance between places"))
+
+    def sizeHint(self) -> QSize:
+        """Wide and flat."""
+        return QSize(520, 150)
+
+    def clear(self) -> None:
+        """Begin anew."""
+        for curve in (self.loss, self.positive, self.negative):
+            curve.steps.clear()
+            curve.values.clear()
+        self.update()
+
+    def add(self, step: int, values: dict[str, Any]) -> None:
+        """Figures at a step; those that are not drawn are ignored."""
+        for curve in (self.loss, self.positive, self.negative):
+            value = values.get(curve.name)
+            if isinstance(value, (int, float)) and math.isfinite(value):
+                curve.add(step, float(value))
+        self.update()
+
+    def paintEvent(self, _event: Any) -> None:
+        """Draw both panels."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        half = self.width() / 2
+        self._panel(painter, QRectF(0, 0, half - 6, self.height()), [self.loss])
+        self._panel(painter, QRectF(half + 6, 0, half - 6, self.height()), [self.positive, self.negative])
+        painter.end()
+
+    def _panel(self, painter: QPainter, box: QRectF, curves: list[Curve]) -> None:
+        palette, metrics = self.palette(), self.fontMetrics()
+        ink = palette.color(QPalette.ColorRole.WindowText)
+        faint = QColor(ink)
+        faint.setAlpha(60)
+        values = [value for curve in curves for value in curve.values]
+        line = metrics.height()
+        low, high = (min(values), max(values)) if values else (0.0, 1.0)
+        low = 0.0 if 0 <= low < 0.6 * high else low
+        high = high if high > low else low + 1.0
+        inner = box.adjusted(metrics.horizontalAdvance("0.000") + 6, line * len(curves) + 6, -4, -line - 4)
+        painter.fillRect(inner, palette.color(QPalette.ColorRole.Base))
+        painter.setPen(QPen(faint, 1))
+        for part in range(5):
+            y = inner.bottom() - part / 4 * inner.height()
+            painter.drawLine(QPointF(inner.left(), y), QPointF(inner.right(), y))
+        for row, curve in enumerate(curves):
+            painter.setPen(QPen(QColor(COLOURS[curve.name]), 3))
+            y = box.top() + line * (row + 0.5) + 2
+            painter.drawLine(QPointF(inner.left(), y), QPointF(inner.left() + 16, y))
+            painter.setPen(ink)
+            latest = f"  {curve.values[-1]:.3g}" if curve.values else ""
+            painter.drawText(QPointF(inner.left() + 22, y + line * 0.3), curve.label + latest)
+        painter.setPen(ink)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for value, y in ((high, inner.top()), (low, inner.bottom())):
+            painter.drawText(
+                QRectF(box.left(), y - line / 2, inner.left() - box.left() - 4, line), right, f"{value:.3g}"
+            )
+        steps = [curve.steps for curve in curves if curve.steps]
+        if not steps:
+            painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, tr("drawn while it learns"))
+            return
+        first, last = min(part[0] for part in steps), max(part[-1] for part in steps)
+        foot = QRectF(inner.left(), inner.bottom() + 2, inner.width(), line)
+        painter.drawText(foot, right, tr("step {step}").format(step=f"{last:,}"))
+        for curve in curves:
+            self._curve(painter, inner, curve, (first, max(last, first + 1)), (low, high))
+
+    @staticmethod
+    def _curve(
+        painter: QPainter, inner: QRectF, curve: Curve, steps: tuple[int, int], values: tuple[float, float]
+    ) -> None:
+        path = QPainterPath()
+        for place, (step, value) in enumerate(zip(curve.steps, curve.values)):
+            x = inner.left() + (step - steps[0]) / (steps[1] - steps[0]) * inner.width()
+            y = inner.bottom() - (value - values[0]) / (values[1] - values[0]) * inner.height()
+            path.moveTo(x, y) if place == 0 else path.lineTo(x, y)
+        painter.setPen(QPen(QColor(COLOURS[curve.name]), 2))
+        painter.drawPath(path)
+        if len(curve.steps) == 1:
+            painter.drawEllipse(path.currentPosition(), 2, 2)

@@ -1,0 +1,184 @@
+"""Window "Embed": a run and a layer become tiles with looks, as layers in one group."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QLabel, QRadioButton, QVBoxLayout, QWidget
+
+from trainer.contract import RunFiles, TileSetFiles
+
+from ..processing.embed import Embed
+from ..translation import tr
+from . import estimates
+from .job_window import JobWindow, fit, fresh_folder
+from .tile_choice import TileChoice
+
+if TYPE_CHECKING:
+    from ..plugin import GeoEmbedPlugin
+
+
+class EmbedWindow(JobWindow):
+    """Embeds the tiles that were learned from, or a layer."""
+
+    NAME = "embed"
+    HELP = "embed"
+
+    def __init__(self, plugin: GeoEmbedPlugin) -> None:
+        super().__init__(plugin, tr("Embed"), tr("Embed"))
+        self._fill()
+        fit(self, 620, 720)
+
+    def build(self, form: QWidget) -> None:
+        """Run, what to embed, where to."""
+        top = QGroupBox(tr("Encoder"), form)
+        self.run_folder = self.folder_input("geoembedRun", tr("The folder of a run, from 'Make tiles and learn'"))
+        self.run_folder.fileChanged.connect(self._run_changed)
+        self._card = QLabel(top)
+        self._card.setObjectName("geoembedCard")
+        self._card.setWordWrap(True)
+        rows = QFormLayout(top)
+        rows.addRow(tr("Run"), self.run_folder)
+        rows.addRow("", self._card)
+        middle = QGroupBox(tr("What to embed"), form)
+        self.same = QRadioButton(tr("the tiles that it learned from"), middle)
+        self.same.setObjectName("geoembedSameTiles")
+        self.same.setToolTip(tr("Nothing is cut anew"))
+        self.other = QRadioButton(tr("a layer"), middle)
+        self.other.setObjectName("geoembedOtherLayer")
+        self.other.setToolTip(tr("The image that was learned from, with another step, or another image of the kind"))
+        self.same.setChecked(True)
+        self.tiles = TileChoice(self, self.plugin.iface.mapCanvas(), size_fixed=True)
+        self.tiles.setEnabled(False)
+        self.tiles.changed.connect(self.changed)
+        self.other.toggled.connect(self.tiles.setEnabled)
+        self.other.toggled.connect(self.changed)
+        inner = QVBoxLayout(middle)
+        for widget in (self.same, self.other, self.tiles):
+            inner.addWidget(widget)
+        self.out = self.folder_input("geoembedOut", tr("Empty: 'embeddings' beside the run, or a new folder"))
+        self.out.setProperty("geoembedForgotten", True)
+        bottom = QFormLayout()
+        bottom.addRow(tr("Result folder"), self.out)
+        layout = QVBoxLayout(form)
+        layout.addWidget(top)
+        layout.addWidget(middle)
+        layout.addLayout(bottom)
+        layout.addStretch()
+
+    def missing(self) -> str:
+        """What is wrong with the input."""
+        run = self.run_folder.filePath().strip()
+        if not run:
+            return tr("Choose the folder of a run; 'Make tiles and learn' makes one.")
+        if not (Path(run) / RunFiles.CARD).is_file():
+            return tr("{folder} holds no finished run.").format(folder=run)
+        if self.same.isChecked():
+            return "" if self._learned_from() else tr("The tiles that it learned from are not there any more.")
+        return self.tiles.missing()
+
+    def estimate(self) -> str:
+        """Tiles, time and disk."""
+        size = int(self._read_card().get("size", 64))
+        count = self._count_in(self._learned_from()) if self.same.isChecked() else self.tiles.count()
+        return estimates.of_embedding(count, size, self._folder().parent).text()
+
+    def begin(self) -> None:
+        """Embed; the layers are loaded when it is done."""
+        folder = self._folder()
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        run = self.run_folder.filePath().strip()
+        parameters: dict[str, Any] = {"RUN": run, "OUTPUT": str(folder)}
+        if self.same.isChecked():
+            parameters["FOLDER"] = self._learned_from()
+        else:
+            chosen = self.tiles.parameters()
+            chosen.pop("SIZE")
+            parameters.update(chosen)
+        title = tr("Embedding into {folder}").format(folder=folder.name)
+        handle = self.run(self.words(Embed, **parameters), title, lambda _summary: self._done(folder))
+        handle.progress.connect(lambda progress: estimates.note_rate("embed", _rate(handle.stage_label, progress)))
+
+    def _done(self, folder: Path) -> None:
+        from .. import layers
+
+        layers.load_embeddings(folder)
+        QgsSettings().setValue("geoembed/last/embeddings", str(folder))
+        self.strip.tell(tr("Done. Click to search, or open Clusters."))
+
+    def _fill(self) -> None:
+        last = str(QgsSettings().value("geoembed/last/run", "") or "")
+        if last and not self.run_folder.filePath():
+            self.run_folder.setFilePath(last)
+        self._run_changed()
+
+    def showEvent(self, event: Any) -> None:
+        """A run that was finished meanwhile is offered."""
+        last = str(QgsSettings().value("geoembed/last/run", "") or "")
+        if last and not (Path(self.run_folder.filePath()) / RunFiles.CARD).is_file():
+            self.run_folder.setFilePath(last)
+        super().showEvent(event)
+
+    def _run_changed(self, *_ignored: Any) -> None:
+        card = self._read_card()
+        text = ""
+        if card:
+            text = tr("{backbone}, {dimension} numbers, tiles of {size} pixels at {resolution} m").format(
+                backbone=card.get("backbone", ""),
+                dimension=card.get("dimension", ""),
+                size=card.get("size", ""),
+                resolution=f"{float(card.get('ground_resolution') or 0):.4g}",
+            )
+            self.tiles.size.setValue(int(card.get("size", 64)))
+        self._card.setText(text)
+        self.same.setEnabled(bool(self._learned_from()))
+        if not self.same.isEnabled() and card:
+            self.other.setChecked(True)
+        self.changed()
+
+    def _read_card(self) -> dict[str, Any]:
+        return _read(Path(self.run_folder.filePath().strip()) / RunFiles.CARD)
+
+    def _learned_from(self) -> str:
+        run = Path(self.run_folder.filePath().strip())
+        tiles = str(_read(run / RunFiles.CONFIGURATION).get("tiles", ""))
+        return tiles if tiles and (Path(tiles) / TileSetFiles.MANIFEST).is_file() else ""
+
+    @staticmethod
+    def _count_in(tiles: str) -> int:
+        import numpy as np  # only now: opening the window needs no NumPy
+
+        if not tiles:
+            return 0
+        return len(np.load(Path(tiles) / TileSetFiles.TABLE, mmap_mode="r", allow_pickle=False))
+
+    def _folder(self) -> Path:
+        chosen = self.out.filePath().strip()
+        if chosen:
+            return Path(chosen)
+        beside = Path(self.run_folder.filePath().strip()).parent / "embeddings"
+        layer = self.tiles.layer()
+        if self.same.isChecked() or layer is None:
+            return beside
+        return fresh_folder(f"{layer.name()}_embeddings")
+
+
+def _rate(stage: str, progress: Any) -> float:
+    return float(progress.rate or 0) if progress.unit == "tiles" and progress.done > 500 and stage else 0.0
+
+
+def _read(path: Path) -> dict[str, Any]:
+    """A JSON object; empty where there is none."""
+    try:
+        record = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return record if isinstance(record, dict) else {}
+
+
+def show(plugin: GeoEmbedPlugin) -> None:
+    """Open the window."""
+    plugin.window("embed", lambda: EmbedWindow(plugin))

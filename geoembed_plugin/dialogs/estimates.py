@@ -1,0 +1,98 @@
+"""How many tiles, how long, how much room: told before a job starts, from the layer's size and earlier jobs' rates."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import QgsDistanceArea, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle, QgsSettings
+
+from ..engine.progress_text import clock
+from ..translation import tr
+
+RATES = {"tiles": 1500.0, "embed": 150.0, "train": 120.0}
+"""Tiles a second of a two-core machine without a GPU, until this machine's own jobs have told better."""
+EMBEDDED_BYTES = 700
+"""A tile in an embeddings folder: vector, row of the layer, raster pixel, index."""
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """Tiles, seconds, bytes; and what the disk has left."""
+
+    tiles: int
+    seconds: float
+    bytes: int
+    free: int
+
+    def text(self) -> str:
+        """One line for a person."""
+        return tr("About {tiles} tiles, {time} (min:s), {room} on disk ({free} free)").format(
+            tiles=f"{self.tiles:,}", time=clock(self.seconds), room=size_text(self.bytes), free=size_text(self.free)
+        )
+
+
+def tile_count(layer: QgsRasterLayer, size: int, stride: int, within: Optional[QgsRectangle] = None) -> int:
+    """Upper bound of the tiles of a layer, or of the part of it (in its own CRS) that is wanted."""
+    width, height = layer.width(), layer.height()
+    if within is not None:
+        part = within.intersect(layer.extent())
+        width = min(width, int(part.width() / layer.rasterUnitsPerPixelX()) + size) if not part.isEmpty() else 0
+        height = min(height, int(part.height() / layer.rasterUnitsPerPixelY()) + size) if not part.isEmpty() else 0
+    if width < size or height < size or stride < 1:
+        return 0
+    return ((width - size) // stride + 1) * ((height - size) // stride + 1)
+
+
+def of_tiles(count: int, size: int, bands: int, folder: Path) -> Estimate:
+    """Cutting: each tile is kept as bytes."""
+    return Estimate(count, count / rate("tiles"), count * (size * size * max(bands, 1) + 100), free_space(folder))
+
+
+def of_embedding(count: int, size: int, folder: Path) -> Estimate:
+    """Embedding: time grows with the tile's area."""
+    seconds = count / rate("embed") * max(0.25, (size / 64) ** 2)
+    return Estimate(count, seconds, count * EMBEDDED_BYTES, free_space(folder))
+
+
+def rate(stage: str) -> float:
+    """Tiles a second, as the last such job on this machine had it."""
+    return max(1.0, float(QgsSettings().value(f"geoembed/rates/{stage}", RATES[stage])))
+
+
+def note_rate(stage: str, measured: Any) -> None:
+    """Keep what a job has just done a second."""
+    if isinstance(measured, (int, float)) and measured > 0:
+        QgsSettings().setValue(f"geoembed/rates/{stage}", float(measured))
+
+
+def metres_across(layer: QgsRasterLayer, pixels: float) -> float:
+    """Ground metres of so many pixels in the middle of a layer, whatever its CRS counts in."""
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(layer.crs(), QgsProject.instance().transformContext())
+    measure.setEllipsoid(layer.crs().ellipsoidAcronym() or "WGS84")
+    middle = layer.extent().center()
+    other = QgsPointXY(middle.x() + pixels * layer.rasterUnitsPerPixelX(), middle.y())
+    return measure.measureLine(middle, other)
+
+
+def free_space(folder: Path) -> int:
+    """Bytes left where a folder will be."""
+    place = folder
+    while not place.exists() and place != place.parent:
+        place = place.parent
+    try:
+        return shutil.disk_usage(place).free
+    except OSError:
+        return 0
+
+
+def size_text(count: float) -> str:
+    """``3.2 MB``."""
+    for unit in ("B", "kB", "MB", "GB"):
+        if count < 1000:
+            return f"{count:.0f} {unit}" if unit == "B" else f"{count:.1f} {unit}"
+        count /= 1000
+    return f"{count:.1f} TB"

@@ -1,0 +1,249 @@
+"""Window "Evaluate and report": figures against labels as a table, the report's figures, and the page itself."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsMapLayerProxyModel, QgsSettings, QgsVectorLayer
+from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QPixmap
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QTableWidget,
+    QTableWidgetItem,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from trainer.contract import EmbeddingFiles
+
+from ..processing.evaluate import Evaluate
+from ..processing.report import Report
+from ..translation import tr
+from .job_window import JobWindow, fit
+
+if TYPE_CHECKING:
+    from ..plugin import GeoEmbedPlugin
+
+
+class EvaluateWindow(JobWindow):
+    """Measures where labels are given, then draws the report; the page lies beside the embeddings."""
+
+    NAME = "evaluate"
+    HELP = "evaluate"
+
+    def __init__(self, plugin: GeoEmbedPlugin) -> None:
+        super().__init__(plugin, tr("Evaluate and report"), tr("Evaluate and report"))
+        fit(self, 760, 720)
+
+    def build(self, form: QWidget) -> None:
+        """Inputs above, table and figures below."""
+        self.folder = self.folder_input("geoembedEmbeddings", tr("A folder that 'Embed' or 'Import' made"))
+        self.labels = QgsMapLayerComboBox(form)
+        self.labels.setObjectName("geoembedLabels")
+        self.labels.setProperty("geoembedForgotten", True)
+        self.labels.setAllowEmptyLayer(True)
+        kinds = QgsMapLayerProxyModel.Filter
+        self.labels.setFilters(kinds.RasterLayer | kinds.PolygonLayer)
+        self.labels.setLayer(None)
+        self.labels.setToolTip(tr("A raster of classes, or polygons with a class. Empty: a report without figures."))
+        self.field = QgsFieldComboBox(form)
+        self.field.setObjectName("geoembedField")
+        self.field.setProperty("geoembedForgotten", True)
+        self.field.setToolTip(tr("The attribute with the class; a raster's first band is taken"))
+        self.labels.layerChanged.connect(self._labels_changed)
+        self.field.fieldChanged.connect(self.changed)
+        self.baselines = QCheckBox(tr("measure baselines beside it (takes longer)"), form)
+        self.baselines.setObjectName("geoembedBaselines")
+        self.baselines.setChecked(True)
+        self.baselines.setToolTip(tr("Image statistics and untrained networks: is the embedding better than these?"))
+        rows = QFormLayout()
+        rows.addRow(tr("Embeddings"), self.folder)
+        rows.addRow(tr("Labels"), self.labels)
+        rows.addRow(tr("Field"), self.field)
+        rows.addRow("", self.baselines)
+        self.tabs = QTabWidget(form)
+        self.tabs.setObjectName("geoembedFindings")
+        self.table = QTableWidget(0, 3, self.tabs)
+        self.table.setObjectName("geoembedFigures")
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.verticalHeader().hide()
+        self.table.setHorizontalHeaderLabels([tr("What"), tr("Nearest tiles right"), tr("Linear classifier right")])
+        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.pictures = QWidget(self.tabs)
+        self._pictures_layout = QVBoxLayout(self.pictures)
+        area = QScrollArea(self.tabs)
+        area.setWidgetResizable(True)
+        area.setWidget(self.pictures)
+        self.tabs.addTab(self.table, tr("Table"))
+        self.tabs.addTab(area, tr("Figures"))
+        self._open = QPushButton(tr("Open the report"), form)
+        self._open.setObjectName("geoembedOpenReport")
+        self._open.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._page()))))
+        self._export = QPushButton(tr("Export as HTML…"), form)
+        self._export.setObjectName("geoembedExportReport")
+        self._export.setToolTip(tr("Save the page and its figures elsewhere"))
+        self._export.clicked.connect(self._choose_export)
+        row = QHBoxLayout()
+        row.addWidget(self._open)
+        row.addWidget(self._export)
+        row.addStretch()
+        layout = QVBoxLayout(form)
+        layout.addLayout(rows)
+        layout.addWidget(self.tabs, 1)
+        layout.addLayout(row)
+        self.folder.fileChanged.connect(self.read)
+        self._labels_changed()
+
+    def missing(self) -> str:
+        """What is wrong with the input."""
+        if not (self._path() / EmbeddingFiles.MANIFEST).is_file():
+            return tr("Choose a folder of embeddings; 'Embed' makes one.")
+        layer = self.labels.currentLayer()
+        if isinstance(layer, QgsVectorLayer) and not self.field.currentField():
+            return tr("Choose the field with the class.")
+        return ""
+
+    def estimate(self) -> str:
+        """What will happen."""
+        if self.labels.currentLayer() is None:
+            return tr("No labels: a report alone.")
+        return tr("Measures on blocks of land that were held out, then writes the report.")
+
+    def begin(self) -> None:
+        """Evaluate where there are labels, then report."""
+        layer = self.labels.currentLayer()
+        if layer is None:
+            self._report({})
+            return
+        words = self.words(
+            Evaluate,
+            EMBEDDINGS=str(self._path()),
+            LABELS=layer.id(),
+            FIELD=self.field.currentField() if isinstance(layer, QgsVectorLayer) else "",
+            NO_BASELINES=not self.baselines.isChecked(),
+            OUTPUT=str(self._figures()),
+        )
+        self.run(words, tr("Evaluating {folder}").format(folder=self._path().name), self._report)
+
+    def _report(self, _summary: dict[str, Any]) -> None:
+        self._read_table()
+        figures = self._figures()
+        words = self.words(
+            Report,
+            EMBEDDINGS=str(self._path()),
+            EVALUATION=str(figures) if figures.is_file() else "",
+            OUTPUT=str(self._page()),
+        )
+        self.run(words, tr("Report on {folder}").format(folder=self._path().name), self.read)
+
+    # -- what was found -----------------------------------------------------------------------------------
+    def read(self, *_ignored: Any) -> None:
+        """Show what lies in the folder."""
+        self._read_table()
+        self._read_pictures()
+        for button in (self._open, self._export):
+            button.setEnabled(self._page().is_file())
+        self.changed()
+
+    def _read_table(self) -> None:
+        try:
+            record = json.loads(self._figures().read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            record = {}
+        rows = [(tr("This embedding"), record["embedding"])] if "embedding" in record else []
+        rows += [(name.replace("_", " "), scores) for name, scores in record.get("baselines", {}).items()]
+        self.table.setRowCount(len(rows) + len(record.get("robustness", {})))
+        for row, (name, scores) in enumerate(rows):
+            self._set_row(row, name, scores.get("knn"), scores.get("linear_probe"))
+        for place, (name, value) in enumerate(record.get("robustness", {}).items(), start=len(rows)):
+            text = tr("found again after: {change}").format(change=name.replace("_", " "))
+            self._set_row(place, text, value if isinstance(value, (int, float)) else None, None)
+        self.table.resizeColumnsToContents()
+        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def _set_row(self, row: int, name: str, first: Any, second: Any) -> None:
+        for column, value in enumerate((name, first, second)):
+            text = value if isinstance(value, str) else f"{value:.1%}" if isinstance(value, (int, float)) else ""
+            item = QTableWidgetItem(text)
+            if column:
+                item.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+            self.table.setItem(row, column, item)
+
+    def _read_pictures(self) -> None:
+        while self._pictures_layout.count():
+            widget = self._pictures_layout.takeAt(0).widget()
+            if widget is not None:
+                widget.deleteLater()
+        for path in self._picture_files():
+            picture = QPixmap(str(path))
+            label = QLabel(self.pictures)
+            label.setObjectName("geoembedFigure")
+            label.setAccessibleName(path.stem)
+            width = min(picture.width(), max(300, self.tabs.width() - 60))
+            label.setPixmap(picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation))
+            self._pictures_layout.addWidget(label)
+        if not self._pictures_layout.count():
+            self._pictures_layout.addWidget(QLabel(tr("The report's figures are shown here."), self.pictures))
+        self._pictures_layout.addStretch()
+
+    def _picture_files(self) -> list[Path]:
+        page = self._page()
+        return sorted(page.with_name(f"{page.stem}-figures").glob("*.png"))
+
+    def _choose_export(self, _checked: bool = False) -> None:
+        path, _kind = QFileDialog.getSaveFileName(self, tr("Export the report"), "report.html", "HTML (*.html)")
+        if path:
+            self.export(Path(path))
+
+    def export(self, target: Path) -> None:
+        """Copy the page (its figures are inside it)."""
+        try:
+            shutil.copyfile(self._page(), target)
+        except OSError as error:
+            self._tell(str(error))
+            return
+        self.strip.tell(tr("Saved as {file}.").format(file=target))
+
+    # -- where things are -------------------------------------------------------------------------------------
+    def _path(self) -> Path:
+        return Path(self.folder.filePath().strip() or ".")
+
+    def _figures(self) -> Path:
+        return self._path() / "evaluation.json"
+
+    def _page(self) -> Path:
+        return self._path() / "report.html"
+
+    def _labels_changed(self, *_ignored: Any) -> None:
+        layer = self.labels.currentLayer()
+        vector = isinstance(layer, QgsVectorLayer)
+        self.field.setLayer(layer if vector else None)
+        self.field.setEnabled(vector)
+        self.changed()
+
+    def showEvent(self, event: Any) -> None:
+        """The embeddings that were made last are offered."""
+        last = str(QgsSettings().value("geoembed/last/embeddings", "") or "")
+        if last and not (self._path() / EmbeddingFiles.MANIFEST).is_file():
+            self.folder.setFilePath(last)
+        super().showEvent(event)
+        self.read()
+
+
+def show(plugin: GeoEmbedPlugin) -> None:
+    """Open the window."""
+    plugin.window("evaluate", lambda: EvaluateWindow(plugin))

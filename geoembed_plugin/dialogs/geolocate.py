@@ -1,0 +1,172 @@
+"""Window "Geolocate": learn where pictures were taken, and place others on the map."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsMapLayerProxyModel, QgsSettings, QgsVectorLayer
+from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
+
+from trainer.contract import RunFiles
+
+from ..processing.geolocate_predict import GeolocatePredict
+from ..processing.geolocate_train import HEADS, GeolocateTrain
+from ..translation import tr
+from .job_window import JobWindow, fit, fresh_folder
+
+if TYPE_CHECKING:
+    from ..plugin import GeoEmbedPlugin
+
+PREDICT, TRAIN = 0, 1
+PATH_FIELDS = ("photo", "path", "file", "filename", "image")
+"""Where "Import geotagged photos" and its like keep a photo's path."""
+
+
+class GeolocateWindow(JobWindow):
+    """Two pages: where was this taken, and learning it."""
+
+    NAME = "geolocate"
+    HELP = "geolocate"
+
+    def __init__(self, plugin: GeoEmbedPlugin) -> None:
+        super().__init__(plugin, tr("Geolocate"), tr("Start"))
+        fit(self, 600, 480)
+
+    def build(self, form: QWidget) -> None:
+        """The two pages."""
+        self.tabs = QTabWidget(form)
+        self.tabs.setObjectName("geoembedGeolocateTabs")
+        self.tabs.addTab(self._build_predict(), tr("Where was this taken?"))
+        self.tabs.addTab(self._build_train(), tr("Learn it first"))
+        self.tabs.currentChanged.connect(self.changed)
+        layout = QVBoxLayout(form)
+        layout.addWidget(self.tabs)
+        layout.addStretch()
+
+    def _build_predict(self) -> QWidget:
+        page = QWidget(self)
+        self.run_folder = self.folder_input("geoembedHeadRun", tr("A run with a head, from the other page"))
+        self.images = self.folder_input("geoembedImages", tr("A folder of pictures to place on the map"))
+        self.photos = QgsMapLayerComboBox(page)
+        self.photos.setObjectName("geoembedPhotos")
+        self.photos.setProperty("geoembedForgotten", True)
+        self.photos.setAllowEmptyLayer(True)
+        self.photos.setFilters(QgsMapLayerProxyModel.Filter.VectorLayer)
+        self.photos.setLayer(None)
+        self.photos.setToolTip(tr("A layer of photos, as 'Import geotagged photos' makes it, in place of a folder"))
+        self.photo_field = QgsFieldComboBox(page)
+        self.photo_field.setObjectName("geoembedPhotoField")
+        self.photo_field.setProperty("geoembedForgotten", True)
+        self.photo_field.setToolTip(tr("The attribute with the photo's file"))
+        self.photos.layerChanged.connect(self._photos_changed)
+        self.photo_field.fieldChanged.connect(self.changed)
+        words = QLabel(
+            tr(
+                "Gives a point for each picture, the cells with their probability, and a line to the true place where "
+                "the picture knows it."
+            ),
+            page,
+        )
+        words.setWordWrap(True)
+        rows = QFormLayout(page)
+        rows.addRow(words)
+        rows.addRow(tr("Run"), self.run_folder)
+        rows.addRow(tr("Pictures"), self.images)
+        rows.addRow(tr("… or a layer of photos"), self.photos)
+        rows.addRow(tr("Field with the file"), self.photo_field)
+        return page
+
+    def _build_train(self) -> QWidget:
+        page = QWidget(self)
+        self.data = self.folder_input(
+            "geoembedData", tr("Photos with EXIF positions or with a CSV of positions, or a tile set")
+        )
+        self.head = QComboBox(page)
+        self.head.setObjectName("geoembedHead")
+        texts = (tr("cells of a region (grid)"), tr("cells of the world (S2)"), tr("a position (small site)"))
+        for name, text in zip(HEADS, texts):
+            self.head.addItem(text, name)
+        self.head.setToolTip(tr("How the answer looks: probabilities over cells, or one position"))
+        words = QLabel(tr("Learns from pictures whose place is known. Some hundred are the least."), page)
+        words.setWordWrap(True)
+        rows = QFormLayout(page)
+        rows.addRow(words)
+        rows.addRow(tr("Pictures with positions"), self.data)
+        rows.addRow(tr("Head"), self.head)
+        return page
+
+    def missing(self) -> str:
+        """What is wrong with the input."""
+        if self.tabs.currentIndex() == TRAIN:
+            data = self.data.filePath().strip()
+            return "" if data and Path(data).exists() else tr("Choose a folder of pictures with positions.")
+        run = self.run_folder.filePath().strip()
+        if not run or not (Path(run) / RunFiles.HEAD).is_file():
+            return tr("Choose a run with a head; the other page makes one.")
+        images = self._images()
+        return "" if images and Path(images).exists() else tr("Choose a folder of pictures, or a layer of photos.")
+
+    def begin(self) -> None:
+        """Predict or train, by the page that is open."""
+        if self.tabs.currentIndex() == TRAIN:
+            data = self.data.filePath().strip()
+            folder = fresh_folder(f"{Path(data).name}_{self.head.currentData()}")
+            folder.parent.mkdir(parents=True, exist_ok=True)
+            words = self.words(GeolocateTrain, DATA=data, HEAD=self.head.currentData(), OUTPUT=str(folder))
+            title = tr("Learning where {data} was taken").format(data=Path(data).name)
+            self.run(words, title, lambda _summary: self._trained(folder))
+            return
+        images = self._images()
+        folder = fresh_folder(f"{Path(images).name}_predictions")
+        folder.mkdir(parents=True, exist_ok=True)
+        out = folder / "predictions.gpkg"
+        run = self.run_folder.filePath().strip()
+        words = self.words(GeolocatePredict, RUN=run, IMAGES=images, OUTPUT=str(out))
+        self.run(words, tr("Placing {data}").format(data=Path(images).name), lambda _summary: self._placed(out))
+
+    def _trained(self, folder: Path) -> None:
+        self.run_folder.setFilePath(str(folder))
+        self.tabs.setCurrentIndex(PREDICT)
+        QgsSettings().setValue("geoembed/last/head", str(folder))
+
+    def _placed(self, out: Path) -> None:
+        from .. import layers
+
+        layers.load_predictions(out)
+
+    def _images(self) -> str:
+        """The folder; that of the layer's photos where a layer is chosen."""
+        layer = self.photos.currentLayer()
+        field = self.photo_field.currentField()
+        if not isinstance(layer, QgsVectorLayer) or not field:
+            return str(self.images.filePath().strip())
+        files = [str(value) for value in layer.uniqueValues(layer.fields().indexOf(field), 10000) if value]
+        folders = sorted({str(Path(file).parent) for file in files if Path(file).is_absolute()})
+        return os.path.commonpath(folders) if folders else ""
+
+    def _photos_changed(self, *_ignored: Any) -> None:
+        layer = self.photos.currentLayer()
+        vector = isinstance(layer, QgsVectorLayer)
+        self.photo_field.setLayer(layer if vector else None)
+        self.photo_field.setEnabled(vector)
+        if vector:
+            names = [field.name() for field in layer.fields()]
+            likely = [name for name in names if name.lower() in PATH_FIELDS]
+            self.photo_field.setField(likely[0] if likely else "")
+        self.changed()
+
+    def showEvent(self, event: Any) -> None:
+        """The head that was made last is offered."""
+        last = str(QgsSettings().value("geoembed/last/head", "") or "")
+        if last and not self.run_folder.filePath().strip():
+            self.run_folder.setFilePath(last)
+        self._photos_changed()
+        super().showEvent(event)
+
+
+def show(plugin: GeoEmbedPlugin) -> None:
+    """Open the window."""
+    plugin.window("geolocate", lambda: GeolocateWindow(plugin))

@@ -1,0 +1,23 @@
+"""Opens the help pages that came with the plugin, in the browser."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+
+from ..bundle import resource
+
+if TYPE_CHECKING:
+    from ..plugin import GeoEmbedPlugin
+
+
+def open_page(name: str) -> None:
+    """Open ``resources/help/NAME.html``."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(resource(f"help/{name}.html"))))
+
+
+def show(_plugin: GeoEmbedPlugin) -> None:
+    """Open the first page."""
+    open_page("index")

@@ -1,0 +1,197 @@
+"""What the windows that start jobs have in common: settings, checks and an estimate before, the job's strip after.
+
+A subclass builds its form, says what is missing, and names the commands; the commands' words come from the
+Processing algorithms, so that a window and the toolbox do the same.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Optional
+
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..engine import interpreter, jobs, places
+from ..engine.jobs import JobHandle
+from . import help_pages, remembered
+from .job_strip import JobStrip
+
+if TYPE_CHECKING:
+    from ..plugin import GeoEmbedPlugin
+
+WARNING, GOOD = "#c8442b", "#2a9d74"
+
+
+class JobWindow(QDialog):
+    """A form, a line on what will happen, a strip for what happens, and Start, Help, Close."""
+
+    NAME: ClassVar[str] = ""
+    HELP: ClassVar[str] = "index"
+
+    def __init__(self, plugin: GeoEmbedPlugin, title: str, start_label: str) -> None:
+        super().__init__(plugin.iface.mainWindow())
+        self.plugin = plugin
+        self._then: Optional[Callable[[dict[str, Any]], None]] = None
+        self.setObjectName(f"geoembed{self.NAME.capitalize()}Window")
+        self.setWindowTitle(title)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(150)
+        self._soon.timeout.connect(self._look)
+        self._form = QWidget(self)
+        self.build(self._form)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(self._form)
+        self._estimate = QLabel(self)
+        self._estimate.setObjectName("geoembedEstimate")
+        self._estimate.setWordWrap(True)
+        self.strip = JobStrip(self)
+        self.strip.followed.connect(self._watch)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Help | QDialogButtonBox.StandardButton.Close, self)
+        buttons.setObjectName("geoembedButtons")
+        self._start = QPushButton(start_label, self)
+        self._start.setObjectName("geoembedStart")
+        self._start.setDefault(True)
+        self._start.clicked.connect(self.start)
+        buttons.addButton(self._start, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.helpRequested.connect(lambda: help_pages.open_page(self.HELP))
+        buttons.rejected.connect(self.close)
+        layout = QVBoxLayout(self)
+        layout.addWidget(area, 1)
+        layout.addWidget(self._estimate)
+        layout.addWidget(self.strip)
+        layout.addWidget(buttons)
+        remembered.restore(self, self.NAME)
+
+    # -- what a subclass writes ----------------------------------------------------------------------
+    def build(self, form: QWidget) -> None:
+        """Put the inputs into the form."""
+        raise NotImplementedError
+
+    def missing(self) -> str:
+        """What keeps the job from being started, in a sentence; empty where nothing does."""
+        raise NotImplementedError
+
+    def estimate(self) -> str:
+        """What the job will make and take."""
+        return ""
+
+    def begin(self) -> None:
+        """Submit the (first) job and hand it to the strip."""
+        raise NotImplementedError
+
+    # -- what a subclass uses --------------------------------------------------------------------------
+    def changed(self, *_ignored: Any) -> None:
+        """Connect inputs here: check and estimate are told anew, soon."""
+        self._soon.start()
+
+    def words(self, algorithm: Any, **parameters: Any) -> list[str]:
+        """The trainer's words for an algorithm of the toolbox with these parameters.
+
+        Raises:
+            QgsProcessingException: a layer cannot be handed to the trainer.
+        """
+        made = algorithm()
+        made.initAlgorithm()
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        given = {name: value for name, value in parameters.items() if value not in (None, "", [])}
+        return list(made.command(given, context, QgsProcessingFeedback()))
+
+    def run(self, words: list[str], title: str, then: Optional[Callable[[dict[str, Any]], None]] = None) -> JobHandle:
+        """Start one job; ``then`` receives its summary when it is done, whether the window is open or not."""
+        handle = jobs.submit(words, title)
+        self._then = then
+        self.strip.follow(handle)
+        return handle
+
+    def folder_input(self, name: str, tip: str, changed: bool = True) -> QgsFileWidget:
+        """An input for a folder."""
+        widget = QgsFileWidget(self)
+        widget.setObjectName(name)
+        widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        widget.setToolTip(tip)
+        if changed:
+            widget.fileChanged.connect(self.changed)
+        return widget
+
+    # -- life -------------------------------------------------------------------------------------------
+    def start(self, _checked: bool = False) -> None:
+        """The button was pressed."""
+        missing = self._obstacle() or self.missing()
+        if missing:
+            self._tell(missing)
+            return
+        remembered.keep(self, self.NAME)
+        try:
+            self.begin()
+        except (QgsProcessingException, OSError) as error:
+            self._tell(str(error))
+        self._look()
+
+    def showEvent(self, event: Any) -> None:
+        """Look at the input each time that the window is opened."""
+        super().showEvent(event)
+        self._look()
+
+    def done(self, result: int) -> None:
+        """Closed by Escape, by the button, or by the window's cross: settings stay, the job goes on."""
+        remembered.keep(self, self.NAME)
+        super().done(result)
+
+    def _watch(self, handle: JobHandle) -> None:
+        then = self._then
+        handle.ended.connect(self._look)
+        if then is not None:
+            handle.finished.connect(then)
+
+    def _obstacle(self) -> str:
+        failure = interpreter.obstacle()
+        return str(failure) if failure is not None else ""
+
+    def _look(self) -> None:
+        if not self.isVisible():
+            return
+        self._start.setEnabled(not self.strip.busy)
+        missing = self.missing()
+        obstacle = self._obstacle()
+        self._tell(missing or obstacle) if missing or obstacle else self._tell(self.estimate(), False)
+
+    def _tell(self, text: str, wrong: bool = True) -> None:
+        self._estimate.setText(text)
+        self._estimate.setStyleSheet(f"color: {WARNING}" if wrong else "")
+
+
+def fresh_folder(name: str) -> Path:
+    """A folder of that name below the results, with a number where it is taken."""
+    stem = re.sub(r"[^\w-]+", "_", name).strip("_") or time.strftime("%Y-%m-%d")
+    base = places.results_folder()
+    for number in range(1, 1000):
+        folder = base / (stem if number == 1 else f"{stem}_{number}")
+        if not folder.exists():
+            return folder
+    return base / f"{stem}_{time.time_ns()}"
+
+
+def fit(window: QWidget, width: int, height: int) -> None:
+    """Give a window its size, or less on a small screen."""
+    screen = QApplication.primaryScreen().availableGeometry()
+    window.resize(min(width, screen.width() - 60), min(height, screen.height() - 80))
+    window.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, True)

@@ -1,0 +1,277 @@
+"""Window "Make tiles and learn": from a layer to an encoder, with the grid on the canvas and live curves."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Optional
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QGridLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from trainer.contract import RunFiles
+
+from ..processing.learn import BACKBONES, METHODS, Learn
+from ..processing.make_tiles import MakeTiles
+from ..translation import tr
+from . import estimates
+from .curves import CurvesPlot
+from .grid_preview import GridPreview
+from .histogram import Histogram
+from .information_sample import InformationSample, propose
+from .job_window import JobWindow, fit, fresh_folder
+from .tile_choice import TileChoice
+
+if TYPE_CHECKING:
+    from ..engine.jobs import JobHandle
+    from ..plugin import GeoEmbedPlugin
+
+
+class LearnWindow(JobWindow):
+    """Cuts, then learns; both jobs go on when the window is closed."""
+
+    NAME = "learn"
+    HELP = "maketiles"
+
+    def __init__(self, plugin: GeoEmbedPlugin) -> None:
+        self._sample: Optional[InformationSample] = None
+        self._learning: dict[str, Any] = {}
+        super().__init__(plugin, tr("Make tiles and learn"), tr("Make tiles and learn"))
+        self.preview = GridPreview(plugin.iface.mapCanvas())
+        plugin.on_unload(self.preview.remove)
+        fit(self, 940, 760)
+
+    # -- the form ------------------------------------------------------------------------------------
+    def build(self, form: QWidget) -> None:
+        """Two columns of settings above the curves."""
+        self.tiles = TileChoice(self, self.plugin.iface.mapCanvas())
+        self.tiles.changed.connect(self._tiles_changed)
+        self.curves = CurvesPlot(form)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.addWidget(self.tiles)
+        left.addStretch()
+        right.addWidget(self._build_information(form))
+        right.addWidget(self._build_learning(form))
+        right.addStretch()
+        layout = QGridLayout(form)
+        layout.addLayout(left, 0, 0)
+        layout.addLayout(right, 0, 1)
+        layout.addWidget(self.curves, 1, 0, 1, 2)
+        layout.setColumnStretch(0, 1)
+        layout.setColumnStretch(1, 1)
+        layout.setRowStretch(1, 1)
+
+    def _build_information(self, form: QWidget) -> QWidget:
+        box = QGroupBox(tr("Leave out tiles with little to see"), form)
+        self.threshold = QDoubleSpinBox(box)
+        self.threshold.setObjectName("geoembedThreshold")
+        self.threshold.setDecimals(3)
+        self.threshold.setRange(0, 32)
+        self.threshold.setSingleStep(0.02)
+        self.threshold.setSpecialValueText(tr("keep all"))
+        self.threshold.setToolTip(
+            tr("Tiles that compress to fewer bytes a pixel are left out: open water, snow, cloud. 0 keeps all.")
+        )
+        self.threshold.valueChanged.connect(self._threshold_changed)
+        self.histogram = Histogram(box)
+        self.histogram.setToolTip(tr("A sample of the tiles. Drag the line, or move it with the arrow keys."))
+        self.histogram.threshold_moved.connect(self.threshold.setValue)
+        self._look_button = QPushButton(tr("Look"), box)
+        self._look_button.setObjectName("geoembedLook")
+        self._look_button.setToolTip(tr("Measure some hundred tiles of the chosen area"))
+        self._look_button.clicked.connect(self._take_sample)
+        self._propose = QPushButton(tr("Propose"), box)
+        self._propose.setObjectName("geoembedPropose")
+        self._propose.setToolTip(tr("Where the sample parts into plain tiles and others"))
+        self._propose.setEnabled(False)
+        self._propose.clicked.connect(lambda: self.threshold.setValue(propose(self._values)))
+        self._left_out = QLabel(box)
+        self._left_out.setObjectName("geoembedLeftOut")
+        row = QHBoxLayout()
+        for widget in (self.threshold, self._look_button, self._propose):
+            row.addWidget(widget)
+        layout = QVBoxLayout(box)
+        layout.addLayout(row)
+        layout.addWidget(self.histogram)
+        layout.addWidget(self._left_out)
+        self._values: list[float] = []
+        return box
+
+    def _build_learning(self, form: QWidget) -> QWidget:
+        box = QGroupBox(tr("How to learn"), form)
+        self.method = QComboBox(box)
+        self.method.setObjectName("geoembedMethod")
+        for name, text in zip(METHODS, (tr("contrastive (recommended)"), tr("triplets, as Loc2Vec"))):
+            self.method.addItem(text, name)
+        self.method.setToolTip(tr("How it is told what looks alike; no labels are needed either way"))
+        self.backbone = QComboBox(box)
+        self.backbone.setObjectName("geoembedBackbone")
+        for name in BACKBONES:
+            self.backbone.addItem(tr("slim (recommended)") if name == "slim" else name, name)
+        self.backbone.setToolTip(
+            tr("slim suits small tiles and little time, also without a GPU; the others want a GPU")
+        )
+        self.dimension = QComboBox(box)
+        self.dimension.setObjectName("geoembedDimension")
+        for number in (16, 32, 64, 128, 256, 512):
+            self.dimension.addItem(str(number), str(number))
+        self.dimension.setCurrentIndex(2)
+        self.dimension.setToolTip(tr("Numbers in an embedding; 64 suit most"))
+        self.amount = QDoubleSpinBox(box)
+        self.amount.setObjectName("geoembedAmount")
+        self.amount.setRange(0.05, 100000)
+        self.amount.setDecimals(1)
+        self.amount.setValue(12)
+        self.amount.setToolTip(tr("How long to learn: 12 minutes give something useful for some thousand tiles"))
+        self.amount.valueChanged.connect(self.changed)
+        self.unit = QComboBox(box)
+        self.unit.setObjectName("geoembedUnit")
+        self.unit.addItem(tr("minutes"), "MINUTES")
+        self.unit.addItem(tr("epochs"), "EPOCHS")
+        self.unit.setToolTip(tr("An epoch sees each tile once"))
+        self.unit.currentIndexChanged.connect(self.changed)
+        self.out = self.folder_input(
+            "geoembedOut", tr("Tiles and run go into this folder. Empty: a new one among GeoEmbed's results.")
+        )
+        self.out.setProperty("geoembedForgotten", True)
+        budget = QHBoxLayout()
+        budget.addWidget(self.amount)
+        budget.addWidget(self.unit)
+        rows = QFormLayout(box)
+        rows.addRow(tr("Method"), self.method)
+        rows.addRow(tr("Network"), self.backbone)
+        rows.addRow(tr("Dimension"), self.dimension)
+        rows.addRow(tr("Learn for"), budget)
+        rows.addRow(tr("Result folder"), self.out)
+        return box
+
+    # -- before the start --------------------------------------------------------------------------------
+    def missing(self) -> str:
+        """What is wrong with the input."""
+        return self.tiles.missing()
+
+    def estimate(self) -> str:
+        """Tiles, time and disk."""
+        layer = self.tiles.layer()
+        if layer is None:
+            return ""
+        kept = round(self.tiles.count() * (1 - self.histogram.left_out))
+        bands = len(self.tiles.bands()) or min(layer.bandCount(), 3 if layer.bandCount() == 4 else layer.bandCount())
+        told = estimates.of_tiles(kept, self.tiles.size.value(), bands, self._folder().parent)
+        learning = 60 * self.amount.value()
+        if self.unit.currentData() == "EPOCHS":
+            learning = self.amount.value() * kept / estimates.rate("train")
+        told = estimates.Estimate(told.tiles, told.seconds + learning, told.bytes, told.free)
+        few = " " + tr("That is few: some hundred at least are better.") if kept < 300 else ""
+        return told.text() + few
+
+    def _folder(self) -> Path:
+        chosen = self.out.filePath().strip()
+        layer = self.tiles.layer()
+        return Path(chosen) if chosen else fresh_folder(layer.name() if layer is not None else "")
+
+    def _tiles_changed(self) -> None:
+        if self.isVisible():
+            self._show_grid()
+        self.changed()
+
+    def _show_grid(self) -> None:
+        self.preview.show(self.tiles.layer(), self.tiles.size.value(), self.tiles.stride.value(), self.tiles.within())
+
+    def _take_sample(self, _checked: bool = False) -> None:
+        layer = self.tiles.layer()
+        if layer is None or layer.providerType() != "gdal":
+            self._tell(self.missing())
+            return
+        self._look_button.setEnabled(False)
+        path = layer.source().split("|", 1)[0]
+        self._sample = InformationSample(
+            path, self.tiles.size.value(), self.tiles.bands(), self.tiles.pixel_box(), self._sampled
+        )
+        QgsApplication.taskManager().addTask(self._sample)
+
+    def _sampled(self, values: list[float], note: str) -> None:
+        self._sample, self._values = None, values
+        self._look_button.setEnabled(True)
+        self._propose.setEnabled(bool(values))
+        self.histogram.show_values(values, note)
+        self._threshold_changed()
+
+    def _threshold_changed(self, *_ignored: Any) -> None:
+        self.histogram.set_threshold(self.threshold.value())
+        share = self.histogram.left_out
+        self._left_out.setText(tr("leaves out {share} of the sample").format(share=f"{share:.0%}") if share else "")
+        self.changed()
+
+    # -- the jobs --------------------------------------------------------------------------------------------
+    def begin(self) -> None:
+        """Cut; what comes after is fixed now, whatever is changed in the window meanwhile."""
+        folder = self._folder()
+        folder.mkdir(parents=True, exist_ok=True)
+        tiles, run = folder / "tiles", folder / "run"
+        self._learning = {
+            "TILES": str(tiles),
+            "METHOD": self.method.currentData(),
+            "BACKBONE": self.backbone.currentData(),
+            "DIMENSION": int(self.dimension.currentData()),
+            self.unit.currentData(): self.amount.value(),
+            "RESUME": (run / RunFiles.CONFIGURATION).exists(),
+            "OUTPUT": str(run),
+        }
+        threshold = self.threshold.value()
+        parameters = {**self.tiles.parameters(), "THRESHOLD": f"{threshold:.4g}" if threshold else ""}
+        words = self.words(MakeTiles, **parameters, OUTPUT=str(tiles))
+        self.curves.clear()
+        layer = self.tiles.layer()
+        name = layer.name() if layer is not None else folder.name
+        handle = self.run(words, tr("Tiles of {layer}").format(layer=name), self._learn)
+        handle.finished.connect(lambda _summary: self._note("tiles", handle))
+
+    def _learn(self, _summary: dict[str, Any]) -> None:
+        name = Path(self._learning["OUTPUT"]).parent.name
+        title = tr("Learning from {tiles}").format(tiles=name)
+        self.run(self.words(Learn, **self._learning), title, self._learned)
+
+    def _watch(self, handle: JobHandle) -> None:
+        handle.metric.connect(self.curves.add)
+        super()._watch(handle)
+
+    def _learned(self, _summary: dict[str, Any]) -> None:
+        from qgis.core import QgsSettings
+
+        QgsSettings().setValue("geoembed/last/run", self._learning["OUTPUT"])
+        self.strip.tell(tr("Learned. Next: Raster ▸ GeoEmbed ▸ Embed…"))
+
+    @staticmethod
+    def _note(stage: str, handle: JobHandle) -> None:
+        if handle.last_progress is not None:
+            estimates.note_rate(stage, handle.last_progress.rate)
+
+    # -- life ---------------------------------------------------------------------------------------------------
+    def showEvent(self, event: Any) -> None:
+        """The grid is on the canvas as long as the window is open."""
+        super().showEvent(event)
+        self.tiles.choose(self.plugin.iface.activeLayer())
+        self._show_grid()
+
+    def hideEvent(self, event: Any) -> None:
+        """Off the canvas."""
+        self.preview.hide()
+        if self._sample is not None:
+            self._sample.cancel()
+        super().hideEvent(event)
+
+
+def show(plugin: GeoEmbedPlugin) -> None:
+    """Open the window."""
+    plugin.window("learn", lambda: LearnWindow(plugin))

@@ -1,0 +1,245 @@
+"""Which layer, which part of it, and how it is cut: the left half of the windows that make tiles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeatureRequest,
+    QgsMapLayerProxyModel,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsReferencedRectangle,
+)
+from qgis.gui import QgsCheckableComboBox, QgsExtentGroupBox, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QGroupBox, QLabel, QSpinBox, QVBoxLayout, QWidget
+
+from ..translation import tr
+from . import estimates
+
+if TYPE_CHECKING:
+    from .job_window import JobWindow
+
+Box = tuple[float, float, float, float]
+
+
+class TileChoice(QWidget):
+    """Layer, bands, size, stride, extent, polygons.
+
+    Signals:
+        changed: Something was chosen.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, window: JobWindow, canvas: Any, size_fixed: bool = False) -> None:
+        super().__init__(window)
+        self._canvas = canvas
+        self._size_fixed = size_fixed
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._build_image())
+        layout.addWidget(self._build_area())
+        self._layer_changed()
+
+    def _build_image(self) -> QWidget:
+        box = QGroupBox(tr("Image and tiles"), self)
+        self.combo = QgsMapLayerComboBox(box)
+        self.combo.setObjectName("geoembedLayer")
+        self.combo.setProperty("geoembedForgotten", True)
+        self.combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        self.combo.setToolTip(tr("Any raster layer: satellite, aerial, a scanned or rendered map"))
+        self.combo.layerChanged.connect(self._layer_changed)
+        self._bands = QgsCheckableComboBox(box)
+        self._bands.setObjectName("geoembedBands")
+        self._bands.setProperty("geoembedForgotten", True)
+        self._bands.setDefaultText(tr("all but transparency"))
+        self._bands.setToolTip(tr("Bands to learn from; none ticked means all"))
+        self._bands.checkedItemsChanged.connect(self._changed)
+        self.size = QSpinBox(box)
+        self.size.setObjectName("geoembedSize")
+        self.size.setRange(8, 4096)
+        self.size.setValue(64)
+        self.size.setSuffix(tr(" pixels"))
+        self.size.setToolTip(tr("So much ground that a person could tell the place by it: 64 pixels suit most images"))
+        self.size.valueChanged.connect(self._size_changed)
+        self.stride = QSpinBox(box)
+        self.stride.setObjectName("geoembedStride")
+        self.stride.setRange(1, 4096)
+        self.stride.setValue(64)
+        self.stride.setSuffix(tr(" pixels"))
+        self.stride.setToolTip(tr("From one tile to the next: the size for tiles side by side, half of it for overlap"))
+        self.stride.valueChanged.connect(self._changed)
+        self._metres = QLabel(box)
+        self._metres.setObjectName("geoembedMetres")
+        self._last_size = 64
+        form = QFormLayout(box)
+        form.addRow(tr("Layer"), self.combo)
+        form.addRow(tr("Bands"), self._bands)
+        if self._size_fixed:
+            self.size.hide()
+        else:
+            form.addRow(tr("Tile size"), self.size)
+        form.addRow(tr("Step (stride)"), self.stride)
+        form.addRow("", self._metres)
+        return box
+
+    def _build_area(self) -> QWidget:
+        box = QGroupBox(tr("Area"), self)
+        self.extent = QgsExtentGroupBox(box)
+        self.extent.setObjectName("geoembedExtent")
+        self.extent.setTitleBase(tr("Only this extent"))
+        self.extent.setCheckable(True)
+        self.extent.setChecked(False)
+        self.extent.setMapCanvas(self._canvas)
+        self.extent.setToolTip(tr("The layer's, the map's, or drawn on the map; unticked: all of the layer"))
+        self.extent.extentChanged.connect(self._changed)
+        self.extent.toggled.connect(self._changed)
+        self.polygons = QgsMapLayerComboBox(box)
+        self.polygons.setObjectName("geoembedPolygons")
+        self.polygons.setProperty("geoembedForgotten", True)
+        self.polygons.setAllowEmptyLayer(True)
+        self.polygons.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
+        self.polygons.setLayer(None)
+        self.polygons.setToolTip(tr("Only tiles whose centre lies in one of its polygons"))
+        self.polygons.layerChanged.connect(self._changed)
+        self.selected = QCheckBox(tr("selected features only"), box)
+        self.selected.setObjectName("geoembedSelected")
+        self.selected.setToolTip(tr("Only the polygons that are selected in that layer"))
+        self.selected.toggled.connect(self._changed)
+        form = QFormLayout(box)
+        form.addRow(self.extent)
+        form.addRow(tr("Only inside"), self.polygons)
+        form.addRow("", self.selected)
+        return box
+
+    # -- what was chosen -------------------------------------------------------------------------------
+    def layer(self) -> Optional[QgsRasterLayer]:
+        """The raster layer, or None."""
+        layer = self.combo.currentLayer()
+        return layer if isinstance(layer, QgsRasterLayer) and layer.isValid() else None
+
+    def choose(self, layer: Any) -> None:
+        """Take the active layer, where it is a raster."""
+        if isinstance(layer, QgsRasterLayer):
+            self.combo.setLayer(layer)
+
+    def bands(self) -> list[int]:
+        """Numbers of the ticked bands."""
+        return [int(number) for number in self._bands.checkedItemsData()]
+
+    def within(self) -> Optional[QgsRectangle]:
+        """The extent, and the polygons' box, in the layer's CRS; None for all of it."""
+        layer = self.layer()
+        if layer is None:
+            return None
+        part: Optional[QgsRectangle] = None
+        if self.extent.isChecked():
+            part = self.extent.outputExtent()
+        polygons = self.polygons.currentLayer()
+        if polygons is not None:
+            box = polygons.boundingBoxOfSelected() if self.selected.isChecked() else polygons.extent()
+            change = QgsCoordinateTransform(polygons.crs(), layer.crs(), QgsProject.instance())
+            try:
+                box = change.transformBoundingBox(box)
+            except QgsCsException:
+                return part
+            part = box if part is None else part.intersect(box)
+        return part
+
+    def pixel_box(self) -> Optional[Box]:
+        """:meth:`within` in columns and rows of the layer."""
+        layer, part = self.layer(), self.within()
+        if layer is None or part is None:
+            return None
+        whole, x, y = layer.extent(), layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY()
+        left, top = (part.xMinimum() - whole.xMinimum()) / x, (whole.yMaximum() - part.yMaximum()) / y
+        return left, top, left + part.width() / x, top + part.height() / y
+
+    def count(self) -> int:
+        """How many tiles there can be."""
+        layer = self.layer()
+        if layer is None:
+            return 0
+        return estimates.tile_count(layer, self.size.value(), self.stride.value(), self.within())
+
+    def parameters(self) -> dict[str, Any]:
+        """As the algorithms "Make tiles" and "Embed" take them."""
+        layer = self.layer()
+        given: dict[str, Any] = {
+            "INPUT": layer.id() if layer is not None else None,
+            "SIZE": self.size.value(),
+            "STRIDE": self.stride.value(),
+            "BANDS": self.bands(),
+        }
+        if self.extent.isChecked():
+            given["EXTENT"] = QgsReferencedRectangle(self.extent.outputExtent(), self.extent.outputCrs())
+        polygons = self.polygons.currentLayer()
+        if polygons is not None:
+            given["POLYGONS"] = QgsProcessingFeatureSourceDefinition(
+                polygons.id(), self.selected.isChecked(), -1, QgsProcessingFeatureSourceDefinition.Flags(),
+                QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck,
+            )  # fmt: skip
+        return given
+
+    def missing(self) -> str:
+        """What is wrong, in a sentence; empty where nothing is."""
+        layer = self.layer()
+        if layer is None:
+            return tr("Add a raster layer to the project first, or use Raster ▸ GeoEmbed ▸ Try it.")
+        if layer.providerType() != "gdal":
+            return tr("{layer} comes from a server. Save it as a GeoTIFF first (Export ▸ Save As…).").format(
+                layer=layer.name()
+            )
+        if not layer.crs().isValid():
+            return tr("{layer} has no CRS: set it in the layer's properties.").format(layer=layer.name())
+        if self.extent.isChecked() and self.extent.outputExtent().isEmpty():
+            return tr("The extent is empty: choose the layer's, the map's, or draw one.")
+        polygons = self.polygons.currentLayer()
+        if polygons is not None and self.selected.isChecked() and not polygons.selectedFeatureCount():
+            return tr("No polygon is selected in {layer}.").format(layer=polygons.name())
+        if self.count() == 0:
+            return tr("No tile of {size} pixels fits into that area.").format(size=self.size.value())
+        return ""
+
+    # -- what follows from it ----------------------------------------------------------------------------
+    def _layer_changed(self, *_ignored: Any) -> None:
+        layer = self.layer()
+        self._bands.clear()
+        if layer is not None:
+            for number in range(1, layer.bandCount() + 1):
+                self._bands.addItemWithCheckState(layer.bandName(number), Qt.CheckState.Unchecked, number)
+            self.extent.setOutputCrs(layer.crs())
+            self.extent.setOriginalExtent(layer.extent(), layer.crs())
+            settings = self._canvas.mapSettings()
+            self.extent.setCurrentExtent(settings.visibleExtent(), settings.destinationCrs())
+            checked = self.extent.isChecked()
+            self.extent.setOutputExtentFromOriginal()
+            self.extent.setChecked(checked)
+        self._changed()
+
+    def _size_changed(self, size: int) -> None:
+        if self.stride.value() == self._last_size:
+            self.stride.setValue(size)
+        self._last_size = size
+        self._changed()
+
+    def _changed(self, *_ignored: Any) -> None:
+        layer = self.layer()
+        text = ""
+        if layer is not None and layer.crs().isValid():
+            across = [_ground(estimates.metres_across(layer, side.value())) for side in (self.size, self.stride)]
+            text = tr("A tile covers {size} of ground, the next begins after {stride}.").format(
+                size=across[0], stride=across[1]
+            )
+        self._metres.setText(text)
+        self.changed.emit()
+
+
+def _ground(metres: float) -> str:
+    return f"{metres / 1000:,.3g} km" if metres >= 2000 else f"{metres:,.3g} m"

@@ -1,0 +1,269 @@
+"""Window "Try it": makes the sample, opens it, and walks a person through learn, click and clusters."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Callable
+
+from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
+from qgis.PyQt.QtGui import QFont
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from trainer.contract import EmbeddingFiles
+
+from ..engine import places
+from ..processing.cluster import Cluster
+from ..processing.embed import Embed
+from ..processing.learn import Learn
+from ..processing.make_tiles import MakeTiles
+from ..translation import tr
+from .curves import CurvesPlot
+from .job_window import JobWindow, fit
+
+if TYPE_CHECKING:
+    from ..engine.jobs import JobHandle
+    from ..plugin import GeoEmbedPlugin
+
+MINUTES = 1.5
+TILE, STEP = 64, 32
+
+
+@dataclass(frozen=True)
+class Station:
+    """One step of the way: what it is called, what is explained, what the button says, and what it does."""
+
+    name: str
+    words: str
+    button: str
+    act: Callable[[], None]
+
+
+class TourWindow(JobWindow):
+    """A list of steps, the present one explained; the big button does it and goes on."""
+
+    NAME = "tour"
+    HELP = "tryit"
+
+    def __init__(self, plugin: GeoEmbedPlugin) -> None:
+        self._place = 0
+        self.folder = places.results_folder() / "try-it"
+        super().__init__(plugin, tr("Try GeoEmbed"), tr("Begin"))
+        fit(self, 560, 560)
+        self._show_station()
+
+    def build(self, form: QWidget) -> None:
+        """The steps, the words, the curves."""
+        self.stations = self._stations()
+        self._names = []
+        layout = QVBoxLayout(form)
+        for number, station in enumerate(self.stations, start=1):
+            label = QLabel(f"{number}. {station.name}", form)
+            label.setObjectName(f"geoembedStation{number}")
+            self._names.append(label)
+            layout.addWidget(label)
+        self._words = QLabel(form)
+        self._words.setObjectName("geoembedTourWords")
+        self._words.setWordWrap(True)
+        self._words.setMinimumHeight(6 * self._words.fontMetrics().height())
+        self.curves = CurvesPlot(form)
+        self._again = QPushButton(tr("Begin again"), form)
+        self._again.setObjectName("geoembedTourAgain")
+        self._again.setToolTip(tr("Forget what the tour made, and start with the sample"))
+        self._again.clicked.connect(self.begin_again)
+        layout.addSpacing(8)
+        layout.addWidget(self._words)
+        layout.addWidget(self.curves, 1)
+        layout.addWidget(self._again)
+
+    def _stations(self) -> list[Station]:
+        return [
+            Station(
+                tr("Make the sample"),
+                tr(
+                    "An image of an imagined coast: villages, a town, woods, fields, water. It is made on this machine "
+                    "and opened as a layer. It shows how GeoEmbed works, not how good it is on your imagery."
+                ),
+                tr("Make the sample"),
+                self._make_sample,
+            ),
+            Station(
+                tr("Learn"),
+                tr(
+                    "The image is cut into tiles, and an encoder learns for a minute and a half which of them look "
+                    "alike. Nobody tells it what a village is. The loss below should fall."
+                ),
+                tr("Learn"),
+                self._learn,
+            ),
+            Station(
+                tr("Embed"),
+                tr("Each tile becomes 64 numbers. As colours they make a map: like colours look alike."),
+                tr("Embed"),
+                self._embed,
+            ),
+            Station(
+                tr("Click"),
+                tr(
+                    "Press the button, then click on a village on the map. The tiles that look most like it are "
+                    "outlined, and listed in the dock. Shift-click adds an example, Ctrl-click a counter-example."
+                ),
+                tr("Let me click"),
+                self._click,
+            ),
+            Station(
+                tr("Clusters"),
+                tr(
+                    "All tiles in six groups, each with a colour. In the window 'Clusters' you can name and merge them."
+                ),
+                tr("Make clusters"),
+                self._cluster,
+            ),
+            Station(
+                tr("Your own image"),
+                tr("That was all of it. Now add your own image to the project, and open 'Make tiles and learn'."),
+                tr("Make tiles and learn…"),
+                self._own,
+            ),
+        ]
+
+    # -- what the window asks ----------------------------------------------------------------------
+    def missing(self) -> str:
+        """Nothing can be wrong with the input: there is none."""
+        return ""
+
+    def begin(self) -> None:
+        """Do the present step."""
+        self.stations[self._place].act()
+
+    def begin_again(self, _checked: bool = False) -> None:
+        """Forget all that was made."""
+        if self.strip.busy:
+            return
+        project = QgsProject.instance()
+        ours = [layer.id() for layer in project.mapLayers().values() if str(self.folder) in layer.source()]
+        project.removeMapLayers(ours)
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.curves.clear()
+        self._place = 0
+        self._show_station()
+
+    # -- the steps ---------------------------------------------------------------------------------------
+    def _make_sample(self) -> None:
+        self.folder.parent.mkdir(parents=True, exist_ok=True)
+        words = ["demo", "--out", str(self.folder), "--only-sample"]
+        self.run(words, tr("Making the sample"), lambda _summary: self._open_sample())
+
+    def _open_sample(self) -> None:
+        image = next(iter(sorted((self.folder / "sample").glob("*.tif"), key=_is_labels)), None)
+        if image is None:
+            return
+        layer = QgsRasterLayer(str(image), tr("Sample"), "gdal")
+        QgsProject.instance().addMapLayer(layer)
+        canvas = self.plugin.iface.mapCanvas()
+        if len(QgsProject.instance().mapLayers()) == 1:
+            canvas.setDestinationCrs(layer.crs())
+        canvas.setExtent(_in_crs_of(canvas, layer))
+        canvas.refresh()
+        self._next()
+
+    def _learn(self) -> None:
+        image = next(iter(sorted((self.folder / "sample").glob("*.tif"), key=_is_labels)))
+        words = self.words(MakeTiles, INPUT=str(image), SIZE=TILE, STRIDE=STEP, OUTPUT=str(self.folder / "tiles"))
+        self.run(words, tr("Tiles of the sample"), lambda _summary: self._train())
+
+    def _train(self) -> None:
+        words = self.words(
+            Learn,
+            TILES=str(self.folder / "tiles"),
+            MINUTES=MINUTES,
+            RESUME=True,
+            OUTPUT=str(self.folder / "run"),
+        )
+        self.run(words, tr("Learning from the sample"), lambda _summary: self._next())
+
+    def _embed(self) -> None:
+        words = self.words(
+            Embed,
+            RUN=str(self.folder / "run"),
+            FOLDER=str(self.folder / "tiles"),
+            OUTPUT=str(self.folder / "embeddings"),
+        )
+        self.run(words, tr("Embedding the sample"), lambda _summary: self._embedded())
+
+    def _embedded(self) -> None:
+        from .. import layers
+
+        layers.load_embeddings(self.folder / "embeddings")
+        QgsSettings().setValue("geoembed/last/embeddings", str(self.folder / "embeddings"))
+        self._next()
+
+    def _click(self) -> None:
+        search = self.plugin.actions.get("search")
+        if search is not None and not search.isChecked():
+            search.trigger()
+        self._next()
+
+    def _cluster(self) -> None:
+        words = self.words(Cluster, EMBEDDINGS=str(self.folder / "embeddings"), CLUSTERS=6)
+        self.run(words, tr("Clusters of the sample"), lambda _summary: self._clustered())
+
+    def _clustered(self) -> None:
+        from .. import layers
+
+        layers.load_embeddings(self.folder / "embeddings")
+        layers.style_by_cluster(self.folder / "embeddings")
+        self._next()
+
+    def _own(self) -> None:
+        self.close()
+        self.plugin.actions["learn"].trigger()
+
+    # -- where we are ---------------------------------------------------------------------------------------
+    def _next(self) -> None:
+        self._place = min(self._place + 1, len(self.stations) - 1)
+        self._show_station()
+
+    def _show_station(self) -> None:
+        station = self.stations[self._place]
+        for place, label in enumerate(self._names):
+            font = QFont(label.font())
+            font.setBold(place == self._place)
+            label.setFont(font)
+            done = "✓ " if place < self._place else "    "
+            label.setText(f"{done}{place + 1}. {self.stations[place].name}")
+            label.setEnabled(place <= self._place)
+        self._words.setText(station.words)
+        self._start.setText(station.button)
+        self.curves.setVisible(self._place == 1)
+        self._look()
+
+    def _watch(self, handle: JobHandle) -> None:
+        handle.metric.connect(self.curves.add)
+        super()._watch(handle)
+
+    def showEvent(self, event: Any) -> None:
+        """Go on where an earlier session stopped."""
+        if self._place == 0 and not self.strip.busy and (self.folder / "embeddings" / EmbeddingFiles.MANIFEST).exists():
+            from .. import layers
+
+            self._open_sample()
+            layers.load_embeddings(self.folder / "embeddings")
+            self._place = 3
+            self._show_station()
+        super().showEvent(event)
+
+
+def _is_labels(path: Path) -> bool:
+    """The sample's land cover lies beside its image."""
+    return "cover" in path.stem
+
+
+def _in_crs_of(canvas: Any, layer: QgsRasterLayer) -> Any:
+    return canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent())
+
+
+def show(plugin: GeoEmbedPlugin) -> None:
+    """Open the window."""
+    plugin.window("tour", lambda: TourWindow(plugin))

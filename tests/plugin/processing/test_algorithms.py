@@ -1,0 +1,207 @@
+"""What every algorithm has: stable ids, help, icons, and words that the real command line takes."""
+
+from __future__ import annotations
+
+import importlib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingParameterDefinition,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QUrl
+
+IDS = {
+    "checkenvironment",
+    "cluster",
+    "embed",
+    "evaluate",
+    "geolocateevaluate",
+    "geolocatepredict",
+    "geolocatetrain",
+    "importembeddings",
+    "learn",
+    "learnfield",
+    "maketiles",
+    "report",
+    "search",
+    "similarityraster",
+}
+
+
+@pytest.fixture
+def algorithms(plugin: Any) -> dict[str, Any]:
+    provider = QgsApplication.processingRegistry().providerById("geoembed")
+    return {algorithm.name(): algorithm for algorithm in provider.algorithms()}
+
+
+def words_of(algorithm: Any, **parameters: Any) -> list[str]:
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    return list(algorithm.create().command(parameters, context, QgsProcessingFeedback()))
+
+
+def parsed(words: list[str]) -> Any:
+    """What the real command line makes of the words; a word that it refuses fails here."""
+    import argparse
+
+    module = importlib.import_module("trainer.cli." + {"import": "import_"}.get(words[0], words[0]))
+    parser = argparse.ArgumentParser(exit_on_error=False)
+    module.add_arguments(parser)
+    return parser.parse_args(words[1:])
+
+
+def test_ids_are_the_ones_that_models_and_scripts_rely_on(algorithms: dict[str, Any]) -> None:
+    assert set(algorithms) == IDS
+
+
+def test_each_explains_itself(algorithms: dict[str, Any]) -> None:
+    for name, algorithm in algorithms.items():
+        assert len(algorithm.shortHelpString()) > 60, name
+        assert algorithm.tags() and algorithm.group() and algorithm.groupId().islower(), name
+        assert not algorithm.icon().isNull() and Path(algorithm.svgIconPath()).is_file(), name
+        page = Path(QUrl(algorithm.helpUrl()).toLocalFile())
+        assert page.is_file(), f"{name}: no help page {page.name}"
+        for definition in algorithm.parameterDefinitions():
+            assert definition.description() and definition.name().isupper(), f"{name}: {definition.name()}"
+
+
+def test_what_is_seldom_needed_is_advanced(algorithms: dict[str, Any]) -> None:
+    advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    for name, algorithm in algorithms.items():
+        plain = [d.name() for d in algorithm.parameterDefinitions() if not d.flags() & advanced]
+        assert len(plain) <= 9, f"{name} shows {plain} at once"
+        for word in ("DEVICE", "SEED", "FURTHER_OPTIONS"):
+            definition = algorithm.parameterDefinition(word)
+            assert definition is None or definition.flags() & advanced, f"{name}: {word}"
+
+
+def test_words_of_tiles(algorithms: dict[str, Any], tmp_path: Path) -> None:
+    options = parsed(
+        words_of(
+            algorithms["maketiles"],
+            FOLDER=str(tmp_path),
+            SIZE=32,
+            STRIDE=16,
+            EXTENT="-20,-10,-50,5 [EPSG:4326]",
+            THRESHOLD="auto",
+            OUTPUT=str(tmp_path / "a b"),
+            FURTHER_OPTIONS="--split 0.6,0.2,0.2",
+        )
+    )
+    assert options.sources == [str(tmp_path)]
+    assert (options.size, options.stride, options.information_threshold) == (32, 16, "auto")
+    assert options.extent == (-20, -50, -10, 5)
+    assert "WGS" in options.extent_crs
+    assert options.split == (0.6, 0.2, 0.2)
+    assert options.out == tmp_path / "a b"
+
+
+def test_words_of_learning_and_of_going_on(algorithms: dict[str, Any], tmp_path: Path) -> None:
+    given = {"TILES": str(tmp_path), "METHOD": "loc2vec", "EPOCHS": 3, "OUTPUT": str(tmp_path)}
+    options = parsed(words_of(algorithms["learn"], **given))
+    assert (options.method, options.epochs, options.minutes, options.dimension) == ("loc2vec", 3, None, 64)
+    assert options.sampling is None, "what was not chosen stays as the method has it"
+    (tmp_path / "config.json").write_text("{}", encoding="utf-8")
+    options = parsed(words_of(algorithms["learn"], **given, RESUME=True))
+    assert options.resume and options.epochs == 3
+    assert options.method is None and options.backbone is None, "a run that goes on keeps its settings"
+
+
+def test_words_of_a_search_by_selected_points(algorithms: dict[str, Any], tmp_path: Path) -> None:
+    layer = QgsVectorLayer("Point?crs=EPSG:3857&field=name:string", "places", "memory")
+    for x in (-1113194.9, 0.0):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, 0)))
+        layer.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(layer)
+    given = {"EMBEDDINGS": str(tmp_path), "OUTPUT": str(tmp_path / "x.gpkg")}
+    words = words_of(
+        algorithms["search"], POINT="-10,45 [EPSG:4326]", LIKE=layer.id(), UNLIKE=layer.id(), TILES="3; 4", **given
+    )
+    options = parsed(words)
+    assert options.at == ["-10.000000000,45.000000000"]
+    assert [round(float(text.split(",")[0]), 4) for text in options.like] == [-10, 0]
+    assert len(options.unlike) == 2 and options.tile == ["3", "4"]
+    with pytest.raises(QgsProcessingException, match="what to look for"):
+        words_of(algorithms["search"], **given)
+    QgsProject.instance().removeMapLayer(layer.id())
+
+
+def test_words_of_the_others(algorithms: dict[str, Any], tmp_path: Path) -> None:
+    folder = str(tmp_path)
+    assert parsed(words_of(algorithms["cluster"], EMBEDDINGS=folder, CLUSTERS=0)).clusters == "auto"
+    assert parsed(words_of(algorithms["cluster"], EMBEDDINGS=folder, CLUSTERS=5)).clusters == "5"
+    report = parsed(words_of(algorithms["report"], EMBEDDINGS=folder, OUTPUT=folder + "/r.html"))
+    assert report.out == tmp_path / "r.html"
+    points = tmp_path / "points.csv"
+    points.write_text("lon,lat,depth,salt\n1,2,3,4\n", encoding="utf-8")
+    layer = QgsVectorLayer(f"file://{points}?xField=lon&yField=lat&crs=EPSG:4326", "points", "delimitedtext")
+    QgsProject.instance().addMapLayer(layer)
+    field = parsed(
+        words_of(
+            algorithms["learnfield"],
+            POINTS=layer.id(),
+            VALUES=["depth", "salt"],
+            EXTENT="-1,3,-2,4 [EPSG:4326]",
+            OUTPUT=folder + "/f.tif",
+        )
+    )
+    assert field.value == [["depth", "salt"]] and field.extent == [-1, -2, 3, 4]
+    labels = parsed(
+        words_of(algorithms["evaluate"], EMBEDDINGS=folder, LABELS=layer.id(), FIELD="depth", OUTPUT=folder + "/e.json")
+    )
+    assert labels.labels.endswith(":depth") and labels.json == tmp_path / "e.json"
+    QgsProject.instance().removeMapLayer(layer.id())
+
+
+def test_a_wrong_choice_is_refused_before_anything_runs(algorithms: dict[str, Any], tmp_path: Path) -> None:
+    context = QgsProcessingContext()
+    fine, told = algorithms["maketiles"].checkParameterValues({"OUTPUT": str(tmp_path)}, context)
+    assert not fine and "image" in told
+    fine, told = algorithms["cluster"].checkParameterValues({"EMBEDDINGS": str(tmp_path), "CLUSTERS": 40}, context)
+    assert not fine, told
+
+
+def test_the_modeler_joins_them(algorithms: dict[str, Any]) -> None:
+    model = QgsProcessingModelAlgorithm("Chain", "chain")
+    for name, inputs in (
+        ("maketiles", {}),
+        ("learn", {"TILES": ("maketiles", "OUTPUT")}),
+        ("embed", {"RUN": ("learn", "OUTPUT"), "FOLDER": ("maketiles", "OUTPUT")}),
+        ("cluster", {"EMBEDDINGS": ("embed", "OUTPUT")}),
+    ):
+        child = QgsProcessingModelChildAlgorithm(f"geoembed:{name}")
+        child.setChildId(name)
+        for parameter, (before, output) in inputs.items():
+            source = QgsProcessingModelChildParameterSource.fromChildOutput(before, output)
+            child.addParameterSources(parameter, [source])
+        for definition in child.algorithm().parameterDefinitions():
+            if definition.name() not in inputs and definition.defaultValue() is not None:
+                value = QgsProcessingModelChildParameterSource.fromStaticValue(definition.defaultValue())
+                child.addParameterSources(definition.name(), [value])
+        model.addChildAlgorithm(child)
+    for name in ("learn", "embed", "cluster"):
+        for parameter, sources in model.childAlgorithm(name).parameterSources().items():
+            definition = model.childAlgorithm(name).algorithm().parameterDefinition(parameter)
+            given = sources[0]
+            if not given.outputChildId():
+                continue
+            before = model.childAlgorithm(given.outputChildId()).algorithm()
+            output = before.outputDefinition(given.outputName())
+            assert definition.type() == "file" and output.type() == "outputFolder", (name, parameter)
+    fine, issues = model.validate()
+    assert fine, issues

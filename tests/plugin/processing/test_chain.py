@@ -1,0 +1,121 @@
+"""The packaged plugin in a fresh profile: ``qgis_process.bin`` runs the whole chain on a tiny raster.
+
+``qgis_process`` itself is a wrapper that Debian's QGIS 3.22 ships broken; the program behind it is called.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from osgeo import gdal, ogr, osr
+
+CHECKOUT = Path(__file__).resolve().parent.parent.parent.parent
+Run = Callable[..., dict[str, Any]]
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("a place")
+
+
+@pytest.fixture(scope="module")
+def raster(place: Path) -> Path:
+    """Two halves that look different."""
+    path = place / "image.tif"
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 128, 128, 3, gdal.GDT_Byte)
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32633)
+    dataset.SetProjection(reference.ExportToWkt())
+    dataset.SetGeoTransform([500000, 10, 0, 5000000, 0, -10])
+    pixels = np.random.default_rng(1).integers(0, 60, (3, 128, 128), dtype=np.uint8)
+    pixels[0, :, 64:] += 150
+    dataset.WriteArray(pixels)
+    dataset.FlushCache()
+    return path
+
+
+@pytest.fixture(scope="module")
+def process(place: Path) -> Run:
+    """Run one algorithm in a QGIS of its own; gives its results."""
+    program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+    if program is None:
+        pytest.skip("qgis_process is needed")
+    profile = place / "profile" / "profiles" / "default"
+    packaged = [sys.executable, str(CHECKOUT / "setup" / "package.py"), "--out", str(place)]
+    subprocess.run(packaged, check=True, capture_output=True)
+    with zipfile.ZipFile(next(place.glob("geoembed-*.zip"))) as archive:
+        archive.extractall(profile / "python" / "plugins")
+    settings = profile / "QGIS" / "QGIS3.ini"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(
+        f"[PythonPlugins]\ngeoembed_plugin=true\n\n[geoembed]\ninterpreter={sys.executable}\n", encoding="utf-8"
+    )
+    (place / "home").mkdir()
+    variables = dict(
+        os.environ,
+        QGIS_CUSTOM_CONFIG_PATH=str(place / "profile"),
+        HOME=str(place / "home"),
+        GEOEMBED_HOME=str(place / "data folder"),
+        QT_QPA_PLATFORM="offscreen",
+        PYTHONPATH="/usr/share/qgis/python",
+    )
+
+    def run(algorithm: str, **parameters: Any) -> dict[str, Any]:
+        words = [f"--{name}={value}" for name, value in parameters.items()]
+        command = [program, "--json", "run", f"geoembed:{algorithm}", *words]
+        ended = subprocess.run(command, env=variables, capture_output=True, text=True, timeout=300, check=False)
+        assert ended.returncode == 0, f"{' '.join(command)}\n{ended.stdout[-3000:]}\n{ended.stderr[-3000:]}"
+        return dict(json.loads(ended.stdout[ended.stdout.index("{") :])["results"])
+
+    return run
+
+
+@pytest.mark.slow
+@pytest.mark.qgis
+def test_the_whole_chain_in_qgis_process(process: Run, raster: Path, place: Path) -> None:
+    tiles = process("maketiles", INPUT=raster, SIZE=32, STRIDE=16, OUTPUT=place / "tiles")
+    assert tiles["TILE_COUNT"] == 49
+
+    run = process("learn", TILES=place / "tiles", STEPS=2, PLACES=16, DEVICE="cpu", OUTPUT=place / "run")
+    assert run["STEPS_DONE"] == 2
+
+    embedded = process("embed", RUN=place / "run", FOLDER=place / "tiles", OUTPUT=place / "embeddings")
+    assert embedded["TILE_COUNT"] == 49
+    for output in ("LAYER", "RASTER", "COLOURS"):
+        assert Path(embedded[output]).is_file(), f"{output} is a file that was made"
+
+    clusters = process("cluster", EMBEDDINGS=place / "embeddings", CLUSTERS=2)
+    assert clusters["CLUSTER_COUNT"] == 2
+    assert gdal.Open(clusters["RASTER"]).ReadAsArray().max() == 2
+
+    point = "500320,4999700 [EPSG:32633]"
+    found = process("search", EMBEDDINGS=place / "embeddings", POINT=point, COUNT=5, OUTPUT="TEMPORARY_OUTPUT")
+    assert found["FOUND"] == 5
+    layer = ogr.Open(found["OUTPUT"]).GetLayer(0)
+    assert layer.GetFeatureCount() == 5
+    lefts = [feature.GetGeometryRef().GetEnvelope()[0] for feature in layer]
+    assert all(left < 500640 for left in lefts), "what looks like the left half lies in it"
+
+    heat = process("similarityraster", EMBEDDINGS=place / "embeddings", POINT=point, OUTPUT=place / "heat.tif")
+    assert gdal.Open(heat["OUTPUT"]).RasterCount == 1
+
+    imported = process("importembeddings", INPUT=embedded["RASTER"], OUTPUT=place / "imported")
+    assert imported["TILE_COUNT"] == 49
+
+
+@pytest.mark.slow
+@pytest.mark.qgis
+def test_wrong_input_is_one_line_and_a_failure(process: Run, place: Path) -> None:
+    with pytest.raises(AssertionError, match="no embeddings") as told:
+        process("cluster", EMBEDDINGS=place)
+    assert "Traceback" not in str(told.value)
