@@ -120,7 +120,7 @@ def _add_model(group: Any) -> None:
         "place is still found (on)",
     )
     group.add_argument(
-        "--whitening", type=float, help="how far to even out the embedding's directions at the end, 0 to 1 (0.5)"
+        "--whitening", type=float, help="how far to even out the embedding's directions at the end, 0 to 1 (0.4)"
     )
 
 

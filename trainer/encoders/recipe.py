@@ -73,12 +73,12 @@ class Recipe:
     weights: str = "random"
     dimension: int = 64
     relative_bands: bool = True
-    whitening: float = 0.5
+    whitening: float = 0.4
     places: int = 256
     views: int = 2
     sampling: str = "random"
     negative_radius: float = 1.0
-    temperature: float = 0.15
+    temperature: float = 0.1
     decoupled: bool = True
     projector: int = 256
     projector_dimension: int = 64
@@ -109,7 +109,7 @@ class Recipe:
     resampled_share: float = 0.5
     blur_share: float = 0.5
     blur_lowest: float = 0.5
-    jitter_share: float = 0.5
+    jitter_share: float = 0.25
     brightness: float = 0.15
     contrast: float = 0.0
     band_gain: float = 0.0
