@@ -30,7 +30,10 @@ class ExamplesStrip(QListWidget):
         self.setWrapping(False)
         self.setMovement(QListView.Movement.Static)
         self.setIconSize(QSize(SIDE, SIDE))
-        self.setFixedHeight(SIDE + 30)
+        self.setGridSize(QSize(SIDE + 8, SIDE + 6))
+        self.setFixedHeight(SIDE + 14)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
         self._session, self._thumbnails = session, thumbnails

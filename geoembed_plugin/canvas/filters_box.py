@@ -73,6 +73,7 @@ class FiltersBox(QgsCollapsibleGroupBox):
         self.sources.checkedItemsChanged.connect(self._choose_sources)
         form.addRow(tr("&Sources"), self.sources)
         self._form = form
+        session.filters_changed.connect(self._show_filters)
         self.show_sources()
 
     def show_sources(self) -> None:
@@ -96,6 +97,13 @@ class FiltersBox(QgsCollapsibleGroupBox):
             self._area_tool.remove()
             self._area_tool.deleteLater()
             self._area_tool = None
+
+    def _show_filters(self) -> None:
+        """The figures as the session has them, whoever changed them."""
+        for box, value in ((self.count, self._session.k), (self.away, self._session.not_within_km)):
+            blocker = QSignalBlocker(box)
+            box.setValue(value)
+            del blocker
 
     # -- where --------------------------------------------------------------------------------
     def _choose_where(self, choice: int) -> None:

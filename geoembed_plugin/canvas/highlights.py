@@ -16,7 +16,7 @@ from .outlines import outline
 
 STRENGTHS = 6
 """So many grades of likeness, each one canvas item however many tiles it holds."""
-WEAK, STRONG = QColor(255, 221, 51), QColor(224, 44, 24)
+WEAK, STRONG = QColor(255, 232, 60), QColor(224, 44, 24)
 """Yellow to red, as saved layers have it: light and dark differ too."""
 EXAMPLE = QColor(0, 158, 115)
 COUNTER = QColor(204, 121, 167)
@@ -54,8 +54,8 @@ class Highlights(QObject):
         self._selected = -1
         self._area: Optional[tuple[QgsGeometry, QgsCoordinateReferenceSystem]] = None
         self._grades = [self._band(colour_of(g / (STRENGTHS - 1)), g / (STRENGTHS - 1)) for g in range(STRENGTHS)]
-        self._examples = self._line(EXAMPLE, 4, Qt.PenStyle.SolidLine)
-        self._counters = self._line(COUNTER, 4, Qt.PenStyle.DashLine)
+        self._examples = self._line(EXAMPLE, 3, Qt.PenStyle.SolidLine)
+        self._counters = self._line(COUNTER, 3, Qt.PenStyle.DashLine)
         self._chosen = self._line(SELECTED, 3, Qt.PenStyle.SolidLine)
         self._outside = self._line(AREA, 2, Qt.PenStyle.DashLine)
         canvas.destinationCrsChanged.connect(self.redraw)
@@ -134,13 +134,13 @@ class Highlights(QObject):
 
     def _band(self, colour: QColor, share: float) -> QgsRubberBand:
         band = QgsRubberBand(self._canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
-        stroke, fill, casing = QColor(colour), QColor(colour), QColor(0, 0, 0, round(90 + 110 * share))
-        stroke.setAlpha(round(150 + 105 * share))
-        fill.setAlpha(round(20 + 70 * share))
+        stroke, fill, casing = QColor(colour), QColor(colour), QColor(0, 0, 0, round(110 + 70 * share))
+        stroke.setAlpha(round(200 + 55 * share))
+        fill.setAlpha(round(10 + 60 * share))
         band.setStrokeColor(stroke)
         band.setSecondaryStrokeColor(casing)
         band.setFillColor(fill)
-        band.setWidth(round(1 + 3 * share))
+        band.setWidth(round(1 + 2 * share))
         return band
 
     def _line(self, colour: QColor, width: int, style: Qt.PenStyle) -> QgsRubberBand:

@@ -31,6 +31,7 @@ from ..engine.failures import Failure
 from ..engine.messages import SET_UP_CODES
 from ..engine.places import results_folder
 from ..layers.groups import load_embeddings
+from ..layers.styling import style_by_cluster, style_by_colours
 from ..translation import tr
 from .click_search import ClickSearch, of
 from .examples_strip import ExamplesStrip
@@ -172,7 +173,12 @@ class ResultsPanel(QWidget):
         )
         bar.addActions([self.exactly, self.undo, self.clear])
         bar.addSeparator()
-        bar.addActions([self.between, self.heat_map, self.by_similarity])
+        bar.addActions([self.between, self.heat_map])
+        style = QMenu(bar)
+        style.addAction(self.by_similarity)
+        style.addAction(tr("Style by cluster"), lambda: self._style(style_by_cluster))
+        style.addAction(tr("Style by look (PCA colours)"), lambda: self._style(style_by_colours))
+        bar.addWidget(_with_menu(bar, "geoembedStyle", self.by_similarity, style))
         self.save = self._action(
             "save",
             tr("Save as layer"),
@@ -180,15 +186,10 @@ class ResultsPanel(QWidget):
             QgsApplication.getThemeIcon("/mActionFileSave.svg"),
             lambda: self._session.save(self._search.places),
         )
-        button = QToolButton(bar)
-        button.setObjectName("geoembedSave")
-        button.setDefaultAction(self.save)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        menu = QMenu(button)
+        menu = QMenu(bar)
         menu.addAction(self.save)
         menu.addAction(tr("Save as…"), self.ask_where_to_save)
-        button.setMenu(menu)
-        bar.addWidget(button)
+        bar.addWidget(_with_menu(bar, "geoembedSave", self.save, menu))
         return bar
 
     def _slider_row(self) -> QHBoxLayout:
@@ -262,6 +263,15 @@ class ResultsPanel(QWidget):
         if self._session.folder is not None:
             self.open_folder(self._session.folder)
 
+    def _style(self, style: Any) -> None:
+        """Draw the tiles of the folder that is searched."""
+        if self._session.folder is None:
+            return
+        try:
+            style(self._session.folder)
+        except InputError as error:
+            self._session.refuse(error)
+
     def _folder_chosen(self, place: int) -> None:
         self._session.open_folder(Path(self.folder_choice.itemData(place)), keep=False)
 
@@ -287,7 +297,9 @@ class ResultsPanel(QWidget):
         found = self._session.found
         self.model.show(found, self._search.places)
         self.least.setText(
-            QLocale().toString(self._search.least_similarity, "f", 3) if found is not None and len(found) else ""
+            QLocale().toString(self._search.least_similarity, "f", self.model.digits)
+            if found is not None and len(found)
+            else ""
         )
         self.slider.setEnabled(found is not None and len(found) > 1)
         self._enable()
@@ -395,6 +407,15 @@ def _picture_in(mime: Any) -> Optional[Path]:
         if url.isLocalFile() and path.suffix.lower() in PICTURES and path.is_file():
             return path
     return None
+
+
+def _with_menu(parent: QWidget, name: str, action: QAction, menu: QMenu) -> QToolButton:
+    button = QToolButton(parent)
+    button.setObjectName(name)
+    button.setDefaultAction(action)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+    button.setMenu(menu)
+    return button
 
 
 def _icon(name: str) -> QIcon:

@@ -44,6 +44,14 @@ def distance_text(km: float) -> str:
     return tr("{distance} km").format(distance=QLocale().toString(km, "f", 0 if km >= 100 else 1 if km >= 1 else 3))
 
 
+def digits_for(found: Optional[Found]) -> int:
+    """So many digits that the best and the last of an answer differ: 3 to 5."""
+    if found is None or len(found) < 2:
+        return 3
+    spread = float(np.ptp(found.answer.similarity))
+    return 3 if spread > 0.01 else 4 if spread > 0.001 else 5
+
+
 class ResultsModel(QAbstractListModel):
     """The places of an answer that are shown, in its order."""
 
@@ -54,6 +62,7 @@ class ResultsModel(QAbstractListModel):
         self._places: np.ndarray = np.zeros(0, np.int64)
         self._shares: np.ndarray = np.zeros(0)
         self._keys: dict[Any, int] = {}
+        self.digits = 3
         thumbnails.ready.connect(self._picture_came)
 
     def show(self, found: Optional[Found], places: np.ndarray) -> None:
@@ -62,6 +71,7 @@ class ResultsModel(QAbstractListModel):
         self._found, self._places = found, places
         self._shares = shares(found) if found is not None else np.zeros(0)
         self._keys = {}
+        self.digits = digits_for(found)
         self._thumbnails.forget_waiting()
         self.endResetModel()
 
@@ -100,7 +110,7 @@ class ResultsModel(QAbstractListModel):
         tile, answer = found.tiles[place], found.answer
         return (
             f"{place + 1}",
-            QLocale().toString(float(answer.similarity[place]), "f", 3),
+            QLocale().toString(float(answer.similarity[place]), "f", self.digits),
             distance_text(float(answer.distance_km[place])),
             degrees_text(float(tile["longitude"]), float(tile["latitude"])),
         )
@@ -167,7 +177,7 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.drawText(QRect(left, top, 34, height), Qt.AlignmentFlag.AlignLeft, rank)
         painter.setFont(bold)
         painter.setPen(ink)
-        figure = option.fontMetrics.horizontalAdvance("0.0000") + MARGIN
+        figure = option.fontMetrics.horizontalAdvance("0.00000") + MARGIN
         painter.drawText(QRect(left + 34, top, figure, height), Qt.AlignmentFlag.AlignLeft, similarity)
         bar = QRectF(left + 34 + figure, top + height / 2 - 3, max(right - left - 34 - figure, 0), 6)
         painter.setPen(Qt.PenStyle.NoPen)

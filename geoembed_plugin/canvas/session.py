@@ -87,7 +87,8 @@ class SearchSession(QObject):
         project.layersAdded.disconnect(self.look_for_folders)
         project.layersRemoved.disconnect(self.look_for_folders)
         for task in self._tasks:
-            task.cancel()
+            if not task.over:  # QGIS deletes those that are
+                task.cancel()
         self._background.close()
         self._worker.close()
         self._searchers.clear()

@@ -122,8 +122,10 @@ def load_predictions(path: Path | str) -> QgsLayerTreeGroup:
 def open_folders() -> list[Path]:
     """The embeddings folders of which a layer is in the project, in the order of the layer tree."""
     found: dict[Path, None] = {}
-    for node in QgsProject.instance().layerTreeRoot().findLayers():
-        folder = folder_of(node.layer())
+    project = QgsProject.instance()
+    # A layer that is just being added is in the project before it is in the tree.
+    for layer in (*(node.layer() for node in project.layerTreeRoot().findLayers()), *project.mapLayers().values()):
+        folder = folder_of(layer)
         if folder is not None:
             found[folder] = None
     return list(found)
