@@ -235,6 +235,9 @@ class RunFiles:
     CHECKPOINT = "checkpoint.pt"
     CONFIGURATION = "config.json"
     METRICS = "metrics.jsonl"
+    GEOLOCATION = "geolocation.json"
+    CELLS = "cells.geojson"
+    PLACES = "places.csv"
 
 
 class EmbeddingFiles:
