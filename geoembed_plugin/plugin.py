@@ -10,10 +10,8 @@ from __future__ import annotations
 from typing import Any, Callable
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication
 
 from .bundle import forget, register
-from .translation import install_translator
 
 
 class GeoEmbedPlugin:
@@ -42,9 +40,6 @@ class GeoEmbedPlugin:
     def initGui(self) -> None:
         """Build menu, toolbar, dock and options page."""
         register()
-        translator = install_translator()
-        if translator is not None:
-            self.on_unload(lambda: QCoreApplication.removeTranslator(translator))
         self.initProcessing()
         if self.iface is None:
             return

@@ -1,31 +1,55 @@
-"""What a person reads goes through :func:`tr`; the translations are ``resources/i18n/geoembed_<language>.qm``."""
+"""What a person reads goes through :func:`tr`; the translations are ``resources/i18n/geoembed_<language>.ts``.
+
+The files are Qt's own and are read as they are: nothing has to be compiled, and no binary is in the package. They
+are looked up in a dictionary rather than by a ``QTranslator``, which Qt would ask for every text of all of QGIS.
+"""
 
 from __future__ import annotations
 
 from typing import Optional
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
+from qgis.PyQt.QtCore import QLocale, QSettings
 
 from .bundle import resource
 
 CONTEXT = "GeoEmbed"
 """The one translation context of the plugin."""
+_messages: Optional[dict[str, str]] = None
 
 
 def tr(text: str) -> str:
     """``text`` in the person's language; a literal, so that it is found for translation."""
-    return QCoreApplication.translate(CONTEXT, text)
+    global _messages
+    if _messages is None:
+        _messages = read_messages(language())
+    return _messages.get(text, text)
 
 
-def install_translator() -> Optional[QTranslator]:
-    """Load the translation of QGIS' own language; None where it is English or there is none."""
+def forget_language() -> None:
+    """Look at QGIS' language anew at the next :func:`tr`."""
+    global _messages
+    _messages = None
+
+
+def language() -> str:
+    """Two letters: the language of QGIS, which is the system's unless another was chosen in the options."""
     settings = QSettings()
-    language = str(settings.value("locale/userLocale", "") or "")
-    if settings.value("locale/overrideFlag", False, type=bool) is False or not language:
-        language = QLocale.system().name()
-    path = resource(f"i18n/geoembed_{language[:2]}.qm")
-    translator = QTranslator()
-    if not path.is_file() or not translator.load(str(path)):
-        return None
-    QCoreApplication.installTranslator(translator)
-    return translator
+    chosen = str(settings.value("locale/userLocale", "") or "")
+    if not chosen or not settings.value("locale/overrideFlag", False, type=bool):
+        chosen = QLocale.system().name()
+    return chosen[:2].lower()
+
+
+def read_messages(name: str) -> dict[str, str]:
+    """Source text to finished translation; empty for English and for a language that is not there."""
+    path = resource(f"i18n/geoembed_{name}.ts")
+    if not path.is_file():
+        return {}
+    from xml.etree import ElementTree  # nosec B405 - the file came with the plugin
+
+    found = {}
+    for message in ElementTree.parse(path).iter("message"):  # nosec B314
+        source, translation = message.findtext("source"), message.find("translation")
+        if source and translation is not None and translation.text and translation.get("type") is None:
+            found[source] = translation.text
+    return found

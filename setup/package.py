@@ -14,9 +14,7 @@ import argparse
 import configparser
 import re
 import shutil
-import subprocess
 import sys
-import tempfile
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -25,7 +23,7 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 NAME = "geoembed_plugin"
 BESIDE = ("metadata.txt", "LICENSE", "CHANGELOG.md")
 RESOURCES = ("icons", "styles", "i18n", "help", "sample")
-KINDS = {".py", ".txt", ".svg", ".png", ".qml", ".qm", ".html", ".css", ".md", ".json", ".js"}
+KINDS = {".py", ".txt", ".svg", ".png", ".qml", ".ts", ".html", ".css", ".md", ".json", ".js"}
 """What may be in the zip; caches, checkpoints and libraries are of other kinds."""
 LARGEST_BYTES = 25 * 2**20
 
@@ -61,8 +59,8 @@ def package(out: Path) -> Path:
     target = out / f"geoembed-{_version()}.zip"
     out.mkdir(parents=True, exist_ok=True)
     partial = target.with_name(f".partial-{target.name}")
-    with tempfile.TemporaryDirectory() as scratch, zipfile.ZipFile(partial, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, path in sorted([*_contents(), *_translations(Path(scratch))]):
+    with zipfile.ZipFile(partial, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, path in sorted(_contents()):
             entry = zipfile.ZipInfo(f"{NAME}/{name}", date_time=(2020, 1, 1, 0, 0, 0))
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o644 << 16
@@ -108,7 +106,7 @@ def _version() -> str:
 
 
 def _contents() -> Iterator[tuple[str, Path]]:
-    """(name inside the plugin's folder, file) of everything but the compiled translations."""
+    """(name inside the plugin's folder, file)."""
     for name in BESIDE:
         if not (CHECKOUT / name).is_file():
             raise PackagingError(f"{name} is missing")
@@ -124,21 +122,6 @@ def _contents() -> Iterator[tuple[str, Path]]:
             hidden = any(part.startswith((".", "__pycache__")) for part in path.relative_to(base).parts)
             if path.is_file() and not hidden and path.suffix in KINDS:
                 yield prefix + path.relative_to(base).as_posix(), path
-
-
-def _translations(scratch: Path) -> Iterator[tuple[str, Path]]:
-    """The ``.ts`` files compiled by Qt's lrelease; English alone, said aloud, where that is not installed."""
-    sources = sorted((CHECKOUT / "resources" / "i18n").glob("*.ts"))
-    program = next(filter(None, map(shutil.which, ("lrelease", "lrelease-qt5", "lrelease6"))), None)
-    if sources and program is None:
-        print("note: no lrelease, so the zip is in English only. Install it: sudo apt-get install qttools5-dev-tools")
-        return
-    for source in sources:
-        compiled = scratch / f"{source.stem}.qm"
-        ended = subprocess.run([str(program), "-silent", str(source), "-qm", str(compiled)], check=False)
-        if ended.returncode or not compiled.is_file():
-            raise PackagingError(f"lrelease cannot compile {source}")
-        yield f"resources/i18n/{compiled.name}", compiled
 
 
 if __name__ == "__main__":

@@ -61,6 +61,7 @@ class EmbedWindow(JobWindow):
             inner.addWidget(widget)
         self.out = self.folder_input("geoembedOut", tr("Empty: 'embeddings' beside the run, or a new folder"))
         self.out.setProperty("geoembedForgotten", True)
+        self.out.lineEdit().setPlaceholderText(tr("beside the run, or a new folder"))
         bottom = QFormLayout()
         bottom.addRow(tr("Result folder"), self.out)
         layout = QVBoxLayout(form)

@@ -34,7 +34,8 @@ from .job_strip import JobStrip
 if TYPE_CHECKING:
     from ..plugin import GeoEmbedPlugin
 
-WARNING, GOOD = "#c8442b", "#2a9d74"
+WARNING = ("#b3361e", "#ff8f75")
+"""On a light and on a dark window."""
 
 
 class JobWindow(QDialog):
@@ -59,6 +60,9 @@ class JobWindow(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(self._form)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        bar = area.verticalScrollBar().sizeHint().width()
+        area.setMinimumWidth(self._form.minimumSizeHint().width() + bar)
         self._estimate = QLabel(self)
         self._estimate.setObjectName("geoembedEstimate")
         self._estimate.setWordWrap(True)
@@ -176,7 +180,8 @@ class JobWindow(QDialog):
 
     def _tell(self, text: str, wrong: bool = True) -> None:
         self._estimate.setText(text)
-        self._estimate.setStyleSheet(f"color: {WARNING}" if wrong else "")
+        dark = self.palette().window().color().lightness() < 128
+        self._estimate.setStyleSheet(f"color: {WARNING[dark]}" if wrong else "")
 
 
 def fresh_folder(name: str) -> Path:

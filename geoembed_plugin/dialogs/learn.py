@@ -49,7 +49,7 @@ class LearnWindow(JobWindow):
         super().__init__(plugin, tr("Make tiles and learn"), tr("Make tiles and learn"))
         self.preview = GridPreview(plugin.iface.mapCanvas())
         plugin.on_unload(self.preview.remove)
-        fit(self, 940, 760)
+        fit(self, 1000, 760)
 
     # -- the form ------------------------------------------------------------------------------------
     def build(self, form: QWidget) -> None:
@@ -144,6 +144,7 @@ class LearnWindow(JobWindow):
             "geoembedOut", tr("Tiles and run go into this folder. Empty: a new one among GeoEmbed's results.")
         )
         self.out.setProperty("geoembedForgotten", True)
+        self.out.lineEdit().setPlaceholderText(tr("a new folder"))
         budget = QHBoxLayout()
         budget.addWidget(self.amount)
         budget.addWidget(self.unit)

@@ -32,7 +32,8 @@ from ..engine.pip_output import PipProgress
 from ..engine.places import managed_environment
 from ..translation import tr
 
-GOOD, BAD, DOUBTFUL = "#2a9d74", "#c8442b", "#b07400"
+GOOD, BAD, DOUBTFUL = ("#1f7a5a", "#5fd0a5"), ("#b3361e", "#ff8f75"), ("#8a5b00", "#f0b545")
+"""On a light and on a dark window."""
 
 
 class SetupPanel(QWidget):
@@ -248,11 +249,11 @@ class SetupPanel(QWidget):
         self._stopped("", BAD)
         self._show_failure(failure)
 
-    def _stopped(self, text: str, colour: str) -> None:
+    def _stopped(self, text: str, colours: tuple[str, ...]) -> None:
         self._make.setEnabled(True)
         self._cancel.setEnabled(False)
         self._bar.hide()
-        self._show(text, colour)
+        self._show(text, colours)
 
     def _answered(self, health: Health) -> None:
         self._check.setEnabled(True)
@@ -268,9 +269,10 @@ class SetupPanel(QWidget):
         if failure is not None:
             self._show(f"{failure.cause}\n{failure.next_step}".strip(), BAD)
 
-    def _show(self, text: str, colour: str = "") -> None:
+    def _show(self, text: str, colours: tuple[str, ...] = ()) -> None:
         self._state.setText(text)
-        self._state.setStyleSheet(f"color: {colour}" if colour else "")
+        dark = self.palette().window().color().lightness() < 128
+        self._state.setStyleSheet(f"color: {colours[dark]}" if colours else "")
 
     def hideEvent(self, event: Any) -> None:
         """Nothing is asked for a window that is not seen; an installation goes on."""

@@ -96,6 +96,7 @@ class TileChoice(QWidget):
         self.extent.setTitleBase(tr("Only this extent"))
         self.extent.setCheckable(True)
         self.extent.setChecked(False)
+        self.extent.setCollapsed(True)
         self.extent.setMapCanvas(self._canvas)
         self.extent.setToolTip(tr("The layer's, the map's, or drawn on the map; unticked: all of the layer"))
         self.extent.extentChanged.connect(self._changed)

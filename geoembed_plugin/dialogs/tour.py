@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -75,7 +76,7 @@ class TourWindow(JobWindow):
         layout.addSpacing(8)
         layout.addWidget(self._words)
         layout.addWidget(self.curves, 1)
-        layout.addWidget(self._again)
+        layout.addWidget(self._again, 0, Qt.AlignmentFlag.AlignRight)
 
     def _stations(self) -> list[Station]:
         return [

@@ -101,7 +101,8 @@ def test_the_whole_chain_in_qgis_process(process: Run, raster: Path, place: Path
     point = "500320,4999700 [EPSG:32633]"
     found = process("search", EMBEDDINGS=place / "embeddings", POINT=point, COUNT=5, OUTPUT="TEMPORARY_OUTPUT")
     assert found["FOUND"] == 5
-    layer = ogr.Open(found["OUTPUT"]).GetLayer(0)
+    source = ogr.Open(found["OUTPUT"])
+    layer = source.GetLayer(0)
     assert layer.GetFeatureCount() == 5
     lefts = [feature.GetGeometryRef().GetEnvelope()[0] for feature in layer]
     assert all(left < 500640 for left in lefts), "what looks like the left half lies in it"
