@@ -15,6 +15,9 @@ TESTS ?= tests
 WORKERS ?= 2
 PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 
+# The code in the plugin's zip, held to the plugin repository's rules.
+SHIPPED := geoembed_plugin trainer resources/sample
+
 FOR_TRAINER := python3-venv python3-dev g++ python3-numpy python3-gdal gdal-bin
 FOR_TESTS := $(FOR_TRAINER) qgis python3-qgis qgis-providers xvfb
 
@@ -40,9 +43,9 @@ lint: setup-tests  ## style, types, security
 	@$(PYTHON) -m ruff check .
 	@$(PYTHON) -m ruff format --check .
 	@$(PYTHON) -m mypy
-	@$(PYTHON) -m flake8 --max-line-length 120 --extend-ignore E203 geoembed_plugin
-	@$(PYTHON) -m bandit --quiet --recursive geoembed_plugin
-	@git ls-files -z geoembed_plugin | xargs -0 -r $(PYTHON) -m detect_secrets.pre_commit_hook
+	@$(PYTHON) -m flake8 --max-line-length 120 --extend-ignore E203 $(SHIPPED)
+	@$(PYTHON) -m bandit --quiet --recursive $(SHIPPED)
+	@git ls-files -z $(SHIPPED) metadata.txt CHANGELOG.md resources | xargs -0 -r $(PYTHON) -m detect_secrets.pre_commit_hook
 
 package:  ## dist/geoembed-VERSION.zip, for QGIS' "install from ZIP"
 	@$(BASE) setup/package.py

@@ -13,7 +13,7 @@ import json
 import os
 import platform
 import shutil
-import subprocess
+import subprocess  # nosec B404  # fixed commands as lists, no shell
 import sys
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -192,7 +192,7 @@ def _start(name: str) -> subprocess.Popen[str]:
         f"from trainer.probes import answer; answer({name!r})"
     )
     # -I would hide packages of the person's own site folder, which the trainer itself sees
-    return subprocess.Popen(
+    return subprocess.Popen(  # nosec B603  # this interpreter and a probe of ours by name
         [sys.executable, "-c", code],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
@@ -311,7 +311,9 @@ def _nvidia_smi() -> tuple[str, list[str]]:
         return "", []
     command = [program, "--query-gpu=driver_version,name", "--format=csv,noheader"]
     try:
-        ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+        ended = subprocess.run(  # nosec B603  # a fixed command, its path from the system
+            command, capture_output=True, text=True, check=False, timeout=60
+        )
     except (OSError, subprocess.TimeoutExpired):
         return "", []
     rows = [line.split(",", 1) for line in ended.stdout.splitlines() if ended.returncode == 0 and "," in line]

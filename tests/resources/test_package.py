@@ -117,6 +117,30 @@ def test_the_bundled_trainer_answers_from_where_it_was_installed(installed: Path
     assert ended.stdout.startswith("GeoEmbed "), ended.stderr
 
 
+def test_bandit_finds_nothing_of_any_severity(installed: Path) -> None:
+    command = [sys.executable, "-m", "bandit", "--quiet", "--recursive", str(installed)]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert ended.returncode == 0, ended.stdout
+
+
+def test_every_nosec_names_its_finding_and_its_reason(installed: Path) -> None:
+    justified = re.compile(r"# nosec B\d{3}(, ?B\d{3})*  # \S")
+    bare = [
+        f"{path.relative_to(installed)}:{number}"
+        for path in installed.rglob("*.py")
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if "# nosec" in line and not justified.search(line)
+    ]
+    assert bare == []
+
+
+def test_nothing_looks_like_a_secret(installed: Path) -> None:
+    files = [str(path) for path in installed.rglob("*") if path.is_file()]
+    command = [sys.executable, "-m", "detect_secrets.pre_commit_hook", *files]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert ended.returncode == 0, ended.stdout
+
+
 @pytest.mark.slow
 def test_the_bundled_demo_finds_its_sample(installed: Path, tmp_path: Path) -> None:
     command = [sys.executable, "-m", "trainer", "demo", "--only-sample", "--out", str(tmp_path / "demo")]

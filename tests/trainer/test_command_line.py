@@ -214,6 +214,13 @@ def test_a_folder_that_is_no_job_is_refused(tmp_path: Path) -> None:
     assert "is not a job" in ended.stderr
 
 
+@pytest.mark.parametrize("fail", ["", "bug"])
+def test_a_caller_gets_its_signal_handlers_back(stand_in: str, fail: str) -> None:
+    before = [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)]
+    main([stand_in, "a.tif", "--fail", fail])
+    assert [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)] == before
+
+
 WAITING = """
 import sys
 from trainer.cli import main as frame

@@ -34,6 +34,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--run", type=Path, help="the run that made the embeddings (default: as the folder says)")
     parser.add_argument("--no-baselines", action="store_true", help="do not measure baselines")
     parser.add_argument(
+        "--imagenet",
+        action="store_true",
+        help="fetch ImageNet weights for their baseline (default: only if they are on this machine already)",
+    )
+    parser.add_argument(
         "--ignore", action="append", default=[], metavar="CLASS", help="a class that counts as no label (repeatable)"
     )
     parser.add_argument(
@@ -76,6 +81,7 @@ def run(arguments: argparse.Namespace, reporter: Reporter) -> None:
         test=arguments.test,
         run=arguments.run,
         baselines=not arguments.no_baselines,
+        fetch=arguments.imagenet,
         neighbours=arguments.neighbours,
         most_tiles=arguments.max_tiles,
         device=arguments.device,

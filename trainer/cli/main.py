@@ -12,6 +12,7 @@ import signal
 import sys
 import threading
 import traceback
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NoReturn, TextIO
@@ -69,10 +70,10 @@ def main(argv: list[str] | None = None) -> int:
         arguments = _parse(words[0], module, words[1:])
         if reporter is None:
             reporter = _reporter(arguments)
-        _stop_on_signals(reporter)
-        reporter.hello(words[0])
-        module.run(arguments, reporter)
-        reporter.finish()
+        with _stopping_on_signals(reporter):
+            reporter.hello(words[0])
+            module.run(arguments, reporter)
+            reporter.finish()
         return int(ExitCode.DONE)
     except BaseException as caught:
         if isinstance(caught, SystemExit):
@@ -232,8 +233,9 @@ def _watch_parent(reporter: Reporter) -> None:
     reporter.cancel()
 
 
-def _stop_on_signals(reporter: Reporter) -> None:
-    """First signal: finish the step, keep what is done, exit 3. Second: at once."""
+@contextlib.contextmanager
+def _stopping_on_signals(reporter: Reporter) -> Iterator[None]:
+    """First signal: finish the step, keep what is done, exit 3. Second: at once. The caller's handlers come back."""
 
     def handle(number: int, _frame: object) -> None:
         if reporter.cancelled:
@@ -241,9 +243,15 @@ def _stop_on_signals(reporter: Reporter) -> None:
             os.kill(os.getpid(), number)
         reporter.cancel()
 
-    if threading.current_thread() is threading.main_thread():
-        signal.signal(signal.SIGINT, handle)
-        signal.signal(signal.SIGTERM, handle)
+    if threading.current_thread() is not threading.main_thread():
+        yield  # only the main thread may set handlers
+        return
+    before = {number: signal.signal(number, handle) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 # ---------------------------------------------------------------------------------------------

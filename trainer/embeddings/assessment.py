@@ -46,6 +46,7 @@ class EvaluationOptions:
         test: ``CSV:COLUMN`` that marks the tiles to be placed by their nearest neighbour; "" for none.
         run: The run that made the embeddings; None for the one that the manifest names.
         baselines: Whether to measure baselines too.
+        fetch: Whether ImageNet weights that are not on this machine may be fetched for their baseline.
         neighbours: k of k-NN.
         most_tiles: At most so many labelled tiles are measured (a random sample of them).
         device: Where encoders run.
@@ -57,6 +58,7 @@ class EvaluationOptions:
     test: str = ""
     run: Path | None = None
     baselines: bool = True
+    fetch: bool = False
     neighbours: int = evaluation.NEIGHBOURS
     most_tiles: int = MOST_TILES
     device: str = "auto"
@@ -98,7 +100,7 @@ def evaluate(embeddings: EmbeddingSet, options: EvaluationOptions, reporter: Rep
     scores: dict[str, Score] = {}
     if pixels is not None and options.baselines:
         reporter.stage("baselines", "measuring baselines on the same tiles")
-        baselines = make_baselines(pixels, rows, encoder, reporter)
+        baselines = make_baselines(pixels, rows, encoder, reporter, fetch=options.fetch)
         scores |= {baseline.key: score(baseline.label, baseline.vectors) for baseline in baselines.made}
         left_out |= baselines.skipped
     scores["majority"] = Score("the commonest class", majority, majority)

@@ -116,6 +116,8 @@ def make_baselines(
     rows: Integers,
     encoder: InferenceEncoder | None,
     reporter: Reporter = SILENT,
+    *,
+    fetch: bool = False,
 ) -> Baselines:
     """Features of tiles by every baseline that can be had.
 
@@ -125,6 +127,7 @@ def make_baselines(
         encoder: The encoder that is measured: its backbone is what the random and ImageNet encoders use.
             None leaves those two out.
         reporter: Told of the tiles as they are done.
+        fetch: Whether ImageNet weights that are not on this machine may be fetched.
     """
     makers: dict[str, Callable[[Images], Vectors]] = {IMAGE_STATISTICS: image_statistics, PIXEL_PCA: small_pixels}
     labels = {IMAGE_STATISTICS: "image statistics", PIXEL_PCA: f"PCA of pixels, {PCA_COMPONENTS}-D"}
@@ -136,7 +139,7 @@ def make_baselines(
         makers[RANDOM_ENCODER] = untrained_features(encoder).embed
         labels[RANDOM_ENCODER] = f"random {encoder.card.backbone}, {PCA_COMPONENTS}-D of PCA"
         try:
-            name, frozen = imagenet_features(encoder)
+            name, frozen = imagenet_features(encoder, fetch=fetch)
             makers[IMAGENET] = frozen.embed
             labels[IMAGENET] = f"ImageNet {name}, {PCA_COMPONENTS}-D of PCA"
         except InputError as error:
@@ -169,19 +172,21 @@ def untrained_features(encoder: InferenceEncoder) -> InferenceEncoder:
     return _features(fresh, encoder, encoder.card.mean, encoder.card.std)
 
 
-def imagenet_features(encoder: InferenceEncoder) -> tuple[str, InferenceEncoder]:
+def imagenet_features(encoder: InferenceEncoder, *, fetch: bool) -> tuple[str, InferenceEncoder]:
     """The same backbone (ResNet-18 where there are no such weights of it) as ImageNet taught it.
 
     Raises:
-        InputError: the weights cannot be fetched, or the imagery does not have three bands.
+        InputError: the weights are not here and may not or cannot be fetched, or the imagery does not have three bands.
     """
     from trainer.encoders.backbones import BACKBONES
     from trainer.encoders.model import make_encoder
-    from trainer.encoders.weights import IMAGENET_MEAN, IMAGENET_STD
+    from trainer.encoders.weights import IMAGENET_MEAN, IMAGENET_STD, imagenet_is_here
 
     if encoder.card.channels != 3:
         raise InputError(f"ImageNet's weights want three bands, not {encoder.card.channels}.")
     name = encoder.card.backbone if BACKBONES[encoder.card.backbone].imagenet else "resnet18"
+    if not fetch and not imagenet_is_here(name):
+        raise InputError(f"those of {name} are not on this machine (--imagenet fetches them)")
     taught = make_encoder(name, 3, encoder.card.dimension, "imagenet")
     return name, _features(taught, encoder, list(IMAGENET_MEAN), list(IMAGENET_STD))
 

@@ -165,7 +165,8 @@ def _degrees(encoder: InferenceEncoder, table: npt.NDArray[np.void]) -> npt.NDAr
     """Longitude and latitude (n, 2) of tiles, for an encoder that takes them as a second input."""
     if not encoder.card.with_location:
         return None
-    return np.stack([table["longitude"], table["latitude"]], axis=1)
+    degrees: npt.NDArray[np.float64] = np.stack([table["longitude"], table["latitude"]], axis=1)
+    return degrees
 
 
 def _forward(

@@ -109,14 +109,16 @@ def write_clusters(path: Path, labels: npt.NDArray[np.integer[Any]], names: Sequ
         columns = {record[1] for record in connection.execute(f"PRAGMA table_info({LAYER})")}
         if "id" not in columns:
             raise InputError(f"{path} has no layer '{LAYER}'.", "Embed again.", "damaged")
-        (count,) = connection.execute(f"SELECT count(*) FROM {LAYER}").fetchone()
+        counting = f"SELECT count(*) FROM {LAYER}"  # nosec B608  # a constant
+        (count,) = connection.execute(counting).fetchone()
         if count != len(labels):
             raise InputError(f"{path} has {count} tiles, the embeddings {len(labels)}.", "Embed again.", "damaged")
         for name, kind in (("cluster", "INTEGER"), ("cluster_name", "TEXT")):
             if name not in columns:
                 connection.execute(f"ALTER TABLE {LAYER} ADD COLUMN {name} {kind}")
+        update = f"UPDATE {LAYER} SET cluster = ?, cluster_name = ? WHERE fid = ?"  # nosec B608  # a constant
         connection.executemany(
-            f"UPDATE {LAYER} SET cluster = ?, cluster_name = ? WHERE fid = ?",
+            update,
             ((label, names[label - 1], place) for place, label in enumerate(labels.tolist(), start=1)),
         )
         connection.execute(
@@ -215,7 +217,8 @@ def _insert(
 ) -> None:
     names = ["fid", *([GEOMETRY] if target_crs else []), *_COLUMNS, *_COLOURS]
     quoted = ", ".join(f'"{name}"' for name in names)
-    statement = f"INSERT INTO {LAYER} ({quoted}) VALUES ({', '.join('?' * len(names))})"
+    places = ", ".join("?" * len(names))
+    statement = f"INSERT INTO {LAYER} ({quoted}) VALUES ({places})"  # nosec B608  # names are constants of this file
     table, extents = embedding_set.table, []
     for start in range(0, len(table), ROWS_AT_ONCE):
         part = table[start : start + ROWS_AT_ONCE]

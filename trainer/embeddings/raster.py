@@ -9,13 +9,13 @@ NumPy and GDAL alone, Python 3.9: the search room writes its similarity rasters 
 from __future__ import annotations
 
 import errno
+import html
 import os
 import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Callable, Optional, Union
-from xml.sax.saxutils import escape
 
 import numpy as np
 import numpy.typing as npt
@@ -319,7 +319,7 @@ def _sidecar(path: Path) -> Path:
 
 
 def _categories_xml(names: Sequence[str]) -> str:
-    lines = "\n".join(f"      <Category>{escape(name)}</Category>" for name in names)
+    lines = "\n".join(f"      <Category>{html.escape(name, quote=False)}</Category>" for name in names)
     return (
         '<PAMDataset>\n  <PAMRasterBand band="1">\n    <CategoryNames>\n'
         f"{lines}\n    </CategoryNames>\n  </PAMRasterBand>\n</PAMDataset>\n"

@@ -6,7 +6,7 @@ Written for QGIS 3.22, whose symbol options every later version reads.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from xml.etree import ElementTree
+from xml.etree import ElementTree  # nosec B405  # only written, never parsed
 
 Colour = tuple[int, int, int]
 
@@ -72,7 +72,8 @@ def _text(root: ElementTree.Element) -> str:
 def _fill(symbols: ElementTree.Element, name: str, colour: Colour, expression: str = "") -> None:
     """A fill with a hairline of its own colour, which closes the white seams that smoothing leaves between tiles."""
     symbol = ElementTree.SubElement(symbols, "symbol", type="fill", name=name, alpha="1", clip_to_extent="1")
-    layer = ElementTree.SubElement(symbol, "layer", {"class": "SimpleFill", "enabled": "1", "locked": "0", "pass": "0"})
+    drawn = {"class": "SimpleFill", "enabled": "1", "locked": "0", "pass": "0"}  # nosec B105  # a drawing pass
+    layer = ElementTree.SubElement(symbol, "layer", drawn)
     options = {
         "color": "{},{},{},255".format(*colour),
         "style": "solid",

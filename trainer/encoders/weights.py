@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pickle
+import pickle  # nosec B403  # for the name of its error; nothing is unpickled
 import socket
 import urllib.error
 from collections.abc import Iterator
@@ -75,6 +75,20 @@ def load_backbone_weights(weights: str, backbone: str) -> dict[str, Tensor] | No
     return ours or state
 
 
+def imagenet_is_here(backbone: str) -> bool:
+    """Whether the ImageNet weights of a backbone are on this machine, so that nothing has to be fetched."""
+    entry = backbone_named(backbone)
+    return bool(entry.imagenet) and _imagenet_source(entry.imagenet)[1].is_file()
+
+
+def _imagenet_source(weights: str) -> tuple[str, Path]:
+    """Where torchvision's weights of this name come from, and the file that keeps them."""
+    from torchvision import models
+
+    url = str(getattr(models, weights).DEFAULT.url)
+    return url, Path(torch.hub.get_dir()) / "checkpoints" / url.rsplit("/", 1)[1]
+
+
 def _imagenet(backbone: str) -> dict[str, Tensor]:
     entry = backbone_named(backbone)
     if not entry.imagenet:
@@ -84,10 +98,7 @@ def _imagenet(backbone: str) -> dict[str, Tensor]:
             f"Use --weights random, or one of {having}.",
             "no-weights",
         )
-    from torchvision import models
-
-    url = str(getattr(models, entry.imagenet).DEFAULT.url)
-    file = Path(torch.hub.get_dir()) / "checkpoints" / url.rsplit("/", 1)[1]
+    url, file = _imagenet_source(entry.imagenet)
     if file.is_file():
         hint = "Remove it, so that it is fetched again, or use --weights random."
         state: dict[str, Tensor] = read_tensors(file, "file of weights", hint)

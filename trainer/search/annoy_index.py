@@ -12,7 +12,7 @@ not belong to the vectors is recognised by its size and sampled checksums before
 from __future__ import annotations
 
 import os
-import subprocess
+import subprocess  # nosec B404  # a fixed command as a list, no shell
 import sys
 import time
 import zlib
@@ -304,7 +304,7 @@ def _probe_succeeds() -> bool:
     """Whether Annoy works in a child of this interpreter: an illegal instruction ends the child, not us."""
     environment = {**os.environ, "OMP_NUM_THREADS": "1"}
     try:
-        child = subprocess.run(
+        child = subprocess.run(  # nosec B603  # this interpreter and a constant program
             [sys.executable, "-c", _PROBE],
             env=environment,
             stdin=subprocess.DEVNULL,

@@ -154,7 +154,8 @@ class Searcher:
         return row
 
     def _source_position(self, example: protocol.Example) -> tuple[int, float, float]:
-        assert example.source is not None and example.x is not None and example.y is not None
+        if example.source is None or example.x is None or example.y is None:
+            raise InputError("The example gives no position in a source.", "Give source with x and y.", "bad-example")
         if not 0 <= example.source < len(self.embeddings.manifest.sources):
             count = len(self.embeddings.manifest.sources)
             raise InputError(f"There is no source {example.source}: there are {count}.", "", "no-such-source")

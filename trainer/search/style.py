@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xml.etree import ElementTree
+from xml.etree import ElementTree  # nosec B405  # only written, never parsed
 
 import numpy as np
 import numpy.typing as npt

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from urllib.error import URLError
+
 import numpy as np
 import pytest
 
-from trainer.contract import InputError
 from trainer.embeddings.baselines import (
     HISTOGRAM_BINS,
     image_statistics,
@@ -51,19 +52,32 @@ def test_principal_components_keep_distances_where_there_is_nothing_to_drop():
     assert np.linalg.norm(scores[:, None] - scores[None], axis=2) == pytest.approx(between, rel=1e-3, abs=1e-3)
 
 
-def test_every_baseline_is_made_or_its_absence_explained(pictured, monkeypatch):
-    def offline(_backbone):
-        raise InputError("ImageNet weights cannot be fetched.")
+def test_every_baseline_is_made_or_its_absence_explained(pictured, tmp_path, monkeypatch):
+    def fetch(*_words, **_options):
+        raise AssertionError("nothing is fetched that nobody asked for")
 
-    monkeypatch.setattr("trainer.encoders.weights._imagenet", offline)
+    monkeypatch.setenv("TORCH_HOME", str(tmp_path))
+    monkeypatch.setattr("torch.hub.load_state_dict_from_url", fetch)
     pixels = TilePixels.open(EmbeddingSet.open(pictured / "emb"))
     made = make_baselines(pixels, np.arange(48), load_encoder(pictured / "run", "cpu"))
     assert [baseline.key for baseline in made.made] == ["image_statistics", "pixel_pca", "random_encoder"]
     assert all(len(baseline.vectors) == 48 and np.isfinite(baseline.vectors).all() for baseline in made.made)
-    assert made.skipped == {"ImageNet weights": "ImageNet weights cannot be fetched."}
+    assert list(made.skipped) == ["ImageNet weights"]
+    assert "--imagenet" in made.skipped["ImageNet weights"]
     without = make_baselines(pixels, np.arange(48), None)
     assert [baseline.key for baseline in without.made] == ["image_statistics", "pixel_pca"]
     assert set(without.skipped) == {"random encoder", "ImageNet weights"}
+
+
+def test_imagenet_weights_that_cannot_be_fetched_leave_one_baseline_out(pictured, tmp_path, monkeypatch):
+    def offline(*_words, **_options):
+        raise URLError("no route to host")
+
+    monkeypatch.setenv("TORCH_HOME", str(tmp_path))
+    monkeypatch.setattr("torch.hub.load_state_dict_from_url", offline)
+    pixels = TilePixels.open(EmbeddingSet.open(pictured / "emb"))
+    made = make_baselines(pixels, np.arange(48), load_encoder(pictured / "run", "cpu"), fetch=True)
+    assert "no route to host" in made.skipped["ImageNet weights"]
 
 
 def test_the_random_encoder_is_the_same_every_time(pictured):
