@@ -113,9 +113,9 @@ def load_predictions(path: Path | str) -> QgsLayerTreeGroup:
         layer.setCustomProperty(FOLDER, str(path.parent))
         style_predictions(layer)
         QgsProject.instance().addMapLayer(layer, False)
-        # points above lines above cells
-        place = {0: 0, 1: 1}.get(int(layer.geometryType()), len(group.children()))
-        group.insertLayer(min(place, len(group.children())), layer)
+        # points above lines above cells: in the order of QGIS' geometry types
+        below = [node for node in group.findLayers() if node.layer().geometryType() > layer.geometryType()]
+        group.insertLayer(group.children().index(below[0]) if below else len(group.children()), layer)
     return group
 
 
