@@ -1,17 +1,20 @@
-"""What goes wrong on real machines, done to the real commands as child processes.
+"""What goes wrong on real machines, done to the real commands.
 
-Bad input ends with exit code 2, one line that begins with ``error:`` and no traceback, and leaves nothing at
-``--out`` nor beside it. A command that is killed and run again gives what it would have given unharmed.
+They run in this process, where torch is loaded once, but for those that a signal or a full disk may end: these
+are children. Bad input ends with exit code 2, one line that begins with ``error:`` and no traceback, and leaves
+nothing at ``--out`` nor beside it. A command that is killed and run again gives what it would have given unharmed.
 """
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +23,7 @@ import pytest
 import torch
 from osgeo import gdal, osr
 
+from trainer.cli.main import main
 from trainer.contract import EmbeddingFiles, RunFiles, TileSetFiles
 
 CHECKOUT = Path(__file__).resolve().parent.parent.parent
@@ -30,20 +34,31 @@ TRAIN = ("--places", "16", "--backbone", "slim", "--dim", "16", "--device", "cpu
 # ---------------------------------------------------------------------------------------------
 # The harness
 # ---------------------------------------------------------------------------------------------
-def trainer(*words: object) -> subprocess.CompletedProcess[str]:
-    """Run a command to its end."""
+Ended = subprocess.CompletedProcess[str]
+
+
+def trainer(*words: object) -> Ended:
+    """Run a command to its end in this process."""
+    answers, messages = io.StringIO(), io.StringIO()
+    with redirect_stdout(answers), redirect_stderr(messages):
+        code = main([str(word) for word in words])
+    return Ended(words, code, answers.getvalue(), messages.getvalue())
+
+
+def child(*words: object) -> Ended:
+    """Run a command to its end in a process of its own."""
     command = [sys.executable, "-m", "trainer", *map(str, words)]
     return subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, check=False)
 
 
-def must(*words: object) -> subprocess.CompletedProcess[str]:
+def must(*words: object) -> Ended:
     """Run a command that has to succeed."""
     ended = trainer(*words)
     assert ended.returncode == 0, ended.stderr
     return ended
 
 
-def assert_refused(ended: subprocess.CompletedProcess[str], *mentions: object, out: Path | None = None) -> None:
+def assert_refused(ended: Ended, *mentions: object, out: Path | None = None) -> None:
     """Exit code 2, one clear line that names the culprit, nothing left behind."""
     errors = [line for line in ended.stderr.splitlines() if line.startswith("error:")]
     assert ended.returncode == 2, f"exit code {ended.returncode}\n{ended.stderr}"
@@ -58,20 +73,20 @@ def assert_refused(ended: subprocess.CompletedProcess[str], *mentions: object, o
 
 def killed(words: list[object], wanted: Callable[[dict[str, Any]], bool]) -> None:
     """Run a command and kill it, as the kernel would, at the first event that is wanted."""
-    child = subprocess.Popen(
+    started = subprocess.Popen(
         [sys.executable, "-m", "trainer", *map(str, words), "--events", "-", "--quiet"],
         env=ENVIRONMENT,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
     )
-    assert child.stdout is not None
-    for line in child.stdout:
+    assert started.stdout is not None
+    for line in started.stdout:
         if wanted(json.loads(line)):
-            child.kill()
+            started.kill()
             break
-    _, errors = child.communicate()
-    assert child.returncode == -9, f"it ended before it could be killed: {child.returncode}\n{errors}"
+    _, errors = started.communicate()
+    assert started.returncode == -9, f"it ended before it could be killed: {started.returncode}\n{errors}"
 
 
 def at_stage(number: int) -> Callable[[dict[str, Any]], bool]:
@@ -436,7 +451,7 @@ class _mounted:
             pytest.skip(f"cannot mount here: {ended.stderr.decode().strip()}")
 
     def __exit__(self, *_: object) -> None:
-        subprocess.run(["umount", str(self.folder)], check=True)
+        subprocess.run(["umount", "--lazy", str(self.folder)], check=True)  # maps may be uncollected yet
 
 
 @pytest.mark.parametrize("command", WRITING)
@@ -446,13 +461,13 @@ def test_an_unwritable_folder_is_named(
     assert_refused(trainer(*words_of(command, unwritable)), unwritable, out=unwritable / "out")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", WRITING)
 def test_a_full_disk_is_named_and_cleared(
     full_disk: Path, words_of: Callable[[str, Path], list[Any]], command: str
 ) -> None:
     words = words_of(command, full_disk)
-    ended = trainer(*words)
-    assert_refused(ended)
+    assert_refused(child(*words))
     assert not (full_disk / "out" / TileSetFiles.MANIFEST).exists(), "a folder that is not whole calls itself whole"
     assert not (full_disk / "out" / RunFiles.CARD).exists()
     assert not list(full_disk.glob("out.*"))
@@ -461,6 +476,7 @@ def test_a_full_disk_is_named_and_cleared(
 # ---------------------------------------------------------------------------------------------
 # Kill -9, then the same command again
 # ---------------------------------------------------------------------------------------------
+@pytest.mark.slow
 def test_tiles_killed_and_run_again(tmp_path: Path, words_of: Callable[[str, Path], list[Any]]) -> None:
     words = words_of("tiles", tmp_path)
     killed(words, at_event("progress"))
@@ -471,8 +487,9 @@ def test_tiles_killed_and_run_again(tmp_path: Path, words_of: Callable[[str, Pat
     assert arrays(tmp_path / "out", *names) == arrays(tmp_path / "unharmed" / "out", *names)
 
 
+@pytest.mark.slow
 def test_train_killed_and_resumed_gives_the_same_weights(tmp_path: Path, tiles: Path) -> None:
-    words = ["train", tiles, "--steps", 60, "--checkpoint-steps", 5, *TRAIN]
+    words = ["train", tiles, "--steps", 30, "--checkpoint-steps", 4, *TRAIN]
     killed([*words, "--out", tmp_path / "killed"], at_event("metric", 2))
     must(*words, "--out", tmp_path / "killed", "--resume")
     must(*words, "--out", tmp_path / "unharmed")
@@ -481,6 +498,7 @@ def test_train_killed_and_resumed_gives_the_same_weights(tmp_path: Path, tiles: 
     assert [name for name in one if isinstance(one[name], torch.Tensor) and not torch.equal(one[name], two[name])] == []
 
 
+@pytest.mark.slow
 def test_embed_killed_and_run_again(tmp_path: Path, words_of: Callable[[str, Path], list[Any]]) -> None:
     words = [*words_of("embed", tmp_path), "--batch", 16]
     killed(words, at_event("progress"))
@@ -491,6 +509,7 @@ def test_embed_killed_and_run_again(tmp_path: Path, words_of: Callable[[str, Pat
     assert arrays(tmp_path / "out", *names) == arrays(tmp_path / "unharmed" / "out", *names)
 
 
+@pytest.mark.slow
 def test_import_killed_and_run_again(tmp_path: Path, words_of: Callable[[str, Path], list[Any]]) -> None:
     words = words_of("import", tmp_path)
     killed(words, at_event("progress"))
@@ -501,6 +520,7 @@ def test_import_killed_and_run_again(tmp_path: Path, words_of: Callable[[str, Pa
     assert arrays(tmp_path / "out", *names) == arrays(tmp_path / "unharmed" / "out", *names)
 
 
+@pytest.mark.slow
 def test_cluster_killed_and_run_again(tmp_path: Path, embeddings: Path) -> None:
     one, two = tmp_path / "one", tmp_path / "two"
     for copy in (one, two):
@@ -513,6 +533,7 @@ def test_cluster_killed_and_run_again(tmp_path: Path, embeddings: Path) -> None:
     assert same[0] == same[1]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", ["search", "report"])
 def test_what_writes_one_file_is_killed_and_run_again(
     tmp_path: Path, words_of: Callable[[str, Path], list[Any]], command: str
@@ -524,6 +545,7 @@ def test_what_writes_one_file_is_killed_and_run_again(
     assert Path(words[-1]).stat().st_size > 0
 
 
+@pytest.mark.slow
 def test_evaluate_killed_and_run_again(tmp_path: Path, embeddings: Path, labels: Path) -> None:
     words = ["evaluate", embeddings, "--labels", labels, "--no-baselines", "--device", "cpu", "--json"]
     killed([*words, tmp_path / "one.json"], at_stage(1))
