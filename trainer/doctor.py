@@ -145,6 +145,7 @@ _PARTS = (
     _Wanted("pillow", True, ("pillow",)),
     _Wanted("scipy", True, ("scipy",)),
     _Wanted("scikit-learn", True, ("scikit-learn",), "clusters and measures"),
+    _Wanted("shapely", True, ("shapely",), "cells and land of geolocation"),
     _Wanted("matplotlib", False, ("matplotlib",), "draws the report"),
     _Wanted("annoy", False, ("annoy",), "quicker search over millions; without it search is exact"),
     _Wanted("onnxruntime", False, ("onnx", "onnxruntime", "onnxscript"), "export"),

@@ -152,6 +152,13 @@ def _scikit_learn() -> Answer:
     return _version("sklearn")
 
 
+def _shapely() -> Answer:
+    import shapely  # version 2: vectorised, with GEOS in the wheel
+
+    meets = shapely.intersects(shapely.box(0, 0, 2, 2), shapely.points([1.0, 3.0], [1.0, 3.0])).tolist()
+    return {"version": shapely.__version__, "state": "ok" if meets == [True, False] else "broken"}
+
+
 def _matplotlib() -> Answer:
     os.environ["MPLBACKEND"] = "agg"
     from matplotlib import pyplot as plt
@@ -208,6 +215,7 @@ PROBES: dict[str, Callable[[], Answer]] = {
     "pillow": _pillow,
     "scipy": _scipy,
     "scikit-learn": _scikit_learn,
+    "shapely": _shapely,
     "matplotlib": _matplotlib,
     "annoy": _annoy,
     "onnxruntime": _onnxruntime,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -95,7 +96,9 @@ class Locator:
     def see(self, places: GeotaggedSet, store: PixelStore, reporter: Reporter = SILENT) -> Seen:
         """Look at all places of a set."""
         views = PictureViews(store, self.device, self.encoder_card.mean, self.encoder_card.std, None)
-        return see(self.network, places, views, self.card.symmetries, self.precision, self.task is not None, reporter)
+        count = len(places.view_place)
+        passes = look(self.network, views, count, self.card.symmetries, self.precision, reporter)
+        return see(self.network, places, passes, self.precision, self.device, self.task is not None)
 
     def locate(self, seen: Seen, refine: bool) -> Located:
         """Decide where places are.
@@ -124,31 +127,42 @@ def head_of(card: GeolocationCard) -> PlaceHead:
     return PlaceHead(card.features, card.outputs, options.fusion, card.views, options.hidden, options.dropout)
 
 
+def look(
+    network: GeolocationNetwork,
+    views: PictureViews,
+    count: int,
+    symmetries: tuple[int, ...],
+    precision: Precision,
+    reporter: Reporter = SILENT,
+) -> Iterator[torch.Tensor]:
+    """Features (m, F) of all views, once for each position that pictures are looked at in."""
+    numbers = np.arange(count)
+    for done, symmetry in enumerate(symmetries):
+        reporter.progress(done, len(symmetries), "passes")
+        yield features_of_views(network, views, numbers, precision, symmetry, reporter=reporter)
+    reporter.progress(len(symmetries), len(symmetries), "passes")
+
+
 def see(
     network: GeolocationNetwork,
     places: GeotaggedSet,
-    views: PictureViews,
-    symmetries: tuple[int, ...],
+    passes: Iterable[torch.Tensor],
     precision: Precision,
+    device: torch.device,
     with_head: bool,
-    reporter: Reporter = SILENT,
 ) -> Seen:
-    """Outputs of the head and embeddings of places, averaged over the positions that pictures are looked at in."""
+    """Outputs of the head and embeddings of places, averaged over passes of :func:`look`."""
     index = ViewIndex(places)
-    numbers = np.arange(len(places.view_place))
-    outputs: npt.NDArray[np.float32] | None = None
-    embeddings = np.zeros(0, np.float32)
-    for done, symmetry in enumerate(symmetries):
-        reporter.progress(done, len(symmetries), "passes")
-        features = features_of_views(network, views, numbers, precision, symmetry, reporter=reporter)
-        embedded = embedding_of(network, features, precision, views.device)
-        of_place = mean_by_place(embedded, places.view_place, len(places))
-        embeddings = of_place if done == 0 else embeddings + of_place
+    outputs: list[npt.NDArray[np.float32]] = []
+    embeddings: list[Vectors] = []
+    for features in passes:
+        embedded = embedding_of(network, features, precision, device)
+        embeddings.append(mean_by_place(embedded, places.view_place, len(places)))
         if with_head:
-            found = head_outputs(network, features, index, len(places), views.device)
-            outputs = found if outputs is None else outputs + found
-    reporter.progress(len(symmetries), len(symmetries), "passes")
-    return Seen(None if outputs is None else outputs / len(symmetries), embeddings / np.float32(len(symmetries)))
+            outputs.append(head_outputs(network, features, index, len(places), device))
+    return Seen(
+        np.mean(outputs, axis=0, dtype=np.float32) if with_head else None, np.mean(embeddings, axis=0, dtype=np.float32)
+    )
 
 
 @torch.no_grad()

@@ -50,7 +50,7 @@ class PlaceHead(nn.Module):
 class GeolocationNetwork(nn.Module):
     """An encoder and a head."""
 
-    def __init__(self, encoder: Encoder, head: PlaceHead) -> None:
+    def __init__(self, encoder: Encoder, head: nn.Module) -> None:
         super().__init__()
         self.encoder = encoder
         self.head = head

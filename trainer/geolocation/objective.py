@@ -168,18 +168,23 @@ class GeolocationObjective:
 
     # -- watched by the loop --------------------------------------------------------------------
     def after_step(self, step: int) -> float:
-        """Validate where it is time, keep the best weights, and say what the learning rate is multiplied by."""
-        if self._validate is None or self.every == 0 or step % self.every:
-            return self._factor
+        """Validate where it is time, and say what the learning rate is multiplied by."""
+        if self.every and step % self.every == 0:
+            self.validate_now()
+        return self._factor
+
+    def validate_now(self) -> None:
+        """Keep the weights if they are the best so far; slow down where there was no progress for a while."""
+        if self._validate is None:
+            return
         error = self._validate()
         if error < self.best:
             self.best, self._waited = error, 0
             self._best_state = {name: value.detach().clone() for name, value in self.network.state_dict().items()}
-        else:
-            self._waited += 1
-            if self._patience and self._waited >= self._patience:
-                self._factor, self._waited = self._factor / 10, 0
-        return self._factor
+            return
+        self._waited += 1
+        if self._patience and self._waited >= self._patience:
+            self._factor, self._waited = self._factor / 10, 0
 
     def watch_state(self) -> dict[str, object]:
         """What a checkpoint must keep of it."""

@@ -61,7 +61,7 @@ def choose_crs(longitude: Floats, latitude: Floats) -> ChosenCrs:
     area = AreaOfInterest(west, south, east, north)
     found = query_crs_info("EPSG", PJType.PROJECTED_CRS, area, contains=False)
     ranked = sorted(
-        (round((use.east - use.west) % 360 * (use.north - use.south), 6), int(item.code))
+        (round(_width(use) * (use.north - use.south), 6), int(item.code))
         for item in found
         if not item.deprecated and (use := item.area_of_use) is not None and _holds(use, longitude, latitude)
     )
@@ -77,5 +77,10 @@ def choose_crs(longitude: Floats, latitude: Floats) -> ChosenCrs:
 
 def _holds(use: Any, longitude: Floats, latitude: Floats) -> bool:
     """Whether an area of use holds all but one in a hundred of the positions."""
-    east = (longitude - use.west) % 360 <= (use.east - use.west) % 360
+    east = (longitude - use.west) % 360 <= _width(use)
     return bool((east & (latitude >= use.south) & (latitude <= use.north)).mean() >= 1 - MAY_LIE_OUTSIDE)
+
+
+def _width(use: Any) -> float:
+    """Degrees of longitude of an area of use, which may lie across the antimeridian or go round the world."""
+    return float((use.east - use.west) % 360) or 360.0

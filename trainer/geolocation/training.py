@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import copy
 import dataclasses
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 import torch
+from torch import Tensor, nn
 
 from trainer.atomic import write_json
 from trainer.contract import SPLITS, InputError, RunFiles
@@ -25,7 +28,7 @@ from trainer.encoders.weights import IMAGENET_MEAN, IMAGENET_STD
 from trainer.geolocation.calibration import candidates, choose_decoder
 from trainer.geolocation.decoding import Decoder
 from trainer.geolocation.geotagged import GeotaggedSet
-from trainer.geolocation.locate import Seen, head_outputs, place_statistics, see
+from trainer.geolocation.locate import Seen, head_outputs, look, place_statistics, see
 from trainer.geolocation.make_task import make_task, neighbour_spacing_km
 from trainer.geolocation.network import GeolocationNetwork, PlaceHead
 from trainer.geolocation.objective import FeatureBank, GeolocationObjective, PictureBank, ViewIndex, cells_of
@@ -49,13 +52,35 @@ VOTES = tuple(
 DEFAULT_SIZE = 128
 
 
+@dataclass(frozen=True)
+class Prepared:
+    """A geotagged set as an encoder sees it: what any number of heads can be trained on.
+
+    Attributes:
+        places: Without the places whose pictures cannot be read.
+        store: Their pixels.
+        encoder: As it was before any head.
+        card: How its input must look.
+        device: Where it computes.
+        precision: How.
+        training: (A, m, F) features of the training split's views in several variants; nought for other views.
+        plain: For each position that pictures are looked at in, features (m, F) of all views as they are.
+    """
+
+    places: GeotaggedSet
+    store: PixelStore
+    encoder: Encoder
+    card: ModelCard
+    device: torch.device
+    precision: Precision
+    training: Tensor
+    plain: tuple[Tensor, ...]
+
+
 def train_geolocation(
     places: GeotaggedSet, run: Path, head: HeadOptions, options: LearnOptions, reporter: Reporter, resume: bool = False
 ) -> GeolocationCard:
     """Train a head on places whose splits are dealt, and leave a run.
-
-    Phase one trains the head alone on features computed once; phase two, if asked for, all layers. After
-    each the weights with the least validation error are kept.
 
     Args:
         places: With a training split at least.
@@ -69,42 +94,91 @@ def train_geolocation(
         InputError: the set, a setting or the folder cannot be used.
         CancelledError: after a checkpoint was written.
     """
-    _prepare(run, head, options, resume)
+    begin_run(run, head, options, resume)
+    try:
+        prepared = prepare(places, options, run, reporter)
+        return train_head(prepared, run, head, options, reporter, resume)
+    finally:
+        (run / "pixels.npy").unlink(missing_ok=True)
+
+
+def prepare(places: GeotaggedSet, options: LearnOptions, folder: Path | None, reporter: Reporter) -> Prepared:
+    """Read the pictures and let the encoder look at them.
+
+    Args:
+        places: The set.
+        options: Which encoder, and how pictures are changed.
+        folder: Where pixels go that do not fit into memory.
+        reporter: Receives progress.
+
+    Raises:
+        InputError: no picture can be read, or the encoder does not fit them.
+    """
     device = choose_device(options.device)
     precision = choose_precision(options.precision, device)
     torch.manual_seed(options.seed)
     size = _size(places, options)
-    places, store = read_pixels(places, size, run, reporter)
-    try:
-        encoder, card = _encoder(places, store, size, options)
-        reporter.stage("prepare", "Choosing cells from the training places")
-        task, numbers, said = make_task(places, head)
-        reporter.say(f"{head.kind}: {said}.")
-        outputs = 0 if task is None else task.outputs
-        features = encoder.embedding.in_features
-        width = PlaceHead(features, outputs, head.fusion, places.most_views, head.hidden, head.dropout)
-        network = GeolocationNetwork(encoder, width).to(device)
-        turned = symmetries(options, places.pictures.upright)
-        if task is not None:
-            _learn(network, task, places, store, card, head, options, run, precision, turned, reporter, resume)
-        reporter.stage("calibrate", "Choosing the decoder and its radius on the validation places")
-        plain = PictureViews(store, device, card.mean, card.std, None)
-        seen = see(network, places, plain, turned, precision, task is not None, reporter)
-        gallery = _gallery(places, seen, task)
-        decoder, rule, vote_decoder, scale = _calibrate(places, seen, task, gallery, head)
-        counts = {name: len(places.rows_in(name)) for name in SPLITS}
-        found = GeolocationCard(
-            head, options, numbers, features, outputs, places.most_views, places.pictures.upright,
-            decoder, rule, vote_decoder, scale, counts, said,
-        )  # fmt: skip
-        _leave(run, network, card, task, gallery, places, store, found)
-    finally:
-        (run / "pixels.npy").unlink(missing_ok=True)
+    places, store = read_pixels(places, size, folder, reporter)
+    encoder, card = _encoder(places, store, size, options)
+    network = GeolocationNetwork(encoder, nn.Identity()).to(device)
+    upright = places.pictures.upright
+    chosen = view_options(options.augmentation, upright)
+    reporter.stage("look", f"Looking at {len(store.row):,} pictures")
+    views = PictureViews(store, device, card.mean, card.std, None)
+    passes = symmetries(options, upright)
+    plain = tuple(look(network, views, len(store.row), passes, precision, reporter))
+    reporter.stage("features", "Looking at changed training pictures")
+    train = np.flatnonzero(np.isin(places.view_place, places.rows_in("train")))
+    variants = [features[torch.from_numpy(train)] for features in plain]
+    changed = PictureViews(store, device, card.mean, card.std, chosen)
+    for number in range(options.variants if chosen is not None else 0):
+        rng = generator(options.seed, "variants", number)
+        variants.append(features_of_views(network, changed, train, precision, rng=rng, reporter=reporter))
+        reporter.progress(number + 1, options.variants, "variants")
+    training = torch.zeros(len(variants), len(store.row), variants[0].shape[1])
+    training[:, torch.from_numpy(train)] = torch.stack(variants)
+    return Prepared(places, store, encoder, card, device, precision, training, plain)
+
+
+def train_head(
+    prepared: Prepared, run: Path, head: HeadOptions, options: LearnOptions, reporter: Reporter, resume: bool = False
+) -> GeolocationCard:
+    """Train one head and leave a run.
+
+    Phase one trains the head alone on the features that were prepared; phase two, if asked for, all layers.
+    After each the weights with the least validation error are kept.
+    """
+    places, device, precision = prepared.places, prepared.device, prepared.precision
+    reporter.stage("prepare", "Choosing cells from the training places")
+    task, numbers, said = make_task(places, head)
+    reporter.say(f"{head.kind}: {said}.")
+    torch.manual_seed(options.seed)
+    outputs, features = (0 if task is None else task.outputs), prepared.training.shape[2]
+    layers = PlaceHead(features, outputs, head.fusion, places.most_views, head.hidden, head.dropout)
+    network = GeolocationNetwork(copy.deepcopy(prepared.encoder), layers).to(device)
+    passes: Iterable[Tensor] = prepared.plain
+    upright = places.pictures.upright
+    if task is not None:
+        _learn(network, task, prepared, head, options, run, reporter, resume)
+        if options.epochs > 0:
+            views = PictureViews(prepared.store, device, prepared.card.mean, prepared.card.std, None)
+            count = len(prepared.store.row)
+            passes = look(network, views, count, symmetries(options, upright), precision, reporter)
+    reporter.stage("calibrate", "Choosing the decoder and its radius on the validation places")
+    seen = see(network, places, passes, precision, device, task is not None)
+    gallery = _gallery(places, seen, task)
+    decoder, rule, vote_decoder, scale = _calibrate(places, seen, task, gallery, head)
+    counts = {name: len(places.rows_in(name)) for name in SPLITS}
+    found = GeolocationCard(
+        head, options, numbers, features, outputs, places.most_views, upright,
+        decoder, rule, vote_decoder, scale, counts, said,
+    )  # fmt: skip
+    _leave(run, network, prepared, task, gallery, found)
     reporter.artifact("run", run)
     return found
 
 
-def _prepare(run: Path, head: HeadOptions, options: LearnOptions, resume: bool) -> None:
+def begin_run(run: Path, head: HeadOptions, options: LearnOptions, resume: bool) -> None:
     """Refuse a folder that holds another run, and write what this one is to be."""
     path = run / RunFiles.CONFIGURATION
     record = {"format_version": 1, "head": head.to_json(), "learn": options.to_json()}
@@ -185,33 +259,24 @@ def _statistics(places: GeotaggedSet, store: PixelStore) -> tuple[list[float], l
 
 
 def _learn(
-    network: GeolocationNetwork, task: Task, places: GeotaggedSet, store: PixelStore, card: ModelCard,
-    head: HeadOptions, options: LearnOptions, run: Path, precision: Precision, turned: tuple[int, ...],
+    network: GeolocationNetwork, task: Task, prepared: Prepared, head: HeadOptions, options: LearnOptions, run: Path,
     reporter: Reporter, resume: bool,
 ) -> None:  # fmt: skip
     """Phase one and phase two."""
-    device = next(network.parameters()).device
-    chosen = view_options(options.augmentation, places.pictures.upright)
-    plain = PictureViews(store, device, card.mean, card.std, None)
-    changed = PictureViews(store, device, card.mean, card.std, chosen, options.sizes)
+    places, store, card = prepared.places, prepared.store, prepared.card
     train = np.flatnonzero(np.isin(places.view_place, places.rows_in("train")))
-    reporter.stage("features", "Looking at the training pictures")
-    variants = [features_of_views(network, plain, train, precision, symmetry, reporter=reporter) for symmetry in turned]
-    network.head.standardise_by(torch.cat(variants).to(device))
-    for number in range(options.variants if chosen is not None else 0):
-        rng = generator(options.seed, "variants", number)
-        variants.append(features_of_views(network, changed, train, precision, rng=rng, reporter=reporter))
-        reporter.progress(number + 1, options.variants, "variants")
-    features = torch.zeros(len(variants), len(places.view_place), variants[0].shape[1])
-    features[:, torch.from_numpy(train)] = torch.stack(variants)
-    validate = _validation(network, task, places, plain, precision, head, frozen=True)
+    passes = len(prepared.plain)
+    network.head.standardise_by(prepared.training[:passes, torch.from_numpy(train)].flatten(0, 1).to(prepared.device))
+    views = PictureViews(store, prepared.device, card.mean, card.std, None)
+    validate = _validation(network, task, prepared, views, head, prepared.plain[0])
     reporter.stage("head", f"Phase one: the head alone, {len(places.rows_in('train')):,} places")
-    bank: FeatureBank | PictureBank = FeatureBank(features)
+    bank: FeatureBank | PictureBank = FeatureBank(prepared.training)
     _phase(network, task, places, bank, options, options.head_epochs, 0.0, run / "head", validate, reporter, resume)
     if options.epochs > 0:
-        validate = _validation(network, task, places, plain, precision, head, frozen=False)
+        chosen = view_options(options.augmentation, places.pictures.upright)
+        bank = PictureBank(PictureViews(store, prepared.device, card.mean, card.std, chosen, options.sizes))
+        validate = _validation(network, task, prepared, views, head, None)
         reporter.stage("layers", "Phase two: all layers")
-        bank = PictureBank(changed)
         rate = options.fine_rate
         _phase(network, task, places, bank, options, options.epochs, rate, run / "layers", validate, reporter, resume)
 
@@ -240,30 +305,33 @@ def _phase(
     )
     folder.mkdir(parents=True, exist_ok=True)
     learn(objective, settings, folder, reporter)
-    objective.after_step(0)
+    objective.validate_now()
     objective.take_best()
 
 
 def _validation(
-    network: GeolocationNetwork, task: Task, places: GeotaggedSet, views: PictureViews, precision: Precision,
-    head: HeadOptions, frozen: bool,
+    network: GeolocationNetwork, task: Task, prepared: Prepared, views: PictureViews, head: HeadOptions,
+    kept: Tensor | None,
 ) -> Callable[[], float] | None:  # fmt: skip
-    """Measures the great-circle error on the validation split; the features once where the encoder stands still."""
+    """Measures the great-circle error on the validation split.
+
+    Pictures are never changed for it; ``kept`` are their features where the encoder stands still.
+    """
+    places = prepared.places
     rows = places.rows_in("validation")
     if len(rows) == 0:
         return None
     held = places.subset(rows)
     numbers = np.flatnonzero(np.isin(places.view_place, rows))
     index = ViewIndex(held)
-    kept = features_of_views(network, views, numbers, precision) if frozen else None
+    known = None if kept is None else kept[torch.from_numpy(numbers)]
 
     def error() -> float:
-        features = features_of_views(network, views, numbers, precision) if kept is None else kept
-        belief = task.belief(head_outputs(network, features, index, len(held), views.device))
-        tried = [Decoder("mean")] if task.cells is None else [Decoder("mean"), Decoder("mode")]
-        return min(
-            choose_decoder(belief, held.longitude, held.latitude, [decoder], head.select)[1] for decoder in tried
-        )
+        features = features_of_views(network, views, numbers, prepared.precision) if known is None else known
+        belief = task.belief(head_outputs(network, features, index, len(held), prepared.device))
+        ways = ("mean",) if task.cells is None else ("mean", "mode")
+        tried = [choose_decoder(belief, held.longitude, held.latitude, [Decoder(way)], head.select) for way in ways]
+        return min(found for _, found in tried)
 
     return error
 
@@ -302,10 +370,12 @@ def _calibrate(
 
 
 def _leave(
-    run: Path, network: GeolocationNetwork, card: ModelCard, task: Task | None, gallery: Gallery,
-    places: GeotaggedSet, store: PixelStore, found: GeolocationCard,
+    run: Path, network: GeolocationNetwork, prepared: Prepared, task: Task | None, gallery: Gallery,
+    found: GeolocationCard,
 ) -> None:  # fmt: skip
     """The parts, then the cards: a folder with ``geolocation.json`` is a finished run."""
+    run.mkdir(parents=True, exist_ok=True)
+    places, store = prepared.places, prepared.store
     state = {name: value.detach().cpu().contiguous() for name, value in network.encoder.state_dict().items()}
     save_tensors(run / RunFiles.WEIGHTS, state)
     train = places.subset(places.rows_in("train"))
@@ -315,7 +385,7 @@ def _leave(
     if task is not None and task.cells is not None:
         task.cells.save(run / RunFiles.CELLS)
     save_places(run, places)
-    card.save(run)
+    prepared.card.save(run)
     found.save(run)
     for phase in ("head", "layers"):
         shutil.rmtree(run / phase, ignore_errors=True)
