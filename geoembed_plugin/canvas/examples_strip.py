@@ -47,7 +47,7 @@ class ExamplesStrip(QListWidget):
         for mark in self._session.marks:
             item = QListWidgetItem(QIcon(self._icon(mark)), "", self)
             kind = tr("Example") if mark.like else tr("Counter-example")
-            what = mark.image.name if mark.image is not None else tr("tile {id}").format(id=mark.label)
+            what = tr("tile {id}").format(id=mark.label) if mark.row >= 0 else mark.label
             item.setToolTip(f"{kind}: {what}")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, item.toolTip())
         self.setVisible(bool(self._session.marks))

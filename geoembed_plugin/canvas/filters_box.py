@@ -6,7 +6,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsGeometry
 from qgis.gui import QgsCheckableComboBox, QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import QSignalBlocker, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QSpinBox, QWidget
 
 from trainer.contract import InputError
@@ -81,11 +81,11 @@ class FiltersBox(QgsCollapsibleGroupBox):
         searcher = self._session.searcher
         names = [grid.name for grid in searcher.embeddings.manifest.sources] if searcher is not None else []
         if [self.sources.itemText(place) for place in range(self.sources.count())] != names:
-            blocker = QSignalBlocker(self.sources)
+            self.sources.blockSignals(True)
             self.sources.clear()
             for place, name in enumerate(names):
                 self.sources.addItemWithCheckState(name, Qt.CheckState.Unchecked, place)
-            del blocker
+            self.sources.blockSignals(False)
         several = len(names) > 1
         self.sources.setVisible(several)
         self._form.labelForField(self.sources).setVisible(several)
@@ -101,9 +101,9 @@ class FiltersBox(QgsCollapsibleGroupBox):
     def _show_filters(self) -> None:
         """The figures as the session has them, whoever changed them."""
         for box, value in ((self.count, self._session.k), (self.away, self._session.not_within_km)):
-            blocker = QSignalBlocker(box)
+            box.blockSignals(True)
             box.setValue(value)
-            del blocker
+            box.blockSignals(False)
 
     # -- where --------------------------------------------------------------------------------
     def _choose_where(self, choice: int) -> None:

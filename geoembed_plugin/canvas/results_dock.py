@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtCore import QLocale, QSignalBlocker, QSize, Qt
+from qgis.PyQt.QtCore import QLocale, QSize, Qt
 from qgis.PyQt.QtGui import QIcon, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -276,7 +276,7 @@ class ResultsPanel(QWidget):
         self._session.open_folder(Path(self.folder_choice.itemData(place)), keep=False)
 
     def _folders_changed(self) -> None:
-        blocker = QSignalBlocker(self.folder_choice)
+        self.folder_choice.blockSignals(True)
         self.folder_choice.clear()
         current = self._session.folder
         for folder in self._session.folders():
@@ -287,7 +287,7 @@ class ResultsPanel(QWidget):
         self.folder_choice.setEnabled(self.folder_choice.count() > 0)
         if self.folder_choice.count() == 0:
             self.folder_choice.addItem(tr("No embeddings are open"))
-        del blocker
+        self.folder_choice.blockSignals(False)
         self.filters.show_sources()
         self._enable()
         self._say_state()

@@ -438,5 +438,7 @@ class SearchSession(QObject):
         return path
 
     def _what(self) -> str:
-        likes = [mark.label for mark in self.marks if mark.like]
+        likes = [
+            tr("tile {id}").format(id=mark.label) if mark.row >= 0 else mark.label for mark in self.marks if mark.like
+        ]
         return likes[0] if len(likes) == 1 else tr("{count} examples").format(count=len(likes))

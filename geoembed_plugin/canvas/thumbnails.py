@@ -218,7 +218,8 @@ def image_of(pixels: npt.NDArray[np.uint8]) -> QImage:
     """(H, W, 4) bytes as a picture that owns them."""
     pixels = np.ascontiguousarray(pixels)
     height, width = pixels.shape[:2]
-    return QImage(pixels.tobytes(), width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
+    data = pixels.tobytes()  # a name keeps it alive: QImage does not, and the copy would read freed memory
+    return QImage(data, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
 
 
 def _limits(scaling: list[list[float]], band: int) -> Optional[tuple[float, float]]:

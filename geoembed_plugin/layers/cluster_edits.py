@@ -6,13 +6,13 @@ the names from the manifest and keeps them for clusters that are still there.
 
 from __future__ import annotations
 
+import html
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import escape, quoteattr
 
 import numpy as np
 
@@ -157,13 +157,13 @@ def _merged_centroids(
 def _write_layer(path: Path, clusters: Sequence[Cluster], places: Mapping[int, int]) -> None:
     names = {cluster.number: cluster.name for cluster in clusters}
     with geopackage(path) as connection:
-        columns = {row[1] for row in connection.execute(f"PRAGMA table_info({LAYER})")}  # nosec B608
+        columns = {row[1] for row in connection.execute("PRAGMA table_info(tiles)")}
         if not {"cluster", "cluster_name"} <= columns:
             raise InputError(f"{path} has no clusters.", "Make the clusters again.", "no-clusters")
         connection.create_function("geoembed_place", 1, lambda number: places.get(number, number))
         connection.create_function("geoembed_name", 1, lambda number: names.get(number))
-        connection.execute(f"UPDATE {LAYER} SET cluster = geoembed_place(cluster)")  # nosec B608
-        connection.execute(f"UPDATE {LAYER} SET cluster_name = geoembed_name(cluster)")  # nosec B608
+        connection.execute("UPDATE tiles SET cluster = geoembed_place(cluster)")
+        connection.execute("UPDATE tiles SET cluster_name = geoembed_name(cluster)")
         touch(connection)
 
 
@@ -197,7 +197,9 @@ def _write_raster(path: Path, clusters: Sequence[Cluster], places: Mapping[int, 
     sidecar = temporary.with_name(temporary.name + ".aux.xml")
     if sidecar.exists():
         sidecar.unlink()
-    names = "".join(f"<Category>{escape(name)}</Category>" for name in ["no data", *(c.name for c in clusters)])
+    names = "".join(
+        f"<Category>{html.escape(name, quote=False)}</Category>" for name in ["no data", *(c.name for c in clusters)]
+    )
     write_text(
         path.with_name(path.name + ".aux.xml"),
         f'<PAMDataset><PAMRasterBand band="1"><CategoryNames>{names}</CategoryNames></PAMRasterBand></PAMDataset>\n',
@@ -207,7 +209,7 @@ def _write_raster(path: Path, clusters: Sequence[Cluster], places: Mapping[int, 
 def raster_style(clusters: Sequence[Cluster]) -> str:
     """QML of ``clusters.tif``: a colour and a name a value; QGIS takes it by itself."""
     entries = "".join(
-        f'<paletteEntry value="{c.number}" color="{c.colour}" alpha="255" label={quoteattr(c.name)}/>\n'
+        f'<paletteEntry value="{c.number}" color="{c.colour}" alpha="255" label="{html.escape(c.name)}"/>\n'
         for c in clusters
     )
     return (
