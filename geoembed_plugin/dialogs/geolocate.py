@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -54,7 +53,7 @@ class GeolocateWindow(JobWindow):
         self.photos.setObjectName("geoembedPhotos")
         self.photos.setProperty("geoembedForgotten", True)
         self.photos.setAllowEmptyLayer(True)
-        self.photos.setFilters(QgsMapLayerProxyModel.Filter.VectorLayer)
+        self.photos.setFilters(QgsMapLayerProxyModel.Filter.PointLayer)
         self.photos.setLayer(None)
         self.photos.setToolTip(tr("A layer of photos, as 'Import geotagged photos' makes it, in place of a folder"))
         self.photo_field = QgsFieldComboBox(page)
@@ -86,7 +85,14 @@ class GeolocateWindow(JobWindow):
         )
         self.head = QComboBox(page)
         self.head.setObjectName("geoembedHead")
-        texts = (tr("cells of a region (grid)"), tr("cells of the world (S2)"), tr("a position (small site)"))
+        texts = (
+            tr("cells of a region (grid)"),
+            tr("cells of the world (S2)"),
+            tr("a position (small site)"),
+            tr("a position on the globe"),
+            tr("cells, and a position within"),
+            tr("the place of the most similar pictures"),
+        )
         for name, text in zip(HEADS, texts):
             self.head.addItem(text, name)
         self.head.setToolTip(tr("How the answer looks: probabilities over cells, or one position"))
@@ -95,7 +101,10 @@ class GeolocateWindow(JobWindow):
         rows = QFormLayout(page)
         rows.addRow(words)
         rows.addRow(tr("Pictures with positions"), self.data)
+        tip = tr("Begin with what 'Learn' learned; empty: a fresh network")
+        self.encoder = self.folder_input("geoembedEncoder", tip)
         rows.addRow(tr("Head"), self.head)
+        rows.addRow(tr("Encoder (run)"), self.encoder)
         return page
 
     def missing(self) -> str:
@@ -106,8 +115,7 @@ class GeolocateWindow(JobWindow):
         run = self.run_folder.filePath().strip()
         if not run or not (Path(run) / RunFiles.HEAD).is_file():
             return tr("Choose a run with a head; the other page makes one.")
-        images = self._images()
-        return "" if images and Path(images).exists() else tr("Choose a folder of pictures, or a layer of photos.")
+        return "" if self._images() else tr("Choose a folder of pictures, or a layer of photos.")
 
     def begin(self) -> None:
         """Predict or train, by the page that is open."""
@@ -115,17 +123,24 @@ class GeolocateWindow(JobWindow):
             data = self.data.filePath().strip()
             folder = fresh_folder(f"{Path(data).name}_{self.head.currentData()}")
             folder.parent.mkdir(parents=True, exist_ok=True)
-            words = self.words(GeolocateTrain, DATA=data, HEAD=self.head.currentData(), OUTPUT=str(folder))
+            words = self.words(
+                GeolocateTrain,
+                DATA=data,
+                HEAD=self.head.currentData(),
+                ENCODER=self.encoder.filePath().strip(),
+                OUTPUT=str(folder),
+            )
             title = tr("Learning where {data} was taken").format(data=Path(data).name)
             self.run(words, title, lambda _summary: self._trained(folder))
             return
-        images = self._images()
-        folder = fresh_folder(f"{Path(images).name}_predictions")
+        images, layer = self._images(), self.photos.currentLayer()
+        name = Path(images["DATA"]).name if "DATA" in images else layer.name()
+        folder = fresh_folder(f"{name}_predictions")
         folder.mkdir(parents=True, exist_ok=True)
         out = folder / "predictions.gpkg"
         run = self.run_folder.filePath().strip()
-        words = self.words(GeolocatePredict, RUN=run, IMAGES=images, OUTPUT=str(out))
-        self.run(words, tr("Placing {data}").format(data=Path(images).name), lambda _summary: self._placed(out))
+        words = self.words(GeolocatePredict, RUN=run, **images, OUTPUT=str(out))
+        self.run(words, tr("Placing {data}").format(data=name), lambda _summary: self._placed(out))
 
     def _trained(self, folder: Path) -> None:
         self.run_folder.setFilePath(str(folder))
@@ -137,15 +152,14 @@ class GeolocateWindow(JobWindow):
 
         layers.load_predictions(out)
 
-    def _images(self) -> str:
-        """The folder; that of the layer's photos where a layer is chosen."""
+    def _images(self) -> dict[str, Any]:
+        """The layer and its field where both are chosen, else the folder."""
         layer = self.photos.currentLayer()
         field = self.photo_field.currentField()
-        if not isinstance(layer, QgsVectorLayer) or not field:
-            return str(self.images.filePath().strip())
-        files = [str(value) for value in layer.uniqueValues(layer.fields().indexOf(field), 10000) if value]
-        folders = sorted({str(Path(file).parent) for file in files if Path(file).is_absolute()})
-        return os.path.commonpath(folders) if folders else ""
+        if isinstance(layer, QgsVectorLayer) and field:
+            return {"LAYER": layer.id(), "PATH_FIELD": field}
+        folder = str(self.images.filePath().strip())
+        return {"DATA": folder} if folder and Path(folder).exists() else {}
 
     def _photos_changed(self, *_ignored: Any) -> None:
         layer = self.photos.currentLayer()

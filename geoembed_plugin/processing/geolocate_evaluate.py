@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterFileDestination
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+)
 
 from ..translation import tr
 from .algorithm import TrainerAlgorithm
+from .photos import FOLDER, add_photos, missing_photos, photo_words
 
 
 class GeolocateEvaluate(TrainerAlgorithm):
@@ -17,8 +25,9 @@ class GeolocateEvaluate(TrainerAlgorithm):
     HELP = "geolocate"
     TAGS = ("photo", "error", "accuracy", "great-circle")
     COMMAND = ("geolocate", "evaluate")
-    ARGUMENTS = ("RUN", "DATA")
-    OPTIONS = (("DEVICE", "--device"), ("OUTPUT", "--json"))
+    ARGUMENTS = ("RUN", FOLDER)
+    OPTIONS = (("SPLIT", "--split"), ("DEVICE", "--device"), ("OUTPUT", "--json"))
+    FIGURES = (("MEDIAN_KM", "median_km"), ("MEAN_KM", "mean_km"))
 
     def title(self) -> str:
         """Its name."""
@@ -35,7 +44,32 @@ class GeolocateEvaluate(TrainerAlgorithm):
         """Parameters."""
         folder = QgsProcessingParameterFile.Behavior.Folder
         self.add(QgsProcessingParameterFile("RUN", tr("Run"), folder), tr("The folder that 'Geolocate: train' made"))
-        self.add(QgsProcessingParameterFile("DATA", tr("Pictures with positions"), folder))
+        add_photos(
+            self,
+            tr("Pictures with positions"),
+            tr("A folder of photos with EXIF positions or with a CSV beside them, or a tile set"),
+        )
+        self.add_choice(
+            "SPLIT",
+            tr("Which places are measured"),
+            ("test", "validation", "train", "all"),
+            "test",
+            tr("A set that the run has not seen is measured as a whole"),
+            advanced=True,
+        )
         self.add_device()
         self.add_further()
         self.add(QgsProcessingParameterFileDestination("OUTPUT", tr("Figures"), "JSON (*.json)"))
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """A folder or a layer is needed."""
+        missing = missing_photos(self, parameters, context)
+        return (False, missing) if missing else super().checkParameterValues(parameters, context)
+
+    def argument(
+        self, name: str, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> list[str]:
+        """The pictures."""
+        if name == FOLDER:
+            return photo_words(self, parameters, context, feedback)
+        return super().argument(name, parameters, context, feedback)

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessing, QgsProcessingParameterFile, QgsProcessingParameterVectorDestination
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterVectorDestination,
+)
 
 from ..translation import tr
 from .algorithm import TrainerAlgorithm
+from .photos import FOLDER, add_photos, missing_photos, photo_words
 
 
 class GeolocatePredict(TrainerAlgorithm):
@@ -17,7 +26,7 @@ class GeolocatePredict(TrainerAlgorithm):
     HELP = "geolocate"
     TAGS = ("photo", "gps", "exif", "position", "where")
     COMMAND = ("geolocate", "predict")
-    ARGUMENTS = ("RUN", "IMAGES")
+    ARGUMENTS = ("RUN", FOLDER)
     OPTIONS = (("DEVICE", "--device"), ("OUTPUT", "--out"))
 
     def title(self) -> str:
@@ -35,8 +44,21 @@ class GeolocatePredict(TrainerAlgorithm):
         """Parameters."""
         folder = QgsProcessingParameterFile.Behavior.Folder
         self.add(QgsProcessingParameterFile("RUN", tr("Run"), folder), tr("The folder that 'Geolocate: train' made"))
-        self.add(QgsProcessingParameterFile("IMAGES", tr("Pictures"), folder), tr("A folder of pictures"))
+        add_photos(self, tr("Pictures"), tr("A folder of pictures"))
         self.add_device()
         self.add_further()
         kind = QgsProcessing.SourceType.TypeVectorPoint
         self.add(QgsProcessingParameterVectorDestination("OUTPUT", tr("Predicted positions"), kind))
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """A folder or a layer is needed."""
+        missing = missing_photos(self, parameters, context)
+        return (False, missing) if missing else super().checkParameterValues(parameters, context)
+
+    def argument(
+        self, name: str, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> list[str]:
+        """The pictures."""
+        if name == FOLDER:
+            return photo_words(self, parameters, context, feedback)
+        return super().argument(name, parameters, context, feedback)

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterFolderDestination
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+)
 
 from ..translation import tr
 from .algorithm import TrainerAlgorithm
+from .photos import FOLDER, add_photos, missing_photos, photo_words
 
-HEADS = ("grid", "s2", "regression")
+HEADS = ("grid", "s2", "regression", "regression3d", "hybrid", "retrieval")
 
 
 class GeolocateTrain(TrainerAlgorithm):
@@ -19,8 +27,18 @@ class GeolocateTrain(TrainerAlgorithm):
     HELP = "geolocate"
     TAGS = ("photo", "gps", "exif", "position", "planet-scale", "street view")
     COMMAND = ("geolocate", "train")
-    ARGUMENTS = ("DATA",)
-    OPTIONS = (("HEAD", "--head"), ("DEVICE", "--device"), ("OUTPUT", "--out"))
+    ARGUMENTS = (FOLDER,)
+    OPTIONS = (
+        ("HEAD", "--head"),
+        ("ENCODER", "--encoder"),
+        ("CELL_SIZE", "--cell-size"),
+        ("HEAD_EPOCHS", "--head-epochs"),
+        ("EPOCHS", "--epochs"),
+        ("SEED", "--seed"),
+        ("DEVICE", "--device"),
+        ("RESUME", "--resume"),
+        ("OUTPUT", "--out"),
+    )
 
     def title(self) -> str:
         """Its name."""
@@ -35,10 +53,9 @@ class GeolocateTrain(TrainerAlgorithm):
 
     def declare(self) -> None:
         """Parameters."""
-        self.add(
-            QgsProcessingParameterFile(
-                "DATA", tr("Pictures with positions"), QgsProcessingParameterFile.Behavior.Folder
-            ),
+        add_photos(
+            self,
+            tr("Pictures with positions"),
             tr("A folder of photos with EXIF positions or with a CSV beside them, or a tile set"),
         )
         self.add_choice(
@@ -51,6 +68,31 @@ class GeolocateTrain(TrainerAlgorithm):
                 "the whole world. regression: a position at once, for a small site."
             ),
         )
+        folder = QgsProcessingParameterFile.Behavior.Folder
+        self.add(
+            QgsProcessingParameterFile("ENCODER", tr("Encoder (run)"), folder, optional=True),
+            tr("Begin with what 'Learn' learned; empty: a fresh network"),
+        )
+        self.add_number(
+            "CELL_SIZE", tr("Side of a cell (km)"), tip=tr("Of a grid; empty: about 100 cells"), whole=False, least=0
+        )
+        self.add_number("HEAD_EPOCHS", tr("Epochs of the head alone"), 40, whole=False, least=0, advanced=True)
+        self.add_number("EPOCHS", tr("Epochs of all layers after it"), 0, whole=False, least=0, advanced=True)
+        self.add_number("SEED", tr("Seed"), 0, advanced=True)
+        self.add_flag("RESUME", tr("Go on with the run in the output folder"))
         self.add_device()
         self.add_further()
         self.add(QgsProcessingParameterFolderDestination("OUTPUT", tr("Run")))
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """A folder or a layer is needed."""
+        missing = missing_photos(self, parameters, context)
+        return (False, missing) if missing else super().checkParameterValues(parameters, context)
+
+    def argument(
+        self, name: str, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> list[str]:
+        """The pictures."""
+        if name == FOLDER:
+            return photo_words(self, parameters, context, feedback)
+        return super().argument(name, parameters, context, feedback)

@@ -165,6 +165,13 @@ def test_words_of_the_others(algorithms: dict[str, Any], tmp_path: Path) -> None
         words_of(algorithms["evaluate"], EMBEDDINGS=folder, LABELS=layer.id(), FIELD="depth", OUTPUT=folder + "/e.json")
     )
     assert labels.labels.endswith(":depth") and labels.json == tmp_path / "e.json"
+    train = parsed(words_of(algorithms["geolocatetrain"], DATA=folder, HEAD="s2", OUTPUT=folder + "/r"))
+    assert (str(train.data), train.head, train.resume) == (folder, "s2", False)
+    place = {"RUN": folder, "LAYER": layer.id(), "PATH_FIELD": "depth", "OUTPUT": folder + "/p.gpkg"}
+    predict = parsed(words_of(algorithms["geolocatepredict"], **place))
+    assert predict.data.is_file() and predict.path_field == "depth" and predict.out == tmp_path / "p.gpkg"
+    measure = parsed(words_of(algorithms["geolocateevaluate"], RUN=folder, DATA=folder, OUTPUT=folder + "/g.json"))
+    assert measure.json == tmp_path / "g.json" and measure.split == "test"
     QgsProject.instance().removeMapLayer(layer.id())
 
 
