@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QColor
 
 from .looks import Found, Mark
-from .outlines import outline
+from .outlines import outline, outlines
 
 STRENGTHS = 6
 """So many grades of likeness, each one canvas item however many tiles it holds."""
@@ -90,8 +90,9 @@ class Highlights(QObject):
             band.reset(kind)
         if self._found is not None:
             grades = np.minimum((shares(self._found) * STRENGTHS).astype(int), STRENGTHS - 1)
-            for place in self._places.tolist():
-                geometry = self._outline(place)
+            crs_wkts = [self._found.crs_wkt(place) for place in self._places.tolist()]
+            drawn = outlines(self._found.boxes[self._places], crs_wkts, destination)
+            for place, geometry in zip(self._places.tolist(), drawn):
                 if not geometry.isEmpty():
                     self._grades[grades[place]].addGeometry(geometry, None, False)
         for mark in self._marks:

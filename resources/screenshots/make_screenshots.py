@@ -42,7 +42,9 @@ def main() -> int:
         print(f"error: needed are the programs qgis and xvfb-run, and {raster}", file=sys.stderr)
         return 2
     arguments.out.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="geoembed-tour-") as scratch:
+    build = CHECKOUT / "build"  # QGIS marks layers under /tmp as temporary
+    build.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="geoembed-tour-", dir=build) as scratch:
         return _tour(Path(scratch), arguments, raster.resolve(), program, server)
 
 
@@ -56,7 +58,7 @@ def _tour(scratch: Path, arguments: argparse.Namespace, raster: Path, program: s
         "[PythonPlugins]\ngeoembed_plugin=true\n\n"
         f"[geoembed]\ninterpreter={arguments.python.absolute()}\n\n"
         "[qgis]\ncheckVersion=false\nshowTips=false\nenableMacros=Never\n\n"
-        "[locale]\noverrideFlag=true\nuserLocale=en_US\n",
+        "[locale]\noverrideFlag=true\nuserLocale=en_US\nglobalLocale=en_US\nshowGroupSeparator=true\n",
         encoding="utf-8",
     )
     embeddings = scratch / "world"

@@ -186,10 +186,13 @@ def clusters() -> None:
         search().session.clear()
         until(lambda: not search().session.busy)
         plugin().dock.hide()
+        names = iface.mainWindow().findChild(QDockWidget, "Layers")
+        iface.mainWindow().resizeDocks([names], [290], Qt.Orientation.Horizontal)
         look()
         picture("clusters")
         layers.style_by_colours(EMBEDDINGS)
         picture("embedding_colours")
+        iface.mainWindow().resizeDocks([names], [210], Qt.Orientation.Horizontal)
         plugin().dock.show()
 
 
@@ -219,8 +222,8 @@ def main() -> None:
     Path(os.environ["GEOEMBED_TOUR_REPORT"]).write_text(json.dumps(report), encoding="utf-8")
     QgsProject.instance().setDirty(False)
     QApplication.processEvents()
+    QTimer.singleShot(4000, lambda: os._exit(0))  # also where a question about saving holds QGIS up
     iface.actionExit().trigger()
-    QTimer.singleShot(3000, lambda: os._exit(0))
 
 
 QTimer.singleShot(1500, main)
