@@ -78,7 +78,7 @@ class Recipe:
     views: int = 2
     sampling: str = "random"
     negative_radius: float = 1.0
-    temperature: float = 0.1
+    temperature: float = 0.15
     decoupled: bool = True
     projector: int = 256
     projector_dimension: int = 64
