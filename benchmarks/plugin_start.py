@@ -28,11 +28,12 @@ def measure() -> dict[str, float]:
     import qgis.gui
     import qgis.utils  # noqa: F401 - the desktop has it loaded, and what it imports
     from qgis.core import QgsApplication
-    from qgis.PyQt.QtWidgets import QMainWindow
+    from qgis.PyQt.QtWidgets import QMainWindow, QMenu
 
     application = QgsApplication([], True)
     application.initQgis()
     window = QMainWindow()
+    help_menu = window.menuBar().addMenu("Help")
 
     class Desk:
         def mainWindow(self) -> QMainWindow:
@@ -43,6 +44,9 @@ def measure() -> dict[str, float]:
 
         def addDockWidget(self, area, dock) -> None:
             window.addDockWidget(area, dock)
+
+        def pluginHelpMenu(self) -> QMenu:
+            return help_menu
 
         def __getattr__(self, _name: str):
             return lambda *_arguments: None

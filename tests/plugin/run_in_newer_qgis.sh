@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# Runs the plugin's tests in a second, much newer QGIS: Debian sid's, in a folder of its own, beside the installed one.
+#
+#     sudo tests/plugin/run_in_newer_qgis.sh [FOLDER] [pytest's words…]
+#
+# FOLDER (default: /var/tmp/geoembed-sid) is made by debootstrap and kept for the next run; delete it to be rid of it.
+# Root is needed for chroot. Tests that learn need torch: TORCH=1 installs it there (some gigabytes); without it
+# the tests that are marked slow are left out.
+set -euo pipefail
+
+checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+folder=${1:-/var/tmp/geoembed-sid}
+[ $# -eq 0 ] || shift
+mirror=${MIRROR:-$(grep -rhoE 'https?://[^ ]+/debian/?' /etc/apt/sources.list /etc/apt/sources.list.d 2>/dev/null | head -1 || true)}
+mirror=${mirror:-http://deb.debian.org/debian}
+packages=(qgis python3-qgis qgis-providers python3-gdal gdal-bin python3-pip python3-venv python3-pytest python3-numpy
+    python3-scipy python3-sklearn python3-matplotlib python3-pyproj python3-pil python3-shapely python3-hypothesis
+    xvfb procps git)
+
+command -v debootstrap > /dev/null || apt-get install -y --no-install-recommends debootstrap
+if [ ! -e "$folder/usr/bin/qgis" ]; then
+    [ -e "$folder/usr/bin/apt-get" ] || debootstrap --variant=minbase sid "$folder" "$mirror"
+    # the new system loads packages as this one does: proxy and certificates
+    cp -L /etc/resolv.conf "$folder/etc/resolv.conf" 2> /dev/null || true
+    cp -r /etc/apt/apt.conf.d/. "$folder/etc/apt/apt.conf.d/" 2> /dev/null || true
+    chroot "$folder" env DEBIAN_FRONTEND=noninteractive apt-get update -q
+    chroot "$folder" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${packages[@]}"
+fi
+
+rm -rf "$folder/checkout"
+mkdir -p "$folder/checkout"
+(cd "$checkout" && git ls-files -z --cached --others --exclude-standard | tar --null -cf - --ignore-failed-read -T -) |
+    tar -xf - -C "$folder/checkout"
+trap 'umount "$folder/proc" "$folder/dev" 2> /dev/null || true' EXIT
+mountpoint -q "$folder/proc" || mount --bind /proc "$folder/proc" || mount -t proc proc "$folder/proc"
+mountpoint -q "$folder/dev" || mount --bind /dev "$folder/dev"
+
+selection=(-m "not slow")
+python=python3
+if [ "${TORCH:-}" = 1 ]; then
+    selection=()
+    chroot "$folder" sh -c "cd /checkout && python3 setup/environment.py .venv --development"
+    python=.venv/bin/python
+fi
+chroot "$folder" python3 -c "import sys; from qgis.core import Qgis; from osgeo import gdal; import numpy
+print('QGIS', Qgis.QGIS_VERSION, 'Python', sys.version.split()[0], 'GDAL', gdal.__version__, 'numpy', numpy.__version__)"
+chroot "$folder" sh -c 'cd /checkout && QT_QPA_PLATFORM=offscreen "$@"' sh \
+    "$python" -m pytest -p no:cacheprovider "${selection[@]}" "${@:-tests/plugin}"
