@@ -94,11 +94,33 @@ def _tour(scratch: Path, arguments: argparse.Namespace, raster: Path, program: s
         print((scratch / "output.txt").read_text(encoding="utf-8", errors="replace")[-4000:], file=sys.stderr)
         return 1
     found = json.loads(report.read_text(encoding="utf-8"))
-    for line in found["pictures"]:
-        print(line)
+    for name in found["pictures"]:
+        shrink(Path(name))
+        print(f"wrote {name} ({Path(name).stat().st_size / 1024:.0f} KiB)")
     if found["problem"]:
         print(found["problem"], file=sys.stderr)
     return 1 if found["problem"] else 0
+
+
+def shrink(path: Path) -> None:
+    """Reduce a picture to 256 colours of its own (median cut), a third of the bytes."""
+    from osgeo import gdal
+
+    gdal.UseExceptions()
+    gdal.SetConfigOption("GDAL_PAM_ENABLED", "NO")
+    picture = gdal.Open(str(path))
+    channels = [picture.GetRasterBand(number) for number in (1, 2, 3)]
+    colours = gdal.ColorTable()
+    gdal.ComputeMedianCutPCT(*channels, 256, colours)
+    reduced = gdal.GetDriverByName("MEM").Create("", picture.RasterXSize, picture.RasterYSize, 1, gdal.GDT_Byte)
+    reduced.GetRasterBand(1).SetColorTable(colours)
+    gdal.DitherRGB2PCT(*channels, reduced.GetRasterBand(1), colours)
+    partial = path.with_suffix(".partial.png")
+    gdal.GetDriverByName("PNG").CreateCopy(str(partial), reduced, options=["ZLEVEL=9"])
+    if partial.stat().st_size < path.stat().st_size:
+        partial.replace(path)
+    else:
+        partial.unlink()
 
 
 if __name__ == "__main__":

@@ -70,7 +70,7 @@ def picture(name: str, widget: Any = None) -> None:
     rest()
     path = OUT / f"{name}.png"
     (widget or iface.mainWindow()).grab().save(str(path))
-    pictures.append(f"wrote {path}")
+    pictures.append(str(path))
 
 
 def plugin() -> Any:
