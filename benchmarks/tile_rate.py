@@ -33,7 +33,8 @@ from trainer.reporting import SILENT  # noqa: E402
 from trainer.tiles.gdal_library import gdal, osr  # noqa: E402
 from trainer.tiles.ingest import make_tile_set  # noqa: E402
 from trainer.tiles.options import CutOptions  # noqa: E402
-from trainer.tiles.stream import CutWindow, open_stream  # noqa: E402
+from trainer.tiles.stream import open_stream
+from trainer.tiles.windows import CutWindow  # noqa: E402
 
 DATA = Path(os.environ.get("GEOEMBED_DATA", CHECKOUT.parent / "shared" / "data"))
 LIMIT = 0.70

@@ -106,7 +106,7 @@ def _suspects(source: PixelSource) -> list[float]:
     """Neutral values with a long run along one of the raster's four edges."""
     least = max(LEAST_RUN, round(LEAST_EDGE * min(source.width, source.height)))
     found: set[float] = set()
-    for line in source.edges():
+    for line in filter(len, source.edges(least)):
         first, neutral = line[:, 0], (line == line[:, :1]).all(axis=1)
         if line.shape[1] == 1:  # one band is always neutral, and may hold classes: only black and white count
             neutral &= (first == 0) | (first == 255) | (first == _largest(line.dtype))

@@ -39,6 +39,7 @@ class ChipFolder:
 
     kind = "chips"
     declares_validity = True
+    stored_in_blocks = True
 
     def __init__(self, folder: Path, size: int) -> None:
         self.path = str(folder)
@@ -73,7 +74,7 @@ class ChipFolder:
         """The first pictures, as many as ``longest`` pixels hold."""
         return self.read(0, 0, min(self.width, max(longest // self._size, 1) * self._size), self.height)
 
-    def edges(self) -> list[npt.NDArray[Any]]:
+    def edges(self, _least: int) -> list[npt.NDArray[Any]]:
         """None: pictures say themselves what has data."""
         return []
 

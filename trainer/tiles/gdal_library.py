@@ -6,6 +6,9 @@ first file is opened.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from trainer.contract import MissingDependencyError
 
 try:
@@ -17,10 +20,12 @@ except ImportError as error:  # pragma: no cover - depends on the machine
         "no-gdal",
     ) from error
 
-__all__ = ["gdal", "message_of", "ogr", "osr"]
+__all__ = ["block_cache", "gdal", "message_of", "ogr", "osr"]
 
 BLOCK_CACHE_BYTES = 128 << 20
 """GDAL's own default is a twentieth of the memory; every window is read once here, so a little is enough."""
+STREAMING_CACHE_BYTES = 16 << 20
+"""Where no two windows share a block: what stays in the processor's cache is read a quarter faster."""
 
 gdal.UseExceptions()
 ogr.UseExceptions()
@@ -28,6 +33,17 @@ osr.UseExceptions()
 gdal.SetErrorHandler("CPLQuietErrorHandler")
 gdal.SetConfigOption("GDAL_PAM_ENABLED", "NO")
 gdal.SetCacheMax(BLOCK_CACHE_BYTES)
+
+
+@contextmanager
+def block_cache(size: int) -> Iterator[None]:
+    """GDAL's block cache of another size, in bytes, for a while."""
+    before = gdal.GetCacheMax()
+    gdal.SetCacheMax(size)
+    try:
+        yield
+    finally:
+        gdal.SetCacheMax(before)
 
 
 def message_of(error: BaseException) -> str:

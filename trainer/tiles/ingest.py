@@ -24,6 +24,9 @@ from trainer.tiles.tileset import Pixels, Table, TileManifest, TileSet
 STATISTICS_PIXELS = 1 << 21
 """Of so many pixels, evenly spread over the tiles, mean and standard deviation are taken."""
 
+RESOLUTION_TILES = 4096
+"""Of so many tiles, evenly spread, the median ground resolution is taken."""
+
 
 def make_tile_set(sources: Sequence[str | Path], out: Path, options: CutOptions, reporter: Reporter) -> TileSet:
     """Cut sources into a tile set at ``out``.
@@ -55,8 +58,8 @@ def make_tile_set(sources: Sequence[str | Path], out: Path, options: CutOptions,
             reporter.stage("tiles", f"Cutting up to {stream.total:,} tiles of {options.size} pixels")
             if journal.progress.windows:
                 reporter.warn(f"Going on after {journal.progress.tiles:,} tiles of an earlier run.")
-            for window, batch in stream.cut(journal.progress.windows):
-                journal.append(window, batch)
+            for window, table in stream.store(journal.store, journal.progress.windows):
+                journal.vouch(window, table)
                 reporter.progress(journal.progress.tiles, stream.total, "tiles")
             if journal.progress.tiles == 0:
                 raise _no_tiles(stream)
@@ -123,13 +126,15 @@ def _no_tiles(stream: TileStream) -> InputError:
 
 
 def _complete(partial: Path, stream: TileStream) -> None:
-    """Splits, statistics and the manifest, which comes last."""
+    """Positions, splits, statistics and the manifest, which comes last."""
     images = np.load(partial / TileSetFiles.IMAGES, mmap_mode="r", allow_pickle=False)
     table = np.load(partial / TileSetFiles.TABLE, mmap_mode="r+", allow_pickle=False)
+    stream.place(table)
     table["split"] = assign_splits(table, stream.options.splits, stream.options.seed)
     table.flush()
     mean, std = _statistics(images, table)
-    metres = ground_resolution(stream.grids, table)
+    some = np.linspace(0, len(table) - 1, min(len(table), RESOLUTION_TILES)).round().astype(np.int64)
+    metres = ground_resolution(stream.grids, table[some])
     metres = metres[np.isfinite(metres)]
     TileManifest(
         size=stream.options.size,
@@ -160,12 +165,12 @@ def _statistics(images: Pixels, table: Table) -> tuple[list[float], list[float]]
     bands = images.shape[3]
     count, total, squares = 0, np.zeros(bands), np.zeros(bands)
     for start in range(0, len(rows), 64):
-        pixels = images[rows[start : start + 64]].reshape(-1, bands)
-        if gaps:
-            pixels = pixels[pixels.any(axis=1)]
-        count += len(pixels)
-        total += pixels.sum(axis=0, dtype=np.uint64)
-        squares += (pixels.astype(np.uint32) ** 2).sum(axis=0, dtype=np.uint64)
+        part = images[rows[start : start + 64]]
+        count += int(part.any(axis=3).sum()) if gaps else part[:, :, :, 0].size
+        lines = part.reshape(-1, part.shape[2] * bands)  # sums over long rows first: the band axis is short
+        total += lines.sum(axis=0, dtype=np.uint32).reshape(-1, bands).sum(axis=0, dtype=np.uint64)
+        square = np.multiply(lines, lines, dtype=np.uint16)
+        squares += square.sum(axis=0, dtype=np.uint64).reshape(-1, bands).sum(axis=0)
     mean = total / max(count, 1)
     std = np.sqrt(np.maximum(squares / max(count, 1) - mean**2, 0.0))
     return [round(float(value), 6) for value in mean], [round(float(value), 6) for value in std]

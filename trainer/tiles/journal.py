@@ -5,15 +5,18 @@ from __future__ import annotations
 import json
 import math
 import os
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
 import numpy as np
 
-from trainer.contract import TileSetFiles
+from trainer.contract import CancelledError, TileSetFiles
 from trainer.tiles.stream import TileBatch
-from trainer.tiles.tileset import TABLE_DTYPE
+from trainer.tiles.tileset import TABLE_DTYPE, Table
 
 JOURNAL = "journal.jsonl"
 HEADER_BYTES = 512
@@ -31,9 +34,10 @@ class Progress:
 class Journal:
     """Tiles appended to a folder, window by window, with a line in a journal after each.
 
-    Pixels are written before the line that vouches for them; whatever lies beyond the last line is cut off
-    when the folder is opened again. A killed process loses nothing that has a line; after a power cut a
-    file may be shorter than its line says, and then the ingest starts again.
+    The threads that cut windows write the pixels themselves, while they are in the processor's cache; the
+    caller's thread writes the table's rows and then the line that vouches for the window. Whatever lies
+    beyond the last line is cut off when the folder is opened again. A killed process loses nothing that has
+    a line; after a power cut a file may be shorter than its line says, and then the ingest starts again.
 
     Args:
         folder: The partial tile set.
@@ -53,20 +57,40 @@ class Journal:
         self._images = _open_at(folder / TileSetFiles.IMAGES, HEADER_BYTES + self.progress.tiles * self._tile_bytes)
         self._table = _open_at(folder / TileSetFiles.TABLE, HEADER_BYTES + self.progress.tiles * TABLE_DTYPE.itemsize)
         self._lines = (folder / JOURNAL).open("ab", buffering=0)
+        self._places = _Places(self.progress)
         if self.progress.windows == 0:
             self._write_line({"identity": identity})
 
-    def append(self, window: int, batch: TileBatch) -> None:
-        """Write a window's tiles, then vouch for them.
+    def store(self, window: int, cut: Callable[[], TileBatch]) -> Table:
+        """Cut a window and write its pixels behind those of the windows before it; runs in any thread.
+
+        Returns:
+            The rows of its tiles.
+
+        Raises:
+            OSError: the disk is full, or the folder is gone.
+            InputError: the window could not be cut.
+        """
+        with self._places.closing_on_error():
+            batch = cut()
+            first = self._places.take(window, len(batch))
+        pixels = batch.images.reshape(-1).data
+        offset = HEADER_BYTES + first * self._tile_bytes
+        while len(pixels):  # a write may take only a part, as it does when the disk is nearly full
+            written = os.pwrite(self._images.fileno(), pixels, offset)
+            pixels, offset = pixels[written:], offset + written
+        return batch.table
+
+    def vouch(self, window: int, table: Table) -> None:
+        """Write the rows of a stored window, then the line that says so; windows come in order.
 
         Raises:
             OSError: the disk is full, or the folder is gone; what was vouched for stays.
         """
-        if len(batch):
-            batch.table["id"] = np.arange(self.progress.tiles, self.progress.tiles + len(batch))
-            _write_all(self._images, batch.images.reshape(-1).data)
-            _write_all(self._table, batch.table.view(np.uint8).data)
-        self.progress = Progress(window + 1, self.progress.tiles + len(batch))
+        if len(table):
+            table["id"] = np.arange(self.progress.tiles, self.progress.tiles + len(table))
+            _write_all(self._table, table.view(np.uint8).data)
+        self.progress = Progress(window + 1, self.progress.tiles + len(table))
         self._write_line({"windows": self.progress.windows, "tiles": self.progress.tiles})
 
     def finish(self) -> None:
@@ -103,6 +127,41 @@ class Journal:
 
     def _write_line(self, record: dict[str, Any]) -> None:
         _write_all(self._lines, memoryview((json.dumps(record, sort_keys=True) + "\n").encode()))
+
+
+class _Places:
+    """Where each window's tiles go: behind those of the window before it, which is cut at about the same time."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._next = progress
+        self._closed = False
+        self._changed = threading.Condition()
+
+    def take(self, window: int, count: int) -> int:
+        """Number of the first of a window's tiles; waits until all windows before it have theirs.
+
+        Raises:
+            CancelledError: one of them never will.
+        """
+        with self._changed:
+            self._changed.wait_for(lambda: self._closed or self._next.windows == window)
+            if self._closed:
+                raise CancelledError
+            first = self._next.tiles
+            self._next = Progress(window + 1, first + count)
+            self._changed.notify_all()
+        return first
+
+    @contextmanager
+    def closing_on_error(self) -> Iterator[None]:
+        """A window that fails lets those that wait for it fail, too."""
+        try:
+            yield
+        except BaseException:
+            with self._changed:
+                self._closed = True
+                self._changed.notify_all()
+            raise
 
 
 def _open_at(path: Path, length: int) -> IO[bytes]:

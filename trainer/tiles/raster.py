@@ -19,6 +19,7 @@ from trainer.tiles.options import CutOptions
 from trainer.tiles.sources import STACK_SEPARATOR, Affine, Bands, PixelSource, Window, fingerprint_of
 
 SAME_PIXEL = 1e-6
+PROBE_PIXELS = 16
 OPAQUE_FROM = 128
 """An alpha or mask value from here on counts as data."""
 
@@ -118,6 +119,7 @@ class GdalRaster:
         chosen = [dataset.GetRasterBand(number) for number in self._numbers]
         self.dtype = _common_dtype(path, chosen)
         self.block = tuple(int(side) for side in chosen[0].GetBlockSize())  # type: ignore[assignment]
+        self.stored_in_blocks = dataset.GetDriver().ShortName != "VRT"
         flags = [band.GetMaskFlags() for band in chosen]
         self._mask = any(
             flag & (gdal.GMF_ALPHA | gdal.GMF_PER_DATASET) and flag != gdal.GMF_ALL_VALID for flag in flags
@@ -190,13 +192,35 @@ class GdalRaster:
             valid = finite if valid is None else valid & finite
         return valid
 
-    def edges(self) -> list[npt.NDArray[Any]]:
-        """The outermost lines (n, C) of the raster as the file has it."""
+    def edges(self, least: int) -> list[npt.NDArray[Any]]:
+        """The outermost lines (n, C) of the raster as the file has it; empty where no run is that long.
+
+        Each is probed first, because a whole column of a raster in strips costs as much as all of the raster.
+        """
         if self._unwarped is not None:
-            return self._unwarped.edges()
-        width, height = self.width, self.height
-        places = ((0, 0, width, 1), (0, height - 1, width, 1), (0, 0, 1, height), (width - 1, 0, 1, height))
-        return [self.read(*place).pixels.reshape(-1, len(self.bands)) for place in places]
+            return self._unwarped.edges(least)
+        right, bottom = self.width - 1, self.height - 1
+        lines = ((0, 0, self.width, 1), (0, bottom, self.width, 1), (0, 0, 1, self.height), (right, 0, 1, self.height))
+        nothing = np.zeros((0, len(self.bands)), self.dtype)
+        return [
+            self.read(*line).pixels.reshape(-1, len(self.bands)) if self._may_hold_run(*line, least) else nothing
+            for line in lines
+        ]
+
+    def _may_hold_run(self, column: int, row: int, width: int, height: int, least: int) -> bool:
+        """Whether any of some short pieces of a line is of one colour; a run of ``least`` pixels holds one whole."""
+        if least < 4 * PROBE_PIXELS:
+            return True
+        for start in range(0, max(width, height) - PROBE_PIXELS + 1, least - PROBE_PIXELS + 1):
+            piece = (
+                self.read(column + start, row, PROBE_PIXELS, 1)
+                if width > 1
+                else self.read(column, row + start, 1, PROBE_PIXELS)
+            )
+            pixels = piece.pixels.reshape(PROBE_PIXELS, -1)
+            if (pixels == pixels[0]).all():
+                return True
+        return False
 
     def holds_data(self, column: int, row: int, width: int, height: int) -> bool:
         """Not known without reading."""
@@ -251,6 +275,7 @@ class RasterStack:
         self.width, self.height, self.affine, self.crs_wkt = first.width, first.height, first.affine, first.crs_wkt
         self.block = (max(part.block[0] for part in parts), max(part.block[1] for part in parts))
         self.dtype = np.dtype(np.result_type(*(part.dtype for part in parts)))
+        self.stored_in_blocks = all(part.stored_in_blocks for part in parts)
         self.declares_validity = any(part.declares_validity for part in parts)
         every = [f"{Path(part.path).stem} {name}" for part in parts for name in part.bands]
         self._chosen = None if bands is None else [_place(self.path, every, band) for band in bands]
@@ -264,9 +289,12 @@ class RasterStack:
         """The whole stack, coarsely."""
         return self._join([part.overview(longest) for part in self._parts])
 
-    def edges(self) -> list[npt.NDArray[Any]]:
-        """The outermost lines of all the parts, joined."""
-        return [np.concatenate(lines, axis=1) for lines in zip(*(part.edges() for part in self._parts))]
+    def edges(self, least: int) -> list[npt.NDArray[Any]]:
+        """The outermost lines of all the parts, joined; empty where one of them is."""
+        return [
+            np.concatenate([line[: min(map(len, lines))] for line in lines], axis=1)
+            for lines in zip(*(part.edges(least) for part in self._parts))
+        ]
 
     def _join(self, windows: list[Window]) -> Window:
         pixels = np.concatenate([window.pixels.astype(self.dtype, copy=False) for window in windows], axis=2)

@@ -56,6 +56,8 @@ class PixelSource(Protocol):
     dtype: np.dtype[Any]
     block: tuple[int, int]
     """(width, height) of what is read together."""
+    stored_in_blocks: bool
+    """Whether the pixels lie in such blocks on disk, as they are (not warped, not a mosaic of other files)."""
     declares_validity: bool
     """Whether nodata, alpha or a mask of the file says which pixels have data."""
 
@@ -65,8 +67,11 @@ class PixelSource(Protocol):
     def overview(self, longest: int) -> Window:
         """The whole source, by nearest neighbour, at most ``longest`` pixels a side."""
 
-    def edges(self) -> list[npt.NDArray[Any]]:
-        """The four outermost lines of pixels (n, C), before any warping."""
+    def edges(self, least: int) -> list[npt.NDArray[Any]]:
+        """The four outermost lines of pixels (n, C), before any warping.
+
+        A line may be left empty where it holds no run of ``least`` pixels of one colour.
+        """
 
     def holds_data(self, column: int, row: int, width: int, height: int) -> bool:
         """False where it is known without reading that a rectangle holds no data."""

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import math
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -18,6 +21,7 @@ from trainer.contract import InputError, SourceGrid
 from trainer.reporting import Reporter
 from trainer.tiles import splits
 from trainer.tiles.borders import find_border
+from trainer.tiles.gdal_library import STREAMING_CACHE_BYTES, block_cache
 from trainer.tiles.grid import centres, ground_resolution, lay_grid, positions
 from trainer.tiles.information import compressed_size, propose_threshold, shannon_entropy
 from trainer.tiles.options import CutOptions
@@ -25,12 +29,13 @@ from trainer.tiles.scaling import Scaling, measure_scaling, to_bytes
 from trainer.tiles.selection import Selection, select
 from trainer.tiles.sources import PixelSource, fingerprint_of, open_sources
 from trainer.tiles.tileset import TABLE_DTYPE, Pixels, Table
+from trainer.tiles.windows import CutWindow, plan, reads_once
 
-WINDOW_BYTES = 8 << 20
-"""Of a window in the source's own type; as many windows are in memory as there are threads, and a few more."""
-WINDOW_PIXELS = 4 << 20
-WINDOW_SIDE = 256
-"""Rows that a window has at least, so that strips a row high are read many at a time."""
+Result = TypeVar("Result")
+
+AHEAD = 2
+"""Windows that are ready or being made, beyond one a thread."""
+PLACED_AT_ONCE = 1 << 16
 SAMPLE_WINDOWS = 48
 
 
@@ -43,15 +48,6 @@ class TileBatch:
 
     def __len__(self) -> int:
         return len(self.table)
-
-
-@dataclass(frozen=True)
-class CutWindow:
-    """A part of one source's grid that is read at once: tile columns and rows from the first to one past the last."""
-
-    source: int
-    columns: tuple[int, int]
-    rows: tuple[int, int]
 
 
 class TileStream:
@@ -81,7 +77,7 @@ class TileStream:
         self.windows = [
             window
             for place, (source, selection) in enumerate(zip(sources, selections))
-            for window in _plan(place, source, selection)
+            for window in plan(place, source, selection)
         ]
         self._borders = [find_border(source) if options.borders else None for source in sources]
         self._tell_borders(reporter)
@@ -138,24 +134,47 @@ class TileStream:
             yield _take(held, count)[0]
 
     def cut(self, first: int = 0, chosen: Sequence[int] | None = None) -> Iterator[tuple[int, TileBatch]]:
-        """(window number, its tiles) for every window from ``first`` on, in order; ids are not set.
+        """(window number, its tiles) for every window from ``first`` on, in order; ids are not set."""
+        numbers = range(first, len(self.windows)) if chosen is None else chosen
+        for number, batch in self._ahead(numbers, lambda _, cut: cut()):
+            self.place(batch.table)
+            yield number, batch
 
-        A few windows are read ahead in threads, so reading overlaps with what the caller does with them.
+    def store(
+        self, keep: Callable[[int, Callable[[], TileBatch]], Table], first: int = 0
+    ) -> Iterator[tuple[int, Table]]:
+        """(window number, the rows of its tiles) as :meth:`cut`, but pixels go to ``keep`` in the reading threads.
+
+        Rows are not placed yet: :meth:`place` does many at once.
+
+        Args:
+            keep: Is given the window's number and what cuts it, and returns the rows of its tiles.
+            first: Number of the first window.
         """
-        numbers = iter(range(first, len(self.windows)) if chosen is None else chosen)
-        pending: deque[tuple[int, Future[TileBatch]]] = deque()
+        yield from self._ahead(range(first, len(self.windows)), keep)
+
+    def _ahead(
+        self, numbers: Iterable[int], use: Callable[[int, Callable[[], TileBatch]], Result]
+    ) -> Iterator[tuple[int, Result]]:
+        """What is made of each window, in order; a few are read ahead in threads."""
+        pending: deque[tuple[int, Future[Result]]] = deque()
         executor = ThreadPoolExecutor(self.options.threads, thread_name_prefix="tiles")
+        cache = ExitStack()
+        if all(map(reads_once, self.sources, self.grids)):
+            cache.enter_context(block_cache(STREAMING_CACHE_BYTES))
         try:
             for number in numbers:
-                pending.append((number, executor.submit(self._cut_window, self.windows[number])))
-                if len(pending) > self.options.threads:
+                cut = partial(self._cut_window, self.windows[number])
+                pending.append((number, executor.submit(use, number, cut)))
+                if len(pending) > self.options.threads + AHEAD:
                     done, future = pending.popleft()
-                    yield done, self._placed(future.result())
+                    yield done, future.result()
             while pending:
                 done, future = pending.popleft()
-                yield done, self._placed(future.result())
+                yield done, future.result()
         finally:
             executor.shutdown(wait=True, cancel_futures=True)
+            cache.close()
 
     def _cut_window(self, window: CutWindow) -> TileBatch:
         """Read, mask, scale, cut and measure one window; runs in a thread."""
@@ -194,23 +213,26 @@ class TileStream:
         table["valid"] = fractions[rows, columns]
         return TileBatch(images, table)
 
-    def _placed(self, batch: TileBatch) -> TileBatch:
-        """With positions and blocks, which PROJ gives in one thread only."""
-        table = batch.table
-        if len(table):
-            source = int(table["source"][0])
-            grid = self.grids[source]
-            column, row = table["column"].astype(np.int64), table["row"].astype(np.int64)
-            table["x"], table["y"] = centres(grid, column, row)
-            table["longitude"], table["latitude"] = positions(grid, table["x"], table["y"])
-            if grid.crs_wkt and np.isfinite(self.block):
-                table["block"] = splits.geographic_blocks(table["longitude"], table["latitude"], self.block)
-            elif grid.kind == "chips":
-                table["block"] = splits.grid_blocks(source, column, row, 1)
-            else:
-                side = self.options.block or splits.TILES_A_SIDE * grid.size
-                table["block"] = splits.grid_blocks(source, column, row, max(round(side / grid.stride), 1))
-        return batch
+    def place(self, table: Table) -> None:
+        """Fill in positions and blocks of rows, which PROJ gives in one thread only."""
+        bounds = np.flatnonzero(np.diff(table["source"], prepend=-1, append=-1))
+        for first, last in zip(bounds[:-1], bounds[1:]):
+            for start in range(first, last, PLACED_AT_ONCE):
+                self._place(table[start : min(start + PLACED_AT_ONCE, last)])
+
+    def _place(self, table: Table) -> None:
+        source = int(table["source"][0])
+        grid = self.grids[source]
+        column, row = table["column"].astype(np.int64), table["row"].astype(np.int64)
+        table["x"], table["y"] = centres(grid, column, row)
+        table["longitude"], table["latitude"] = positions(grid, table["x"], table["y"])
+        if grid.crs_wkt and np.isfinite(self.block):
+            table["block"] = splits.geographic_blocks(table["longitude"], table["latitude"], self.block)
+        elif grid.kind == "chips":
+            table["block"] = splits.grid_blocks(source, column, row, 1)
+        else:
+            side = self.options.block or splits.TILES_A_SIDE * grid.size
+            table["block"] = splits.grid_blocks(source, column, row, max(round(side / grid.stride), 1))
 
     def _nothing(self) -> TileBatch:
         size = self.options.size
@@ -318,47 +340,8 @@ def _power_below(source: PixelSource) -> int:
 
 
 # ---------------------------------------------------------------------------------------------
-# Windows and cutting
+# Cutting
 # ---------------------------------------------------------------------------------------------
-def _plan(place: int, source: PixelSource, selection: Selection) -> list[CutWindow]:
-    """Windows that follow the source's blocks, so that each block is read once, and that fit in memory."""
-    grid = selection.grid
-    (column0, column1), (row0, row1) = selection.columns, selection.rows
-    if column1 <= column0 or row1 <= row0:
-        return []
-    pixel_bytes = max(len(source.bands) * source.dtype.itemsize, WINDOW_BYTES // WINDOW_PIXELS)
-    block_width, block_height = source.block
-    rows = _tiles_for(max(block_height, WINDOW_SIDE), block_height, grid)
-    rows = max(min(rows, int((WINDOW_BYTES / pixel_bytes) ** 0.5) // grid.stride, row1 - row0), 1)
-    height = (rows - 1) * grid.stride + grid.size
-    columns = WINDOW_BYTES // (pixel_bytes * height) // grid.stride
-    if source.kind == "chips":
-        columns = block_width // grid.size
-    columns = max(_aligned(columns, block_width, grid.stride), 1)
-    first_row, first_column = row0 - row0 % rows, column0 - column0 % columns
-    return [
-        CutWindow(
-            place,
-            (max(column, column0), min(column + columns, column1)),
-            (max(row, row0), min(row + rows, row1)),
-        )
-        for row in range(first_row, row1, rows)
-        for column in range(first_column, column1, columns)
-    ]
-
-
-def _tiles_for(pixels: int, block: int, grid: SourceGrid) -> int:
-    """Tile rows of about ``pixels``; more where tiles and blocks do not align, so that fewer blocks are shared."""
-    aligned = grid.stride == grid.size and (block % grid.stride == 0 or grid.stride % block == 0)
-    return max((pixels if aligned else 4 * pixels) // grid.stride, 1)
-
-
-def _aligned(tiles: int, block: int, stride: int) -> int:
-    """The most tiles, up to ``tiles``, that end where a block ends; ``tiles`` where none do."""
-    per_block = block // stride if block % stride == 0 else 1
-    return tiles - tiles % per_block if tiles > per_block else tiles
-
-
 def _valid_fractions(valid: npt.NDArray[np.bool_], size: int, stride: int) -> npt.NDArray[np.float32]:
     """Fraction of valid pixels of every tile of a window: counted in cells that tiles are made of, then summed."""
     cell = math.gcd(size, stride)

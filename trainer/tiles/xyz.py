@@ -53,6 +53,7 @@ class XyzFolder:
 
     kind = "xyz"
     declares_validity = True
+    stored_in_blocks = True
 
     def __init__(self, level: Path) -> None:
         first = _first_picture(level) if level.is_dir() else None
@@ -128,7 +129,7 @@ class XyzFolder:
     def _mask(window: Window) -> npt.NDArray[np.bool_]:
         return np.ones(window.pixels.shape[:2], np.bool_) if window.valid is None else window.valid
 
-    def edges(self) -> list[npt.NDArray[Any]]:
+    def edges(self, _least: int) -> list[npt.NDArray[Any]]:
         """None: pictures say themselves what has data."""
         return []
 

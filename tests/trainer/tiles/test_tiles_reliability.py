@@ -165,7 +165,7 @@ def test_a_palette_becomes_its_colours(tmp_path, write_raster):
     tiles = cut(write_raster(values, colours=colours[:2]), tmp_path / "set")
     np.testing.assert_array_equal(tiles.images[0], np.array(colours, np.uint8)[values[:, :, 0], :3])
     values[:16] = 2
-    tiles = cut(write_raster(values, "clear.tif", colours=colours), tmp_path / "clear")
+    tiles = cut(write_raster(values, "clear.tif", colours=colours, nodata=2), tmp_path / "clear")  # 2 is see-through
     assert tiles.table["valid"].tolist() == [0.75]
     assert tiles.images.shape[3] == 3
 
