@@ -48,6 +48,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="BYTES|auto",
         help="leave out tiles with fewer compressed bytes a pixel; auto proposes a number",
     )
+    which.add_argument(
+        "--information",
+        choices=("estimated", "compressed"),
+        default="estimated",
+        help="how compressed bytes a pixel are found: estimated from entropy (default), or by compressing (slower)",
+    )
     split = parser.add_argument_group("splits")
     split.add_argument(
         "--block",
@@ -82,6 +88,7 @@ def run(arguments: argparse.Namespace, reporter: Reporter) -> None:
         only=arguments.only,
         min_valid=arguments.min_valid,
         information_threshold=arguments.information_threshold,
+        information=arguments.information,
         borders=not arguments.keep_borders,
         stack=arguments.stack,
         zoom=arguments.zoom,

@@ -29,6 +29,8 @@ class CutOptions:
         min_valid: Smallest fraction of pixels with data.
         information_threshold: Tiles below it (compressed bytes a pixel) are left out; ``auto`` proposes one
             from a sample of the source.
+        information: How a tile's compressed bytes a pixel are found: ``estimated`` from the entropy of its filtered
+            pixels, or ``compressed``, by really compressing some of its rows, which takes ten times as long.
         scaling: (low, high) a band, which become 0 and 255; None measures percentiles, and keeps 8-bit as it is.
         percentiles: Which percentiles become 0 and 255 where ``scaling`` is measured.
         borders: Whether a uniform border (white, grey or black from the raster's edge inwards) of a raster that
@@ -52,6 +54,7 @@ class CutOptions:
     only: Path | None = None
     min_valid: float = 0.5
     information_threshold: float | Literal["auto"] | None = None
+    information: Literal["estimated", "compressed"] = "estimated"
     scaling: tuple[tuple[float, float], ...] | None = None
     percentiles: tuple[float, float] = (1.0, 99.0)
     borders: bool = True
@@ -99,6 +102,11 @@ class CutOptions:
             self.information_threshold in (None, "auto") or float(self.information_threshold or 0.0) >= 0.0,
             f"--information-threshold {self.information_threshold}",
             "give compressed bytes a pixel, or auto",
+        )
+        _require(
+            self.information in ("estimated", "compressed"),
+            f"--information {self.information}",
+            "give estimated or compressed",
         )
         _require(self.workers >= 0, f"--workers {self.workers}", "give a number of threads, or 0 for one a core")
 

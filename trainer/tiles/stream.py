@@ -23,7 +23,7 @@ from trainer.tiles import splits
 from trainer.tiles.borders import find_border
 from trainer.tiles.gdal_library import STREAMING_CACHE_BYTES, block_cache
 from trainer.tiles.grid import centres, ground_resolution, lay_grid, positions
-from trainer.tiles.information import compressed_size, propose_threshold, shannon_entropy
+from trainer.tiles.information import MEASURES, propose_threshold, shannon_entropy
 from trainer.tiles.options import CutOptions
 from trainer.tiles.scaling import Scaling, measure_scaling, to_bytes
 from trainer.tiles.selection import Selection, select
@@ -202,7 +202,7 @@ class TileStream:
             wanted &= (fractions >= self.options.min_valid) & (fractions > 0.0)
         rows, columns = np.nonzero(wanted)
         images = _cut(scaled, grid.size, grid.stride, wanted, rows, columns)
-        information = compressed_size(images)
+        information = MEASURES[self.options.information](images)
         if self.threshold > 0.0 and not everything:
             kept = np.flatnonzero(information >= self.threshold)
             images, information, rows, columns = images[kept], information[kept], rows[kept], columns[kept]

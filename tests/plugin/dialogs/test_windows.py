@@ -120,7 +120,7 @@ def test_settings_are_remembered(plugin: Any, layer: Any) -> None:
 
 
 def test_the_histogram_measures_what_the_trainer_measures(plugin: Any, layer: Any, wait: Any) -> None:
-    from trainer.tiles.information import compressed_size, propose_threshold
+    from trainer.tiles.information import estimated_size, propose_threshold
 
     sample = importlib.import_module("geoembed_plugin.dialogs.information_sample")
     window = open_window(plugin, "learn")
@@ -130,7 +130,7 @@ def test_the_histogram_measures_what_the_trainer_measures(plugin: Any, layer: An
     pixels = layer.dataProvider().block(1, layer.extent(), 128, 128)
     assert pixels.isValid() and len(window._values) == 16
     images = gdal.Open(layer.source()).ReadAsArray().reshape(3, 4, 32, 4, 32).transpose(1, 3, 2, 4, 0)
-    expected = compressed_size(images.reshape(16, 32, 32, 3))
+    expected = estimated_size(images.reshape(16, 32, 32, 3))
     assert np.allclose(window._values, expected, atol=1e-5)
     assert abs(sample.propose(list(expected)) - propose_threshold(expected)) < 1e-5
     window.threshold.setValue(float(np.median(expected)))

@@ -212,6 +212,15 @@ def test_a_uniform_border_without_nodata_is_no_data(tmp_path, noise, write_raste
     assert kept.table["valid"].min() == 1.0
 
 
+def test_a_border_that_touches_no_corner_is_found(tmp_path, noise, write_raster):
+    pixels = noise(1024, 512)
+    pixels[400:480, 260:] = 255  # 80 pixels of the right edge: probes must not step over it
+    tiles = cut(write_raster(pixels, creation=()), tmp_path / "set", min_valid=0.0)
+    covered = tiles.table["valid"] < 1.0
+    assert set(tiles.table["row"][covered].tolist()) == {6, 7}
+    assert set(tiles.table["column"][covered].tolist()) == {4, 5, 6, 7}
+
+
 def test_coloured_edges_and_declared_nodata_are_no_borders(tmp_path, noise, write_raster):
     sea = noise(256, 256)
     sea[:100] = (20, 60, 120)
