@@ -33,6 +33,8 @@ GRACE_SECONDS = 30.0
 SILENCE_SETTING = "geoembed/silence_seconds"
 SILENCE_SECONDS = 900
 METRICS_KEPT = 20_000
+OTHER_WINDOW_MS = 3_000
+"""How often a job that waits for the GPU looks whether another QGIS window has left it."""
 
 
 class JobHandle(QObject):
@@ -225,6 +227,10 @@ class JobQueue(QObject):
         self.handles: list[JobHandle] = []
         self._tasks: dict[JobHandle, JobTask] = {}
         gpu_slot.SLOT.freed.connect(self._pump)
+        self._again = QTimer(self)  # nobody tells when another QGIS window has left the GPU
+        self._again.setSingleShot(True)
+        self._again.setInterval(OTHER_WINDOW_MS)
+        self._again.timeout.connect(self._pump)
 
     def submit(self, command: list[str], title: str, uses_gpu: Optional[bool] = None) -> JobHandle:
         """See :func:`submit`."""
@@ -254,6 +260,7 @@ class JobQueue(QObject):
     def close(self, patience_ms: int) -> None:
         """End everything (the plugin is being unloaded): ask all, wait a little, kill what is left."""
         gpu_slot.SLOT.freed.disconnect(self._pump)
+        self._again.stop()
         for handle in self.active():
             handle.end_now(patience_ms)
             self._give_slot(handle)
@@ -275,6 +282,8 @@ class JobQueue(QObject):
             elif gpu_slot.SLOT.take():
                 handle.holds_gpu = True
                 handle.start(interpreter)
+            else:
+                self._again.start()
 
     def _ended(self, handle: JobHandle) -> None:
         task = self._tasks.pop(handle, None)

@@ -11,8 +11,7 @@ set -euo pipefail
 checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 folder=${1:-/var/tmp/geoembed-sid}
 [ $# -eq 0 ] || shift
-mirror=${MIRROR:-$(grep -rhoE 'https?://[^ ]+/debian/?' /etc/apt/sources.list /etc/apt/sources.list.d 2>/dev/null | head -1 || true)}
-mirror=${mirror:-http://deb.debian.org/debian}
+mirror=${MIRROR:-http://deb.debian.org/debian}
 packages=(qgis python3-qgis qgis-providers python3-gdal gdal-bin python3-pip python3-venv python3-pytest python3-numpy
     python3-scipy python3-sklearn python3-matplotlib python3-pyproj python3-pil python3-shapely python3-hypothesis
     xvfb procps git)

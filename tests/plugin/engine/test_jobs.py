@@ -236,3 +236,19 @@ def test_a_blocking_job_heeds_its_cancel_button(engine: Any, light_python: Path)
         engine.blocking.run(["doctor"], "Doctor", feedback)
     assert engine.gpu_slot.SLOT.take(), "the slot was given back"
     engine.gpu_slot.SLOT.give()
+
+
+def test_another_qgis_window_on_the_gpu_is_waited_for(engine: Any, home: Path) -> None:
+    from qgis.PyQt.QtCore import QLockFile
+
+    home.mkdir(parents=True, exist_ok=True)
+    other = QLockFile(str(home / engine.gpu_slot.LOCK))
+    assert other.tryLock(0)
+    slot = engine.gpu_slot.GpuSlot()
+    assert not slot.take(), "the other window has it"
+    other.unlock()
+    assert slot.take()
+    assert not engine.gpu_slot.GpuSlot().take(), "and now this one"
+    slot.give()
+    assert slot.take()
+    slot.give()
