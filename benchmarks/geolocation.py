@@ -1,6 +1,6 @@
 """Geolocation on real data: every head beside the baselines and the floors, in one table a set.
 
-    python benchmarks/geolocation.py --out /tmp/geolocation                     # all parts; trains an encoder, 11 minutes
+    python benchmarks/geolocation.py --out /tmp/geolocation                     # all; an encoder in 11 minutes
     python benchmarks/geolocation.py --out /tmp/geolocation --encoder RUN       # with an encoder that is there
     python benchmarks/geolocation.py --out /tmp/geolocation --parts s2 croatia  # some parts
 
@@ -25,10 +25,8 @@ from pathlib import Path
 
 import numpy as np
 
-CHECKOUT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(CHECKOUT))
-sys.path.insert(0, str(CHECKOUT / "benchmarks"))
-
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+sys.path.insert(0, str(Path(__file__).resolve().parent))
 from geolocation_parts import croatia, drone, s2_partition_part, synthetic
 
 from trainer.contract import SPLITS
@@ -44,6 +42,7 @@ from trainer.geolocation.training import prepare, train_head
 from trainer.reporting import Reporter
 from trainer.tiles.tileset import TABLE_DTYPE, TileSet
 
+CHECKOUT = Path(__file__).resolve().parent.parent
 PARTS = ("world", "blocks", "drone", "s2", "croatia", "synthetic")
 VALIDATION = 0.15
 """Of the tiles that are not of the test: they choose decoders and calibrate radii, and are never neighbours."""
@@ -110,7 +109,7 @@ def world(options, blocks):
     learn = LearnOptions(encoder=str(encoder), head_epochs=options.head_epochs)
     quiet = Reporter(answers=sys.stdout)
     prepared = prepare(places, learn, None, quiet)
-    table, record = {}, {}
+    table = {}
     for name in options.heads:
         run = options.out / ("blocks" if blocks else "world") / name
         shutil.rmtree(run, ignore_errors=True)

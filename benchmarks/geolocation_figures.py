@@ -18,7 +18,9 @@ def draw_grids(region, grids, path):
         axes = figure.add_subplot(1, len(grids), place + 1)
         axes.add_collection(PolyCollection(_rings(region), facecolor=LAND, edgecolor=EDGE, linewidth=0.35))
         outlines = [np.array(polygon[0]) for cell in cells.outlines for polygon in cell]
-        axes.add_collection(PolyCollection(outlines, facecolor=(0.62, 0.79, 0.88, 0.28), edgecolor="#2b6ca3", linewidth=0.6))
+        axes.add_collection(
+            PolyCollection(outlines, facecolor=(0.62, 0.79, 0.88, 0.28), edgecolor="#2b6ca3", linewidth=0.6)
+        )
         axes.plot(cells.longitude, cells.latitude, "o", color=CENTROID, markersize=3.2)
         axes.set_xlim(west - 0.5, east + 0.5)
         axes.set_ylim(south - 0.4, north + 0.4)

@@ -30,7 +30,9 @@ def drone(folder, out):
     places = read_geotagged(folder)
     rng = np.random.default_rng(0)
     fold = rng.permutation(len(places)) % FOLDS
-    learn = LearnOptions(size=64, head_epochs=150, batch=32, learning_rate=2e-3, augmentation="tiles", variants=6, turns=True)
+    learn = LearnOptions(
+        size=64, head_epochs=150, batch=32, learning_rate=2e-3, augmentation="tiles", variants=6, turns=True
+    )
     errors = {}
     for number in range(FOLDS):
         split = np.where(fold == number, 2, np.where(fold == (number + 1) % FOLDS, 1, 0)).astype(np.uint8)
@@ -58,9 +60,9 @@ def s2_partition_part(path):
         levels = ", ".join(f"{level}: {count}" for level, count in zip(*np.unique(cells.level, return_counts=True)))
         covered = (cells.assign(longitude, latitude) >= 0).mean()
         print(
-            f"split above {options.split_above}, drop below {options.drop_below}: {len(cells)} cells in {took:.2f} s of "
-            f"processor time; level: count {levels}; covered {covered:.4f}; without a parent {(cells.parent < 0).sum()}, "
-            f"of level {cells.level[cells.parent < 0].max()}"
+            f"split above {options.split_above}, drop below {options.drop_below}: {len(cells)} cells in {took:.2f} s "
+            f"of processor time; level: count {levels}; covered {covered:.4f}; without a parent "
+            f"{(cells.parent < 0).sum()}, of level {cells.level[cells.parent < 0].max()}"
         )
         print(f"  oracle: median {np.median(oracle_km(cells, longitude, latitude)):.1f} km")
     rng = np.random.default_rng(0)

@@ -38,9 +38,10 @@ def draw_error_map(found: Evaluation, path: Path) -> None:
     axes.add_collection(LineCollection(lines, colors=INK, linewidths=0.4, alpha=0.35, zorder=1))
     low, high = np.percentile(error, [5, 95])
     norm = LogNorm(max(low, 1e-3), max(high, low * 1.01))
-    points = axes.scatter(
-        longitude[order], latitude[order], c=error[order], s=14, cmap="viridis_r", norm=norm, zorder=2
-    )
+    known = axes.plot(*found.training, ".", color="#cfcfcf", markersize=2, zorder=0, label="training places")[0]
+    style = {"s": 14, "cmap": "viridis_r", "norm": norm, "zorder": 2}
+    points = axes.scatter(longitude[order], latitude[order], c=error[order], **style)
+    axes.legend(handles=[known], loc="lower left", fontsize=7.5, frameon=False)
     axes.autoscale_view()
     axes.set_aspect(1 / max(float(np.cos(np.radians(latitude.mean()))), 0.2))
     axes.set_xlabel("longitude in degrees", size=8, color=INK)
@@ -52,7 +53,7 @@ def draw_error_map(found: Evaluation, path: Path) -> None:
     bar.set_label(f"error in {unit}", size=8)
     bar.ax.tick_params(labelsize=7.5)
     score = found.scores[found.best]
-    title = f"{found.best}: median {score.median_km * factor:,.3g} {unit}, mean {score.mean_km * factor:,.3g} {unit}"
+    title = f"{found.best}: median {score.median_km * factor:,.0f} {unit}, mean {score.mean_km * factor:,.0f} {unit}"
     if score.radius_held is not None:
         title += f"; the radius holds {score.radius_held:.0%}"
     axes.set_title(f"{title} ({len(found.places):,} places)", size=10, color=INK, loc="left")

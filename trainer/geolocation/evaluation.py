@@ -36,6 +36,7 @@ class Evaluation:
         best: Name of the run's method with the least median error.
         located: What the best method says of each place.
         error_km: Its errors (n,).
+        training: Longitude and latitude of the training places.
     """
 
     places: GeotaggedSet
@@ -43,6 +44,7 @@ class Evaluation:
     best: str
     located: Located
     error_km: Floats
+    training: tuple[Floats, Floats]
 
 
 def evaluate_run(run: Path, places: GeotaggedSet, split: str, reporter: Reporter, device: str = "auto") -> Evaluation:
@@ -91,7 +93,8 @@ def evaluate_run(run: Path, places: GeotaggedSet, split: str, reporter: Reporter
             distance_km(belief.longitude[:, 0], belief.latitude[:, 0], held.longitude, held.latitude)
         )
     scores |= _beside(locator, held, locator.statistics_of(held, store))
-    return Evaluation(held, scores, best, *found[best])
+    training = (locator.gallery.longitude, locator.gallery.latitude)
+    return Evaluation(held, scores, best, *found[best], training)
 
 
 def _beside(locator: Locator, held: GeotaggedSet, statistics: Floats) -> dict[str, Scores]:
@@ -132,4 +135,4 @@ def _right_cell(locator: Locator, located: Located, places: GeotaggedSet) -> npt
         return None
     decoded = located.decoded
     predicted = locator.cells.assign_nearest(decoded.longitude, decoded.latitude)
-    return predicted == locator.cells.assign(places.longitude, places.latitude)
+    return np.asarray(predicted == locator.cells.assign(places.longitude, places.latitude))

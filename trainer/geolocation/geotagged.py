@@ -246,7 +246,7 @@ def _straddling(places: GeotaggedSet) -> list[Problem]:
         Problem(
             "places at a position that another split has too",
             places.ids[row],
-            f"({SPLITS[places.split[row]]}; {places.ids[first[group[row]]]}: {SPLITS[places.split[first[group[row]]]]})",
+            f"like {places.ids[first[group[row]]]}",
             left_out=False,
         )
         for row in other

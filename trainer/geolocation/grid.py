@@ -106,7 +106,7 @@ def square_cells(longitude: Floats, latitude: Floats, crs_wkt: str, side: float,
     if region is None:
         x, y = crs.transform(longitude, latitude, crs.WGS84, crs_wkt)
         known = np.isfinite(x) & np.isfinite(y)
-        origin = (float(np.floor(x[known].min() / side) * side), float(np.floor(y[known].min() / side) * side))
+        origin = _corner(x[known], y[known], side)
         keys = np.unique(
             np.stack([np.floor((x[known] - origin[0]) / side), np.floor((y[known] - origin[1]) / side)], axis=1), axis=0
         ).astype(np.int64)
@@ -138,16 +138,24 @@ def _fitting_side(longitude: Floats, latitude: Floats, crs_wkt: str, count: int,
     x, y = crs.transform(longitude, latitude, crs.WGS84, crs_wkt)
     known = np.isfinite(x) & np.isfinite(y)
     x, y = x[known], y[known]
+    corner = None
     if region is not None:
-        west, south, _, _ = transformed(densified(region, 0.25), crs.WGS84, crs_wkt).bounds
-    else:
-        west, south = float(x.min()), float(y.min())
+        corner = transformed(densified(region, 0.25), crs.WGS84, crs_wkt).bounds[:2]
     low, high = 1.0, float(max(np.ptp(x), np.ptp(y), 2.0)) * 1.01
+    best, nearest = high, float("inf")
     for _ in range(40):
-        side = float(np.sqrt(low * high))
+        side = float(f"{np.sqrt(low * high):.4g}")
+        west, south = corner or _corner(x, y, side)
         held = len(np.unique(np.stack([np.floor((x - west) / side), np.floor((y - south) / side)], axis=1), axis=0))
+        if abs(held - count) < nearest:
+            best, nearest = side, abs(held - count)
         low, high = (side, high) if held > count else (low, side)
-    return float(f"{high:.3g}")
+    return best
+
+
+def _corner(x: Floats, y: Floats, side: float) -> tuple[float, float]:
+    """Where a grid without a region begins: at a multiple of the side, below and left of all places."""
+    return float(np.floor(x.min() / side) * side), float(np.floor(y.min() / side) * side)
 
 
 def _from_file(path: Path, region: Any) -> tuple[Cells, str]:

@@ -14,6 +14,7 @@ from trainer.contract import InputError, RunFiles
 from trainer.encoders.card import ModelCard
 from trainer.encoders.device import Precision, autocast, choose_precision
 from trainer.encoders.inference import load_encoder
+from trainer.encoders.model import Encoder
 from trainer.geolocation.baselines import image_statistics
 from trainer.geolocation.cells import Cells
 from trainer.geolocation.decoding import Belief, Decoded, decode
@@ -33,6 +34,7 @@ Integers = npt.NDArray[np.int64]
 Vectors = npt.NDArray[np.float32]
 
 _PLACES_AT_ONCE = 4096
+_VIEWS_AT_ONCE = 65536
 
 
 @dataclass(frozen=True)
@@ -97,7 +99,7 @@ class Locator:
         """Look at all places of a set."""
         views = PictureViews(store, self.device, self.encoder_card.mean, self.encoder_card.std, None)
         count = len(places.view_place)
-        passes = look(self.network, views, count, self.card.symmetries, self.precision, reporter)
+        passes = look(self.network.encoder, views, count, self.card.symmetries, self.precision, reporter)
         return see(self.network, places, passes, self.precision, self.device, self.task is not None)
 
     def locate(self, seen: Seen, refine: bool) -> Located:
@@ -128,7 +130,7 @@ def head_of(card: GeolocationCard) -> PlaceHead:
 
 
 def look(
-    network: GeolocationNetwork,
+    encoder: Encoder,
     views: PictureViews,
     count: int,
     symmetries: tuple[int, ...],
@@ -139,7 +141,7 @@ def look(
     numbers = np.arange(count)
     for done, symmetry in enumerate(symmetries):
         reporter.progress(done, len(symmetries), "passes")
-        yield features_of_views(network, views, numbers, precision, symmetry, reporter=reporter)
+        yield features_of_views(encoder, views, numbers, precision, symmetry, reporter=reporter)
     reporter.progress(len(symmetries), len(symmetries), "passes")
 
 
@@ -156,7 +158,7 @@ def see(
     outputs: list[npt.NDArray[np.float32]] = []
     embeddings: list[Vectors] = []
     for features in passes:
-        embedded = embedding_of(network, features, precision, device)
+        embedded = embedding_of(network.encoder, features, precision, device)
         embeddings.append(mean_by_place(embedded, places.view_place, len(places)))
         if with_head:
             outputs.append(head_outputs(network, features, index, len(places), device))
@@ -185,13 +187,11 @@ def head_outputs(
 
 
 @torch.no_grad()
-def embedding_of(
-    network: GeolocationNetwork, features: torch.Tensor, precision: Precision, device: torch.device
-) -> Vectors:
+def embedding_of(encoder: Encoder, features: torch.Tensor, precision: Precision, device: torch.device) -> Vectors:
     """(m, D) float32 of length one: what neighbours are found by."""
-    layer = network.encoder.embedding
+    layer = encoder.embedding
     with autocast(precision, device):
-        vectors = torch.cat([layer(part.to(device)).float().cpu() for part in features.split(65536)])
+        vectors = torch.cat([layer(part.to(device)).float().cpu() for part in torch.split(features, _VIEWS_AT_ONCE)])
     unit: Vectors = torch.nn.functional.normalize(vectors, dim=1).numpy()
     return unit
 

@@ -50,15 +50,10 @@ class PlaceHead(nn.Module):
 class GeolocationNetwork(nn.Module):
     """An encoder and a head."""
 
-    def __init__(self, encoder: Encoder, head: nn.Module) -> None:
+    def __init__(self, encoder: Encoder, head: PlaceHead) -> None:
         super().__init__()
         self.encoder = encoder
         self.head = head
-
-    def features(self, images: Tensor) -> Tensor:
-        """(M, C, H, W) normalised images → (M, F) of the backbone, all views in one pass."""
-        bands = self.encoder.relative_bands
-        return torch.as_tensor(self.encoder.backbone(images if bands is None else bands(images)))
 
     def forward(self, inputs: Tensor, place: Tensor, slot: Tensor, places: int) -> Tensor:
         """Views of a batch of places → the head's outputs.
@@ -72,9 +67,15 @@ class GeolocationNetwork(nn.Module):
         Returns:
             (B, outputs).
         """
-        features = self.features(inputs) if inputs.ndim == 4 else inputs
+        features = encoder_features(self.encoder, inputs) if inputs.ndim == 4 else inputs
         gathered, present = by_place(features, place, slot, places)
         return torch.as_tensor(self.head(gathered, present))
+
+
+def encoder_features(encoder: Encoder, images: Tensor) -> Tensor:
+    """(M, C, H, W) normalised images → (M, F) of the backbone, all views in one pass."""
+    bands = encoder.relative_bands
+    return torch.as_tensor(encoder.backbone(images if bands is None else bands(images)))
 
 
 def by_place(features: Tensor, place: Tensor, slot: Tensor, places: int) -> tuple[Tensor, Tensor]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from trainer.encoders.objective import ParameterGroup
 from trainer.encoders.sampling import PlaceSampler
@@ -111,7 +111,8 @@ class GeolocationObjective:
         every: int = 0,
         patience: int = 0,
     ) -> None:
-        self.network = network
+        self.network: nn.Module = network
+        self._head, self._encoder = network.head, network.encoder
         self._task = task
         self._bank = bank
         self._rate = backbone_rate
@@ -137,9 +138,9 @@ class GeolocationObjective:
 
     def parameter_groups(self) -> list[ParameterGroup]:
         """The head, and the backbone at its own rate."""
-        groups = [ParameterGroup(list(self.network.head.parameters()))]
+        groups = [ParameterGroup(list(self._head.parameters()))]
         if self._rate > 0:
-            groups.append(ParameterGroup(list(self.network.encoder.backbone.parameters()), self._rate))
+            groups.append(ParameterGroup(list(self._encoder.backbone.parameters()), self._rate))
         return groups
 
     def batch(self, step: int, part: int, parts: int) -> PlaceBatch:

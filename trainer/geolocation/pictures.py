@@ -61,7 +61,7 @@ def read_pixels(
     images: Pixels
     if folder is not None and int(np.prod(shape)) > IN_MEMORY:
         folder.mkdir(parents=True, exist_ok=True)
-        images = np.lib.format.open_memmap(folder / "pixels.npy", "w+", np.uint8, shape)
+        images = np.memmap(folder / "pixels.npy", np.uint8, "w+", shape=shape)
     else:
         images = np.zeros(shape, np.uint8)
     reporter.stage("read", f"Reading {shape[0]:,} pictures")

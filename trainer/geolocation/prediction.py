@@ -60,7 +60,9 @@ class Predictions:
             lines.append(f"… and {len(self.places) - len(lines):,} more.")
         known = np.isfinite(self.error_km)
         if known.any():
-            lines.append(f"{known.sum():,} positions are known: median error {np.median(self.error_km[known]):,.3g} km.")
+            lines.append(
+                f"{known.sum():,} positions are known: median error {np.median(self.error_km[known]):,.3g} km."
+            )
         return "\n".join(lines)
 
 

@@ -124,9 +124,7 @@ def _layer(ogr: Any, dataset: Any, reference: Any, name: str, kind: int, example
     for field, value in example.items():
         text = isinstance(value, str) or field == "id" or (field.startswith("cell_") and "probability" not in field)
         whole = isinstance(value, int)
-        layer.CreateField(
-            ogr.FieldDefn(field, ogr.OFTString if text else ogr.OFTInteger64 if whole else ogr.OFTReal)
-        )
+        layer.CreateField(ogr.FieldDefn(field, ogr.OFTString if text else ogr.OFTInteger64 if whole else ogr.OFTReal))
     return layer
 
 

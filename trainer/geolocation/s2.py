@@ -69,13 +69,13 @@ def parents(ids: Ids, level: int) -> Ids:
     """
     _check_level(level)
     lowest = np.uint64(1 << (2 * (MAX_LEVEL - level)))
-    return (ids & (~lowest + np.uint64(1))) | lowest
+    return np.asarray((ids & (~lowest + np.uint64(1))) | lowest)
 
 
 def levels(ids: Ids) -> Integers:
     """The level of each cell: 30 less half the number of trailing zero bits."""
-    lowest = ids & (~ids + np.uint64(1))
-    return MAX_LEVEL - np.round(np.log2(lowest.astype(np.float64))).astype(np.int64) // 2
+    lowest = np.asarray(ids & (~ids + np.uint64(1)), np.float64)
+    return np.asarray(MAX_LEVEL - np.round(np.log2(lowest)).astype(np.int64) // 2)
 
 
 def tokens(ids: Ids) -> list[str]:

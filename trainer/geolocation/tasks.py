@@ -189,7 +189,7 @@ class HybridTask(GridTask):
         centre, east, north = (torch.from_numpy(axis).to(place.device)[cell] for axis in self._frame)
         along = (place * centre).sum(dim=1).clamp(min=_LEAST_COSINE)
         flat = torch.stack([(place * east).sum(dim=1), (place * north).sum(dim=1)], dim=1) / along[:, None]
-        return flat / torch.from_numpy(self._scale).to(place.device)[cell][:, None]
+        return torch.as_tensor(flat / torch.from_numpy(self._scale).to(place.device)[cell][:, None])
 
 
 class RegressionTask:
@@ -250,7 +250,7 @@ class Regression3dTask:
         vectors = outputs.float()
         length = vectors.norm(dim=1)
         chord = (vectors / length[:, None].clamp(min=1e-6) - wanted).square().sum(dim=1)
-        return (chord + 0.01 * (length - 1).square()).mean()
+        return torch.as_tensor((chord + 0.01 * (length - 1).square()).mean())
 
     def cell_probability(self, outputs: Outputs) -> None:
         """There are no cells."""

@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from trainer.atomic import write_json
 from trainer.contract import SPLITS, InputError, RunFiles
@@ -120,20 +120,20 @@ def prepare(places: GeotaggedSet, options: LearnOptions, folder: Path | None, re
     size = _size(places, options)
     places, store = read_pixels(places, size, folder, reporter)
     encoder, card = _encoder(places, store, size, options)
-    network = GeolocationNetwork(encoder, nn.Identity()).to(device)
+    encoder = encoder.to(device)
     upright = places.pictures.upright
     chosen = view_options(options.augmentation, upright)
     reporter.stage("look", f"Looking at {len(store.row):,} pictures")
     views = PictureViews(store, device, card.mean, card.std, None)
     passes = symmetries(options, upright)
-    plain = tuple(look(network, views, len(store.row), passes, precision, reporter))
+    plain = tuple(look(encoder, views, len(store.row), passes, precision, reporter))
     reporter.stage("features", "Looking at changed training pictures")
     train = np.flatnonzero(np.isin(places.view_place, places.rows_in("train")))
     variants = [features[torch.from_numpy(train)] for features in plain]
     changed = PictureViews(store, device, card.mean, card.std, chosen)
     for number in range(options.variants if chosen is not None else 0):
         rng = generator(options.seed, "variants", number)
-        variants.append(features_of_views(network, changed, train, precision, rng=rng, reporter=reporter))
+        variants.append(features_of_views(encoder, changed, train, precision, rng=rng, reporter=reporter))
         reporter.progress(number + 1, options.variants, "variants")
     training = torch.zeros(len(variants), len(store.row), variants[0].shape[1])
     training[:, torch.from_numpy(train)] = torch.stack(variants)
@@ -163,7 +163,7 @@ def train_head(
         if options.epochs > 0:
             views = PictureViews(prepared.store, device, prepared.card.mean, prepared.card.std, None)
             count = len(prepared.store.row)
-            passes = look(network, views, count, symmetries(options, upright), precision, reporter)
+            passes = look(network.encoder, views, count, symmetries(options, upright), precision, reporter)
     reporter.stage("calibrate", "Choosing the decoder and its radius on the validation places")
     seen = see(network, places, passes, precision, device, task is not None)
     gallery = _gallery(places, seen, task)
@@ -327,7 +327,7 @@ def _validation(
     known = None if kept is None else kept[torch.from_numpy(numbers)]
 
     def error() -> float:
-        features = features_of_views(network, views, numbers, prepared.precision) if known is None else known
+        features = features_of_views(network.encoder, views, numbers, prepared.precision) if known is None else known
         belief = task.belief(head_outputs(network, features, index, len(held), prepared.device))
         ways = ("mean",) if task.cells is None else ("mean", "mode")
         tried = [choose_decoder(belief, held.longitude, held.latitude, [Decoder(way)], head.select) for way in ways]

@@ -13,9 +13,10 @@ from torch import Tensor, nn
 
 from trainer.contract import InputError
 from trainer.encoders.device import Precision, autocast
+from trainer.encoders.model import Encoder
 from trainer.encoders.pixels import TilePixels
 from trainer.encoders.views import ViewMaker, ViewOptions, draw_views
-from trainer.geolocation.network import GeolocationNetwork
+from trainer.geolocation.network import encoder_features
 from trainer.geolocation.pictures import PixelStore
 from trainer.reporting import SILENT, Reporter
 
@@ -137,7 +138,7 @@ def generator(seed: int, what: str, number: int) -> np.random.Generator:
 
 @torch.no_grad()
 def features_of_views(
-    network: GeolocationNetwork,
+    encoder: Encoder,
     views: PictureViews,
     numbers: Integers,
     precision: Precision,
@@ -148,7 +149,7 @@ def features_of_views(
     """Features of views, (n, F) float32 on the CPU.
 
     Args:
-        network: Its backbone computes.
+        encoder: Its backbone computes.
         views: Makes the images.
         numbers: (n,) which views.
         precision: How it computes.
@@ -156,8 +157,8 @@ def features_of_views(
         rng: Draw views of training instead.
         reporter: May stop it.
     """
-    training = network.training
-    network.eval()
+    training = encoder.training
+    encoder.eval()
     at_once = max(1, _PIXELS_AT_ONCE * (8 if views.device.type == "cuda" else 1) // views.side**2)
     parts = []
     for start in range(0, len(numbers), at_once):
@@ -165,6 +166,6 @@ def features_of_views(
         part = numbers[start : start + at_once]
         images = views.plain(part, symmetry) if rng is None else views.drawn(part, rng)
         with autocast(precision, views.device):
-            parts.append(network.features(images).float().cpu())
-    network.train(training)
+            parts.append(encoder_features(encoder, images).float().cpu())
+    encoder.train(training)
     return torch.cat(parts)

@@ -1,0 +1,146 @@
+"""The command as a person runs it: train, evaluate, predict, resume; and every head against its floor."""
+
+from __future__ import annotations
+
+import csv
+import json
+import shutil
+
+import numpy as np
+import pytest
+
+from trainer.cli.main import main
+from trainer.contract import ExitCode
+from trainer.geolocation.evaluation import BASELINES, evaluate_run
+from trainer.geolocation.geotagged import SplitOptions, split_places
+from trainer.geolocation.grid import GridOptions
+from trainer.geolocation.options import HeadOptions, LearnOptions
+from trainer.geolocation.partition import PartitionOptions
+from trainer.geolocation.sources import read_geotagged
+from trainer.geolocation.training import prepare, train_head
+from trainer.reporting import SILENT
+
+QUICK = ["--size", "16", "--variants", "1", "--batch", "32", "--device", "cpu", "--precision", "fp32", "--quiet"]
+
+
+def trainer(*words):
+    return main(["geolocate", *(str(word) for word in words)])
+
+
+@pytest.fixture
+def trained(colour_places, tmp_path):
+    data, run = colour_places(150), tmp_path / "run"
+    assert trainer("train", data, "--out", run, "--cell-count", 20, "--head-epochs", 15, *QUICK) == ExitCode.DONE
+    return data, run
+
+
+def test_from_pictures_to_a_table_and_a_map_of_errors(trained, tmp_path, capsys):
+    data, run = trained
+    capsys.readouterr()
+    json_file, figure = tmp_path / "table.json", tmp_path / "errors.png"
+    code = trainer("evaluate", run, data, "--json", json_file, "--figure", figure, "--device", "cpu", "--quiet")
+    assert code == ExitCode.DONE
+    told = capsys.readouterr().out
+    methods = json.loads(json_file.read_text())["methods"]
+    for name in ("grid", "grid + refinement", "embedding, nearest", "oracle of the cells", *BASELINES):
+        assert name in told and name in methods
+    assert figure.read_bytes()[:4] == b"\x89PNG"
+    assert methods["grid"]["median_km"] < methods["constant"]["median_km"]
+    assert methods["grid"]["places"] == sum(
+        1 for row in csv.DictReader((run / "places.csv").open()) if row["split"] == "test"
+    )
+
+
+def test_predictions_as_layers_with_styles(trained, tmp_path):
+    gdal = pytest.importorskip("osgeo.gdal")
+    data, run = trained
+    out = tmp_path / "found.gpkg"
+    assert trainer("predict", run, data / "places.csv", "--out", out, "--device", "cpu", "--quiet") == ExitCode.DONE
+    dataset = gdal.OpenEx(str(out))
+    layers = {dataset.GetLayer(number).GetName() for number in range(dataset.GetLayerCount())}
+    assert {"points", "errors", "truth", "cells", "layer_styles"} <= layers
+    assert dataset.GetLayerByName("points").GetFeatureCount() == 150
+    point = dataset.GetLayerByName("points").GetNextFeature()
+    assert point["radius_km"] > 0 and point["probability"] == 0.8 and point["cell_1"] and point["error_km"] >= 0
+    assert 0 <= point["cell_1_probability"] <= 1
+    styles = {item["f_table_name"] for item in dataset.GetLayerByName("layer_styles")}
+    assert styles == {"points", "errors", "truth", "cells"}
+
+
+@pytest.mark.parametrize("suffix", ["csv", "geojson"])
+def test_predictions_of_pictures_without_a_position(trained, tmp_path, suffix, picture_saver):
+    _, run = trained
+    picture_saver(tmp_path / "unknown" / "a.png", 0.2, 0.8)
+    out = tmp_path / f"found.{suffix}"
+    assert trainer("predict", run, tmp_path / "unknown", "--out", out, "--device", "cpu", "--quiet") == ExitCode.DONE
+    if suffix == "csv":
+        (row,) = csv.DictReader(out.open())
+    else:
+        (feature,) = json.loads(out.read_text())["features"]
+        row = feature["properties"]
+    assert row["id"] == "a.png" and not row["error_km"]
+    assert 9 < float(row["longitude"]) < 21 and 9 < float(row["latitude"]) < 21
+
+
+def test_a_run_is_never_overwritten_and_wrong_input_is_one_line(trained, tmp_path, capsys):
+    data, run = trained
+    capsys.readouterr()
+    assert trainer("train", data, "--out", run, *QUICK) == ExitCode.INPUT
+    assert "already holds a run" in capsys.readouterr().err
+    assert trainer("evaluate", tmp_path, data) == ExitCode.INPUT
+    assert "geolocate train" in capsys.readouterr().err
+    assert trainer("predict", run, data, "--out", tmp_path / "x.shp") == ExitCode.INPUT
+    assert trainer("train", tmp_path / "nothing", "--out", tmp_path / "other") == ExitCode.INPUT
+    assert "There is no" in capsys.readouterr().err
+
+
+def test_fine_tuning_and_several_views(colour_places, tmp_path):
+    data, run = colour_places(40, views=3), tmp_path / "run"
+    code = trainer(
+        "train", data, "--out", run, "--cell-count", 6, "--head-epochs", 2, "--epochs", 1, "--fusion", "attention",
+        "--sizes", 16, 24, "--schedule", "plateau", *QUICK,
+    )  # fmt: skip
+    assert code == ExitCode.DONE
+    assert trainer("evaluate", run, data, "--device", "cpu", "--quiet") == ExitCode.DONE
+    shutil.rmtree(data / "images" / "p0")
+    assert trainer("predict", run, data, "--out", tmp_path / "p.csv", "--device", "cpu", "--quiet") == ExitCode.DONE
+
+
+def test_pictures_of_validation_are_not_changed(colour_places):
+    """Seen in one of the systems: augmentation applied to validation.
+
+    Features of other splits are those of pictures as they are, whatever the augmentation.
+    """
+    places = split_places(read_geotagged(colour_places(60)), SplitOptions())
+    plain, heavy = (
+        prepare(
+            places, LearnOptions(size=16, augmentation=name, variants=3, device="cpu", precision="fp32"), None, SILENT
+        )
+        for name in ("none", "photos")
+    )
+    assert all((a == b).all() for a, b in zip(plain.plain, heavy.plain))
+    other = np.flatnonzero(places.split != 0)
+    assert (heavy.training[:, other] == 0).all(), "no changed view of another split is ever made"
+    train = np.flatnonzero(places.split == 0)
+    assert not np.allclose(heavy.training[0, train], heavy.training[1, train]), "but training views are changed"
+
+
+def test_every_head_comes_near_its_floor_where_the_position_can_be_read(colour_places, tmp_path):
+    """Colours that are the position, up to noise of 3 in 255: about 5 km a picture after averaging."""
+    places = split_places(read_geotagged(colour_places(500, seed=5)), SplitOptions(seed=1))
+    learn = LearnOptions(
+        size=16, augmentation="none", head_epochs=60, learning_rate=3e-3, weight_decay=0.0, batch=64, device="cpu",
+        precision="fp32",
+    )  # fmt: skip
+    prepared = prepare(places, learn, None, SILENT)
+    constant = None
+    for kind in ("grid", "hybrid", "s2", "regression", "regression3d", "retrieval"):
+        head = HeadOptions(
+            kind=kind, grid=GridOptions(count=16), partition=PartitionOptions(4, 5, 40, 5), dropout=0.0, hidden=128
+        )
+        train_head(prepared, tmp_path / kind, head, learn, SILENT)
+        scores = evaluate_run(tmp_path / kind, prepared.places, "test", SILENT, "cpu").scores
+        constant = scores["constant"].median_km
+        floor = scores.get("oracle of the cells", scores["oracle: nearest training place"]).median_km
+        assert scores[kind].median_km <= 1.1 * floor, f"{kind}: {scores[kind].median_km:.1f} km, floor {floor:.1f} km"
+        assert scores[kind].median_km < 0.25 * constant
