@@ -1,0 +1,102 @@
+"""Writes measured figures into README.md, so that none of them is typed by hand.
+
+    python benchmarks/world.py --out WORLD --minutes 12 --train-on land
+    make bench                                             # what it prints is kept in build/benchmarks
+    python resources/readme/fill_figures.py WORLD [--benchmarks build/benchmarks] [--readme README.md]
+
+A table stands between ``<!-- figures NAME -->`` and ``<!-- end NAME -->`` and is replaced as a whole. The table of
+rates has a row for each benchmark whose print is there; without any it is left as it is.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from pathlib import Path
+
+from measured import CHANGES, Measured
+from rates import rates
+
+CHECKOUT = Path(__file__).resolve().parent.parent.parent
+CREDIT = (
+    "Imagery: NASA Earth Observatory, Blue Marble Next Generation. Land cover: Tateishi et al. 2014, Geospatial "
+    "Information Authority of Japan, Chiba University and collaborating organizations. Climate: Köppen-Geiger "
+    "1991–2020, Beck et al. 2023, CC BY 4.0."
+)
+
+
+def main() -> int:
+    """Fill what was measured; names what was not."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("world", type=Path, help="what benchmarks/world.py wrote")
+    parser.add_argument(
+        "--benchmarks", type=Path, default=CHECKOUT / "build" / "benchmarks", help="prints of make bench"
+    )
+    parser.add_argument("--readme", type=Path, default=CHECKOUT / "README.md")
+    arguments = parser.parse_args()
+    measured = Measured.open(arguments.world)
+    tables = {"accuracy": accuracy(measured), "robustness": robustness(measured)}
+    quick = rates(arguments.benchmarks)
+    if quick:
+        tables["rates"] = quick
+    else:
+        print(f"{arguments.benchmarks} holds no prints of benchmarks: the table of rates is left as it is")
+    text = arguments.readme.read_text(encoding="utf-8")
+    for name, table in tables.items():
+        text = filled(text, name, table)
+        print(f"filled {name}")
+    arguments.readme.write_text(text, encoding="utf-8")
+    return 0
+
+
+def filled(text: str, name: str, table: str) -> str:
+    """The text with another table between the marks of that name.
+
+    Raises:
+        SystemExit: the marks are not there exactly once.
+    """
+    marks = re.compile(rf"(<!-- figures {name} -->\n).*?(\n<!-- end {name} -->)", re.DOTALL)
+    if len(marks.findall(text)) != 1:
+        raise SystemExit(f"error: README.md must hold <!-- figures {name} --> … <!-- end {name} --> once")
+    return marks.sub(lambda found: found[1] + table + found[2], text)
+
+
+def accuracy(measured: Measured) -> str:
+    """How many tiles are told right, and how far off a place is guessed, beside the baselines."""
+    lines = [
+        "| on the same tiles and folds | land cover | climate (Köppen) | where is it: median error |",
+        "|---|--:|--:|--:|",
+    ]
+    for key in measured.keys:
+        cells = [
+            f"{measured.accuracy(record, key):.3f} ({measured.accuracy(record, key, 'linear_probe'):.3f})"
+            for record in (measured.cover, measured.climate)
+        ]
+        kilometres = measured.kilometres(key)
+        cells = [measured.name(key), *cells, "–" if kilometres is None else f"{kilometres:,.0f} km"]
+        lines.append("| " + " | ".join(f"**{cell}**" if key == "embedding" else cell for cell in cells) + " |")
+    left_out = "".join(f" Not measured here: {name}." for name in measured.cover.get("left_out", {}))
+    note = (
+        f"{measured.condition}. Share of tiles told right by their {measured.cover.get('neighbours', 5)} nearest "
+        f"look-alikes, in brackets by logistic regression; {measured.cover['classes']} and "
+        f"{measured.climate['classes']} classes, {measured.cover['folds']} folds of 10° × 10° blocks, so no tile is "
+        "judged by its own neighbourhood. The last column puts a tile of a random fifth where its nearest look-alike among the others is."
+    )
+    return "\n".join(lines) + f"\n\n<sub>{note}{left_out} {CREDIT}</sub>"
+
+
+def robustness(measured: Measured) -> str:
+    """How often a changed tile still finds itself."""
+    ours, theirs = measured.cover["robustness"], measured.cover.get("robustness_of_image_statistics", {})
+    lines = ["| a tile, changed a little, still finds itself | GeoEmbed | colour statistics |", "|---|--:|--:|"]
+    for key, words in CHANGES.items():
+        if key in ours:
+            other = f"{theirs[key]:.0%}" if key in theirs else "–"
+            lines.append(f"| {words} | **{ours[key]:.0%}** | {other} |")
+    note = f"Share of tiles whose changed picture is nearest to the tile itself, among all {measured.cover['tiles']:,}."
+    return "\n".join(lines) + f"\n\n<sub>{note} The same run as above.</sub>"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,94 @@
+"""What the benchmarks printed (``make bench`` keeps it in ``build/benchmarks``), as one table for a person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Rate:
+    """A row of the table, read from the print of one benchmark.
+
+    Attributes:
+        benchmark: Name of the script in ``benchmarks/``.
+        what: What the row says was measured.
+        pattern: Finds the figures in the print; its groups go to ``said``.
+        said: The figures in words.
+    """
+
+    benchmark: str
+    what: str
+    pattern: str
+    said: Callable[..., str]
+
+
+NUMBER = r"\s+([\d.,]+)"
+RATES = (
+    Rate(
+        "search_rate",
+        "Search a million tiles, compared one by one",
+        rf"exact, one query{NUMBER} ms[\s\S]*?\n(scikit-learn[a-z -]*|faiss\S*[^\n\d]*?){NUMBER} ms",
+        lambda ours, peer, other: f"{ours} ms a query ({peer.strip()}: {other} ms)",
+    ),
+    Rate(
+        "search_rate",
+        "The same with the index",
+        rf"Annoy, one query, compared exactly{NUMBER} ms[\s\S]*?recall@10{NUMBER}",
+        lambda ms, recall: f"{ms} ms a query, {float(recall):.1%} of the ten nearest found",
+    ),
+    Rate(
+        "plugin_click",
+        "From the click to the outlines in QGIS, a million tiles",
+        rf"click to outlines and list\s+median{NUMBER} ms",
+        lambda ms: f"{ms} ms",
+    ),
+    Rate(
+        "plugin_start",
+        "What the plugin adds to the start of QGIS",
+        rf"median{NUMBER} ms",
+        lambda ms: f"{ms} ms",
+    ),
+    Rate(
+        "tile_rate",
+        "Cut tiles from a world image (bluemarble.tif)",
+        rf"bluemarble{NUMBER}{NUMBER}{NUMBER}\s+\d+%{NUMBER}\s+(\d+)%{NUMBER}",
+        lambda one, alone, cut, tiles, share, rate: f"{rate} tiles/s: {share} % of the rate at which GDAL alone reads",
+    ),
+    Rate(
+        "train_rate",
+        "Learn, 64 px tiles, default backbone",
+        rf"slim-64{NUMBER}{NUMBER}{NUMBER}{NUMBER}",
+        lambda batch, bare, loop, ratio: f"{float(loop):,.0f} images/s: {float(ratio):.0%} of a bare training step",
+    ),
+    Rate(
+        "embed_rate",
+        "Embed a raster",
+        rf"bare forward{NUMBER}[\s\S]*?embed, whole{NUMBER}[\s\S]*?share{NUMBER}%",
+        lambda bare, whole, share: (
+            f"{whole} tiles/s, reading and writing included: {float(share):.0f} % of the bare network"
+        ),
+    ),
+    Rate(
+        "mining_rate",
+        "Find the hardest triplets among 400 embeddings (loc2vec)",
+        rf"  hard{NUMBER} ms[\s\S]*?by a loop over anchors{NUMBER} ms",
+        lambda ours, loop: f"{ours} ms (a plain loop: {loop} ms)",
+    ),
+)
+
+
+def rates(folder: Path) -> str:
+    """The table; "" where there is no print of any benchmark."""
+    rows = []
+    for rate in RATES:
+        path = folder / f"{rate.benchmark}.txt"
+        found = re.search(rate.pattern, path.read_text(encoding="utf-8")) if path.is_file() else None
+        if found:
+            rows.append(f"| {rate.what} | {rate.said(*found.groups())} | `benchmarks/{rate.benchmark}.py` |")
+    if not rows:
+        return ""
+    note = "On 2 CPU cores without a GPU; `make bench` prints them for your machine."
+    return "\n".join(["| what | measured | by |", "|---|---|---|", *rows]) + f"\n\n<sub>{note}</sub>"
