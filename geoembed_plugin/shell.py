@@ -277,6 +277,7 @@ def _welcome(plugin: GeoEmbedPlugin) -> None:
     if QgsSettings().value(WELCOMED, "") == "yes":
         return
     timer = QTimer(plugin.iface.mainWindow())
+    timer.setObjectName("geoembedWelcome")
     timer.setSingleShot(True)
     timer.setInterval(WELCOME_AFTER_MS)
 
