@@ -353,9 +353,13 @@ def _parcels(draw: np.random.Generator) -> tuple[npt.NDArray[np.int32], Mask, Fl
 # Colours, as Sentinel-2's true colour shows them
 # ---------------------------------------------------------------------------------------------
 CROPS = np.array(
-    [(98, 118, 62), (72, 102, 52), (168, 150, 96), (190, 172, 116), (128, 104, 76), (120, 132, 70), (150, 126, 92)],
+    [(98, 118, 62), (66, 92, 48), (152, 142, 88), (168, 152, 104), (124, 104, 76), (120, 132, 70), (146, 132, 112)],
     np.float32,
 )
+LUSH, STRAW = (74, 96, 50), (160, 146, 96)
+"""Meadows from wet to dry: the same colours as the crops, so that they differ by their patterns alone."""
+AUTUMN = (122, 104, 62)
+HAZE = (176, 188, 200)
 
 
 def _paint(
@@ -367,7 +371,11 @@ def _paint(
     streets: Mask,
     houses: Floats,
 ) -> Bytes:
-    """True colour of the land cover, lit from the south-east."""
+    """True colour of the land cover, lit from the south-east.
+
+    As in real scenes, colour alone does not tell the classes: meadows and stands of trees turn with the season
+    into the colours of crops, and thin haze and uneven light lie over the whole.
+    """
     grain = draw.integers(-128, 128, (SIZE, SIZE)).astype(np.float32) / 128
     clumps = _noise(draw, 0.9)
     soil, stands = _noise(draw, 1.6), np.clip(_noise(draw, 1.6) * 2, -1, 1)
@@ -385,8 +393,12 @@ def _paint(
     fill(cover == SEA, (15, 35, 62), (shallow, (38, 68, 58)), (clumps, (1.2, 1.6, 1.8)), (soil, (1.5, 2.5, 2.5)))
     fill(cover == FRESH_WATER, (42, 62, 66), (soil, (4, 4, 2)), (clumps, (1.5, 1.5, 1.5)))
     fill(cover == BEACH, (206, 190, 150), (clumps, (7, 7, 7)), (grain, (5, 5, 4)))
+    turning = np.clip(_noise(draw, 1.5) - 0.3, 0, 1)
     fill(cover == FOREST, (38, 62, 39), (clumps, (7, 9, 6)), (stands, (6, 8, 1)), (grain, (5, 6, 4)))
-    fill(cover == GRASSLAND, (108, 118, 70), (soil, (11, 8, 6)), (dry, (12, 6, 5)), (clumps, (5, 5, 4)))
+    _blend(image, cover == FOREST, AUTUMN, turning * np.clip(0.75 + 0.25 * clumps, 0, 1))
+    season = np.clip(0.5 + 0.3 * dry + 0.35 * soil, 0, 1)
+    fill(cover == GRASSLAND, LUSH, (clumps, (5, 5, 4)))
+    _blend(image, cover == GRASSLAND, STRAW, season)
     fill(cover == ROCK, (146, 138, 130), (soil, (14, 13, 12)), (clumps, (12, 12, 12)), (grain, (8, 8, 8)))
     fill(cover == ROAD, (158, 152, 144), (grain, (6, 6, 6)))
 
@@ -409,9 +421,16 @@ def _paint(
     down, right = np.gradient(smooth)
     light = np.clip(1 - 26 * (right + down), 0.55, 1.45)
     light[(cover == SEA) | (cover == FRESH_WATER)] = 1
-    image *= light
+    image *= light * (1 + np.clip(0.12 * _noise(draw, 2.5), -0.3, 0.3))
+    _blend(image, np.ones_like(streets), HAZE, np.clip(0.16 + 0.13 * _noise(draw, 2.5), 0, 0.45))
     blur = ndimage.convolve1d(ndimage.convolve1d(image, [1, 4, 1], axis=1), [1, 4, 1], axis=2) / 36
     return np.clip(np.rint(blur * 1.12 + 6), 1, 255).astype(np.uint8)
+
+
+def _blend(image: Floats, where: Mask, colour: Sequence[float], share: Floats) -> None:
+    """Mix a colour into the image, in place; ``share`` is 0 … 1."""
+    for band in range(3):
+        image[band][where] += (np.float32(colour[band]) - image[band][where]) * share[where]
 
 
 def _places(villages: list[Place], cover: Bytes) -> list[Place]:

@@ -17,7 +17,7 @@ from osgeo import gdal
 from trainer import crs
 
 SCRIPT = Path(__file__).resolve().parent.parent.parent / "resources" / "sample" / "make_sample.py"
-IMAGE_DIGEST = "81dd40facd1a64db56eedce32fa5ebce57a13a1cae89e5564d4674163489ea28"
+IMAGE_DIGEST = "374d27e3bee3fba9234220e7ad3703a19762697d4962b047a5a165d9705ddfb1"
 LAND_COVER_DIGEST = "ae2367752bfa32bfa654dc6a9d61968da5e64ba5a9f6e05034fb63d8d9a0a527"
 
 
