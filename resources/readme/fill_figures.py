@@ -1,16 +1,18 @@
 """Writes measured figures into README.md, so that none of them is typed by hand.
 
     python benchmarks/world.py --out WORLD --minutes 12 --train-on land
+    python benchmarks/geolocation.py --out GEOLOCATION
     make bench                                             # what it prints is kept in build/benchmarks
-    python resources/readme/fill_figures.py WORLD [--benchmarks build/benchmarks] [--readme README.md]
+    python resources/readme/fill_figures.py WORLD [--geolocation GEOLOCATION] [--benchmarks build/benchmarks]
 
 A table stands between ``<!-- figures NAME -->`` and ``<!-- end NAME -->`` and is replaced as a whole. The table of
-rates has a row for each benchmark whose print is there; without any it is left as it is.
+rates has a row for each benchmark whose print is there; what was not measured is left as it is.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import re
 import sys
 from pathlib import Path
@@ -33,10 +35,13 @@ def main() -> int:
     parser.add_argument(
         "--benchmarks", type=Path, default=CHECKOUT / "build" / "benchmarks", help="prints of make bench"
     )
+    parser.add_argument("--geolocation", type=Path, help="what benchmarks/geolocation.py wrote")
     parser.add_argument("--readme", type=Path, default=CHECKOUT / "README.md")
     arguments = parser.parse_args()
     measured = Measured.open(arguments.world)
     tables = {"accuracy": accuracy(measured), "robustness": robustness(measured)}
+    if arguments.geolocation:
+        tables["geolocation"] = geolocation(arguments.geolocation)
     quick = rates(arguments.benchmarks)
     if quick:
         tables["rates"] = quick
@@ -81,7 +86,8 @@ def accuracy(measured: Measured) -> str:
         f"{measured.condition}. Share of tiles told right by their {measured.cover.get('neighbours', 5)} nearest "
         f"look-alikes, in brackets by logistic regression; {measured.cover['classes']} and "
         f"{measured.climate['classes']} classes, {measured.cover['folds']} folds of 10° × 10° blocks, so no tile is "
-        "judged by its own neighbourhood. The last column puts a tile of a random fifth where its nearest look-alike among the others is."
+        "judged by its own neighbourhood. The last column puts a tile of a random fifth where its nearest look-alike "
+        "among the others is."
     )
     return "\n".join(lines) + f"\n\n<sub>{note}{left_out} {CREDIT}</sub>"
 
@@ -96,6 +102,25 @@ def robustness(measured: Measured) -> str:
             lines.append(f"| {words} | **{ours[key]:.0%}** | {other} |")
     note = f"Share of tiles whose changed picture is nearest to the tile itself, among all {measured.cover['tiles']:,}."
     return "\n".join(lines) + f"\n\n<sub>{note} The same run as above.</sub>"
+
+
+def geolocation(folder: Path) -> str:
+    """How far off the heads place held-out tiles, beside what needs no learning and what no head can beat."""
+    path = folder / "world.json"
+    if not path.is_file():
+        raise SystemExit(f"error: {path} is not there; let benchmarks/geolocation.py finish first")
+    methods = json.loads(path.read_text(encoding="utf-8"))
+    lines = ["| where is this tile? | median error | within 1,000 km | the 80 % radius held |", "|---|--:|--:|--:|"]
+    for name, scores in sorted(methods.items(), key=lambda item: item[1]["median_km"]):
+        within, held = scores["within"].get("1000"), scores.get("radius_held")
+        shares = ["–" if share is None else f"{share:.0%}" for share in (within, held)]
+        lines.append(f"| {name} | {scores['median_km']:,.0f} km | {shares[0]} | {shares[1]} |")
+    places = next(iter(methods.values()))["places"]
+    note = (
+        f"{places:,} held-out tiles of the world image, learned from the others on 2 CPU cores. *Constant* always says "
+        "the same place; the *oracle* always knows the right cell, and is what a head over these cells cannot beat."
+    )
+    return "\n".join(lines) + f"\n\n<sub>{note}</sub>"
 
 
 if __name__ == "__main__":

@@ -158,6 +158,17 @@ def test_without_prints_of_benchmarks_the_rates_stay(measured_world, monkeypatch
     assert rates.findall(readme.read_text(encoding="utf-8")) == rates.findall(README)
 
 
+def test_heads_of_geolocation_are_sorted_by_their_error(tmp_path):
+    import fill_figures
+
+    scores = {"places": 600, "median_km": 7947.0, "within": {"1000": 0.02}, "radius_held": None}
+    better = {**scores, "median_km": 430.4, "within": {"1000": 0.713}, "radius_held": 0.812}
+    (tmp_path / "world.json").write_text(json.dumps({"constant": scores, "hybrid + refinement": better}))
+    lines = fill_figures.geolocation(tmp_path).splitlines()
+    assert lines[2] == "| hybrid + refinement | 430 km | 71% | 81% |"
+    assert lines[3] == "| constant | 7,947 km | 2% | – |"
+
+
 def test_a_run_that_has_not_ended_is_named(tmp_path):
     from measured import Measured
 
