@@ -187,6 +187,7 @@ class EvaluateWindow(JobWindow):
         while self._pictures_layout.count():
             widget = self._pictures_layout.takeAt(0).widget()
             if widget is not None:
+                widget.hide()  # it is deleted later than the new ones are shown
                 widget.deleteLater()
         for path in self._picture_files():
             picture = QPixmap(str(path))
