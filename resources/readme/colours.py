@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,7 +12,7 @@ import numpy.typing as npt
 from canvas import INK, QUIET, WIDTH, Canvas
 from world import CHECKOUT, CREDIT, DATA, NORTH, OCEAN, SOUTH, World
 
-from trainer.contract import EmbeddingFiles
+from trainer.contract import EmbeddingFiles, RunFiles
 from trainer.tiles.gdal_library import gdal
 
 Images = npt.NDArray[np.uint8]
@@ -44,8 +45,11 @@ def draw(folder: Path, world: World, path: Path) -> None:
 
 
 def _fine(folder: Path, world: World) -> Path:
-    """Embeddings with a small stride over the land, made if they are not there."""
+    """Embeddings with a small stride over the land, made if they are not there or of an encoder of before."""
     fine = folder / "fine"
+    made_at = fine / EmbeddingFiles.MANIFEST
+    if made_at.is_file() and made_at.stat().st_mtime < (folder / "run" / RunFiles.WEIGHTS).stat().st_mtime:
+        shutil.rmtree(fine)
     where = (f"--extent=-180,{SOUTH},180,{NORTH}", "--extent-crs", "EPSG:4326", "--polygons", str(DATA / "land.gpkg"))
     made = ("--out", str(fine), "--no-layer", "--no-index", "--raster", "int8")
     if not (fine / EmbeddingFiles.MANIFEST).is_file():
