@@ -149,10 +149,9 @@ def test_curves_keep_their_shape_in_little_memory(plugin: Any) -> None:
     assert curve.steps[-1] == 5_000, "a run that was resumed earlier draws over what is no longer so"
 
 
-def test_merging_colours_and_names_reach_the_files(plugin: Any, wait: Any, tmp_path: Path) -> None:
+def test_distinct_colours_are_distinct(plugin: Any) -> None:
     clusters = importlib.import_module("geoembed_plugin.dialogs.clusters")
-    colours = clusters.distinct_colours(24)
-    assert len(set(colours)) == 24
+    assert len(set(clusters.distinct_colours(32))) == 32
 
 
 @pytest.mark.slow
@@ -195,6 +194,16 @@ def test_from_a_layer_to_clusters(plugin: Any, engine: Any, layer: Any, wait: An
     press(window, "geoembedMerge")
     wait(lambda: len(layers.read_clusters(folder)) == 1, 60, "merging")
     wait(lambda: table.rowCount() == 1, 60, "the table")
+
+    report = open_window(plugin, "evaluate")
+    assert report.folder.filePath() == str(folder)
+    press(report, "geoembedStart")
+    wait(lambda: report.strip.handle is not None and report.strip.handle.state.over, 240, "the report")
+    assert report.strip.handle.state.value == "done", report.strip.handle.failure
+    pictures = report.pictures.findChildren(QLabel, "geoembedFigure")
+    assert pictures and not pictures[0].pixmap().isNull(), "the figures are in the window"
+    report.export(tmp_path / "page.html")
+    assert "<img" in (tmp_path / "page.html").read_text(encoding="utf-8")
     tiles = QgsVectorLayer(f"{folder / 'tiles.gpkg'}|layername=tiles", "tiles", "ogr")
     assert tiles.uniqueValues(tiles.fields().indexOf("cluster_name")) == {"Meadow & wood"}
 
