@@ -73,7 +73,7 @@ class EncoderWorker(QObject):
         child.start()
 
     def _send(self, line: str) -> None:
-        assert self._child is not None  # nosec B101
+        assert self._child is not None  # nosec B101  # started before
         self._child.send(line)
 
     def _take(self, line: str) -> None:

@@ -124,7 +124,7 @@ class Highlights(QObject):
     # -- drawing ------------------------------------------------------------------------------
     def _outline(self, place: int) -> QgsGeometry:
         found = self._found
-        assert found is not None  # nosec B101
+        assert found is not None  # nosec B101  # drawn only when something was found
         return outline(found.boxes[place], found.crs_wkt(place), self._canvas.mapSettings().destinationCrs())
 
     def _draw_area(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from xml.etree import ElementTree
+from xml.etree import ElementTree  # nosec B405  # only written, never parsed
 
 import numpy as np
 import numpy.typing as npt
@@ -107,7 +107,8 @@ def _symbol(symbols: ElementTree.Element, kind: str, name: str, alpha: float) ->
 
 
 def _options(symbol: ElementTree.Element, kind: str, options: dict[str, str]) -> None:
-    layer = ElementTree.SubElement(symbol, "layer", {"class": kind, "enabled": "1", "locked": "0", "pass": "0"})
+    drawn = {"class": kind, "enabled": "1", "locked": "0", "pass": "0"}  # nosec B105  # a drawing pass
+    layer = ElementTree.SubElement(symbol, "layer", drawn)
     option = ElementTree.SubElement(layer, "Option", type="Map")
     for key, value in options.items():
         ElementTree.SubElement(option, "Option", name=key, type="QString", value=value)

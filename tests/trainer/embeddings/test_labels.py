@@ -46,7 +46,9 @@ def write_raster(path, values, names=None, nodata=None, pixel=PIXEL):
         band.SetNoDataValue(nodata)
     if names:
         band.SetCategoryNames(names)
+    gdal.SetThreadLocalConfigOption("GDAL_PAM_ENABLED", "YES")  # the names go beside the raster
     dataset = None
+    gdal.SetThreadLocalConfigOption("GDAL_PAM_ENABLED", None)
     return path
 
 
