@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -50,6 +51,19 @@ class TileBatch:
         return len(self.table)
 
 
+class Scratch(threading.local):
+    """Memory that a thread uses again and again."""
+
+    def __init__(self) -> None:
+        self._bytes = np.empty(0, np.uint8)
+
+    def of(self, count: int) -> Pixels:
+        """``count`` bytes; what they held before is lost."""
+        if len(self._bytes) < count:
+            self._bytes = np.empty(count, np.uint8)
+        return self._bytes[:count]
+
+
 class TileStream:
     """Tiles of one or several sources; make it with :func:`open_stream` and use it in a ``with``.
 
@@ -71,6 +85,7 @@ class TileStream:
         self.options = options
         self.sources = sources
         self._selections = selections
+        self._scratch = Scratch()
         self.grids: list[SourceGrid] = [selection.grid for selection in selections]
         self.bands = list(sources[0].bands)
         self.total = sum(selection.count() for selection in selections)
@@ -136,7 +151,7 @@ class TileStream:
     def cut(self, first: int = 0, chosen: Sequence[int] | None = None) -> Iterator[tuple[int, TileBatch]]:
         """(window number, its tiles) for every window from ``first`` on, in order; ids are not set."""
         numbers = range(first, len(self.windows)) if chosen is None else chosen
-        for number, batch in self._ahead(numbers, lambda _, cut: cut()):
+        for number, batch in self._ahead(numbers, lambda number: self._cut_window(self.windows[number])):
             self.place(batch.table)
             yield number, batch
 
@@ -151,12 +166,14 @@ class TileStream:
             keep: Is given the window's number and what cuts it, and returns the rows of its tiles.
             first: Number of the first window.
         """
-        yield from self._ahead(range(first, len(self.windows)), keep)
 
-    def _ahead(
-        self, numbers: Iterable[int], use: Callable[[int, Callable[[], TileBatch]], Result]
-    ) -> Iterator[tuple[int, Result]]:
-        """What is made of each window, in order; a few are read ahead in threads."""
+        def kept(number: int) -> Table:
+            return keep(number, partial(self._cut_window, self.windows[number], scratch=True))
+
+        yield from self._ahead(range(first, len(self.windows)), kept)
+
+    def _ahead(self, numbers: Iterable[int], work: Callable[[int], Result]) -> Iterator[tuple[int, Result]]:
+        """What threads make of each window, in order; a few windows ahead of the caller."""
         pending: deque[tuple[int, Future[Result]]] = deque()
         executor = ThreadPoolExecutor(self.options.threads, thread_name_prefix="tiles")
         cache = ExitStack()
@@ -164,8 +181,7 @@ class TileStream:
             cache.enter_context(block_cache(STREAMING_CACHE_BYTES))
         try:
             for number in numbers:
-                cut = partial(self._cut_window, self.windows[number])
-                pending.append((number, executor.submit(use, number, cut)))
+                pending.append((number, executor.submit(work, number)))
                 if len(pending) > self.options.threads + AHEAD:
                     done, future = pending.popleft()
                     yield done, future.result()
@@ -176,8 +192,12 @@ class TileStream:
             executor.shutdown(wait=True, cancel_futures=True)
             cache.close()
 
-    def _cut_window(self, window: CutWindow) -> TileBatch:
-        """Read, mask, scale, cut and measure one window; runs in a thread."""
+    def _cut_window(self, window: CutWindow, scratch: bool = False) -> TileBatch:
+        """Read, mask, scale, cut and measure one window; runs in a thread.
+
+        With ``scratch`` the images last until the thread cuts the next window: fresh memory for each costs as
+        much as cutting it.
+        """
         source, grid = self.sources[window.source], self.grids[window.source]
         (column0, column1), (row0, row1) = window.columns, window.rows
         wanted = self._selections[window.source].mask(column0, column1, row0, row1)
@@ -201,7 +221,7 @@ class TileStream:
         if not everything:
             wanted &= (fractions >= self.options.min_valid) & (fractions > 0.0)
         rows, columns = np.nonzero(wanted)
-        images = _cut(scaled, grid.size, grid.stride, wanted, rows, columns)
+        images = _cut(scaled, grid.size, grid.stride, wanted, rows, columns, self._scratch if scratch else None)
         information = MEASURES[self.options.information](images)
         if self.threshold > 0.0 and not everything:
             kept = np.flatnonzero(information >= self.threshold)
@@ -368,8 +388,9 @@ def _cut(
     wanted: npt.NDArray[np.bool_],
     rows: npt.NDArray[np.int64],
     columns: npt.NDArray[np.int64],
+    scratch: Scratch | None = None,
 ) -> Pixels:
-    """The wanted tiles of a window, copied: (n, size, size, C)."""
+    """The wanted tiles of a window, copied: (n, size, size, C), into the thread's scratch where it is given."""
     y, x, band = pixels.strides
     tiles = np.lib.stride_tricks.as_strided(
         pixels,
@@ -378,7 +399,9 @@ def _cut(
         writeable=False,
     )
     if wanted.all():
-        return np.ascontiguousarray(tiles).reshape(-1, size, size, pixels.shape[2])
+        images = np.empty(tiles.shape, np.uint8) if scratch is None else scratch.of(tiles.size).reshape(tiles.shape)
+        np.copyto(images, tiles)
+        return images.reshape(-1, size, size, pixels.shape[2])
     return np.ascontiguousarray(tiles[rows, columns])
 
 
