@@ -120,14 +120,17 @@ class XyzFolder:
         return Window(pixels, valid)
 
     def overview(self, longest: int) -> Window:
-        """Every n-th pixel of the level."""
+        """Every n-th pixel of the level; a row is read at a time, so memory does not grow with the level."""
         step = max(-(-max(self.width, self.height) // longest), 1)
-        window = self.read(0, 0, self.width, self.height)
-        return Window(window.pixels[::step, ::step], self._mask(window)[::step, ::step])
-
-    @staticmethod
-    def _mask(window: Window) -> npt.NDArray[np.bool_]:
-        return np.ones(window.pixels.shape[:2], np.bool_) if window.valid is None else window.valid
+        lines = range(0, self.height, step)
+        pixels = np.zeros((len(lines), -(-self.width // step), 3), np.uint8)
+        valid = np.ones(pixels.shape[:2], np.bool_)
+        for place, line in enumerate(lines):
+            row = self.read(0, line, self.width, 1)
+            pixels[place] = row.pixels[0, ::step]
+            if row.valid is not None:
+                valid[place] = row.valid[0, ::step]
+        return Window(pixels, valid)
 
     def edges(self, _least: int) -> list[npt.NDArray[Any]]:
         """None: pictures say themselves what has data."""

@@ -17,6 +17,7 @@ from trainer.tiles.gdal_library import gdal, ogr, osr
 from trainer.tiles.ingest import make_tile_set
 from trainer.tiles.options import CutOptions
 from trainer.tiles.pixels import PixelReader, read_image
+from trainer.tiles.sources import reopen
 from trainer.tiles.stream import _cut, _valid_fractions, open_stream
 from trainer.tiles.tileset import TileSet
 
@@ -250,6 +251,9 @@ def test_map_tiles_take_their_place_from_the_scheme(tmp_path, noise):
     np.testing.assert_array_equal(straddling.images[1], pixels[:128, 64:192])
     reader = PixelReader(grid and [grid], tiles.manifest.bands, tiles.manifest.scaling)
     np.testing.assert_array_equal(reader.tiles(tiles.table), tiles.images)
+    coarse = reopen(grid).overview(103)
+    np.testing.assert_array_equal(coarse.pixels[:52], pixels[:256:5, ::5])
+    assert coarse.valid.all(axis=1).tolist() == [row * 5 < 256 for row in range(103)]
     assert len(cut(tmp_path / "map", tmp_path / "coarse", size=128, zoom=3)) == 4
     with pytest.raises(InputError, match="no zoom level 9"):
         cut(tmp_path / "map", tmp_path / "other", zoom=9)
