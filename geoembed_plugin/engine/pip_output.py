@@ -67,7 +67,7 @@ _CAUSES: tuple[tuple[str, str], ...] = (
         r"ProxyError|Cannot connect to proxy|Tunnel connection failed|407 Proxy Authentication|"
         r"Missing dependencies for SOCKS|InvalidProxyURL|Proxy URL|"
         # pip 26 no longer names the proxy; an index by https answers on 443, so another port that refuses is one
-        r"HTTPS?Connection\(host='[^']*', port=(?!443\b|80\b)\d+\): Failed to establish[^\n]*(?:refused|10061)",
+        r"HTTPSConnection\(host='[^']*', port=(?!443\b|80\b)\d+\): Failed to establish[^\n]*(?:refused|10061)",
     ),
     ("certificate", r"CERTIFICATE_VERIFY_FAILED|SSLCertVerificationError|SSLError|unable to get local issuer"),
     (
