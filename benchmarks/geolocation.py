@@ -47,9 +47,9 @@ PARTS = ("world", "blocks", "drone", "s2", "croatia", "synthetic")
 VALIDATION = 0.15
 """Of the tiles that are not of the test: they choose decoders and calibrate radii, and are never neighbours."""
 HEADS = {
-    "grid": HeadOptions(kind="grid", grid=GridOptions(count=150), softness=0.5),
+    "grid": HeadOptions(kind="grid", grid=GridOptions(count=300), softness=0.5),
     "s2": HeadOptions(kind="s2", partition=PartitionOptions(2, 6, 20, 6)),
-    "hybrid": HeadOptions(kind="hybrid", grid=GridOptions(count=150), softness=0.5),
+    "hybrid": HeadOptions(kind="hybrid", grid=GridOptions(count=300), softness=0.5),
     "regression": HeadOptions(kind="regression"),
     "regression3d": HeadOptions(kind="regression3d"),
     "retrieval": HeadOptions(kind="retrieval"),

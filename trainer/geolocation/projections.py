@@ -9,12 +9,15 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer import crs
+from trainer.great_circle import from_vectors, unit_vectors
 
 Floats = npt.NDArray[np.float64]
 
 WORLD = "EPSG:6933"
 """NSIDC EASE-Grid 2.0 Global, equal-area, in metres: for regions that no national CRS holds."""
 MAY_LIE_OUTSIDE = 0.01
+LOCAL = 30.0
+"""Degrees: a CRS whose area of use is wider or higher is made for other ends."""
 WIDEST = 60.0
 """Degrees: a region wider or higher is the world's."""
 
@@ -51,12 +54,12 @@ def choose_crs(longitude: Floats, latitude: Floats) -> ChosenCrs:
     """
     west, east = float(longitude.min()), float(longitude.max())
     south, north = float(latitude.min()), float(latitude.max())
-    world = ChosenCrs(crs.wkt(WORLD), str(crs.parse(WORLD).name), "the places lie all over the world")
     if east - west > WIDEST or north - south > WIDEST:
-        return world
+        return ChosenCrs(crs.wkt(WORLD), str(crs.parse(WORLD).name), "the places lie all over the world")
     from pyproj.aoi import AreaOfInterest
     from pyproj.database import query_crs_info
     from pyproj.enums import PJType
+    from pyproj.exceptions import ProjError
 
     area = AreaOfInterest(west, south, east, north)
     found = query_crs_info("EPSG", PJType.PROJECTED_CRS, area, contains=False)
@@ -64,15 +67,29 @@ def choose_crs(longitude: Floats, latitude: Floats) -> ChosenCrs:
         (round(_width(use) * (use.north - use.south), 6), int(item.code))
         for item in found
         if not item.deprecated and (use := item.area_of_use) is not None and _holds(use, longitude, latitude)
+        if _width(use) <= LOCAL and use.north - use.south <= LOCAL
     )
     for _, code in ranked[:50]:
         definition = f"EPSG:{code}"
         axes = crs.parse(definition).axis_info
-        x, y = crs.transform(longitude, latitude, crs.WGS84, definition)
-        if len(axes) == 2 and axes[0].unit_name == "metre" and np.isfinite(x).all() and np.isfinite(y).all():
+        if len(axes) != 2 or axes[0].unit_name != "metre":
+            continue
+        try:
+            x, y = crs.transform(longitude, latitude, crs.WGS84, definition)
+        except ProjError:  # a CRS that the database describes and this PROJ cannot reach
+            continue
+        if np.isfinite(x).all() and np.isfinite(y).all():
             name = str(crs.parse(definition).name)
             return ChosenCrs(crs.wkt(definition), name, f"{definition}: the smallest area of use with the places in it")
-    return world
+    return _centred(longitude, latitude)
+
+
+def _centred(longitude: Floats, latitude: Floats) -> ChosenCrs:
+    """Lambert's equal-area projection about the middle of the places: where no CRS of the database is local."""
+    east, north = from_vectors(unit_vectors(longitude, latitude).mean(axis=0))
+    definition = f"+proj=laea +lat_0={float(north):.2f} +lon_0={float(east):.2f} +datum=WGS84 +units=m +type=crs"
+    name = f"Lambert azimuthal equal-area about {float(north):.2f}, {float(east):.2f}"
+    return ChosenCrs(crs.wkt(definition), name, "no CRS of the database is as local")
 
 
 def _holds(use: Any, longitude: Floats, latitude: Floats) -> bool:

@@ -101,7 +101,7 @@ def read_geotagged(
             places = of_tiles(TileSet.open(source), str(source))
         else:
             tables = sorted(path for path in source.iterdir() if path.suffix.lower() == ".csv")
-            if len(tables) == 1 and positions:
+            if len(tables) == 1 and (positions or not _pictures_in(source)):
                 places = _of_rows(_csv_rows(tables[0]), images or source, tables[0], positions)
             else:
                 places = _of_photos(source, positions)

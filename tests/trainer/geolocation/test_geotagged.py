@@ -22,8 +22,8 @@ def kinds(places):
 
 def photo_with_position(path, longitude, latitude):
     def parts(value):
-        value = abs(value)
-        return (int(value), int(value * 60 % 60), value * 3600 % 60)
+        minutes, seconds = divmod(round(abs(value) * 3600, 6), 60)
+        return (int(minutes // 60), int(minutes % 60), seconds)
 
     exif = Image.Exif()
     exif[0x8825] = {
