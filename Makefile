@@ -11,8 +11,9 @@ PYTHON := $(VENV)/bin/python
 OUT ?= demo-out
 MINUTES ?=
 SOURCE ?=
-TESTS ?= tests
+TESTS ?=
 WORKERS ?= 2
+PYTEST = $(PYTHON) -m pytest -n $(WORKERS) --dist loadfile --cov=trainer --cov=geoembed_plugin --cov-report=term:skip-covered
 PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 
 # The code in the plugin's zip, held to the plugin repository's rules.
@@ -36,8 +37,12 @@ demo: setup  ## the whole chain on a synthetic sample in demo-out/ (or on yours:
 	@$(PYTHON) -m trainer demo --out "$(OUT)" $(if $(SOURCE),--source "$(SOURCE)") $(if $(MINUTES),--minutes $(MINUTES))
 
 test: setup-tests  ## every test, with coverage shown (one part: make test TESTS=tests/trainer/search)
-	@$(PYTHON) -m pytest $(TESTS) -n $(WORKERS) --dist loadfile \
-	    --cov=trainer --cov=geoembed_plugin --cov-report=term:skip-covered
+ifneq ($(TESTS),)
+	@$(PYTEST) $(TESTS)
+else  # QGIS has a process of its own: its PROJ and GDAL do not share one with pyproj, nor its modules with ours
+	@$(PYTEST) tests --ignore=tests/plugin
+	@$(PYTEST) tests/plugin --cov-append
+endif
 
 lint: setup-tests  ## style, types, security
 	@$(PYTHON) -m ruff check .
