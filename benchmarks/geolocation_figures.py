@@ -7,12 +7,12 @@ import shapely
 from matplotlib.collections import PolyCollection
 from matplotlib.figure import Figure
 
-LAND, EDGE, CENTROID, COVERED = "#e8dfc9", "#5b6770", "#d55e00", "#9ecae1"
+LAND, EDGE, CENTROID = "#e8dfc9", "#5b6770", "#d55e00"
 
 
 def draw_grids(region, grids, path):
     """Cells over a region beside each other, with their centroids; the islands are part of it."""
-    west, south, east, north = region.bounds
+    _, south, _, north = region.bounds
     figure = Figure(figsize=(4.6 * len(grids), 4.9), layout="constrained")
     for place, (cells, said) in enumerate(grids):
         axes = figure.add_subplot(1, len(grids), place + 1)
@@ -22,8 +22,9 @@ def draw_grids(region, grids, path):
             PolyCollection(outlines, facecolor=(0.62, 0.79, 0.88, 0.28), edgecolor="#2b6ca3", linewidth=0.6)
         )
         axes.plot(cells.longitude, cells.latitude, "o", color=CENTROID, markersize=3.2)
-        axes.set_xlim(west - 0.5, east + 0.5)
-        axes.set_ylim(south - 0.4, north + 0.4)
+        corners = np.concatenate(outlines)
+        axes.set_xlim(corners[:, 0].min() - 0.15, corners[:, 0].max() + 0.15)
+        axes.set_ylim(corners[:, 1].min() - 0.15, corners[:, 1].max() + 0.15)
         axes.set_aspect(1 / np.cos(np.radians((south + north) / 2)))
         squares = said.split(" in ")[0].split(": ")[1]
         axes.set_title(f"{len(cells)} cells, {squares}", size=10, loc="left")

@@ -126,7 +126,7 @@ def synthetic(out):
     for name in ("grid", "hybrid", "s2", "regression", "regression3d", "retrieval"):
         run = out / "synthetic-runs" / name
         shutil.rmtree(run, ignore_errors=True)
-        head = HeadOptions(kind=name, grid=GridOptions(count=40), partition=PartitionOptions(4, 8, 60, 15), dropout=0.0)
+        head = HeadOptions(kind=name, grid=GridOptions(count=40), partition=PartitionOptions(4, 8, 60, 15))
         train_head(prepared, run, head, learn, Reporter(answers=sys.stdout))
         found = evaluate_run(run, prepared.places, "test", Reporter())
         shown = {key: value for key, value in found.scores.items() if key.startswith((name, "oracle", "constant"))}

@@ -46,7 +46,8 @@ def make_task(places: GeotaggedSet, options: HeadOptions) -> tuple[Task | None, 
     if options.kind == "retrieval":
         return None, {}, "the nearest training places vote"
     if options.kind == "regression3d":
-        return Regression3dTask(), {}, "a point on the sphere"
+        globe = Regression3dTask.of(longitude, latitude)
+        return globe, {"mean": globe.mean.tolist(), "std": globe.std}, "a point on the sphere"
     if options.kind == "regression":
         chosen = given_crs(options.grid.crs) if options.grid.crs else choose_crs(longitude, latitude)
         task = RegressionTask.of(chosen.wkt, longitude, latitude)
@@ -79,7 +80,7 @@ def task_again(kind: str, numbers: dict[str, Any], cells: Cells | None) -> Task 
     if kind == "retrieval":
         return None
     if kind == "regression3d":
-        return Regression3dTask()
+        return Regression3dTask(np.array(numbers["mean"]), float(numbers["std"]))
     if kind == "regression":
         mean, std = numbers["mean"], numbers["std"]
         return RegressionTask(str(numbers["crs_wkt"]), (mean[0], mean[1]), (std[0], std[1]))

@@ -14,7 +14,7 @@ class PlaceHead(nn.Module):
 
     Args:
         features: Length of a view's feature vector.
-        outputs: Numbers that the task needs.
+        outputs: Numbers that the task needs; 0 where neighbours alone decide.
         fusion: One of :data:`trainer.geolocation.fusion.FUSIONS`.
         views: Views of a place (matters to concatenation).
         hidden: Width of the hidden layer; 0 for none.
@@ -34,7 +34,9 @@ class PlaceHead(nn.Module):
         if hidden:
             layers += [nn.Linear(width, hidden), nn.LayerNorm(hidden), nn.GELU(), nn.Dropout(dropout)]
             width = hidden
-        self.layers = nn.Sequential(*layers, nn.Linear(width, outputs))
+        self.layers: nn.Module = nn.Identity()
+        if outputs:
+            self.layers = nn.Sequential(*layers, nn.Linear(width, outputs))
 
     def standardise_by(self, features: Tensor) -> None:
         """Take mean and deviation from features (n, F) of the training split."""

@@ -238,26 +238,37 @@ class RegressionTask:
 
 
 class Regression3dTask:
-    """A point on the unit sphere: no CRS, no edge, for the whole globe."""
+    """A point on the unit sphere: no CRS, no edge, for the whole globe.
 
-    def __init__(self) -> None:
+    The head gives the vector in deviations from the mean of the training vectors, so that it learns a field as
+    well as a planet.
+    """
+
+    def __init__(self, mean: Floats, std: float) -> None:
         self.cells: Cells | None = None
         self.outputs = 3
+        self.mean = mean
+        self.std = std
+
+    @classmethod
+    def of(cls, longitude: Floats, latitude: Floats) -> Regression3dTask:
+        """With mean and deviation of training positions."""
+        vectors = unit_vectors(longitude, latitude)
+        mean = vectors.mean(axis=0)
+        return cls(mean, float(np.sqrt(((vectors - mean) ** 2).sum(axis=1).mean())) or 1.0)
 
     def loss(self, outputs: Tensor, truth: Truth) -> Tensor:
-        """Squared chord between the direction of (B, 3) and the truth, and a little on its length."""
-        wanted = unit_vectors(truth.longitude, truth.latitude).float()
-        vectors = outputs.float()
-        length = vectors.norm(dim=1)
-        chord = (vectors / length[:, None].clamp(min=1e-6) - wanted).square().sum(dim=1)
-        return torch.as_tensor((chord + 0.01 * (length - 1).square()).mean())
+        """Squared distance through the Earth, in squared deviations."""
+        mean = torch.from_numpy(self.mean).to(outputs.device)
+        wanted = (unit_vectors(truth.longitude, truth.latitude) - mean) / self.std
+        return torch.as_tensor((outputs.float() - wanted.float()).square().sum(dim=1).mean())
 
     def cell_probability(self, outputs: Outputs) -> None:
         """There are no cells."""
 
     def belief(self, outputs: Outputs) -> Belief:
-        """One position."""
-        longitude, latitude = from_vectors(outputs.astype(np.float64))
+        """One position: the direction of the vector."""
+        longitude, latitude = from_vectors(outputs.astype(np.float64) * self.std + self.mean)
         return _certain(longitude, latitude)
 
 

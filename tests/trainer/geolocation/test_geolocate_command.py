@@ -135,9 +135,7 @@ def test_every_head_comes_near_its_floor_where_the_position_can_be_read(colour_p
     prepared = prepare(places, learn, None, SILENT)
     floor = 0.0
     for kind in ("hybrid", "s2", "grid", "regression", "regression3d", "retrieval"):
-        head = HeadOptions(
-            kind=kind, grid=GridOptions(count=16), partition=PartitionOptions(4, 5, 40, 5), dropout=0.0, hidden=128
-        )
+        head = HeadOptions(kind=kind, grid=GridOptions(count=16), partition=PartitionOptions(4, 5, 40, 5))
         train_head(prepared, tmp_path / kind, head, learn, SILENT)
         scores = evaluate_run(tmp_path / kind, prepared.places, "test", SILENT, "cpu").scores
         constant = scores["constant"].median_km
