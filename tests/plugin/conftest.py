@@ -18,6 +18,8 @@ from typing import Any
 
 import pytest
 
+import trainer  # noqa: F401  # before the plugin registers its own and, at unload, takes it from under other tests
+
 CHECKOUT = Path(__file__).resolve().parent.parent.parent
 
 try:

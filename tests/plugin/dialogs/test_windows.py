@@ -168,7 +168,7 @@ def test_from_a_layer_to_clusters(plugin: Any, engine: Any, layer: Any, wait: An
     assert not learn.findChild(QPushButton, "geoembedStart").isEnabled()
     learn.close()
     jobs = engine.jobs.queue()
-    wait(lambda: len(jobs.handles) == 2 and jobs.handles[1].state.over, 240, "both jobs, with the window closed")
+    wait(lambda: len(jobs.handles) == 2 and jobs.handles[1].state.over, 600, "both jobs, with the window closed")
     assert [handle.state.value for handle in jobs.handles] == ["done", "done"], jobs.handles[-1].failure
     assert learn.curves.loss.values, "the plot was fed"
 
@@ -176,7 +176,7 @@ def test_from_a_layer_to_clusters(plugin: Any, engine: Any, layer: Any, wait: An
     assert embed.run_folder.filePath() == str(out / "run"), "the run that was made last is offered"
     assert "49" in told(embed)
     press(embed, "geoembedStart")
-    wait(lambda: embed.strip.handle is not None and embed.strip.handle.state.over, 240, "embedding")
+    wait(lambda: embed.strip.handle is not None and embed.strip.handle.state.over, 600, "embedding")
     assert embed.strip.handle.state.value == "done", embed.strip.handle.failure
     names = {layer.name() for layer in QgsProject.instance().mapLayers().values()}
     assert len(names) >= 4, f"the tiles, the embedding and its colours are layers: {names}"
@@ -185,7 +185,7 @@ def test_from_a_layer_to_clusters(plugin: Any, engine: Any, layer: Any, wait: An
     window.count.setValue(3)
     press(window, "geoembedStart")
     table = window.findChild(QTableWidget, "geoembedClusterTable")
-    wait(lambda: table.rowCount() == 3, 240, "the clusters")
+    wait(lambda: table.rowCount() == 3, 600, "the clusters")
     table.item(0, 1).setText("Meadow & wood")
     layers = importlib.import_module("geoembed_plugin.layers")
     folder = out / "embeddings"
@@ -198,7 +198,7 @@ def test_from_a_layer_to_clusters(plugin: Any, engine: Any, layer: Any, wait: An
     report = open_window(plugin, "evaluate")
     assert report.folder.filePath() == str(folder)
     press(report, "geoembedStart")
-    wait(lambda: report.strip.handle is not None and report.strip.handle.state.over, 240, "the report")
+    wait(lambda: report.strip.handle is not None and report.strip.handle.state.over, 600, "the report")
     assert report.strip.handle.state.value == "done", report.strip.handle.failure
     pictures = report.pictures.findChildren(QLabel, "geoembedFigure")
     assert pictures and not pictures[0].pixmap().isNull(), "the figures are in the window"
@@ -217,14 +217,14 @@ def test_pausing_and_going_on(plugin: Any, engine: Any, layer: Any, wait: Any, t
     learn.amount.setValue(60)
     learn.out.setFilePath(str(tmp_path / "out"))
     press(learn, "geoembedStart")
-    wait(lambda: learn.curves.loss.values, 240, "the first point of the curve")
+    wait(lambda: learn.curves.loss.values, 600, "the first point of the curve")
     press(learn, "geoembedPause")
     wait(lambda: learn.strip.handle.state.over, 120, "the checkpoint")
     assert learn.strip.handle.state.value == "cancelled", learn.strip.handle.failure
     assert (tmp_path / "out" / "run" / "checkpoint.pt").is_file()
     before = learn.curves.loss.steps[-1]
     press(learn, "geoembedPause")
-    wait(lambda: learn.curves.loss.steps[-1] > before, 240, "the curve to go on")
+    wait(lambda: learn.curves.loss.steps[-1] > before, 600, "the curve to go on")
     assert "--resume" in learn.strip.handle.command
     learn.strip.handle.kill()
     wait(lambda: learn.strip.handle.state.over, 60)
