@@ -9,8 +9,6 @@ from typing import Any
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 
-from trainer.contract import InputError
-
 
 def canvas_items(canvas: Any) -> int:
     return len(canvas.scene().items())
@@ -52,7 +50,7 @@ def test_work_that_fails_is_told_and_what_we_did_not_expect_is_logged(qgis_appli
     told: list[Any] = []
 
     def refuse() -> None:
-        raise InputError("No.", "Do it otherwise.", "no")
+        raise background_module.TrainerError("No.", "Do it otherwise.", "no")  # the class that this module knows
 
     def break_down() -> None:
         raise ZeroDivisionError("one by nought")
