@@ -12,8 +12,9 @@ OUT ?= demo-out
 MINUTES ?=
 SOURCE ?=
 TESTS ?=
+# One thread a worker: those of two workers on two cores wait for each other, spinning.
 WORKERS ?= 2
-PYTEST = $(PYTHON) -m pytest -n $(WORKERS) --dist loadfile --cov=trainer --cov=geoembed_plugin --cov-report=term:skip-covered
+PYTEST = OMP_NUM_THREADS=1 $(PYTHON) -m pytest -n $(WORKERS) --dist loadfile --cov=trainer --cov=geoembed_plugin --cov-report=term:skip-covered
 PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 
 # The code in the plugin's zip, held to the plugin repository's rules.

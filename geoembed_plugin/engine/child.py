@@ -45,7 +45,12 @@ def process_environment(variables: dict[str, str]) -> QProcessEnvironment:
 
 
 def family_of(pid: int) -> list[int]:
-    """A process and all that descend from it, by the kernel's table (POSIX); children come after parents."""
+    """A process and all that descend from it, by the kernel's table (POSIX); children come after parents.
+
+    Empty where there is no process (``pid`` 0: it has not started, or it is over).
+    """
+    if pid <= 0:
+        return []
     parents: dict[int, list[int]] = {}
     proc = Path("/proc")
     if (proc / "self" / "stat").exists():

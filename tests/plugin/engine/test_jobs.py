@@ -33,6 +33,20 @@ def alive(pid: int) -> bool:
 
 
 @pytest.fixture
+def long_job(tmp_path: Path, engine: Any) -> list[str]:
+    """Words of a job that takes many minutes when nobody ends it: an empty raster of 16 million tiles."""
+    path = tmp_path / "a continent.tif"
+    options = ["SPARSE_OK=TRUE", "TILED=YES", "BIGTIFF=YES"]
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 256_000, 256_000, 1, gdal.GDT_Byte, options)
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32633)
+    dataset.SetProjection(reference.ExportToWkt())
+    dataset.SetGeoTransform([500000, 1, 0, 5000000, 0, -1])
+    dataset = None
+    return ["tiles", str(path), "--out", str(tmp_path / "its tiles")]
+
+
+@pytest.fixture
 def tiny_raster(tmp_path: Path) -> Path:
     """A picture with a position, 128 pixels square: four tiles."""
     path = tmp_path / "a place.tif"
@@ -89,8 +103,8 @@ def test_an_interpreter_that_cannot_start_is_named(engine: Any, wait: Any, tmp_p
     assert handle.failure.code == "interpreter-missing" and str(broken) in handle.failure.cause
 
 
-def test_cancel_in_mid_run_is_heeded_by_the_trainer(engine: Any, light_python: Path, wait: Any) -> None:
-    handle = engine.jobs.submit(["doctor"], "Doctor")
+def test_cancel_in_mid_run_is_heeded_by_the_trainer(engine: Any, long_job: list[str], wait: Any) -> None:
+    handle = engine.jobs.submit(long_job, "Doctor")
     heard = follow(handle)
     wait(lambda: bool(heard["stage"]), what="the first stage")
     handle.cancel()
@@ -114,8 +128,8 @@ def test_a_trainer_that_does_not_heed_is_killed_with_its_children(engine: Any, l
     wait(lambda: not any(alive(member) for member in family), what="the whole family to be gone")
 
 
-def test_a_killed_child_is_a_failure_with_a_cause(engine: Any, light_python: Path, wait: Any) -> None:
-    handle = engine.jobs.submit(["doctor"], "Doctor")
+def test_a_killed_child_is_a_failure_with_a_cause(engine: Any, long_job: list[str], wait: Any) -> None:
+    handle = engine.jobs.submit(long_job, "Doctor")
     heard = follow(handle)
     wait(lambda: bool(heard["stage"]))
     engine.child.kill_tree(handle.pid)
@@ -123,8 +137,8 @@ def test_a_killed_child_is_a_failure_with_a_cause(engine: Any, light_python: Pat
     assert handle.state is engine.records.JobState.FAILED and handle.failure.code == "killed"
 
 
-def test_the_child_ends_by_itself_when_its_input_closes(engine: Any, light_python: Path, home: Path) -> None:
-    folder = engine.records.new_folder(home / "jobs", ["doctor"], "Doctor")
+def test_the_child_ends_by_itself_when_its_input_closes(engine: Any, long_job: list[str], home: Path) -> None:
+    folder = engine.records.new_folder(home / "jobs", long_job, "Doctor")
     chosen = engine.interpreter.current()
     child = subprocess.Popen(
         [str(chosen.executable), "-m", "trainer", "--job", str(folder)],
@@ -140,11 +154,12 @@ def test_the_child_ends_by_itself_when_its_input_closes(engine: Any, light_pytho
     assert child.wait(60) == ExitCode.CANCELLED
 
 
-def test_jobs_that_want_the_gpu_wait_for_each_other(engine: Any, light_python: Path, wait: Any) -> None:
+def test_jobs_that_want_the_gpu_wait_for_each_other(engine: Any, long_job: list[str], wait: Any) -> None:
     state = engine.records.JobState
-    first = engine.jobs.submit(["doctor"], "First", uses_gpu=True)
-    second = engine.jobs.submit(["doctor"], "Second", uses_gpu=True)
-    third = engine.jobs.submit(["doctor"], "Third", uses_gpu=False)
+    first, second, third = (
+        engine.jobs.submit([*long_job[:-1], f"{long_job[-1]} {name}"], name, uses_gpu=name != "Third")
+        for name in ("First", "Second", "Third")
+    )
     wait(lambda: first.state is state.RUNNING and third.state is state.RUNNING, what="the first and the third")
     assert second.state is state.QUEUED
     first.kill()
@@ -167,8 +182,8 @@ def test_a_queued_job_is_cancelled_at_once(engine: Any, wait: Any) -> None:
         engine.gpu_slot.SLOT.give()
 
 
-def test_the_task_managers_button_cancels_the_job(engine: Any, light_python: Path, wait: Any) -> None:
-    handle = engine.jobs.submit(["doctor"], "Doctor")
+def test_the_task_managers_button_cancels_the_job(engine: Any, long_job: list[str], wait: Any) -> None:
+    handle = engine.jobs.submit(long_job, "Doctor")
     heard = follow(handle)
     wait(lambda: bool(heard["stage"]))
     QgsApplication.taskManager().cancelAll()
@@ -196,11 +211,12 @@ def test_jobs_are_found_again_after_a_restart(engine: Any, wait: Any, home: Path
     assert engine.records.resuming(found[running.folder].command)[-1] == "--resume"
 
 
-def test_unloading_ends_running_jobs(engine: Any, light_python: Path, wait: Any) -> None:
-    handle = engine.jobs.submit(["doctor"], "Doctor")
+def test_unloading_ends_running_jobs(engine: Any, long_job: list[str], wait: Any) -> None:
+    handle = engine.jobs.submit(long_job, "Doctor")
     heard = follow(handle)
     wait(lambda: bool(heard["stage"]))
     family = engine.child.family_of(handle.pid)
+    assert handle.pid in family
     engine.jobs.shutdown(patience_ms=50)
     assert not any(alive(member) for member in family)
 
