@@ -9,6 +9,7 @@ from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .highlights import Highlights
+from .keeping import Keeping
 from .map_tool import LookAlikeTool
 from .session import SearchSession
 from .thumbnails import Thumbnails
@@ -66,6 +67,7 @@ class ClickSearch(QObject):
         self.iface = plugin.iface
         self.canvas = plugin.iface.mapCanvas()
         self.session = SearchSession(self)
+        self.keeping = Keeping(self.session, self)
         self.highlights = Highlights(self.canvas, self)
         self.thumbnails = Thumbnails(self.canvas, self)
         self.tool = LookAlikeTool(self.canvas)
@@ -80,6 +82,7 @@ class ClickSearch(QObject):
     def close(self) -> None:
         """Give the map tool, the rubber bands, threads and the worker back."""
         self.canvas.unsetMapTool(self.tool)
+        self.keeping.close()
         self.session.close()
         self.thumbnails.close()
         self.highlights.remove()

@@ -6,37 +6,27 @@ both steps run beside the interface, so that it never waits. An answer that a la
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import Any, Callable, Optional
 
-import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
 from trainer.contract import InputError, TrainerError
 from trainer.search.polygon import Area
 from trainer.search.protocol import Example
-from trainer.search.results import write_results
 from trainer.search.searcher import Searcher
-from trainer.search.store import EmbeddingSet
 
-from ..engine import messages
-from ..engine.failures import Failure
-from ..engine.places import results_folder
-from ..layers.groups import group_of, load_raster, load_search_results, open_folders
-from ..layers.heat_map import write_heat_map
-from ..layers.styling import store_similarity, style_by_similarity
 from ..translation import tr
 from .background import Background
 from .encoder_worker import EncoderWorker, example_at, failure_of
+from .examples import Examples
+from .folders import Folders
 from .looks import Found, Mark, Question, find, find_between, mark_at, mark_of_tile, mark_of_vector
 from .outlines import to_degrees
-from .writing import WriteTask
 
 SETTINGS = "geoembed/search"
 LARGEST_K = 1000
-PICTURES = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".bmp")
 
 
 class SearchSession(QObject):
@@ -60,16 +50,13 @@ class SearchSession(QObject):
 
     def __init__(self, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
-        self.marks: tuple[Mark, ...] = ()
+        self.examples = Examples(self)
+        self.examples.changed.connect(self.marks_changed)
         self.found: Optional[Found] = None
         self.searcher: Optional[Searcher] = None
-        self._searchers: dict[Path, Searcher] = {}
-        self._opened: list[Path] = []
-        self._failed: set[Path] = set()
-        self._before: list[tuple[Mark, ...]] = []
         self._turn = 0
-        self._tasks: list[WriteTask] = []
         self._background = Background("search", self)
+        self._folders = Folders(self._background)
         self._worker = EncoderWorker(self)
         settings = QgsSettings()
         self.k = min(max(settings.value(f"{SETTINGS}/k", 20, type=int), 1), LARGEST_K)
@@ -86,13 +73,15 @@ class SearchSession(QObject):
         project = QgsProject.instance()
         project.layersAdded.disconnect(self.look_for_folders)
         project.layersRemoved.disconnect(self.look_for_folders)
-        for task in self._tasks:
-            if not task.over:  # QGIS deletes those that are
-                task.cancel()
         self._background.close()
         self._worker.close()
-        self._searchers.clear()
+        self._folders.forget()
         self.searcher = self.found = None
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """The examples and counter-examples."""
+        return self.examples.marks
 
     @property
     def worker(self) -> EncoderWorker:
@@ -111,52 +100,41 @@ class SearchSession(QObject):
         return self.searcher.embeddings.folder if self.searcher is not None else None
 
     def folders(self) -> list[Path]:
-        """The folders that can be chosen: those that were opened here, and those with layers in the project."""
-        return list(dict.fromkeys([*self._opened, *open_folders()]))
+        """The folders that can be chosen."""
+        return self._folders.known()
 
     def look_for_folders(self, _layers: Any = None) -> None:
         """Notice embeddings that came into the project or left it."""
-        present = self.folders()
-        if self.folder is not None and self.folder not in present:
+        if self.folder is not None and self.folder not in self.folders():
             self._choose(None)
         if self.folder is None:
-            fresh = [folder for folder in present if folder not in self._failed]
-            if fresh:
-                self.open_folder(fresh[0], keep=False)
+            untried = self._folders.untried()
+            if untried:
+                self.open_folder(untried[0], keep=False)
         self.folders_changed.emit()
 
     def open_folder(self, folder: Path, keep: bool = True) -> None:
         """Search this folder from now on; it is read beside the interface."""
         folder = Path(folder).resolve()
-        if keep and folder not in self._opened:
-            self._opened.append(folder)
-        if folder in self._searchers:
-            self._choose(self._searchers[folder])
-            return
-        self.working.emit(tr("Opening {folder}…").format(folder=folder.name))
-
-        def opened(searcher: Searcher) -> None:
-            self._searchers[folder] = searcher
-            self._choose(searcher)
-            # The vectors are read now, so that the first click is as fast as the others.
-            self._background.do(searcher.prepare, lambda _none: self.folders_changed.emit(), self.refuse)
 
         def failed(error: TrainerError) -> None:
-            self._failed.add(folder)
-            if folder in self._opened:
-                self._opened.remove(folder)
+            if folder == self.folder:  # it was searched, and is no more what it was
+                self._choose(None)
             self.refuse(error)
             self.folders_changed.emit()
 
-        self._background.do(lambda: Searcher(EmbeddingSet.open(folder)), opened, failed)
+        if not self._folders.read(folder, keep, self._choose, failed):
+            self.working.emit(tr("Opening {folder}…").format(folder=folder.name))
 
     def _choose(self, searcher: Optional[Searcher]) -> None:
         if searcher is not self.searcher:
             self.searcher = searcher
             self.sources = None
-            self._set_marks((), remember=False)
-            self._before.clear()
+            self.examples.forget()
             self._show(None)
+            if searcher is not None:
+                # The vectors are read now, so that the first click is as fast as the others.
+                self._background.do(searcher.prepare, lambda _none: self.folders_changed.emit(), self.refuse)
         self.folders_changed.emit()
 
     # -- examples -----------------------------------------------------------------------------
@@ -180,7 +158,7 @@ class SearchSession(QObject):
         if self.exactly:
             self._ask_exactly(searcher, position, like, also)
             return
-        others = [] if also else [other for other in self._searchers.values() if other is not searcher]
+        others = [] if also else self._folders.others(searcher)
 
         def look() -> tuple[Searcher, Mark]:
             try:
@@ -212,10 +190,6 @@ class SearchSession(QObject):
         searcher = self._ready(like)
         if searcher is None:
             return
-        if path.suffix.lower() not in PICTURES:
-            hint = tr("Use PNG, JPEG, TIFF or WebP.")
-            self.refuse(InputError(tr("{name} is no picture.").format(name=path.name), hint, "no-picture"))
-            return
         self._embed(
             searcher,
             Example(image=str(path)),
@@ -225,23 +199,17 @@ class SearchSession(QObject):
 
     def undo(self) -> None:
         """Take back the last example or counter-example, or the last new search."""
-        if self._before:
-            self._set_marks(self._before.pop(), remember=False)
+        if self.examples.undo():
             self.search()
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is something to take back."""
-        return bool(self._before)
 
     def remove_mark(self, place: int) -> None:
         """Take one example or counter-example away."""
-        self._set_marks(self.marks[:place] + self.marks[place + 1 :])
+        self.examples.remove(place)
         self.search()
 
     def clear(self) -> None:
         """Start afresh."""
-        self._set_marks(())
+        self.examples.clear()
         self.search()
 
     def _ask_exactly(self, searcher: Searcher, position: tuple[float, float], like: bool, also: bool) -> None:
@@ -268,28 +236,20 @@ class SearchSession(QObject):
             hint = tr("Open one in the GeoEmbed panel, or make one with Raster ▸ GeoEmbed ▸ Embed….")
             self.refuse(InputError(tr("No embeddings are open."), hint, "no-embeddings"))
             return None
-        if not like and not any(mark.like for mark in self.marks):
+        if not like and not self.examples.likes:
             hint = tr("Click a place to search for first; then Ctrl-click what is unlike it.")
             self.refuse(InputError(tr("There is no example yet."), hint, "no-example"))
+            return None
+        if self._folders.made_anew(self.searcher):
+            self.open_folder(self.searcher.embeddings.folder, keep=False)
+            self.refuse(InputError(tr("These embeddings were made anew."), tr("Click once more."), "made-anew"))
             return None
         return self.searcher
 
     def _add(self, searcher: Searcher, mark: Mark, also: bool) -> None:
-        if searcher is not self.searcher:
-            return
-        if also:
-            # The same place again changes sides rather than standing on both.
-            kept = tuple(other for other in self.marks if mark.row < 0 or other.row != mark.row)
-            self._set_marks((*kept, mark))
-        else:
-            self._set_marks((mark,))
-        self.search()
-
-    def _set_marks(self, marks: tuple[Mark, ...], remember: bool = True) -> None:
-        if remember and marks != self.marks:
-            self._before.append(self.marks)
-        self.marks = marks
-        self.marks_changed.emit()
+        if searcher is self.searcher:
+            self.examples.add(mark, also)
+            self.search()
 
     # -- questions and answers ----------------------------------------------------------------
     def question(self) -> Question:
@@ -325,7 +285,7 @@ class SearchSession(QObject):
 
     def between(self, steps: int = 10) -> None:
         """The tiles that lead from the first example to the last."""
-        ends = [mark for mark in self.marks if mark.like]
+        ends = self.examples.likes
         searcher = self.searcher
         if searcher is None or len(ends) < 2:
             hint = tr("Click one place, Shift-click the other, then ask for what is between them.")
@@ -351,94 +311,3 @@ class SearchSession(QObject):
     def refuse(self, error: TrainerError) -> None:
         """Tell the person what could not be done."""
         self.refused.emit(failure_of(error))
-
-    # -- what is made of an answer ------------------------------------------------------------
-    def save(self, places: np.ndarray, path: Optional[Path] = None) -> None:
-        """Write the tiles at these places of the answer as a layer and show it; without a path, where results go."""
-        found = self.found
-        if found is None or not len(places):
-            self.refuse(InputError(tr("There is nothing to save."), tr("Search first."), "no-example"))
-            return
-        target = path or self._result("look-alikes", ".gpkg")
-        answer, embeddings = found.only(places), found.searcher.embeddings
-
-        def write() -> Path:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            return write_results(target, embeddings, answer)
-
-        def written(done: Path) -> None:
-            load_search_results(done)
-            messages.say(tr("Saved {count} tiles to {path}.").format(count=len(answer), path=done))
-
-        self._write(tr("Save look-alikes"), write, written)
-
-    def heat_map(self) -> None:
-        """Write the similarity of every tile to the examples as a raster and show it."""
-        target = self._result("similarity", ".tif")
-
-        def write(scores: np.ndarray, searcher: Searcher) -> list[Path]:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            return write_heat_map(target, searcher.embeddings, scores)
-
-        def written(paths: list[Path], searcher: Searcher, _scores: np.ndarray) -> None:
-            group = group_of(searcher.embeddings.folder)
-            for done in paths:
-                load_raster(done, tr("Similarity to {what}").format(what=self._what()), "similarity", group)
-
-        self._with_scores(tr("Similarity heat map"), write, written)
-
-    def style_by_similarity(self) -> None:
-        """Colour the tile layer by the similarity to the examples."""
-
-        def write(scores: np.ndarray, searcher: Searcher) -> None:
-            store_similarity(searcher.embeddings.folder, scores)
-
-        def written(_none: None, searcher: Searcher, scores: np.ndarray) -> None:
-            style_by_similarity(searcher.embeddings.folder, scores)
-
-        self._with_scores(tr("Style by similarity"), write, written)
-
-    def _with_scores(self, title: str, write: Any, written: Any) -> None:
-        searcher, question = self.searcher, self.question()
-        if searcher is None or not any(mark.like for mark in question.marks):
-            self.refuse(InputError(tr("There is no example yet."), tr("Click a place on the map."), "no-example"))
-            return
-
-        def work() -> tuple[np.ndarray, Any]:
-            query = question.query()
-            scores = searcher.engine("exact").scores(query.like, query.unlike)
-            return scores, write(scores, searcher)
-
-        self._write(title, work, lambda outcome: written(outcome[1], searcher, outcome[0]))
-
-    def _write(self, title: str, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
-        def done(outcome: Any) -> None:
-            try:
-                then(outcome)
-            except InputError as error:
-                self.refuse(error)
-            self.working.emit("")
-
-        def failed(error: TrainerError) -> None:
-            self.working.emit("")
-            messages.fail(title, Failure(error.code, error.message, error.hint))
-
-        task = WriteTask(title, work, done, failed)
-        self._tasks = [other for other in self._tasks if not other.over] + [task]
-        self.working.emit(title + "…")
-        task.start()
-
-    def _result(self, kind: str, suffix: str) -> Path:
-        """A new file where results go when the person chose nothing else."""
-        folder = results_folder() / "searches"
-        name = f"{self.folder.name if self.folder else 'search'} {kind} {datetime.now():%Y-%m-%d %H%M%S}"
-        path, number = folder / f"{name}{suffix}", 2
-        while path.exists():
-            path, number = folder / f"{name} {number}{suffix}", number + 1
-        return path
-
-    def _what(self) -> str:
-        likes = [
-            tr("tile {id}").format(id=mark.label) if mark.row >= 0 else mark.label for mark in self.marks if mark.like
-        ]
-        return likes[0] if len(likes) == 1 else tr("{count} examples").format(count=len(likes))

@@ -11,13 +11,16 @@ from trainer.contract import TrainerError
 from ..engine import messages
 from ..engine.failures import Failure
 
-_running: set[QgsTask] = set()
+_running: set[_Work] = set()
 
 
 class _Work(QgsTask):
-    def __init__(self, title: str, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+    def __init__(
+        self, title: str, work: Callable[[], Any], then: Callable[[Any], None], over: Callable[[], None]
+    ) -> None:
         super().__init__(title, QgsTask.Flag(0))
-        self._title, self._work, self._then = title, work, then
+        self._title, self._work, self._then, self._over = title, work, then, over
+        self.forgotten = False
         self._found: Any = None
         self._failure: Optional[Failure] = None
 
@@ -32,14 +35,28 @@ class _Work(QgsTask):
 
     def finished(self, _well: bool) -> None:
         _running.discard(self)
+        if self.forgotten:
+            return
+        self._over()
         if self._failure is not None:
             messages.fail(self._title, self._failure)
         else:
             self._then(self._found)
 
 
-def in_background(title: str, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
-    """Call ``work`` in another thread, then ``then`` with what it gave; a failure goes to the message bar."""
-    task = _Work(title, work, then)
+def in_background(
+    title: str, work: Callable[[], Any], then: Callable[[Any], None], over: Callable[[], None] = lambda: None
+) -> None:
+    """Call ``work`` in another thread, then ``then`` with what it gave; a failure goes to the message bar.
+
+    ``over`` is called first either way.
+    """
+    task = _Work(title, work, then, over)
     _running.add(task)
     QgsApplication.taskManager().addTask(task)
+
+
+def forget() -> None:
+    """For unloading: what still runs ends by itself, and nobody hears of it."""
+    for task in _running:
+        task.forgotten = True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import QgsSettings, QgsStyle
 from qgis.PyQt.QtCore import Qt
@@ -28,7 +28,7 @@ from trainer.contract import EmbeddingFiles, TrainerError
 
 from ..processing.cluster import Cluster as ClusterAlgorithm
 from ..translation import tr
-from .background import in_background
+from .background import forget, in_background
 from .job_window import JobWindow, fit
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ class ClustersWindow(JobWindow):
     def __init__(self, plugin: GeoEmbedPlugin) -> None:
         self._filling = False
         super().__init__(plugin, tr("Clusters"), tr("Make clusters"))
+        plugin.on_unload(forget)
         fit(self, 560, 620)
 
     def build(self, form: QWidget) -> None:
@@ -74,7 +75,7 @@ class ClustersWindow(JobWindow):
         layout.addWidget(self._build_table(form), 1)
 
     def _build_table(self, form: QWidget) -> QWidget:
-        box = QGroupBox(tr("The clusters"), form)
+        box = self._editor = QGroupBox(tr("The clusters"), form)
         self.table = QTableWidget(0, 3, box)
         self.table.setObjectName("geoembedClusterTable")
         self.table.setHorizontalHeaderLabels([tr("Colour"), tr("Name (double-click to change)"), tr("Tiles")])
@@ -162,7 +163,7 @@ class ClustersWindow(JobWindow):
         from .. import layers
 
         numbers, folder = self._selected(), self._path()
-        in_background(tr("Merging clusters"), lambda: layers.merge_clusters(folder, numbers), self._edited)
+        self._edit(tr("Merging clusters"), lambda: layers.merge_clusters(folder, numbers))
 
     def recolour(self, _checked: bool = False) -> None:
         """Give all clusters the colours of the chosen palette."""
@@ -177,7 +178,7 @@ class ClustersWindow(JobWindow):
             last = max(1, len(clusters) - 1)
             colours = [ramp.color(place / last).name() for place in range(len(clusters))]
         wanted = {cluster.number: colour for cluster, colour in zip(clusters, colours)}
-        in_background(tr("Colouring clusters"), lambda: recolour_clusters(folder, wanted), self._edited)
+        self._edit(tr("Colouring clusters"), lambda: recolour_clusters(folder, wanted))
 
     def _renamed(self, item: QTableWidgetItem) -> None:
         if self._filling or item.column() != 1:
@@ -189,7 +190,19 @@ class ClustersWindow(JobWindow):
         if not name.strip():
             self.read()
             return
-        in_background(tr("Naming a cluster"), lambda: layers.rename_clusters(folder, {number: name}), self._edited)
+        self._edit(tr("Naming a cluster"), lambda: layers.rename_clusters(folder, {number: name}))
+
+    def _edit(self, title: str, work: Callable[[], Any]) -> None:
+        """One edit at a time: the next would be of numbers that this one may be changing."""
+        had_focus = self.table.hasFocus()
+
+        def over() -> None:
+            self._editor.setEnabled(True)
+            if had_focus and self.isActiveWindow():
+                self.table.setFocus()
+
+        self._editor.setEnabled(False)
+        in_background(title, work, self._edited, over)
 
     def _edited(self, _clusters: Any) -> None:
         from .. import layers

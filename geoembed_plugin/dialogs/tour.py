@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 MINUTES = 1.5
 TILE, STEP = 64, 32
+CLICK = 3
+"""Place of the station where the person clicks on the map."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,7 @@ class TourWindow(JobWindow):
 
     def __init__(self, plugin: GeoEmbedPlugin) -> None:
         self._place = 0
+        self._clicking = False
         self.folder = places.results_folder() / "try-it"
         super().__init__(plugin, tr("Try GeoEmbed"), tr("Begin"))
         fit(self, 560, 560)
@@ -160,7 +163,8 @@ class TourWindow(JobWindow):
         image = next(iter(sorted((self.folder / "sample").glob("*.tif"), key=_is_labels)), None)
         if image is None:
             return
-        layer = QgsRasterLayer(str(image), tr("Sample"), "gdal")
+        present = [layer for layer in QgsProject.instance().mapLayers().values() if layer.source() == str(image)]
+        layer = present[0] if present else QgsRasterLayer(str(image), tr("Sample"), "gdal")
         QgsProject.instance().addMapLayer(layer)
         canvas = self.plugin.iface.mapCanvas()
         if len(QgsProject.instance().mapLayers()) == 1:
@@ -201,10 +205,25 @@ class TourWindow(JobWindow):
         self._next()
 
     def _click(self) -> None:
-        search = self.plugin.actions.get("search")
-        if search is not None and not search.isChecked():
-            search.trigger()
-        self._next()
+        """Give the tool, and go on after the first answer; pressed again, without one."""
+        from ..canvas import click_search
+
+        if self._clicking:
+            self._next()
+            return
+        if not self.plugin.actions["search"].isChecked():
+            self.plugin.actions["search"].trigger()
+        session = click_search.of(self.plugin).session
+
+        def answered() -> None:
+            if session.found is not None:
+                session.answered.disconnect(answered)
+                if self._place == CLICK:
+                    self._next()
+
+        session.answered.connect(answered)
+        self._clicking = True
+        self._start.setText(tr("Go on"))
 
     def _cluster(self) -> None:
         words = self.words(Cluster, EMBEDDINGS=str(self.folder / "embeddings"), CLUSTERS=6)
@@ -228,6 +247,7 @@ class TourWindow(JobWindow):
 
     def _show_station(self) -> None:
         station = self.stations[self._place]
+        self._clicking = False
         for place, label in enumerate(self._names):
             font = QFont(label.font())
             font.setBold(place == self._place)
@@ -251,7 +271,7 @@ class TourWindow(JobWindow):
 
             self._open_sample()
             layers.load_embeddings(self.folder / "embeddings")
-            self._place = 3
+            self._place = CLICK
             self._show_station()
         super().showEvent(event)
 

@@ -159,6 +159,111 @@
             <translation>In den gewählten Polygonen des aktiven Layers</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <source>The embeddings that are searched</source>
+            <translation>Die Einbettungen, die durchsucht werden</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <source>Open an embeddings folder</source>
+            <translation>Einbettungsordner öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <source>Open an embeddings folder…</source>
+            <translation>Einbettungsordner öffnen…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <source>Use an embedding raster made elsewhere…</source>
+            <translation>Ein anderswo erstelltes Einbettungsraster verwenden…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <source>Show it as layers</source>
+            <translation>Als Layer zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <source>Use an embedding raster made elsewhere</source>
+            <translation>Ein anderswo erstelltes Einbettungsraster verwenden</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <source>No embeddings are open</source>
+            <translation>Keine Einbettungen sind geöffnet</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <source>All files</source>
+            <translation>Alle Dateien</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <source>Rasters</source>
+            <translation>Raster</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <source>Import {name}</source>
+            <translation>{name} importieren</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <source>Save look-alikes</source>
+            <translation>Ähnliches speichern</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <source>Similarity heat map</source>
+            <translation>Heatmap der Ähnlichkeit</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <source>Style by similarity</source>
+            <translation>Nach Ähnlichkeit darstellen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <source>Click a place on the map.</source>
+            <translation>Klicken Sie auf der Karte auf einen Ort.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <source>There is nothing to save.</source>
+            <translation>Es gibt nichts zu speichern.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <source>Search first.</source>
+            <translation>Suchen Sie zuerst.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <source>There is no example yet.</source>
+            <translation>Es gibt noch kein Beispiel.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <source>{count} examples</source>
+            <translation>{count} Beispiele</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <source>Saved {count} tiles to {path}.</source>
+            <translation>{count} Kacheln nach {path} gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <source>Similarity to {what}</source>
+            <translation>Ähnlichkeit mit {what}</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/canvas/map_tool.py" />
             <source>Find look-alikes</source>
             <translation>Ähnliches finden</translation>
@@ -169,114 +274,84 @@
             <translation>Suchgebiet zeichnen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>The embeddings that are searched</source>
-            <translation>Die Einbettungen, die durchsucht werden</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Open an embeddings folder</source>
-            <translation>Einbettungsordner öffnen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Open an embeddings folder…</source>
-            <translation>Einbettungsordner öffnen…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Use an embedding raster made elsewhere…</source>
-            <translation>Ein anderswo erstelltes Einbettungsraster verwenden…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Show it as layers</source>
-            <translation>Als Layer zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Exactly here</source>
-            <translation>Genau hier</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Search for a tile centred on the click, embedded afresh, instead of the tile under it</source>
-            <translation>Sucht mit einer Kachel um den Klickpunkt, neu eingebettet, statt mit der Kachel darunter</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Take back the last example</source>
-            <translation>Das letzte Beispiel zurücknehmen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Start afresh</source>
-            <translation>Neu beginnen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Forget examples and answer</source>
-            <translation>Beispiele und Antwort vergessen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Between these two</source>
-            <translation>Zwischen diesen beiden</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>The tiles that lead from the first example to the last</source>
-            <translation>Die Kacheln, die vom ersten Beispiel zum letzten führen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Show as heat map</source>
-            <translation>Als Heatmap zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>A raster of the similarity of every tile to the examples</source>
-            <translation>Ein Raster der Ähnlichkeit jeder Kachel mit den Beispielen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Style by similarity</source>
-            <translation>Nach Ähnlichkeit darstellen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Colour the tile layer by similarity to the examples</source>
-            <translation>Den Kachellayer nach Ähnlichkeit mit den Beispielen färben</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
             <source>Style by cluster</source>
             <translation>Nach Cluster darstellen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
             <source>Style by look (PCA colours)</source>
             <translation>Nach Aussehen darstellen (PCA-Farben)</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Save as…</source>
+            <translation>Speichern unter…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Exactly here</source>
+            <translation>Genau hier</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Search for a tile centred on the click, embedded afresh, instead of the tile under it</source>
+            <translation>Sucht mit einer Kachel um den Klickpunkt, neu eingebettet, statt mit der Kachel darunter</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Take back the last example</source>
+            <translation>Das letzte Beispiel zurücknehmen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Start afresh</source>
+            <translation>Neu beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Forget examples and answer</source>
+            <translation>Beispiele und Antwort vergessen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Between these two</source>
+            <translation>Zwischen diesen beiden</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>The tiles that lead from the first example to the last</source>
+            <translation>Die Kacheln, die vom ersten Beispiel zum letzten führen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Show as heat map</source>
+            <translation>Als Heatmap zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>A raster of the similarity of every tile to the examples</source>
+            <translation>Ein Raster der Ähnlichkeit jeder Kachel mit den Beispielen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Colour the tile layer by similarity to the examples</source>
+            <translation>Den Kachellayer nach Ähnlichkeit mit den Beispielen färben</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
             <source>Save as layer</source>
             <translation>Als Layer speichern</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
             <source>Save the tiles shown, with rank and similarity, as a styled layer</source>
             <translation>Die gezeigten Kacheln mit Rang und Ähnlichkeit als gestalteten Layer speichern</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Save as…</source>
-            <translation>Speichern unter…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
@@ -295,28 +370,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Use an embedding raster made elsewhere</source>
-            <translation>Ein anderswo erstelltes Einbettungsraster verwenden</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
             <source>Open an embeddings folder with the button above, or make one with Raster ▸ GeoEmbed ▸ Embed….</source>
             <translation>Öffnen Sie mit der Schaltfläche oben einen Einbettungsordner, oder erstellen Sie einen mit Raster ▸ GeoEmbed ▸ Einbetten….</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Import</source>
-            <translation>Importieren</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>All files</source>
-            <translation>Alle Dateien</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>No embeddings are open</source>
-            <translation>Keine Einbettungen sind geöffnet</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
@@ -334,23 +389,13 @@ Umschalt-Klick fügt ein Beispiel hinzu, Strg-Klick ein Gegenbeispiel. Ziehen Si
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Rasters</source>
-            <translation>Raster</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Import {name}</source>
-            <translation>{name} importieren</translation>
+            <source>{shown} of {count} tiles · {time} ms</source>
+            <translation>{shown} von {count} Kacheln · {time} ms</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
             <source>Importing {name}…</source>
             <translation>{name} wird importiert…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>{shown} of {count} tiles · {time} ms</source>
-            <translation>{shown} von {count} Kacheln · {time} ms</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
@@ -426,11 +471,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>Use PNG, JPEG, TIFF or WebP.</source>
-            <translation>Verwenden Sie PNG, JPEG, TIFF oder WebP.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
             <source>Open one in the GeoEmbed panel, or make one with Raster ▸ GeoEmbed ▸ Embed….</source>
             <translation>Öffnen Sie welche im GeoEmbed-Bedienfeld, oder erstellen Sie welche mit Raster ▸ GeoEmbed ▸ Einbetten….</translation>
         </message>
@@ -446,16 +486,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>Save look-alikes</source>
-            <translation>Ähnliches speichern</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>Similarity heat map</source>
-            <translation>Heatmap der Ähnlichkeit</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
             <source>Embedding…</source>
             <translation>Wird eingebettet…</translation>
         </message>
@@ -463,11 +493,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/canvas/session.py" />
             <source>Loading the encoder… (only the first time)</source>
             <translation>Der Encoder wird geladen… (nur beim ersten Mal)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>Opening {folder}…</source>
-            <translation>{folder} wird geöffnet…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/session.py" />
@@ -486,8 +511,13 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>There is no example yet.</source>
-            <translation>Es gibt noch kein Beispiel.</translation>
+            <source>These embeddings were made anew.</source>
+            <translation>Diese Einbettungen wurden neu erzeugt.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <source>Click once more.</source>
+            <translation>Klicken Sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/session.py" />
@@ -496,38 +526,8 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>There is nothing to save.</source>
-            <translation>Es gibt nichts zu speichern.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>Search first.</source>
-            <translation>Suchen Sie zuerst.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>Click a place on the map.</source>
-            <translation>Klicken Sie auf der Karte auf einen Ort.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>{count} examples</source>
-            <translation>{count} Beispiele</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>Saved {count} tiles to {path}.</source>
-            <translation>{count} Kacheln nach {path} gespeichert.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>{name} is no picture.</source>
-            <translation>{name} ist kein Bild.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>Similarity to {what}</source>
-            <translation>Ähnlichkeit mit {what}</translation>
+            <source>Opening {folder}…</source>
+            <translation>{folder} wird geöffnet…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
@@ -1691,11 +1691,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
-            <source>Sample</source>
-            <translation>Beispielbild</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tour.py" />
             <source>Tiles of the sample</source>
             <translation>Kacheln des Beispielbilds</translation>
         </message>
@@ -1773,6 +1768,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
             <source>Make tiles and learn…</source>
             <translation>Kacheln erstellen und lernen…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/tour.py" />
+            <source>Sample</source>
+            <translation>Beispielbild</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/accelerator.py" />

@@ -159,6 +159,111 @@
             <translation>En los polígonos seleccionados de la capa activa</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <source>The embeddings that are searched</source>
+            <translation>Las incrustaciones en las que se busca</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <source>Open an embeddings folder</source>
+            <translation>Abrir una carpeta de incrustaciones</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <source>Open an embeddings folder…</source>
+            <translation>Abrir una carpeta de incrustaciones…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <source>Use an embedding raster made elsewhere…</source>
+            <translation>Usar un ráster de incrustaciones hecho en otra parte…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <source>Show it as layers</source>
+            <translation>Mostrar como capas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <source>Use an embedding raster made elsewhere</source>
+            <translation>Usar un ráster de incrustaciones hecho en otra parte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <source>No embeddings are open</source>
+            <translation>No hay incrustaciones abiertas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <source>All files</source>
+            <translation>Todos los archivos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <source>Rasters</source>
+            <translation>Rásteres</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <source>Import {name}</source>
+            <translation>Importar {name}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <source>Save look-alikes</source>
+            <translation>Guardar los parecidos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <source>Similarity heat map</source>
+            <translation>Mapa de calor del parecido</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <source>Style by similarity</source>
+            <translation>Estilo según el parecido</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <source>Click a place on the map.</source>
+            <translation>Haga clic en un lugar del mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <source>There is nothing to save.</source>
+            <translation>No hay nada que guardar.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <source>Search first.</source>
+            <translation>Busque primero.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <source>There is no example yet.</source>
+            <translation>Aún no hay ningún ejemplo.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <source>{count} examples</source>
+            <translation>{count} ejemplos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <source>Saved {count} tiles to {path}.</source>
+            <translation>{count} teselas guardadas en {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <source>Similarity to {what}</source>
+            <translation>Parecido con {what}</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/canvas/map_tool.py" />
             <source>Find look-alikes</source>
             <translation>Encontrar parecidos</translation>
@@ -169,114 +274,84 @@
             <translation>Dibujar la zona de búsqueda</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>The embeddings that are searched</source>
-            <translation>Las incrustaciones en las que se busca</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Open an embeddings folder</source>
-            <translation>Abrir una carpeta de incrustaciones</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Open an embeddings folder…</source>
-            <translation>Abrir una carpeta de incrustaciones…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Use an embedding raster made elsewhere…</source>
-            <translation>Usar un ráster de incrustaciones hecho en otra parte…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Show it as layers</source>
-            <translation>Mostrar como capas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Exactly here</source>
-            <translation>Exactamente aquí</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Search for a tile centred on the click, embedded afresh, instead of the tile under it</source>
-            <translation>Busca con una tesela centrada en el clic, incrustada de nuevo, en vez de la tesela que hay debajo</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Take back the last example</source>
-            <translation>Retirar el último ejemplo</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Start afresh</source>
-            <translation>Empezar de nuevo</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Forget examples and answer</source>
-            <translation>Olvidar ejemplos y respuesta</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Between these two</source>
-            <translation>Entre estos dos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>The tiles that lead from the first example to the last</source>
-            <translation>Las teselas que llevan del primer ejemplo al último</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Show as heat map</source>
-            <translation>Mostrar como mapa de calor</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>A raster of the similarity of every tile to the examples</source>
-            <translation>Un ráster del parecido de cada tesela con los ejemplos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Style by similarity</source>
-            <translation>Estilo según el parecido</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Colour the tile layer by similarity to the examples</source>
-            <translation>Colorear la capa de teselas según el parecido con los ejemplos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
             <source>Style by cluster</source>
             <translation>Estilo según el grupo</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
             <source>Style by look (PCA colours)</source>
             <translation>Estilo según el aspecto (colores ACP)</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Save as…</source>
+            <translation>Guardar como…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Exactly here</source>
+            <translation>Exactamente aquí</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Search for a tile centred on the click, embedded afresh, instead of the tile under it</source>
+            <translation>Busca con una tesela centrada en el clic, incrustada de nuevo, en vez de la tesela que hay debajo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Take back the last example</source>
+            <translation>Retirar el último ejemplo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Start afresh</source>
+            <translation>Empezar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Forget examples and answer</source>
+            <translation>Olvidar ejemplos y respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Between these two</source>
+            <translation>Entre estos dos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>The tiles that lead from the first example to the last</source>
+            <translation>Las teselas que llevan del primer ejemplo al último</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Show as heat map</source>
+            <translation>Mostrar como mapa de calor</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>A raster of the similarity of every tile to the examples</source>
+            <translation>Un ráster del parecido de cada tesela con los ejemplos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Colour the tile layer by similarity to the examples</source>
+            <translation>Colorear la capa de teselas según el parecido con los ejemplos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
             <source>Save as layer</source>
             <translation>Guardar como capa</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
             <source>Save the tiles shown, with rank and similarity, as a styled layer</source>
             <translation>Guardar las teselas mostradas, con rango y parecido, como capa con estilo</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Save as…</source>
-            <translation>Guardar como…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
@@ -295,28 +370,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Use an embedding raster made elsewhere</source>
-            <translation>Usar un ráster de incrustaciones hecho en otra parte</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
             <source>Open an embeddings folder with the button above, or make one with Raster ▸ GeoEmbed ▸ Embed….</source>
             <translation>Abra una carpeta de incrustaciones con el botón de arriba, o cree una con Ráster ▸ GeoEmbed ▸ Incrustar….</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Import</source>
-            <translation>Importar</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>All files</source>
-            <translation>Todos los archivos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>No embeddings are open</source>
-            <translation>No hay incrustaciones abiertas</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
@@ -334,23 +389,13 @@ Mayús-clic añade un ejemplo, Ctrl-clic un contraejemplo. Suelte aquí una imag
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Rasters</source>
-            <translation>Rásteres</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Import {name}</source>
-            <translation>Importar {name}</translation>
+            <source>{shown} of {count} tiles · {time} ms</source>
+            <translation>{shown} de {count} teselas · {time} ms</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
             <source>Importing {name}…</source>
             <translation>Importando {name}…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>{shown} of {count} tiles · {time} ms</source>
-            <translation>{shown} de {count} teselas · {time} ms</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
@@ -426,11 +471,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>Use PNG, JPEG, TIFF or WebP.</source>
-            <translation>Use PNG, JPEG, TIFF o WebP.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
             <source>Open one in the GeoEmbed panel, or make one with Raster ▸ GeoEmbed ▸ Embed….</source>
             <translation>Abra unas en el panel de GeoEmbed, o créelas con Ráster ▸ GeoEmbed ▸ Incrustar….</translation>
         </message>
@@ -446,16 +486,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>Save look-alikes</source>
-            <translation>Guardar los parecidos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>Similarity heat map</source>
-            <translation>Mapa de calor del parecido</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
             <source>Embedding…</source>
             <translation>Incrustando…</translation>
         </message>
@@ -463,11 +493,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/canvas/session.py" />
             <source>Loading the encoder… (only the first time)</source>
             <translation>Cargando el codificador… (solo la primera vez)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>Opening {folder}…</source>
-            <translation>Abriendo {folder}…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/session.py" />
@@ -486,8 +511,13 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>There is no example yet.</source>
-            <translation>Aún no hay ningún ejemplo.</translation>
+            <source>These embeddings were made anew.</source>
+            <translation>Estas incrustaciones se hicieron de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <source>Click once more.</source>
+            <translation>Haga clic una vez más.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/session.py" />
@@ -496,38 +526,8 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>There is nothing to save.</source>
-            <translation>No hay nada que guardar.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>Search first.</source>
-            <translation>Busque primero.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>Click a place on the map.</source>
-            <translation>Haga clic en un lugar del mapa.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>{count} examples</source>
-            <translation>{count} ejemplos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>Saved {count} tiles to {path}.</source>
-            <translation>{count} teselas guardadas en {path}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>{name} is no picture.</source>
-            <translation>{name} no es una imagen.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>Similarity to {what}</source>
-            <translation>Parecido con {what}</translation>
+            <source>Opening {folder}…</source>
+            <translation>Abriendo {folder}…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
@@ -1691,11 +1691,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
-            <source>Sample</source>
-            <translation>Muestra</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tour.py" />
             <source>Tiles of the sample</source>
             <translation>Teselas de la muestra</translation>
         </message>
@@ -1773,6 +1768,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
             <source>Make tiles and learn…</source>
             <translation>Hacer teselas y aprender…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/tour.py" />
+            <source>Sample</source>
+            <translation>Muestra</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/accelerator.py" />

@@ -159,6 +159,111 @@
             <translation>Dans les polygones sélectionnés de la couche active</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <source>The embeddings that are searched</source>
+            <translation>Les plongements dans lesquels on cherche</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <source>Open an embeddings folder</source>
+            <translation>Ouvrir un dossier de plongements</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <source>Open an embeddings folder…</source>
+            <translation>Ouvrir un dossier de plongements…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <source>Use an embedding raster made elsewhere…</source>
+            <translation>Utiliser un raster de plongements fait ailleurs…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <source>Show it as layers</source>
+            <translation>Afficher comme couches</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <source>Use an embedding raster made elsewhere</source>
+            <translation>Utiliser un raster de plongements fait ailleurs</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <source>No embeddings are open</source>
+            <translation>Aucun plongement n'est ouvert</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <source>All files</source>
+            <translation>Tous les fichiers</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <source>Rasters</source>
+            <translation>Rasters</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <source>Import {name}</source>
+            <translation>Importer {name}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <source>Save look-alikes</source>
+            <translation>Enregistrer les ressemblances</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <source>Similarity heat map</source>
+            <translation>Carte de chaleur de la ressemblance</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <source>Style by similarity</source>
+            <translation>Style selon la ressemblance</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <source>Click a place on the map.</source>
+            <translation>Cliquez un lieu sur la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <source>There is nothing to save.</source>
+            <translation>Il n'y a rien à enregistrer.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <source>Search first.</source>
+            <translation>Cherchez d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <source>There is no example yet.</source>
+            <translation>Il n'y a pas encore d'exemple.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <source>{count} examples</source>
+            <translation>{count} exemples</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <source>Saved {count} tiles to {path}.</source>
+            <translation>{count} tuiles enregistrées dans {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <source>Similarity to {what}</source>
+            <translation>Ressemblance avec {what}</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/canvas/map_tool.py" />
             <source>Find look-alikes</source>
             <translation>Trouver les ressemblances</translation>
@@ -169,114 +274,84 @@
             <translation>Dessiner la zone de recherche</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>The embeddings that are searched</source>
-            <translation>Les plongements dans lesquels on cherche</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Open an embeddings folder</source>
-            <translation>Ouvrir un dossier de plongements</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Open an embeddings folder…</source>
-            <translation>Ouvrir un dossier de plongements…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Use an embedding raster made elsewhere…</source>
-            <translation>Utiliser un raster de plongements fait ailleurs…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Show it as layers</source>
-            <translation>Afficher comme couches</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Exactly here</source>
-            <translation>Exactement ici</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Search for a tile centred on the click, embedded afresh, instead of the tile under it</source>
-            <translation>Cherche avec une tuile centrée sur le clic, plongée à neuf, au lieu de la tuile de la grille</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Take back the last example</source>
-            <translation>Reprendre le dernier exemple</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Start afresh</source>
-            <translation>Recommencer</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Forget examples and answer</source>
-            <translation>Oublier les exemples et la réponse</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Between these two</source>
-            <translation>Entre ces deux</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>The tiles that lead from the first example to the last</source>
-            <translation>Les tuiles qui mènent du premier exemple au dernier</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Show as heat map</source>
-            <translation>Afficher en carte de chaleur</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>A raster of the similarity of every tile to the examples</source>
-            <translation>Un raster de la ressemblance de chaque tuile avec les exemples</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Style by similarity</source>
-            <translation>Style selon la ressemblance</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Colour the tile layer by similarity to the examples</source>
-            <translation>Colorer la couche des tuiles selon la ressemblance avec les exemples</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
             <source>Style by cluster</source>
             <translation>Style selon le groupe</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
             <source>Style by look (PCA colours)</source>
             <translation>Style selon l'aspect (couleurs ACP)</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Save as…</source>
+            <translation>Enregistrer sous…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Exactly here</source>
+            <translation>Exactement ici</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Search for a tile centred on the click, embedded afresh, instead of the tile under it</source>
+            <translation>Cherche avec une tuile centrée sur le clic, plongée à neuf, au lieu de la tuile de la grille</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Take back the last example</source>
+            <translation>Reprendre le dernier exemple</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Start afresh</source>
+            <translation>Recommencer</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Forget examples and answer</source>
+            <translation>Oublier les exemples et la réponse</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Between these two</source>
+            <translation>Entre ces deux</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>The tiles that lead from the first example to the last</source>
+            <translation>Les tuiles qui mènent du premier exemple au dernier</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Show as heat map</source>
+            <translation>Afficher en carte de chaleur</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>A raster of the similarity of every tile to the examples</source>
+            <translation>Un raster de la ressemblance de chaque tuile avec les exemples</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Colour the tile layer by similarity to the examples</source>
+            <translation>Colorer la couche des tuiles selon la ressemblance avec les exemples</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
             <source>Save as layer</source>
             <translation>Enregistrer comme couche</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
             <source>Save the tiles shown, with rank and similarity, as a styled layer</source>
             <translation>Enregistrer les tuiles affichées, avec rang et ressemblance, comme couche stylée</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Save as…</source>
-            <translation>Enregistrer sous…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
@@ -295,28 +370,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Use an embedding raster made elsewhere</source>
-            <translation>Utiliser un raster de plongements fait ailleurs</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
             <source>Open an embeddings folder with the button above, or make one with Raster ▸ GeoEmbed ▸ Embed….</source>
             <translation>Ouvrez un dossier de plongements avec le bouton ci-dessus, ou créez-en un avec Raster ▸ GeoEmbed ▸ Plonger….</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Import</source>
-            <translation>Importer</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>All files</source>
-            <translation>Tous les fichiers</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>No embeddings are open</source>
-            <translation>Aucun plongement n'est ouvert</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
@@ -334,23 +389,13 @@ Maj-clic ajoute un exemple, Ctrl-clic un contre-exemple. Déposez une image ici 
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Rasters</source>
-            <translation>Rasters</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Import {name}</source>
-            <translation>Importer {name}</translation>
+            <source>{shown} of {count} tiles · {time} ms</source>
+            <translation>{shown} de {count} tuiles · {time} ms</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
             <source>Importing {name}…</source>
             <translation>Importation de {name}…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>{shown} of {count} tiles · {time} ms</source>
-            <translation>{shown} de {count} tuiles · {time} ms</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
@@ -426,11 +471,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>Use PNG, JPEG, TIFF or WebP.</source>
-            <translation>Utilisez PNG, JPEG, TIFF ou WebP.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
             <source>Open one in the GeoEmbed panel, or make one with Raster ▸ GeoEmbed ▸ Embed….</source>
             <translation>Ouvrez-en dans le panneau GeoEmbed, ou créez-en avec Raster ▸ GeoEmbed ▸ Plonger….</translation>
         </message>
@@ -446,16 +486,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>Save look-alikes</source>
-            <translation>Enregistrer les ressemblances</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>Similarity heat map</source>
-            <translation>Carte de chaleur de la ressemblance</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
             <source>Embedding…</source>
             <translation>Plongement…</translation>
         </message>
@@ -463,11 +493,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/canvas/session.py" />
             <source>Loading the encoder… (only the first time)</source>
             <translation>Chargement de l'encodeur… (la première fois seulement)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>Opening {folder}…</source>
-            <translation>Ouverture de {folder}…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/session.py" />
@@ -486,8 +511,13 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>There is no example yet.</source>
-            <translation>Il n'y a pas encore d'exemple.</translation>
+            <source>These embeddings were made anew.</source>
+            <translation>Ces plongements ont été refaits.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <source>Click once more.</source>
+            <translation>Cliquez encore une fois.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/session.py" />
@@ -496,38 +526,8 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>There is nothing to save.</source>
-            <translation>Il n'y a rien à enregistrer.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>Search first.</source>
-            <translation>Cherchez d'abord.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>Click a place on the map.</source>
-            <translation>Cliquez un lieu sur la carte.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>{count} examples</source>
-            <translation>{count} exemples</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>Saved {count} tiles to {path}.</source>
-            <translation>{count} tuiles enregistrées dans {path}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>{name} is no picture.</source>
-            <translation>{name} n'est pas une image.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>Similarity to {what}</source>
-            <translation>Ressemblance avec {what}</translation>
+            <source>Opening {folder}…</source>
+            <translation>Ouverture de {folder}…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
@@ -1691,11 +1691,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
-            <source>Sample</source>
-            <translation>Image d'exemple</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tour.py" />
             <source>Tiles of the sample</source>
             <translation>Tuiles de l'image d'exemple</translation>
         </message>
@@ -1773,6 +1768,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
             <source>Make tiles and learn…</source>
             <translation>Faire des tuiles et apprendre…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/tour.py" />
+            <source>Sample</source>
+            <translation>Image d'exemple</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/accelerator.py" />

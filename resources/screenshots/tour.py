@@ -166,7 +166,7 @@ def panel() -> None:
 def heat_map() -> None:
     """How alike every place is to the Sahara."""
     click(12.0, 23.0)
-    search().session.heat_map()
+    search().keeping.heat_map()
     until(lambda: any(layer.name().startswith("Similar") for layer in QgsProject.instance().mapLayers().values()))
     search().session.clear()
     until(lambda: not search().session.busy)

@@ -25,8 +25,18 @@ CHECKOUT = Path(__file__).resolve().parent.parent.parent
 try:
     from qgis.core import QgsApplication, QgsProject
     from qgis.gui import QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
-    from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
-    from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+    from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QSettings, Qt, QTimer
+    from qgis.PyQt.QtTest import QTest
+    from qgis.PyQt.QtWidgets import (
+        QApplication,
+        QFileDialog,
+        QLineEdit,
+        QMainWindow,
+        QMenu,
+        QPushButton,
+        QVBoxLayout,
+        QWidget,
+    )
 except ImportError:
     if os.environ.get("CI") == "true":
         raise
@@ -39,6 +49,9 @@ def qgis_application(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     QCoreApplication.setOrganizationName("GeoEmbedTests")
     QCoreApplication.setApplicationName("GeoEmbedTests")
     profile = tmp_path_factory.mktemp("profile")
+    # Settings in the profile, as the desktop has them: tests of another process would choose another Python there.
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(profile))
     application = QgsApplication([], True, str(profile))
     application.initQgis()
     from qgis.analysis import QgsNativeAlgorithms
@@ -181,7 +194,7 @@ def plugin(iface: DeskInterface, home: Path) -> Iterator[Any]:
     instance.initGui()
     yield instance
     instance.unload()
-    flush()
+    no_task_left()
 
 
 @pytest.fixture
@@ -201,7 +214,7 @@ def engine(home: Path) -> Iterator[Any]:
         importlib.import_module(f"geoembed_plugin.engine.{module}")
     yield room
     room.jobs.shutdown()
-    flush()
+    no_task_left()
 
 
 @pytest.fixture
@@ -227,15 +240,33 @@ def flush() -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def wait_for(condition: Callable[[], bool], seconds: float = 60.0, what: str = "") -> None:
-    """Run the event loop until the condition holds; fails when it does not in time."""
+def no_task_left() -> None:
+    """The next test finds the task manager as QGIS starts with it."""
+    flush()
+    wait_for(lambda: QgsApplication.taskManager().count() == 0, what="the tasks to leave the task manager")
+
+
+def wait_for(condition: Callable[[], Any], seconds: float = 300.0, what: str = "") -> None:
+    """Run the event loop until the condition holds; fails when it does not in time.
+
+    What a condition looks for may not be there yet (an empty list, a file that is just being replaced): it is asked
+    again, and at the end what it raises is the test's own error. The time is for slow machines: nothing waits longer
+    than it must.
+    """
+
+    def holds() -> bool:
+        try:
+            return bool(condition())
+        except (AttributeError, LookupError, OSError, ValueError):
+            return False
+
     end = time.monotonic() + seconds
     loop = QEventLoop()
     ticker = QTimer()
     ticker.setInterval(10)
-    ticker.timeout.connect(lambda: loop.quit() if condition() or time.monotonic() > end else None)
+    ticker.timeout.connect(lambda: loop.quit() if holds() or time.monotonic() > end else None)
     ticker.start()
-    if not condition():
+    if not holds():
         loop.exec()
     ticker.stop()
     assert condition(), f"waited {seconds:.0f} s in vain for {what or condition}"
@@ -245,3 +276,95 @@ def wait_for(condition: Callable[[], bool], seconds: float = 60.0, what: str = "
 def wait() -> Callable[..., None]:
     """:func:`wait_for`, for tests."""
     return wait_for
+
+
+class Person:
+    """Hands at mouse and keyboard: opens windows, presses buttons, chooses from menus, names files."""
+
+    def __init__(self, plugin: Any) -> None:
+        self._plugin = plugin
+
+    @property
+    def jobs(self) -> Any:
+        """The queue of jobs."""
+        return importlib.import_module("geoembed_plugin.engine.jobs").queue()
+
+    def open(self, name: str) -> Any:
+        """A window of the menu."""
+        self._plugin.actions[name].trigger()
+        return self._plugin._windows[name]
+
+    def press(self, window: QWidget, name: str) -> None:
+        """A button, by its object name."""
+        button = window.findChild(QPushButton, name)
+        assert button is not None and button.isEnabled(), f"{name} cannot be pressed"
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def click(self, button: QWidget) -> None:
+        """In the middle of a visible button."""
+        assert button.isVisible() and button.isEnabled(), f"{button.objectName()} cannot be clicked"
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def choose(self, button: QWidget, text: str) -> None:
+        """An entry of the menu behind the arrow at a tool button's right edge."""
+        assert button.isVisible(), f"{button.objectName()} is not to be seen"
+        arrow = QPoint(button.width() - 4, button.height() // 2)
+        no_keys = Qt.KeyboardModifier.NoModifier
+        self.choose_from(lambda: QTest.mouseClick(button, Qt.MouseButton.LeftButton, no_keys, arrow), text)
+
+    def choose_from(self, open_menu: Callable[[], None], text: str) -> None:
+        """An entry of a menu that opens and holds up what opened it."""
+        seen: list[str] = []
+
+        def pick() -> None:
+            menu = QApplication.activePopupWidget()
+            seen.extend(action.text() for action in menu.actions())
+            action = next((action for action in menu.actions() if action.text() == text), None)
+            if action is None:
+                menu.close()
+            else:
+                QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
+
+        soon(lambda: isinstance(QApplication.activePopupWidget(), QMenu), pick)
+        open_menu()
+        assert text in seen, f"the menu has {seen}"
+
+    def name_file(self, path: Path, ask: Callable[[], None]) -> None:
+        """Do what opens a file dialog, and type this path into it."""
+        named: list[Path] = []
+
+        def fill() -> None:
+            dialog = QApplication.activeModalWidget()
+            line = dialog.findChild(QLineEdit, "fileNameEdit")
+            line.setText(str(path))
+            named.append(path)
+            QTest.keyClick(line, Qt.Key.Key_Return)
+            if dialog.isVisible():
+                dialog.reject()
+
+        soon(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog), fill)
+        ask()
+        assert named, "no file was asked for"
+
+    def wait_for_jobs(self, condition: Callable[[], Any], what: str) -> None:
+        """Wait for what jobs bring about; a job that fails ends the waiting with its cause."""
+
+        def failed() -> list[Any]:
+            return [handle.failure for handle in self.jobs.handles if handle.state.value == "failed"]
+
+        wait_for(lambda: failed() or condition(), 1200, what)
+        assert not failed(), failed()
+
+
+def soon(condition: Callable[[], bool], act: Callable[[], None], tries: int = 1000) -> None:
+    """Act as soon as the condition holds, from within whatever loop of events runs then."""
+    if condition():
+        act()
+    elif tries:
+        QTimer.singleShot(10, lambda: soon(condition, act, tries - 1))
+
+
+@pytest.fixture
+def person(plugin: Any) -> Person:
+    """Somebody at the desk on which the plugin was started."""
+    return Person(plugin)

@@ -26,7 +26,7 @@ def pause(milliseconds: int) -> None:
     loop.exec()
 
 
-def until(condition: Any, seconds: int = 120) -> bool:
+def until(condition: Any, seconds: int = 600) -> bool:
     for _ in range(seconds * 10):
         if condition():
             return True

@@ -65,7 +65,7 @@ def test_the_real_desktop_starts_drives_and_unloads_the_plugin(tmp_path: Path, r
             command, env=variables, stdout=output, stderr=subprocess.STDOUT, start_new_session=True
         )
         try:
-            process.wait(150)
+            process.wait(900)
         finally:
             if process.poll() is None:
                 os.killpg(process.pid, signal.SIGKILL)

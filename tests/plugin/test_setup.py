@@ -26,7 +26,7 @@ def test_a_python_of_ones_own_is_checked_and_what_it_lacks_is_named(plugin: Any,
     assert window.findChild(QRadioButton, "geoembedOwn").isChecked(), "naming a program chooses it"
     click(window, "geoembedCheckInterpreter")
     state = window.findChild(QLabel, "geoembedState")
-    wait(lambda: "lacks" in state.text(), 120, "the doctor's answer")
+    wait(lambda: "lacks" in state.text(), what="the doctor's answer")
     assert "torch" in state.text()
     assert engine.interpreter.current().origin == "chosen", "the choice is remembered"
     click(window, "geoembedCopyDiagnostics")
@@ -45,7 +45,7 @@ def test_a_failing_installation_names_its_cause_in_the_window(
     window.findChild(QgsFileWidget, "geoembedWheels").setFilePath(str(tmp_path))
     click(window, "geoembedMakeEnvironment")
     state = window.findChild(QLabel, "geoembedState")
-    wait(lambda: "no wheels" in state.text(), 60, "the cause")
+    wait(lambda: "no wheels" in state.text(), what="the cause")
     assert "no wheels" in window.findChild(QPlainTextEdit, "geoembedInstallationLogText").toPlainText()
     assert window.findChild(QPushButton, "geoembedMakeEnvironment").isEnabled(), "it can be pressed again"
 

@@ -27,7 +27,7 @@ def first_day(iface: Any, home: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
 
 
 def test_the_assistant_opens_by_itself_once(first_day: Any, iface: Any, wait: Any) -> None:
-    wait(lambda: "setup" in first_day._windows, 20, "the assistant")
+    wait(lambda: "setup" in first_day._windows, what="the assistant")
     assert first_day._windows["setup"].isVisible()
     assert QgsSettings().value("geoembed/welcomed") == "yes"
     first_day.unload()

@@ -153,7 +153,7 @@ class Driver:
         self.settle()
 
     def settle(self) -> None:
-        self.wait(lambda: not self.session.busy, 20, "the search")
+        self.wait(lambda: not self.session.busy, what="the search")
 
     def found(self) -> list[int]:
         return self.session.found.answer.rows.tolist() if self.session.found is not None else []

@@ -33,7 +33,7 @@ def pixels(image: Any) -> np.ndarray:
 
 def test_the_list_shows_rank_similarity_distance_and_a_picture_from_the_source(driver: Any, panel: Any) -> None:
     model, answer = panel.model, driver.session.found.answer
-    driver.wait(lambda: model.index(0).data(Qt.ItemDataRole.DecorationRole) is not None, 20, "the thumbnail")
+    driver.wait(lambda: model.index(0).data(Qt.ItemDataRole.DecorationRole) is not None, what="the thumbnail")
     picture = model.index(0).data(Qt.ItemDataRole.DecorationRole)
     assert np.abs(pixels(picture) - np.array([220, 200, 60])).max() <= 2, "tile 37 and its like are yellow"
     text = model.index(0).data()
@@ -80,7 +80,7 @@ def test_the_filters_are_remembered(driver: Any, panel: Any) -> None:
 
     panel.filters.count.setValue(7)
     panel.filters.away.setValue(2.5)
-    panel.exactly.setChecked(True)
+    panel.tools.exactly.setChecked(True)
     other = SearchSession()
     assert (other.k, other.not_within_km, other.exactly) == (7, 2.5, True)
     other.close()
@@ -130,10 +130,10 @@ def test_the_search_can_be_kept_to_the_selected_polygons_in_another_crs(driver: 
 
 
 def test_between_two_examples(driver: Any, panel: Any) -> None:
-    assert not panel.between.isEnabled()
+    assert not panel.tools.between.isEnabled()
     driver.click(38, SHIFT)
-    assert panel.between.isEnabled()
-    panel.between.trigger()
+    assert panel.tools.between.isEnabled()
+    panel.tools.between.trigger()
     driver.settle()
     found = driver.session.found
     assert found.between and found.answer.rows[0] == 37 and found.answer.rows[-1] == 38
@@ -141,9 +141,9 @@ def test_between_two_examples(driver: Any, panel: Any) -> None:
 
 
 def test_saved_as_a_styled_layer_where_results_go(driver: Any, panel: Any, home: Path) -> None:
-    panel.save.trigger()
-    driver.wait(lambda: any(layer.customProperty("geoembed/kind") == "search" for layer in layers()), 30, "the layer")
-    layer = next(layer for layer in layers() if layer.customProperty("geoembed/kind") == "search")
+    panel.tools.save.trigger()
+    driver.wait(lambda: layers("search"), what="the layer")
+    (layer,) = layers("search")
     assert Path(layer.source().split("|")[0]).is_relative_to(home / "results")
     assert layer.featureCount() == 20 and layer.renderer().type() == "graduatedSymbol"
     ranks = {feature["rank"]: feature["similarity"] for feature in layer.getFeatures()}
@@ -152,9 +152,9 @@ def test_saved_as_a_styled_layer_where_results_go(driver: Any, panel: Any, home:
 
 
 def test_the_heat_map_holds_the_similarity_of_every_tile(driver: Any, panel: Any) -> None:
-    panel.heat_map.trigger()
-    driver.wait(lambda: any(layer.customProperty("geoembed/kind") == "similarity" for layer in layers()), 30, "the map")
-    layer = next(layer for layer in layers() if layer.customProperty("geoembed/kind") == "similarity")
+    panel.tools.heat_map.trigger()
+    driver.wait(lambda: layers("similarity"), what="the map")
+    (layer,) = layers("similarity")
     assert layer.renderer().type() == "singlebandpseudocolor"
     values = gdal.Open(layer.source()).ReadAsArray()
     query = driver.session.question().query()
@@ -189,12 +189,12 @@ def test_a_click_chooses_among_several_open_folders(driver: Any, make_embeddings
     driver.open(here)
     assert driver.session.folders() == [there, here]
     panel = driver.plugin.dock.widget()
-    assert panel.folder_choice.currentText() == "here"
+    assert panel.folders.choice.currentText() == "here"
     driver.look_at(there, 32760)
-    tile = driver.session._searchers[there].embeddings.table[20]
+    tile = np.load(there / "tiles.npy")[20]
     driver.click_at(float(tile["longitude"]), float(tile["latitude"]))
     assert driver.session.folder == there and driver.session.marks[0].row == 20
-    assert panel.folder_choice.currentText() == "there"
+    assert panel.folders.choice.currentText() == "there"
 
 
 def test_a_folder_that_is_none_is_refused_with_what_to_do(driver: Any, tmp_path: Path) -> None:
@@ -224,7 +224,7 @@ def test_exactly_here_without_an_environment_says_so(driver: Any, panel: Any, mo
     from geoembed_plugin.engine import failures, interpreter
 
     monkeypatch.setattr(interpreter, "obstacle", failures.not_set_up)
-    panel.exactly.setChecked(True)
+    panel.tools.exactly.setChecked(True)
     driver.click(90)
     assert driver.refusals[-1].code == "not-set-up"
     assert driver.session.marks[0].row == 37, "the search before stays"
@@ -265,10 +265,11 @@ def with_encoder(driver: Any, tmp_path: Path, make_embeddings: Any) -> Any:
 def test_exactly_here_and_a_dropped_picture_are_embedded_by_the_worker(with_encoder: Any, tmp_path: Path) -> None:
     driver = with_encoder
     panel = driver.plugin.dock.widget()
-    panel.exactly.setChecked(True)
+    panel.tools.exactly.setChecked(True)
     tile = driver.session.searcher.embeddings.table[20]
     driver.click_at(float(tile["longitude"]) + 0.0004, float(tile["latitude"]))
-    driver.wait(lambda: bool(driver.session.marks) and not driver.session.busy, 120, "the worker")
+    driver.wait(lambda: driver.refusals or (driver.session.marks and not driver.session.busy), what="the worker")
+    assert not driver.refusals
     mark = driver.session.marks[0]
     assert mark.row == -1 and mark.box is not None and len(driver.found()) == 20
     pid = driver.session.worker.pid
@@ -282,11 +283,12 @@ def test_exactly_here_and_a_dropped_picture_are_embedded_by_the_worker(with_enco
         QPointF(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
     panel.dropEvent(drop)
-    driver.wait(lambda: driver.session.marks[0].image == picture and not driver.session.busy, 60, "the picture")
+    driver.wait(lambda: driver.session.marks[0].image == picture and not driver.session.busy, what="the picture")
     assert len(driver.found()) == 20 and driver.session.worker.pid == pid, "one worker for both"
     driver.plugin.unload()
-    assert not Path(f"/proc/{pid}").exists(), "the worker ends with the plugin"
+    driver.wait(lambda: not Path(f"/proc/{pid}").exists(), what="the worker to end with the plugin")
 
 
-def layers() -> list[Any]:
-    return list(QgsProject.instance().mapLayers().values())
+def layers(kind: str) -> list[Any]:
+    everything = QgsProject.instance().mapLayers().values()
+    return [layer for layer in everything if layer.customProperty("geoembed/kind") == kind]

@@ -33,10 +33,10 @@ def test_unloading_after_a_search_gives_the_canvas_back(iface: Any, home: Any, w
         plugin.actions["search"].trigger()
         search = importlib.import_module("geoembed_plugin.canvas.click_search").of(plugin)
         search.session.open_folder(folder)
-        wait(lambda search=search: not search.session.busy, 20)
+        wait(lambda search=search: not search.session.busy)
         search.session.ask_row(5)
         search.session.search()  # still under way when the plugin goes
-        wait(lambda search=search: search.session.found is not None, 20)
+        wait(lambda search=search: search.session.found is not None)
         assert canvas_items(iface.canvas) > before[0] and threads()
         plugin.unload()
         QCoreApplication.processEvents()
@@ -60,7 +60,7 @@ def test_work_that_fails_is_told_and_what_we_did_not_expect_is_logged(qgis_appli
     background.do(refuse, told.append, lambda error: told.append(error))
     background.do(break_down, told.append, lambda error: told.append(error))
     background.do(lambda: 3, told.append, lambda error: told.append(error))
-    wait(lambda: len(told) == 3, 20)
+    wait(lambda: len(told) == 3)
     assert (told[0].code, told[0].hint, told[2]) == ("no", "Do it otherwise.", 3)
     assert "one by nought" in told[1].message
     assert any(line.startswith("GeoEmbed: ") and "ZeroDivisionError" in line for line in logged)

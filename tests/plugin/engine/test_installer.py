@@ -48,7 +48,7 @@ def plan(install_engine: Any, tmp_path: Path) -> Any:
     return replace(whole, requirements=requirements, index_requirements=index)
 
 
-def run(engine: Any, plan: Any, wait: Any, seconds: float = 240) -> dict[str, Any]:
+def run(engine: Any, plan: Any, wait: Any, seconds: float = 900) -> dict[str, Any]:
     """Run an installation to its end."""
     installation = engine.installer.Installer(plan)
     heard: dict[str, Any] = {"log": installation.log, "stages": [], "cautions": installation.cautions}
@@ -122,11 +122,11 @@ def test_cancel_stops_it_and_the_next_attempt_goes_on(install_engine: Any, plan:
     ends: list[str] = []
     installation.cancelled.connect(lambda: ends.append("cancelled"))
     installation.start()
-    wait(lambda: (plan.folder / install_engine.install_plan.STATE).exists(), 120, "the first finished step")
+    wait(lambda: (plan.folder / install_engine.install_plan.STATE).exists(), what="the first finished step")
     installation.cancel()
     assert ends == ["cancelled"] and not installation.running
     second = install_engine.installer.Installer(plan)
     second.start()
-    wait(lambda: any("pip install" in line for line in second.log), 120, "the second attempt to reach pip")
+    wait(lambda: any("pip install" in line for line in second.log), what="the second attempt to reach pip")
     second.cancel()
     assert not any("-m venv" in line for line in second.log), "the environment was made already"

@@ -73,7 +73,7 @@ def process(place: Path) -> Run:
     def run(algorithm: str, **parameters: Any) -> dict[str, Any]:
         words = [f"--{name}={value}" for name, value in parameters.items()]
         command = [program, "--json", "run", f"geoembed:{algorithm}", *words]
-        ended = subprocess.run(command, env=variables, capture_output=True, text=True, timeout=300, check=False)
+        ended = subprocess.run(command, env=variables, capture_output=True, text=True, timeout=900, check=False)
         assert ended.returncode == 0, f"{' '.join(command)}\n{ended.stdout[-3000:]}\n{ended.stderr[-3000:]}"
         return dict(json.loads(ended.stdout[ended.stdout.index("{") :])["results"])
 

@@ -1,0 +1,119 @@
+"""The panel's first row: which embeddings are searched, and how others are opened."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QMenu, QToolButton, QWidget
+
+from trainer.contract import InputError
+
+from ..engine import messages
+from ..engine.places import results_folder
+from ..layers.groups import load_embeddings
+from ..translation import tr
+from .session import SearchSession
+
+LAST_FOLDER = "geoembed/search/last_folder"
+
+
+class FolderRow(QWidget):
+    """A list of the folders that can be chosen, and a button that opens more.
+
+    Signals:
+        importing: A raster made elsewhere is being imported; its name.
+    """
+
+    importing = pyqtSignal(str)
+
+    def __init__(self, session: SearchSession, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.choice = QComboBox(self)
+        self.choice.setObjectName("geoembedFolder")
+        self.choice.setToolTip(tr("The embeddings that are searched"))
+        self.choice.setAccessibleName(self.choice.toolTip())
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.choice.setMinimumContentsLength(12)
+        self.choice.activated.connect(self._chosen)
+        button = QToolButton(self)
+        button.setObjectName("geoembedOpen")
+        button.setIcon(QgsApplication.getThemeIcon("/mActionFileOpen.svg"))
+        button.setToolTip(tr("Open an embeddings folder"))
+        button.setAccessibleName(button.toolTip())
+        button.setAutoRaise(True)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        button.clicked.connect(lambda _checked=False: self.ask_for_folder())
+        menu = QMenu(button)
+        menu.addAction(tr("Open an embeddings folder…"), self.ask_for_folder)
+        menu.addAction(tr("Use an embedding raster made elsewhere…"), self.ask_for_raster)
+        menu.addAction(tr("Show it as layers"), self.show_layers)
+        button.setMenu(menu)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.choice, 1)
+        row.addWidget(button)
+        session.folders_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """List the folders as they are."""
+        self.choice.blockSignals(True)
+        self.choice.clear()
+        current = self._session.folder
+        for place, folder in enumerate(self._session.folders()):
+            self.choice.addItem(folder.name, str(folder))
+            self.choice.setItemData(place, str(folder), Qt.ItemDataRole.ToolTipRole)
+            if folder == current:
+                self.choice.setCurrentIndex(place)
+        self.choice.setEnabled(self.choice.count() > 0)
+        if self.choice.count() == 0:
+            self.choice.addItem(tr("No embeddings are open"))
+        self.choice.blockSignals(False)
+
+    def open_folder(self, folder: Path) -> None:
+        """Show a folder as layers and search it."""
+        try:
+            load_embeddings(folder)
+        except InputError as error:
+            self._session.refuse(error)
+            return
+        QgsSettings().setValue(LAST_FOLDER, str(folder.parent))
+        self._session.open_folder(folder)
+
+    def ask_for_folder(self) -> None:
+        """Let the person choose an embeddings folder; it is shown and searched."""
+        start = QgsSettings().value(LAST_FOLDER, str(results_folder()), type=str)
+        chosen = QFileDialog.getExistingDirectory(self, tr("Open an embeddings folder"), start)
+        if chosen:
+            self.open_folder(Path(chosen))
+
+    def ask_for_raster(self) -> None:
+        """Let the person choose an embedding raster made elsewhere, and import it with the trainer."""
+        from ..engine import interpreter, jobs
+
+        obstacle = interpreter.obstacle()
+        if obstacle is not None:
+            messages.fail(tr("Import"), obstacle)
+            return
+        kinds = tr("Rasters") + " (*.tif *.tiff *.vrt *.img *.nc);;" + tr("All files") + " (*)"
+        chosen, _kind = QFileDialog.getOpenFileName(self, tr("Use an embedding raster made elsewhere"), "", kinds)
+        if not chosen:
+            return
+        out = results_folder() / "embeddings" / Path(chosen).stem
+        out.parent.mkdir(parents=True, exist_ok=True)
+        handle = jobs.submit(["import", chosen, "--out", str(out)], tr("Import {name}").format(name=Path(chosen).name))
+        handle.finished.connect(lambda _summary: self.open_folder(out))
+        self.importing.emit(Path(chosen).name)
+
+    def show_layers(self) -> None:
+        """Show the folder that is searched as layers of the project."""
+        if self._session.folder is not None:
+            self.open_folder(self._session.folder)
+
+    def _chosen(self, place: Any) -> None:
+        self._session.open_folder(Path(self.choice.itemData(place)), keep=False)
