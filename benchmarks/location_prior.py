@@ -4,12 +4,14 @@ The tiles, labels and folds of ``world/tiles_64.csv`` (blocks of 10° x 10°). T
 folder (``--embeddings EMB``, made of ``world/bluemarble.tif`` with 64 px tiles), or else the mean, the
 standard deviation and a histogram of each band.
 
-    python benchmarks/location_prior.py [--data ../shared/data] [--embeddings EMB] [--encoder sphere2vec …]
+    python benchmarks/location_prior.py [--data ../shared/data] [--embeddings EMB] [--encoder fourier …] [--json FILE]
 """
 
 from __future__ import annotations
 
 import argparse
+import json
+import os
 import sys
 from pathlib import Path
 
@@ -52,9 +54,11 @@ def embedded_tiles(folder, rows, columns):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=Path, default=CHECKOUT.parent / "shared" / "data")
+    default = Path(os.environ.get("GEOEMBED_DATA", CHECKOUT.parent / "shared" / "data"))
+    parser.add_argument("--data", type=Path, default=default)
     parser.add_argument("--embeddings", type=Path)
-    parser.add_argument("--encoder", nargs="+", default=["sphere2vec", "grid", "harmonics", "fourier"])
+    parser.add_argument("--encoder", nargs="+", default=["fourier", "harmonics", "sphere2vec", "grid"])
+    parser.add_argument("--json", type=Path, help="write the figures")
     parser.add_argument("--detail", type=float, default=PriorOptions.detail, help="degrees")
     arguments = parser.parse_args()
     world = arguments.data / "world"
@@ -71,13 +75,23 @@ def main():
     def accuracy(image, location, options):
         return float((held_out_classes(image, location, labels, fold, options) == labels).mean())
 
+    found = {"largest class": float(np.bincount(labels).max() / len(labels))}
     print(f"Köppen classes of {len(labels):,} tiles, blocked folds, image: {described}; accuracy")
-    print(f"{'largest class':<28}{np.bincount(labels).max() / len(labels):.4f}")
-    print(f"{'image alone':<28}{accuracy(images, None, PriorOptions()):.4f}", flush=True)
+    print(f"{'largest class':<28}{found['largest class']:.4f}")
+
+    def measure(name, image, location, options):
+        found[name] = accuracy(image, location, options)
+        print(f"{name:<28}{found[name]:.4f}", flush=True)
+
+    measure("image alone", images, None, PriorOptions())
     for encoder in arguments.encoder:
         options = PriorOptions(encoder=encoder, detail=arguments.detail)
-        print(f"{'location alone, ' + encoder:<28}{accuracy(None, coordinates, options):.4f}")
-        print(f"{'both, ' + encoder:<28}{accuracy(images, coordinates, options):.4f}", flush=True)
+        measure(f"location alone, {encoder}", None, coordinates, options)
+        measure(f"both, {encoder}", images, coordinates, options)
+    if arguments.json:
+        image = "embeddings" if arguments.embeddings else "band statistics"
+        record = {"tiles": len(labels), "image": image, "accuracy": found}
+        arguments.json.write_text(json.dumps(record, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

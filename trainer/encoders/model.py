@@ -15,7 +15,7 @@ from trainer.spatial.prior import LocationFusion
 DIMENSIONS = range(2, 513)
 """Lengths that an embedding may have; 16 to 512 are sensible, and 2 is for pictures of the space."""
 
-LOCATION_ENCODER = "sphere2vec"
+LOCATION_ENCODER = "fourier"
 LOCATION_DETAIL = 10.0
 """The location encoder of ``--with-location`` and its finest detail in degrees: the best of those measured."""
 

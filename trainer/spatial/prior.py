@@ -35,7 +35,7 @@ class PriorOptions:
         seed: Of everything random.
     """
 
-    encoder: str = "sphere2vec"
+    encoder: str = "fourier"
     detail: float = 10.0
     hidden: int = 128
     dropout: float = 0.5
