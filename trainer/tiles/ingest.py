@@ -14,17 +14,18 @@ from trainer.contract import InputError, TileSetFiles
 from trainer.reporting import Reporter
 from trainer.tiles.grid import ground_resolution
 from trainer.tiles.information import propose_threshold
-from trainer.tiles.journal import JOURNAL, Journal
+from trainer.tiles.journal import JOURNAL, JOURNAL_FORMAT, Journal
 from trainer.tiles.options import CutOptions
 from trainer.tiles.scaling import no_valid_pixels
 from trainer.tiles.splits import assign_splits
 from trainer.tiles.stream import TileStream, open_stream
 from trainer.tiles.tileset import Pixels, Table, TileManifest, TileSet
 
-STATISTICS_PIXELS = 1 << 21
-"""Of so many pixels, evenly spread over the tiles, mean and standard deviation are taken."""
+STATISTICS_TILES = 512
+STATISTICS_ROW_STEP = 4
+"""Of every fourth row of so many tiles, evenly spread, mean and standard deviation are taken."""
 
-RESOLUTION_TILES = 4096
+RESOLUTION_TILES = 512
 """Of so many tiles, evenly spread, the median ground resolution is taken."""
 
 
@@ -87,6 +88,7 @@ def _refuse_other(out: Path) -> None:
 
 def _identity(stream: TileStream) -> dict[str, Any]:
     return {
+        "journal": JOURNAL_FORMAT,
         "options": stream.options.as_json(),
         "sources": [asdict(grid) for grid in stream.grids],
         "bands": stream.bands,
@@ -126,10 +128,9 @@ def _no_tiles(stream: TileStream) -> InputError:
 
 
 def _complete(partial: Path, stream: TileStream) -> None:
-    """Positions, splits, statistics and the manifest, which comes last."""
+    """Splits, statistics and the manifest, which comes last."""
     images = np.load(partial / TileSetFiles.IMAGES, mmap_mode="r", allow_pickle=False)
     table = np.load(partial / TileSetFiles.TABLE, mmap_mode="r+", allow_pickle=False)
-    stream.place(table)
     table["split"] = assign_splits(table, stream.options.splits, stream.options.seed)
     table.flush()
     mean, std = _statistics(images, table)
@@ -159,13 +160,12 @@ def _statistics(images: Pixels, table: Table) -> tuple[list[float], list[float]]
     whole = np.flatnonzero(table["valid"] >= 1.0)
     gaps = len(whole) < 0.1 * len(table)
     rows = np.arange(len(table)) if gaps else whole
-    most = max(STATISTICS_PIXELS // (images.shape[1] * images.shape[2]), 1)
-    if len(rows) > most:
-        rows = rows[np.linspace(0, len(rows) - 1, most).round().astype(np.int64)]
-    bands = images.shape[3]
+    if len(rows) > STATISTICS_TILES:
+        rows = rows[np.linspace(0, len(rows) - 1, STATISTICS_TILES).round().astype(np.int64)]
+    images, bands, step = np.asarray(images), images.shape[3], min(STATISTICS_ROW_STEP, images.shape[1])
     count, total, squares = 0, np.zeros(bands), np.zeros(bands)
     for start in range(0, len(rows), 64):
-        part = images[rows[start : start + 64]]
+        part = np.stack([images[row, step // 2 :: step] for row in rows[start : start + 64]])
         count += int(part.any(axis=3).sum()) if gaps else part[:, :, :, 0].size
         lines = part.reshape(-1, part.shape[2] * bands)  # sums over long rows first: the band axis is short
         total += lines.sum(axis=0, dtype=np.uint32).reshape(-1, bands).sum(axis=0, dtype=np.uint64)

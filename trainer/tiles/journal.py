@@ -7,6 +7,7 @@ import math
 import os
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,10 +16,13 @@ from typing import IO, Any
 import numpy as np
 
 from trainer.contract import CancelledError, TileSetFiles
-from trainer.tiles.stream import TileBatch
+from trainer.tiles.cutting import TileBatch
 from trainer.tiles.tileset import TABLE_DTYPE, Table
 
 JOURNAL = "journal.jsonl"
+JOURNAL_FORMAT = 2
+FLUSHED_BYTES = 32 << 20
+"""After so many more bytes of pixels the disk is told to begin with them, so that it is not waited for at the end."""
 HEADER_BYTES = 512
 """Of the .npy files: enough for any shape, so that the header can be written last."""
 
@@ -58,6 +62,9 @@ class Journal:
         self._table = _open_at(folder / TileSetFiles.TABLE, HEADER_BYTES + self.progress.tiles * TABLE_DTYPE.itemsize)
         self._lines = (folder / JOURNAL).open("ab", buffering=0)
         self._places = _Places(self.progress)
+        self._flusher = ThreadPoolExecutor(1, thread_name_prefix="flush")
+        self._flushed = self.progress.tiles
+        self._flushing: Future[None] | None = None
         if self.progress.windows == 0:
             self._write_line({"identity": identity})
 
@@ -92,6 +99,16 @@ class Journal:
             _write_all(self._table, table.view(np.uint8).data)
         self.progress = Progress(window + 1, self.progress.tiles + len(table))
         self._write_line({"windows": self.progress.windows, "tiles": self.progress.tiles})
+        if (self.progress.tiles - self._flushed) * self._tile_bytes >= FLUSHED_BYTES:
+            self._flush()
+
+    def _flush(self) -> None:
+        """Begin to bring the pixels so far to the disk, unless that is still going on."""
+        if self._flushing is None or self._flushing.done():
+            if self._flushing is not None:
+                self._flushing.result()  # raises what went wrong with the disk
+            self._flushed = self.progress.tiles
+            self._flushing = self._flusher.submit(os.fsync, self._images.fileno())
 
     def finish(self) -> None:
         """Give both arrays their headers and bring them to the disk; the folder then lacks its manifest only."""
@@ -106,6 +123,7 @@ class Journal:
 
     def close(self) -> None:
         """Let go of the files."""
+        self._flusher.shutdown(wait=True)
         for stream in (self._images, self._table, self._lines):
             stream.close()
 

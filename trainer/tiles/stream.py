@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import math
-import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -21,16 +19,17 @@ from trainer import crs
 from trainer.contract import InputError, SourceGrid
 from trainer.reporting import Reporter
 from trainer.tiles import splits
-from trainer.tiles.borders import find_border
+from trainer.tiles.borders import Border, find_border
+from trainer.tiles.cutting import Cutter, Scratch, TileBatch
 from trainer.tiles.gdal_library import STREAMING_CACHE_BYTES, block_cache
 from trainer.tiles.grid import centres, ground_resolution, lay_grid, positions
-from trainer.tiles.information import MEASURES, propose_threshold, shannon_entropy
+from trainer.tiles.information import propose_threshold
 from trainer.tiles.options import CutOptions
-from trainer.tiles.scaling import Scaling, measure_scaling, to_bytes
+from trainer.tiles.scaling import Scaling, measure_scaling
 from trainer.tiles.selection import Selection, select
 from trainer.tiles.sources import PixelSource, fingerprint_of, open_sources
-from trainer.tiles.tileset import TABLE_DTYPE, Pixels, Table
-from trainer.tiles.windows import CutWindow, plan, reads_once
+from trainer.tiles.tileset import TABLE_DTYPE, Table
+from trainer.tiles.windows import plan, reads_once
 
 Result = TypeVar("Result")
 
@@ -38,30 +37,6 @@ AHEAD = 2
 """Windows that are ready or being made, beyond one a thread."""
 PLACED_AT_ONCE = 1 << 16
 SAMPLE_WINDOWS = 48
-
-
-@dataclass(frozen=True)
-class TileBatch:
-    """Tiles in the order of the stream: images (n, H, W, C) uint8, and n rows of the tile table."""
-
-    images: Pixels
-    table: Table
-
-    def __len__(self) -> int:
-        return len(self.table)
-
-
-class Scratch(threading.local):
-    """Memory that a thread uses again and again."""
-
-    def __init__(self) -> None:
-        self._bytes = np.empty(0, np.uint8)
-
-    def of(self, count: int) -> Pixels:
-        """``count`` bytes; what they held before is lost."""
-        if len(self._bytes) < count:
-            self._bytes = np.empty(count, np.uint8)
-        return self._bytes[:count]
 
 
 class TileStream:
@@ -85,7 +60,6 @@ class TileStream:
         self.options = options
         self.sources = sources
         self._selections = selections
-        self._scratch = Scratch()
         self.grids: list[SourceGrid] = [selection.grid for selection in selections]
         self.bands = list(sources[0].bands)
         self.total = sum(selection.count() for selection in selections)
@@ -94,8 +68,8 @@ class TileStream:
             for place, (source, selection) in enumerate(zip(sources, selections))
             for window in plan(place, source, selection)
         ]
-        self._borders = [find_border(source) if options.borders else None for source in sources]
-        self._tell_borders(reporter)
+        borders = [find_border(source) if options.borders else None for source in sources]
+        self._tell_borders(borders, reporter)
         self.scaling: Scaling = (
             measure_scaling(sources, options.percentiles)
             if options.scaling is None
@@ -104,11 +78,10 @@ class TileStream:
         sample = self._sample_table()
         self.ground_resolution = _median(ground_resolution(self.grids, sample))
         self.block = self._block_degrees(sample)
-        self.threshold = 0.0
-        if options.information_threshold == "auto":
-            self.threshold = self._proposed()
-        elif options.information_threshold is not None:
-            self.threshold = float(options.information_threshold)
+        self._cutter = Cutter(sources, selections, borders, options, self.scaling, 0.0, Scratch())
+        wanted = options.information_threshold
+        self.threshold = self._proposed() if wanted == "auto" else float(wanted or 0.0)
+        self._cutter = replace(self._cutter, threshold=self.threshold)
 
     def __enter__(self) -> TileStream:
         return self
@@ -151,7 +124,7 @@ class TileStream:
     def cut(self, first: int = 0, chosen: Sequence[int] | None = None) -> Iterator[tuple[int, TileBatch]]:
         """(window number, its tiles) for every window from ``first`` on, in order; ids are not set."""
         numbers = range(first, len(self.windows)) if chosen is None else chosen
-        for number, batch in self._ahead(numbers, lambda number: self._cut_window(self.windows[number])):
+        for number, batch in self._ahead(numbers, lambda number: self._cutter.cut(self.windows[number])):
             self.place(batch.table)
             yield number, batch
 
@@ -160,17 +133,17 @@ class TileStream:
     ) -> Iterator[tuple[int, Table]]:
         """(window number, the rows of its tiles) as :meth:`cut`, but pixels go to ``keep`` in the reading threads.
 
-        Rows are not placed yet: :meth:`place` does many at once.
-
         Args:
             keep: Is given the window's number and what cuts it, and returns the rows of its tiles.
             first: Number of the first window.
         """
 
         def kept(number: int) -> Table:
-            return keep(number, partial(self._cut_window, self.windows[number], scratch=True))
+            return keep(number, partial(self._cutter.cut, self.windows[number], lasting=False))
 
-        yield from self._ahead(range(first, len(self.windows)), kept)
+        for number, table in self._ahead(range(first, len(self.windows)), kept):
+            self.place(table)
+            yield number, table
 
     def _ahead(self, numbers: Iterable[int], work: Callable[[int], Result]) -> Iterator[tuple[int, Result]]:
         """What threads make of each window, in order; a few windows ahead of the caller."""
@@ -192,47 +165,6 @@ class TileStream:
             executor.shutdown(wait=True, cancel_futures=True)
             cache.close()
 
-    def _cut_window(self, window: CutWindow, scratch: bool = False) -> TileBatch:
-        """Read, mask, scale, cut and measure one window; runs in a thread.
-
-        With ``scratch`` the images last until the thread cuts the next window: fresh memory for each costs as
-        much as cutting it.
-        """
-        source, grid = self.sources[window.source], self.grids[window.source]
-        (column0, column1), (row0, row1) = window.columns, window.rows
-        wanted = self._selections[window.source].mask(column0, column1, row0, row1)
-        left, top = column0 * grid.stride, row0 * grid.stride
-        width = (column1 - column0 - 1) * grid.stride + grid.size
-        height = (row1 - row0 - 1) * grid.stride + grid.size
-        everything = self.options.only is not None
-        if not wanted.any() or not (everything or source.holds_data(left, top, width, height)):
-            return self._nothing()
-        pixels, valid = source.read(left, top, width, height)
-        border = self._borders[window.source]
-        outside = None if border is None else border.within(pixels, left, top)
-        if outside is not None:
-            valid = ~outside if valid is None else valid & ~outside
-        scaled = to_bytes(pixels, self.scaling)
-        fractions = np.ones(wanted.shape, np.float32)
-        if valid is not None:
-            fractions = _valid_fractions(valid, grid.size, grid.stride)
-            if not valid.all():
-                scaled = scaled * valid[:, :, None] if scaled is pixels else _blank(scaled, valid)
-        if not everything:
-            wanted &= (fractions >= self.options.min_valid) & (fractions > 0.0)
-        rows, columns = np.nonzero(wanted)
-        images = _cut(scaled, grid.size, grid.stride, wanted, rows, columns, self._scratch if scratch else None)
-        information = MEASURES[self.options.information](images)
-        if self.threshold > 0.0 and not everything:
-            kept = np.flatnonzero(information >= self.threshold)
-            images, information, rows, columns = images[kept], information[kept], rows[kept], columns[kept]
-        table = np.zeros(len(images), TABLE_DTYPE)
-        table["source"] = window.source
-        table["column"], table["row"] = columns + column0, rows + row0
-        table["information"], table["entropy"] = information, shannon_entropy(images)
-        table["valid"] = fractions[rows, columns]
-        return TileBatch(images, table)
-
     def place(self, table: Table) -> None:
         """Fill in positions and blocks of rows, which PROJ gives in one thread only."""
         bounds = np.flatnonzero(np.diff(table["source"], prepend=-1, append=-1))
@@ -253,10 +185,6 @@ class TileStream:
         else:
             side = self.options.block or splits.TILES_A_SIDE * grid.size
             table["block"] = splits.grid_blocks(source, column, row, max(round(side / grid.stride), 1))
-
-    def _nothing(self) -> TileBatch:
-        size = self.options.size
-        return TileBatch(np.zeros((0, size, size, len(self.bands)), np.uint8), np.zeros(0, TABLE_DTYPE))
 
     # -- what is known before reading ---------------------------------------------------------
     def _sample_table(self) -> Table:
@@ -311,8 +239,8 @@ class TileStream:
         found = [part.table["information"] for _, part in self.cut(chosen=chosen)]
         return propose_threshold(np.concatenate(found)) if found else 0.0
 
-    def _tell_borders(self, reporter: Reporter) -> None:
-        for source, border in zip(self.sources, self._borders):
+    def _tell_borders(self, borders: list[Border | None], reporter: Reporter) -> None:
+        for source, border in zip(self.sources, borders):
             if border is not None:
                 reporter.warn(
                     f"{source.path}: {100 * border.share:.0f} % is a uniform border of value {border.value:g}, "
@@ -357,52 +285,6 @@ def open_stream(sources: Sequence[str | Path], options: CutOptions, reporter: Re
 
 def _power_below(source: PixelSource) -> int:
     return 1 << (min(source.width, source.height).bit_length() - 1)
-
-
-# ---------------------------------------------------------------------------------------------
-# Cutting
-# ---------------------------------------------------------------------------------------------
-def _valid_fractions(valid: npt.NDArray[np.bool_], size: int, stride: int) -> npt.NDArray[np.float32]:
-    """Fraction of valid pixels of every tile of a window: counted in cells that tiles are made of, then summed."""
-    cell = math.gcd(size, stride)
-    high, wide = valid.shape[0] // cell, valid.shape[1] // cell
-    rows = valid.view(np.uint8).reshape(high, cell, wide * cell).sum(axis=1, dtype=np.uint16)
-    counts = rows.reshape(high, wide, cell).sum(axis=2, dtype=np.int64)
-    sums = np.zeros((high + 1, wide + 1), np.int64)
-    sums[1:, 1:] = counts.cumsum(axis=0).cumsum(axis=1)
-    span, step = size // cell, stride // cell
-    top, bottom = sums[:-span:step], sums[span::step]
-    inside = bottom[:, span::step] - bottom[:, :-span:step] - top[:, span::step] + top[:, :-span:step]
-    return np.asarray(inside / float(size * size), np.float32)
-
-
-def _blank(pixels: Pixels, valid: npt.NDArray[np.bool_]) -> Pixels:
-    pixels[~valid] = 0
-    return pixels
-
-
-def _cut(
-    pixels: Pixels,
-    size: int,
-    stride: int,
-    wanted: npt.NDArray[np.bool_],
-    rows: npt.NDArray[np.int64],
-    columns: npt.NDArray[np.int64],
-    scratch: Scratch | None = None,
-) -> Pixels:
-    """The wanted tiles of a window, copied: (n, size, size, C), into the thread's scratch where it is given."""
-    y, x, band = pixels.strides
-    tiles = np.lib.stride_tricks.as_strided(
-        pixels,
-        (*wanted.shape, size, size, pixels.shape[2]),
-        (y * stride, x * stride, y, x, band),
-        writeable=False,
-    )
-    if wanted.all():
-        images = np.empty(tiles.shape, np.uint8) if scratch is None else scratch.of(tiles.size).reshape(tiles.shape)
-        np.copyto(images, tiles)
-        return images.reshape(-1, size, size, pixels.shape[2])
-    return np.ascontiguousarray(tiles[rows, columns])
 
 
 def _take(held: list[TileBatch], count: int) -> tuple[TileBatch, list[TileBatch]]:

@@ -13,12 +13,13 @@ from PIL import Image
 
 from trainer.contract import InputError
 from trainer.reporting import SILENT
+from trainer.tiles.cutting import cut_out, valid_fractions
 from trainer.tiles.gdal_library import gdal, ogr, osr
 from trainer.tiles.ingest import make_tile_set
 from trainer.tiles.options import CutOptions
 from trainer.tiles.pixels import PixelReader, read_image
 from trainer.tiles.sources import reopen
-from trainer.tiles.stream import _cut, _valid_fractions, open_stream
+from trainer.tiles.stream import open_stream
 from trainer.tiles.tileset import TileSet
 
 
@@ -61,13 +62,13 @@ def test_valid_fractions_agree_with_counting(size, stride, rows, columns, seed):
         [valid[r * stride : r * stride + size, c * stride : c * stride + size].mean() for c in range(columns)]
         for r in range(rows)
     ]
-    np.testing.assert_allclose(_valid_fractions(valid, size, stride), slow, atol=1e-6)
+    np.testing.assert_allclose(valid_fractions(valid, size, stride), slow, atol=1e-6)
 
 
 def test_only_some_tiles_are_copied(noise):
     pixels = noise(64, 64)
     wanted = np.array([[False, True], [True, False]])
-    tiles = _cut(pixels, 32, 32, wanted, *np.nonzero(wanted))
+    tiles = cut_out(pixels, 32, 32, wanted)
     np.testing.assert_array_equal(tiles[0], pixels[:32, 32:])
     np.testing.assert_array_equal(tiles[1], pixels[32:, :32])
 

@@ -1,0 +1,154 @@
+"""One window of a source becomes tiles: read, masked, scaled to bytes, cut and measured, in any thread."""
+
+from __future__ import annotations
+
+import math
+import threading
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from trainer.tiles.borders import Border
+from trainer.tiles.information import MEASURES, shannon_entropy
+from trainer.tiles.options import CutOptions
+from trainer.tiles.scaling import Scaling, to_bytes
+from trainer.tiles.selection import Selection
+from trainer.tiles.sources import PixelSource
+from trainer.tiles.tileset import TABLE_DTYPE, Pixels, Table
+from trainer.tiles.windows import CutWindow
+
+
+@dataclass(frozen=True)
+class TileBatch:
+    """Tiles in the order of the stream: images (n, H, W, C) uint8, and n rows of the tile table."""
+
+    images: Pixels
+    table: Table
+
+    def __len__(self) -> int:
+        return len(self.table)
+
+
+class Scratch(threading.local):
+    """Memory that a thread uses again and again."""
+
+    def __init__(self) -> None:
+        self._bytes = np.empty(0, np.uint8)
+
+    def of(self, count: int) -> Pixels:
+        """``count`` bytes; what they held before is lost."""
+        if len(self._bytes) < count:
+            self._bytes = np.empty(count, np.uint8)
+        return self._bytes[:count]
+
+
+@dataclass(frozen=True)
+class Cutter:
+    """Cuts windows.
+
+    Attributes:
+        sources: The opened sources.
+        selections: The wanted tiles of each.
+        borders: The uniform border of each; None where it has none.
+        options: How to cut.
+        scaling: (low, high) of each band, which become 0 and 255.
+        threshold: Information below which tiles are left out.
+        scratch: Where images go that need not last.
+    """
+
+    sources: list[PixelSource]
+    selections: list[Selection]
+    borders: list[Border | None]
+    options: CutOptions
+    scaling: Scaling
+    threshold: float
+    scratch: Scratch
+
+    def cut(self, window: CutWindow, lasting: bool = True) -> TileBatch:
+        """The tiles of a window; their rows have neither id nor position yet.
+
+        Args:
+            window: What to read.
+            lasting: False where the images are used before this thread cuts its next window: fresh memory for
+                each window costs as much as cutting it.
+
+        Raises:
+            InputError: the source could not be read; the line names the file and the place.
+        """
+        source, selection = self.sources[window.source], self.selections[window.source]
+        grid = selection.grid
+        (column0, column1), (row0, row1) = window.columns, window.rows
+        wanted = selection.mask(column0, column1, row0, row1)
+        left, top = column0 * grid.stride, row0 * grid.stride
+        width = (column1 - column0 - 1) * grid.stride + grid.size
+        height = (row1 - row0 - 1) * grid.stride + grid.size
+        everything = self.options.only is not None
+        if not wanted.any() or not (everything or source.holds_data(left, top, width, height)):
+            return self._nothing(len(source.bands))
+        pixels, valid = source.read(left, top, width, height)
+        border = self.borders[window.source]
+        outside = None if border is None else border.within(pixels, left, top)
+        if outside is not None:
+            valid = ~outside if valid is None else valid & ~outside
+        scaled = to_bytes(pixels, self.scaling)
+        fractions = np.ones(wanted.shape, np.float32)
+        if valid is not None:
+            fractions = valid_fractions(valid, grid.size, grid.stride)
+            if not valid.all():
+                scaled = scaled * valid[:, :, None] if scaled is pixels else _blank(scaled, valid)
+        if not everything:
+            wanted &= (fractions >= self.options.min_valid) & (fractions > 0.0)
+        rows, columns = np.nonzero(wanted)
+        images = cut_out(scaled, grid.size, grid.stride, wanted, None if lasting else self.scratch)
+        information = MEASURES[self.options.information](images)
+        if self.threshold > 0.0 and not everything:
+            kept = np.flatnonzero(information >= self.threshold)
+            images, information, rows, columns = images[kept], information[kept], rows[kept], columns[kept]
+        table = np.zeros(len(images), TABLE_DTYPE)
+        table["source"] = window.source
+        table["column"], table["row"] = columns + column0, rows + row0
+        table["information"], table["entropy"] = information, shannon_entropy(images)
+        table["valid"] = fractions[rows, columns]
+        return TileBatch(images, table)
+
+    def _nothing(self, bands: int) -> TileBatch:
+        size = self.options.size
+        return TileBatch(np.zeros((0, size, size, bands), np.uint8), np.zeros(0, TABLE_DTYPE))
+
+
+def valid_fractions(valid: npt.NDArray[np.bool_], size: int, stride: int) -> npt.NDArray[np.float32]:
+    """Fraction of valid pixels of every tile of a window: counted in cells that tiles are made of, then summed."""
+    cell = math.gcd(size, stride)
+    high, wide = valid.shape[0] // cell, valid.shape[1] // cell
+    rows = valid.view(np.uint8).reshape(high, cell, wide * cell).sum(axis=1, dtype=np.uint16)
+    counts = rows.reshape(high, wide, cell).sum(axis=2, dtype=np.int64)
+    sums = np.zeros((high + 1, wide + 1), np.int64)
+    sums[1:, 1:] = counts.cumsum(axis=0).cumsum(axis=1)
+    span, step = size // cell, stride // cell
+    top, bottom = sums[:-span:step], sums[span::step]
+    inside = bottom[:, span::step] - bottom[:, :-span:step] - top[:, span::step] + top[:, :-span:step]
+    return np.asarray(inside / float(size * size), np.float32)
+
+
+def cut_out(
+    pixels: Pixels, size: int, stride: int, wanted: npt.NDArray[np.bool_], scratch: Scratch | None = None
+) -> Pixels:
+    """The wanted tiles of a window, copied: (n, size, size, C), into the thread's scratch where it is given."""
+    y, x, band = pixels.strides
+    tiles = np.lib.stride_tricks.as_strided(
+        pixels,
+        (*wanted.shape, size, size, pixels.shape[2]),
+        (y * stride, x * stride, y, x, band),
+        writeable=False,
+    )
+    if wanted.all():
+        images = np.empty(tiles.shape, np.uint8) if scratch is None else scratch.of(tiles.size).reshape(tiles.shape)
+        np.copyto(images, tiles)
+        return images.reshape(-1, size, size, pixels.shape[2])
+    return np.ascontiguousarray(tiles[np.nonzero(wanted)])
+
+
+def _blank(pixels: Pixels, valid: npt.NDArray[np.bool_]) -> Pixels:
+    pixels[~valid] = 0
+    return pixels
