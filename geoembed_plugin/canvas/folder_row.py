@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from trainer.contract import InputError
@@ -21,13 +21,7 @@ LAST_FOLDER = "geoembed/search/last_folder"
 
 
 class FolderRow(QWidget):
-    """A list of the folders that can be chosen, and a button that opens more.
-
-    Signals:
-        importing: A raster made elsewhere is being imported; its name.
-    """
-
-    importing = pyqtSignal(str)
+    """A list of the folders that can be chosen, and a button that opens more."""
 
     def __init__(self, session: SearchSession, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -104,11 +98,12 @@ class FolderRow(QWidget):
         chosen, _kind = QFileDialog.getOpenFileName(self, tr("Use an embedding raster made elsewhere"), "", kinds)
         if not chosen:
             return
-        out = results_folder() / "embeddings" / Path(chosen).stem
+        name, out = Path(chosen).name, _new_folder(Path(chosen).stem)
         out.parent.mkdir(parents=True, exist_ok=True)
-        handle = jobs.submit(["import", chosen, "--out", str(out)], tr("Import {name}").format(name=Path(chosen).name))
+        handle = jobs.submit(["import", chosen, "--out", str(out)], tr("Import {name}").format(name=name))
         handle.finished.connect(lambda _summary: self.open_folder(out))
-        self.importing.emit(Path(chosen).name)
+        handle.ended.connect(lambda: self._session.working.emit(""))
+        self._session.working.emit(tr("Importing {name}…").format(name=name))
 
     def show_layers(self) -> None:
         """Show the folder that is searched as layers of the project."""
@@ -117,3 +112,11 @@ class FolderRow(QWidget):
 
     def _chosen(self, place: Any) -> None:
         self._session.open_folder(Path(self.choice.itemData(place)), keep=False)
+
+
+def _new_folder(name: str) -> Path:
+    """Rasters of one name from two folders do not overwrite each other."""
+    folder, number = results_folder() / "embeddings" / name, 2
+    while folder.exists():
+        folder, number = folder.with_name(f"{name} {number}"), number + 1
+    return folder

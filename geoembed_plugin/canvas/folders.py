@@ -20,8 +20,7 @@ class Folders:
 
     def __init__(self, background: Background) -> None:
         self._background = background
-        self._searchers: dict[Path, Searcher] = {}
-        self._stamps: dict[Path, Stamp] = {}
+        self._read: dict[Path, tuple[Searcher, Stamp]] = {}
         self._opened: list[Path] = []
         self._failed: set[Path] = set()
 
@@ -35,7 +34,7 @@ class Folders:
 
     def others(self, searcher: Searcher) -> list[Searcher]:
         """The searchers of the other folders that were read."""
-        return [other for other in self._searchers.values() if other is not searcher]
+        return [other for other, _stamp in self._read.values() if other is not searcher]
 
     def read(
         self, folder: Path, keep: bool, then: Callable[[Searcher], None], failed: Callable[[TrainerError], None]
@@ -50,18 +49,19 @@ class Folders:
         """
         if keep and folder not in self._opened:
             self._opened.append(folder)
-        if folder in self._searchers and not self.made_anew(self._searchers[folder]):
-            then(self._searchers[folder])
-            return True
-        stamp = _stamp(folder)
-
-        def opened(searcher: Searcher) -> None:
-            self._searchers[folder], self._stamps[folder] = searcher, stamp
+        stamp = stamp_of(folder)
+        searcher, known = self._read.get(folder, (None, None))
+        if searcher is not None and stamp == known:
             then(searcher)
+            return True
+
+        def opened(found: Searcher) -> None:
+            self._read[folder] = (found, stamp)
+            then(found)
 
         def refused(error: TrainerError) -> None:
             self._failed.add(folder)
-            self._searchers.pop(folder, None)
+            self._read.pop(folder, None)
             if folder in self._opened:
                 self._opened.remove(folder)
             failed(error)
@@ -72,14 +72,15 @@ class Folders:
     def made_anew(self, searcher: Searcher) -> bool:
         """Whether its folder holds other embeddings now than were read (or none any more)."""
         folder = searcher.embeddings.folder
-        return _stamp(folder) != self._stamps.get(folder)
+        read, stamp = self._read.get(folder, (None, None))
+        return read is not searcher or stamp != stamp_of(folder)
 
     def forget(self) -> None:
         """Let go of what was read."""
-        self._searchers.clear()
+        self._read.clear()
 
 
-def _stamp(folder: Path) -> Stamp:
+def stamp_of(folder: Path) -> Stamp:
     """What changes when the vectors are written anew; names and clusters may change without them."""
     try:
         found = (folder / EmbeddingFiles.VECTORS).stat()

@@ -35,8 +35,7 @@ class Keeping(QObject):
     def close(self) -> None:
         """Nothing more is written or shown."""
         for task in self._tasks:
-            if not task.over:  # QGIS deletes those that are
-                task.cancel()
+            task.forget()
 
     def save(self, places: np.ndarray, path: Optional[Path] = None) -> None:
         """Write the tiles at these places of the answer as a layer and show it; without a path, where results go."""
@@ -101,17 +100,15 @@ class Keeping(QObject):
         session = self._session
 
         def done(outcome: Any) -> None:
-            session.working.emit("")
             try:
                 then(outcome)
             except InputError as error:
                 session.refuse(error)
 
         def failed(error: TrainerError) -> None:
-            session.working.emit("")
             messages.fail(title, Failure(error.code, error.message, error.hint))
 
-        task = WriteTask(title, work, done, failed)
+        task = WriteTask(title, work, done, failed, lambda: session.working.emit(""))
         self._tasks = [other for other in self._tasks if not other.over] + [task]
         session.working.emit(title + "…")
         task.start()

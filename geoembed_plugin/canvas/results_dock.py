@@ -45,7 +45,6 @@ class ResultsPanel(QWidget):
         layout.setContentsMargins(6, 6, 6, 6)
         layout.setSpacing(4)
         self.folders = FolderRow(self._session, self)
-        self.folders.importing.connect(lambda name: self._say(tr("Importing {name}…").format(name=name)))
         layout.addWidget(self.folders)
         self.tools = PanelTools(plugin, search, self)
         layout.addWidget(self.tools)

@@ -104,13 +104,17 @@ class SearchSession(QObject):
         return self._folders.known()
 
     def look_for_folders(self, _layers: Any = None) -> None:
-        """Notice embeddings that came into the project or left it."""
+        """Notice embeddings that came into the project, left it, or were made anew."""
         if self.folder is not None and self.folder not in self.folders():
             self._choose(None)
-        if self.folder is None:
-            untried = self._folders.untried()
-            if untried:
-                self.open_folder(untried[0], keep=False)
+        untried = self._folders.untried()
+        if self.searcher is None and untried:
+            self.open_folder(untried[0], keep=False)
+        elif self.searcher is not None and self._folders.made_anew(self.searcher):
+            self.open_folder(self.searcher.embeddings.folder, keep=False)
+        for folder in untried:  # a click on the tiles of any finds them
+            if folder not in (self.folder, untried[0]):
+                self._folders.read(folder, False, lambda _searcher: None, lambda _error: None)
         self.folders_changed.emit()
 
     def open_folder(self, folder: Path, keep: bool = True) -> None:

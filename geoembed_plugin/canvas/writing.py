@@ -20,16 +20,23 @@ class WriteTask(QgsTask):
         work: Callable[[], Any],
         then: Callable[[Any], None],
         failed: Callable[[TrainerError], None],
+        ended: Callable[[], None],
     ) -> None:
         super().__init__(title, QgsTask.Flag.CanCancel)
-        self.over = False
-        self._work, self._then, self._failed = work, then, failed
+        self.over = self.forgotten = False
+        self._work, self._then, self._failed, self._ended = work, then, failed, ended
         self._outcome: Any = None
         self._error: Optional[BaseException] = None
 
     def start(self) -> None:
         """Hand it to the task manager."""
         QgsApplication.taskManager().addTask(self)
+
+    def forget(self) -> None:
+        """For unloading: stop it, and hand nothing back."""
+        self.forgotten = True
+        if not self.over:  # QGIS deletes those that are
+            self.cancel()
 
     def run(self) -> bool:
         """Work; an error is kept for the main thread."""
@@ -41,8 +48,11 @@ class WriteTask(QgsTask):
         return True
 
     def finished(self, well: bool) -> None:
-        """Main thread: hand the outcome back, unless it was cancelled."""
+        """Main thread: tell that it ended, and hand the outcome back, unless it was cancelled."""
         self.over = True
+        if self.forgotten:
+            return
+        self._ended()
         if self._error is not None:
             self._failed(explained(self._error))
         elif well and not self.isCanceled():

@@ -214,6 +214,11 @@
             <translation>{name} importieren</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <source>Importing {name}…</source>
+            <translation>{name} wird importiert…</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/canvas/keeping.py" />
             <source>Save look-alikes</source>
             <translation>Ähnliches speichern</translation>
@@ -391,11 +396,6 @@ Umschalt-Klick fügt ein Beispiel hinzu, Strg-Klick ein Gegenbeispiel. Ziehen Si
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
             <source>{shown} of {count} tiles · {time} ms</source>
             <translation>{shown} von {count} Kacheln · {time} ms</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Importing {name}…</source>
-            <translation>{name} wird importiert…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
@@ -2083,6 +2083,51 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/engine/messages.py" />
             <source>Set up…</source>
             <translation>Einrichten…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <source>fetching</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <source>looking at it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <source>Picture of {layer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <source>The picture could not be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/pictures.py" />
+            <source>First a picture of {layer} is fetched: {size} pixels, {requests} requests, up to {room} on disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/pictures.py" />
+            <source>{layer} would become a picture of {size} pixels, from {requests} requests: choose a smaller extent, or more ground metres a pixel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/pictures.py" />
+            <source>The picture of {layer} may take {room} and {free} are free: choose a smaller extent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/pictures.py" />
+            <source>{layer} has nothing in that area.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/pictures.py" />
+            <source>The picture of {layer} that was fetched earlier is used ({size} pixels, {file}).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/pip_output.py" />

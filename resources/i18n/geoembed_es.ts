@@ -214,6 +214,11 @@
             <translation>Importar {name}</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <source>Importing {name}…</source>
+            <translation>Importando {name}…</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/canvas/keeping.py" />
             <source>Save look-alikes</source>
             <translation>Guardar los parecidos</translation>
@@ -391,11 +396,6 @@ Mayús-clic añade un ejemplo, Ctrl-clic un contraejemplo. Suelte aquí una imag
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
             <source>{shown} of {count} tiles · {time} ms</source>
             <translation>{shown} de {count} teselas · {time} ms</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Importing {name}…</source>
-            <translation>Importando {name}…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
@@ -2083,6 +2083,51 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/engine/messages.py" />
             <source>Set up…</source>
             <translation>Preparar…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <source>fetching</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <source>looking at it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <source>Picture of {layer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <source>The picture could not be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/pictures.py" />
+            <source>First a picture of {layer} is fetched: {size} pixels, {requests} requests, up to {room} on disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/pictures.py" />
+            <source>{layer} would become a picture of {size} pixels, from {requests} requests: choose a smaller extent, or more ground metres a pixel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/pictures.py" />
+            <source>The picture of {layer} may take {room} and {free} are free: choose a smaller extent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/pictures.py" />
+            <source>{layer} has nothing in that area.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/pictures.py" />
+            <source>The picture of {layer} that was fetched earlier is used ({size} pixels, {file}).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/pip_output.py" />

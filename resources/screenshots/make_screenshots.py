@@ -23,7 +23,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 CHECKOUT = HERE.parent.parent
 SCREEN = "1440x900"
-SECONDS = 420
+SECONDS = 900
 
 
 def main() -> int:
@@ -31,11 +31,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("embeddings", type=Path, help="an embeddings folder of a picture of the world")
     parser.add_argument("--raster", type=Path, help="the picture (default: the one that the folder names)")
+    parser.add_argument("--run", type=Path, help="the run to show in the window Embed (default: beside the folder)")
     parser.add_argument("--out", type=Path, default=HERE, help="where the PNG files go (default: beside this script)")
     parser.add_argument("--only", default="", help="stops of the tour, separated by commas (default: all)")
     parser.add_argument("--python", type=Path, default=CHECKOUT / ".venv/bin/python", help="the trainer's interpreter")
     arguments = parser.parse_args()
     manifest = json.loads((arguments.embeddings / "manifest.json").read_text(encoding="utf-8"))
+    arguments.run = arguments.run or arguments.embeddings.parent / "run"
     raster = arguments.raster or Path(manifest["sources"][0]["path"])
     program, server = shutil.which("qgis"), shutil.which("xvfb-run")
     if program is None or server is None or not raster.is_file():
@@ -71,6 +73,7 @@ def _tour(scratch: Path, arguments: argparse.Namespace, raster: Path, program: s
         GEOEMBED_TOUR_ONLY=arguments.only,
         GEOEMBED_TOUR_EMBEDDINGS=str(embeddings),
         GEOEMBED_TOUR_RASTER=str(raster),
+        GEOEMBED_TOUR_RUN=str(arguments.run.resolve()),
         GEOEMBED_HOME=str(scratch / "data"),
         PYTHONPATH="/usr/share/qgis/python",
         PYTHONDONTWRITEBYTECODE="1",

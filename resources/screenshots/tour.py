@@ -21,12 +21,13 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QEventLoop, QSize, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QPushButton
 from qgis.utils import iface, loadPlugin, plugins, startPlugin
 
 OUT = Path(os.environ["GEOEMBED_TOUR_OUT"])
 EMBEDDINGS = Path(os.environ["GEOEMBED_TOUR_EMBEDDINGS"])
 RASTER = Path(os.environ["GEOEMBED_TOUR_RASTER"])
+RUN = Path(os.environ["GEOEMBED_TOUR_RUN"])
 ONLY = [name for name in os.environ["GEOEMBED_TOUR_ONLY"].split(",") if name]
 WINDOW = QSize(1440, 900)
 WORLD = QgsRectangle(-19_000_000, -8_600_000, 19_000_000, 12_500_000)
@@ -167,11 +168,11 @@ def heat_map() -> None:
     """How alike every place is to the Sahara."""
     click(12.0, 23.0)
     search().keeping.heat_map()
-    until(lambda: any(layer.name().startswith("Similar") for layer in QgsProject.instance().mapLayers().values()))
+    until(lambda: any(layer.name().startswith("Similar") for layer in layers_of_the_project()))
     search().session.clear()
     until(lambda: not search().session.busy)
     picture("heat_map")
-    for layer in list(QgsProject.instance().mapLayers().values()):
+    for layer in layers_of_the_project():
         if layer.name().startswith("Similar"):
             QgsProject.instance().removeMapLayer(layer.id())
 
@@ -196,11 +197,56 @@ def clusters() -> None:
         plugin().dock.show()
 
 
+def windows() -> None:
+    """Each window, filled; the one for learning while it learns."""
+    learn = opened("learn")
+    learn.tiles.combo.setLayer(next(layer for layer in layers_of_the_project() if layer.name() == "Blue Marble"))
+    learn.tiles.size.setValue(64)
+    QTest.mouseClick(learn.findChild(QPushButton, "geoembedLook"), Qt.MouseButton.LeftButton)
+    until(lambda: bool(learn._values))
+    learn.threshold.setValue(0.3)
+    picture("window_learn_map")  # the grid lies on the map as long as the window is open
+    QTest.mouseClick(learn.findChild(QPushButton, "geoembedStart"), Qt.MouseButton.LeftButton)
+    until(lambda: len(learn.curves.loss.values) > 12 or learn.strip.handle.state.value == "failed", 240)
+    picture("window_learn", learn)
+    picture("window_jobs", opened("jobs"))
+    learn.strip.handle.kill()
+    until(lambda: not learn.strip.busy)
+    close("jobs", "learn")
+    for name in ("embed", "clusters", "evaluate", "geolocate", "tour", "setup"):
+        window = opened(name)
+        for entry, folder in (("run_folder", RUN), ("folder", EMBEDDINGS)):
+            if name != "tour" and folder.is_dir() and hasattr(window, entry):
+                getattr(window, entry).setFilePath(str(folder))
+        pause(1500)  # the doctor answers, the estimate is made
+        picture(f"window_{name}", window)
+        close(name)
+
+
+def opened(name: str) -> Any:
+    """A window of the menu, in front."""
+    plugin().actions[name].trigger()
+    pause(300)
+    return plugin()._windows[name]
+
+
+def close(*names: str) -> None:
+    """Put windows away."""
+    for name in names:
+        plugin()._windows[name].close()
+
+
+def layers_of_the_project() -> list[Any]:
+    """All of them."""
+    return list(QgsProject.instance().mapLayers().values())
+
+
 STOPS: dict[str, Callable[[], None]] = {
     "search": searches,
     "panel": panel,
     "heat_map": heat_map,
     "clusters": clusters,
+    "windows": windows,
 }
 
 

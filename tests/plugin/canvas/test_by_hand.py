@@ -303,6 +303,44 @@ def test_a_folder_is_opened_with_the_button_and_another_chosen_from_the_list(
     assert driver.session.folder == here and driver.session.marks == (), "examples are of one folder"
 
 
+def test_a_click_finds_the_tiles_of_any_folder_that_the_project_shows(
+    driver: Any, make_embeddings: Any, places: Any
+) -> None:
+    from geoembed_plugin.layers import load_embeddings
+
+    here, there = make_embeddings(name="here"), make_embeddings(places.over_the_antimeridian, name="there")
+    for folder in (here, there):
+        add_tile_layer(folder)
+        load_embeddings(folder)
+    driver.settle()
+    for folder, epsg in ((here, 32633), (there, 32760), (here, 32633)):
+        driver.look_at(folder, epsg)
+        tile = np.load(folder / "tiles.npy")[20]
+        driver.click_at(float(tile["longitude"]), float(tile["latitude"]))
+        assert not driver.refusals and driver.session.folder == folder
+        assert driver.session.marks[0].row == 20 and len(driver.found()) == 20
+
+
+def test_a_folder_that_was_embedded_anew_is_read_anew(driver: Any, panel: Any) -> None:
+    folder, before = driver.session.folder, driver.found()
+    vectors = np.load(folder / "embeddings.npy")
+    np.save(folder / "anew.npy", np.random.default_rng(8).permutation(vectors))
+    (folder / "anew.npy").replace(folder / "embeddings.npy")
+    driver.click(37)
+    assert driver.refusals[-1].code == "made-anew" and driver.found() == []
+    driver.click(37)
+    assert len(driver.found()) == 20 and driver.found() != before, "the new vectors are searched"
+    assert len(driver.refusals) == 1
+
+
+def test_a_folder_that_went_away_is_let_go_of(driver: Any, panel: Any) -> None:
+    (driver.session.folder / "embeddings.npy").unlink()
+    driver.click(37)
+    assert driver.session.folder is None and driver.session.folders() == []
+    assert panel.folders.choice.currentText() == "No embeddings are open"
+    assert driver.refusals[-1].next_step
+
+
 @pytest.mark.slow
 def test_an_embedding_raster_made_elsewhere_is_imported_and_searched(driver: Any, person: Any, tmp_path: Path) -> None:
     path = tmp_path / "made elsewhere.tif"

@@ -1,0 +1,136 @@
+"""The window "Evaluate and report" with labels of its own, from the layer to the page that is exported."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from osgeo import gdal, osr
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
+from qgis.gui import QgsFieldComboBox, QgsFileWidget, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QTableWidget, QTabWidget
+
+pytestmark = [pytest.mark.qgis, pytest.mark.slow]
+CHECKOUT = Path(__file__).resolve().parents[3]
+COLUMNS, ROWS, SIDE = 24, 12, 16
+COLOURS = np.array([[200, 60, 40], [40, 80, 200]], np.uint8)
+
+
+@pytest.fixture(scope="module")
+def striped(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with red and blue stripes, two tiles wide, and what two steps of learning make of them."""
+    root = tmp_path_factory.mktemp("a striped land")
+    stripes = np.tile(np.arange(COLUMNS) // 2 % 2, (ROWS, 1))
+    pixels = np.kron(COLOURS[stripes], np.ones((SIDE, SIDE, 1), np.uint8)).astype(np.int16)
+    pixels += np.random.default_rng(2).integers(-20, 20, pixels.shape, np.int16)
+    write(root / "image.tif", pixels.clip(0, 255).astype(np.uint8).transpose(2, 0, 1))
+    write(root / "classes.tif", np.kron(stripes + 1, np.ones((SIDE, SIDE))).astype(np.uint8)[None])
+    for words in (
+        ["tiles", "image.tif", "--out", "tiles", "--size", str(SIDE)],
+        ["train", "tiles", "--out", "run", "--backbone", "slim", "--steps", "2", "--dim", "16"],
+        ["embed", "run", "tiles", "--out", "embeddings"],
+    ):
+        command = [sys.executable, "-m", "trainer", *words, "--quiet"]
+        done = subprocess.run(command, cwd=root, env=environment(), capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+    return root
+
+
+def environment() -> dict[str, str]:
+    import os
+
+    return {**os.environ, "PYTHONPATH": str(CHECKOUT)}
+
+
+def write(path: Path, bands: np.ndarray) -> None:
+    """Pixels (bands, H, W) of 10 m in UTM zone 33."""
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), COLUMNS * SIDE, ROWS * SIDE, len(bands), gdal.GDT_Byte)
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32633)
+    dataset.SetProjection(reference.ExportToWkt())
+    dataset.SetGeoTransform([500_000, 10, 0, 5_000_000, 0, -10])
+    dataset.WriteArray(bands)
+    dataset.FlushCache()
+
+
+@pytest.fixture
+def stripes(plugin: Any) -> Any:
+    """The true classes as polygons in memory, which no trainer can read, beside a field that is none."""
+    QgsProject.instance().clear()
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32633&field=number:integer&field=ground:string", "land cover", "memory")
+    width = 2 * SIDE * 10
+    for number in range(COLUMNS // 2):
+        feature = QgsFeature(layer.fields())
+        feature["number"], feature["ground"] = number, ("brick", "water")[number % 2]
+        left = 500_000 + number * width
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(left, 4_990_000, left + width, 5_000_000)))
+        layer.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(layer)
+    yield layer
+    QgsProject.instance().clear()
+
+
+def cells(table: Any) -> list[list[str]]:
+    return [[table.item(row, column).text() for column in range(3)] for row in range(table.rowCount())]
+
+
+def test_labels_become_a_table_figures_and_a_page(striped: Path, stripes: Any, person: Any, tmp_path: Path) -> None:
+    window = person.open("evaluate")
+    window.findChild(QgsFileWidget, "geoembedEmbeddings").setFilePath(str(striped / "embeddings"))
+    window.findChild(QgsMapLayerComboBox, "geoembedLabels").setLayer(stripes)
+    field = window.findChild(QgsFieldComboBox, "geoembedField")
+    assert field.isEnabled() and field.count() == 2
+    field.setField("ground")
+    person.press(window, "geoembedStart")
+    person.wait_for_jobs(lambda: (striped / "embeddings" / "report.html").is_file(), "the report")
+    person.wait_for_jobs(lambda: not window.strip.busy, "its end")
+    assert [handle.command[0] for handle in person.jobs.handles] == ["evaluate", "report"]
+
+    table = window.findChild(QTableWidget, "geoembedFigures")
+    first, *others = cells(table)
+    assert first[0] == "This embedding"
+    assert all(float(figure.rstrip("%")) > 90 for figure in first[1:]), f"red and blue are told apart: {first}"
+    record = json.loads((striped / "embeddings" / "evaluation.json").read_text(encoding="utf-8"))
+    assert record["classes"] == 2 and record["tiles"] == COLUMNS * ROWS
+    assert len(others) == len(record["baselines"]) + len(record["robustness"]) >= 4
+    assert {row[0] for row in others} >= {name.replace("_", " ") for name in record["baselines"]}
+
+    tabs = window.findChild(QTabWidget, "geoembedFindings")
+    QTest.mouseClick(tabs.tabBar(), Qt.MouseButton.LeftButton, pos=tabs.tabBar().tabRect(1).center())
+    figures = [figure for figure in window.findChildren(QLabel, "geoembedFigure") if figure.isVisible()]
+    assert len(figures) >= 3 and all(figure.pixmap().width() >= 300 for figure in figures)
+
+    page = tmp_path / "an exported page.html"
+    person.name_file(page, lambda: person.press(window, "geoembedExportReport"))
+    text = page.read_text(encoding="utf-8")
+    assert "data:image/png" in text and "href=" not in text.replace('href="#', ""), "the page stands alone"
+    assert first[1].rstrip("%") in text, "the table's figure is on the page"
+
+
+def test_a_raster_of_classes_needs_no_field_and_baselines_can_be_left_out(
+    striped: Path, plugin: Any, person: Any
+) -> None:
+    QgsProject.instance().clear()
+    layer = QgsRasterLayer(str(striped / "classes.tif"), "classes")
+    QgsProject.instance().addMapLayer(layer)
+    window = person.open("evaluate")
+    window.findChild(QgsFileWidget, "geoembedEmbeddings").setFilePath(str(striped / "embeddings"))
+    window.findChild(QgsMapLayerComboBox, "geoembedLabels").setLayer(layer)
+    assert not window.findChild(QgsFieldComboBox, "geoembedField").isEnabled()
+    baselines = window.findChild(QCheckBox, "geoembedBaselines")
+    QTest.keyClick(baselines, Qt.Key.Key_Space)
+    assert not baselines.isChecked()
+    person.press(window, "geoembedStart")
+    person.wait_for_jobs(lambda: len(person.jobs.handles) == 2, "the figures")
+    rows = cells(window.findChild(QTableWidget, "geoembedFigures"))
+    assert rows[0][0] == "This embedding" and float(rows[0][1].rstrip("%")) > 90
+    record = json.loads((striped / "embeddings" / "evaluation.json").read_text(encoding="utf-8"))
+    assert not record["baselines"] or len(record["baselines"]) == 1, record["baselines"]
+    QgsProject.instance().clear()

@@ -1,0 +1,90 @@
+"""The way through "Try it", with the real trainer: each button of it pressed, a village clicked."""
+
+from __future__ import annotations
+
+import importlib
+import json
+from typing import Any
+
+import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QLabel
+
+pytestmark = [pytest.mark.qgis, pytest.mark.slow]
+
+
+@pytest.fixture
+def tour(person: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """The window, with less to learn from and less time to learn in."""
+    module = importlib.import_module("geoembed_plugin.dialogs.tour")
+    monkeypatch.setattr(module, "MINUTES", 0.05)
+    monkeypatch.setattr(module, "STEP", 128)
+    QgsProject.instance().clear()
+    yield person.open("tour")
+    QgsProject.instance().clear()
+
+
+def station(window: Any) -> str:
+    """The step that is printed bold."""
+    labels = [window.findChild(QLabel, f"geoembedStation{number}") for number in range(1, 7)]
+    (bold,) = [label.text() for label in labels if label.font().bold()]
+    return str(bold).strip()
+
+
+def kinds() -> set[str]:
+    return {layer.customProperty("geoembed/kind") for layer in QgsProject.instance().mapLayers().values()}
+
+
+def test_the_whole_tour(tour: Any, person: Any, plugin: Any, iface: Any, wait: Any) -> None:
+    assert station(tour) == "1. Make the sample"
+    person.press(tour, "geoembedStart")
+    person.wait_for_jobs(lambda: station(tour) == "2. Learn", "the sample")
+    (sample,) = QgsProject.instance().mapLayers().values()
+    assert sample.width() == 2048 and iface.canvas.extent().contains(sample.extent().center())
+
+    person.press(tour, "geoembedStart")
+    person.wait_for_jobs(lambda: station(tour) == "3. Embed", "learning")
+    assert tour.curves.loss.values, "the loss was drawn"
+
+    person.press(tour, "geoembedStart")
+    person.wait_for_jobs(lambda: station(tour) == "4. Click", "embedding")
+    assert {"tiles", "colours", "embedding"} <= kinds()
+
+    person.press(tour, "geoembedStart")
+    assert station(tour) == "4. Click" and plugin.dock.isVisible(), "it waits for the click"
+    search = importlib.import_module("geoembed_plugin.canvas.click_search").of(plugin)
+    wait(lambda: search.session.searcher is not None and not search.session.busy, what="the embeddings to be open")
+    (places,) = (tour.folder / "sample").glob("*.geojson")
+    features = json.loads(places.read_text(encoding="utf-8"))["features"]
+    villages = [feature for feature in features if feature["properties"]["land_cover"] == "village"]
+    longitude, latitude = villages[0]["geometry"]["coordinates"]
+    degrees = QgsCoordinateReferenceSystem.fromEpsgId(4326)
+    there = QgsCoordinateTransform(degrees, iface.canvas.mapSettings().destinationCrs(), QgsProject.instance())
+    place = iface.canvas.getCoordinateTransform().transform(there.transform(QgsPointXY(longitude, latitude)))
+    pixel = place.toQPointF().toPoint()
+    QTest.mouseClick(iface.canvas.viewport(), Qt.MouseButton.LeftButton, pos=pixel)
+    wait(lambda: search.session.found is not None, what="the tiles that look like the village")
+    assert search.highlights.outlines_shown() == plugin.dock.widget().model.rowCount() == 20
+
+    assert station(tour) == "5. Clusters"
+    person.press(tour, "geoembedStart")
+    person.wait_for_jobs(lambda: station(tour) == "6. Your own image", "the clusters")
+    (tiles,) = importlib.import_module("geoembed_plugin.layers").tile_layers(tour.folder / "embeddings")
+    assert tiles.renderer().type() == "categorizedSymbol" and len(tiles.renderer().categories()) == 6
+
+    person.press(tour, "geoembedStart")
+    assert not tour.isVisible() and plugin._windows["learn"].isVisible()
+
+    tour = person.open("tour")
+    person.press(tour, "geoembedTourAgain")
+    assert station(tour) == "1. Make the sample" and not tour.folder.exists()
+    assert not QgsProject.instance().mapLayers(), "what the tour made left the project"
+
+
+def test_an_unfinished_tour_goes_on_where_it_stopped(tour: Any, person: Any, plugin: Any) -> None:
+    person.press(tour, "geoembedStart")
+    tour.close()
+    person.wait_for_jobs(lambda: station(tour) == "2. Learn", "the sample, with the window closed")
+    assert station(person.open("tour")) == "2. Learn"
