@@ -5,12 +5,12 @@
 "alone" is GDAL alone: it opens the raster once a thread and reads the same windows of whole blocks into
 arrays, with as many threads as cores, and throws them away; its block cache has GDAL's own size, a twentieth
 of the memory. "1 thread" is the same in one thread, which is what a plain loop over blocks gives, and "tuned"
-has the small block cache that tiles are cut with, which is quicker. "cut" is the stream that `embed` reads:
-tiles cut, masked, measured (information and entropy) and placed. "tiles" is all of `make_tile_set`: looking
-for borders, cutting, writing the tile set, splits and statistics. They alternate, so that a busy machine
-slows all of them, and the best of the rounds counts. The limit: `tiles` at 70 % of GDAL alone, by the clock.
-Beside it, the same ratios in seconds of processor time, all threads together, which say more than the clock
-where others use the machine.
+has the small block cache and the direct reading that tiles are cut with, which are quicker. "cut" is the stream
+that `embed` reads: tiles cut, masked, measured (information and entropy) and placed. "tiles" is all of
+`make_tile_set`: looking for borders, cutting, writing the tile set to the disk, splits and statistics. They
+alternate, so that a busy machine slows all of them, and the best of the rounds counts. The limit: `tiles` at 70 %
+of GDAL alone, by the clock. Beside it, the same ratios in seconds of processor time, all threads together, which
+say more than the clock where others use the machine.
 
 Sources: Blue Marble where the real data is, and two rasters of 8192×8192 pixels that are made here, of the
 same synthetic relief: uncompressed, and deflated as most archives deliver them.
@@ -117,8 +117,12 @@ def gdal_alone(source: Path, windows: list[CutWindow], size: int, threads: int, 
                 column0 * size, row0 * size, (column1 - column0) * size, (row1 - row0) * size, interleave="pixel"
             )
 
+    ours = gdal.GetConfigOption("GTIFF_DIRECT_IO")
+    if cache == GDAL_S_OWN_CACHE:
+        gdal.SetConfigOption("GTIFF_DIRECT_IO", None)
     with block_cache(cache), ThreadPoolExecutor(threads) as executor:
         list(executor.map(read, [windows[place::threads] for place in range(threads)]))
+    gdal.SetConfigOption("GTIFF_DIRECT_IO", ours)
 
 
 def made_raster(folder: Path, name: str, creation: tuple[str, ...]) -> Path:

@@ -20,7 +20,7 @@ Floats = npt.NDArray[np.float32]
 MOST_ROW_STEP = 16
 LEAST_PIXELS = 256
 """Of a tile, that are looked at."""
-TILES_AT_ONCE = 32
+TILES_AT_ONCE = 256
 HISTOGRAM_BINS = 256
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -24,6 +25,10 @@ from trainer.tiles.tileset import Pixels, Table, TileManifest, TileSet
 STATISTICS_TILES = 512
 STATISTICS_ROW_STEP = 4
 """Of every fourth row of so many tiles, evenly spread, mean and standard deviation are taken."""
+
+VOUCH_SECONDS = 0.1
+VOUCH_TILES = 2048
+"""Cut tiles are vouched for after so long, or so many of them: what a kill costs at the most."""
 
 RESOLUTION_TILES = 512
 """Of so many tiles, evenly spread, the median ground resolution is taken."""
@@ -59,9 +64,7 @@ def make_tile_set(sources: Sequence[str | Path], out: Path, options: CutOptions,
             reporter.stage("tiles", f"Cutting up to {stream.total:,} tiles of {options.size} pixels")
             if journal.progress.windows:
                 reporter.warn(f"Going on after {journal.progress.tiles:,} tiles of an earlier run.")
-            for window, table in stream.store(journal.store, journal.progress.windows):
-                journal.vouch(window, table)
-                reporter.progress(journal.progress.tiles, stream.total, "tiles")
+            _store(stream, journal, reporter)
             if journal.progress.tiles == 0:
                 raise _no_tiles(stream)
             journal.finish()
@@ -76,6 +79,21 @@ def make_tile_set(sources: Sequence[str | Path], out: Path, options: CutOptions,
     remove(out)
     partial.replace(out)
     return TileSet.open(out)
+
+
+def _store(stream: TileStream, journal: Journal, reporter: Reporter) -> None:
+    """Cut and keep all windows; rows of many are placed and vouched for at once, or those of a little while."""
+    held: list[Table] = []
+    vouched = time.monotonic()
+    for window, table in stream.store(journal.store, journal.progress.windows):
+        held.append(table)
+        now, last = time.monotonic(), window + 1 == len(stream.windows)
+        if last or now - vouched >= VOUCH_SECONDS or sum(map(len, held)) >= VOUCH_TILES:
+            rows = np.concatenate(held)
+            stream.place(rows)
+            journal.vouch(window, rows)
+            held, vouched = [], now
+            reporter.progress(journal.progress.tiles, stream.total, "tiles")
 
 
 def _refuse_other(out: Path) -> None:

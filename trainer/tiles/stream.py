@@ -133,6 +133,8 @@ class TileStream:
     ) -> Iterator[tuple[int, Table]]:
         """(window number, the rows of its tiles) as :meth:`cut`, but pixels go to ``keep`` in the reading threads.
 
+        Rows are not placed yet: :meth:`place` does many at once.
+
         Args:
             keep: Is given the window's number and what cuts it, and returns the rows of its tiles.
             first: Number of the first window.
@@ -141,9 +143,7 @@ class TileStream:
         def kept(number: int) -> Table:
             return keep(number, partial(self._cutter.cut, self.windows[number], lasting=False))
 
-        for number, table in self._ahead(range(first, len(self.windows)), kept):
-            self.place(table)
-            yield number, table
+        yield from self._ahead(range(first, len(self.windows)), kept)
 
     def _ahead(self, numbers: Iterable[int], work: Callable[[int], Result]) -> Iterator[tuple[int, Result]]:
         """What threads make of each window, in order; a few windows ahead of the caller."""

@@ -387,8 +387,10 @@ import sys
 from pathlib import Path
 sys.path[:0] = [{checkout!r}, {here!r}]
 from test_tiles_reliability import StopsAfter
+from trainer.tiles import ingest
 from trainer.tiles.ingest import make_tile_set
 from trainer.tiles.options import CutOptions
+ingest.VOUCH_SECONDS = 0.0  # every window is vouched for at once
 make_tile_set([Path({source!r})], Path({out!r}), CutOptions(size=32, workers=2), StopsAfter({steps}, kill=True))
 """
 
@@ -416,7 +418,8 @@ def test_a_killed_ingest_goes_on_and_gives_the_same_bytes(tmp_path, noise, write
     assert not partial.exists()
 
 
-def test_other_options_start_again(tmp_path, noise, write_raster):
+def test_other_options_start_again(tmp_path, noise, write_raster, monkeypatch):
+    monkeypatch.setattr("trainer.tiles.ingest.VOUCH_SECONDS", 0.0)  # every window is vouched for at once
     source = write_raster(noise(1500, 700))
     out = tmp_path / "set"
     with pytest.raises(CancelledError):
@@ -427,7 +430,8 @@ def test_other_options_start_again(tmp_path, noise, write_raster):
     assert bytes_of(out) == bytes_of(cut(source, tmp_path / "whole", size=64).folder)
 
 
-def test_a_changed_source_starts_again(tmp_path, noise, write_raster):
+def test_a_changed_source_starts_again(tmp_path, noise, write_raster, monkeypatch):
+    monkeypatch.setattr("trainer.tiles.ingest.VOUCH_SECONDS", 0.0)  # every window is vouched for at once
     source = write_raster(noise(1500, 700))
     out = tmp_path / "set"
     with pytest.raises(CancelledError):
