@@ -20,7 +20,7 @@ def tour(person: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
     """The window, with less to learn from and less time to learn in."""
     module = importlib.import_module("geoembed_plugin.dialogs.tour")
     monkeypatch.setattr(module, "MINUTES", 0.05)
-    monkeypatch.setattr(module, "STEP", 128)
+    monkeypatch.setattr(module, "STEP", 64)
     QgsProject.instance().clear()
     yield person.open("tour")
     QgsProject.instance().clear()
@@ -64,8 +64,11 @@ def test_the_whole_tour(tour: Any, person: Any, plugin: Any, iface: Any, wait: A
     there = QgsCoordinateTransform(degrees, iface.canvas.mapSettings().destinationCrs(), QgsProject.instance())
     place = iface.canvas.getCoordinateTransform().transform(there.transform(QgsPointXY(longitude, latitude)))
     pixel = place.toQPointF().toPoint()
+    refusals: list[Any] = []
+    search.session.refused.connect(refusals.append)
     QTest.mouseClick(iface.canvas.viewport(), Qt.MouseButton.LeftButton, pos=pixel)
-    wait(lambda: search.session.found is not None, what="the tiles that look like the village")
+    wait(lambda: refusals or search.session.found is not None, what="the tiles that look like the village")
+    assert not refusals
     assert search.highlights.outlines_shown() == plugin.dock.widget().model.rowCount() == 20
 
     assert station(tour) == "5. Clusters"
