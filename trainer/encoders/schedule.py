@@ -12,7 +12,7 @@ SCHEDULES = ("cosine", "one-cycle", "constant")
 
 @dataclass(frozen=True)
 class Budget:
-    """When training ends: after so many steps, epochs or minutes (exactly one of them is set)."""
+    """When training ends: after so many steps, epochs or minutes; minutes beside one of the others limit it."""
 
     steps: int | None = None
     epochs: float | None = None
@@ -20,8 +20,8 @@ class Budget:
 
     def __post_init__(self) -> None:
         given = [value for value in (self.steps, self.epochs, self.minutes) if value is not None]
-        if len(given) != 1 or not given[0] > 0:
-            raise InputError("The budget must be one of steps, epochs or minutes, and above nought.", "", "budget")
+        if not given or not all(value > 0 for value in given) or None not in (self.steps, self.epochs):
+            raise InputError("The budget must be in steps, epochs or minutes, and above nought.", "", "budget")
 
     def total_steps(self, steps_per_epoch: int) -> int | None:
         """Steps in all; None where time decides."""
@@ -32,9 +32,9 @@ class Budget:
     def share(self, step: int, seconds: float, steps_per_epoch: int) -> float:
         """How much of the budget is used before a step begins: 0 at first, 1 or more when it is spent."""
         total = self.total_steps(steps_per_epoch)
-        if total is not None:
-            return step / total
-        return seconds / (60.0 * (self.minutes or 1.0))
+        by_steps = 0.0 if total is None else step / total
+        by_time = 0.0 if self.minutes is None else seconds / (60.0 * self.minutes)
+        return max(by_steps, by_time)
 
 
 def rate_factor(schedule: str, share: float, warm_up: float) -> float:

@@ -255,7 +255,14 @@ def test_an_unknown_setting_is_refused_with_what_there_is(change):
         options(**change)
 
 
-@pytest.mark.parametrize("given", [{}, {"steps": 1, "minutes": 1.0}, {"steps": 0}, {"minutes": -1.0}])
-def test_a_budget_is_one_positive_number(given):
+@pytest.mark.parametrize("given", [{}, {"steps": 1, "epochs": 1.0}, {"steps": 0}, {"minutes": -1.0}])
+def test_a_budget_is_of_one_kind_and_positive(given):
     with pytest.raises(InputError):
         Budget(**given)
+
+
+def test_minutes_beside_steps_are_a_limit():
+    budget = Budget(steps=10, minutes=1.0)
+    assert budget.share(step=5, seconds=6.0, steps_per_epoch=1) == 0.5
+    assert budget.share(step=5, seconds=48.0, steps_per_epoch=1) == 0.8
+    assert budget.share(step=10, seconds=6.0, steps_per_epoch=1) == 1.0
