@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 
 from trainer.contract import InputError
-from trainer.encoders.slim import SlimResNet
+from trainer.encoders.slim import FEATURES, SlimResNet
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ def _torchvision(name: str, features: int, first: str, head: str, imagenet: str,
 
 
 _ENTRIES = (
-    Backbone("slim", 256, "stem.0", "head", 16, "", SlimResNet),
+    Backbone("slim", FEATURES, "stem.0", "head", 16, "", SlimResNet),
     _torchvision("resnet18", 512, "conv1", "fc", "ResNet18_Weights"),
     _torchvision("resnet34", 512, "conv1", "fc", "ResNet34_Weights"),
     _torchvision("resnet50", 2048, "conv1", "fc", "ResNet50_Weights"),

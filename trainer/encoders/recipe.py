@@ -109,8 +109,8 @@ class Recipe:
     resampled_share: float = 0.5
     blur_share: float = 0.5
     blur_lowest: float = 0.5
-    jitter_share: float = 0.25
-    brightness: float = 0.15
+    jitter_share: float = 0.2
+    brightness: float = 0.12
     contrast: float = 0.0
     band_gain: float = 0.0
 
