@@ -18,7 +18,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="learn a field from points",
         description="Learn one or several values over the map from scattered points; measure the error on blocks that "
         "were held out, beside k-nearest-neighbour, inverse distance weighting and a Gaussian process; draw a raster "
-        "with a band a value and a band of uncertainty (1 standard deviation) a value.",
+        "with a band a value and a band of uncertainty (1 standard deviation) a value. Stopped at any moment, the same "
+        "command goes on where it was.",
     )
     train.add_argument("points", metavar="POINTS", help="a CSV with lon/lat or x/y columns, or any point layer")
     train.add_argument(
@@ -48,8 +49,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, reporter: Reporter) -> None:
     """Learn, measure, draw."""
-    from trainer.spatial.field import FieldOptions
     from trainer.spatial.field_job import FieldJob, run_field_job
+    from trainer.spatial.field_training import FieldOptions
 
     values = [name for group in arguments.value for name in ([group] if isinstance(group, str) else group)]
     run_field_job(

@@ -13,6 +13,8 @@ import numpy.typing as npt
 from scipy.spatial import cKDTree
 
 from trainer.great_circle import unit_vectors
+from trainer.reporting import SILENT, Reporter
+from trainer.spatial.field_journal import NOTHING_KEPT, FieldJournal
 from trainer.spatial.points import ValuedPoints
 
 Floats = npt.NDArray[np.float64]
@@ -25,14 +27,26 @@ MOST_FOR_KERNEL = 400
 MOST_FOR_PROCESS = 1500
 
 
-def baseline_predictions(points: ValuedPoints, fold: Integers, seed: int) -> dict[str, Floats]:
+def baseline_predictions(
+    points: ValuedPoints,
+    fold: Integers,
+    seed: int,
+    reporter: Reporter = SILENT,
+    journal: FieldJournal = NOTHING_KEPT,
+) -> dict[str, Floats]:
     """Held-out predictions (n, values) by the mean, k-NN, IDW and a Gaussian process.
 
     Args:
         points: All points.
         fold: Fold of each point, (n,); a fold is predicted from the others.
         seed: Of the subsamples that the Gaussian process takes of many points.
+        reporter: Receives progress.
+        journal: Keeps what is done, and gives what an earlier attempt had done.
+
+    Raises:
+        CancelledError: the job was cancelled.
     """
+    reporter.stage("baselines", "Measuring the baselines")
     neighbours = {f"k-NN, k={count}": (count, 0.0) for count in NEIGHBOUR_COUNTS}
     weighted = {f"IDW, power {power:g}": (POWER_NEIGHBOURS, power) for power in POWERS}
     made = {name: np.empty_like(points.values) for name in ("mean", *neighbours, *weighted)}
@@ -51,7 +65,7 @@ def baseline_predictions(points: ValuedPoints, fold: Integers, seed: int) -> dic
     for names in (neighbours, weighted):
         name = min(names, key=lambda name: _standard_error(points, made[name]))
         best[name] = made[name]
-    name, process = _gaussian_process(points, fold, seed)
+    name, process = _gaussian_process(points, fold, seed, reporter, journal)
     return best | {name: process}
 
 
@@ -61,21 +75,28 @@ def _standard_error(points: ValuedPoints, predicted: Floats) -> float:
     return float(np.average(squared.mean(axis=1), weights=points.weights))
 
 
-def _gaussian_process(points: ValuedPoints, fold: Integers, seed: int) -> tuple[str, Floats]:
+def _gaussian_process(
+    points: ValuedPoints, fold: Integers, seed: int, reporter: Reporter, journal: FieldJournal
+) -> tuple[str, Floats]:
     """Ordinary kriging's likeness in scikit-learn: a Matérn 3/2 covariance and noise, on the sphere's chords."""
     from sklearn.exceptions import ConvergenceWarning
     from sklearn.gaussian_process import GaussianProcessRegressor
     from sklearn.gaussian_process.kernels import ConstantKernel, Matern, WhiteKernel
 
-    rng = np.random.default_rng(seed)
     positions = unit_vectors(points.longitude, points.latitude)
     positions = (positions - positions.mean(axis=0)) / positions.std(axis=0).max()
     predicted = np.empty_like(points.values)
-    largest = 0
-    for number in np.unique(fold):
+    largest, numbers = 0, np.unique(fold)
+    for number in numbers:
+        reporter.progress(int(number), len(numbers), "folds")
         inside = fold == number
-        seen = rng.permutation(np.flatnonzero(~inside))[:MOST_FOR_PROCESS]
         largest = max(largest, int((~inside).sum()))
+        kept = journal.restored(f"process-{number}")
+        if kept is not None:
+            predicted[inside] = kept["predicted"]
+            continue
+        rng = np.random.default_rng([seed, int(number)])
+        seen = rng.permutation(np.flatnonzero(~inside))[:MOST_FOR_PROCESS]
         mean, scale = points.values[seen].mean(axis=0), np.maximum(points.values[seen].std(axis=0), 1e-12)
         standard = (points.values[seen] - mean) / scale
         kernel = ConstantKernel(1.0) * Matern(0.3, (1e-3, 1e2), nu=1.5) + WhiteKernel(0.2, (1e-4, 1e1))
@@ -85,5 +106,6 @@ def _gaussian_process(points: ValuedPoints, fold: Integers, seed: int) -> tuple[
             fitted = GaussianProcessRegressor(kernel, random_state=seed).fit(positions[few], standard[: len(few)])
         process = GaussianProcessRegressor(fitted.kernel_, optimizer=None).fit(positions[seen], standard)
         predicted[inside] = process.predict(positions[inside]).reshape(int(inside.sum()), -1) * scale + mean
+        journal.keep(f"process-{number}", predicted=predicted[inside])
     sampled = f", {MOST_FOR_PROCESS} of {largest} points" if largest > MOST_FOR_PROCESS else ""
     return f"Gaussian process{sampled}", predicted

@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
+from trainer import __version__
 from trainer.atomic import write_json
 from trainer.contract import InputError
 from trainer.reporting import Reporter
 from trainer.spatial.baselines import baseline_predictions
-from trainer.spatial.field import FieldOptions, FieldResult, learn_field
+from trainer.spatial.field import FieldResult, learn_field
 from trainer.spatial.field_figure import draw_field
+from trainer.spatial.field_journal import FieldJournal, array_digest
 from trainer.spatial.field_raster import plan_raster, write_field
 from trainer.spatial.field_scores import LEARNED, Score, score, table
+from trainer.spatial.field_training import FieldOptions
 from trainer.spatial.points import ValuedPoints, read_points
 
 
@@ -38,6 +41,9 @@ class FieldJob:
 def run_field_job(job: FieldJob, reporter: Reporter) -> list[Score]:
     """Learn, measure and draw; returns the scores of the field and of its baselines.
 
+    A job that was stopped, in whatever way, goes on where it was when it is run again with the same points and
+    options, and its outcome is that of a job that was never stopped.
+
     Raises:
         InputError: the points, an option or an output cannot be used.
         CancelledError: the job was cancelled; no half-written file remains.
@@ -48,16 +54,19 @@ def run_field_job(job: FieldJob, reporter: Reporter) -> list[Score]:
         reporter.warn(f"{points.dropped} points were left out: no position, no number or no positive weight.")
     extent = (job.extent[0], job.extent[1], job.extent[2], job.extent[3]) if job.extent else None
     plan_raster(points, job.crs, job.resolution, extent, 0.0)  # a senseless raster is refused before the training
-    result = learn_field(points, job.options, reporter)
-    reporter.stage("baselines", "Measuring the baselines")
-    baselines = baseline_predictions(points, result.blocks.fold, job.options.seed)
+    journal = FieldJournal(job.out, _key(points, job.options))
+    try:
+        result = learn_field(points, job.options, reporter, journal)
+    except InputError:
+        journal.discard()
+        raise
+    baselines = baseline_predictions(points, result.blocks.fold, job.options.seed, reporter, journal)
     scores = score(points, {LEARNED: result.held_out.values, **baselines})
     _say(points, result, scores, reporter)
 
     reach = result.blocks.size_km if job.reach_km is None else job.reach_km
-    write_field(
-        job.out, result.field, points.names, plan_raster(points, job.crs, job.resolution, extent, reach), reporter
-    )
+    plan = plan_raster(points, job.crs, job.resolution, extent, reach)
+    write_field(job.out, result.field, points.names, plan, reporter, journal)
     reporter.artifact("field-raster", job.out)
     figure = job.figure or job.out.with_suffix(".png")
     draw_field(figure, job.out, points)
@@ -67,7 +76,14 @@ def run_field_job(job: FieldJob, reporter: Reporter) -> list[Score]:
         write_json(job.json, figures)
         reporter.artifact("table", job.json)
     reporter.summary.update(figures)
+    journal.discard()
     return scores
+
+
+def _key(points: ValuedPoints, options: FieldOptions) -> dict[str, object]:
+    """What learning depends on."""
+    told = array_digest(points.longitude, points.latitude, points.values, points.weights)
+    return {"version": __version__, "points": told, "options": asdict(options)}
 
 
 def _check(job: FieldJob) -> None:

@@ -1,8 +1,8 @@
 """The network of a learned field, and an ensemble of it that runs as one.
 
-A value at a place is a mixture of local krigings plus a residual. The mixture and the residual are read
-from the place's location encoding and from how far its neighbours are, so the network learns where the
-field is smooth, where it is noisy, and what repeats over the map (a zone of latitude, say).
+A value at a place is a mixture of a global process and local krigings plus a residual. The mixture and the
+residual are read from the place's location encoding and from how far its neighbours are, so the network learns
+where the field is smooth, where it is noisy, and what repeats over the map (a zone of latitude, say).
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ import torch
 from torch import Tensor, nn
 from torch.func import functional_call, stack_module_state, vmap
 
-from trainer.spatial.kriging import FEATURES, HEADS
+from trainer.spatial.field_base import HEADS
+from trainer.spatial.kriging import FEATURES
 from trainer.spatial.location_encoders import LocationEncoder
 
 
@@ -35,7 +36,7 @@ class FieldNetwork(nn.Module):
         )
         self.mixture = nn.Linear(hidden, HEADS)
         self.residual = nn.Linear(hidden, values)
-        for layer in (self.mixture, self.residual):  # begin with the plain mean of the krigings
+        for layer in (self.mixture, self.residual):  # begin with a mixture that is the same everywhere
             nn.init.zeros_(layer.weight)
             nn.init.zeros_(layer.bias)
 
@@ -45,7 +46,7 @@ class FieldNetwork(nn.Module):
         Args:
             coordinates: Degrees (n, 2), double.
             features: (n, FEATURES) of :class:`trainer.spatial.kriging.Base`.
-            heads: (n, HEADS, values) of the same.
+            heads: (n, HEADS, values) of :class:`trainer.spatial.field_base.FieldBase`.
 
         Returns:
             Standardised values (n, values).

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from trainer.atomic import replacing
 from trainer.contract import InputError
 from trainer.reporting import Reporter
 from trainer.spatial.field import LearnedField
+from trainer.spatial.field_journal import NOTHING_KEPT, FieldJournal
 from trainer.spatial.points import ValuedPoints
 
 Floats = npt.NDArray[np.float64]
@@ -96,8 +97,17 @@ def plan_raster(
     return RasterPlan(wkt, float(west), float(north), float(pixel), columns, rows, reach_km)
 
 
-def write_field(path: Path, field: LearnedField, names: tuple[str, ...], plan: RasterPlan, reporter: Reporter) -> None:
+def write_field(
+    path: Path,
+    field: LearnedField,
+    names: tuple[str, ...],
+    plan: RasterPlan,
+    reporter: Reporter,
+    journal: FieldJournal = NOTHING_KEPT,
+) -> None:
     """Write a band a value, then a band of one standard deviation a value; NaN is nodata.
+
+    Blocks that the journal kept of an earlier attempt are not computed again.
 
     Raises:
         InputError: GDAL cannot write the file.
@@ -120,7 +130,7 @@ def write_field(path: Path, field: LearnedField, names: tuple[str, ...], plan: R
             for place, name in enumerate([*names, *(f"{name} uncertainty (1 sd)" for name in names)]):
                 made.GetRasterBand(place + 1).SetDescription(name)
                 made.GetRasterBand(place + 1).SetNoDataValue(math.nan)
-            _fill(made, field, plan, bands, reporter)
+            _fill(made, field, plan, bands, reporter, journal)
             made.FlushCache()
             made = None
     except RuntimeError as error:
@@ -128,14 +138,20 @@ def write_field(path: Path, field: LearnedField, names: tuple[str, ...], plan: R
         raise InputError(f"{path} cannot be written: {error}.", hint, "unwritable-raster") from error
 
 
-def _fill(made: Any, field: LearnedField, plan: RasterPlan, bands: int, reporter: Reporter) -> None:
+def _fill(
+    made: Any, field: LearnedField, plan: RasterPlan, bands: int, reporter: Reporter, journal: FieldJournal
+) -> None:
     across, down = math.ceil(plan.columns / BLOCK), math.ceil(plan.rows / BLOCK)
-    for number in range(across * down):
-        reporter.progress(number, across * down, "blocks")
-        row, column = (number // across) * BLOCK, (number % across) * BLOCK
-        height, width = min(BLOCK, plan.rows - row), min(BLOCK, plan.columns - column)
-        values = _block(field, plan, column, row, width, height, bands)
-        made.WriteRaster(column, row, width, height, values.tobytes(), width, height)
+    with journal.blocks([asdict(plan), bands, BLOCK]) as kept:
+        for number in range(across * down):
+            reporter.progress(number, across * down, "blocks")
+            row, column = (number // across) * BLOCK, (number % across) * BLOCK
+            height, width = min(BLOCK, plan.rows - row), min(BLOCK, plan.columns - column)
+            values = kept.next((bands, height, width))
+            if values is None:
+                values = _block(field, plan, column, row, width, height, bands)
+                kept.append(values)
+            made.WriteRaster(column, row, width, height, values.tobytes(), width, height)
     reporter.progress(across * down, across * down, "blocks")
 
 

@@ -15,10 +15,12 @@ from trainer.great_circle import unit_vectors
 from trainer.reporting import SILENT, Reporter
 from trainer.spatial.baselines import baseline_predictions
 from trainer.spatial.blocks import make_blocks
-from trainer.spatial.field import FieldOptions, learn_field
+from trainer.spatial.field import learn_field
+from trainer.spatial.field_base import HEADS
 from trainer.spatial.field_model import Ensemble, FieldNetwork
 from trainer.spatial.field_scores import LEARNED, score, table
-from trainer.spatial.kriging import FEATURES, HEADS, NOISES, RANGES, LocalKriging, typical_spacing
+from trainer.spatial.field_training import FieldOptions
+from trainer.spatial.kriging import FEATURES, NOISES, RANGES, LocalKriging, typical_spacing
 from trainer.spatial.location_encoders import GridEncoder, Region
 from trainer.spatial.points import ValuedPoints
 

@@ -10,7 +10,7 @@ from trainer.contract import InputError
 from trainer.spatial.location_encoders import LOCATION_ENCODERS, Region
 from trainer.spatial.prior import LocationFusion, PriorClassifier, PriorOptions, held_out_classes
 
-QUICK = PriorOptions(steps=40, learning_rate=1e-2, hidden=32, dropout=0.1)
+QUICK = PriorOptions(encoder="sphere2vec", steps=40, learning_rate=1e-2, hidden=32, dropout=0.1)
 
 
 @pytest.mark.parametrize("encoder", LOCATION_ENCODERS)
