@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Optional
 
+from qgis.PyQt.QtCore import QLocale
+
 from trainer.contract import Progress
 
 from ..translation import tr
@@ -20,16 +22,38 @@ def progress_text(stage: str, progress: Optional[Progress]) -> str:
     """Such as ``Cutting: 1,200 of 16,384 tiles, 350/s, 0:43 left``."""
     if progress is None:
         return stage
+    timed = progress.unit == "minutes"  # a budget of time has no rate, and its first minute is a part of it
+    done, unit = _number(progress.done, 1 if timed else 0), _unit(progress.unit)
     if progress.total:
-        amount = tr("{done} of {total} {unit}").format(
-            done=f"{progress.done:,.0f}", total=f"{progress.total:,.0f}", unit=progress.unit
-        )
+        amount = tr("{done} of {total} {unit}").format(done=done, total=_number(progress.total, 0), unit=unit)
     else:
-        amount = f"{progress.done:,.0f} {progress.unit}"
+        amount = f"{done} {unit}"
     parts = [amount.strip()]
-    if progress.rate:
-        parts.append(f"{progress.rate:,.{0 if progress.rate >= 10 else 2}f}/s")
+    if progress.rate and not timed:
+        parts.append(f"{_number(progress.rate, 0 if progress.rate >= 10 else 2)}/s")
     if progress.eta is not None:
         parts.append(tr("{time} left").format(time=clock(progress.eta)))
     text = ", ".join(parts)
     return f"{stage}: {text}" if stage else text
+
+
+def _number(value: float, decimals: int) -> str:
+    whole = decimals == 0 or value == int(value)
+    return QLocale().toString(round(value)) if whole else QLocale().toString(float(value), "f", decimals)
+
+
+def _unit(unit: str) -> str:
+    """The trainer's word in the person's language."""
+    return {
+        "blocks": tr("blocks"),
+        "folds": tr("folds"),
+        "minutes": tr("minutes"),
+        "numbers tried": tr("numbers tried"),
+        "parts": tr("parts"),
+        "passes": tr("passes"),
+        "pictures": tr("pictures"),
+        "steps": tr("steps"),
+        "tiles": tr("tiles"),
+        "variants": tr("variants"),
+        "windows": tr("windows"),
+    }.get(unit, unit)

@@ -601,6 +601,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Take back the last change of names, colours or numbers</source>
+            <translation>Die letzte Änderung von Namen, Farben oder Anzahl zurücknehmen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>Choose a folder of embeddings; 'Embed' makes one.</source>
             <translation>Wählen Sie einen Einbettungsordner; „Einbetten“ erstellt einen.</translation>
         </message>
@@ -611,8 +616,13 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>Merging clusters</source>
-            <translation>Cluster werden zusammengefasst</translation>
+            <source>Colour of the cluster</source>
+            <translation>Farbe des Clusters</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>The colour of this cluster on the map</source>
+            <translation>Die Farbe dieses Clusters auf der Karte</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
@@ -621,8 +631,18 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Merging clusters</source>
+            <translation>Cluster werden zusammengefasst</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>Naming a cluster</source>
             <translation>Ein Cluster wird benannt</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Taking back</source>
+            <translation>Zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
@@ -1041,13 +1061,13 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>Learning where {data} was taken</source>
-            <translation>Lernen, wo {data} aufgenommen wurde</translation>
+            <source>Placing {data}</source>
+            <translation>{data} wird verortet</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>Placing {data}</source>
-            <translation>{data} wird verortet</translation>
+            <source>Learning where {data} was taken</source>
+            <translation>Lernen, wo {data} aufgenommen wurde</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/histogram.py" />
@@ -1096,18 +1116,28 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
-            <source>Stopping: it writes what it has…</source>
-            <translation>Hält an: schreibt, was er hat…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
             <source>Done.</source>
             <translation>Fertig.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
+            <source>Stopping: it writes what it has…</source>
+            <translation>Hält an: schreibt, was er hat…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
+            <source>Stopping…</source>
+            <translation>Wird angehalten…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
             <source>Paused. What was done is kept.</source>
             <translation>Pausiert. Was getan ist, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
+            <source>Stopped.</source>
+            <translation>Angehalten.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
@@ -1341,8 +1371,8 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>Learning from {tiles}</source>
-            <translation>Lernen aus {tiles}</translation>
+            <source>Tiles of {layer}</source>
+            <translation>Kacheln von {layer}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1351,8 +1381,8 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>Tiles of {layer}</source>
-            <translation>Kacheln von {layer}</translation>
+            <source>Learning from {tiles}</source>
+            <translation>Lernen aus {tiles}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1546,8 +1576,8 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source>Any raster layer: satellite, aerial, a scanned or rendered map</source>
-            <translation>Jeder Rasterlayer: Satellit, Luftbild, eine gescannte oder gezeichnete Karte</translation>
+            <source>Any raster layer: satellite, aerial, a scanned map; also a map from a server, of which a picture is fetched first</source>
+            <translation>Jeder Rasterlayer: Satellit, Luftbild, eine gescannte Karte; auch eine Karte von einem Server, von der zuerst ein Bild geholt wird</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
@@ -1558,6 +1588,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>Bands to learn from; none ticked means all</source>
             <translation>Bänder, aus denen gelernt wird; keines angehakt heißt alle</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
+            <source>Ground metres of a pixel of the picture that is fetched of this layer: as the map shows it now, or the layer's own pixels. It is fetched once, kept, and used again. Mind the terms of the server.</source>
+            <translation>Bodenmeter je Pixel des Bildes, das von diesem Layer geholt wird: wie die Karte ihn jetzt zeigt, oder die eigenen Pixel des Layers. Es wird einmal geholt, behalten und wiederverwendet. Beachten Sie die Nutzungsbedingungen des Servers.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
@@ -1583,6 +1618,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>Bands</source>
             <translation>Bänder</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
+            <source>Ground metres a pixel</source>
+            <translation>Meter Boden je Pixel</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
@@ -1641,11 +1681,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source>{layer} comes from a server. Save it as a GeoTIFF first (Export ▸ Save As…).</source>
-            <translation>{layer} kommt von einem Server. Speichern Sie ihn zuerst als GeoTIFF (Export ▸ Speichern als…).</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>{layer} has no CRS: set it in the layer's properties.</source>
             <translation>{layer} hat kein KBS: Setzen Sie es in den Eigenschaften des Layers.</translation>
         </message>
@@ -1661,8 +1696,28 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
+            <source>Red</source>
+            <translation>Rot</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
+            <source>Green</source>
+            <translation>Grün</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
+            <source>Blue</source>
+            <translation>Blau</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>A tile covers {size} of ground, the next begins after {stride}.</source>
             <translation>Eine Kachel deckt {size} Boden ab, die nächste beginnt nach {stride}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
+            <source>These are the pixels of zoom level {zoom}.</source>
+            <translation>Das sind die Pixel der Zoomstufe {zoom}.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
@@ -1808,11 +1863,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/engine/blocking.py" />
             <source>Cancelled.</source>
             <translation>Abgebrochen.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/engine/blocking.py" />
-            <source>Stopping…</source>
-            <translation>Wird angehalten…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/blocking.py" />
@@ -2087,47 +2137,67 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
             <source>fetching</source>
-            <translation type="unfinished" />
+            <translation>wird geholt</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <source>{share} of the picture of {layer} is empty, and tiles there are left out. If the server did not answer, delete {file} to fetch it anew.</source>
+            <translation>{share} des Bildes von {layer} ist leer; Kacheln dort werden ausgelassen. Falls der Server nicht geantwortet hat, löschen Sie {file}, damit es neu geholt wird.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
             <source>looking at it</source>
-            <translation type="unfinished" />
+            <translation>wird geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <source>The server gave nothing for that area: is it reachable, and does {layer} show something there?</source>
+            <translation>Der Server hat für dieses Gebiet nichts geliefert: Ist er erreichbar, und zeigt {layer} dort etwas?</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <source>Looking at a picture</source>
+            <translation>Ein Bild prüfen</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
             <source>Picture of {layer}</source>
-            <translation type="unfinished" />
+            <translation>Bild von {layer}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
             <source>The picture could not be written.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild konnte nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <source>The picture could not be written: {why}</source>
+            <translation>Das Bild konnte nicht geschrieben werden: {why}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/pictures.py" />
             <source>First a picture of {layer} is fetched: {size} pixels, {requests} requests, up to {room} on disk.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst wird ein Bild von {layer} geholt: {size} Pixel, {requests} Anfragen, bis zu {room} auf der Platte.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/pictures.py" />
             <source>{layer} would become a picture of {size} pixels, from {requests} requests: choose a smaller extent, or more ground metres a pixel.</source>
-            <translation type="unfinished" />
+            <translation>{layer} würde ein Bild von {size} Pixeln aus {requests} Anfragen: Wählen Sie eine kleinere Ausdehnung oder mehr Bodenmeter je Pixel.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/pictures.py" />
             <source>The picture of {layer} may take {room} and {free} are free: choose a smaller extent.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild von {layer} kann {room} brauchen, und {free} sind frei: Wählen Sie eine kleinere Ausdehnung.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/pictures.py" />
             <source>{layer} has nothing in that area.</source>
-            <translation type="unfinished" />
+            <translation>{layer} hat in diesem Gebiet nichts.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/pictures.py" />
             <source>The picture of {layer} that was fetched earlier is used ({size} pixels, {file}).</source>
-            <translation type="unfinished" />
+            <translation>Das früher geholte Bild von {layer} wird verwendet ({size} Pixel, {file}).</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/pip_output.py" />
@@ -2301,6 +2371,56 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <source>blocks</source>
+            <translation>Blöcken</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <source>folds</source>
+            <translation>Teilungen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <source>numbers tried</source>
+            <translation>versuchten Anzahlen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <source>parts</source>
+            <translation>Teilen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <source>passes</source>
+            <translation>Durchgängen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <source>pictures</source>
+            <translation>Bildern</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <source>steps</source>
+            <translation>Schritten</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <source>tiles</source>
+            <translation>Kacheln</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <source>variants</source>
+            <translation>Varianten</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <source>windows</source>
+            <translation>Fenstern</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/progress_text.py" />
             <source>{time} left</source>
             <translation>noch {time}</translation>
         </message>
@@ -2391,6 +2511,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/algorithm.py" />
+            <source>{layer} is a map that a server draws: its colours are no values. Choose a raster of values.</source>
+            <translation>{layer} ist eine Karte, die ein Server zeichnet: Ihre Farben sind keine Werte. Wählen Sie ein Raster mit Werten.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/algorithm.py" />
             <source>auto takes the GPU where there is a usable one; or cpu, cuda, cuda:1, mps</source>
             <translation>auto nimmt die GPU, wo eine brauchbare ist; oder cpu, cuda, cuda:1, mps</translation>
         </message>
@@ -2438,11 +2563,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/processing/algorithm.py" />
             <source>Written as for python -m trainer {command}; see its --help</source>
             <translation>Geschrieben wie für python -m trainer {command}; siehe dessen --help</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>{layer} comes from a server or a database. Save it as a GeoTIFF first (Export ▸ Save As…).</source>
-            <translation>{layer} kommt von einem Server oder aus einer Datenbank. Speichern Sie ihn zuerst als GeoTIFF (Export ▸ Speichern als…).</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/check_environment.py" />
@@ -3001,8 +3121,8 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/make_tiles.py" />
-            <source>Cuts an image or a map into small square tiles, which GeoEmbed learns from. Several images, a folder of map tiles {z}/{x}/{y}.png or a folder of pictures are taken too. Tiles without data are left out. A tile set that was interrupted goes on where it stopped when the same is run again.</source>
-            <translation>Schneidet ein Bild oder eine Karte in kleine quadratische Kacheln, aus denen GeoEmbed lernt. Auch mehrere Bilder, ein Ordner mit Kartenkacheln {z}/{x}/{y}.png oder ein Ordner mit Bildern werden genommen. Kacheln ohne Daten fallen weg. Ein unterbrochener Kachelsatz geht dort weiter, wo er anhielt, wenn dasselbe noch einmal gestartet wird.</translation>
+            <source>Cuts an image or a map into small square tiles, which GeoEmbed learns from. Several images, a folder of map tiles {z}/{x}/{y}.png or a folder of pictures are taken too. Of a layer that comes from a server or a database, a picture is fetched first. Tiles without data are left out. A tile set that was interrupted goes on where it stopped when the same is run again.</source>
+            <translation>Schneidet ein Bild oder eine Karte in kleine quadratische Kacheln, aus denen GeoEmbed lernt. Auch mehrere Bilder, ein Ordner mit Kartenkacheln {z}/{x}/{y}.png oder ein Ordner mit Bildern sind möglich. Von einem Layer, der von einem Server oder aus einer Datenbank kommt, wird zuerst ein Bild geholt. Kacheln ohne Daten werden ausgelassen. Ein unterbrochener Kachelsatz geht dort weiter, wo er aufhörte, wenn dasselbe noch einmal ausgeführt wird.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/make_tiles.py" />
@@ -3156,11 +3276,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Any raster layer that is a file: satellite, aerial, a scanned or rendered map</source>
-            <translation>Jeder Rasterlayer, der eine Datei ist: Satellit, Luftbild, eine gescannte oder gezeichnete Karte</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
             <source>More images with the same bands, also in other CRSs; or further bands of the same pixels, see below</source>
             <translation>Weitere Bilder mit denselben Bändern, auch in anderen KBS; oder weitere Bänder derselben Pixel, siehe unten</translation>
         </message>
@@ -3186,11 +3301,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Ground metres a pixel</source>
-            <translation>Meter Boden je Pixel</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
             <source>Further images are further bands of the same pixels</source>
             <translation>Weitere Bilder sind weitere Bänder derselben Pixel</translation>
         </message>
@@ -3211,11 +3321,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Choose an image, or a folder.</source>
-            <translation>Wählen Sie ein Bild oder einen Ordner.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
             <source>Further images</source>
             <translation>Weitere Bilder</translation>
         </message>
@@ -3231,13 +3336,18 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Empty: the image's own pixels. An encoder works best at the resolution that it was trained at.</source>
-            <translation>Leer: die Pixel des Bilds selbst. Ein Encoder arbeitet am besten mit der Auflösung, mit der er trainiert wurde.</translation>
+            <source>Empty: the image's own pixels, and for a map from a server what makes a picture of up to 4096 pixels. An encoder works best at the resolution that it was trained at.</source>
+            <translation>Leer: die Pixel des Bildes, und bei einer Karte von einem Server, was ein Bild von bis zu 4096 Pixeln ergibt. Ein Encoder arbeitet am besten in der Auflösung, in der er gelernt hat.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/sources.py" />
             <source>A white or black border that nothing declares is otherwise left out</source>
             <translation>Ein weißer oder schwarzer Rand, den nichts ausweist, fällt sonst weg</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/sources.py" />
+            <source>Choose an image, or a folder.</source>
+            <translation>Wählen Sie ein Bild oder einen Ordner.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/shell.py" />

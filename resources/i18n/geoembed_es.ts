@@ -601,6 +601,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Take back the last change of names, colours or numbers</source>
+            <translation>Deshacer el último cambio de nombres, colores o número</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>Choose a folder of embeddings; 'Embed' makes one.</source>
             <translation>Elija una carpeta de incrustaciones; «Incrustar» hace una.</translation>
         </message>
@@ -611,8 +616,13 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>Merging clusters</source>
-            <translation>Fusionando grupos</translation>
+            <source>Colour of the cluster</source>
+            <translation>Color del grupo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>The colour of this cluster on the map</source>
+            <translation>El color de este grupo en el mapa</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
@@ -621,8 +631,18 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Merging clusters</source>
+            <translation>Fusionando grupos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>Naming a cluster</source>
             <translation>Nombrando un grupo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Taking back</source>
+            <translation>Deshacer</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
@@ -1041,13 +1061,13 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>Learning where {data} was taken</source>
-            <translation>Aprendiendo dónde se tomó {data}</translation>
+            <source>Placing {data}</source>
+            <translation>Situando {data}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>Placing {data}</source>
-            <translation>Situando {data}</translation>
+            <source>Learning where {data} was taken</source>
+            <translation>Aprendiendo dónde se tomó {data}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/histogram.py" />
@@ -1096,18 +1116,28 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
-            <source>Stopping: it writes what it has…</source>
-            <translation>Deteniéndose: escribe lo que tiene…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
             <source>Done.</source>
             <translation>Hecho.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
+            <source>Stopping: it writes what it has…</source>
+            <translation>Deteniéndose: escribe lo que tiene…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
+            <source>Stopping…</source>
+            <translation>Deteniendo…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
             <source>Paused. What was done is kept.</source>
             <translation>En pausa. Lo hecho se conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
+            <source>Stopped.</source>
+            <translation>Detenido.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
@@ -1341,8 +1371,8 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>Learning from {tiles}</source>
-            <translation>Aprendiendo de {tiles}</translation>
+            <source>Tiles of {layer}</source>
+            <translation>Teselas de {layer}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1351,8 +1381,8 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>Tiles of {layer}</source>
-            <translation>Teselas de {layer}</translation>
+            <source>Learning from {tiles}</source>
+            <translation>Aprendiendo de {tiles}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1546,8 +1576,8 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source>Any raster layer: satellite, aerial, a scanned or rendered map</source>
-            <translation>Cualquier capa ráster: satélite, aérea, un mapa escaneado o dibujado</translation>
+            <source>Any raster layer: satellite, aerial, a scanned map; also a map from a server, of which a picture is fetched first</source>
+            <translation>Cualquier capa ráster: satélite, foto aérea, un mapa escaneado; también un mapa de un servidor, del que primero se obtiene una imagen</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
@@ -1558,6 +1588,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>Bands to learn from; none ticked means all</source>
             <translation>Bandas de las que aprender; ninguna marcada significa todas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
+            <source>Ground metres of a pixel of the picture that is fetched of this layer: as the map shows it now, or the layer's own pixels. It is fetched once, kept, and used again. Mind the terms of the server.</source>
+            <translation>Metros de terreno por píxel de la imagen que se obtiene de esta capa: como la muestra ahora el mapa, o los píxeles propios de la capa. Se obtiene una vez, se conserva y se reutiliza. Respete las condiciones del servidor.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
@@ -1583,6 +1618,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>Bands</source>
             <translation>Bandas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
+            <source>Ground metres a pixel</source>
+            <translation>Metros de terreno por píxel</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
@@ -1641,11 +1681,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source>{layer} comes from a server. Save it as a GeoTIFF first (Export ▸ Save As…).</source>
-            <translation>{layer} viene de un servidor. Guárdela primero como GeoTIFF (Exportar ▸ Guardar como…).</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>{layer} has no CRS: set it in the layer's properties.</source>
             <translation>{layer} no tiene SRC: defínalo en las propiedades de la capa.</translation>
         </message>
@@ -1661,8 +1696,28 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
+            <source>Red</source>
+            <translation>Rojo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
+            <source>Green</source>
+            <translation>Verde</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
+            <source>Blue</source>
+            <translation>Azul</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>A tile covers {size} of ground, the next begins after {stride}.</source>
             <translation>Una tesela cubre {size} de terreno, la siguiente empieza a {stride}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
+            <source>These are the pixels of zoom level {zoom}.</source>
+            <translation>Son los píxeles del nivel de zoom {zoom}.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
@@ -1808,11 +1863,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/engine/blocking.py" />
             <source>Cancelled.</source>
             <translation>Cancelado.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/engine/blocking.py" />
-            <source>Stopping…</source>
-            <translation>Deteniendo…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/blocking.py" />
@@ -2087,47 +2137,67 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
             <source>fetching</source>
-            <translation type="unfinished" />
+            <translation>obteniendo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <source>{share} of the picture of {layer} is empty, and tiles there are left out. If the server did not answer, delete {file} to fetch it anew.</source>
+            <translation>El {share} de la imagen de {layer} está vacío y sus teselas se omiten. Si el servidor no respondió, borre {file} para obtenerla de nuevo.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
             <source>looking at it</source>
-            <translation type="unfinished" />
+            <translation>revisando</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <source>The server gave nothing for that area: is it reachable, and does {layer} show something there?</source>
+            <translation>El servidor no dio nada para esa zona: ¿está accesible, y muestra {layer} algo allí?</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <source>Looking at a picture</source>
+            <translation>Revisando una imagen</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
             <source>Picture of {layer}</source>
-            <translation type="unfinished" />
+            <translation>Imagen de {layer}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
             <source>The picture could not be written.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo escribir la imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <source>The picture could not be written: {why}</source>
+            <translation>No se pudo escribir la imagen: {why}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/pictures.py" />
             <source>First a picture of {layer} is fetched: {size} pixels, {requests} requests, up to {room} on disk.</source>
-            <translation type="unfinished" />
+            <translation>Primero se obtiene una imagen de {layer}: {size} píxeles, {requests} peticiones, hasta {room} en disco.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/pictures.py" />
             <source>{layer} would become a picture of {size} pixels, from {requests} requests: choose a smaller extent, or more ground metres a pixel.</source>
-            <translation type="unfinished" />
+            <translation>{layer} sería una imagen de {size} píxeles, de {requests} peticiones: elija una extensión menor, o más metros de terreno por píxel.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/pictures.py" />
             <source>The picture of {layer} may take {room} and {free} are free: choose a smaller extent.</source>
-            <translation type="unfinished" />
+            <translation>La imagen de {layer} puede ocupar {room} y hay {free} libres: elija una extensión menor.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/pictures.py" />
             <source>{layer} has nothing in that area.</source>
-            <translation type="unfinished" />
+            <translation>{layer} no tiene nada en esa zona.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/pictures.py" />
             <source>The picture of {layer} that was fetched earlier is used ({size} pixels, {file}).</source>
-            <translation type="unfinished" />
+            <translation>Se usa la imagen de {layer} obtenida antes ({size} píxeles, {file}).</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/pip_output.py" />
@@ -2301,6 +2371,56 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <source>blocks</source>
+            <translation>bloques</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <source>folds</source>
+            <translation>particiones</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <source>numbers tried</source>
+            <translation>números probados</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <source>parts</source>
+            <translation>partes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <source>passes</source>
+            <translation>pasadas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <source>pictures</source>
+            <translation>imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <source>steps</source>
+            <translation>pasos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <source>tiles</source>
+            <translation>teselas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <source>variants</source>
+            <translation>variantes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <source>windows</source>
+            <translation>ventanas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/progress_text.py" />
             <source>{time} left</source>
             <translation>quedan {time}</translation>
         </message>
@@ -2391,6 +2511,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/algorithm.py" />
+            <source>{layer} is a map that a server draws: its colours are no values. Choose a raster of values.</source>
+            <translation>{layer} es un mapa que dibuja un servidor: sus colores no son valores. Elija un ráster de valores.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/algorithm.py" />
             <source>auto takes the GPU where there is a usable one; or cpu, cuda, cuda:1, mps</source>
             <translation>auto toma la GPU si hay una utilizable; o cpu, cuda, cuda:1, mps</translation>
         </message>
@@ -2438,11 +2563,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/processing/algorithm.py" />
             <source>Written as for python -m trainer {command}; see its --help</source>
             <translation>Escritas como para python -m trainer {command}; vea su --help</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>{layer} comes from a server or a database. Save it as a GeoTIFF first (Export ▸ Save As…).</source>
-            <translation>{layer} viene de un servidor o de una base de datos. Guárdela primero como GeoTIFF (Exportar ▸ Guardar como…).</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/check_environment.py" />
@@ -3001,8 +3121,8 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/make_tiles.py" />
-            <source>Cuts an image or a map into small square tiles, which GeoEmbed learns from. Several images, a folder of map tiles {z}/{x}/{y}.png or a folder of pictures are taken too. Tiles without data are left out. A tile set that was interrupted goes on where it stopped when the same is run again.</source>
-            <translation>Corta una imagen o un mapa en pequeñas teselas cuadradas, de las que GeoEmbed aprende. También valen varias imágenes, una carpeta de teselas de mapa {z}/{x}/{y}.png o una carpeta de imágenes. Se omiten las teselas sin datos. Un juego de teselas interrumpido sigue donde se detuvo si se inicia lo mismo otra vez.</translation>
+            <source>Cuts an image or a map into small square tiles, which GeoEmbed learns from. Several images, a folder of map tiles {z}/{x}/{y}.png or a folder of pictures are taken too. Of a layer that comes from a server or a database, a picture is fetched first. Tiles without data are left out. A tile set that was interrupted goes on where it stopped when the same is run again.</source>
+            <translation>Corta una imagen o un mapa en pequeñas teselas cuadradas, de las que GeoEmbed aprende. También valen varias imágenes, una carpeta de teselas de mapa {z}/{x}/{y}.png o una carpeta de imágenes. De una capa que viene de un servidor o de una base de datos se obtiene primero una imagen. Las teselas sin datos se omiten. Un conjunto de teselas interrumpido continúa donde se detuvo cuando se ejecuta de nuevo lo mismo.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/make_tiles.py" />
@@ -3156,11 +3276,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Any raster layer that is a file: satellite, aerial, a scanned or rendered map</source>
-            <translation>Cualquier capa ráster que sea un archivo: satélite, aérea, un mapa escaneado o dibujado</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
             <source>More images with the same bands, also in other CRSs; or further bands of the same pixels, see below</source>
             <translation>Más imágenes con las mismas bandas, también en otros SRC; o más bandas de los mismos píxeles, vea abajo</translation>
         </message>
@@ -3186,11 +3301,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Ground metres a pixel</source>
-            <translation>Metros de terreno por píxel</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
             <source>Further images are further bands of the same pixels</source>
             <translation>Las otras imágenes son más bandas de los mismos píxeles</translation>
         </message>
@@ -3211,11 +3321,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Choose an image, or a folder.</source>
-            <translation>Elija una imagen, o una carpeta.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
             <source>Further images</source>
             <translation>Más imágenes</translation>
         </message>
@@ -3231,13 +3336,18 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Empty: the image's own pixels. An encoder works best at the resolution that it was trained at.</source>
-            <translation>Vacío: los píxeles de la imagen. Un codificador funciona mejor a la resolución con que aprendió.</translation>
+            <source>Empty: the image's own pixels, and for a map from a server what makes a picture of up to 4096 pixels. An encoder works best at the resolution that it was trained at.</source>
+            <translation>Vacío: los píxeles de la imagen, y para un mapa de un servidor lo que dé una imagen de hasta 4096 píxeles. Un codificador funciona mejor a la resolución con la que se entrenó.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/sources.py" />
             <source>A white or black border that nothing declares is otherwise left out</source>
             <translation>Un borde blanco o negro que nada declara se omite si no</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/sources.py" />
+            <source>Choose an image, or a folder.</source>
+            <translation>Elija una imagen, o una carpeta.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/shell.py" />

@@ -601,6 +601,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Take back the last change of names, colours or numbers</source>
+            <translation>Annuler la dernière modification de noms, de couleurs ou de nombre</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>Choose a folder of embeddings; 'Embed' makes one.</source>
             <translation>Choisissez un dossier de plongements ; « Plonger » en fait un.</translation>
         </message>
@@ -611,8 +616,13 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>Merging clusters</source>
-            <translation>Fusion de groupes</translation>
+            <source>Colour of the cluster</source>
+            <translation>Couleur du groupe</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>The colour of this cluster on the map</source>
+            <translation>La couleur de ce groupe sur la carte</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
@@ -621,8 +631,18 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Merging clusters</source>
+            <translation>Fusion de groupes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>Naming a cluster</source>
             <translation>Nommage d'un groupe</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Taking back</source>
+            <translation>Annulation</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
@@ -1041,13 +1061,13 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>Learning where {data} was taken</source>
-            <translation>Apprendre où {data} a été pris</translation>
+            <source>Placing {data}</source>
+            <translation>Placement de {data}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>Placing {data}</source>
-            <translation>Placement de {data}</translation>
+            <source>Learning where {data} was taken</source>
+            <translation>Apprendre où {data} a été pris</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/histogram.py" />
@@ -1096,18 +1116,28 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
-            <source>Stopping: it writes what it has…</source>
-            <translation>Arrêt : il écrit ce qu'il a…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
             <source>Done.</source>
             <translation>Terminé.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
+            <source>Stopping: it writes what it has…</source>
+            <translation>Arrêt : il écrit ce qu'il a…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
+            <source>Stopping…</source>
+            <translation>Arrêt…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
             <source>Paused. What was done is kept.</source>
             <translation>En pause. Ce qui est fait est gardé.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
+            <source>Stopped.</source>
+            <translation>Arrêté.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
@@ -1341,8 +1371,8 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>Learning from {tiles}</source>
-            <translation>Apprentissage de {tiles}</translation>
+            <source>Tiles of {layer}</source>
+            <translation>Tuiles de {layer}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1351,8 +1381,8 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>Tiles of {layer}</source>
-            <translation>Tuiles de {layer}</translation>
+            <source>Learning from {tiles}</source>
+            <translation>Apprentissage de {tiles}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1546,8 +1576,8 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source>Any raster layer: satellite, aerial, a scanned or rendered map</source>
-            <translation>Toute couche raster : satellite, aérienne, carte numérisée ou dessinée</translation>
+            <source>Any raster layer: satellite, aerial, a scanned map; also a map from a server, of which a picture is fetched first</source>
+            <translation>N’importe quelle couche raster : satellite, photo aérienne, carte numérisée ; aussi la carte d’un serveur, dont une image est d’abord récupérée</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
@@ -1558,6 +1588,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>Bands to learn from; none ticked means all</source>
             <translation>Bandes dont on apprend ; aucune cochée veut dire toutes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
+            <source>Ground metres of a pixel of the picture that is fetched of this layer: as the map shows it now, or the layer's own pixels. It is fetched once, kept, and used again. Mind the terms of the server.</source>
+            <translation>Mètres au sol par pixel de l’image récupérée de cette couche : comme la carte la montre maintenant, ou les pixels propres de la couche. Elle est récupérée une fois, conservée et réutilisée. Respectez les conditions du serveur.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
@@ -1583,6 +1618,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>Bands</source>
             <translation>Bandes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
+            <source>Ground metres a pixel</source>
+            <translation>Mètres au sol par pixel</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
@@ -1641,11 +1681,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source>{layer} comes from a server. Save it as a GeoTIFF first (Export ▸ Save As…).</source>
-            <translation>{layer} vient d'un serveur. Enregistrez-la d'abord en GeoTIFF (Exporter ▸ Enregistrer sous…).</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>{layer} has no CRS: set it in the layer's properties.</source>
             <translation>{layer} n'a pas de SCR : définissez-le dans les propriétés de la couche.</translation>
         </message>
@@ -1661,8 +1696,28 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
+            <source>Red</source>
+            <translation>Rouge</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
+            <source>Green</source>
+            <translation>Vert</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
+            <source>Blue</source>
+            <translation>Bleu</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>A tile covers {size} of ground, the next begins after {stride}.</source>
             <translation>Une tuile couvre {size} de terrain, la suivante commence après {stride}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
+            <source>These are the pixels of zoom level {zoom}.</source>
+            <translation>Ce sont les pixels du niveau de zoom {zoom}.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
@@ -1808,11 +1863,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/engine/blocking.py" />
             <source>Cancelled.</source>
             <translation>Annulé.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/engine/blocking.py" />
-            <source>Stopping…</source>
-            <translation>Arrêt…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/blocking.py" />
@@ -2087,47 +2137,67 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
             <source>fetching</source>
-            <translation type="unfinished" />
+            <translation>récupération</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <source>{share} of the picture of {layer} is empty, and tiles there are left out. If the server did not answer, delete {file} to fetch it anew.</source>
+            <translation>{share} de l’image de {layer} est vide ; les tuiles y sont omises. Si le serveur n’a pas répondu, supprimez {file} pour la récupérer à nouveau.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
             <source>looking at it</source>
-            <translation type="unfinished" />
+            <translation>vérification</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <source>The server gave nothing for that area: is it reachable, and does {layer} show something there?</source>
+            <translation>Le serveur n’a rien donné pour cette zone : est-il joignable, et {layer} y montre-t-elle quelque chose ?</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <source>Looking at a picture</source>
+            <translation>Vérification d’une image</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
             <source>Picture of {layer}</source>
-            <translation type="unfinished" />
+            <translation>Image de {layer}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
             <source>The picture could not be written.</source>
-            <translation type="unfinished" />
+            <translation>L’image n’a pas pu être écrite.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <source>The picture could not be written: {why}</source>
+            <translation>L’image n’a pas pu être écrite : {why}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/pictures.py" />
             <source>First a picture of {layer} is fetched: {size} pixels, {requests} requests, up to {room} on disk.</source>
-            <translation type="unfinished" />
+            <translation>Une image de {layer} est d’abord récupérée : {size} pixels, {requests} requêtes, jusqu’à {room} sur le disque.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/pictures.py" />
             <source>{layer} would become a picture of {size} pixels, from {requests} requests: choose a smaller extent, or more ground metres a pixel.</source>
-            <translation type="unfinished" />
+            <translation>{layer} deviendrait une image de {size} pixels, en {requests} requêtes : choisissez une emprise plus petite, ou plus de mètres au sol par pixel.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/pictures.py" />
             <source>The picture of {layer} may take {room} and {free} are free: choose a smaller extent.</source>
-            <translation type="unfinished" />
+            <translation>L’image de {layer} peut prendre {room} et {free} sont libres : choisissez une emprise plus petite.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/pictures.py" />
             <source>{layer} has nothing in that area.</source>
-            <translation type="unfinished" />
+            <translation>{layer} n’a rien dans cette zone.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/pictures.py" />
             <source>The picture of {layer} that was fetched earlier is used ({size} pixels, {file}).</source>
-            <translation type="unfinished" />
+            <translation>L’image de {layer} récupérée auparavant est utilisée ({size} pixels, {file}).</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/pip_output.py" />
@@ -2301,6 +2371,56 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <source>blocks</source>
+            <translation>blocs</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <source>folds</source>
+            <translation>plis</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <source>numbers tried</source>
+            <translation>nombres essayés</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <source>parts</source>
+            <translation>parties</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <source>passes</source>
+            <translation>passages</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <source>pictures</source>
+            <translation>images</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <source>steps</source>
+            <translation>pas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <source>tiles</source>
+            <translation>tuiles</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <source>variants</source>
+            <translation>variantes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <source>windows</source>
+            <translation>fenêtres</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/progress_text.py" />
             <source>{time} left</source>
             <translation>encore {time}</translation>
         </message>
@@ -2391,6 +2511,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/algorithm.py" />
+            <source>{layer} is a map that a server draws: its colours are no values. Choose a raster of values.</source>
+            <translation>{layer} est une carte dessinée par un serveur : ses couleurs ne sont pas des valeurs. Choisissez un raster de valeurs.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/algorithm.py" />
             <source>auto takes the GPU where there is a usable one; or cpu, cuda, cuda:1, mps</source>
             <translation>auto prend le GPU s'il y en a un utilisable ; ou cpu, cuda, cuda:1, mps</translation>
         </message>
@@ -2438,11 +2563,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/processing/algorithm.py" />
             <source>Written as for python -m trainer {command}; see its --help</source>
             <translation>Écrites comme pour python -m trainer {command} ; voir son --help</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>{layer} comes from a server or a database. Save it as a GeoTIFF first (Export ▸ Save As…).</source>
-            <translation>{layer} vient d'un serveur ou d'une base de données. Enregistrez-la d'abord en GeoTIFF (Exporter ▸ Enregistrer sous…).</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/check_environment.py" />
@@ -3001,8 +3121,8 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/make_tiles.py" />
-            <source>Cuts an image or a map into small square tiles, which GeoEmbed learns from. Several images, a folder of map tiles {z}/{x}/{y}.png or a folder of pictures are taken too. Tiles without data are left out. A tile set that was interrupted goes on where it stopped when the same is run again.</source>
-            <translation>Découpe une image ou une carte en petites tuiles carrées, dont GeoEmbed apprend. Plusieurs images, un dossier de tuiles de carte {z}/{x}/{y}.png ou un dossier d'images conviennent aussi. Les tuiles sans données sont écartées. Un jeu de tuiles interrompu continue là où il s'est arrêté quand on relance la même chose.</translation>
+            <source>Cuts an image or a map into small square tiles, which GeoEmbed learns from. Several images, a folder of map tiles {z}/{x}/{y}.png or a folder of pictures are taken too. Of a layer that comes from a server or a database, a picture is fetched first. Tiles without data are left out. A tile set that was interrupted goes on where it stopped when the same is run again.</source>
+            <translation>Découpe une image ou une carte en petites tuiles carrées, dont GeoEmbed apprend. Plusieurs images, un dossier de tuiles de carte {z}/{x}/{y}.png ou un dossier d’images conviennent aussi. D’une couche qui vient d’un serveur ou d’une base de données, une image est d’abord récupérée. Les tuiles sans données sont omises. Un jeu de tuiles interrompu reprend où il s’était arrêté quand la même commande est relancée.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/make_tiles.py" />
@@ -3156,11 +3276,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Any raster layer that is a file: satellite, aerial, a scanned or rendered map</source>
-            <translation>Toute couche raster qui est un fichier : satellite, aérienne, carte numérisée ou dessinée</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
             <source>More images with the same bands, also in other CRSs; or further bands of the same pixels, see below</source>
             <translation>D'autres images aux mêmes bandes, aussi dans d'autres SCR ; ou d'autres bandes des mêmes pixels, voir ci-dessous</translation>
         </message>
@@ -3186,11 +3301,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Ground metres a pixel</source>
-            <translation>Mètres au sol par pixel</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
             <source>Further images are further bands of the same pixels</source>
             <translation>Les autres images sont d'autres bandes des mêmes pixels</translation>
         </message>
@@ -3211,11 +3321,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Choose an image, or a folder.</source>
-            <translation>Choisissez une image, ou un dossier.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
             <source>Further images</source>
             <translation>Autres images</translation>
         </message>
@@ -3231,13 +3336,18 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Empty: the image's own pixels. An encoder works best at the resolution that it was trained at.</source>
-            <translation>Vide : les pixels de l'image. Un encodeur marche le mieux à la résolution à laquelle il a appris.</translation>
+            <source>Empty: the image's own pixels, and for a map from a server what makes a picture of up to 4096 pixels. An encoder works best at the resolution that it was trained at.</source>
+            <translation>Vide : les pixels de l’image, et pour la carte d’un serveur ce qui donne une image d’au plus 4096 pixels. Un encodeur travaille au mieux à la résolution à laquelle il a été entraîné.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/sources.py" />
             <source>A white or black border that nothing declares is otherwise left out</source>
             <translation>Un bord blanc ou noir que rien ne déclare est sinon écarté</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/sources.py" />
+            <source>Choose an image, or a folder.</source>
+            <translation>Choisissez une image, ou un dossier.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/shell.py" />
