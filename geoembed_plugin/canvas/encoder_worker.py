@@ -22,6 +22,9 @@ from ..translation import tr
 Then = Callable[[list[float]], None]
 Failed = Callable[[Failure], None]
 
+GRACE_SECONDS = 5.0
+"""For a worker that is loading its encoder; it hears nothing before that is done."""
+
 
 class EncoderWorker(QObject):
     """One child process for one embeddings folder at a time; closes with the plugin."""
@@ -29,6 +32,7 @@ class EncoderWorker(QObject):
     def __init__(self, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
         self._child: Optional[Child] = None
+        self._retired: list[Child] = []
         self._folder: Optional[Path] = None
         self._waiting: dict[int, tuple[Then, Failed]] = {}
         self._last = 0
@@ -45,18 +49,31 @@ class EncoderWorker(QObject):
             failed(obstacle)
             return
         if self._child is None or not self._child.running or self._folder != folder:
-            self.close()
+            self._retire()
             self._start(folder)
         self._last += 1
         self._waiting[self._last] = (then, failed)
         self._send(protocol.encode_request(self._last, protocol.Embed(example)))
 
     def close(self) -> None:
-        """End the child; what was asked of it is dropped."""
+        """For unloading: end the child; what was asked of it is dropped. Blocks for at most some seconds."""
+        self._retire()
+        for child in self._retired:
+            child.end_now(1000)
+            child.deleteLater()
+        self._retired.clear()
+
+    def _retire(self) -> None:
+        """Let the child end beside the interface; what was asked of it is dropped."""
         self._waiting.clear()
         child, self._child = self._child, None
-        if child is not None:
-            child.end_now(1000)
+        if child is None:
+            return
+        child.line.disconnect(self._take)
+        if child.running:
+            self._retired.append(child)
+            child.cancel(GRACE_SECONDS)
+        else:
             child.deleteLater()
 
     def _start(self, folder: Path) -> None:
@@ -93,6 +110,9 @@ class EncoderWorker(QObject):
 
     def _ended(self, child: Child, code: int, _crashed: bool) -> None:
         if child is not self._child:
+            if child in self._retired:
+                self._retired.remove(child)
+                child.deleteLater()
             return
         last = next((line for line in reversed(child.tail) if line.strip()), "")
         self._child = None

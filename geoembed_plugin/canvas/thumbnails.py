@@ -76,6 +76,7 @@ class Thumbnails(QObject):
 
     def forget_waiting(self) -> None:
         """A new answer is shown: pictures that were asked for and not begun may be asked for again."""
+        self._asked.difference_update(key for key, _crs in self._to_draw)
         self._to_draw.clear()
 
     def close(self) -> None:

@@ -43,6 +43,10 @@ except ImportError:
     collect_ignore_glob = ["*"]
 
 
+RAISED: list[str] = []
+"""What was raised in slots during the test that runs; nothing is waited for any longer after that."""
+
+
 @pytest.fixture(scope="session")
 def qgis_application(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     """QGIS without its desktop, with an empty profile."""
@@ -66,14 +70,14 @@ def qgis_application(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
 @pytest.fixture(autouse=True)
 def no_exception_in_a_slot(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """PyQt aborts the process on an exception in a slot; here it fails the test that it happened in."""
-    raised: list[str] = []
+    RAISED.clear()
 
     def note(kind: type[BaseException], error: BaseException, trace: Any) -> None:
-        raised.append("".join(traceback.format_exception(kind, error, trace)))
+        RAISED.append("".join(traceback.format_exception(kind, error, trace)))
 
     monkeypatch.setattr(sys, "excepthook", note)
     yield
-    assert not raised, "an exception in a slot:\n" + "\n".join(raised)
+    assert not RAISED, "an exception in a slot:\n" + "\n".join(RAISED)
 
 
 class DeskInterface:
@@ -256,7 +260,7 @@ def wait_for(condition: Callable[[], Any], seconds: float = 300.0, what: str = "
 
     def holds() -> bool:
         try:
-            return bool(condition())
+            return bool(RAISED or condition())
         except (AttributeError, LookupError, OSError, ValueError):
             return False
 
@@ -269,6 +273,7 @@ def wait_for(condition: Callable[[], Any], seconds: float = 300.0, what: str = "
     if not holds():
         loop.exec()
     ticker.stop()
+    assert not RAISED, "an exception in a slot:\n" + "\n".join(RAISED)
     assert condition(), f"waited {seconds:.0f} s in vain for {what or condition}"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QMimeData, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDropEvent
 from qgis.PyQt.QtTest import QTest
@@ -38,6 +39,29 @@ def test_the_list_shows_rank_similarity_distance_and_a_picture_from_the_source(d
     assert np.abs(pixels(picture) - np.array([220, 200, 60])).max() <= 2, "tile 37 and its like are yellow"
     text = model.index(0).data()
     assert text.startswith("1 · ") and f"{answer.similarity[0]:.3f}" in text and " km" in text and "N" in text
+
+
+def test_pictures_of_a_source_that_is_gone_are_drawn_from_the_map(
+    driver: Any, make_embeddings: Any, tmp_path: Path
+) -> None:
+    folder = make_embeddings(name="moved")
+    (tmp_path / "moved.tif").rename(tmp_path / "elsewhere.tif")
+    layer = QgsRasterLayer(str(tmp_path / "elsewhere.tif"), "elsewhere")
+    QgsProject.instance().addMapLayer(layer)
+    driver.canvas.setLayers([layer])
+    driver.open(folder)
+    driver.look_at(folder, 3857)
+    model = driver.plugin.dock.widget().model
+    for row in (37, 38, 37):  # pictures of the answer before that were not begun are asked for again
+        driver.click(row)
+        for place in range(8):
+            model.index(place).data(Qt.ItemDataRole.DecorationRole)
+    driver.wait(
+        lambda: all(model.index(place).data(Qt.ItemDataRole.DecorationRole) is not None for place in range(8)),
+        what="all the pictures",
+    )
+    picture = model.index(7).data(Qt.ItemDataRole.DecorationRole)
+    assert np.abs(pixels(picture) - np.array([220, 200, 60])).max() <= 4, "tile 37 and its like are yellow"
 
 
 def test_a_click_on_a_row_pans_there_and_arrow_keys_step(driver: Any, panel: Any) -> None:
@@ -285,6 +309,15 @@ def test_exactly_here_and_a_dropped_picture_are_embedded_by_the_worker(with_enco
     panel.dropEvent(drop)
     driver.wait(lambda: driver.session.marks[0].image == picture and not driver.session.busy, what="the picture")
     assert len(driver.found()) == 20 and driver.session.worker.pid == pid, "one worker for both"
+
+    other = tmp_path / "another folder"
+    shutil.copytree(driver.session.folder, other)
+    driver.open(other)
+    driver.click_at(float(tile["longitude"]) + 0.0004, float(tile["latitude"]))
+    driver.wait(lambda: driver.refusals or (driver.found() and not driver.session.busy), what="a worker of its own")
+    assert not driver.refusals and driver.session.marks[0].row == -1
+    driver.wait(lambda: not Path(f"/proc/{pid}").exists(), what="the worker of the folder before to end")
+    pid = driver.session.worker.pid
     driver.plugin.unload()
     driver.wait(lambda: not Path(f"/proc/{pid}").exists(), what="the worker to end with the plugin")
 
