@@ -25,10 +25,10 @@ from trainer.atomic import remove, replacing
 from trainer.contract import InputError, SourceGrid
 from trainer.embeddings.raster import gdal_failures, import_gdal
 from trainer.embeddings.styles import pca_tile_style
+from trainer.geopackage import GEOMETRY, create_style_table
 from trainer.search.store import EmbeddingSet
 
 LAYER = "tiles"
-GEOMETRY = "geom"
 ROWS_AT_ONCE = 20_000
 BUSY_SECONDS = 10.0
 _COLUMNS = ("id", "source", "column", "row", "longitude", "latitude", "information", "entropy", "valid")
@@ -188,18 +188,8 @@ def _create(path: Path, target_crs: str) -> int:
         field = ogr.FieldDefn(name, (ogr.OFTInteger64 if name == "id" else ogr.OFTInteger) if is_whole else ogr.OFTReal)
         layer.CreateField(field)
     if target_crs:
-        styles = dataset.CreateLayer("layer_styles", geom_type=ogr.wkbNone, options=["FID=id"])
-        for name in ("f_table_catalog", "f_table_schema", "f_table_name", "f_geometry_column", "styleName"):
-            styles.CreateField(ogr.FieldDefn(name, ogr.OFTString))
-        for name in ("styleQML", "styleSLD"):
-            styles.CreateField(ogr.FieldDefn(name, ogr.OFTString))
-        flag = ogr.FieldDefn("useAsDefault", ogr.OFTInteger)
-        flag.SetSubType(ogr.OFSTBoolean)
-        styles.CreateField(flag)
-        for name in ("description", "owner", "ui"):
-            styles.CreateField(ogr.FieldDefn(name, ogr.OFTString))
-        styles.CreateField(ogr.FieldDefn("update_time", ogr.OFTDateTime))
-    layer = styles = dataset = None
+        create_style_table(ogr, dataset)
+    layer = dataset = None
     if not target_crs:
         return 0
     with closing(sqlite3.connect(path)) as connection:

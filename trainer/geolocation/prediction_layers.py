@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-import errno
 import json
-import os
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -15,13 +10,11 @@ import numpy as np
 import shapely
 
 from trainer.atomic import remove, replacing
-from trainer.contract import InputError
 from trainer.geolocation.error_map import error_lines
 from trainer.geolocation.prediction import LEAST_SHOWN, Predictions
 from trainer.geolocation.prediction_files import records
 from trainer.geolocation.prediction_styles import cell_style, error_style, point_style, truth_style
-
-GEOMETRY = "geom"
+from trainer.geopackage import GEOMETRY, gdal_failures, save_styles
 
 
 def write_layers(path: Path, predictions: Predictions) -> None:
@@ -37,7 +30,7 @@ def write_layers(path: Path, predictions: Predictions) -> None:
     """
     from trainer.tiles.gdal_library import ogr, osr
 
-    with replacing(path) as temporary, _failures(path):
+    with replacing(path) as temporary, gdal_failures(path):
         try:
             dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(temporary))
             reference = osr.SpatialReference()
@@ -47,14 +40,15 @@ def write_layers(path: Path, predictions: Predictions) -> None:
             styles = []
             if predictions.cells is not None:
                 _cells(ogr, dataset, reference, predictions)
-                styles.append(("cells", cell_style()))
+                styles.append(("cells", "cells", cell_style()))
             if np.isfinite(predictions.error_km).any():
                 _errors(ogr, dataset, reference, predictions)
                 _truth(ogr, dataset, reference, predictions)
-                styles += [("errors", error_style(predictions.error_km)), ("truth", truth_style())]
+                styles.append(("errors", "errors", error_style(predictions.error_km)))
+                styles.append(("truth", "truth", truth_style()))
             _points(ogr, dataset, reference, predictions)
-            styles.append(("points", point_style()))
-            _save_styles(ogr, dataset, styles)
+            styles.append(("points", "points", point_style()))
+            save_styles(ogr, dataset, styles)
             dataset.CommitTransaction()
             dataset = None
         finally:
@@ -136,62 +130,3 @@ def _add(ogr: Any, layer: Any, record: dict[str, Any], shape: Any) -> None:
     wkb = shape if isinstance(shape, bytes) else shapely.to_wkb(shape)
     feature.SetGeometry(ogr.CreateGeometryFromWkb(wkb))
     layer.CreateFeature(feature)
-
-
-def _save_styles(ogr: Any, dataset: Any, styles: list[tuple[str, str]]) -> None:
-    """Default styles where QGIS looks for them: the table ``layer_styles``."""
-    table = dataset.CreateLayer("layer_styles", None, ogr.wkbNone, ["FID=id"])
-    names = ("f_table_catalog", "f_table_schema", "f_table_name", "f_geometry_column", "styleName", "styleQML")
-    for name in (*names, "styleSLD", "description", "owner", "ui"):
-        table.CreateField(ogr.FieldDefn(name, ogr.OFTString))
-    flag = ogr.FieldDefn("useAsDefault", ogr.OFTInteger)
-    flag.SetSubType(ogr.OFSTBoolean)
-    table.CreateField(flag)
-    table.CreateField(ogr.FieldDefn("update_time", ogr.OFTDateTime))
-    for layer, qml in styles:
-        feature = ogr.Feature(table.GetLayerDefn())
-        values = {
-            "f_table_catalog": "",
-            "f_table_schema": "",
-            "f_table_name": layer,
-            "f_geometry_column": GEOMETRY,
-            "styleName": layer,
-            "styleQML": qml,
-            "styleSLD": "",
-            "description": "by GeoEmbed",
-            "owner": "",
-            "useAsDefault": 1,
-            "update_time": time.strftime("%Y/%m/%d %H:%M:%S+00", time.gmtime()),
-        }
-        for name, value in values.items():
-            feature.SetField(name, value)
-        table.CreateFeature(feature)
-
-
-@contextmanager
-def _failures(path: Path) -> Iterator[None]:
-    """Raise what GDAL only tells its error handler when a file is flushed and closed: a full disk among it."""
-    from trainer.tiles.gdal_library import gdal
-
-    told: list[str] = []
-
-    def note(level: int, _number: int, message: str) -> None:
-        if level >= gdal.CE_Failure:
-            told.append(" ".join(message.split()))
-
-    gdal.PushErrorHandler(note)
-    try:
-        yield
-    except RuntimeError as error:
-        told.append(str(error))
-    finally:
-        gdal.PopErrorHandler()
-    if not told:
-        return
-    joined = "; ".join(dict.fromkeys(told))
-    for number in (errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EROFS):
-        if os.strerror(number).lower() in joined.lower():
-            raise OSError(number, os.strerror(number), str(path))
-    if "full" in joined.lower():  # SQLite: "database or disk is full"
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
-    raise InputError(f"GDAL cannot write {path}: {joined[:300]}.", "Choose another place.", "gdal")

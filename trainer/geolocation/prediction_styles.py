@@ -21,7 +21,11 @@ def point_style() -> str:
     _marker(ElementTree.SubElement(renderer, "symbols"), "0", BAD, "circle", 2.6)
     labels = ElementTree.SubElement(root, "labeling", type="simple")
     settings = ElementTree.SubElement(labels, "settings", calloutType="simple")
-    expression = "\"id\" || ' ± ' || round(\"radius_km\", 1) || ' km'"
+    radius = (
+        'CASE WHEN "radius_km" < 1 THEN round(1000 * "radius_km") || \' m\' WHEN "radius_km" < 100 '
+        "THEN format_number(\"radius_km\", 1) || ' km' ELSE format_number(\"radius_km\", 0) || ' km' END"
+    )
+    expression = f"\"id\" || ' (± ' || {radius} || ')'"
     style = ElementTree.SubElement(
         settings, "text-style", fieldName=expression, isExpression="1", fontSize="8", fontSizeUnit="Point",
         textColor="50,50,50,255",
@@ -45,10 +49,13 @@ def truth_style() -> str:
 def error_style(error_km: npt.NDArray[np.float64]) -> str:
     """Lines from blue (the better third) to vermilion (the worse third)."""
     known = error_km[np.isfinite(error_km)]
-    edges = [0.0, *np.quantile(known, [1 / 3, 2 / 3]).tolist(), float(known.max()) * 1.000001 + 1e-6]
+    edges = [0.0, *np.unique(np.quantile(known, [1 / 3, 2 / 3])).tolist(), float(known.max()) * 1.000001 + 1e-6]
+    if edges[-1] - edges[1] < 1e-3 * edges[-1]:  # one place, or all alike
+        edges = [0.0, edges[-1]]
     root = _root()
-    symbols = _graduated(root, "error_km", edges, " km")
-    for place, colour in enumerate((GOOD, MIDDLE, BAD)):
+    labels = [f"{_kilometres(lower)} – {_kilometres(upper)}" for lower, upper in zip(edges, edges[1:])]
+    symbols = _graduated(root, "error_km", edges, labels)
+    for place, colour in enumerate((GOOD, MIDDLE, BAD)[: len(labels)]):
         symbol = _symbol(symbols, "line", str(place), 0.8)
         _options(symbol, "SimpleLine", {"line_color": _rgba(colour), "line_width": "0.4", "line_style": "solid"})
     return _text(root)
@@ -57,9 +64,10 @@ def error_style(error_km: npt.NDArray[np.float64]) -> str:
 def cell_style() -> str:
     """Cells the more opaque, the likelier."""
     root = _root()
-    symbols = _graduated(root, "probability", EDGES, "")
+    labels = [f"{100 * lower:g} – {100 * upper:g} %" for lower, upper in zip(EDGES, EDGES[1:])]
+    symbols = _graduated(root, "probability", EDGES, labels)
     for place in range(len(EDGES) - 1):
-        opacity = round(30 + 170 * place / (len(EDGES) - 2))
+        opacity = round(20 + 120 * place / (len(EDGES) - 2))  # cells of several places add up
         symbol = _symbol(symbols, "fill", str(place), 1.0)
         _options(
             symbol,
@@ -76,7 +84,13 @@ def cell_style() -> str:
     return _text(root)
 
 
-def _graduated(root: ElementTree.Element, field: str, edges: Sequence[float], unit: str) -> ElementTree.Element:
+def _kilometres(value: float) -> str:
+    return f"{1000 * value:,.0f} m" if value < 1 else f"{value:,.0f} km" if value >= 10 else f"{value:.1f} km"
+
+
+def _graduated(
+    root: ElementTree.Element, field: str, edges: Sequence[float], labels: Sequence[str]
+) -> ElementTree.Element:
     renderer = ElementTree.SubElement(
         root, "renderer-v2", type="graduatedSymbol", attr=field, graduatedMethod="GraduatedColor", symbollevels="0"
     )
@@ -84,7 +98,7 @@ def _graduated(root: ElementTree.Element, field: str, edges: Sequence[float], un
     for place, (lower, upper) in enumerate(zip(edges, edges[1:])):
         ElementTree.SubElement(
             ranges, "range", symbol=str(place), lower=f"{lower:.7f}", upper=f"{upper:.7f}",
-            label=f"{lower:.3g} – {upper:.3g}{unit}", render="true",
+            label=labels[place], render="true",
         )  # fmt: skip
     return ElementTree.SubElement(renderer, "symbols")
 

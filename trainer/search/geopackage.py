@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import errno
-import os
-import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +10,8 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.atomic import replacing
-from trainer.contract import InputError, MissingDependencyError
+from trainer.contract import MissingDependencyError
+from trainer.geopackage import GEOMETRY, gdal_failures, save_styles
 from trainer.search.footprints import bounds, corners, outlines_in_degrees
 from trainer.search.projection import WGS84
 from trainer.search.store import EmbeddingSet
@@ -48,12 +45,12 @@ def write_geopackage(
     shapes, crs_wkt = _shapes(ogr, embeddings, rows)
     several = any(shape is not None and shape.GetGeometryCount() > 1 for shape in shapes)
     kind = (ogr.wkbMultiPolygon if several else ogr.wkbPolygon) if crs_wkt else ogr.wkbNone
-    with replacing(path) as temporary, _failures(path):
+    with replacing(path) as temporary, gdal_failures(path):
         dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(temporary))
         if dataset is None:
             raise RuntimeError(f"cannot create {path}")
         dataset.StartTransaction()
-        layer = dataset.CreateLayer(LAYER, _reference(osr, crs_wkt), kind, ["FID=fid", "GEOMETRY_NAME=geom"])
+        layer = dataset.CreateLayer(LAYER, _reference(osr, crs_wkt), kind, ["FID=fid", f"GEOMETRY_NAME={GEOMETRY}"])
         types = {"rank": ogr.OFTInteger, "id": ogr.OFTInteger64, "source": ogr.OFTString}
         for name in ("rank", "id", "similarity", "distance_km", "longitude", "latitude", "source"):
             layer.CreateField(ogr.FieldDefn(name, types.get(name, ogr.OFTReal)))
@@ -66,7 +63,7 @@ def write_geopackage(
                 feature.SetGeometry(shape if several else shape.GetGeometryRef(0))
             layer.CreateFeature(feature)
         if crs_wkt:
-            _save_style(ogr, dataset, similarity_style(similarity))
+            save_styles(ogr, dataset, [(LAYER, "similarity", similarity_style(similarity))])
         dataset.CommitTransaction()
         feature = layer = dataset = None
 
@@ -87,35 +84,6 @@ def _reference(osr: Any, crs_wkt: str) -> Any:
     reference.SetFromUserInput(crs_wkt)
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return reference
-
-
-@contextmanager
-def _failures(path: Path) -> Iterator[None]:
-    """Raise what GDAL only tells its error handler (a full disk among it), with its exceptions on or off."""
-    from osgeo import gdal
-
-    told: list[str] = []
-
-    def note(level: int, _number: int, message: str) -> None:
-        if level >= gdal.CE_Failure:
-            told.append(" ".join(message.split()))
-
-    gdal.PushErrorHandler(note)
-    try:
-        yield
-    except RuntimeError as error:
-        told.append(str(error))
-    finally:
-        gdal.PopErrorHandler()
-    if not told:
-        return
-    joined = "; ".join(dict.fromkeys(told))
-    for number in (errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EROFS):
-        if os.strerror(number).lower() in joined.lower():
-            raise OSError(number, os.strerror(number), str(path))
-    if "full" in joined.lower():  # SQLite: "database or disk is full"
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
-    raise InputError(f"GDAL cannot write {path}: {joined[:300]}.", "Choose another place.", "gdal")
 
 
 def _shapes(ogr: Any, embeddings: EmbeddingSet, rows: npt.NDArray[np.int64]) -> tuple[list[Any], str]:
@@ -145,35 +113,3 @@ def _multipolygon(ogr: Any, rings: list[list[list[float]]]) -> Any:
         polygon.AddGeometry(ring)
         shape.AddGeometry(polygon)
     return shape
-
-
-def _save_style(ogr: Any, dataset: Any, qml: str) -> None:
-    """Keep a default style where QGIS looks for it: the table ``layer_styles``."""
-    styles = dataset.CreateLayer("layer_styles", None, ogr.wkbNone, ["FID=id"])
-    for name in ("f_table_catalog", "f_table_schema", "f_table_name", "f_geometry_column", "styleName"):
-        styles.CreateField(ogr.FieldDefn(name, ogr.OFTString))
-    for name in ("styleQML", "styleSLD"):
-        styles.CreateField(ogr.FieldDefn(name, ogr.OFTString))
-    flag = ogr.FieldDefn("useAsDefault", ogr.OFTInteger)
-    flag.SetSubType(ogr.OFSTBoolean)
-    styles.CreateField(flag)
-    for name in ("description", "owner", "ui"):
-        styles.CreateField(ogr.FieldDefn(name, ogr.OFTString))
-    styles.CreateField(ogr.FieldDefn("update_time", ogr.OFTDateTime))
-    feature = ogr.Feature(styles.GetLayerDefn())
-    values = {
-        "f_table_catalog": "",
-        "f_table_schema": "",
-        "f_table_name": LAYER,
-        "f_geometry_column": "geom",
-        "styleName": "similarity",
-        "styleQML": qml,
-        "styleSLD": "",
-        "useAsDefault": 1,
-        "description": "by GeoEmbed",
-        "owner": "",
-        "update_time": time.strftime("%Y/%m/%d %H:%M:%S+00", time.gmtime()),
-    }
-    for name, value in values.items():
-        feature.SetField(name, value)
-    styles.CreateFeature(feature)
