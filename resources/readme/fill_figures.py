@@ -12,11 +12,11 @@ rates has a row for each benchmark whose print is there; what was not measured i
 from __future__ import annotations
 
 import argparse
-import json
 import re
 import sys
 from pathlib import Path
 
+from geolocated import geolocation
 from measured import CHANGES, Measured
 from rates import rates
 
@@ -102,25 +102,6 @@ def robustness(measured: Measured) -> str:
             lines.append(f"| {words} | **{ours[key]:.0%}** | {other} |")
     note = f"Share of tiles whose changed picture is nearest to the tile itself, among all {measured.cover['tiles']:,}."
     return "\n".join(lines) + f"\n\n<sub>{note} The same run as above.</sub>"
-
-
-def geolocation(folder: Path) -> str:
-    """How far off the heads place held-out tiles, beside what needs no learning and what no head can beat."""
-    path = folder / "world.json"
-    if not path.is_file():
-        raise SystemExit(f"error: {path} is not there; let benchmarks/geolocation.py finish first")
-    methods = json.loads(path.read_text(encoding="utf-8"))
-    lines = ["| where is this tile? | median error | within 1,000 km | the 80 % radius held |", "|---|--:|--:|--:|"]
-    for name, scores in sorted(methods.items(), key=lambda item: item[1]["median_km"]):
-        within, held = scores["within"].get("1000"), scores.get("radius_held")
-        shares = ["–" if share is None else f"{share:.0%}" for share in (within, held)]
-        lines.append(f"| {name} | {scores['median_km']:,.0f} km | {shares[0]} | {shares[1]} |")
-    places = next(iter(methods.values()))["places"]
-    note = (
-        f"{places:,} held-out tiles of the world image, learned from the others on 2 CPU cores. *Constant* always says "
-        "the same place; the *oracle* always knows the right cell, and is what a head over these cells cannot beat."
-    )
-    return "\n".join(lines) + f"\n\n<sub>{note}</sub>"
 
 
 if __name__ == "__main__":

@@ -161,12 +161,18 @@ def test_without_prints_of_benchmarks_the_rates_stay(measured_world, monkeypatch
 def test_heads_of_geolocation_are_sorted_by_their_error(tmp_path):
     import fill_figures
 
-    scores = {"places": 600, "median_km": 7947.0, "within": {"1000": 0.02}, "radius_held": None}
+    scores = {"places": 600, "median_km": 4992.0, "within": {"1000": 0.02}, "radius_held": None}
     better = {**scores, "median_km": 430.4, "within": {"1000": 0.713}, "radius_held": 0.812}
-    (tmp_path / "world.json").write_text(json.dumps({"constant": scores, "hybrid + refinement": better}))
+    facts = {"cells": {"hybrid": 300}, "cores": 2, "head_minutes": 3.0, "encoder_minutes": 12.01}
+    methods = {"constant": scores, "hybrid + refinement": better, "oracle of the cells (s2)": scores}
+    (tmp_path / "world.json").write_text(json.dumps({**facts, "methods": methods}))
+    (tmp_path / "blocks.json").write_text(
+        json.dumps({**facts, "methods": {"constant": {**scores, "median_km": 5010.0}}})
+    )
     lines = fill_figures.geolocation(tmp_path).splitlines()
-    assert lines[2] == "| hybrid + refinement | 430 km | 71% | 81% |"
-    assert lines[3] == "| constant | 7,947 km | 2% | – |"
+    assert lines[2] == "| **grid cell and offset in it, refined** | **430 km** | **71%** | **81%** | **–** |"
+    assert lines[3] == "| always the same place | 4,992 km | 2% | – | 5,010 km |"
+    assert "600 held-out tiles" in lines[-1] and "3.0 minutes" in lines[-1] and "12 minutes" in lines[-1]
 
 
 def test_a_run_that_has_not_ended_is_named(tmp_path):
