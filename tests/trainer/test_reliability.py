@@ -11,6 +11,7 @@ import io
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -71,44 +72,59 @@ def assert_refused(ended: Ended, *mentions: object, out: Path | None = None) -> 
         assert left == [], f"left behind: {left}"
 
 
-def killed(words: list[object], wanted: Callable[[dict[str, Any]], bool]) -> None:
-    """Run a command and kill it, as the kernel would, at the first event that is wanted."""
-    started = subprocess.Popen(
-        [sys.executable, "-m", "trainer", *map(str, words), "--events", "-", "--quiet"],
-        env=ENVIRONMENT,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    assert started.stdout is not None
-    for line in started.stdout:
-        if wanted(json.loads(line)):
-            started.kill()
-            break
-    _, errors = started.communicate()
-    assert started.returncode == -9, f"it ended before it could be killed: {started.returncode}\n{errors}"
+# Ends like one that the kernel kills, at one moment of what it does, whatever the speed of the machine.
+DYING = """
+import os, signal, sys
+from trainer.cli.main import main
+from trainer.reporting import Reporter
+
+moment, record, emit = sys.argv[1], open(sys.argv[2], "a"), Reporter._emit
+count = {}
+
+def reached(name, counted=False):
+    if counted:
+        count[name] = count.get(name, 0) + 1
+        name = f"{name} {count[name]}"
+    record.write(name + "\\n")
+    record.flush()
+    if name == moment:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+def told(reporter, event):
+    emit(reporter, event)
+    kind = type(event).__name__.lower()
+    if kind == "stage":
+        reached("stage " + event.name)
+    elif kind == "progress":
+        reached("progress", counted=True)
+
+def audited(event, _arguments):
+    if event == "os.rename":
+        reached("rename", counted=True)
+
+Reporter._emit = told
+sys.addaudithook(audited)
+sys.exit(main(sys.argv[3:]))
+"""
 
 
-def at_stage(number: int) -> Callable[[dict[str, Any]], bool]:
-    """The n-th stage of a command, from 1."""
-    seen = []
-
-    def wanted(event: dict[str, Any]) -> bool:
-        seen.extend([event] if event["event"] == "stage" else [])
-        return len(seen) == number
-
-    return wanted
+def moments_of(words: list[Any], folder: Path) -> list[str]:
+    """What a command goes through from its start to its end: stages, progress, files about to get their names."""
+    record = folder / "moments.txt"
+    ended = _dying("none", record, words)
+    assert ended.returncode == 0, ended.stderr
+    return record.read_text().splitlines()
 
 
-def at_event(kind: str, count: int = 1) -> Callable[[dict[str, Any]], bool]:
-    """The n-th event of a kind, from 1."""
-    seen = []
+def killed_at(moment: str, words: list[Any], folder: Path) -> None:
+    """Run a command that the kernel ends at a moment, without a word to the command."""
+    ended = _dying(moment, folder / "moments.txt", words)
+    assert ended.returncode == -9, f"it was not killed at {moment}: {ended.returncode}\n{ended.stderr}"
 
-    def wanted(event: dict[str, Any]) -> bool:
-        seen.extend([event] if event["event"] == kind else [])
-        return len(seen) == count
 
-    return wanted
+def _dying(moment: str, record: Path, words: list[Any]) -> Ended:
+    command = [sys.executable, "-c", DYING, moment, str(record), *map(str, words), "--quiet"]
+    return subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, check=False)
 
 
 def arrays(folder: Path, *names: str) -> list[bytes]:
@@ -479,7 +495,7 @@ def test_a_full_disk_is_named_and_cleared(
 @pytest.mark.slow
 def test_tiles_killed_and_run_again(tmp_path: Path, words_of: Callable[[str, Path], list[Any]]) -> None:
     words = words_of("tiles", tmp_path)
-    killed(words, at_event("progress"))
+    killed_at("progress 1", words, tmp_path)
     assert not (tmp_path / "out" / TileSetFiles.MANIFEST).exists()
     must(*words)
     must(*words_of("tiles", tmp_path / "unharmed"))
@@ -490,7 +506,7 @@ def test_tiles_killed_and_run_again(tmp_path: Path, words_of: Callable[[str, Pat
 @pytest.mark.slow
 def test_train_killed_and_resumed_gives_the_same_weights(tmp_path: Path, tiles: Path) -> None:
     words = ["train", tiles, "--steps", 30, "--checkpoint-steps", 4, *TRAIN]
-    killed([*words, "--out", tmp_path / "killed"], at_event("metric", 2))
+    killed_at("rename 4", [*words, "--out", tmp_path / "killed"], tmp_path)
     must(*words, "--out", tmp_path / "killed", "--resume")
     must(*words, "--out", tmp_path / "unharmed")
     one, two = (torch.load(tmp_path / name / RunFiles.WEIGHTS, weights_only=True) for name in ("killed", "unharmed"))
@@ -501,7 +517,7 @@ def test_train_killed_and_resumed_gives_the_same_weights(tmp_path: Path, tiles: 
 @pytest.mark.slow
 def test_embed_killed_and_run_again(tmp_path: Path, words_of: Callable[[str, Path], list[Any]]) -> None:
     words = [*words_of("embed", tmp_path), "--batch", 16]
-    killed(words, at_event("progress"))
+    killed_at("progress 1", words, tmp_path)
     assert not (tmp_path / "out" / EmbeddingFiles.MANIFEST).exists()
     must(*words)
     must(*words_of("embed", tmp_path / "unharmed"), "--batch", 16)
@@ -512,7 +528,7 @@ def test_embed_killed_and_run_again(tmp_path: Path, words_of: Callable[[str, Pat
 @pytest.mark.slow
 def test_import_killed_and_run_again(tmp_path: Path, words_of: Callable[[str, Path], list[Any]]) -> None:
     words = words_of("import", tmp_path)
-    killed(words, at_event("progress"))
+    killed_at("progress 1", words, tmp_path)
     assert not (tmp_path / "out" / EmbeddingFiles.MANIFEST).exists()
     must(*words)
     must(*words_of("import", tmp_path / "unharmed"))
@@ -520,39 +536,100 @@ def test_import_killed_and_run_again(tmp_path: Path, words_of: Callable[[str, Pa
     assert arrays(tmp_path / "out", *names) == arrays(tmp_path / "unharmed" / "out", *names)
 
 
-@pytest.mark.slow
-def test_cluster_killed_and_run_again(tmp_path: Path, embeddings: Path) -> None:
-    one, two = tmp_path / "one", tmp_path / "two"
-    for copy in (one, two):
-        shutil.copytree(embeddings, copy)
-    killed(["cluster", one, "-k", 3], at_stage(1))
-    must("search", one, "--tile", 0, "--out", tmp_path / "still.csv")
-    must("cluster", one, "-k", 3)
-    must("cluster", two, "-k", 3)
-    same = [gdal.Open(str(copy / EmbeddingFiles.CLUSTERS)).ReadAsArray().tobytes() for copy in (one, two)]
-    assert same[0] == same[1]
+# -- commands that write whole files one after the other ---------------------------------------
+def assert_nothing_half_written(folder: Path, moment: str) -> None:
+    """Whatever has its name is whole; what is not whole is recognised by ``.partial-``."""
+    for path in folder.rglob("*"):
+        if not path.is_file() or path.name.startswith((".partial-", "moments")) or path.name.endswith("-journal"):
+            continue
+        try:
+            if path.suffix == ".gpkg":
+                with sqlite3.connect(path) as connection:
+                    assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            elif path.suffix in {".tif", ".png"}:
+                assert gdal.Open(str(path)).ReadAsArray() is not None
+            elif path.suffix == ".npy":
+                np.load(path, allow_pickle=False)
+            elif path.suffix == ".json":
+                json.loads(path.read_text(encoding="utf-8"))
+            elif path.suffix in {".html", ".qml", ".xml"}:
+                assert path.read_text(encoding="utf-8").rstrip().endswith(("</html>", "</qgis>", "</PAMDataset>"))
+        except Exception as error:
+            raise AssertionError(f"killed at {moment}: {path} is half-written ({error})") from error
+
+
+def survives(words: Callable[[Path], list[Any]], tmp_path: Path, keep: Callable[[Path], None]) -> tuple[Path, Path]:
+    """Kill a command at its moments, one after the other in one folder, then let it end; and unharmed in another.
+
+    Args:
+        words: The command for a folder.
+        tmp_path: Where both folders are made.
+        keep: Makes a folder as the command finds it.
+
+    Returns:
+        Both folders.
+    """
+    unharmed, folder = tmp_path / "unharmed", tmp_path / "killed"
+    for place in (unharmed, folder):
+        keep(place)
+    moments = moments_of(words(unharmed), tmp_path)
+    renames = [moment for moment in moments if moment.startswith("rename")]
+    chosen = [moment for moment in moments if moment.startswith("stage")]
+    chosen += [renames[place] for place in sorted({0, len(renames) // 2, len(renames) - 1})]
+    assert len(chosen) >= 2, f"nothing to be killed at: {moments}"
+    for moment in dict.fromkeys(chosen):
+        killed_at(moment, words(folder), tmp_path)
+        assert_nothing_half_written(folder, moment)
+    must(*words(folder))
+    assert_nothing_half_written(folder, "the end")
+    left = [path.name for path in folder.rglob(".partial-*")]
+    assert left == [], f"the command that ended well left {left}"
+    return folder, unharmed
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("command", ["search", "report"])
-def test_what_writes_one_file_is_killed_and_run_again(
-    tmp_path: Path, words_of: Callable[[str, Path], list[Any]], command: str
-) -> None:
-    words = words_of(command, tmp_path)
-    killed(words, at_stage(1))
-    assert not Path(words[-1]).exists()
-    must(*words)
-    assert Path(words[-1]).stat().st_size > 0
+def test_cluster_survives_a_kill_at_every_stage(tmp_path: Path, embeddings: Path) -> None:
+    def copy(folder: Path) -> None:
+        shutil.copytree(embeddings, folder)
+
+    killed_often, unharmed = survives(lambda folder: ["cluster", folder, "-k", "auto"], tmp_path, copy)
+    rasters = [gdal.Open(str(copy / EmbeddingFiles.CLUSTERS)).ReadAsArray() for copy in (killed_often, unharmed)]
+    assert (rasters[0] == rasters[1]).all()
+    manifests = [json.loads((copy / EmbeddingFiles.MANIFEST).read_text()) for copy in (killed_often, unharmed)]
+    assert manifests[0] == manifests[1]
+    assert arrays(killed_often, EmbeddingFiles.VECTORS) == arrays(embeddings, EmbeddingFiles.VECTORS)
+    must("search", killed_often, "--tile", 0, "--out", tmp_path / "still.csv")
 
 
 @pytest.mark.slow
-def test_evaluate_killed_and_run_again(tmp_path: Path, embeddings: Path, labels: Path) -> None:
-    words = ["evaluate", embeddings, "--labels", labels, "--no-baselines", "--device", "cpu", "--json"]
-    killed([*words, tmp_path / "one.json"], at_stage(1))
-    assert not (tmp_path / "one.json").exists()
-    must(*words, tmp_path / "one.json")
-    must(*words, tmp_path / "two.json")
-    assert (tmp_path / "one.json").read_bytes() == (tmp_path / "two.json").read_bytes()
+def test_search_survives_a_kill_at_every_stage(tmp_path: Path, embeddings: Path) -> None:
+    def words(folder: Path) -> list[Any]:
+        out = ["--out", folder / "found.csv", "--heatmap", folder / "alike.tif"]
+        return ["search", embeddings, "--tile", 0, "-k", 200, *out]
+
+    killed_often, unharmed = survives(words, tmp_path, Path.mkdir)
+    assert (killed_often / "found.csv").read_bytes() == (unharmed / "found.csv").read_bytes()
+    pictures = [gdal.Open(str(folder / "alike.tif")).ReadAsArray() for folder in (killed_often, unharmed)]
+    np.testing.assert_array_equal(*pictures)
+
+
+@pytest.mark.slow
+def test_report_survives_a_kill_at_every_stage(tmp_path: Path, embeddings: Path) -> None:
+    killed_often, unharmed = survives(
+        lambda folder: ["report", embeddings, "--out", folder / "report.html"], tmp_path, Path.mkdir
+    )
+    figures = [sorted(path.name for path in folder.rglob("*.png")) for folder in (killed_often, unharmed)]
+    assert figures[0] == figures[1] != []
+    assert (killed_often / "report.html").read_text() == (unharmed / "report.html").read_text()
+
+
+@pytest.mark.slow
+def test_evaluate_survives_a_kill_at_every_stage(tmp_path: Path, embeddings: Path, labels: Path) -> None:
+    def words(folder: Path) -> list[Any]:
+        return ["evaluate", embeddings, "--labels", labels, "--device", "cpu", "--json", folder / "figures.json"]
+
+    killed_often, unharmed = survives(words, tmp_path, Path.mkdir)
+    assert (killed_often / "figures.json").read_bytes() == (unharmed / "figures.json").read_bytes()
 
 
 # ---------------------------------------------------------------------------------------------

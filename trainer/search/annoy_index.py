@@ -3,21 +3,15 @@
 What it finds is compared again with the vectors themselves, so similarities are exact and only a neighbour may
 be missed; how many are, is measured against the exact search when the index is built, and kept in the manifest.
 
-Two traps that this module is for. Annoy's compiled code is made for the processor that it was built on
-(``-march=native``) and ends the process with an illegal instruction elsewhere: it is tried in a child process
-first, and never in QGIS' own process. And Annoy maps its file into memory without looking at it: a file that does
-not belong to the vectors is recognised by its size and sampled checksums before Annoy sees it.
+Annoy maps its file into memory without looking at it: a file that does not belong to the vectors is recognised by
+its size and sampled checksums before Annoy sees it.
 """
 
 from __future__ import annotations
 
-import os
-import subprocess  # nosec B404  # a fixed command as a list, no shell
-import sys
 import time
 import zlib
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, Optional, Protocol
 
@@ -26,6 +20,7 @@ import numpy.typing as npt
 
 from trainer.atomic import replacing
 from trainer.contract import EmbeddingFiles, MissingDependencyError
+from trainer.search.annoy_probe import usable_annoy
 from trainer.search.exact import ExactEngine, Mask, Neighbours, rank, stack, unit_length
 from trainer.search.store import EmbeddingManifest, EmbeddingSet
 
@@ -93,7 +88,7 @@ def build_index(folder: Path, reporter: Optional[Reporter] = None, trees: int = 
         MissingDependencyError: Annoy cannot be used here; search stays exact.
         CancelledError: the reporter was told to stop; an older index is kept.
     """
-    annoy = _annoy()
+    annoy = usable_annoy()
     if annoy is None:
         hint = "Nothing is lost: search is exact without it. `pip install annoy` needs a C++ compiler."
         raise MissingDependencyError("Annoy cannot be used by this interpreter.", hint, "no-annoy")
@@ -202,7 +197,7 @@ def open_index(embeddings: EmbeddingSet) -> tuple[Optional[AnnoyEngine], str]:
         return None, "The embeddings changed since the index was built: search is exact. Embed again to rebuild it."
     if size != record.bytes or record.checksum != _checksum(path):
         return None, "The index is damaged: search is exact. Embed again to rebuild it."
-    annoy = _annoy()
+    annoy = usable_annoy()
     if annoy is None:
         return None, "Annoy cannot be used by this interpreter: search is exact."
     index = annoy.AnnoyIndex(embeddings.manifest.dimension, "angular")
@@ -278,41 +273,3 @@ def _checksum(path: Path) -> int:
             stream.seek(offset)
             value = zlib.crc32(stream.read(4096), value)
     return value
-
-
-# ---------------------------------------------------------------------------------------------
-# Can Annoy be used here?
-# ---------------------------------------------------------------------------------------------
-_PROBE = (
-    "import annoy; i = annoy.AnnoyIndex(8, 'angular'); i.add_item(0, [1.0] * 8); i.build(1); i.get_nns_by_item(0, 1)"
-)
-
-
-def _annoy() -> Any:
-    """The annoy module, or None where it is missing, where it would crash, and in QGIS' own process."""
-    if "qgis" in sys.modules or not _probe_succeeds():
-        return None
-    try:
-        import annoy
-    except ImportError:
-        return None
-    return annoy
-
-
-@lru_cache(maxsize=1)
-def _probe_succeeds() -> bool:
-    """Whether Annoy works in a child of this interpreter: an illegal instruction ends the child, not us."""
-    environment = {**os.environ, "OMP_NUM_THREADS": "1"}
-    try:
-        child = subprocess.run(  # nosec B603  # this interpreter and a constant program
-            [sys.executable, "-c", _PROBE],
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            timeout=60,
-            check=False,
-        )
-    except (OSError, subprocess.SubprocessError):
-        return False
-    return child.returncode == 0

@@ -9,6 +9,7 @@ import numpy as np
 
 from trainer.contract import InputError, SourceGrid
 from trainer.great_circle import distance_km
+from trainer.search.positions import MOST_STRIDES
 from trainer.search.projection import to_source
 from trainer.search.store import EmbeddingSet
 
@@ -22,12 +23,12 @@ def row_of_tile(embeddings: EmbeddingSet, tile: int) -> int:
     Raises:
         InputError: there is no such tile.
     """
-    found = np.flatnonzero(embeddings.positions.ids == tile)
-    if len(found) == 0:
+    row = embeddings.positions.row_of(tile)
+    if row is None:
         ids = embeddings.positions.ids
         hint = f"Ids here go from {ids.min()} to {ids.max()}." if len(ids) else "The folder holds no tiles."
         raise InputError(f"{embeddings.folder} has no tile {tile}.", hint, "no-such-tile")
-    return int(found[0])
+    return row
 
 
 def row_at(embeddings: EmbeddingSet, longitude: float, latitude: float) -> int:
@@ -105,13 +106,24 @@ def row_in_source(embeddings: EmbeddingSet, source: int, x: float, y: float) -> 
     Strides smaller than the tile make tiles overlap: the one whose centre is nearest is answered.
     """
     where, grid = embeddings.positions, embeddings.manifest.sources[source]
+    columns = _strides((x - grid.origin_x) / grid.pixel_x, grid.size, grid.stride)
+    lines = _strides((y - grid.origin_y) / grid.pixel_y, grid.size, grid.stride)
+    rows = where.rows_at(source, columns, lines)
     half_x = abs(grid.pixel_x) * grid.size * (0.5 + EDGE)
     half_y = abs(grid.pixel_y) * grid.size * (0.5 + EDGE)
-    inside = (np.abs(where.x - x) <= half_x) & (np.abs(where.y - y) <= half_y) & (where.source == source)
-    rows = np.flatnonzero(inside)
+    rows = rows[(np.abs(where.x[rows] - x) <= half_x) & (np.abs(where.y[rows] - y) <= half_y)]
     if len(rows) == 0:
         return None
     return int(rows[np.argmin(np.hypot(where.x[rows] - x, where.y[rows] - y))])
+
+
+def _strides(pixel: float, size: int, stride: int) -> range:
+    """Which columns (or rows) of tiles a pixel can lie in, those that only touch it among them."""
+    slack = 4 * EDGE * size
+    if not np.isfinite(pixel):
+        return range(0)
+    first, last = np.ceil((pixel - size - slack) / stride), np.floor((pixel + slack) / stride)
+    return range(*np.clip([first, last + 1], 0, MOST_STRIDES).astype(int).tolist())
 
 
 def _turns(grid: SourceGrid) -> tuple[float, ...]:

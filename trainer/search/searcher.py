@@ -67,7 +67,7 @@ class Searcher:
     def prepare(self) -> None:
         """Read vectors and positions now, so that the first query is as fast as the others."""
         self.engine().prepare()
-        _ = self.embeddings.positions.on_sphere
+        self.embeddings.positions.prepare()
 
     def search(self, request: protocol.Search) -> Answer:
         """The tiles that look most like the examples.

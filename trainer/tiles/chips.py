@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError
+from trainer.tiles.file_names import FileNames, names_below
 from trainer.tiles.pictures import decode
 from trainer.tiles.sources import IMAGE_SUFFIXES, Affine, Window, fingerprint_of
 
 CHIPS_A_BLOCK = 64
 
 
-def pictures_in(folder: Path) -> list[Path]:
+def pictures_in(folder: Path) -> FileNames:
     """The pictures of a folder and its subfolders, sorted by path."""
-    return sorted(
-        file
-        for file in folder.rglob("*")
-        if file.suffix.lower() in IMAGE_SUFFIXES and not file.name.startswith(".") and file.is_file()
-    )
+    return FileNames(folder, names_below(folder, _is_picture))
+
+
+def _is_picture(name: str) -> bool:
+    return not name.startswith(".") and PurePath(name).suffix.lower() in IMAGE_SUFFIXES
 
 
 class ChipFolder:

@@ -148,7 +148,7 @@ def _open_raster(path: str, options: CutOptions) -> list[PixelSource]:
 
 
 def _reopen_raster(grid: SourceGrid, bands: Bands) -> PixelSource:
-    from trainer.tiles.raster import reopen_raster
+    from trainer.tiles.stack import reopen_raster
 
     return reopen_raster(grid, bands)
 
@@ -171,7 +171,7 @@ def open_sources(paths: Sequence[str | Path], options: CutOptions) -> list[Pixel
     if not paths:
         raise InputError("No source was given.", "Name at least one raster or folder.", "no-source")
     if options.stack:
-        from trainer.tiles.raster import open_stack
+        from trainer.tiles.stack import open_stack
 
         return [open_stack([str(path) for path in paths], options)]
     opened: list[PixelSource] = []

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
+from collections.abc import Iterator
+from pathlib import Path, PurePath
 from typing import Any
 
 import numpy as np
@@ -10,6 +12,7 @@ import numpy.typing as npt
 
 from trainer import crs
 from trainer.contract import InputError
+from trainer.tiles.file_names import FileNames
 from trainer.tiles.options import CutOptions
 from trainer.tiles.pictures import decode
 from trainer.tiles.sources import IMAGE_SUFFIXES, Affine, Window, fingerprint_of
@@ -17,6 +20,8 @@ from trainer.tiles.sources import IMAGE_SUFFIXES, Affine, Window, fingerprint_of
 HALF_WORLD = 20037508.342789244
 """Metres from the origin of EPSG:3857 to its edge."""
 MOST_ZOOM = 30
+KEY_BITS = 31
+"""Of a map tile's number that tell its row; the others tell its column."""
 
 
 def is_xyz_folder(folder: Path) -> bool:
@@ -62,10 +67,11 @@ class XyzFolder:
                 f"{level} holds no map tiles.", "Give the folder that holds {z}/{x}/{y}.png.", "no-such-file"
             )
         self.path = str(level)
-        self._files = _index(level)
-        places = np.array(list(self._files), np.int64)
-        self._first_x, self._first_y = (int(value) for value in places.min(axis=0))
-        columns, rows = (int(value) for value in np.ptp(places, axis=0) + 1)
+        self._files = FileNames(level, _names(level))
+        self._keys = np.fromiter(map(_key, self._files), np.int64, len(self._files))
+        x, y = self._keys >> KEY_BITS, self._keys & ((1 << KEY_BITS) - 1)
+        self._first_x, self._first_y = int(x.min()), int(y.min())
+        columns, rows = int(np.ptp(x)) + 1, int(np.ptp(y)) + 1
         self._side = decode(first, None).pixels.shape[0]
         self.width, self.height = columns * self._side, rows * self._side
         pixel = 2 * HALF_WORLD / (self._side * 2 ** int(level.name))
@@ -102,7 +108,7 @@ class XyzFolder:
         valid = np.zeros((height, width), np.bool_)
         for x in range(column // self._side, (column + width - 1) // self._side + 1):
             for y in range(row // self._side, (row + height - 1) // self._side + 1):
-                file = self._files.get((x + self._first_x, y + self._first_y))
+                file = self._file(x, y)
                 if file is None:
                     continue
                 tile = decode(file, None)
@@ -139,21 +145,39 @@ class XyzFolder:
     def holds_data(self, column: int, row: int, width: int, height: int) -> bool:
         """Whether any tile of the rectangle is there."""
         return any(
-            (x + self._first_x, y + self._first_y) in self._files
+            self._file(x, y) is not None
             for x in range(column // self._side, (column + width - 1) // self._side + 1)
             for y in range(row // self._side, (row + height - 1) // self._side + 1)
         )
 
     def fingerprint(self) -> str:
         """Of all the tiles' sizes and times."""
-        return fingerprint_of(sorted(self._files.values()))
+        return fingerprint_of(self._files)
+
+    def _file(self, column: int, row: int) -> Path | None:
+        """The picture of a map tile, counted from the level's first column and row; None where there is none."""
+        key = ((column + self._first_x) << KEY_BITS) + row + self._first_y
+        place = int(np.searchsorted(self._keys, key))
+        return self._files[place] if place < len(self._keys) and self._keys[place] == key else None
 
 
-def _index(level: Path) -> dict[tuple[int, int], Path]:
-    return {
-        (int(column.name), int(file.stem)): file
-        for column in level.iterdir()
-        if column.is_dir() and column.name.isdecimal()
-        for file in column.iterdir()
-        if file.stem.isdecimal() and file.suffix.lower() in IMAGE_SUFFIXES
-    }
+def _names(level: Path) -> Iterator[str]:
+    """``x/y.png`` of the pictures of a level, sorted by x, then y, as numbers."""
+    columns = sorted((entry for entry in os.scandir(level) if entry.name.isdecimal() and entry.is_dir()), key=_number)
+    for column in columns:
+        yield from (
+            f"{column.name}/{file.name}" for file in sorted(filter(_is_tile, os.scandir(column.path)), key=_number)
+        )
+
+
+def _is_tile(entry: os.DirEntry[str]) -> bool:
+    name = PurePath(entry.name)
+    return name.stem.isdecimal() and name.suffix.lower() in IMAGE_SUFFIXES
+
+
+def _number(entry: os.DirEntry[str]) -> tuple[int, str]:
+    return int(PurePath(entry.name).stem), entry.name
+
+
+def _key(file: Path) -> int:
+    return (int(file.parent.name) << KEY_BITS) + int(file.stem)

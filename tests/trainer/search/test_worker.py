@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from trainer.contract import CANCEL_LINE, InputError, MissingDependencyError
 from trainer.search import protocol
+from trainer.search.fields import CHECKS
 from trainer.search.protocol import (
     Between,
     Embed,
@@ -32,6 +33,7 @@ from trainer.search.protocol import (
     encode_answer,
     encode_request,
 )
+from trainer.search.requests import REQUESTS
 from trainer.search.searcher import Searcher
 from trainer.search.worker import Worker
 
@@ -224,8 +226,8 @@ def test_answers_of_a_later_version_can_be_read():
 
 
 def test_every_field_of_every_request_is_checked():
-    for kind in (*protocol._REQUESTS.values(), Example):
-        assert {item.name for item in fields(kind)} <= set(protocol._FIELDS)
+    for kind in (*REQUESTS.values(), Example):
+        assert {item.name for item in fields(kind)} <= set(CHECKS)
 
 
 def test_examples_are_given_in_one_way():

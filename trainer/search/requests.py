@@ -1,0 +1,143 @@
+"""What the worker can be asked: one class a kind of request (:mod:`trainer.search.protocol`). Standard library only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar, Optional, Union
+
+from trainer.contract import InputError
+
+
+@dataclass(frozen=True)
+class Example:
+    """A look to search for or to avoid, given in one of five ways.
+
+    Attributes:
+        tile: A tile's id.
+        at: (longitude, latitude) in degrees.
+        source: With ``x`` and ``y``: place in the manifest's ``sources``.
+        x: In the CRS of the source's grid.
+        y: In the CRS of the source's grid.
+        vector: An embedding.
+        image: Path of a picture.
+        exactly: A position is embedded afresh, centred, instead of taking the tile that contains it.
+    """
+
+    tile: Optional[int] = None
+    at: Optional[tuple[float, float]] = None
+    source: Optional[int] = None
+    x: Optional[float] = None
+    y: Optional[float] = None
+    vector: Optional[tuple[float, ...]] = None
+    image: Optional[str] = None
+    exactly: bool = False
+
+    def __post_init__(self) -> None:
+        ways = [self.tile, self.at, self.source, self.vector, self.image]
+        if sum(way is not None for way in ways) != 1 or (self.source is not None and None in (self.x, self.y)):
+            raise InputError(
+                "An example is given by one of: tile, at, source with x and y, vector, image.", "", "bad-example"
+            )
+
+
+@dataclass(frozen=True)
+class Ping:
+    """Are you there? Answered by :class:`Pong`."""
+
+    ask: ClassVar[str] = "ping"
+
+
+@dataclass(frozen=True)
+class Info:
+    """What is served? Answered by :class:`Information`."""
+
+    ask: ClassVar[str] = "info"
+
+
+@dataclass(frozen=True)
+class WarmUp:
+    """Read the vectors now, and with ``encoder`` load the encoder (torch). Answered by :class:`Warm`."""
+
+    ask: ClassVar[str] = "warm-up"
+    encoder: bool = True
+    embeddings: str = ""
+
+
+@dataclass(frozen=True)
+class Search:
+    """The tiles that look most like the examples and least like the counter-examples. Answered by :class:`Tiles`.
+
+    Attributes:
+        like: Examples, at least one.
+        unlike: Counter-examples.
+        k: How many tiles.
+        not_within_km: Only tiles farther than this from every example.
+        within_km: Only tiles nearer than this to an example.
+        polygon: Only tiles whose centre is inside: a GeoJSON geometry, feature or collection.
+        polygon_crs: WKT of the polygon's CRS; "" for longitude and latitude.
+        sources: Only tiles of these sources.
+        examples: Whether the examples themselves are answered.
+        engine: ``auto``, ``exact`` or ``annoy``.
+        out: A file to write the answer to as well: .gpkg, .geojson or .csv.
+        embeddings: Which folder, where several are served: its path as given.
+    """
+
+    ask: ClassVar[str] = "search"
+    like: tuple[Example, ...]
+    unlike: tuple[Example, ...] = ()
+    k: int = 20
+    not_within_km: Optional[float] = None
+    within_km: Optional[float] = None
+    polygon: Optional[dict[str, Any]] = None
+    polygon_crs: str = ""
+    sources: Optional[tuple[int, ...]] = None
+    examples: bool = False
+    engine: str = "auto"
+    out: str = ""
+    embeddings: str = ""
+
+
+@dataclass(frozen=True)
+class Between:
+    """The tiles that lead from one look to another, none twice. Answered by :class:`Tiles`; fields as in Search."""
+
+    ask: ClassVar[str] = "between"
+    start: Example
+    end: Example
+    steps: int = 10
+    not_within_km: Optional[float] = None
+    within_km: Optional[float] = None
+    polygon: Optional[dict[str, Any]] = None
+    polygon_crs: str = ""
+    sources: Optional[tuple[int, ...]] = None
+    engine: str = "auto"
+    out: str = ""
+    embeddings: str = ""
+
+
+@dataclass(frozen=True)
+class Similarities:
+    """The similarity of every tile, for a heat map, written to a file. Answered by :class:`Written`.
+
+    ``out`` is a GeoTIFF (.tif, one pixel a tile; further sources go to ``NAME_1.tif`` …) or a NumPy array (.npy,
+    (N,) float32 in the table's order).
+    """
+
+    ask: ClassVar[str] = "similarities"
+    like: tuple[Example, ...]
+    out: str
+    unlike: tuple[Example, ...] = ()
+    embeddings: str = ""
+
+
+@dataclass(frozen=True)
+class Embed:
+    """The embedding of an example. Answered by :class:`Vector`."""
+
+    ask: ClassVar[str] = "embed"
+    example: Example
+    embeddings: str = ""
+
+
+Request = Union[Ping, Info, WarmUp, Search, Between, Similarities, Embed]
+REQUESTS: dict[str, Any] = {kind.ask: kind for kind in (Ping, Info, WarmUp, Search, Between, Similarities, Embed)}
