@@ -135,8 +135,7 @@ def learn_field(
         raise InputError("A field needs at least 3 folds, 2 members and 1 step.", "Give larger numbers.", "usage")
     started = time.perf_counter()
     blocks = make_blocks(points.longitude, points.latitude, options.folds, options.block_km, options.seed)
-    mean = np.average(points.values, axis=0, weights=points.weights)
-    scale = np.sqrt(np.average((points.values - mean) ** 2, axis=0, weights=points.weights))
+    mean, scale = _mean_and_scale(points)
     standard = (points.values - mean) / scale
     rows = np.sort(np.random.default_rng(options.seed).permutation(len(points))[:MOST_EXAMPLES])
     if len(rows) < len(points):
@@ -168,6 +167,19 @@ def learn_field(
     training.ensemble.keep(torch.as_tensor(np.flatnonzero(training.pool == options.folds)))
     field = LearnedField(training.ensemble, base, region, mean, scale, uncertainty)
     return FieldResult(field, HeldOut(values, coverage), blocks, rows, time.perf_counter() - started, steps)
+
+
+def _mean_and_scale(points: ValuedPoints) -> tuple[Floats, Floats]:
+    """What the values are standardised by, (values,) and (values,).
+
+    A value that is nearly always the same and seldom far off (a rare class as one-hot) tells little by its squared
+    errors, so each value's variance becomes inversely proportional to its kurtosis; on average over the values it
+    is 1, and 1 for each where they are distributed alike.
+    """
+    mean = np.average(points.values, axis=0, weights=points.weights)
+    variance, fourth = (np.average((points.values - mean) ** power, axis=0, weights=points.weights) for power in (2, 4))
+    share = variance**2 / fourth
+    return mean, np.sqrt(variance * share.mean() / share)
 
 
 def _bases(

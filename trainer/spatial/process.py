@@ -24,8 +24,9 @@ Integers = npt.NDArray[np.int64]
 
 MOST_POINTS = 2000
 """A random choice of this size stands for more points."""
-MOST_FOR_CHOICE = 500
-"""So many points, in whole blocks, choose the covariance."""
+LARGEST_REGION = 400
+MOST_REGIONS = 8
+"""So many regions of so many points choose the covariance."""
 BLOCKED_SHARE = 0.7
 MEAN_VARIANCE = 10.0
 """Of the unknown mean, in variances of the values: so wide that the values alone decide it."""
@@ -126,26 +127,65 @@ class GlobalProcess:
 def choose_covariance(
     places: Tensor, values: Floats, weights: Floats, block: Integers, rng: np.random.Generator
 ) -> Covariance:
-    """The covariance with the smallest error on blocks and points left out, by gradient descent (L-BFGS)."""
-    order = np.argsort(rng.permutation(int(block.max()) + 1)[block], kind="stable")[:MOST_FOR_CHOICE]
-    near, target, weight = places[order], torch.as_tensor(values[order]), torch.as_tensor(weights[order])
-    _, starts = np.unique(np.asarray(block[order]), return_index=True)
-    pieces = [torch.as_tensor(piece) for piece in np.split(np.arange(len(order)), np.sort(starts)[1:])]
+    """The covariance with the smallest error on blocks and points left out, by gradient descent (L-BFGS).
+
+    The points are cut into regions that are as dense as they all are, each left to itself: that is cheap, and
+    leaves every point the neighbours that matter.
+
+    Args:
+        places: As :func:`_places` gives them, (n, 4).
+        values: Standardised, (n, values).
+        weights: (n,).
+        block: (n,).
+        rng: Chooses among too many regions.
+    """
+    regions = _regions(places.numpy(), rng)
+    parts = [
+        (places[rows], torch.as_tensor(values[rows]), torch.as_tensor(weights[rows]), _pieces(block[rows]))
+        for rows in regions
+    ]
+    count = sum(map(len, regions))
 
     def error(chosen: Floats) -> tuple[float, Floats]:
         logarithms = torch.tensor(chosen, requires_grad=True)
-        joint = _covariance(near, near, logarithms) + torch.diag(_noise(logarithms) / weight)
-        precision = torch.linalg.inv(joint)
-        alpha = precision @ target
-        alone = alpha / torch.diagonal(precision)[:, None]
-        blocked = torch.cat([torch.linalg.solve(precision[piece][:, piece], alpha[piece]) for piece in pieces])
-        squared = BLOCKED_SHARE * blocked.square() + (1 - BLOCKED_SHARE) * alone.square()
-        loss = (squared.mean(dim=1) * weight).mean()
+        loss = torch.stack([_left_out_error(logarithms, *part) for part in parts]).sum() / count
         loss.backward()  # type: ignore[no-untyped-call]
         return float(loss.detach()), np.asarray(logarithms.grad)
 
     found = minimize(error, np.array(START), jac=True, method="L-BFGS-B", bounds=BOUNDS, options={"maxiter": 25})
     return Covariance(*(float(value) for value in found.x))
+
+
+def _left_out_error(logarithms: Tensor, near: Tensor, target: Tensor, weight: Tensor, pieces: list[Tensor]) -> Tensor:
+    """Sum over a region's points of the weighted squared error without their block, and without themselves."""
+    joint = _covariance(near, near, logarithms) + torch.diag(_noise(logarithms) / weight)
+    precision = torch.linalg.inv(joint)
+    alpha = precision @ target
+    alone = alpha / torch.diagonal(precision)[:, None]
+    blocked = torch.cat([torch.linalg.solve(precision[piece][:, piece], alpha[piece]) for piece in pieces])
+    order = torch.cat(pieces)
+    squared = BLOCKED_SHARE * blocked.square() + (1 - BLOCKED_SHARE) * alone[order].square()
+    return (squared.mean(dim=1) * weight[order]).sum()
+
+
+def _pieces(block: Integers) -> list[Tensor]:
+    """The points of each block."""
+    order = np.argsort(block, kind="stable")
+    _, starts = np.unique(block[order], return_index=True)
+    return [torch.as_tensor(piece) for piece in np.split(order, starts[1:])]
+
+
+def _regions(places: Floats, rng: np.random.Generator) -> list[Integers]:
+    """Points in regions of equal size: halved across their longest side until they are small enough."""
+    regions = [np.arange(len(places))]
+    while len(regions[0]) > LARGEST_REGION:
+        halves = []
+        for rows in regions:
+            axis = int(np.ptp(places[rows, :3], axis=0).argmax())
+            order = rows[np.argsort(places[rows, axis], kind="stable")]
+            halves += [order[: len(order) // 2], order[len(order) // 2 :]]
+        regions = halves
+    return [regions[place] for place in rng.permutation(len(regions))[:MOST_REGIONS]]
 
 
 def _places(longitude: Floats, latitude: Floats, spacing: float) -> Tensor:
