@@ -2,6 +2,8 @@
 
     python benchmarks/world.py --out WORLD --minutes 12 --train-on land
     python benchmarks/geolocation.py --out GEOLOCATION
+    python benchmarks/fields.py --json FIELDS.json
+    python benchmarks/location_prior.py --embeddings WORLD/emb --json LOCATION.json
     make bench                                             # what it prints is kept in build/benchmarks
     python resources/readme/fill_figures.py WORLD [--geolocation GEOLOCATION] [--benchmarks build/benchmarks]
 
@@ -16,6 +18,7 @@ import re
 import sys
 from pathlib import Path
 
+from fields import fields, location
 from geolocated import geolocation
 from measured import CHANGES, Measured
 from rates import rates
@@ -36,12 +39,18 @@ def main() -> int:
         "--benchmarks", type=Path, default=CHECKOUT / "build" / "benchmarks", help="prints of make bench"
     )
     parser.add_argument("--geolocation", type=Path, help="what benchmarks/geolocation.py wrote")
+    parser.add_argument("--fields", type=Path, metavar="JSON", help="what benchmarks/fields.py wrote")
+    parser.add_argument("--location", type=Path, metavar="JSON", help="what benchmarks/location_prior.py wrote")
     parser.add_argument("--readme", type=Path, default=CHECKOUT / "README.md")
     arguments = parser.parse_args()
     measured = Measured.open(arguments.world)
     tables = {"accuracy": accuracy(measured), "robustness": robustness(measured)}
     if arguments.geolocation:
         tables["geolocation"] = geolocation(arguments.geolocation)
+    if arguments.fields:
+        tables["fields"] = fields(arguments.fields)
+    if arguments.location:
+        tables["location"] = location(arguments.location)
     quick = rates(arguments.benchmarks)
     if quick:
         tables["rates"] = quick
