@@ -226,7 +226,7 @@ def _stacked(examples: Examples, pool: int) -> npt.NDArray[np.float32]:
     columns = (heads * weight[:, None]).transpose(0, 2, 1).reshape(-1, heads.shape[1])
     found, _ = nnls(columns, (examples.target[inside] * weight).ravel())
     found[-1] = max(1.0 - found.sum(), 0.0)  # the last head is nought: what is missing to one
-    return np.log(np.maximum(found, LEAST_WEIGHT)).astype(np.float32)
+    return np.asarray(np.log(np.maximum(found, LEAST_WEIGHT)), np.float32)
 
 
 def _state(ensemble: Ensemble, optimizer: torch.optim.Optimizer, best: dict[str, Tensor]) -> Arrays:

@@ -91,7 +91,7 @@ class GlobalProcess:
     def predict(self, longitude: Floats, latitude: Floats, block: Integers | None = None) -> Floats:
         """Standardised values (n, values) at places, without any point of their own ``block`` (n,) where given."""
         places = _places(longitude, latitude, self._spacing)
-        predicted = np.concatenate([self._towards(part) @ self._alpha for part in _chunks(places)])
+        predicted: Floats = np.concatenate([self._towards(part) @ self._alpha for part in _chunks(places)])
         if block is not None:
             for number in np.intersect1d(block, self._block):
                 inside, asked = torch.as_tensor(self._block == number), block == number
@@ -121,7 +121,8 @@ class GlobalProcess:
     def _without(self, inside: Tensor) -> Tensor:
         """Coefficients (n, values) once the marked points are left out."""
         columns = self._precision[:, inside]
-        return self._alpha - columns @ torch.linalg.solve(columns[inside], self._alpha[inside])
+        alpha: Tensor = self._alpha - columns @ torch.linalg.solve(columns[inside], self._alpha[inside])
+        return alpha
 
 
 def choose_covariance(
@@ -165,7 +166,8 @@ def _left_out_error(logarithms: Tensor, near: Tensor, target: Tensor, weight: Te
     blocked = torch.cat([torch.linalg.solve(precision[piece][:, piece], alpha[piece]) for piece in pieces])
     order = torch.cat(pieces)
     squared = BLOCKED_SHARE * blocked.square() + (1 - BLOCKED_SHARE) * alone[order].square()
-    return (squared.mean(dim=1) * weight[order]).sum()
+    error: Tensor = (squared.mean(dim=1) * weight[order]).sum()
+    return error
 
 
 def _pieces(block: Integers) -> list[Tensor]:
