@@ -32,14 +32,14 @@ def fields(path: Path) -> str:
             _error(night["methods"][method], 2, method),
         ]
         lines.append(f"| {words} | " + " | ".join(f"{bold}{cell}{bold}" for cell in cells) + " |")
-    seeds = climate["seeds"]
-    seconds = [mean(wall for wall, _ in field["seconds"][LEARNED]) for field in (climate, night)]
+    draws = "1 draw" if climate["seeds"] == 1 else f"{climate['seeds']} draws"
+    seconds = [mean(busy for _, busy in field["seconds"][LEARNED]) for field in (climate, night)]
     note = (
-        f"{record['points']:,} random points on land, {seeds} draws of points and folds, blocks of "
+        f"{record['points']:,} random points on land, {draws} of points and folds, blocks of "
         f"{record['block_km']:,.0f} km held out; neighbour counts and powers are chosen in the baselines' favour. In "
         "brackets: by how much the squared error is larger than the learned field's (95 % interval over the blocks). "
-        f"Training, with its validation, took {seconds[0]:.0f} s for the climate's "
-        f"{climate['title'].split()[2]} values and {seconds[1]:.0f} s for the night lights on 2 CPU cores."
+        f"Learning and validating took {seconds[0]:.0f} s of processor time for the climate's "
+        f"{climate['title'].split()[2]} values and {seconds[1]:.0f} s for the night lights."
     )
     return "\n".join(lines) + f"\n\n<sub>{note}</sub>"
 
