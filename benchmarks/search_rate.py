@@ -98,7 +98,6 @@ TIMED_WORKER = """
 import sys, time
 from trainer.cli.main import main
 from trainer.search.exact import ExactEngine
-from trainer import crs
 
 taken, joined = open(sys.argv[1], "w"), ExactEngine.joined
 
@@ -113,11 +112,12 @@ sys.exit(main(["serve", sys.argv[2], "--quiet"]))
 """
 
 
-def worker_overhead(folder, examples, taken):
+def worker_overhead(folder, examples):
     """What the real worker adds to its own search: milliseconds (n, 2) of each line to its answer, and less the search.
 
     The search is timed inside of the worker, so both are of the same query and nothing but the difference differs.
     """
+    taken = folder.with_name("taken.txt")
     command = [sys.executable, "-c", TIMED_WORKER, str(taken), str(folder)]
     child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=CHECKOUT)
     child.stdout.readline()
@@ -136,11 +136,25 @@ def worker_overhead(folder, examples, taken):
     return 1e3 * np.stack([whole, whole - searching], axis=1)[1:]
 
 
+def measure_worker(embeddings, rows, queries):
+    """Print what the worker takes, and what of it is not the search, for each way to ask."""
+    kinds = {
+        "a vector": [{"vector": query} for query in queries[:60].tolist()],
+        "a tile": [{"tile": int(row)} for row in rows[:60]],
+        "a position": [{"at": embeddings.table[["longitude", "latitude"]][row].tolist()} for row in rows[:60]],
+    }
+    for kind, examples in kinds.items():
+        whole, added = worker_overhead(embeddings.folder, examples).T
+        print(f"worker, asked by {kind:<23}{np.median(whole):8.2f} ms a query   (95th percentile {p95(whole):.2f})")
+        print(f"  on top of the search in it            {np.median(added):8.2f} ms, 95th {p95(added):.2f}   (limit 5)")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--tiles", type=int, default=1_000_000)
     parser.add_argument("--dimension", type=int, default=64)
     parser.add_argument("--trees", type=int, default=0, help="0: as the trainer chooses")
+    parser.add_argument("--worker", action="store_true", help="measure the worker alone")
     parser.add_argument("--folder", type=Path, help="where to put 1.1 GB for a while")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory(dir=arguments.folder) as temporary:
@@ -151,6 +165,9 @@ def main():
         print(f"synthetic: {len(embeddings):,} × {arguments.dimension}, 2,000 clusters, k = {K}")
         rows = np.sort(np.random.default_rng(1).choice(len(embeddings), QUERIES, replace=False))
         queries = embeddings.rows(rows)
+        if arguments.worker:
+            measure_worker(embeddings, rows, queries)
+            return
 
         exact = ExactEngine(embeddings)
         started = time.perf_counter()
@@ -186,18 +203,7 @@ def main():
         )
         print(f"Annoy, one query, compared exactly      {fast:8.2f} ms a query   (limit 2)")
         print(f"Annoy, recall@10                        {recall(truth, found):8.3f}              (limit 0.95)")
-
-        kinds = {
-            "a vector": [{"vector": query} for query in queries[:60].tolist()],
-            "a tile": [{"tile": int(row)} for row in rows[:60]],
-            "a position": [{"at": embeddings.table[["longitude", "latitude"]][row].tolist()} for row in rows[:60]],
-        }
-        for kind, examples in kinds.items():
-            whole, added = worker_overhead(folder, examples, Path(temporary) / "taken.txt").T
-            print(f"worker, asked by {kind:<23}{np.median(whole):8.2f} ms a query   (95th percentile {p95(whole):.2f})")
-            print(
-                f"  on top of the search in it            {np.median(added):8.2f} ms, 95th {p95(added):.2f}   (limit 5)"
-            )
+        measure_worker(embeddings, rows, queries)
 
 
 def p95(values):

@@ -1,19 +1,13 @@
-"""What every GeoPackage written here needs of GDAL: a default style for QGIS, and failures that are told.
+"""The default style for QGIS that every GeoPackage written here holds.
 
 Python 3.9, the standard library, and GDAL where a caller already has it: QGIS' own Python reads this, too.
 """
 
 from __future__ import annotations
 
-import errno
-import os
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import Sequence
 from typing import Any
-
-from trainer.contract import InputError
 
 GEOMETRY = "geom"
 _TEXTS = ("f_table_catalog", "f_table_schema", "f_table_name", "f_geometry_column", "styleName", "styleQML", "styleSLD")
@@ -60,37 +54,3 @@ def save_styles(ogr: Any, dataset: Any, styles: Sequence[tuple[str, str, str]]) 
         for field, value in values.items():
             feature.SetField(field, value)
         table.CreateFeature(feature)
-
-
-@contextmanager
-def gdal_failures(path: Path) -> Iterator[None]:
-    """Raise what GDAL only tells its error handler when a file is flushed and closed, its exceptions on or off.
-
-    Raises:
-        OSError: the disk is full, or it may not be written there.
-        InputError: GDAL refuses otherwise.
-    """
-    from osgeo import gdal
-
-    told: list[str] = []
-
-    def note(level: int, _number: int, message: str) -> None:
-        if level >= gdal.CE_Failure:
-            told.append(" ".join(message.split()))
-
-    gdal.PushErrorHandler(note)
-    try:
-        yield
-    except RuntimeError as error:
-        told.append(str(error))
-    finally:
-        gdal.PopErrorHandler()
-    if not told:
-        return
-    joined = "; ".join(dict.fromkeys(told))
-    for number in (errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EROFS):
-        if os.strerror(number).lower() in joined.lower():
-            raise OSError(number, os.strerror(number), str(path))
-    if "full" in joined.lower():  # SQLite: "database or disk is full"
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
-    raise InputError(f"GDAL cannot write {path}: {joined[:300]}.", "Choose another place.", "gdal")

@@ -11,7 +11,7 @@ from trainer.contract import InputError
 from trainer.reporting import Reporter
 
 if TYPE_CHECKING:
-    from trainer.embeddings.report import Place
+    from trainer.embeddings.report_queries import Place
 
 _POSITION = re.compile(r"^-\d.*$")
 
@@ -57,7 +57,7 @@ def run(arguments: argparse.Namespace, reporter: Reporter) -> None:
 
 
 def _place(text: str) -> Place:
-    from trainer.embeddings.report import Place
+    from trainer.embeddings.report_queries import Place
 
     longitude, _, rest = text.partition(",")
     latitude, _, name = rest.partition(",")

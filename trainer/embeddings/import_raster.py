@@ -16,8 +16,8 @@ import numpy.typing as npt
 from trainer import crs
 from trainer.contract import InputError, SourceGrid
 from trainer.embeddings.folder import Outputs, announce, check_outputs, complete_folder
-from trainer.embeddings.raster import gdal_failures
 from trainer.embeddings.staging import Staging
+from trainer.gdal_failures import gdal_failures
 from trainer.reporting import SILENT, Reporter
 from trainer.search.store import TABLE_DTYPE, EmbeddingManifest
 

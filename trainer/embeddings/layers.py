@@ -23,8 +23,8 @@ import numpy.typing as npt
 from trainer import crs
 from trainer.atomic import remove, replacing
 from trainer.contract import InputError, SourceGrid
-from trainer.embeddings.raster import gdal_failures, import_gdal
 from trainer.embeddings.styles import pca_tile_style
+from trainer.gdal_failures import gdal_failures, import_gdal
 from trainer.geopackage import GEOMETRY, create_style_table
 from trainer.search.store import EmbeddingSet
 

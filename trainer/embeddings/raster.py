@@ -8,30 +8,21 @@ NumPy and GDAL alone, Python 3.9: the search room writes its similarity rasters 
 
 from __future__ import annotations
 
-import errno
 import html
-import os
-import shutil
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Callable, Optional, Union
+from typing import Any, Callable, Optional
 
 import numpy as np
 import numpy.typing as npt
 
 from trainer.atomic import partial_path, remove, replacing, write_text
-from trainer.contract import InputError, MissingDependencyError, SourceGrid
+from trainer.contract import InputError
+from trainer.embeddings.raster_layout import BLOCK, Layout, Values
+from trainer.gdal_failures import gdal_failures, import_gdal
 from trainer.search.store import EmbeddingSet
 
-Rows = npt.NDArray[np.int64]
-Values = Union[npt.NDArray[Any], Callable[[Rows], npt.NDArray[Any]]]
 Colour = tuple[int, int, int]
-
-BLOCK = 128
-"""Tile size of the GeoTIFF: 64 float32 bands of 128 × 128 pixels are 4 MiB, 512 × 512 would be 64."""
-WINDOW_BYTES = 32 << 20
-"""How much of the raster is in memory at once."""
 
 
 def write_tile_raster(
@@ -82,7 +73,7 @@ def write_tile_raster(
         if not isinstance(values, np.ndarray):
             raise TypeError("dtype is needed where values is a function")
         dtype = np.float32 if values.dtype.kind == "f" else values.dtype
-    layout = _Layout.of(embedding_set.table, grid, source, len(band_names), np.dtype(dtype), nodata)
+    layout = Layout.of(embedding_set.table, grid, source, len(band_names), np.dtype(dtype), nodata)
     with replacing(path) as temporary:
         draft = partial_path(temporary)
         try:
@@ -105,127 +96,12 @@ def raster_path(path: Path, source: int) -> Path:
     return path if source == 0 else path.with_name(f"{path.stem}_{source}{path.suffix}")
 
 
-@contextmanager
-def gdal_failures(path: Path) -> Iterator[None]:
-    """Turn GDAL's messages into exceptions, also those that come when a file is flushed and closed.
-
-    GDAL tells a full disk only by its error handler (and returns as if nothing had happened), whether
-    its Python exceptions are on or not.
-
-    Raises:
-        OSError: the disk is full, or the place may not be written.
-        InputError: anything else that GDAL calls a failure.
-        MissingDependencyError: there is no GDAL.
-    """
-    gdal = import_gdal()
-    failures: list[str] = []
-
-    def note(level: int, _number: int, message: str) -> None:
-        if level >= gdal.CE_Failure:
-            failures.append(" ".join(message.split()))
-
-    gdal.PushErrorHandler(note)
-    try:
-        yield
-    except RuntimeError as error:
-        failures.append(str(error))
-    finally:
-        gdal.PopErrorHandler()
-    if not failures:
-        return
-    joined = "; ".join(dict.fromkeys(failures))
-    for number in (errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EROFS):
-        if os.strerror(number).lower() in joined.lower():
-            raise OSError(number, os.strerror(number), str(path))
-    if "write" in joined.lower() and free_bytes(path) < (1 << 20):
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
-    raise InputError(f"GDAL cannot work on {path}: {joined[:300]}.", "", "gdal")
-
-
-def free_bytes(path: Path) -> int:
-    """Free space of the file system that ``path`` is, or will be, on."""
-    return shutil.disk_usage(path if path.exists() else path.parent).free
-
-
-def import_gdal() -> Any:
-    """GDAL's Python module.
-
-    Raises:
-        MissingDependencyError: this interpreter has none.
-    """
-    try:
-        from osgeo import gdal
-    except ImportError as error:
-        raise MissingDependencyError(
-            "This interpreter has no GDAL (osgeo).", "Install python3-gdal, or run `make setup`.", "missing-gdal"
-        ) from error
-    return gdal
-
-
-# ---------------------------------------------------------------------------------------------
-# Where each tile goes
-# ---------------------------------------------------------------------------------------------
-class _Layout:
-    """The raster's shape and, window by window, which rows of the table fall where."""
-
-    def __init__(
-        self, rows: Rows, table: npt.NDArray[np.void], grid: SourceGrid, bands: int, dtype: Any, nodata: float
-    ) -> None:
-        self.grid, self.bands, self.dtype, self.nodata = grid, bands, dtype, nodata
-        line, column = table["row"][rows].astype(np.int64), table["column"][rows].astype(np.int64)
-        self.columns = max(grid.columns, int(column.max(initial=-1)) + 1, 1)
-        self.lines = max(grid.rows, int(line.max(initial=-1)) + 1, 1)
-        width = BLOCK * max(1, WINDOW_BYTES // (BLOCK * BLOCK * bands * dtype.itemsize))
-        self.window_columns = min(width, -(-self.columns // BLOCK) * BLOCK)
-        across = -(-self.columns // self.window_columns)
-        window = line // BLOCK * across + column // self.window_columns
-        order = np.argsort(window, kind="stable")
-        self._rows, self._line, self._column = rows[order], line[order], column[order]
-        count = across * -(-self.lines // BLOCK)
-        self._edges = np.searchsorted(window[order], np.arange(count + 1))
-        self.windows = count
-        self._across = across
-
-    @classmethod
-    def of(
-        cls, table: npt.NDArray[np.void], grid: SourceGrid, source: int, bands: int, dtype: Any, nodata: float
-    ) -> _Layout:
-        return cls(np.flatnonzero(table["source"] == source), table, grid, bands, dtype, nodata)
-
-    def geotransform(self) -> tuple[float, float, float, float, float, float]:
-        """A pixel is a stride; where the stride is not the tile's size, pixels stay centred on their tiles."""
-        grid = self.grid
-        margin = (grid.size - grid.stride) / 2
-        return (
-            grid.origin_x + margin * grid.pixel_x,
-            grid.stride * grid.pixel_x,
-            0.0,
-            grid.origin_y + margin * grid.pixel_y,
-            0.0,
-            grid.stride * grid.pixel_y,
-        )
-
-    def window(self, number: int, values: Values) -> Optional[tuple[int, int, npt.NDArray[Any]]]:
-        """(x offset, y offset, array (B, h, w)) of a window; None where it holds no tile."""
-        start, stop = int(self._edges[number]), int(self._edges[number + 1])
-        if start == stop:
-            return None
-        x = number % self._across * self.window_columns
-        y = number // self._across * BLOCK
-        shape = (self.bands, min(BLOCK, self.lines - y), min(self.window_columns, self.columns - x))
-        block = np.full(shape, self.nodata, self.dtype)
-        rows = self._rows[start:stop]
-        found = values(rows) if callable(values) else values[rows]
-        block[:, self._line[start:stop] - y, self._column[start:stop] - x] = found.reshape(len(rows), self.bands).T
-        return x, y, block
-
-
 # ---------------------------------------------------------------------------------------------
 # GDAL
 # ---------------------------------------------------------------------------------------------
 def _write_draft(
     path: Path,
-    layout: _Layout,
+    layout: Layout,
     values: Values,
     band_names: Sequence[str],
     scale: Optional[float],
@@ -290,7 +166,7 @@ def _gdal_colours(gdal: Any, colours: Sequence[Colour], nodata: float) -> Any:
     return table
 
 
-def _translate(draft: Path, target: Path, layout: _Layout) -> None:
+def _translate(draft: Path, target: Path, layout: Layout) -> None:
     """Draft to COG. Averages are only taken where they mean something and GDAL knows the sign of the values."""
     gdal = import_gdal()
     averaged = layout.dtype == np.float32 or (layout.dtype == np.uint8 and layout.bands == 3)

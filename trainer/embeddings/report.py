@@ -14,35 +14,23 @@ from matplotlib.figure import Figure
 from trainer import __version__
 from trainer.atomic import replacing, write_text
 from trainer.contract import InputError
-from trainer.embeddings.clusters import find_clusters
 from trainer.embeddings.curve_figures import information_histogram, training_curves
 from trainer.embeddings.figures import TSNE_TILES, TileRow, scatter_of_thumbnails, tile_rows, tsne
-from trainer.embeddings.map_figures import cluster_map, degree_label, pca_map
+from trainer.embeddings.map_figures import cluster_map, pca_map
 from trainer.embeddings.projection import PrincipalComponents, pca_colours, row_blocks, spread_sample
 from trainer.embeddings.report_page import DataTable, Section, page
+from trainer.embeddings.report_queries import Place, pairs, queries, tile_km
 from trainer.embeddings.thumbnails import Thumbnails
 from trainer.embeddings.tile_pixels import TilePixels
 from trainer.reporting import SILENT, Reporter
-from trainer.search.places import row_at
 from trainer.search.query import Filters, Query, between, search
 from trainer.search.store import EmbeddingSet
 
 Integers = npt.NDArray[np.int64]
 
-TYPICAL_TILES = 6
-MOST_QUERIES = 10
 NEIGHBOURS = 8
 STEPS_BETWEEN = 9
 SCATTER_TILES = 5000
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where a query of the report is: degrees (WGS 84), and a name for the person, which may be empty."""
-
-    longitude: float
-    latitude: float
-    name: str = ""
 
 
 @dataclass(frozen=True)
@@ -101,7 +89,7 @@ class _Builder:
         self.components = PrincipalComponents.fit(embeddings, 2)
         self.thumbnails = Thumbnails(self._pixels(), self.colours)
         self.has_positions = embeddings.positions.known
-        self.queries = self._queries()
+        self.queries = queries(embeddings, options.places)
 
     @property
     def source_names(self) -> list[str]:
@@ -173,35 +161,37 @@ class _Builder:
         )
 
     def _neighbours(self) -> Section:
-        apart = self._apart_km()
+        # Neighbours nearer than this overlap the query or touch it, and would only show it again.
+        apart = round(1.5 * tile_km(self.embeddings), 3)
         lines = []
-        for row, name in self.queries:
-            query = Query.of_tiles(self.embeddings, (row,))
+        for asked in self.queries:
+            query = Query.of_tiles(self.embeddings, (asked.row,))
             filters = Filters(not_within_km=apart if len(query.places) and apart > 0 else None)
             answer = search(self.embeddings, query, NEIGHBOURS, filters)
             captions = [
                 f"{similarity:.3f}" + (f"\n{distance:,.{self._decimals(distance)}f} km away" if distance >= 0 else "")
                 for similarity, distance in zip(answer.similarity.tolist(), answer.distance_km.tolist())
             ]
-            rows = (row, *answer.rows.tolist())
-            lines.append(TileRow(rows, ("query", *captions), name))
+            rows = (asked.row, *answer.rows.tolist())
+            lines.append(TileRow(rows, ("query", *captions), asked.name))
         note = f" Tiles within {apart:,.3g} km of the query are left out." if apart > 0 and self.has_positions else ""
         return Section(
             "neighbours",
             "Nearest neighbours",
             "The framed tile on the left is asked for; to its right are the tiles that look most like it, best first, "
             f"with their cosine similarity (1 is the same look) and how far away they are.{note}",
-            "Rows of tiles: a query and its nearest neighbours. Queries: " + "; ".join(n for _, n in self.queries),
+            "Rows of tiles: a query and its nearest neighbours. Queries: "
+            + "; ".join(asked.name for asked in self.queries),
             _png(tile_rows(lines, self.thumbnails)),
         )
 
     def _between(self) -> Section:
         lines = []
-        for start, end in self._pairs():
-            one, other = (Query.of_tiles(self.embeddings, (row,)) for row, _ in (start, end))
+        for start, end in pairs(self.embeddings, self.queries, in_order=bool(self.options.places)):
+            one, other = (Query.of_tiles(self.embeddings, (tile.row,)) for tile in (start, end))
             answer = between(self.embeddings, one, other, STEPS_BETWEEN)
             captions = [f"{value:.3f}" for value in answer.similarity.tolist()]
-            lines.append(TileRow(tuple(answer.rows.tolist()), tuple(captions), f"{start[1]}  →  {end[1]}"))
+            lines.append(TileRow(tuple(answer.rows.tolist()), tuple(captions), f"{start.name}  →  {end.name}"))
         return Section(
             "between",
             "From one look to another",
@@ -280,52 +270,6 @@ class _Builder:
         except InputError as error:
             self.reporter.warn(f"The report shows colours instead of pictures: {error.message}.")
             return None
-
-    def _queries(self) -> list[tuple[int, str]]:
-        """(row, name) of the tiles whose look-alikes are shown."""
-        if self.options.places:
-            places = self.options.places[:MOST_QUERIES]
-            rows = [row_at(self.embeddings, place.longitude, place.latitude) for place in places]
-            return [
-                (row, f"{place.name}, {self._where(row)}" if place.name else self._where(row))
-                for row, place in zip(rows, places)
-            ]
-        medoids = self.embeddings.manifest.clusters.get("medoids") or self._typical()
-        return [(int(row), self._where(int(row))) for row in medoids[:MOST_QUERIES]]
-
-    def _typical(self) -> list[int]:
-        """The most typical tile of each of a few groups; a spread of rows where the tiles are too much alike."""
-        try:
-            return list(find_clusters(self.embeddings, min(TYPICAL_TILES, len(self.embeddings) - 1)).medoids)
-        except InputError:
-            return [int(row) for row in spread_sample(len(self.embeddings), TYPICAL_TILES)]
-
-    def _pairs(self) -> list[tuple[tuple[int, str], tuple[int, str]]]:
-        """Up to three pairs of queries: in the order of the places given, else those least alike first."""
-        left = list(self.queries) if len(self.queries) > 1 else [self.queries[0], (0, self._where(0))]
-        pairs: list[tuple[tuple[int, str], tuple[int, str]]] = []
-        while len(left) > 1 and len(pairs) < 3:
-            vectors = self.embeddings.rows([row for row, _ in left])
-            other = 1 if self.options.places else int((vectors @ vectors[0])[1:].argmin()) + 1
-            pairs.append((left[0], left[other]))
-            left = [query for place, query in enumerate(left) if place not in {0, other}]
-        return pairs
-
-    def _where(self, row: int) -> str:
-        where = self.embeddings.positions
-        if not np.isfinite(where.longitude[row]):
-            return f"tile {where.ids[row]}"
-        digits = 1 if self._tile_km() > 5 else 3
-        longitude, latitude = round(float(where.longitude[row]), digits), round(float(where.latitude[row]), digits)
-        return f"{degree_label(longitude, 'EW')}, {degree_label(latitude, 'NS')}"
-
-    def _tile_km(self) -> float:
-        manifest = self.embeddings.manifest
-        return manifest.size * manifest.ground_resolution / 1000.0
-
-    def _apart_km(self) -> float:
-        """Neighbours nearer than this overlap the query or touch it, and would only show it again."""
-        return round(1.5 * self._tile_km(), 3)
 
     @staticmethod
     def _decimals(distance: float) -> int:

@@ -10,11 +10,12 @@ import numpy as np
 import shapely
 
 from trainer.atomic import remove, replacing
+from trainer.gdal_failures import gdal_failures
 from trainer.geolocation.error_map import error_lines
 from trainer.geolocation.prediction import LEAST_SHOWN, Predictions
 from trainer.geolocation.prediction_files import records
 from trainer.geolocation.prediction_styles import cell_style, error_style, point_style, truth_style
-from trainer.geopackage import GEOMETRY, gdal_failures, save_styles
+from trainer.geopackage import GEOMETRY, save_styles
 
 
 def write_layers(path: Path, predictions: Predictions) -> None:

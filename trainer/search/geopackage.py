@@ -11,7 +11,8 @@ import numpy.typing as npt
 
 from trainer.atomic import replacing
 from trainer.contract import MissingDependencyError
-from trainer.geopackage import GEOMETRY, gdal_failures, save_styles
+from trainer.gdal_failures import gdal_failures
+from trainer.geopackage import GEOMETRY, save_styles
 from trainer.search.footprints import bounds, corners, outlines_in_degrees
 from trainer.search.projection import WGS84
 from trainer.search.store import EmbeddingSet

@@ -10,8 +10,9 @@ import pytest
 from osgeo import gdal
 
 from trainer.contract import InputError
-from trainer.embeddings import raster
-from trainer.embeddings.raster import gdal_failures, raster_path, write_tile_raster
+from trainer.embeddings import raster_layout
+from trainer.embeddings.raster import raster_path, write_tile_raster
+from trainer.gdal_failures import gdal_failures
 
 
 def assert_valid_cog(path: Path) -> None:
@@ -49,7 +50,7 @@ def test_every_vector_lies_under_its_tile(make_embeddings, tmp_path: Path) -> No
 
 def test_windows_narrower_than_the_raster_give_the_same_values(make_embeddings, tmp_path: Path, monkeypatch) -> None:
     embeddings = make_embeddings(columns=300, rows=140, dimension=3)
-    monkeypatch.setattr(raster, "WINDOW_BYTES", 1)
+    monkeypatch.setattr(raster_layout, "WINDOW_BYTES", 1)
     seen: list[int] = []
 
     def values(rows: np.ndarray) -> np.ndarray:
@@ -59,7 +60,7 @@ def test_windows_narrower_than_the_raster_give_the_same_values(make_embeddings, 
     path = write_tile_raster(
         tmp_path / "a.tif", embeddings, values, dtype=np.float32, band_names=names(3), nodata=np.nan
     )
-    assert max(seen) <= raster.BLOCK**2, "one window at a time, or memory grows with the raster"
+    assert max(seen) <= raster_layout.BLOCK**2, "one window at a time, or memory grows with the raster"
     found = gdal.Open(str(path)).ReadAsArray()[:, embeddings.table["row"], embeddings.table["column"]].T
     np.testing.assert_array_equal(found, embeddings.rows())
 

@@ -1,0 +1,170 @@
+"""Where the tiles come from that are embedded: a tile set, or imagery that is cut while it is read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from trainer.contract import InputError, SourceGrid, TileSetFiles
+from trainer.reporting import Reporter
+from trainer.tiles.options import CutOptions
+from trainer.tiles.tileset import Pixels, Table, TileSet
+
+if TYPE_CHECKING:
+    from trainer.encoders.card import ModelCard
+    from trainer.tiles.stream import TileStream
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A batch of tiles, and where in the source the next one begins (see :class:`Staging`)."""
+
+    images: Pixels
+    table: Table
+    position: int
+    offset: int = 0
+
+
+class TileOrigin(Protocol):
+    """Where tiles come from, whether they were cut before or are cut now."""
+
+    grids: list[SourceGrid]
+    bands: list[str]
+    scaling: list[list[float]]
+    ground_resolution: float
+    total: int
+    size: int
+    stride: int
+    kind: str
+    path: str
+    renumber: bool
+    key: dict[str, Any]
+
+    def pieces(self, batch: int, position: int, offset: int) -> Iterator[Piece]:
+        """Batches in the order of the source, from a place on that an earlier one named."""
+
+
+def open_tiles(
+    sources: Sequence[str | Path], card: ModelCard, cut: CutOptions | None, reporter: Reporter, opened: ExitStack
+) -> TileOrigin:
+    """A tile set, or imagery that is cut as the encoder wants it while it is read.
+
+    Args:
+        sources: One tile set, or whatever ``tiles`` takes.
+        card: The encoder's.
+        cut: Which tiles of a source; None for all, and for a tile set.
+        reporter: Hears of borders and of sources without a CRS.
+        opened: Closes what is opened here.
+
+    Raises:
+        InputError: a source cannot be used, or has other bands than the encoder wants.
+    """
+    first = Path(sources[0])
+    if (first / TileSetFiles.MANIFEST).is_file() or (first / TileSetFiles.IMAGES).is_file():
+        if len(sources) > 1:
+            raise InputError("Only one tile set can be embedded at once.", "Give one TILES folder.", "usage")
+        return _FromTileSet(TileSet.open(first), cut)
+    cut = cut or CutOptions()
+    scaling = tuple((float(low), float(high)) for low, high in card.scaling) if card.scaling else cut.scaling
+    options = replace(cut, size=card.size, stride=cut.stride or card.size, scaling=scaling)
+    from trainer.tiles.stream import open_stream
+
+    try:
+        stream = open_stream(sources, options, reporter)
+    except InputError as error:
+        if error.code != "bands-differ":
+            raise
+        raise other_bands(str(error.message), card) from error
+    return _FromStream(opened.enter_context(stream), str(Path(sources[0])))
+
+
+class _FromTileSet:
+    """Tiles that were cut before; nothing is read again but their pixels."""
+
+    kind = "tile-set"
+    renumber = False
+
+    def __init__(self, tiles: TileSet, cut: CutOptions | None) -> None:
+        manifest = tiles.manifest
+        given = cut is not None and replace(cut, size=64, workers=0) != CutOptions()
+        if given:
+            raise InputError(
+                f"{tiles.folder} is a tile set: how it is cut cannot be changed any more.",
+                "Leave --stride, --resolution, --extent and the like out, or name the imagery itself.",
+                "already-cut",
+            )
+        self._tiles = tiles
+        self.grids, self.bands, self.scaling = manifest.sources, manifest.bands, manifest.scaling
+        self.ground_resolution, self.total = manifest.ground_resolution, len(tiles)
+        self.size, self.stride, self.path = manifest.size, manifest.stride, str(tiles.folder.resolve())
+        pixels = (tiles.folder / TileSetFiles.IMAGES).stat()
+        self.key = {"tiles": self.path, "count": len(tiles), "size": pixels.st_size, "time": pixels.st_mtime_ns}
+
+    def pieces(self, batch: int, position: int, offset: int) -> Iterator[Piece]:
+        for start in range(position, self.total, batch):
+            stop = min(start + batch, self.total)
+            images = np.array(self._tiles.images[start:stop])  # copied here, so that the disk is waited for ahead
+            yield Piece(images, self._tiles.table[start:stop], stop)
+
+
+class _FromStream:
+    """Tiles that are cut now, window by window."""
+
+    kind = "source"
+    renumber = True
+
+    def __init__(self, stream: TileStream, path: str) -> None:
+        self._stream = stream
+        self.grids, self.bands, self.scaling = stream.grids, stream.bands, [list(pair) for pair in stream.scaling]
+        self.ground_resolution, self.total = stream.ground_resolution, stream.total
+        self.size, self.stride, self.path = stream.options.size, stream.options.step, path
+        self.key = {
+            "grids": [asdict(grid) for grid in stream.grids],
+            "cut": stream.options.as_json(),
+            "scaling": self.scaling,
+            "listed": _fingerprint_of_files(stream.options),
+        }
+
+    def pieces(self, batch: int, position: int, offset: int) -> Iterator[Piece]:
+        """Batches may reach over several windows; the last may be smaller."""
+        images: list[Pixels] = []
+        tables: list[Table] = []
+        held = 0
+        for number, window in self._stream.cut(first=position):
+            skipped = offset if number == position else 0
+            images.append(window.images[skipped:])
+            tables.append(window.table[skipped:])
+            held += len(tables[-1])
+            while held >= batch:
+                whole, rows = _joined(images), _joined(tables)
+                held -= batch
+                images, tables = [whole[batch:]], [rows[batch:]]
+                yield Piece(whole[:batch], rows[:batch], number, len(window.table) - held)
+        if held:
+            yield Piece(_joined(images), _joined(tables), len(self._stream.windows))
+
+
+def _joined(parts: list[npt.NDArray[Any]]) -> npt.NDArray[Any]:
+    return parts[0] if len(parts) == 1 else np.concatenate(parts)
+
+
+def other_bands(found: str, card: ModelCard) -> InputError:
+    """The error of imagery with other bands than the encoder learned from."""
+    return InputError(
+        f"{found} The encoder wants {card.channels}: {', '.join(card.bands[:12])}.",
+        f"Choose {card.channels} of them, in the order of the training, with --bands.",
+        "bands-differ",
+    )
+
+
+def _fingerprint_of_files(options: CutOptions) -> str:
+    """Of the lists and polygons that chose the tiles: their names alone would not tell of a change."""
+    from trainer.tiles.sources import fingerprint_of
+
+    return fingerprint_of([Path(file) for file in (options.only, options.polygons) if file is not None])
