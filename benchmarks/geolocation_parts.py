@@ -18,8 +18,9 @@ from trainer.geolocation.grid import GridOptions, make_grid
 from trainer.geolocation.metrics import score_table
 from trainer.geolocation.options import HeadOptions, LearnOptions
 from trainer.geolocation.partition import PartitionOptions, s2_partition
+from trainer.geolocation.prepare import prepare
 from trainer.geolocation.sources import read_geotagged
-from trainer.geolocation.training import prepare, train_head
+from trainer.geolocation.training import train_head
 from trainer.reporting import Reporter
 
 FOLDS = 5

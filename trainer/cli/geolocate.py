@@ -195,6 +195,10 @@ def _add_learning(group: Any) -> None:
     group.add_argument("--seed", type=int, default=0, help="of all that is random (0)")
     group.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:1 or mps (default: auto)")
     group.add_argument("--precision", choices=["auto", "fp32", "bf16", "fp16"], default="auto", help="(auto)")
+    group.add_argument(
+        "--checkpoint-minutes", type=float, default=2.0, metavar="M", help="save a checkpoint every M minutes (2)"
+    )
+    group.add_argument("--checkpoint-steps", type=int, default=0, metavar="N", help="and every N steps (0: not)")
 
 
 def _head_options(arguments: argparse.Namespace) -> Any:

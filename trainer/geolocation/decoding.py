@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -30,12 +31,14 @@ class Belief:
         longitude: Degrees (n, k) or (k,).
         latitude: Degrees (n, k) or (k,).
         cell: (n, k) or (k,) the cell of each candidate; −1 for none.
+        nest: Where candidates are cells in cells: these cells, the candidates in their order; else None.
     """
 
     probability: Floats
     longitude: Floats
     latitude: Floats
     cell: Integers
+    nest: Cells | None = None
 
     def __len__(self) -> int:
         return len(self.probability)
@@ -62,12 +65,15 @@ class Decoder:
             where the candidates lie most densely, which does not fall into the sea between two continents).
         bandwidth_km: Of ``peak``: standard deviation of the kernel.
         probability: What the radius is to hold.
+        sure: Of nested cells: only candidates in the finest cell that is likelier than this decide; where not even
+            a coarsest cell is, those in the likeliest of them. 0: all decide.
         floor_km: Added to the spread of a prediction, so that one that is sure has a radius too.
         factor: What the spread is multiplied by to hold ``probability``: measured by calibration.
     """
 
     how: str = "mean"
     bandwidth_km: float = 0.0
+    sure: float = 0.0
     probability: float = 0.8
     floor_km: float = 0.0
     factor: float = 1.0
@@ -94,15 +100,33 @@ class Decoded:
     confidence: Floats
 
 
-def decode(belief: Belief, decoder: Decoder) -> Decoded:
-    """Decide on a position for each place; every step is on the sphere, so poles and antimeridian are right."""
+def joined(beliefs: Sequence[Belief]) -> Belief:
+    """Beliefs of several parts as one, each with as many of its likeliest candidates as the one with the fewest."""
+    if len(beliefs) == 1:
+        return beliefs[0]
+    count = min(belief.probability.shape[1] for belief in beliefs)
+    parts = [belief.likeliest(count) for belief in beliefs]
+    names = ("probability", "longitude", "latitude", "cell")
+    return Belief(*(np.concatenate([getattr(part, name) for part in parts]) for name in names))
+
+
+def positions(belief: Belief, decoder: Decoder) -> tuple[Floats, Floats]:
+    """Longitude and latitude (n,) that are decided on.
+
+    Every step is on the sphere, so poles and antimeridian are right.
+    """
+    deciding = belief if belief.nest is None or decoder.sure <= 0 else within_sure(belief, belief.nest, decoder.sure)
     if decoder.how == "mode":
-        best = belief.likeliest(1)
-        longitude, latitude = best.longitude[:, 0], best.latitude[:, 0]
-    elif decoder.how == "mean":
-        longitude, latitude = sphere_mean(belief.probability, belief.longitude, belief.latitude)
-    else:
-        longitude, latitude = densest(belief.likeliest(CANDIDATES), decoder.bandwidth_km)
+        best = deciding.likeliest(1)
+        return best.longitude[:, 0], best.latitude[:, 0]
+    if decoder.how == "mean":
+        return sphere_mean(deciding.probability, deciding.longitude, deciding.latitude)
+    return densest(deciding.likeliest(CANDIDATES), decoder.bandwidth_km)
+
+
+def decode(belief: Belief, decoder: Decoder) -> Decoded:
+    """Decide on a position for each place, and how far off it may be."""
+    longitude, latitude = positions(belief, decoder)
     radius = decoder.factor * (spread_km(belief, longitude, latitude, decoder.probability) + decoder.floor_km)
     radius = np.minimum(radius, np.pi * EARTH_RADIUS_KM)
     apart = distance_km(belief.longitude, belief.latitude, longitude[:, None], latitude[:, None])
@@ -214,6 +238,27 @@ def finest_sure(joint: Floats, cells: Cells, sure: float = 0.5) -> Integers:
     tops = np.flatnonzero(cells.parent < 0)
     coarse = tops[joint[:, tops].argmax(axis=1)]
     return np.where(depth.max(axis=1) > 0, finest, coarse)
+
+
+def joint_of(own: Floats, cells: Cells) -> Floats:
+    """What :func:`own_probabilities` took apart: of each cell, what is in it and in all cells within it."""
+    joint = own.copy()
+    for level in np.unique(cells.level)[::-1]:
+        rows = np.flatnonzero((cells.level == level) & (cells.parent >= 0))
+        np.add.at(joint.T, cells.parent[rows], joint[:, rows].T)
+    return joint
+
+
+def within_sure(belief: Belief, cells: Cells, sure: float) -> Belief:
+    """A belief in nested cells without what lies outside :func:`finest_sure`'s cell of each place."""
+    chosen = finest_sure(joint_of(belief.probability, cells), cells, sure)
+    inside = chosen[:, None] == np.arange(len(cells))
+    for level in np.unique(cells.level):
+        rows = np.flatnonzero((cells.level == level) & (cells.parent >= 0))
+        inside[:, rows] |= inside[:, cells.parent[rows]]
+    probability = np.where(inside, belief.probability, 0.0)
+    probability[np.arange(len(chosen)), chosen] += 1e-12  # a cell whose children have it all still stands for itself
+    return replace(belief, probability=probability / probability.sum(axis=1, keepdims=True))
 
 
 def _picked(values: npt.NDArray[Any], order: Integers) -> npt.NDArray[Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -95,6 +96,14 @@ class GeotaggedSet:
 
     def __len__(self) -> int:
         return len(self.ids)
+
+    @property
+    def fingerprint(self) -> str:
+        """Differs where another place takes part, or one is elsewhere or in another split."""
+        digest = hashlib.sha256("\n".join(self.ids).encode())
+        for values in (self.split, self.longitude, self.latitude, self.view_place):
+            digest.update(np.ascontiguousarray(values).tobytes())
+        return digest.hexdigest()[:16]
 
     @property
     def most_views(self) -> int:

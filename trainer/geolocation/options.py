@@ -106,6 +106,8 @@ class LearnOptions:
         seed: Of all that is random.
         device: As for :func:`trainer.encoders.device.choose_device`.
         precision: As for :func:`trainer.encoders.device.choose_precision`.
+        checkpoint_minutes: As in :class:`trainer.encoders.loop.LoopOptions`, like the next.
+        checkpoint_steps: See there.
     """
 
     encoder: str = ""
@@ -128,6 +130,8 @@ class LearnOptions:
     seed: int = 0
     device: str = "auto"
     precision: str = "auto"
+    checkpoint_minutes: float = 2.0
+    checkpoint_steps: int = 0
 
     def __post_init__(self) -> None:
         if self.schedule not in SCHEDULES:

@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from trainer.contract import InputError
 from trainer.geolocation.cells import Cells
-from trainer.geolocation.decoding import Decoded
+from trainer.geolocation.decoding import Decoded, finest_sure, joint_of
 from trainer.geolocation.geotagged import GeotaggedSet
 from trainer.geolocation.locate import Locator
 from trainer.geolocation.pictures import read_pixels
@@ -38,6 +38,9 @@ class Predictions:
         cells: The cells, or None.
         top: (n, s) the likeliest cells, likeliest first.
         top_probability: (n, s).
+        sure: (n,) of cells in cells the finest that is likelier than not, else the likeliest of the coarsest; else
+            None.
+        sure_probability: (n,) how likely it is.
     """
 
     places: GeotaggedSet
@@ -47,6 +50,8 @@ class Predictions:
     cells: Cells | None
     top: Integers
     top_probability: Floats
+    sure: Integers | None = None
+    sure_probability: Floats | None = None
 
     def summary(self) -> str:
         """A few lines for a person."""
@@ -100,5 +105,10 @@ def predict_places(
         count = min(CELLS_SHOWN, len(locator.cells))
         top = np.argsort(-located.cell_probability, axis=1, kind="stable")[:, :count]
         share = np.take_along_axis(located.cell_probability, top, axis=1)
+    sure = certainty = None
+    if located.cell_probability is not None and locator.cells is not None and locator.cells.nested:
+        joint = joint_of(located.cell_probability, locator.cells)
+        sure = finest_sure(joint, locator.cells)
+        certainty = joint[np.arange(len(sure)), sure]
     probability = locator.card.decoder.probability
-    return Predictions(places, decoded, probability, np.asarray(error), locator.cells, top, share)
+    return Predictions(places, decoded, probability, np.asarray(error), locator.cells, top, share, sure, certainty)

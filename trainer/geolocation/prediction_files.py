@@ -62,6 +62,10 @@ def records(predictions: Predictions) -> list[dict[str, Any]]:
             "confidence": round(float(decoded.confidence[row]), 4),
             "error_km": round(error, 4) if np.isfinite(error) else None,
         }
+        if cells is not None and predictions.sure is not None and predictions.sure_probability is not None:
+            record["sure_cell"] = cells.names[int(predictions.sure[row])]
+            record["sure_cell_level"] = int(cells.level[int(predictions.sure[row])])
+            record["sure_cell_probability"] = round(float(predictions.sure_probability[row]), 4)
         for place in range(TOP):
             known = cells is not None and place < predictions.top.shape[1]
             cell = int(predictions.top[row, place]) if known else -1

@@ -10,13 +10,24 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
+from scipy.spatial import cKDTree
 
 from trainer.geolocation.decoding import Belief
+from trainer.great_circle import EARTH_RADIUS_KM, unit_vectors
 
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
 Vectors = npt.NDArray[np.float32]
 
+NEARBY = 3.0
+"""What is near: in typical distances between neighbouring training places."""
+DRAWN = 0.5
+"""How far a vector is drawn towards its surroundings, in its own length."""
+AROUND = 128
+"""Training places around each that are looked at."""
+CROWD = 10
+ANCHORS = 4096
+"""Training places that crowding is measured by, at most."""
 _CHUNK = 1024
 
 
@@ -25,31 +36,49 @@ class Gallery:
     """Training places as embeddings.
 
     Attributes:
-        vectors: (g, D) float32 of length one, after ``centre`` was taken off.
+        vectors: (g, D) float32 of length one, standardised.
+        settled: (g, D) the same, each drawn towards what looks like it nearby.
+        crowding: (g,) mean cosine of the ten places most like each: what is like everything is near everything.
         centre: (D,) mean of the training embeddings.
+        spread: (D,) their deviation.
         longitude: Degrees (g,).
         latitude: Degrees (g,).
         cell: (g,) finest cell of each; −1 for none.
     """
 
     vectors: Vectors
+    settled: Vectors
+    crowding: Vectors
     centre: Vectors
+    spread: Vectors
     longitude: Floats
     latitude: Floats
     cell: Integers
 
     @classmethod
-    def of(cls, embeddings: Vectors, longitude: Floats, latitude: Floats, cell: Integers) -> Gallery:
-        """Of embeddings (g, D) of training places."""
-        centre = embeddings.mean(axis=0)
-        return cls(_unit(embeddings - centre), centre, longitude, latitude, cell)
+    def of(cls, embeddings: Vectors, longitude: Floats, latitude: Floats, cell: Integers, scale_km: float) -> Gallery:
+        """Of embeddings (g, D) of training places.
+
+        Args:
+            embeddings: (g, D).
+            longitude: Degrees (g,).
+            latitude: Degrees (g,).
+            cell: (g,) finest cell of each; −1 for none.
+            scale_km: Typical distance between neighbouring places.
+        """
+        centre, spread = embeddings.mean(axis=0), np.maximum(embeddings.std(axis=0), 1e-6)
+        vectors = _unit((embeddings - centre) / spread)
+        drawn = settled(vectors, longitude, latitude, NEARBY * scale_km)
+        return cls(vectors, drawn, crowding(vectors, drawn), centre, spread, longitude, latitude, cell)
 
     def __len__(self) -> int:
         return len(self.vectors)
 
-    def similarity(self, embeddings: Vectors) -> Vectors:
-        """Cosine (n, g) of embeddings to the gallery, both centred."""
-        return np.asarray(_unit(embeddings - self.centre) @ self.vectors.T)
+    def similarity(self, embeddings: Vectors, rule: Vote) -> Vectors:
+        """Cosine (n, g) of embeddings to the gallery, less a part of the gallery's crowding."""
+        asked = _unit((embeddings - self.centre) / self.spread)
+        known = self.settled if rule.settled else self.vectors
+        return np.asarray(asked @ known.T - np.float32(rule.crowding) * self.crowding)
 
 
 @dataclass(frozen=True)
@@ -61,12 +90,64 @@ class Vote:
         temperature: A neighbour counts ``exp(similarity / temperature)``.
         trust: Exponent of the cells' probability (0: the cells have no say).
         cells: Only neighbours in so many most likely cells vote (0: in all).
+        settled: Compare with the gallery's settled vectors.
+        crowding: How much of a training place's crowding is taken off its similarity.
     """
 
     neighbours: int = 64
-    temperature: float = 0.03
+    temperature: float = 0.05
     trust: float = 0.0
     cells: int = 0
+    settled: bool = False
+    crowding: float = 0.0
+
+
+def settled(vectors: Vectors, longitude: Floats, latitude: Floats, radius_km: float) -> Vectors:
+    """Vectors (g, D) drawn towards those that are alike and lie near, so that a place stands for its surroundings.
+
+    The weights are those of "database-side feature augmentation" (Arandjelović and Zisserman 2012,
+    https://doi.org/10.1109/CVPR.2012.6248018, section 4), with nearness on the ground beside likeness.
+
+    Args:
+        vectors: (g, D) of length one.
+        longitude: Degrees (g,).
+        latitude: Degrees (g,).
+        radius_km: Where nearness has fallen to 1/e.
+    """
+    count = min(AROUND + 1, len(vectors))
+    if count < 2:
+        return vectors
+    points = unit_vectors(longitude, latitude)
+    tree = cKDTree(points)
+    drawn = np.empty_like(vectors)
+    for start in range(0, len(vectors), _CHUNK):
+        part = slice(start, start + _CHUNK)
+        chord, near = tree.query(points[part], k=count)
+        weight = np.exp(-((chord * EARTH_RADIUS_KM / radius_km) ** 2)) * (near != np.arange(len(vectors))[part, None])
+        around = vectors[near]
+        weight *= np.maximum(np.einsum("nkd,nd->nk", around, vectors[part]), 0.0)
+        total = weight.sum(axis=1, keepdims=True)
+        mean = np.einsum("nkd,nk->nd", around, weight / np.maximum(total, 1e-9))
+        drawn[part] = _unit(vectors[part] + DRAWN * mean)
+    return drawn
+
+
+def crowding(vectors: Vectors, known: Vectors) -> Vectors:
+    """(g,) mean cosine of each of ``known`` to the ten of ``vectors`` most like it, itself left out.
+
+    Taking it off what is compared keeps places that are like everything from being everything's neighbour
+    (cross-domain similarity local scaling, Conneau et al. 2018, https://arxiv.org/abs/1710.04087, section 2.3).
+    """
+    anchors = np.unique(np.linspace(0, len(vectors) - 1, min(len(vectors), ANCHORS)).astype(np.int64))
+    count = min(CROWD, len(anchors) - 1)
+    if count < 1:
+        return np.zeros(len(known), np.float32)
+    mean = np.empty(len(known), np.float32)
+    for start in range(0, len(known), _CHUNK):
+        alike = known[start : start + _CHUNK] @ vectors[anchors].T
+        alike[np.arange(start, start + len(alike))[:, None] == anchors[None, :]] = -1.0
+        mean[start : start + _CHUNK] = np.partition(alike, -count, axis=1)[:, -count:].mean(axis=1)
+    return mean
 
 
 def vote(gallery: Gallery, embeddings: Vectors, rule: Vote, cell_probability: Floats | None = None) -> Belief:
@@ -83,7 +164,7 @@ def vote(gallery: Gallery, embeddings: Vectors, rule: Vote, cell_probability: Fl
     chosen = np.empty((len(embeddings), count), np.int64)
     for start in range(0, len(embeddings), _CHUNK):
         part = slice(start, start + _CHUNK)
-        score = gallery.similarity(embeddings[part]).astype(np.float64) / rule.temperature
+        score = gallery.similarity(embeddings[part], rule).astype(np.float64) / rule.temperature
         if cell_probability is not None and rule.trust > 0:
             score += _cell_score(gallery, cell_probability[part], rule)
         best = np.argpartition(-score, count - 1, axis=1)[:, :count]

@@ -23,7 +23,7 @@ from trainer.geolocation.geotagged import NO_SPLIT, GeotaggedSet
 from trainer.geolocation.options import HeadOptions, LearnOptions
 from trainer.geolocation.retrieval import Gallery, Vote
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 Floats = npt.NDArray[np.float64]
 
 

@@ -2,43 +2,17 @@
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 
-from trainer import crs
-from trainer.contract import SPLITS, InputError, TileSetFiles
+from trainer.contract import InputError, TileSetFiles
 from trainer.geolocation.exif import exif_position
-from trainer.geolocation.geotagged import NO_SPLIT, GeotaggedSet, Pixels, Problem, check_positions
-from trainer.tiles.pixels import read_image
+from trainer.geolocation.geotagged import GeotaggedSet, Pixels, Problem, check_positions
+from trainer.geolocation.picture_files import PICTURE_SUFFIXES, pictures_in
+from trainer.geolocation.rows import gather_rows
+from trainer.geolocation.tables import Row, csv_rows, layer_rows
 from trainer.tiles.tileset import TileSet
-
-PICTURE_SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp", ".gif", ".jp2"}
-
-_ID = ("id", "uuid", "place", "name")
-_LONGITUDE = ("longitude", "lon", "lng", "long", "x")
-_LATITUDE = ("latitude", "lat", "y")
-_PATH = ("path", "file", "filename", "image", "photo")
-_SPLIT_WORDS = {"train": 0, "training": 0, "val": 1, "valid": 1, "validation": 1, "test": 2}
-
-
-class FilePictures:
-    """Photos: files that are scaled to what is wanted."""
-
-    def __init__(self, paths: Sequence[Path]) -> None:
-        self._paths = list(paths)
-        self.names = [str(path) for path in paths]
-        self.bands = ["red", "green", "blue"]
-        self.native_side = 0
-        self.upright = True
-
-    def read(self, view: int, side: int) -> Pixels:
-        """The middle square of a photo, its shorter side scaled to ``side``."""
-        return read_image(self._paths[view], side)
 
 
 class TilePictures:
@@ -66,19 +40,6 @@ class TilePictures:
         return np.asarray(self.tiles.images[view])
 
 
-@dataclass(frozen=True)
-class _Row:
-    """One line of a table before views are gathered into places."""
-
-    id: str
-    longitude: float
-    latitude: float
-    split: str
-    weight: str
-    path: str
-    where: str
-
-
 def read_geotagged(
     source: Path, images: Path | None = None, path_field: str = "", positions: bool = True
 ) -> GeotaggedSet:
@@ -101,16 +62,16 @@ def read_geotagged(
             places = of_tiles(TileSet.open(source), str(source))
         else:
             tables = sorted(path for path in source.iterdir() if path.suffix.lower() == ".csv")
-            if len(tables) == 1 and (positions or not _pictures_in(source)):
-                places = _of_rows(_csv_rows(tables[0]), images or source, tables[0], positions)
+            if len(tables) == 1 and (positions or not pictures_in(source)):
+                places = gather_rows(csv_rows(tables[0]), images or source, tables[0], positions)
             else:
                 places = _of_photos(source, positions)
     elif source.suffix.lower() == ".csv":
-        places = _of_rows(_csv_rows(source), images or source.parent, source, positions)
+        places = gather_rows(csv_rows(source), images or source.parent, source, positions)
     elif source.suffix.lower() in PICTURE_SUFFIXES:
         places = _of_photos(source, positions)
     else:
-        places = _of_rows(_layer_rows(source, path_field), images or source.parent, source, positions)
+        places = gather_rows(layer_rows(source, path_field), images or source.parent, source, positions)
     if len(places) == 0:
         kinds = "; ".join(sorted({problem.kind for problem in places.problems})) or "it is empty"
         raise InputError(
@@ -151,9 +112,9 @@ def _of_photos(source: Path, positions: bool) -> GeotaggedSet:
     if source.is_file():
         grouped = {source.name: [source]}
     else:
-        grouped = {path.name: [path] for path in _pictures_in(source)}
+        grouped = {path.name: [path] for path in pictures_in(source)}
         for folder in sorted(path for path in source.iterdir() if path.is_dir()):
-            views = _pictures_in(folder)
+            views = pictures_in(folder)
             if views:
                 grouped[folder.name] = views
     problems: list[Problem] = []
@@ -167,214 +128,6 @@ def _of_photos(source: Path, positions: bool) -> GeotaggedSet:
                 problems.append(Problem("pictures that cannot be read", str(path), error.message))
         known = [position for position in found if position is not None]
         longitude, latitude = known[0] if known else (np.nan, np.nan)
-        rows += [_Row(name, longitude, latitude, "", "", str(path), str(path)) for path in views]
+        rows += [Row(name, longitude, latitude, "", "", str(path), str(path)) for path in views]
     broken = {problem.where for problem in problems}
-    return _of_rows([row for row in rows if row.path not in broken], source.parent, source, positions, problems)
-
-
-def _pictures_in(folder: Path) -> list[Path]:
-    return sorted(
-        path
-        for path in folder.iterdir()
-        if path.suffix.lower() in PICTURE_SUFFIXES and path.is_file() and not path.name.startswith(".")
-    )
-
-
-# ---------------------------------------------------------------------------------------------
-# Tables
-# ---------------------------------------------------------------------------------------------
-def _csv_rows(path: Path) -> list[_Row]:
-    try:
-        with path.open(newline="", encoding="utf-8-sig") as stream:
-            sample = stream.read(4096)
-            stream.seek(0)
-            delimiter = max(",;\t", key=sample.split("\n")[0].count)
-            reader = csv.DictReader(stream, delimiter=delimiter)
-            header = list(reader.fieldnames or [])
-            records = list(reader)
-    except (UnicodeDecodeError, csv.Error) as error:
-        raise InputError(f"{path} is not a CSV in UTF-8: {error}.", "Save it as UTF-8.", "bad-csv") from error
-    names = {name.strip().lower(): name for name in header}
-    longitude, latitude = _column(names, _LONGITUDE), _column(names, _LATITUDE)
-    identity, picture = _column(names, _ID), _column(names, _PATH)
-    if not (longitude and latitude) or not (identity or picture):
-        raise InputError(
-            f"{path} has the columns {', '.join(header) or 'none'}; it needs latitude, longitude, and id or file.",
-            "Name the columns in its first line.",
-            "csv-columns",
-        )
-    return [
-        _Row(
-            id=(record.get(identity or picture) or "").strip(),
-            longitude=_number(record.get(longitude)),
-            latitude=_number(record.get(latitude)),
-            split=(record.get(names.get("split", "")) or "").strip().lower(),
-            weight=(record.get(names.get("weight", "")) or "").strip(),
-            path=(record.get(picture) or "").strip() if picture else "",
-            where=f"{path.name} line {line}",
-        )
-        for line, record in enumerate(records, start=2)
-    ]
-
-
-def _layer_rows(path: Path, field: str) -> list[_Row]:
-    """Points of a layer, in WGS 84, with the picture that each names."""
-    from trainer.tiles.gdal_library import gdal, message_of, ogr
-
-    try:
-        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
-    except RuntimeError as error:
-        raise InputError(
-            f"{path} cannot be read as a point layer: {message_of(error)}.",
-            "Give a CSV, a folder of photos, a point layer or a tile set.",
-            "unreadable-layer",
-        ) from error
-    layer = dataset.GetLayer(0)
-    definition = layer.GetLayerDefn()
-    names = {
-        definition.GetFieldDefn(place).GetName().lower(): definition.GetFieldDefn(place).GetName()
-        for place in range(definition.GetFieldCount())
-    }
-    picture = names.get(field.lower()) if field else _column(names, _PATH)
-    if picture is None:
-        raise InputError(
-            f"{path} has no attribute '{field or 'path'}' that names a picture; it has {', '.join(names.values())}.",
-            "Name it with --path-field.",
-            "no-path-field",
-        )
-    reference = layer.GetSpatialRef()
-    if reference is None:
-        raise InputError(f"{path} has no CRS.", "Give the layer its CRS.", "layer-without-crs")
-    identity = _column(names, _ID)
-    rows, x, y = [], [], []
-    for feature in layer:
-        geometry = feature.GetGeometryRef()
-        point = geometry is not None and ogr.GT_Flatten(geometry.GetGeometryType()) == ogr.wkbPoint
-        x.append(geometry.GetX() if point else np.nan)
-        y.append(geometry.GetY() if point else np.nan)
-        rows.append(
-            (
-                str(feature.GetField(identity)) if identity else str(feature.GetField(picture)),
-                str(feature.GetField(names["split"]) or "").lower() if "split" in names else "",
-                str(feature.GetField(names["weight"]) or "") if "weight" in names else "",
-                str(feature.GetField(picture) or ""),
-                f"{path.name} feature {feature.GetFID()}",
-            )
-        )
-    longitude, latitude = crs.to_longitude_latitude(np.array(x), np.array(y), reference.ExportToWkt())
-    return [_Row(row[0], float(east), float(north), *row[1:]) for row, east, north in zip(rows, longitude, latitude)]
-
-
-def _column(names: dict[str, str], wanted: Sequence[str]) -> str | None:
-    return next((names[name] for name in wanted if name in names), None)
-
-
-def _number(text: str | None) -> float:
-    try:
-        return float((text or "").strip())
-    except ValueError:
-        return float("nan")
-
-
-# ---------------------------------------------------------------------------------------------
-# Rows → places and views
-# ---------------------------------------------------------------------------------------------
-def _of_rows(
-    rows: Sequence[_Row], images: Path, source: Path, positions: bool, found: Sequence[Problem] = ()
-) -> GeotaggedSet:
-    """Gather rows of one id into a place, find their pictures, and say what cannot be used."""
-    problems = list(found)
-    rows, longitude, latitude = _usable(rows, positions, problems)
-    first: dict[str, int] = {}
-    views: list[list[Path]] = []
-    kept: list[int] = []
-    taken: set[Path] = set()
-    for number, row in enumerate(rows):
-        if row.id in first:
-            before = kept[first[row.id]]
-            if (longitude[before], latitude[before]) != (longitude[number], latitude[number]) and positions:
-                problems.append(Problem("ids that occur twice with different positions", row.id, row.where))
-                continue
-            if row.split != rows[before].split:
-                problems.append(Problem("places in two splits", row.id, f"{row.where}; the first counts", False))
-        paths = _find_pictures(row, images)
-        if not paths:
-            problems.append(Problem("without a picture", row.id, f"{row.where}: no {row.path or row.id} in {images}"))
-            continue
-        again = [path for path in paths if path in taken]
-        problems += [Problem("pictures named twice", str(path), row.where) for path in again]
-        fresh = [path for path in paths if path not in taken]
-        taken.update(fresh)
-        if not fresh:
-            continue
-        if row.id in first:
-            views[first[row.id]] += fresh
-        else:
-            first[row.id] = len(kept)
-            kept.append(number)
-            views.append(fresh)
-    order = np.array(kept, np.int64)
-    counts = [len(paths) for paths in views]
-    return GeotaggedSet(
-        source=str(source),
-        ids=[rows[number].id for number in kept],
-        longitude=longitude[order],
-        latitude=latitude[order],
-        split=np.array([_SPLIT_WORDS.get(rows[number].split, NO_SPLIT) for number in kept], np.uint8),
-        weight=_weights([rows[number] for number in kept], problems),
-        view_place=np.repeat(np.arange(len(kept)), counts),
-        view_picture=np.arange(sum(counts)),
-        pictures=FilePictures([path for paths in views for path in paths]),
-        problems=tuple(problems),
-    )
-
-
-def _usable(
-    rows: Sequence[_Row], positions: bool, problems: list[Problem]
-) -> tuple[list[_Row], npt.NDArray[np.float64], npt.NDArray[np.float64]]:
-    longitude = np.array([row.longitude for row in rows], np.float64)
-    latitude = np.array([row.latitude for row in rows], np.float64)
-    good, wrong = check_positions([row.id or row.where for row in rows], longitude, latitude)
-    if positions:
-        problems += wrong
-    else:
-        longitude, latitude = np.where(good, longitude, np.nan), np.where(good, latitude, np.nan)
-        good[:] = True
-    unnamed = np.array([not row.id for row in rows], bool)
-    problems += [Problem("without an id", rows[number].where) for number in np.flatnonzero(unnamed & good)]
-    for row in rows:
-        if row.split and row.split not in _SPLIT_WORDS:
-            problems.append(Problem(f"with a split that is none of {', '.join(SPLITS)}", row.id, row.split, False))
-    chosen = np.flatnonzero(good & ~unnamed) if len(rows) else np.zeros(0, np.int64)
-    return [rows[number] for number in chosen], longitude[chosen], latitude[chosen]
-
-
-def _weights(rows: Sequence[_Row], problems: list[Problem]) -> npt.NDArray[np.float64]:
-    weights = np.ones(len(rows))
-    for number, row in enumerate(rows):
-        if row.weight:
-            value = _number(row.weight)
-            if np.isfinite(value) and value >= 0:
-                weights[number] = value
-            else:
-                problems.append(Problem("with a weight that is no number (1 is used)", row.id, row.weight, False))
-    return weights
-
-
-def _find_pictures(row: _Row, images: Path) -> list[Path]:
-    """The file that the row names, or the folder or file that is called like its id."""
-    folders = [images, images / "images", images / "data"]
-    names = [row.path] if row.path else [row.id]
-    for name in names:
-        if not name or "\0" in name:
-            continue
-        for folder in folders:
-            path = Path(name) if Path(name).is_absolute() else folder / name
-            if path.is_dir():
-                return _pictures_in(path)
-            if path.is_file():
-                return [path]
-            for suffix in (".jpg", ".png", ".jpeg", ".JPG", ".webp", ".tif"):
-                if path.with_name(path.name + suffix).is_file():
-                    return [path.with_name(path.name + suffix)]
-    return []
+    return gather_rows([row for row in rows if row.path not in broken], source.parent, source, positions, problems)

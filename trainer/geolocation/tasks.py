@@ -135,8 +135,8 @@ class S2Task:
 
     def belief(self, outputs: Outputs) -> Belief:
         """Each cell's centroid by the probability that is in none of its children."""
-        rows = np.arange(len(self._cells))
-        return Belief(self.cell_probability(outputs), self._cells.longitude, self._cells.latitude, rows)
+        cells = self._cells
+        return Belief(self.cell_probability(outputs), cells.longitude, cells.latitude, np.arange(len(cells)), cells)
 
 
 class HybridTask(GridTask):

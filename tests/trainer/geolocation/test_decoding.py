@@ -12,6 +12,7 @@ from trainer.geolocation.decoding import (
     decode,
     densest,
     finest_sure,
+    joint_of,
     joint_probabilities,
     own_probabilities,
     sphere_mean,
@@ -105,6 +106,49 @@ def test_sure_of_the_country_and_unsure_of_the_town(nested):
     assert finest_sure(joint_probabilities(given, nested), nested)[0] == children[0]
 
 
+def test_what_was_taken_apart_comes_together_again(nested):
+    joint = joint_probabilities(np.random.default_rng(2).random((20, len(nested))), nested)
+    assert joint_of(own_probabilities(joint, nested), nested) == pytest.approx(joint)
+
+
+def test_a_position_is_decided_within_the_finest_sure_cell(nested):
+    """Sixty per cent are spread over the cells of one country, forty lie in one cell of another."""
+    tops = np.flatnonzero(nested.parent < 0)
+    country = tops[np.bincount(nested.parent[nested.parent >= 0], minlength=len(nested))[tops].argmax()]
+    other = next(top for top in tops if top != country)
+    inside = np.zeros(len(nested), bool)
+    for cell in range(len(nested)):
+        above = cell
+        while above >= 0 and not inside[cell]:
+            inside[cell] = above == country
+            above = nested.parent[above]
+    own = np.where(inside, 0.6 / inside.sum(), 0.0)
+    own[other] = 0.4
+    belief = Belief(own[None], nested.longitude, nested.latitude, np.arange(len(nested)), nested)
+    for how in ("mode", "mean", "peak"):
+        decoded = decode(belief, Decoder(how, bandwidth_km=200.0, sure=0.5))
+        apart = distance_km(
+            decoded.longitude[0], decoded.latitude[0], nested.longitude[inside], nested.latitude[inside]
+        )
+        assert apart.min() < 400, f"{how}: in the country, though no cell of it is as likely as the other's"
+    assert decode(belief, Decoder("mode")).longitude[0] == nested.longitude[other]
+    assert decode(belief, Decoder("mean", sure=0.5)).radius_km[0] > 0.5 * distance_km(
+        nested.longitude[country], nested.latitude[country], nested.longitude[other], nested.latitude[other]
+    ), "the radius of 80 % still knows of the forty elsewhere"
+
+
+def test_where_nothing_is_sure_the_likeliest_of_the_coarsest_cells_decides(nested):
+    own = np.zeros((1, len(nested)))
+    tops = np.flatnonzero(nested.parent < 0)
+    own[0, tops] = 1 / len(tops)
+    own[0, tops[-1]] += 0.01
+    belief = Belief(own / own.sum(), nested.longitude, nested.latitude, np.arange(len(nested)), nested)
+    decoded = decode(belief, Decoder("mean", sure=0.99))
+    assert (decoded.longitude[0], decoded.latitude[0]) == pytest.approx(
+        (nested.longitude[tops[-1]], nested.latitude[tops[-1]])
+    )
+
+
 def test_the_calibrated_radius_holds_as_often_as_it_says():
     rng = np.random.default_rng(3)
     places = 4000
@@ -133,6 +177,7 @@ def test_the_decoder_with_the_least_validation_error_is_chosen():
     assert decoder.how == "mode" and error == 0
     decoder, _ = choose_decoder(belief, np.full(20, 6.0), np.zeros(20), candidates(100.0, 0.8))
     assert decoder.how == "mean"
+    assert all(item.sure > 0 for item in candidates(100.0, 0.8, nested=True)), "nested cells always fall back"
 
 
 def test_scores_by_their_definitions():

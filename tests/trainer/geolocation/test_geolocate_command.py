@@ -16,8 +16,9 @@ from trainer.geolocation.geotagged import SplitOptions, split_places
 from trainer.geolocation.grid import GridOptions
 from trainer.geolocation.options import HeadOptions, LearnOptions
 from trainer.geolocation.partition import PartitionOptions
+from trainer.geolocation.prepare import prepare
 from trainer.geolocation.sources import read_geotagged
-from trainer.geolocation.training import prepare, train_head
+from trainer.geolocation.training import train_head
 from trainer.reporting import SILENT
 
 QUICK = ["--size", "16", "--variants", "1", "--batch", "32", "--device", "cpu", "--precision", "fp32", "--quiet"]
@@ -143,3 +144,29 @@ def test_every_head_comes_near_its_floor_where_the_position_can_be_read(colour_p
             floor = scores["oracle of the cells"].median_km
         assert scores[kind].median_km <= 1.1 * floor, f"{kind}: {scores[kind].median_km:.1f} km, floor {floor:.1f} km"
         assert scores[kind].median_km < 0.4 * constant
+
+
+@pytest.mark.parametrize("kind", ["grid", "retrieval"])
+def test_without_a_validation_split_a_cross_fit_chooses_and_calibrates(colour_places, tmp_path, kind):
+    """Every training place is judged by a head and a gallery that have not seen it; nothing of the folds is left."""
+    places = split_places(read_geotagged(colour_places(200)), SplitOptions(shares=(0.8, 0.0, 0.2)))
+    assert len(places.rows_in("validation")) == 0
+    learn = LearnOptions(size=16, augmentation="none", head_epochs=15, batch=32, device="cpu", precision="fp32")
+    prepared = prepare(places, learn, None, SILENT)
+    card = train_head(prepared, tmp_path / "run", HeadOptions(kind=kind, grid=GridOptions(count=16)), learn, SILENT)
+    assert card.vote_decoder.factor != 1.0, "calibrated"
+    assert not [path for path in (tmp_path / "run").iterdir() if path.is_dir()]
+    scores = evaluate_run(tmp_path / "run", prepared.places, "test", SILENT, "cpu").scores
+    assert 0.55 < scores[kind].radius_held <= 1.0
+    assert card.places == {"train": 160, "validation": 0, "test": 40}
+
+
+def test_an_s2_run_says_which_cell_it_is_sure_of(colour_places, tmp_path):
+    data, run, out = colour_places(150), tmp_path / "run", tmp_path / "found.csv"
+    words = ["--head", "s2", "--min-level", 3, "--max-level", 6, "--head-epochs", 15, *QUICK]
+    assert trainer("train", data, "--out", run, *words) == ExitCode.DONE
+    assert json.loads((run / "geolocation.json").read_text())["decoder"]["sure"] > 0, "it falls back to a sure cell"
+    assert trainer("predict", run, data, "--out", out, "--device", "cpu", "--quiet") == ExitCode.DONE
+    for row in csv.DictReader(out.open()):
+        assert row["sure_cell"] and 3 <= int(row["sure_cell_level"]) <= 6
+        assert 0 < float(row["sure_cell_probability"]) <= 1

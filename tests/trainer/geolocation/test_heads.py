@@ -113,6 +113,14 @@ def test_what_a_head_that_is_right_says_is_right(places, kind):
         assert error.max() < 0.05
 
 
+def test_the_belief_of_an_s2_head_knows_its_nest_and_others_have_none(places):
+    """Without it the decoder could not fall back to the coarsest sure cell."""
+    for kind in ("s2", "grid", "hybrid"):
+        task, _, _ = make_task(places, options(kind))
+        belief = task.belief(np.zeros((1, task.outputs), np.float32))
+        assert (belief.nest is task.cells) == (kind == "s2")
+
+
 def test_soft_labels_know_the_distance():
     """Seen in one of the systems: an objective for which the next cell is as wrong as the other end of the Earth."""
     longitude, latitude = (
