@@ -49,9 +49,9 @@ def truth_style() -> str:
 def error_style(error_km: npt.NDArray[np.float64]) -> str:
     """Lines from blue (the better third) to vermilion (the worse third)."""
     known = error_km[np.isfinite(error_km)]
-    edges = [0.0, *np.unique(np.quantile(known, [1 / 3, 2 / 3])).tolist(), float(known.max()) * 1.000001 + 1e-6]
-    if edges[-1] - edges[1] < 1e-3 * edges[-1]:  # one place, or all alike
-        edges = [0.0, edges[-1]]
+    most = float(known.max()) * 1.000001 + 1e-6
+    thirds = np.unique(np.quantile(known, [1 / 3, 2 / 3]))
+    edges = [0.0, *thirds[(thirds > 1e-3 * most) & (thirds < 0.999 * most)].tolist(), most]
     root = _root()
     labels = [f"{_kilometres(lower)} – {_kilometres(upper)}" for lower, upper in zip(edges, edges[1:])]
     symbols = _graduated(root, "error_km", edges, labels)
