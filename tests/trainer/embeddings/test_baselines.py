@@ -86,5 +86,7 @@ def test_the_random_encoder_is_the_same_every_time(pictured):
     from trainer.embeddings.baselines import untrained_features
 
     images = pixels.images(np.arange(6))
-    assert np.array_equal(untrained_features(encoder).embed(images), untrained_features(encoder).embed(images))
-    assert untrained_features(encoder).embed(images).shape == (6, 256)
+    features = untrained_features(encoder).embed(images)
+    assert np.array_equal(features, untrained_features(encoder).embed(images))
+    assert len(features) == 6
+    assert features.shape[1] > encoder.card.dimension, "the backbone's own features, before they are projected"
