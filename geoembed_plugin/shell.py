@@ -295,7 +295,7 @@ def _welcome(plugin: GeoEmbedPlugin) -> None:
 
 
 def _end_jobs() -> None:
-    """End jobs and an installation; a session without them never loaded the modules."""
+    """End jobs, fetching and an installation; a session without them never loaded the modules."""
     for name, module in list(sys.modules.items()):
-        if name in {f"{__package__}.engine.jobs", f"{__package__}.engine.installer"}:
+        if name in {f"{__package__}.engine.{room}" for room in ("jobs", "picture_writing", "installer")}:
             module.shutdown()

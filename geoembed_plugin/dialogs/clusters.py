@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import QgsSettings, QgsStyle
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor
+from qgis.gui import QgsColorButton
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtGui import QColor, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from ..plugin import GeoEmbedPlugin
 
 DISTINCT = "distinct"
+MOST_UNDONE = 10
 RAMPS = ("Viridis", "Spectral", "Turbo", "Magma")
 
 
@@ -46,8 +48,14 @@ class ClustersWindow(JobWindow):
 
     def __init__(self, plugin: GeoEmbedPlugin) -> None:
         self._filling = False
+        self._history: list[Any] = []
+        self._colours: dict[int, str] = {}
         super().__init__(plugin, tr("Clusters"), tr("Make clusters"))
         plugin.on_unload(forget)
+        self._paint_soon = QTimer(self)
+        self._paint_soon.setSingleShot(True)
+        self._paint_soon.setInterval(300)
+        self._paint_soon.timeout.connect(self._write_colours)
         fit(self, 560, 620)
 
     def build(self, form: QWidget) -> None:
@@ -100,8 +108,13 @@ class ClustersWindow(JobWindow):
         self._paint = QPushButton(tr("Apply palette"), box)
         self._paint.setObjectName("geoembedApplyPalette")
         self._paint.clicked.connect(self.recolour)
+        self._undo = QPushButton(tr("Undo"), box)
+        self._undo.setObjectName("geoembedUndo")
+        self._undo.setToolTip(tr("Take back the last change of names, colours or numbers"))
+        self._undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
+        self._undo.clicked.connect(self.undo)
         row = QHBoxLayout()
-        for widget in (self._merge, self.palette_choice, self._paint):
+        for widget in (self._merge, self.palette_choice, self._paint, self._undo):
             row.addWidget(widget)
         row.addStretch()
         layout = QVBoxLayout(box)
@@ -122,16 +135,18 @@ class ClustersWindow(JobWindow):
 
     def begin(self) -> None:
         """Cluster, then load and style."""
-        words = self.words(
+        self.carry_out(
             ClusterAlgorithm,
+            tr("Clusters of {folder}").format(folder=self._path().name),
+            self._clustered,
             EMBEDDINGS=str(self._path()),
             CLUSTERS=0 if self.choose.isChecked() else self.count.value(),
         )
-        self.run(words, tr("Clusters of {folder}").format(folder=self._path().name), self._clustered)
 
     def _clustered(self, _summary: dict[str, Any]) -> None:
         from .. import layers
 
+        self._history = []
         layers.load_embeddings(self._path())
         layers.style_by_cluster(self._path())
         if self.palette_choice.currentData() != DISTINCT:
@@ -146,7 +161,6 @@ class ClustersWindow(JobWindow):
         self.table.setRowCount(len(clusters))
         for row, cluster in enumerate(clusters):
             swatch, name, tiles = QTableWidgetItem(), QTableWidgetItem(cluster.name), QTableWidgetItem()
-            swatch.setBackground(QColor(cluster.colour))
             swatch.setData(Qt.ItemDataRole.UserRole, cluster.number)
             swatch.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             tiles.setText(f"{cluster.tiles:,}")
@@ -154,22 +168,46 @@ class ClustersWindow(JobWindow):
             tiles.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             for column, item in enumerate((swatch, name, tiles)):
                 self.table.setItem(row, column, item)
+            self.table.setCellWidget(row, 0, self._colour_button(cluster))
         self._filling = False
         self._offer()
         self.changed()
+
+    def _colour_button(self, cluster: Any) -> QgsColorButton:
+        button = QgsColorButton(self.table, tr("Colour of the cluster"))
+        button.setObjectName("geoembedClusterColour")
+        button.setAllowOpacity(False)
+        button.setColor(QColor(cluster.colour))
+        button.setToolTip(tr("The colour of this cluster on the map"))
+        button.colorChanged.connect(lambda colour: self._choose_colour(cluster.number, colour))
+        return button
+
+    def _choose_colour(self, number: int, colour: QColor) -> None:
+        """Dragged over a colour wheel it changes many times: the last is written, soon."""
+        self._colours[number] = colour.name()
+        self._paint_soon.start()
+
+    def _write_colours(self) -> None:
+        from .. import layers
+
+        if not self._editor.isEnabled():
+            self._paint_soon.start()
+            return
+        colours, self._colours = self._colours, {}
+        self._edit(tr("Colouring clusters"), lambda folder: layers.recolour_clusters(folder, colours))
 
     def merge(self, _checked: bool = False) -> None:
         """Make one of the selected rows."""
         from .. import layers
 
-        numbers, folder = self._selected(), self._path()
-        self._edit(tr("Merging clusters"), lambda: layers.merge_clusters(folder, numbers))
+        numbers = self._selected()
+        self._edit(tr("Merging clusters"), lambda folder: layers.merge_clusters(folder, numbers))
 
     def recolour(self, _checked: bool = False) -> None:
         """Give all clusters the colours of the chosen palette."""
-        from ..layers.cluster_edits import recolour_clusters
+        from .. import layers
 
-        folder, clusters = self._path(), self._clusters()
+        clusters = self._clusters()
         name = self.palette_choice.currentData()
         if name == DISTINCT:
             colours = distinct_colours(len(clusters))
@@ -178,7 +216,7 @@ class ClustersWindow(JobWindow):
             last = max(1, len(clusters) - 1)
             colours = [ramp.color(place / last).name() for place in range(len(clusters))]
         wanted = {cluster.number: colour for cluster, colour in zip(clusters, colours)}
-        self._edit(tr("Colouring clusters"), lambda: recolour_clusters(folder, wanted))
+        self._edit(tr("Colouring clusters"), lambda folder: layers.recolour_clusters(folder, wanted))
 
     def _renamed(self, item: QTableWidgetItem) -> None:
         if self._filling or item.column() != 1:
@@ -186,13 +224,41 @@ class ClustersWindow(JobWindow):
         from .. import layers
 
         number = self.table.item(item.row(), 0).data(Qt.ItemDataRole.UserRole)
-        name, folder = item.text(), self._path()
+        name = item.text()
         if not name.strip():
             self.read()
             return
-        self._edit(tr("Naming a cluster"), lambda: layers.rename_clusters(folder, {number: name}))
+        self._edit(tr("Naming a cluster"), lambda folder: layers.rename_clusters(folder, {number: name}))
 
-    def _edit(self, title: str, work: Callable[[], Any]) -> None:
+    def undo(self, _checked: bool = False) -> None:
+        """Take back the last change of names, colours or numbers."""
+        from .. import layers
+
+        before = self._history[-1]
+        self._work(tr("Taking back"), lambda: layers.restore_clusters(before), lambda _none: self._undone())
+
+    def _undone(self) -> None:
+        self._history.pop()
+        self._show_changes()
+
+    def _edit(self, title: str, change: Callable[[Path], Any]) -> None:
+        """Change the folder, in a way that can be taken back."""
+        from .. import layers
+
+        folder = self._path()
+
+        def work() -> Any:
+            before = layers.remember_clusters(folder)
+            change(folder)
+            return before
+
+        self._work(title, work, self._edited)
+
+    def _edited(self, before: Any) -> None:
+        self._history = [*self._history, before][-MOST_UNDONE:]
+        self._show_changes()
+
+    def _work(self, title: str, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
         """One edit at a time: the next would be of numbers that this one may be changing."""
         had_focus = self.table.hasFocus()
 
@@ -202,9 +268,9 @@ class ClustersWindow(JobWindow):
                 self.table.setFocus()
 
         self._editor.setEnabled(False)
-        in_background(title, work, self._edited, over)
+        in_background(title, work, then, over)
 
-    def _edited(self, _clusters: Any) -> None:
+    def _show_changes(self) -> None:
         from .. import layers
 
         layers.refresh_clusters(self._path())
@@ -213,6 +279,7 @@ class ClustersWindow(JobWindow):
     def _offer(self) -> None:
         self._merge.setEnabled(len(self._selected()) > 1)
         self._paint.setEnabled(self.table.rowCount() > 0)
+        self._undo.setEnabled(bool(self._history) and self._history[-1].folder == self._path())
 
     def _selected(self) -> list[int]:
         rows = sorted({index.row() for index in self.table.selectedIndexes()})

@@ -11,6 +11,8 @@ from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QLabel, QRadioButton, QV
 
 from trainer.contract import RunFiles, TileSetFiles
 
+from ..engine.jobs import JobHandle
+from ..engine.work import Work
 from ..processing.embed import Embed
 from ..translation import tr
 from . import estimates
@@ -85,7 +87,8 @@ class EmbedWindow(JobWindow):
         """Tiles, time and disk."""
         size = int(self._read_card().get("size", 64))
         count = self._count_in(self._learned_from()) if self.same.isChecked() else self.tiles.count()
-        return estimates.of_embedding(count, size, self._folder().parent).text()
+        told = estimates.of_embedding(count, size, self._folder().parent).text()
+        return told if self.same.isChecked() else self.tiles.picture_text() + told
 
     def begin(self) -> None:
         """Embed; the layers are loaded when it is done."""
@@ -100,8 +103,12 @@ class EmbedWindow(JobWindow):
             chosen.pop("SIZE")
             parameters.update(chosen)
         title = tr("Embedding into {folder}").format(folder=folder.name)
-        handle = self.run(self.words(Embed, **parameters), title, lambda _summary: self._done(folder))
-        handle.progress.connect(lambda progress: estimates.note_rate("embed", _rate(handle.stage_label, progress)))
+        self.carry_out(Embed, title, lambda _summary: self._done(folder), **parameters)
+
+    def _watch(self, handle: Work) -> None:
+        if isinstance(handle, JobHandle):
+            handle.progress.connect(lambda told: estimates.note_rate("embed", _rate(handle.stage_label, told)))
+        super()._watch(handle)
 
     def _done(self, folder: Path) -> None:
         from .. import layers
@@ -134,6 +141,7 @@ class EmbedWindow(JobWindow):
                 resolution=f"{float(card.get('ground_resolution') or 0):.4g}",
             )
             self.tiles.size.setValue(int(card.get("size", 64)))
+            self.tiles.take_metres(float(card.get("ground_resolution") or 0))
         self._card.setText(text)
         self.same.setEnabled(bool(self._learned_from()))
         if not self.same.isEnabled() and card:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsDistanceArea, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle, QgsSettings
+from qgis.core import QgsRectangle, QgsSettings
 
+from ..engine.pictures import free_space, size_text
+from ..engine.pixel_grid import PixelGrid
 from ..engine.progress_text import clock
 from ..translation import tr
 
@@ -34,13 +35,13 @@ class Estimate:
         )
 
 
-def tile_count(layer: QgsRasterLayer, size: int, stride: int, within: Optional[QgsRectangle] = None) -> int:
-    """Upper bound of the tiles of a layer, or of the part of it (in its own CRS) that is wanted."""
-    width, height = layer.width(), layer.height()
+def tile_count(grid: PixelGrid, size: int, stride: int, within: Optional[QgsRectangle] = None) -> int:
+    """Upper bound of the tiles of a raster, or of the part of it (in its own CRS) that is wanted."""
+    width, height = grid.columns, grid.rows
     if within is not None:
-        part = within.intersect(layer.extent())
-        width = min(width, int(part.width() / layer.rasterUnitsPerPixelX()) + size) if not part.isEmpty() else 0
-        height = min(height, int(part.height() / layer.rasterUnitsPerPixelY()) + size) if not part.isEmpty() else 0
+        part = within.intersect(grid.extent)
+        width = min(width, int(part.width() / grid.pixel_x) + size) if not part.isEmpty() else 0
+        height = min(height, int(part.height() / grid.pixel_y) + size) if not part.isEmpty() else 0
     if width < size or height < size or stride < 1:
         return 0
     return ((width - size) // stride + 1) * ((height - size) // stride + 1)
@@ -66,33 +67,3 @@ def note_rate(stage: str, measured: Any) -> None:
     """Keep what a job has just done a second."""
     if isinstance(measured, (int, float)) and measured > 0:
         QgsSettings().setValue(f"geoembed/rates/{stage}", float(measured))
-
-
-def metres_across(layer: QgsRasterLayer, pixels: float) -> float:
-    """Ground metres of so many pixels in the middle of a layer, whatever its CRS counts in."""
-    measure = QgsDistanceArea()
-    measure.setSourceCrs(layer.crs(), QgsProject.instance().transformContext())
-    measure.setEllipsoid(layer.crs().ellipsoidAcronym() or "WGS84")
-    middle = layer.extent().center()
-    other = QgsPointXY(middle.x() + pixels * layer.rasterUnitsPerPixelX(), middle.y())
-    return measure.measureLine(middle, other)
-
-
-def free_space(folder: Path) -> int:
-    """Bytes left where a folder will be."""
-    place = folder
-    while not place.exists() and place != place.parent:
-        place = place.parent
-    try:
-        return shutil.disk_usage(place).free
-    except OSError:
-        return 0
-
-
-def size_text(count: float) -> str:
-    """``3.2 MB``."""
-    for unit in ("B", "kB", "MB", "GB"):
-        if count < 1000:
-            return f"{count:.0f} {unit}" if unit == "B" else f"{count:.1f} {unit}"
-        count /= 1000
-    return f"{count:.1f} TB"

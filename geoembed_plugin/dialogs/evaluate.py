@@ -129,26 +129,28 @@ class EvaluateWindow(JobWindow):
         if layer is None:
             self._report({})
             return
-        words = self.words(
+        self.carry_out(
             Evaluate,
+            tr("Evaluating {folder}").format(folder=self._path().name),
+            self._report,
             EMBEDDINGS=str(self._path()),
             LABELS=layer.id(),
             FIELD=self.field.currentField() if isinstance(layer, QgsVectorLayer) else "",
             NO_BASELINES=not self.baselines.isChecked(),
             OUTPUT=str(self._figures()),
         )
-        self.run(words, tr("Evaluating {folder}").format(folder=self._path().name), self._report)
 
     def _report(self, _summary: dict[str, Any]) -> None:
         self._read_table()
         figures = self._figures()
-        words = self.words(
+        self.carry_out(
             Report,
+            tr("Report on {folder}").format(folder=self._path().name),
+            self.read,
             EMBEDDINGS=str(self._path()),
             EVALUATION=str(figures) if figures.is_file() else "",
             OUTPUT=str(self._page()),
         )
-        self.run(words, tr("Report on {folder}").format(folder=self._path().name), self.read)
 
     # -- what was found -----------------------------------------------------------------------------------
     def read(self, *_ignored: Any) -> None:

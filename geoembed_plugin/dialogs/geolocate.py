@@ -123,15 +123,15 @@ class GeolocateWindow(JobWindow):
             data = self.data.filePath().strip()
             folder = fresh_folder(f"{Path(data).name}_{self.head.currentData()}")
             folder.parent.mkdir(parents=True, exist_ok=True)
-            words = self.words(
+            self.carry_out(
                 GeolocateTrain,
+                tr("Learning where {data} was taken").format(data=Path(data).name),
+                lambda _summary: self._trained(folder),
                 DATA=data,
                 HEAD=self.head.currentData(),
                 ENCODER=self.encoder.filePath().strip(),
                 OUTPUT=str(folder),
             )
-            title = tr("Learning where {data} was taken").format(data=Path(data).name)
-            self.run(words, title, lambda _summary: self._trained(folder))
             return
         images, layer = self._images(), self.photos.currentLayer()
         name = Path(images["DATA"]).name if "DATA" in images else layer.name()
@@ -139,8 +139,8 @@ class GeolocateWindow(JobWindow):
         folder.mkdir(parents=True, exist_ok=True)
         out = folder / "predictions.gpkg"
         run = self.run_folder.filePath().strip()
-        words = self.words(GeolocatePredict, RUN=run, **images, OUTPUT=str(out))
-        self.run(words, tr("Placing {data}").format(data=name), lambda _summary: self._placed(out))
+        title = tr("Placing {data}").format(data=name)
+        self.carry_out(GeolocatePredict, title, lambda _summary: self._placed(out), RUN=run, **images, OUTPUT=str(out))
 
     def _trained(self, folder: Path) -> None:
         self.run_folder.setFilePath(str(folder))

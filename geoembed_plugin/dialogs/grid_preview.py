@@ -11,12 +11,13 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProject,
-    QgsRasterLayer,
     QgsRectangle,
     QgsWkbTypes,
 )
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtGui import QColor
+
+from ..engine.pixel_grid import PixelGrid
 
 MOST_LINES = 120
 """More lines than this in the view are a grey mist: then only every n-th is drawn."""
@@ -36,7 +37,7 @@ class GridPreview:
         self._tile.setStrokeColor(QColor(200, 68, 43))
         self._tile.setFillColor(QColor(200, 68, 43, 50))
         self._tile.setWidth(3)
-        self._layer: Optional[QgsRasterLayer] = None
+        self._pixels: Optional[PixelGrid] = None
         self._size = self._stride = 64.0
         self._within: Optional[QgsRectangle] = None
         canvas.extentsChanged.connect(self._draw)
@@ -48,22 +49,22 @@ class GridPreview:
         return geometry.constGet().numGeometries() if geometry.isMultipart() else int(not geometry.isEmpty())
 
     def show(
-        self, layer: Optional[QgsRasterLayer], size: float, stride: float, within: Optional[QgsRectangle] = None
+        self, pixels: Optional[PixelGrid], size: float, stride: float, within: Optional[QgsRectangle] = None
     ) -> None:
-        """Show the grid over a layer.
+        """Show the grid over a raster.
 
         Args:
-            layer: The raster; None hides the grid.
-            size: Side of a tile in pixels of the layer.
+            pixels: Those of the raster; None hides the grid.
+            size: Side of a tile in pixels.
             stride: Pixels from one tile to the next.
-            within: Only there, in the layer's CRS.
+            within: Only there, in the raster's CRS.
         """
-        self._layer, self._size, self._stride, self._within = layer, size, stride, within
+        self._pixels, self._size, self._stride, self._within = pixels, size, stride, within
         self._draw()
 
     def hide(self) -> None:
         """Take the grid away; the next :meth:`show` brings it back."""
-        self._layer = None
+        self._pixels = None
         self._draw()
 
     def remove(self) -> None:
@@ -75,43 +76,40 @@ class GridPreview:
     def _draw(self) -> None:
         self._lines.reset(QgsWkbTypes.GeometryType.LineGeometry)
         self._tile.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
-        layer = self._layer
-        if layer is None or not layer.isValid() or self._stride < 1:
+        pixels = self._pixels
+        if pixels is None or self._stride < 1:
             return
-        view = self._view(layer)
+        view = self._view(pixels)
         if view is None or view.isEmpty():
             return
-        whole = layer.extent()
-        step_x = self._stride * layer.rasterUnitsPerPixelX()
-        step_y = self._stride * layer.rasterUnitsPerPixelY()
+        whole = pixels.extent
+        step_x, step_y = self._stride * pixels.pixel_x, self._stride * pixels.pixel_y
         xs = _places(view.xMinimum() - whole.xMinimum(), view.xMaximum() - whole.xMinimum(), step_x)
         ys = _places(whole.yMaximum() - view.yMaximum(), whole.yMaximum() - view.yMinimum(), step_y)
         lines = [[QgsPointXY(whole.xMinimum() + x, y) for y in (view.yMinimum(), view.yMaximum())] for x in xs] + [
             [QgsPointXY(x, whole.yMaximum() - y) for x in (view.xMinimum(), view.xMaximum())] for y in ys
         ]
         if lines:
-            self._lines.setToGeometry(QgsGeometry.fromMultiPolylineXY(lines), layer.crs())
-        self._tile.setToGeometry(QgsGeometry.fromRect(self._middle(layer, view, step_x, step_y)), layer.crs())
+            self._lines.setToGeometry(QgsGeometry.fromMultiPolylineXY(lines), pixels.crs)
+        self._tile.setToGeometry(QgsGeometry.fromRect(self._middle(pixels, view, step_x, step_y)), pixels.crs)
 
-    def _view(self, layer: QgsRasterLayer) -> Optional[QgsRectangle]:
-        """What of the layer is in view, in the layer's CRS."""
+    def _view(self, pixels: PixelGrid) -> Optional[QgsRectangle]:
+        """What of the raster is in view, in the raster's CRS."""
         settings = self._canvas.mapSettings()
-        change = QgsCoordinateTransform(settings.destinationCrs(), layer.crs(), QgsProject.instance())
+        change = QgsCoordinateTransform(settings.destinationCrs(), pixels.crs, QgsProject.instance())
         change.setBallparkTransformsAreAppropriate(True)
         try:
             view = change.transformBoundingBox(settings.visibleExtent())
         except QgsCsException:
             return None
-        view = view.intersect(layer.extent())
+        view = view.intersect(pixels.extent)
         return view.intersect(self._within) if self._within is not None else view
 
-    def _middle(self, layer: QgsRasterLayer, view: QgsRectangle, step_x: float, step_y: float) -> QgsRectangle:
-        whole, centre = layer.extent(), view.center()
+    def _middle(self, pixels: PixelGrid, view: QgsRectangle, step_x: float, step_y: float) -> QgsRectangle:
+        whole, centre = pixels.extent, view.center()
         x = whole.xMinimum() + math.floor((centre.x() - whole.xMinimum()) / step_x) * step_x
         y = whole.yMaximum() - math.floor((whole.yMaximum() - centre.y()) / step_y) * step_y
-        return QgsRectangle(
-            x, y - self._size * layer.rasterUnitsPerPixelY(), x + self._size * layer.rasterUnitsPerPixelX(), y
-        )
+        return QgsRectangle(x, y - self._size * pixels.pixel_y, x + self._size * pixels.pixel_x, y)
 
 
 def _places(first: float, last: float, step: float) -> list[float]:

@@ -7,17 +7,17 @@ from typing import Any, Optional
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from ..engine.jobs import JobHandle
 from ..engine.progress_text import progress_text
 from ..engine.records import JobState
+from ..engine.work import Work
 from ..translation import tr
 
 
 class JobStrip(QWidget):
-    """Follows one job after the other.
+    """Follows one piece of work after the other.
 
     Signals:
-        followed: It follows another job now (a resumed one).
+        followed: It follows another one now (a resumed one).
     """
 
     followed = pyqtSignal(object)
@@ -25,7 +25,7 @@ class JobStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("geoembedJobStrip")
-        self.handle: Optional[JobHandle] = None
+        self.handle: Optional[Work] = None
         self._bar = QProgressBar(self)
         self._bar.setObjectName("geoembedJobBar")
         self._bar.setTextVisible(False)
@@ -49,11 +49,11 @@ class JobStrip(QWidget):
 
     @property
     def busy(self) -> bool:
-        """Whether a job that it follows is not over."""
+        """Whether what it follows is not over."""
         return self.handle is not None and not self.handle.state.over
 
-    def follow(self, handle: JobHandle) -> None:
-        """Show this job from now on."""
+    def follow(self, handle: Work) -> None:
+        """Show this one from now on."""
         if self.handle is not None:
             self.handle.changed.disconnect(self._show)
         self.handle = handle
@@ -84,14 +84,14 @@ class JobStrip(QWidget):
         self._words.setText(self._state_text(handle))
 
     @staticmethod
-    def _state_text(handle: JobHandle) -> str:
+    def _state_text(handle: Work) -> str:
         if handle.failure is not None:
             return str(handle.failure)
         return {
             JobState.QUEUED: tr("Waiting for another job to leave the GPU…"),
-            JobState.CANCELLING: tr("Stopping: it writes what it has…"),
+            JobState.CANCELLING: tr("Stopping: it writes what it has…") if handle.KEEPS else tr("Stopping…"),
             JobState.DONE: tr("Done."),
-            JobState.CANCELLED: tr("Paused. What was done is kept."),
+            JobState.CANCELLED: tr("Paused. What was done is kept.") if handle.KEEPS else tr("Stopped."),
         }.get(handle.state) or f"{handle.title}. " + progress_text(handle.stage_label, handle.last_progress)
 
     def _pause_or_resume(self, _checked: Any = False) -> None:

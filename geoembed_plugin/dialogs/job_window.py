@@ -27,13 +27,15 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..engine import interpreter, jobs, places
-from ..engine.jobs import JobHandle
+from ..engine.picture_writing import Order, PictureWork
+from ..engine.work import Work
 from . import help_pages, remembered
 from .job_strip import JobStrip
 
 if TYPE_CHECKING:
     from ..plugin import GeoEmbedPlugin
 
+Then = Callable[[dict[str, Any]], None]
 WARNING = ("#b3361e", "#ff8f75")
 """On a light and on a dark window."""
 
@@ -47,7 +49,7 @@ class JobWindow(QDialog):
     def __init__(self, plugin: GeoEmbedPlugin, title: str, start_label: str) -> None:
         super().__init__(plugin.iface.mainWindow())
         self.plugin = plugin
-        self._then: Optional[Callable[[dict[str, Any]], None]] = None
+        self._then: Optional[Then] = None
         self.setObjectName(f"geoembed{self.NAME.capitalize()}Window")
         self.setWindowTitle(title)
         self._soon = QTimer(self)
@@ -106,8 +108,14 @@ class JobWindow(QDialog):
         """Connect inputs here: check and estimate are told anew, soon."""
         self._soon.start()
 
-    def words(self, algorithm: Any, **parameters: Any) -> list[str]:
-        """The trainer's words for an algorithm of the toolbox with these parameters.
+    def carry_out(self, algorithm: Any, title: str, then: Optional[Then] = None, **parameters: Any) -> None:
+        """Do what an algorithm of the toolbox does: fetch the pictures that it needs, then start its job.
+
+        Args:
+            algorithm: Its class.
+            title: What the person reads of the job.
+            then: Receives the job's summary when it is done, whether the window is open or not.
+            parameters: As the algorithm takes them; what is empty is left out.
 
         Raises:
             QgsProcessingException: a layer cannot be handed to the trainer.
@@ -117,14 +125,26 @@ class JobWindow(QDialog):
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
         given = {name: value for name, value in parameters.items() if value not in (None, "", [])}
-        return list(made.command(given, context, QgsProcessingFeedback()))
+        words = list(made.command(given, context, QgsProcessingFeedback()))
+        self.fetch(list(made.orders), lambda: self.run(words, title, then))
 
-    def run(self, words: list[str], title: str, then: Optional[Callable[[dict[str, Any]], None]] = None) -> JobHandle:
+    def fetch(self, orders: list[Order], then: Callable[[], Any]) -> None:
+        """Fetch pictures, one after the other, then go on."""
+        if not orders:
+            then()
+            return
+        self._then = lambda _summary: self.fetch(orders[1:], then)
+        self.strip.follow(PictureWork(orders[0]).start())
+
+    def run(self, words: list[str], title: str, then: Optional[Then] = None) -> None:
         """Start one job; ``then`` receives its summary when it is done, whether the window is open or not."""
-        handle = jobs.submit(words, title)
+        try:
+            handle = jobs.submit(words, title)
+        except OSError as error:
+            self._tell(str(error))
+            return
         self._then = then
         self.strip.follow(handle)
-        return handle
 
     def folder_input(self, name: str, tip: str, changed: bool = True) -> QgsFileWidget:
         """An input for a folder."""
@@ -160,7 +180,7 @@ class JobWindow(QDialog):
         remembered.keep(self, self.NAME)
         super().done(result)
 
-    def _watch(self, handle: JobHandle) -> None:
+    def _watch(self, handle: Work) -> None:
         then = self._then
         handle.ended.connect(self._look)
         if then is not None:

@@ -21,6 +21,10 @@ from qgis.PyQt.QtWidgets import (
 
 from trainer.contract import RunFiles
 
+from ..engine import pictures
+from ..engine.jobs import JobHandle
+from ..engine.picture_writing import order
+from ..engine.work import Work
 from ..processing.learn import BACKBONES, METHODS, Learn
 from ..processing.make_tiles import MakeTiles
 from ..translation import tr
@@ -33,7 +37,6 @@ from .job_window import JobWindow, fit, fresh_folder
 from .tile_choice import TileChoice
 
 if TYPE_CHECKING:
-    from ..engine.jobs import JobHandle
     from ..plugin import GeoEmbedPlugin
 
 
@@ -167,14 +170,13 @@ class LearnWindow(JobWindow):
         if layer is None:
             return ""
         kept = round(self.tiles.count() * (1 - self.histogram.left_out))
-        bands = len(self.tiles.bands()) or min(layer.bandCount(), 3 if layer.bandCount() == 4 else layer.bandCount())
-        told = estimates.of_tiles(kept, self.tiles.size.value(), bands, self._folder().parent)
+        told = estimates.of_tiles(kept, self.tiles.size.value(), self.tiles.band_count(), self._folder().parent)
         learning = 60 * self.amount.value()
         if self.unit.currentData() == "EPOCHS":
             learning = self.amount.value() * kept / estimates.rate("train")
         told = estimates.Estimate(told.tiles, told.seconds + learning, told.bytes, told.free)
         few = " " + tr("That is few: some hundred at least are better.") if kept < 300 else ""
-        return told.text() + few
+        return self.tiles.picture_text() + told.text() + few
 
     def _folder(self) -> Path:
         chosen = self.out.filePath().strip()
@@ -187,15 +189,20 @@ class LearnWindow(JobWindow):
         self.changed()
 
     def _show_grid(self) -> None:
-        self.preview.show(self.tiles.layer(), self.tiles.size.value(), self.tiles.stride.value(), self.tiles.within())
+        self.preview.show(self.tiles.pixels(), self.tiles.size.value(), self.tiles.stride.value(), self.tiles.within())
 
     def _take_sample(self, _checked: bool = False) -> None:
-        layer = self.tiles.layer()
-        if layer is None or layer.providerType() != "gdal":
+        layer, picture = self.tiles.layer(), self.tiles.picture()
+        if self.missing():
             self._tell(self.missing())
-            return
+        elif picture is None:
+            self._sample_of(pictures.file_of(layer))
+        elif not self.strip.busy:
+            orders = [] if picture.fetched else [order(picture, layer)]
+            self.fetch(orders, lambda: self._sample_of(str(picture.path)))
+
+    def _sample_of(self, path: str) -> None:
         self._look_button.setEnabled(False)
-        path = layer.source().split("|", 1)[0]
         self._sample = InformationSample(
             path, self.tiles.size.value(), self.tiles.bands(), self.tiles.pixel_box(), self._sampled
         )
@@ -231,20 +238,22 @@ class LearnWindow(JobWindow):
         }
         threshold = self.threshold.value()
         parameters = {**self.tiles.parameters(), "THRESHOLD": f"{threshold:.4g}" if threshold else ""}
-        words = self.words(MakeTiles, **parameters, OUTPUT=str(tiles))
         self.curves.clear()
         layer = self.tiles.layer()
         name = layer.name() if layer is not None else folder.name
-        handle = self.run(words, tr("Tiles of {layer}").format(layer=name), self._learn)
-        handle.finished.connect(lambda _summary: self._note("tiles", handle))
+        title = tr("Tiles of {layer}").format(layer=name)
+        self.carry_out(MakeTiles, title, self._learn, **parameters, OUTPUT=str(tiles))
 
     def _learn(self, _summary: dict[str, Any]) -> None:
+        cut = self.strip.handle
+        if cut is not None and cut.last_progress is not None:
+            estimates.note_rate("tiles", cut.last_progress.rate)
         name = Path(self._learning["OUTPUT"]).parent.name
-        title = tr("Learning from {tiles}").format(tiles=name)
-        self.run(self.words(Learn, **self._learning), title, self._learned)
+        self.carry_out(Learn, tr("Learning from {tiles}").format(tiles=name), self._learned, **self._learning)
 
-    def _watch(self, handle: JobHandle) -> None:
-        handle.metric.connect(self.curves.add)
+    def _watch(self, handle: Work) -> None:
+        if isinstance(handle, JobHandle):
+            handle.metric.connect(self.curves.add)
         super()._watch(handle)
 
     def _learned(self, _summary: dict[str, Any]) -> None:
@@ -252,11 +261,6 @@ class LearnWindow(JobWindow):
 
         QgsSettings().setValue("geoembed/last/run", self._learning["OUTPUT"])
         self.strip.tell(tr("Learned. Next: Raster ▸ GeoEmbed ▸ Embed…"))
-
-    @staticmethod
-    def _note(stage: str, handle: JobHandle) -> None:
-        if handle.last_progress is not None:
-            estimates.note_rate(stage, handle.last_progress.rate)
 
     # -- life ---------------------------------------------------------------------------------------------------
     def showEvent(self, event: Any) -> None:

@@ -17,8 +17,20 @@ from qgis.core import (
 )
 from qgis.gui import QgsCheckableComboBox, QgsExtentGroupBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QGroupBox, QLabel, QSpinBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QGroupBox,
+    QLabel,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
+from ..engine import pictures
+from ..engine.pictures import Picture
+from ..engine.pixel_grid import PixelGrid, grid_of, metres_a_unit
 from ..translation import tr
 from . import estimates
 
@@ -41,6 +53,7 @@ class TileChoice(QWidget):
         super().__init__(window)
         self._canvas = canvas
         self._size_fixed = size_fixed
+        self._trained_metres = 0.0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._build_image())
@@ -53,7 +66,12 @@ class TileChoice(QWidget):
         self.combo.setObjectName("geoembedLayer")
         self.combo.setProperty("geoembedForgotten", True)
         self.combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
-        self.combo.setToolTip(tr("Any raster layer: satellite, aerial, a scanned or rendered map"))
+        self.combo.setToolTip(
+            tr(
+                "Any raster layer: satellite, aerial, a scanned map; also a map from a server, of which a picture is "
+                "fetched first"
+            )
+        )
         self.combo.layerChanged.connect(self._layer_changed)
         self._bands = QgsCheckableComboBox(box)
         self._bands.setObjectName("geoembedBands")
@@ -61,6 +79,19 @@ class TileChoice(QWidget):
         self._bands.setDefaultText(tr("all but transparency"))
         self._bands.setToolTip(tr("Bands to learn from; none ticked means all"))
         self._bands.checkedItemsChanged.connect(self._changed)
+        self.metres = QDoubleSpinBox(box)
+        self.metres.setObjectName("geoembedGroundMetres")
+        self.metres.setProperty("geoembedForgotten", True)
+        self.metres.setDecimals(3)
+        self.metres.setRange(0.001, 1_000_000)
+        self.metres.setSuffix(" m")
+        self.metres.setToolTip(
+            tr(
+                "Ground metres of a pixel of the picture that is fetched of this layer: as the map shows it now, or "
+                "the layer's own pixels. It is fetched once, kept, and used again. Mind the terms of the server."
+            )
+        )
+        self.metres.valueChanged.connect(self._changed)
         self.size = QSpinBox(box)
         self.size.setObjectName("geoembedSize")
         self.size.setRange(8, 4096)
@@ -81,6 +112,8 @@ class TileChoice(QWidget):
         form = QFormLayout(box)
         form.addRow(tr("Layer"), self.combo)
         form.addRow(tr("Bands"), self._bands)
+        form.addRow(tr("Ground metres a pixel"), self.metres)
+        self._metres_label = form.labelForField(self.metres)
         if self._size_fixed:
             self.size.hide()
         else:
@@ -153,21 +186,53 @@ class TileChoice(QWidget):
             part = box if part is None else part.intersect(box)
         return part
 
-    def pixel_box(self) -> Optional[Box]:
-        """:meth:`within` in columns and rows of the layer."""
-        layer, part = self.layer(), self.within()
-        if layer is None or part is None:
+    def picture(self) -> Optional[Picture]:
+        """What is fetched of a layer that is no file; None for a file."""
+        layer = self.layer()
+        if layer is None or pictures.is_file(layer) or not layer.crs().isValid():
             return None
-        whole, x, y = layer.extent(), layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY()
-        left, top = (part.xMinimum() - whole.xMinimum()) / x, (whole.yMaximum() - part.yMaximum()) / y
-        return left, top, left + part.width() / x, top + part.height() / y
+        return pictures.plan(layer, self.within(), self.metres.value())
+
+    def picture_text(self) -> str:
+        """What will be fetched, to be followed by what it becomes; empty for a file."""
+        picture = self.picture()
+        return "" if picture is None else picture.text() + " "
+
+    def pixels(self) -> Optional[PixelGrid]:
+        """The pixels that are cut: the layer's, or its picture's; None without a layer."""
+        layer, picture = self.layer(), self.picture()
+        if layer is None or picture is not None:
+            return None if picture is None else picture.grid
+        return grid_of(layer)
+
+    def pixel_box(self) -> Optional[Box]:
+        """:meth:`within` in columns and rows of :meth:`pixels`."""
+        pixels, part = self.pixels(), self.within()
+        if pixels is None or part is None:
+            return None
+        left = (part.xMinimum() - pixels.left) / pixels.pixel_x
+        top = (pixels.top - part.yMaximum()) / pixels.pixel_y
+        return left, top, left + part.width() / pixels.pixel_x, top + part.height() / pixels.pixel_y
+
+    def band_count(self) -> int:
+        """How many bands are learned from: the ticked ones, or all but transparency."""
+        layer = self.layer()
+        if layer is None or self.bands():
+            return len(self.bands())
+        count = 3 if pictures.is_rendered(layer) else layer.bandCount()
+        return 3 if count == 4 else count
 
     def count(self) -> int:
         """How many tiles there can be."""
-        layer = self.layer()
-        if layer is None:
+        pixels = self.pixels()
+        if pixels is None:
             return 0
-        return estimates.tile_count(layer, self.size.value(), self.stride.value(), self.within())
+        return estimates.tile_count(pixels, self.size.value(), self.stride.value(), self.within())
+
+    def take_metres(self, trained: float) -> None:
+        """The ground resolution that an encoder was trained at: pictures are fetched at it, if nobody says else."""
+        self._trained_metres = trained
+        self._propose_metres()
 
     def parameters(self) -> dict[str, Any]:
         """As the algorithms "Make tiles" and "Embed" take them."""
@@ -177,6 +242,7 @@ class TileChoice(QWidget):
             "SIZE": self.size.value(),
             "STRIDE": self.stride.value(),
             "BANDS": self.bands(),
+            "RESOLUTION": self.metres.value() if self.picture() is not None else None,
         }
         if self.extent.isChecked():
             given["EXTENT"] = QgsReferencedRectangle(self.extent.outputExtent(), self.extent.outputCrs())
@@ -193,10 +259,6 @@ class TileChoice(QWidget):
         layer = self.layer()
         if layer is None:
             return tr("Add a raster layer to the project first, or use Raster ▸ GeoEmbed ▸ Try it.")
-        if layer.providerType() != "gdal":
-            return tr("{layer} comes from a server. Save it as a GeoTIFF first (Export ▸ Save As…).").format(
-                layer=layer.name()
-            )
         if not layer.crs().isValid():
             return tr("{layer} has no CRS: set it in the layer's properties.").format(layer=layer.name())
         if self.extent.isChecked() and self.extent.outputExtent().isEmpty():
@@ -204,6 +266,9 @@ class TileChoice(QWidget):
         polygons = self.polygons.currentLayer()
         if polygons is not None and self.selected.isChecked() and not polygons.selectedFeatureCount():
             return tr("No polygon is selected in {layer}.").format(layer=polygons.name())
+        picture = self.picture()
+        if picture is not None and picture.refusal():
+            return picture.refusal()
         if self.count() == 0:
             return tr("No tile of {size} pixels fits into that area.").format(size=self.size.value())
         return ""
@@ -213,16 +278,37 @@ class TileChoice(QWidget):
         layer = self.layer()
         self._bands.clear()
         if layer is not None:
-            for number in range(1, layer.bandCount() + 1):
-                self._bands.addItemWithCheckState(layer.bandName(number), Qt.CheckState.Unchecked, number)
+            names = [layer.bandName(number) for number in range(1, layer.bandCount() + 1)]
+            if pictures.is_rendered(layer):
+                names = [tr("Red"), tr("Green"), tr("Blue")]
+            for number, name in enumerate(names, start=1):
+                self._bands.addItemWithCheckState(name, Qt.CheckState.Unchecked, number)
             self.extent.setOutputCrs(layer.crs())
             self.extent.setOriginalExtent(layer.extent(), layer.crs())
             settings = self._canvas.mapSettings()
             self.extent.setCurrentExtent(settings.visibleExtent(), settings.destinationCrs())
             checked = self.extent.isChecked()
-            self.extent.setOutputExtentFromOriginal()
+            if pictures.is_rendered(layer):  # all of it may be the world: what the map shows is meant, as a rule
+                self.extent.setOutputExtentFromCurrent()
+                checked = True
+            else:
+                self.extent.setOutputExtentFromOriginal()
             self.extent.setChecked(checked)
+        served = layer is not None and not pictures.is_file(layer)
+        for widget in (self.metres, self._metres_label):
+            widget.setVisible(served)
+        self._propose_metres()
         self._changed()
+
+    def _propose_metres(self) -> None:
+        layer, settings = self.layer(), self._canvas.mapSettings()
+        if layer is None or pictures.is_file(layer) or not layer.crs().isValid():
+            return
+        if self._trained_metres:
+            self.metres.setValue(self._trained_metres)
+            return
+        unit = metres_a_unit(settings.destinationCrs(), settings.visibleExtent().center())[0]
+        self.metres.setValue(pictures.proposed_metres(layer, self.within(), unit * settings.mapUnitsPerPixel()))
 
     def _size_changed(self, size: int) -> None:
         if self.stride.value() == self._last_size:
@@ -231,13 +317,16 @@ class TileChoice(QWidget):
         self._changed()
 
     def _changed(self, *_ignored: Any) -> None:
-        layer = self.layer()
+        layer, pixels = self.layer(), self.pixels()
         text = ""
-        if layer is not None and layer.crs().isValid():
-            across = [_ground(estimates.metres_across(layer, side.value())) for side in (self.size, self.stride)]
+        if layer is not None and pixels is not None and layer.crs().isValid():
+            across = [_ground(pixels.metres_across(side.value())) for side in (self.size, self.stride)]
             text = tr("A tile covers {size} of ground, the next begins after {stride}.").format(
                 size=across[0], stride=across[1]
             )
+            zoom = pictures.zoom_level(layer, pixels)
+            if zoom is not None:
+                text += " " + tr("These are the pixels of zoom level {zoom}.").format(zoom=zoom)
         self._metres.setText(text)
         self.changed.emit()
 

@@ -15,6 +15,8 @@ from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from trainer.contract import EmbeddingFiles
 
 from ..engine import places
+from ..engine.jobs import JobHandle
+from ..engine.work import Work
 from ..processing.cluster import Cluster
 from ..processing.embed import Embed
 from ..processing.learn import Learn
@@ -24,7 +26,6 @@ from .curves import CurvesPlot
 from .job_window import JobWindow, fit
 
 if TYPE_CHECKING:
-    from ..engine.jobs import JobHandle
     from ..plugin import GeoEmbedPlugin
 
 MINUTES = 1.5
@@ -79,6 +80,7 @@ class TourWindow(JobWindow):
         layout.addSpacing(8)
         layout.addWidget(self._words)
         layout.addWidget(self.curves, 1)
+        layout.addStretch()  # where the curves are hidden, the steps stay together at the top
         layout.addWidget(self._again, 0, Qt.AlignmentFlag.AlignRight)
 
     def _stations(self) -> list[Station]:
@@ -175,27 +177,36 @@ class TourWindow(JobWindow):
 
     def _learn(self) -> None:
         image = next(iter(sorted((self.folder / "sample").glob("*.tif"), key=_is_labels)))
-        words = self.words(MakeTiles, INPUT=str(image), SIZE=TILE, STRIDE=STEP, OUTPUT=str(self.folder / "tiles"))
-        self.run(words, tr("Tiles of the sample"), lambda _summary: self._train())
+        self.carry_out(
+            MakeTiles,
+            tr("Tiles of the sample"),
+            lambda _summary: self._train(),
+            INPUT=str(image),
+            SIZE=TILE,
+            STRIDE=STEP,
+            OUTPUT=str(self.folder / "tiles"),
+        )
 
     def _train(self) -> None:
-        words = self.words(
+        self.carry_out(
             Learn,
+            tr("Learning from the sample"),
+            lambda _summary: self._next(),
             TILES=str(self.folder / "tiles"),
             MINUTES=MINUTES,
             RESUME=True,
             OUTPUT=str(self.folder / "run"),
         )
-        self.run(words, tr("Learning from the sample"), lambda _summary: self._next())
 
     def _embed(self) -> None:
-        words = self.words(
+        self.carry_out(
             Embed,
+            tr("Embedding the sample"),
+            lambda _summary: self._embedded(),
             RUN=str(self.folder / "run"),
             FOLDER=str(self.folder / "tiles"),
             OUTPUT=str(self.folder / "embeddings"),
         )
-        self.run(words, tr("Embedding the sample"), lambda _summary: self._embedded())
 
     def _embedded(self) -> None:
         from .. import layers
@@ -226,8 +237,8 @@ class TourWindow(JobWindow):
         self._start.setText(tr("Go on"))
 
     def _cluster(self) -> None:
-        words = self.words(Cluster, EMBEDDINGS=str(self.folder / "embeddings"), CLUSTERS=6)
-        self.run(words, tr("Clusters of the sample"), lambda _summary: self._clustered())
+        title, folder = tr("Clusters of the sample"), str(self.folder / "embeddings")
+        self.carry_out(Cluster, title, lambda _summary: self._clustered(), EMBEDDINGS=folder, CLUSTERS=6)
 
     def _clustered(self) -> None:
         from .. import layers
@@ -258,10 +269,12 @@ class TourWindow(JobWindow):
         self._words.setText(station.words)
         self._start.setText(station.button)
         self.curves.setVisible(self._place == 1)
+        self._again.setVisible(self._place > 0)
         self._look()
 
-    def _watch(self, handle: JobHandle) -> None:
-        handle.metric.connect(self.curves.add)
+    def _watch(self, handle: Work) -> None:
+        if isinstance(handle, JobHandle):
+            handle.metric.connect(self.curves.add)
         super()._watch(handle)
 
     def showEvent(self, event: Any) -> None:

@@ -2,7 +2,8 @@
 
     summary = blocking.run(["cluster", folder, "-k", "8"], self.displayName(), feedback).summary
 
-Works in the desktop (a worker thread), in the Modeler, in batch and in ``qgis_process`` (no event loop).
+Works in the desktop (a worker thread), in the Modeler, in ``qgis_process`` (no event loop) and in batch (QGIS runs
+batches in its main thread: the window is kept alive meanwhile).
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
-from qgis.PyQt.QtCore import QProcess
+from qgis.PyQt.QtCore import QCoreApplication, QProcess, QThread
 
 from trainer.contract import (
     CANCEL_LINE,
@@ -99,6 +100,18 @@ def _wait_for_slot(feedback: QgsProcessingFeedback) -> None:
         if feedback.isCanceled():
             raise QgsProcessingException(tr("Cancelled."))
         time.sleep(STEP_MS / 1000)
+        keep_alive()
+
+
+def in_main_thread() -> bool:
+    """Whether the caller holds up QGIS' windows while it waits."""
+    return QThread.currentThread() == QCoreApplication.instance().thread()
+
+
+def keep_alive() -> None:
+    """In the main thread: let windows be drawn, and a cancel button be pressed."""
+    if in_main_thread():
+        QCoreApplication.processEvents()
 
 
 def _follow(interpreter: Interpreter, folder: Path, feedback: QgsProcessingFeedback) -> Outcome:
@@ -117,6 +130,7 @@ def _follow(interpreter: Interpreter, folder: Path, feedback: QgsProcessingFeedb
         alive = process.state() != QProcess.ProcessState.NotRunning
         if alive:
             process.waitForReadyRead(STEP_MS)
+            keep_alive()
         lines = output.feed(bytes(process.readAllStandardOutput())) + ([] if alive else output.rest())
         for line in lines:
             event = decode_event(line)

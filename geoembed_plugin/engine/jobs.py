@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
-from typing import Any, Optional
+from typing import Optional
 
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -23,10 +23,11 @@ from trainer.contract import Artifact, Done, Event, ExitCode, Failed, JobFiles, 
 from ..translation import tr
 from . import gpu_slot, messages, places
 from .child import Child
-from .failures import Failure, not_set_up, not_started, of_job
+from .failures import not_set_up, not_started, of_job
 from .interpreter import Interpreter, current
 from .records import JobRecord, JobState, find_records, new_folder, owner_lock, prune, resuming
 from .task import JobTask
+from .work import Work
 
 GRACE_SECONDS = 30.0
 """How long a cancelled job may take to write its checkpoint before its tree is killed."""
@@ -37,44 +38,30 @@ OTHER_WINDOW_MS = 3_000
 """How often a job that waits for the GPU looks whether another QGIS window has left it."""
 
 
-class JobHandle(QObject):
+class JobHandle(Work):
     """A job that is queued, running or over.
 
-    Signals:
-        changed: The state, the stage or the progress is another one now.
+    Signals, beside those of :class:`Work`:
         stage: Name and label. progress: :class:`Progress`. metric: step, values. warning: message, hint.
         artifact: kind, path.
-        finished: The summary. failed: The :class:`Failure`. cancelled: It stopped as it was asked to.
-        ended: After any of these three; the state says which.
         silent: Seconds since the last event, once each time it grows too old.
     """
 
-    changed = pyqtSignal()
     stage = pyqtSignal(str, str)
     progress = pyqtSignal(object)
     metric = pyqtSignal(int, dict)
     warning = pyqtSignal(str, str)
     artifact = pyqtSignal(str, str)
-    finished = pyqtSignal(dict)
-    failed = pyqtSignal(object)
-    cancelled = pyqtSignal()
-    ended = pyqtSignal()
     silent = pyqtSignal(float)
 
     def __init__(self, folder: Path, command: list[str], title: str, uses_gpu: bool, parent: QObject) -> None:
-        super().__init__(parent)
+        super().__init__(title, parent)
         self.folder = folder
         self.command = command
-        self.title = title
         self.uses_gpu = uses_gpu
         self.holds_gpu = False
-        self.state = JobState.QUEUED
-        self.stage_label = ""
-        self.last_progress: Optional[Progress] = None
         self.metrics: list[Metric] = []
         self.artifacts: list[Artifact] = []
-        self.summary: dict[str, Any] = {}
-        self.failure: Optional[Failure] = None
         self._last_word: Optional[Failed] = None
         self._child: Optional[Child] = None
         self._lock = owner_lock(folder)
@@ -125,12 +112,6 @@ class JobHandle(QObject):
     def resume(self) -> JobHandle:
         """Submit the same command once more, so that it goes on where this one stopped (after a pause, say)."""
         return submit(resuming(self.command), self.title, uses_gpu=self.uses_gpu)
-
-    def fail(self, failure: Failure) -> None:
-        """The job could not be run."""
-        self.failure = failure
-        messages.fail(self.title, failure)
-        self._end(JobState.FAILED)
 
     def end_now(self, patience_ms: int) -> None:
         """For unloading: blocks for at most ``patience_ms``; no signal follows."""
@@ -187,23 +168,10 @@ class JobHandle(QObject):
             log = str(self.log_file) if self.log_file.exists() else ""
             self.fail(of_job(self._last_word, code, crashed, tail, log))
 
-    def _set(self, state: JobState) -> None:
-        self.state = state
-        self.changed.emit()
-
     def _end(self, state: JobState) -> None:
-        if self.state.over:
-            return
         self._watch.stop()
         self._lock.unlock()
-        self._set(state)
-        if state == JobState.DONE:
-            self.finished.emit(self.summary)
-        elif state == JobState.FAILED:
-            self.failed.emit(self.failure)
-        else:
-            self.cancelled.emit()
-        self.ended.emit()
+        super()._end(state)
 
     def _look_at_silence(self) -> None:
         age = time.monotonic() - self._last_event

@@ -35,6 +35,11 @@ def results_folder() -> Path:
     return data_folder() / "results"
 
 
+def pictures_folder() -> Path:
+    """What was fetched of layers that are no files; Learn and Embed find the same picture here."""
+    return results_folder() / "pictures"
+
+
 def bytecode_folder() -> Path:
     """Where the child keeps compiled modules, so that nothing is written (or locked) in the plugin's folder."""
     return data_folder() / "bytecode"

@@ -5,8 +5,9 @@ What the windows and algorithms call, all in the main thread unless it says othe
 - :func:`load_embeddings`: an embeddings folder as a group of layers.
 - :func:`load_search_results`, :func:`load_predictions`: a result file as layers.
 - :func:`style_by_cluster`, :func:`style_by_colours`, :func:`style_by_similarity`: how the tile layer is drawn.
-- :func:`read_clusters`, and :func:`rename_clusters` and :func:`merge_clusters` (any thread), after which
-  :func:`refresh_clusters` shows the new names.
+- :func:`read_clusters`, and :func:`rename_clusters`, :func:`recolour_clusters` and :func:`merge_clusters` (any
+  thread), after which :func:`refresh_clusters` shows what changed; :func:`remember_clusters` before an edit and
+  :func:`restore_clusters` take it back.
 """
 
 from __future__ import annotations
@@ -15,20 +16,31 @@ from ..bundle import register
 
 register()
 
-from .cluster_edits import Cluster, merge_clusters, read_clusters, rename_clusters  # noqa: E402
+from .cluster_edits import (  # noqa: E402
+    Cluster,
+    merge_clusters,
+    read_clusters,
+    recolour_clusters,
+    rename_clusters,
+)
+from .cluster_undo import ClusterState, remember_clusters, restore_clusters  # noqa: E402
 from .groups import load_embeddings, load_predictions, load_search_results, open_folders, tile_layers  # noqa: E402
 from .styling import refresh_clusters, style_by_cluster, style_by_colours, style_by_similarity  # noqa: E402
 
 __all__ = [
     "Cluster",
+    "ClusterState",
     "load_embeddings",
     "load_predictions",
     "load_search_results",
     "merge_clusters",
     "open_folders",
     "read_clusters",
+    "recolour_clusters",
     "refresh_clusters",
+    "remember_clusters",
     "rename_clusters",
+    "restore_clusters",
     "style_by_cluster",
     "style_by_colours",
     "style_by_similarity",

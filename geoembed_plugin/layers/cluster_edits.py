@@ -12,9 +12,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable, Optional
 
 import numpy as np
+import numpy.typing as npt
 
 from trainer.atomic import write_text
 from trainer.contract import EmbeddingFiles, InputError
@@ -41,7 +42,11 @@ def read_clusters(folder: Path | str) -> list[Cluster]:
     Raises:
         InputError: the folder holds no embeddings.
     """
-    record = EmbeddingManifest.load(Path(folder)).clusters
+    return clusters_of(EmbeddingManifest.load(Path(folder)).clusters)
+
+
+def clusters_of(record: Mapping[str, Any]) -> list[Cluster]:
+    """The clusters that a manifest records."""
     parts = zip(*(record.get(key, []) for key in ("names", "colours", "sizes", "medoids")))
     return [
         Cluster(number, str(name), str(colour), int(size), int(medoid))
@@ -120,16 +125,7 @@ def _check(clusters: Sequence[Cluster], numbers: Any) -> None:
 # ---------------------------------------------------------------------------------------------
 def _save(folder: Path, clusters: Sequence[Cluster], places: Mapping[int, int]) -> None:
     """Write clusters whose old numbers became ``places``."""
-    manifest = EmbeddingManifest.load(folder)
-    style = raster_style(clusters)
-    if (folder / EmbeddingFiles.LAYER).is_file():
-        _write_layer(folder / EmbeddingFiles.LAYER, clusters, places)
-    stem = Path(EmbeddingFiles.CLUSTERS).stem
-    for raster in [folder / EmbeddingFiles.CLUSTERS, *sorted(folder.glob(f"{stem}_[0-9]*.tif"))]:
-        if raster.is_file():
-            _write_raster(raster, clusters, places)
-            write_text(raster.with_suffix(".qml"), style)
-    record = dict(manifest.clusters)
+    record = dict(EmbeddingManifest.load(folder).clusters)
     old_sizes, old_centroids = record.get("sizes", []), np.array(record.get("centroids", []), np.float64)
     record.update(
         k=len(clusters),
@@ -140,7 +136,50 @@ def _save(folder: Path, clusters: Sequence[Cluster], places: Mapping[int, int]) 
     )
     if len(old_centroids) == len(places):
         record["centroids"] = _merged_centroids(old_centroids, old_sizes, places, len(clusters))
-    replace(manifest, clusters=record).save(folder)
+    numbers = np.arange(256, dtype=np.uint8)
+    for number, place in places.items():
+        numbers[number] = place
+    write_clusters(
+        folder, clusters, record, lambda _row, number: places.get(number, number), lambda _name, values: numbers[values]
+    )
+
+
+def write_clusters(
+    folder: Path,
+    clusters: Sequence[Cluster],
+    record: dict[str, Any],
+    number_of: Callable[[int, Optional[int]], Optional[int]],
+    pixels_of: Callable[[str, npt.NDArray[np.uint8]], npt.NDArray[np.uint8]],
+) -> None:
+    """Bring layer, rasters, styles and manifest of a folder to these clusters. Any thread.
+
+    Args:
+        folder: An embeddings folder.
+        clusters: What there is from now on.
+        record: The manifest's part on them.
+        number_of: The new cluster of a tile, by its row in the layer (from 1) and its old cluster.
+        pixels_of: The new pixels of a raster, by its name and its old pixels.
+
+    Raises:
+        InputError: the layer is in use by another program.
+        OSError: the folder cannot be written.
+    """
+    if (folder / EmbeddingFiles.LAYER).is_file():
+        _write_layer(folder / EmbeddingFiles.LAYER, clusters, number_of)
+    for raster in cluster_rasters(folder):
+        _write_raster(raster, clusters, pixels_of)
+        write_text(raster.with_suffix(".qml"), raster_style(clusters))
+    replace(EmbeddingManifest.load(folder), clusters=record).save(folder)
+
+
+def cluster_rasters(folder: Path) -> list[Path]:
+    """One a source."""
+    stem = Path(EmbeddingFiles.CLUSTERS).stem
+    return [
+        path
+        for path in (folder / EmbeddingFiles.CLUSTERS, *sorted(folder.glob(f"{stem}_[0-9]*.tif")))
+        if path.is_file()
+    ]
 
 
 def _merged_centroids(
@@ -154,31 +193,28 @@ def _merged_centroids(
     return [[round(float(value), 6) for value in row] for row in sums]
 
 
-def _write_layer(path: Path, clusters: Sequence[Cluster], places: Mapping[int, int]) -> None:
+def _write_layer(path: Path, clusters: Sequence[Cluster], number_of: Callable[..., Optional[int]]) -> None:
     names = {cluster.number: cluster.name for cluster in clusters}
     with geopackage(path) as connection:
         columns = {row[1] for row in connection.execute("PRAGMA table_info(tiles)")}
         if not {"cluster", "cluster_name"} <= columns:
             raise InputError(f"{path} has no clusters.", "Make the clusters again.", "no-clusters")
-        connection.create_function("geoembed_place", 1, lambda number: places.get(number, number))
+        connection.create_function("geoembed_number", 2, number_of)
         connection.create_function("geoembed_name", 1, lambda number: names.get(number))
-        connection.execute("UPDATE tiles SET cluster = geoembed_place(cluster)")
+        connection.execute("UPDATE tiles SET cluster = geoembed_number(fid, cluster)")
         connection.execute("UPDATE tiles SET cluster_name = geoembed_name(cluster)")
         touch(connection)
 
 
-def _write_raster(path: Path, clusters: Sequence[Cluster], places: Mapping[int, int]) -> None:
+def _write_raster(path: Path, clusters: Sequence[Cluster], pixels_of: Callable[..., Any]) -> None:
     """New numbers, colour table and names, into a copy that then replaces the raster."""
     from osgeo import gdal
 
     from trainer.atomic import replacing
 
-    numbers = np.arange(256, dtype=np.uint8)
-    for number, place in places.items():
-        numbers[number] = place
     with replacing(path) as temporary:
         old = gdal.Open(str(path))
-        values = numbers[old.GetRasterBand(1).ReadAsArray()]
+        values = pixels_of(path.name, old.GetRasterBand(1).ReadAsArray())
         memory = gdal.GetDriverByName("MEM").CreateCopy("", old)
         band = memory.GetRasterBand(1)
         band.WriteArray(values)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+import json
+from pathlib import Path
+from typing import Any, Optional
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterFile
+from qgis.core import QgsProcessingContext, QgsProcessingParameterFile
+
+from trainer.contract import RunFiles
 
 from ..translation import tr
-from .algorithm import TrainerAlgorithm
 from .outputs import OUTPUT_LAYERS, OUTPUT_OPTIONS, add_outputs
-from .sources import INPUT, PLACE_OPTIONS, add_selection, add_sources, missing_source, source_words
+from .sources import INPUT, PLACE_OPTIONS, ImageryAlgorithm
 
 
-class Embed(TrainerAlgorithm):
+class Embed(ImageryAlgorithm):
     """``embed RUN SOURCE_OR_TILES --out EMB``."""
 
     ID = "embed"
@@ -42,25 +45,20 @@ class Embed(TrainerAlgorithm):
             QgsProcessingParameterFile("RUN", tr("Run"), QgsProcessingParameterFile.Behavior.Folder),
             tr("The folder that 'Learn' made"),
         )
-        add_sources(
-            self,
+        self.add_sources(
             tr("… or a tile set, or a folder of pictures"),
             tr("A tile set is embedded as it is: stride, extent and bands are then those that it was made with."),
         )
-        add_selection(self)
+        self.add_selection()
         self.add_device()
         self.add_further()
         add_outputs(self)
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        """A layer or a folder is needed."""
-        missing = missing_source(self, parameters, context)
-        return (False, missing) if missing else super().checkParameterValues(parameters, context)
-
-    def argument(
-        self, name: str, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> list[str]:
-        """The run, then the sources."""
-        if name == INPUT:
-            return source_words(self, parameters, context, feedback)
-        return super().argument(name, parameters, context, feedback)
+    def ground_metres(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[float]:
+        """Where nobody said: as in training."""
+        card = Path(self.parameterAsString(parameters, "RUN", context)) / RunFiles.CARD
+        try:
+            trained = json.loads(card.read_text(encoding="utf-8")).get("ground_resolution")
+        except (OSError, ValueError, AttributeError):
+            trained = None  # the trainer says what is wrong with the run
+        return super().ground_metres(parameters, context) or trained or None

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ..translation import tr
-from .algorithm import TrainerAlgorithm, layer_file
+from .algorithm import TrainerAlgorithm
 
 
 class Evaluate(TrainerAlgorithm):
@@ -112,7 +112,7 @@ class Evaluate(TrainerAlgorithm):
         if layer is None:
             raise QgsProcessingException(tr("The labels cannot be opened."))
         if isinstance(layer, QgsRasterLayer):
-            path = layer_file(layer)
+            path = self.layer_file(layer)
         else:
             path = self.parameterAsCompatibleSourceLayerPath(
                 parameters, name, context, ["gpkg", "shp", "geojson", "fgb"], "gpkg", feedback

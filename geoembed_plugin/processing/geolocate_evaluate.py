@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
 
 from ..translation import tr
-from .algorithm import TrainerAlgorithm
-from .photos import FOLDER, add_photos, missing_photos, photo_words
+from .photos import FOLDER, PhotosAlgorithm
 
 
-class GeolocateEvaluate(TrainerAlgorithm):
+class GeolocateEvaluate(PhotosAlgorithm):
     """``geolocate evaluate RUN DATA --json FILE``."""
 
     ID = "geolocateevaluate"
-    GROUP = "places"
-    ICON = "geolocate"
-    HELP = "geolocate"
     TAGS = ("photo", "error", "accuracy", "great-circle")
     COMMAND = ("geolocate", "evaluate")
     ARGUMENTS = ("RUN", FOLDER)
@@ -44,8 +36,7 @@ class GeolocateEvaluate(TrainerAlgorithm):
         """Parameters."""
         folder = QgsProcessingParameterFile.Behavior.Folder
         self.add(QgsProcessingParameterFile("RUN", tr("Run"), folder), tr("The folder that 'Geolocate: train' made"))
-        add_photos(
-            self,
+        self.add_photos(
             tr("Pictures with positions"),
             tr("A folder of photos with EXIF positions or with a CSV beside them, or a tile set"),
         )
@@ -60,16 +51,3 @@ class GeolocateEvaluate(TrainerAlgorithm):
         self.add_device()
         self.add_further()
         self.add(QgsProcessingParameterFileDestination("OUTPUT", tr("Figures"), "JSON (*.json)"))
-
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        """A folder or a layer is needed."""
-        missing = missing_photos(self, parameters, context)
-        return (False, missing) if missing else super().checkParameterValues(parameters, context)
-
-    def argument(
-        self, name: str, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> list[str]:
-        """The pictures."""
-        if name == FOLDER:
-            return photo_words(self, parameters, context, feedback)
-        return super().argument(name, parameters, context, feedback)

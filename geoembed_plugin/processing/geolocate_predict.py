@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingParameterFile,
     QgsProcessingParameterVectorDestination,
 )
 
 from ..translation import tr
-from .algorithm import TrainerAlgorithm
-from .photos import FOLDER, add_photos, missing_photos, photo_words
+from .photos import FOLDER, PhotosAlgorithm
 
 
-class GeolocatePredict(TrainerAlgorithm):
+class GeolocatePredict(PhotosAlgorithm):
     """``geolocate predict RUN IMAGES --out FILE``."""
 
     ID = "geolocatepredict"
-    GROUP = "places"
-    ICON = "geolocate"
-    HELP = "geolocate"
     TAGS = ("photo", "gps", "exif", "position", "where")
     COMMAND = ("geolocate", "predict")
     ARGUMENTS = ("RUN", FOLDER)
@@ -44,21 +36,8 @@ class GeolocatePredict(TrainerAlgorithm):
         """Parameters."""
         folder = QgsProcessingParameterFile.Behavior.Folder
         self.add(QgsProcessingParameterFile("RUN", tr("Run"), folder), tr("The folder that 'Geolocate: train' made"))
-        add_photos(self, tr("Pictures"), tr("A folder of pictures"))
+        self.add_photos(tr("Pictures"), tr("A folder of pictures"))
         self.add_device()
         self.add_further()
         kind = QgsProcessing.SourceType.TypeVectorPoint
         self.add(QgsProcessingParameterVectorDestination("OUTPUT", tr("Predicted positions"), kind))
-
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        """A folder or a layer is needed."""
-        missing = missing_photos(self, parameters, context)
-        return (False, missing) if missing else super().checkParameterValues(parameters, context)
-
-    def argument(
-        self, name: str, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> list[str]:
-        """The pictures."""
-        if name == FOLDER:
-            return photo_words(self, parameters, context, feedback)
-        return super().argument(name, parameters, context, feedback)

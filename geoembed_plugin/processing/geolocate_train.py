@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
 )
 
 from ..translation import tr
-from .algorithm import TrainerAlgorithm
-from .photos import FOLDER, add_photos, missing_photos, photo_words
+from .photos import FOLDER, PhotosAlgorithm
 
 HEADS = ("grid", "s2", "regression", "regression3d", "hybrid", "retrieval")
 
 
-class GeolocateTrain(TrainerAlgorithm):
+class GeolocateTrain(PhotosAlgorithm):
     """``geolocate train DATA --out RUN --head grid|s2|regression``."""
 
     ID = "geolocatetrain"
-    GROUP = "places"
-    ICON = "geolocate"
-    HELP = "geolocate"
     TAGS = ("photo", "gps", "exif", "position", "planet-scale", "street view")
     COMMAND = ("geolocate", "train")
     ARGUMENTS = (FOLDER,)
@@ -53,8 +45,7 @@ class GeolocateTrain(TrainerAlgorithm):
 
     def declare(self) -> None:
         """Parameters."""
-        add_photos(
-            self,
+        self.add_photos(
             tr("Pictures with positions"),
             tr("A folder of photos with EXIF positions or with a CSV beside them, or a tile set"),
         )
@@ -83,16 +74,3 @@ class GeolocateTrain(TrainerAlgorithm):
         self.add_device()
         self.add_further()
         self.add(QgsProcessingParameterFolderDestination("OUTPUT", tr("Run")))
-
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        """A folder or a layer is needed."""
-        missing = missing_photos(self, parameters, context)
-        return (False, missing) if missing else super().checkParameterValues(parameters, context)
-
-    def argument(
-        self, name: str, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> list[str]:
-        """The pictures."""
-        if name == FOLDER:
-            return photo_words(self, parameters, context, feedback)
-        return super().argument(name, parameters, context, feedback)

@@ -16,7 +16,8 @@ from qgis.core import (
 )
 
 from ..translation import tr
-from .algorithm import POINTS, TrainerAlgorithm
+from .algorithm import TrainerAlgorithm
+from .declaring import POINTS
 
 
 class LearnField(TrainerAlgorithm):

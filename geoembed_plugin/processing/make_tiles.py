@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterString,
-)
+from qgis.core import QgsProcessingParameterFolderDestination, QgsProcessingParameterString
 
 from ..translation import tr
-from .algorithm import TrainerAlgorithm
-from .sources import INPUT, PLACE_OPTIONS, add_selection, add_sources, missing_source, source_words
+from .sources import INPUT, PLACE_OPTIONS, ImageryAlgorithm
 
 
-class MakeTiles(TrainerAlgorithm):
+class MakeTiles(ImageryAlgorithm):
     """``tiles SOURCE --out TILES``."""
 
     ID = "maketiles"
@@ -42,14 +34,14 @@ class MakeTiles(TrainerAlgorithm):
         """What it does."""
         return tr(
             "Cuts an image or a map into small square tiles, which GeoEmbed learns from. Several images, a folder of "
-            "map tiles {z}/{x}/{y}.png or a folder of pictures are taken too. Tiles without data are left out. A tile "
-            "set that was interrupted goes on where it stopped when the same is run again."
+            "map tiles {z}/{x}/{y}.png or a folder of pictures are taken too. Of a layer that comes from a server or a "
+            "database, a picture is fetched first. Tiles without data are left out. A tile set that was interrupted "
+            "goes on where it stopped when the same is run again."
         )
 
     def declare(self) -> None:
         """Parameters."""
-        add_sources(
-            self,
+        self.add_sources(
             tr("… or a folder of map tiles or pictures"),
             tr("A folder {z}/{x}/{y}.png of map tiles, or any folder of pictures. It is used in place of the layer."),
         )
@@ -61,7 +53,7 @@ class MakeTiles(TrainerAlgorithm):
             least=8,
             most=4096,
         )
-        add_selection(self)
+        self.add_selection()
         self.add(
             QgsProcessingParameterString("THRESHOLD", tr("Information threshold"), optional=True),
             tr(
@@ -81,14 +73,3 @@ class MakeTiles(TrainerAlgorithm):
         self.add_number("SEED", tr("Seed"), 0, tr("Another seed, other blocks"), advanced=True)
         self.add_further()
         self.add(QgsProcessingParameterFolderDestination("OUTPUT", tr("Tile set")))
-
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        """A layer or a folder is needed."""
-        missing = missing_source(self, parameters, context)
-        return (False, missing) if missing else super().checkParameterValues(parameters, context)
-
-    def argument(
-        self, _name: str, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> list[str]:
-        """The sources."""
-        return source_words(self, parameters, context, feedback)

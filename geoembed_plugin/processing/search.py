@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterVectorDestination,
 )
 
 from ..translation import tr
-from .algorithm import POLYGONS, TrainerAlgorithm
-from .examples import add_examples, example_words
+from .declaring import POLYGONS
+from .examples import ExamplesAlgorithm
 
 
-class Search(TrainerAlgorithm):
+class Search(ExamplesAlgorithm):
     """``search EMB --at LON,LAT --out FILE``."""
 
     ID = "search"
-    GROUP = "look"
     ICON = "search"
     TAGS = ("similar", "look-alike", "nearest neighbour", "find", "query by example")
-    COMMAND = ("search",)
-    ARGUMENTS = ("EMBEDDINGS",)
     OPTIONS = (
         ("COUNT", "-k"),
         ("NOT_WITHIN", "--not-within"),
@@ -54,7 +47,7 @@ class Search(TrainerAlgorithm):
 
     def declare(self) -> None:
         """Parameters."""
-        add_examples(self)
+        self.add_examples()
         self.add_number("COUNT", tr("How many tiles"), 20, least=1)
         self.add_number(
             "NOT_WITHIN",
@@ -71,10 +64,3 @@ class Search(TrainerAlgorithm):
         self.add_further()
         kind = QgsProcessing.SourceType.TypeVectorPolygon
         self.add(QgsProcessingParameterVectorDestination("OUTPUT", tr("Look-alikes"), kind))
-
-    def argument(
-        self, name: str, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> list[str]:
-        """The folder, then the examples."""
-        folder = super().argument(name, parameters, context, feedback)
-        return folder + example_words(self, parameters, context, feedback)

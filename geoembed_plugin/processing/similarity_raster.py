@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterRasterDestination
+from qgis.core import QgsProcessingParameterRasterDestination
 
 from ..translation import tr
-from .algorithm import TrainerAlgorithm
-from .examples import add_examples, example_words
+from .examples import ExamplesAlgorithm
 
 
-class SimilarityRaster(TrainerAlgorithm):
+class SimilarityRaster(ExamplesAlgorithm):
     """``search EMB --at LON,LAT --heatmap FILE.tif``."""
 
     ID = "similarityraster"
-    GROUP = "look"
     ICON = "heatmap"
-    HELP = "search"
     TAGS = ("heat map", "similar", "probability", "look-alike")
-    COMMAND = ("search",)
-    ARGUMENTS = ("EMBEDDINGS",)
     OPTIONS = (("EXACTLY", "--exactly"), ("RUN", "--run"), ("DEVICE", "--device"), ("OUTPUT", "--heatmap"))
 
     def title(self) -> str:
@@ -36,14 +29,7 @@ class SimilarityRaster(TrainerAlgorithm):
 
     def declare(self) -> None:
         """Parameters."""
-        add_examples(self)
+        self.add_examples()
         self.add_device()
         self.add_further()
         self.add(QgsProcessingParameterRasterDestination("OUTPUT", tr("Similarity")))
-
-    def argument(
-        self, name: str, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> list[str]:
-        """The folder, then the examples."""
-        folder = super().argument(name, parameters, context, feedback)
-        return folder + example_words(self, parameters, context, feedback)

@@ -2511,31 +2511,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>{layer} is a map that a server draws: its colours are no values. Choose a raster of values.</source>
-            <translation>{layer} ist eine Karte, die ein Server zeichnet: Ihre Farben sind keine Werte. Wählen Sie ein Raster mit Werten.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>auto takes the GPU where there is a usable one; or cpu, cuda, cuda:1, mps</source>
-            <translation>auto nimmt die GPU, wo eine brauchbare ist; oder cpu, cuda, cuda:1, mps</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Open the results as layers</source>
-            <translation>Die Ergebnisse als Layer öffnen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Device</source>
-            <translation>Gerät</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Further options</source>
-            <translation>Weitere Optionen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
             <source>Embedding</source>
             <translation>Einbettung</translation>
         </message>
@@ -2558,11 +2533,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/processing/algorithm.py" />
             <source>Learned field</source>
             <translation>Gelerntes Feld</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Written as for python -m trainer {command}; see its --help</source>
-            <translation>Geschrieben wie für python -m trainer {command}; siehe dessen --help</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/check_environment.py" />
@@ -2603,6 +2573,31 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/processing/cluster.py" />
             <source>Seed</source>
             <translation>Startwert</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/declaring.py" />
+            <source>auto takes the GPU where there is a usable one; or cpu, cuda, cuda:1, mps</source>
+            <translation>auto nimmt die GPU, wo eine brauchbare ist; oder cpu, cuda, cuda:1, mps</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/declaring.py" />
+            <source>Open the results as layers</source>
+            <translation>Die Ergebnisse als Layer öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/declaring.py" />
+            <source>Device</source>
+            <translation>Gerät</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/declaring.py" />
+            <source>Further options</source>
+            <translation>Weitere Optionen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/declaring.py" />
+            <source>Written as for python -m trainer {command}; see its --help</source>
+            <translation>Geschrieben wie für python -m trainer {command}; siehe dessen --help</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/embed.py" />
@@ -3348,6 +3343,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/processing/sources.py" />
             <source>Choose an image, or a folder.</source>
             <translation>Wählen Sie ein Bild oder einen Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/words.py" />
+            <source>{layer} is a map that a server draws: its colours are no values. Choose a raster of values.</source>
+            <translation>{layer} ist eine Karte, die ein Server zeichnet: Ihre Farben sind keine Werte. Wählen Sie ein Raster mit Werten.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/shell.py" />

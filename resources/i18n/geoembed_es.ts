@@ -2511,31 +2511,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>{layer} is a map that a server draws: its colours are no values. Choose a raster of values.</source>
-            <translation>{layer} es un mapa que dibuja un servidor: sus colores no son valores. Elija un ráster de valores.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>auto takes the GPU where there is a usable one; or cpu, cuda, cuda:1, mps</source>
-            <translation>auto toma la GPU si hay una utilizable; o cpu, cuda, cuda:1, mps</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Open the results as layers</source>
-            <translation>Abrir los resultados como capas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Device</source>
-            <translation>Dispositivo</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Further options</source>
-            <translation>Más opciones</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
             <source>Embedding</source>
             <translation>Incrustación</translation>
         </message>
@@ -2558,11 +2533,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/processing/algorithm.py" />
             <source>Learned field</source>
             <translation>Campo aprendido</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Written as for python -m trainer {command}; see its --help</source>
-            <translation>Escritas como para python -m trainer {command}; vea su --help</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/check_environment.py" />
@@ -2603,6 +2573,31 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/processing/cluster.py" />
             <source>Seed</source>
             <translation>Semilla</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/declaring.py" />
+            <source>auto takes the GPU where there is a usable one; or cpu, cuda, cuda:1, mps</source>
+            <translation>auto toma la GPU si hay una utilizable; o cpu, cuda, cuda:1, mps</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/declaring.py" />
+            <source>Open the results as layers</source>
+            <translation>Abrir los resultados como capas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/declaring.py" />
+            <source>Device</source>
+            <translation>Dispositivo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/declaring.py" />
+            <source>Further options</source>
+            <translation>Más opciones</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/declaring.py" />
+            <source>Written as for python -m trainer {command}; see its --help</source>
+            <translation>Escritas como para python -m trainer {command}; vea su --help</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/embed.py" />
@@ -3348,6 +3343,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/processing/sources.py" />
             <source>Choose an image, or a folder.</source>
             <translation>Elija una imagen, o una carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/words.py" />
+            <source>{layer} is a map that a server draws: its colours are no values. Choose a raster of values.</source>
+            <translation>{layer} es un mapa que dibuja un servidor: sus colores no son valores. Elija un ráster de valores.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/shell.py" />

@@ -2511,31 +2511,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>{layer} is a map that a server draws: its colours are no values. Choose a raster of values.</source>
-            <translation>{layer} est une carte dessinée par un serveur : ses couleurs ne sont pas des valeurs. Choisissez un raster de valeurs.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>auto takes the GPU where there is a usable one; or cpu, cuda, cuda:1, mps</source>
-            <translation>auto prend le GPU s'il y en a un utilisable ; ou cpu, cuda, cuda:1, mps</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Open the results as layers</source>
-            <translation>Ouvrir les résultats comme couches</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Device</source>
-            <translation>Appareil</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Further options</source>
-            <translation>Autres options</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
             <source>Embedding</source>
             <translation>Plongement</translation>
         </message>
@@ -2558,11 +2533,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/processing/algorithm.py" />
             <source>Learned field</source>
             <translation>Champ appris</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Written as for python -m trainer {command}; see its --help</source>
-            <translation>Écrites comme pour python -m trainer {command} ; voir son --help</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/check_environment.py" />
@@ -2603,6 +2573,31 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/processing/cluster.py" />
             <source>Seed</source>
             <translation>Graine</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/declaring.py" />
+            <source>auto takes the GPU where there is a usable one; or cpu, cuda, cuda:1, mps</source>
+            <translation>auto prend le GPU s'il y en a un utilisable ; ou cpu, cuda, cuda:1, mps</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/declaring.py" />
+            <source>Open the results as layers</source>
+            <translation>Ouvrir les résultats comme couches</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/declaring.py" />
+            <source>Device</source>
+            <translation>Appareil</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/declaring.py" />
+            <source>Further options</source>
+            <translation>Autres options</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/declaring.py" />
+            <source>Written as for python -m trainer {command}; see its --help</source>
+            <translation>Écrites comme pour python -m trainer {command} ; voir son --help</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/embed.py" />
@@ -3348,6 +3343,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/processing/sources.py" />
             <source>Choose an image, or a folder.</source>
             <translation>Choisissez une image, ou un dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/words.py" />
+            <source>{layer} is a map that a server draws: its colours are no values. Choose a raster of values.</source>
+            <translation>{layer} est une carte dessinée par un serveur : ses couleurs ne sont pas des valeurs. Choisissez un raster de valeurs.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/shell.py" />

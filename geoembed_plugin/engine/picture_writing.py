@@ -1,0 +1,317 @@
+"""Fetches a picture of a layer: in QGIS' own writer and task manager, so that neither windows nor Python wait for it.
+
+The pixels go to a temporary name beside the picture, are looked at, and get its name when they are whole.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import threading
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Callable, Optional
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterDataProvider,
+    QgsRasterFileWriter,
+    QgsRasterFileWriterTask,
+    QgsRasterLayer,
+    QgsRasterPipe,
+    QgsSingleBandColorDataRenderer,
+    QgsTask,
+)
+from qgis.PyQt.QtCore import Qt, QThreadPool
+
+from trainer.atomic import partial_path, remove
+from trainer.contract import Progress
+
+from ..translation import tr
+from . import messages
+from .blocking import in_main_thread, keep_alive
+from .failures import Failure
+from .pictures import PART, Picture
+from .records import JobState
+from .work import Work
+
+SAMPLES = 24
+"""Places a row and a column at which a fetched picture is looked at."""
+STEP_MS = 100
+DAY = 86_400
+
+
+@dataclass(frozen=True)
+class Order:
+    """A picture to fetch once, and a provider of its own to fetch it from, for any thread.
+
+    QGIS 3.22 computes nonsense with a copy of a copy of a virtual raster's provider: each order takes its own copy
+    from the layer, and the fetching uses it up.
+    """
+
+    picture: Picture
+    provider: QgsRasterDataProvider
+    layer_id: str
+    token: str = field(default_factory=lambda: secrets.token_hex(3))
+
+    @property
+    def partial(self) -> Path:
+        """Where it is written before it is whole; another QGIS window writes elsewhere."""
+        path = self.picture.path
+        return partial_path(path.with_name(f"{path.stem}-{self.token}{path.suffix}"))
+
+
+def order(picture: Picture, layer: QgsRasterLayer) -> Order:
+    """Make ready to fetch. Main thread only: the layer's provider is copied."""
+    return Order(picture, layer.dataProvider().clone(), layer.id())
+
+
+class PictureError(Exception):
+    """The picture could not be had; the text says why and what to do."""
+
+
+class PictureWork(Work):
+    """Fetches one picture for a window. It goes on when the window is closed; ``finished`` tells the path."""
+
+    KEEPS = False
+
+    def __init__(self, wanted: Order) -> None:
+        super().__init__(tr("Picture of {layer}").format(layer=wanted.picture.layer))
+        self.order = wanted
+        self.stage_label = tr("fetching")
+        self._task: Optional[QgsTask] = None
+
+    def start(self) -> PictureWork:
+        """Begin; signals follow."""
+        _running.add(self)
+        self._set(JobState.RUNNING)
+        try:
+            task = _task(self.order)
+        except OSError as error:
+            self.fail(Failure("file", str(error)))
+            return self
+        task.progressChanged.connect(self._show)
+        task.writeComplete.connect(self._written)
+        task.errorOccurred.connect(lambda _number, why="": self._failed(str(why)))
+        task.taskTerminated.connect(self._terminated)
+        self._task = task
+        QgsApplication.taskManager().addTask(task)
+        return self
+
+    def cancel(self) -> None:
+        """Stop it after the part that is being fetched."""
+        if self.state == JobState.RUNNING and self._task is not None:
+            self._set(JobState.CANCELLING)
+            self._task.cancel()
+
+    def resume(self) -> PictureWork:
+        """From the beginning, where the layer is still there."""
+        layer = QgsProject.instance().mapLayer(self.order.layer_id)
+        if layer is None:
+            gone = tr("{layer} is not in the project any more.").format(layer=self.order.picture.layer)
+            messages.fail(self.title, Failure("no-layer", gone))
+            return self
+        return PictureWork(order(self.order.picture, layer)).start()
+
+    def forget(self) -> None:
+        """For unloading: stop, and tell nobody."""
+        self.blockSignals(True)
+        self.cancel()
+
+    def _show(self, share: float) -> None:
+        self.last_progress = Progress(round(share), 100, "%")
+        self.changed.emit()
+
+    def _written(self, *_ignored: Any) -> None:
+        """Look at it in another thread, then in this one say that it is there."""
+        if self.state == JobState.CANCELLING:
+            self._terminated()
+            return
+        self.stage_label, self.last_progress = tr("looking at it"), None
+        self.changed.emit()
+        self._task = _Finishing(self.order, self._finished)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def _finished(self, empty: float, why: str) -> None:
+        if why:
+            self._failed(why)
+            return
+        _warn_of_gaps(self.order.picture, empty, messages.warn)
+        self.summary = {"picture": str(self.order.picture.path)}
+        self._end(JobState.DONE)
+
+    def _failed(self, why: str) -> None:
+        if self.state == JobState.CANCELLING:
+            self._terminated()
+            return
+        remove(self.order.partial)
+        self.fail(Failure("no-picture", why or tr("The picture could not be written.")))
+
+    def _terminated(self) -> None:
+        self._task = None
+        if not self.state.over:
+            remove(self.order.partial)
+            self._end(JobState.CANCELLED)
+
+    def _end(self, state: JobState) -> None:
+        _running.discard(self)
+        super()._end(state)
+
+
+_running: set[PictureWork] = set()
+
+
+def shutdown() -> None:
+    """Stop every one; for ``unload``."""
+    for work in list(_running):
+        work.forget()
+    _running.clear()
+
+
+def fetch(wanted: Order, feedback: QgsProcessingFeedback) -> None:
+    """Fetch a picture to its end inside a Processing algorithm, in any thread.
+
+    Raises:
+        QgsProcessingException: it could not be had, or the person cancelled.
+    """
+    over, told = threading.Event(), []
+    try:
+        task = _task(wanted)
+    except OSError as error:
+        raise QgsProcessingException(str(error)) from error
+    direct = Qt.ConnectionType.DirectConnection
+    task.progressChanged.connect(feedback.setProgress, direct)
+    for signal, word in ((task.writeComplete, ""), (task.errorOccurred, "error"), (task.taskTerminated, "ended")):
+        signal.connect(lambda *given, word=word: (told.append((word, given)), over.set()), direct)
+    QgsApplication.taskManager().addTask(task)
+    _wait(over, task, feedback)
+    word, given = told[0]
+    try:
+        if feedback.isCanceled():
+            raise QgsProcessingException(tr("Cancelled."))
+        if word:
+            raise QgsProcessingException(str(given[-1]) if len(given) > 1 else tr("The picture could not be written."))
+        _warn_of_gaps(wanted.picture, finish(wanted), feedback.pushWarning)
+    except PictureError as error:
+        raise QgsProcessingException(str(error)) from error
+    finally:
+        remove(wanted.partial)
+
+
+def _wait(over: threading.Event, task: QgsTask, feedback: QgsProcessingFeedback) -> None:
+    """Until the task has ended; its end is told by the main thread's event loop."""
+    main = in_main_thread()
+    pool, asked = QThreadPool.globalInstance(), False
+    if not main:
+        pool.releaseThread()  # the task needs one, and this one only waits
+    try:
+        while not over.is_set():
+            keep_alive()
+            over.wait(STEP_MS / 1000)
+            if feedback.isCanceled() and not asked and not over.is_set():
+                asked = True
+                with contextlib.suppress(RuntimeError):  # it ended, and Qt has deleted it, at this very moment
+                    task.cancel()
+    finally:
+        if not main:
+            pool.reserveThread()
+
+
+def finish(wanted: Order) -> float:
+    """Look at what was written, and give it its name. Any thread.
+
+    Returns:
+        The share of it, by a sample, in which there is nothing.
+
+    Raises:
+        PictureError: it cannot be read, or there is nothing at all in it.
+    """
+    try:
+        empty = _empty_share(str(wanted.partial))
+        if empty == 1:
+            text = tr("The server gave nothing for that area: is it reachable, and does {layer} show something there?")
+            raise PictureError(text.format(layer=wanted.picture.layer))
+        with wanted.partial.open("rb") as stream:
+            os.fsync(stream.fileno())
+        wanted.partial.replace(wanted.picture.path)
+        wanted.picture.note()
+    except OSError as error:
+        raise PictureError(str(error)) from error
+    return empty
+
+
+class _Finishing(QgsTask):
+    """:func:`finish` in QGIS' task manager."""
+
+    def __init__(self, wanted: Order, then: Callable[[float, str], None]) -> None:
+        super().__init__(tr("Looking at a picture"), QgsTask.Flag(0))
+        self._order, self._then = wanted, then
+        self._empty, self._why = 0.0, ""
+
+    def run(self) -> bool:
+        try:
+            self._empty = finish(self._order)
+        except PictureError as error:
+            self._why = str(error)
+        return not self._why
+
+    def finished(self, _well: bool) -> None:
+        self._then(self._empty, self._why)
+
+
+def _empty_share(path: str) -> float:
+    from osgeo import gdal
+
+    dataset = gdal.OpenEx(path, gdal.OF_RASTER)
+    if dataset is None:
+        raise OSError(tr("The picture could not be written: {why}").format(why=gdal.GetLastErrorMsg()))
+    mask = dataset.GetRasterBand(1).GetMaskBand()
+    columns, rows = (
+        sorted({round(place * (side - 1) / (SAMPLES - 1)) for place in range(SAMPLES)})
+        for side in (dataset.RasterXSize, dataset.RasterYSize)
+    )
+    seen = [mask.ReadRaster(column, row, 1, 1) for row in rows for column in columns]
+    if None in seen:
+        raise OSError(tr("The picture could not be written: {why}").format(why=gdal.GetLastErrorMsg()))
+    return sum(value == b"\0" for value in seen) / len(seen)
+
+
+def _warn_of_gaps(picture: Picture, empty: float, warn: Callable[[str], Any]) -> None:
+    if empty:
+        text = tr(
+            "{share} of the picture of {layer} is empty, and tiles there are left out. If the server did not answer, "
+            "delete {file} to fetch it anew."
+        )
+        warn(text.format(share=f"{empty:.0%}", layer=picture.layer, file=picture.path))
+
+
+def _task(wanted: Order) -> QgsRasterFileWriterTask:
+    """QGIS' own writer of rasters, ready to be given to the task manager. Raises OSError."""
+    picture, grid = wanted.picture, wanted.picture.grid
+    picture.path.parent.mkdir(parents=True, exist_ok=True)
+    _sweep(picture.path.parent)
+    pipe = QgsRasterPipe()
+    pipe.set(wanted.provider)
+    if picture.rendered:
+        pipe.set(QgsSingleBandColorDataRenderer(None, 1))
+    writer = QgsRasterFileWriter(str(wanted.partial))
+    writer.setOutputProviderKey("gdal")
+    writer.setOutputFormat("GTiff")
+    writer.setCreateOptions(["TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"])
+    writer.setMaxTileWidth(PART)
+    writer.setMaxTileHeight(PART)
+    context = QgsProject.instance().transformContext()
+    return QgsRasterFileWriterTask(writer, pipe, grid.columns, grid.rows, grid.extent, grid.crs, context)
+
+
+def _sweep(folder: Path) -> None:
+    """What a QGIS that crashed left half-written, a day ago or more."""
+    for path in folder.glob(partial_path(folder / "*.tif").name):
+        with contextlib.suppress(OSError):
+            if time.time() - path.stat().st_mtime > DAY:
+                remove(path)

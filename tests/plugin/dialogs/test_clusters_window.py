@@ -1,0 +1,124 @@
+"""One cluster's colour is changed in the window, stays in every file, and each change can be taken back."""
+
+from __future__ import annotations
+
+import importlib
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from osgeo import gdal, osr
+from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.gui import QgsColorButton
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QPushButton
+
+pytestmark = pytest.mark.qgis
+CHECKOUT = Path(__file__).resolve().parents[3]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, plugin: Any) -> Any:
+    """12 × 10 tiles in four clusters, in a folder with a space."""
+    looks = np.add.outer(np.arange(10), np.arange(12)) // 6
+    bands = np.eye(8)[looks].transpose(2, 0, 1) + 0.05 * np.random.default_rng(1).standard_normal((8, 10, 12))
+    raster = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "elsewhere.tif"), 12, 10, 8, gdal.GDT_Float32)
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32633)
+    raster.SetProjection(reference.ExportToWkt())
+    raster.SetGeoTransform([500_000, 100, 0, 5_000_000, 0, -100])
+    raster.WriteArray(bands.astype(np.float32))
+    raster = None
+    out = tmp_path / "my embeddings"
+    for words in (["import", str(tmp_path / "elsewhere.tif"), "--out", str(out)], ["cluster", str(out), "-k", "4"]):
+        done = subprocess.run([sys.executable, "-m", "trainer", *words, "--quiet"], cwd=CHECKOUT, check=False)
+        assert done.returncode == 0
+    yield out
+    QgsProject.instance().clear()
+
+
+@pytest.fixture
+def window(plugin: Any, folder: Path) -> Any:
+    plugin.actions["clusters"].trigger()
+    window = plugin._windows["clusters"]
+    window.folder.setFilePath(str(folder))
+    return window
+
+
+def colours(folder: Path) -> list[str]:
+    layers = importlib.import_module("geoembed_plugin.layers")
+    return [cluster.colour for cluster in layers.read_clusters(folder)]
+
+
+def everything(folder: Path) -> tuple[Any, ...]:
+    """Clusters as the manifest, the layer and the raster have them."""
+    layers = importlib.import_module("geoembed_plugin.layers")
+    tiles = QgsVectorLayer(f"{folder / 'tiles.gpkg'}|layername=tiles", "tiles", "ogr")
+    rows = [(feature["cluster"], feature["cluster_name"]) for feature in tiles.getFeatures()]
+    pixels = gdal.Open(str(folder / "clusters.tif")).ReadAsArray().tolist()
+    drawn = QgsRasterLayer(str(folder / "clusters.tif"), "clusters").renderer().classes()
+    return (
+        layers.read_clusters(folder),
+        rows,
+        pixels,
+        [(entry.value, entry.color.name(), entry.label) for entry in drawn],
+    )
+
+
+def undo(window: Any, wait: Any) -> None:
+    button = window.findChild(QPushButton, "geoembedUndo")
+    wait(button.isEnabled, what="something to take back")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_one_cluster_gets_another_colour_everywhere(window: Any, folder: Path, wait: Any) -> None:
+    before = colours(folder)
+    button = window.table.cellWidget(1, 0)
+    assert isinstance(button, QgsColorButton) and button.color().name() == before[1]
+    for shade in ("#102030", "#405060", "#708090"):
+        button.setColor(QColor(shade))  # as it is dragged over the colour wheel
+    expected = [before[0], "#708090", *before[2:]]
+    wait(lambda: colours(folder) == expected, what="the colour in the manifest")
+    wait(lambda: window.table.cellWidget(1, 0).color().name() == "#708090")
+    raster = QgsRasterLayer(str(folder / "clusters.tif"), "clusters")
+    assert [entry.color.name() for entry in raster.renderer().classes()] == expected, "the QML beside the raster"
+    dataset = gdal.Open(str(folder / "clusters.tif"))
+    table = dataset.GetRasterBand(1).GetColorTable()
+    assert table.GetColorEntry(2)[:3] == (0x70, 0x80, 0x90)
+    tiles = QgsVectorLayer(f"{folder / 'tiles.gpkg'}|layername=tiles", "tiles", "ogr")
+    tiles.loadDefaultStyle()
+    assert [category.symbol().color().name() for category in tiles.renderer().categories()] == expected, "in the GPKG"
+    assert len(window._history) == 1, "dragging is one change"
+    undo(window, wait)
+    wait(lambda: colours(folder) == before, what="the old colour")
+
+
+def test_names_merges_and_colours_are_taken_back_one_by_one(window: Any, folder: Path, wait: Any) -> None:
+    states = [everything(folder)]
+    window.table.item(2, 1).setText("Salt & sand")
+    wait(lambda: len(window._history) == 1 and window._editor.isEnabled())
+    states.append(everything(folder))
+    window.table.selectRow(0)
+    window.table.selectAll()
+    QTest.mouseClick(window.findChild(QPushButton, "geoembedMerge"), Qt.MouseButton.LeftButton)
+    wait(lambda: len(window._history) == 2 and window._editor.isEnabled())
+    assert len(everything(folder)[0]) == 1 != len(states[1][0])
+    for state in reversed(states):
+        count = len(window._history)
+        undo(window, wait)
+        wait(lambda count=count: len(window._history) == count - 1 and window._editor.isEnabled())
+        assert everything(folder) == state
+    assert not window.findChild(QPushButton, "geoembedUndo").isEnabled()
+    assert window.table.rowCount() == 4
+
+
+def test_another_folder_has_nothing_to_take_back(window: Any, folder: Path, wait: Any, tmp_path: Path) -> None:
+    window.table.item(0, 1).setText("Ice")
+    wait(lambda: len(window._history) == 1 and window._editor.isEnabled())
+    window.folder.setFilePath(str(tmp_path))
+    assert not window.findChild(QPushButton, "geoembedUndo").isEnabled()
