@@ -10,7 +10,6 @@ The JSON is :class:`Findings` field by field; ``schema`` rises when a field chan
 from __future__ import annotations
 
 import json
-import os
 import platform
 import shutil
 import subprocess  # nosec B404  # fixed commands as lists, no shell
@@ -19,7 +18,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Optional
 
-from trainer import __version__
+from trainer import __version__, machine
 from trainer.contract import CONTRACT_VERSION
 from trainer.reporting import Reporter
 
@@ -163,7 +162,7 @@ def examine(reporter: Reporter) -> Findings:
         parts.append(_judge(wanted, answer))
         reporter.progress(count, len(_PARTS), "parts")
     torch = details["torch"]
-    gpus = _gpus(torch, _nvidia_smi())
+    gpus = _gpus(torch, machine.nvidia_driver())
     usable = [gpu for gpu in gpus if gpu.usable]
     return Findings(
         remedy=_remedy(parts),
@@ -175,11 +174,11 @@ def examine(reporter: Reporter) -> Findings:
         interpreter=sys.executable,
         python=platform.python_version(),
         system=platform.platform(),
-        processor=_processor(),
-        cores=_cores(),
+        processor=machine.processor(),
+        cores=machine.usable_cores(),
         threads=int(torch.get("threads", 0)),
-        bf16=_bf16(),
-        memory_gib=_memory_gib(),
+        bf16=machine.multiplies_bf16(),
+        memory_gib=machine.memory_gib(),
         disk_free_gib=round(shutil.disk_usage(Path.cwd()).free / 2**30, 1),
     )
 
@@ -276,7 +275,7 @@ def _numpy_pin() -> str:
 
 
 # ---------------------------------------------------------------------------------------------
-# The machine
+# What they mean
 # ---------------------------------------------------------------------------------------------
 def _python() -> Part:
     version = platform.python_version()
@@ -303,53 +302,3 @@ def _gpus(torch: dict[str, Any], driver: tuple[str, list[str]]) -> list[Gpu]:
         return seen
     why = str(torch.get("gpu_detail") or torch.get("detail") or "torch does not see it")
     return [Gpu(name, False, 0.0, version, why) for name in names]
-
-
-def _nvidia_smi() -> tuple[str, list[str]]:
-    """The NVIDIA driver's version and the names of its GPUs; ("", []) where there is none."""
-    program = shutil.which("nvidia-smi")
-    if program is None:
-        return "", []
-    command = [program, "--query-gpu=driver_version,name", "--format=csv,noheader"]
-    try:
-        ended = subprocess.run(  # nosec B603  # a fixed command, its path from the system
-            command, capture_output=True, text=True, check=False, timeout=60
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return "", []
-    rows = [line.split(",", 1) for line in ended.stdout.splitlines() if ended.returncode == 0 and "," in line]
-    return (rows[0][0].strip(), [row[1].strip() for row in rows]) if rows else ("", [])
-
-
-def _cores() -> int:
-    """Cores that this process may use (a container or a batch system may allow fewer than there are)."""
-    try:
-        return len(os.sched_getaffinity(0))
-    except AttributeError:  # not on Linux
-        return os.cpu_count() or 1
-
-
-def _cpuinfo() -> dict[str, str]:
-    try:
-        text = Path("/proc/cpuinfo").read_text(encoding="utf-8")
-    except OSError:
-        return {}
-    pairs = (line.split(":", 1) for line in text.splitlines() if ":" in line)
-    return {key.strip(): value.strip() for key, value in pairs}
-
-
-def _processor() -> str:
-    return _cpuinfo().get("model name") or platform.processor() or platform.machine()
-
-
-def _bf16() -> Optional[bool]:
-    """Whether the processor multiplies bfloat16 in hardware; None where it does not say."""
-    flags = _cpuinfo().get("flags") or _cpuinfo().get("Features")
-    return None if not flags else bool({"avx512_bf16", "amx_bf16", "bf16"} & set(flags.split()))
-
-
-def _memory_gib() -> float:
-    try:
-        return round(os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30, 1)
-    except (AttributeError, ValueError, OSError):  # Windows
-        return 0.0
