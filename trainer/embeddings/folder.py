@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 
 from trainer.contract import EmbeddingFiles, InputError, MissingDependencyError
-from trainer.embeddings.layers import layer_crs, write_tile_layer
+from trainer.embeddings.layer_footprints import layer_crs
+from trainer.embeddings.layers import write_tile_layer
 from trainer.embeddings.projection import pca_colours, row_blocks
 from trainer.embeddings.quantise import NODATA, ComponentHistogram, quantise
 from trainer.embeddings.raster import raster_path, write_tile_raster

@@ -13,7 +13,8 @@ from osgeo import ogr
 
 from trainer import crs
 from trainer.contract import InputError
-from trainer.embeddings.layers import footprints, layer_crs, write_clusters, write_tile_layer
+from trainer.embeddings.layer_footprints import footprints, layer_crs
+from trainer.embeddings.layers import write_clusters, write_tile_layer
 from trainer.embeddings.projection import pca_colours
 
 
