@@ -65,7 +65,7 @@ def footprints(table: npt.NDArray[np.void], sources: Sequence[SourceGrid], targe
 
 
 def geometries(corners: npt.NDArray[np.float64], srs: int) -> list[bytes | None]:
-    """GeoPackage blobs of footprints (M, 4, 2), None where a corner is not known; ``srs`` is the file's number of the CRS."""
+    """GeoPackage blobs of outlines (M, 4, 2) in the CRS that a file numbers ``srs``; None where a corner is unknown."""
     packed = np.zeros(len(corners), _FOOTPRINT)
     packed["magic"], packed["flags"], packed["srs"] = b"GP", _LITTLE_ENDIAN_WITH_ENVELOPE, srs
     packed["order"], packed["type"], packed["rings"], packed["points"] = 1, _POLYGON, 1, 5
