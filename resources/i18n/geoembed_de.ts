@@ -2166,6 +2166,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <source>{layer} is not in the project any more.</source>
+            <translation>{layer} ist nicht mehr im Projekt.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
             <source>The picture could not be written.</source>
             <translation>Das Bild konnte nicht geschrieben werden.</translation>
         </message>

@@ -2166,6 +2166,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <source>{layer} is not in the project any more.</source>
+            <translation>{layer} ya no está en el proyecto.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
             <source>The picture could not be written.</source>
             <translation>No se pudo escribir la imagen.</translation>
         </message>

@@ -2166,6 +2166,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <source>{layer} is not in the project any more.</source>
+            <translation>{layer} n'est plus dans le projet.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
             <source>The picture could not be written.</source>
             <translation>L’image n’a pas pu être écrite.</translation>
         </message>
