@@ -198,6 +198,9 @@ def test_a_model_runs_the_chain(context: Any, image: Path, tmp_path: Path) -> No
         for parameter, value in values.items():
             given = value if isinstance(value, source) else source.fromStaticValue(value)
             child.addParameterSources(parameter, [given])
+        for definition in child.algorithm().parameterDefinitions():  # as the Modeler's form fills them in
+            if definition.name() not in values and definition.defaultValue() is not None:
+                child.addParameterSources(definition.name(), [source.fromStaticValue(definition.defaultValue())])
         if name == "embed":
             output = QgsProcessingModelOutput("embeddings", "Embeddings")
             output.setChildId(name)
