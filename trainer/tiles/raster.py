@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -190,10 +191,12 @@ class GdalRaster:
         right, bottom = self.width - 1, self.height - 1
         lines = ((0, 0, self.width, 1), (0, bottom, self.width, 1), (0, 0, 1, self.height), (right, 0, 1, self.height))
         nothing = np.zeros((0, len(self.bands)), self.dtype)
-        return [
-            self.read(*line).pixels.reshape(-1, len(self.bands)) if self._may_hold_run(*line, least) else nothing
-            for line in lines
-        ]
+
+        def edge(line: tuple[int, int, int, int]) -> npt.NDArray[Any]:
+            return self.read(*line).pixels.reshape(-1, len(self.bands)) if self._may_hold_run(*line, least) else nothing
+
+        with ThreadPoolExecutor(len(lines), thread_name_prefix="edges") as executor:
+            return list(executor.map(edge, lines))
 
     def _may_hold_run(self, column: int, row: int, width: int, height: int, least: int) -> bool:
         """Whether any of some short pieces of a line is of one colour; a run of ``least`` pixels holds one whole."""
