@@ -27,7 +27,7 @@ from qgis.core import (
     QgsSingleBandColorDataRenderer,
     QgsTask,
 )
-from qgis.PyQt.QtCore import Qt, QThreadPool
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QThreadPool
 
 from trainer.atomic import partial_path, remove
 from trainer.contract import Progress
@@ -184,6 +184,7 @@ def fetch(wanted: Order, feedback: QgsProcessingFeedback) -> None:
         task = _task(wanted)
     except OSError as error:
         raise QgsProcessingException(str(error)) from error
+    task.moveToThread(QCoreApplication.instance().thread())  # its end is told by an event loop, and there is one
     direct = Qt.ConnectionType.DirectConnection
     task.progressChanged.connect(feedback.setProgress, direct)
     for signal, word in ((task.writeComplete, ""), (task.errorOccurred, "error"), (task.taskTerminated, "ended")):

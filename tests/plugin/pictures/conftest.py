@@ -151,13 +151,13 @@ def server(tile_folder: Path, pixels: np.ndarray, tmp_path: Path) -> Iterator[Ma
             words = {name.lower(): value[0] for name, value in parse_qs(urlsplit(self.path).query).items()}
             if words.get("request", "").lower() == "getcapabilities":
                 kind, body = "text/xml", CAPABILITIES.format(address=state.address).encode()
-            elif state.missing:
-                self.send_error(404)
-                return
             elif words.get("request", "").lower() == "getmap":
                 body = drawn(words)
-            else:
+            elif not state.missing and (tile_folder / self.path.lstrip("/")).is_file():
                 body = (tile_folder / self.path.lstrip("/")).read_bytes()
+            else:
+                self.send_error(404)
+                return
             self.send_response(200)
             self.send_header("Content-Type", kind)
             self.send_header("Content-Length", str(len(body)))

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -56,6 +57,29 @@ def test_the_algorithm_fetches_then_cuts(
     results, fine = algorithm("maketiles").run(given, context, told)
     assert fine and results["TILE_COUNT"] == 16, told.textLog()
     assert "First a picture" not in told.textLog(), "what was fetched is used again"
+
+
+def test_the_toolbox_fetches_in_a_thread_and_heeds_cancel(
+    context: Any, engine: Any, room: Any, served_tiles: Any, server: Any, area: Any, wait: Any, tmp_path: Path
+) -> None:
+    """As the toolbox runs it: in the task manager. The server lives in this process, and needs Python to answer."""
+    feedback, ended = QgsProcessingFeedback(False), []
+    given = {"INPUT": served_tiles.id(), "EXTENT": extent_text(area()), "SIZE": 128, "OUTPUT": str(tmp_path / "tiles")}
+    server.open.clear()
+    task = QgsProcessingAlgRunnerTask(algorithm("maketiles"), given, context, feedback)
+    task.executed.connect(lambda fine, results: ended.append((fine, results)))
+    QgsApplication.taskManager().addTask(task)
+    wait(lambda: bool(server.asked), what="the first request")
+    feedback.cancel()
+    wait(lambda: bool(ended), what="the end, with the server still silent")
+    assert not ended.pop()[0] and not list(room.pictures.places.pictures_folder().iterdir())
+    server.open.set()
+    feedback = QgsProcessingFeedback(False)
+    task = QgsProcessingAlgRunnerTask(algorithm("maketiles"), given, context, feedback)
+    task.executed.connect(lambda fine, results: ended.append((fine, results)))
+    QgsApplication.taskManager().addTask(task)
+    wait(lambda: bool(ended), 300, "picture and tiles")
+    assert ended[0][0] and ended[0][1]["TILE_COUNT"] == 64, feedback.textLog()
 
 
 def test_embed_asks_for_the_picture_that_was_learned_from(
