@@ -131,7 +131,7 @@ def _add_data(parser: Any) -> None:
     _add_images(parser)
     parser.add_argument(
         "--shares", type=float, nargs=3, default=[0.8, 0.1, 0.1], metavar=("TRAIN", "VALIDATION", "TEST"),
-        help="of places that come without a split (0.8 0.1 0.1); without validation, a cross-fit chooses and calibrates",
+        help="of places that come without a split (0.8 0.1 0.1); without validation a cross-fit chooses and calibrates",
     )  # fmt: skip
     parser.add_argument(
         "--block", type=float, default=0.0, metavar="DEGREES", help="split by blocks of this side, not place by place"
