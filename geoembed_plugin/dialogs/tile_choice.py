@@ -326,7 +326,7 @@ class TileChoice(QWidget):
             )
             zoom = pictures.zoom_level(layer, pixels)
             if zoom is not None:
-                text += " " + tr("These are the pixels of zoom level {zoom}.").format(zoom=zoom)
+                text += "\n" + tr("These are the pixels of zoom level {zoom}.").format(zoom=zoom)
         self._metres.setText(text)
         self.changed.emit()
 
