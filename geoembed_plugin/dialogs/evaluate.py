@@ -167,12 +167,12 @@ class EvaluateWindow(JobWindow):
         except (OSError, ValueError):
             record = {}
         rows = [(tr("This embedding"), record["embedding"])] if "embedding" in record else []
-        rows += [(name.replace("_", " "), scores) for name, scores in record.get("baselines", {}).items()]
+        rows += [(_name(key), scores) for key, scores in record.get("baselines", {}).items()]
         self.table.setRowCount(len(rows) + len(record.get("robustness", {})))
         for row, (name, scores) in enumerate(rows):
             self._set_row(row, name, scores.get("knn"), scores.get("linear_probe"))
         for place, (name, value) in enumerate(record.get("robustness", {}).items(), start=len(rows)):
-            text = tr("found again after: {change}").format(change=name.replace("_", " "))
+            text = tr("found again after: {change}").format(change=_name(name))
             self._set_row(place, text, value if isinstance(value, (int, float)) else None, None)
         self.table.resizeColumnsToContents()
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -245,6 +245,22 @@ class EvaluateWindow(JobWindow):
             self.folder.setFilePath(last)
         super().showEvent(event)
         self.read()
+
+
+def _name(key: str) -> str:
+    """A baseline or a change of the picture, as a person calls it."""
+    return {
+        "image_statistics": tr("image statistics, nothing learned"),
+        "pixel_pca": tr("PCA of the pixels"),
+        "random_encoder": tr("the same network, untrained"),
+        "imagenet": tr("a network that learned from photos (ImageNet)"),
+        "majority": tr("always the commonest class"),
+        "resampled_66": tr("resampled to 66 % and back"),
+        "brighter_10": tr("10 % brighter"),
+        "shifted_quarter": tr("shifted by a quarter of a tile"),
+        "jpeg_50": tr("JPEG at quality 50"),
+        "quarter_turn": tr("a quarter turn"),
+    }.get(key, key.replace("_", " "))
 
 
 def show(plugin: GeoEmbedPlugin) -> None:

@@ -891,6 +891,56 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>image statistics, nothing learned</source>
+            <translation>Bildstatistik, nichts gelernt</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>PCA of the pixels</source>
+            <translation>Hauptkomponenten der Pixel (PCA)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>the same network, untrained</source>
+            <translation>dasselbe Netz, untrainiert</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>a network that learned from photos (ImageNet)</source>
+            <translation>ein Netz, das an Fotos gelernt hat (ImageNet)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>always the commonest class</source>
+            <translation>immer die häufigste Klasse</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>resampled to 66 % and back</source>
+            <translation>auf 66 % verkleinert und zurück</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>10 % brighter</source>
+            <translation>10 % heller</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>shifted by a quarter of a tile</source>
+            <translation>um eine Viertelkachel verschoben</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>JPEG at quality 50</source>
+            <translation>JPEG mit Qualität 50</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>a quarter turn</source>
+            <translation>eine Vierteldrehung</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Evaluating {folder}</source>
             <translation>{folder} wird bewertet</translation>
         </message>

@@ -891,6 +891,56 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>image statistics, nothing learned</source>
+            <translation>estadísticas de la imagen, sin aprendizaje</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>PCA of the pixels</source>
+            <translation>ACP de los píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>the same network, untrained</source>
+            <translation>la misma red, sin entrenar</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>a network that learned from photos (ImageNet)</source>
+            <translation>una red que aprendió con fotos (ImageNet)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>always the commonest class</source>
+            <translation>siempre la clase más frecuente</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>resampled to 66 % and back</source>
+            <translation>remuestreado al 66 % y de vuelta</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>10 % brighter</source>
+            <translation>un 10 % más claro</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>shifted by a quarter of a tile</source>
+            <translation>desplazado un cuarto de tesela</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>JPEG at quality 50</source>
+            <translation>JPEG de calidad 50</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>a quarter turn</source>
+            <translation>un cuarto de vuelta</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Evaluating {folder}</source>
             <translation>Evaluando {folder}</translation>
         </message>

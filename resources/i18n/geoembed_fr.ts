@@ -891,6 +891,56 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>image statistics, nothing learned</source>
+            <translation>statistiques de l'image, sans apprentissage</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>PCA of the pixels</source>
+            <translation>ACP des pixels</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>the same network, untrained</source>
+            <translation>le même réseau, non entraîné</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>a network that learned from photos (ImageNet)</source>
+            <translation>un réseau qui a appris sur des photos (ImageNet)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>always the commonest class</source>
+            <translation>toujours la classe la plus fréquente</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>resampled to 66 % and back</source>
+            <translation>rééchantillonné à 66 % et retour</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>10 % brighter</source>
+            <translation>10 % plus clair</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>shifted by a quarter of a tile</source>
+            <translation>décalé d'un quart de tuile</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>JPEG at quality 50</source>
+            <translation>JPEG de qualité 50</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>a quarter turn</source>
+            <translation>un quart de tour</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Evaluating {folder}</source>
             <translation>Évaluation de {folder}</translation>
         </message>
