@@ -39,7 +39,7 @@ def _moments(maps: Tensor) -> tuple[Tensor, Tensor]:
     at_once = max(1, CACHED // cells[0].numel()) if maps.device.type == "cpu" else len(cells)
     if len(cells) <= at_once:
         return _moments_of(cells)
-    means, deviations = zip(*map(_moments_of, cells.split(at_once)))
+    means, deviations = zip(*map(_moments_of, torch.split(cells, at_once)))
     return torch.cat(means), torch.cat(deviations)
 
 

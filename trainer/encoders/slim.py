@@ -41,7 +41,7 @@ class SlimResNet(nn.Module):
     def forward(self, images: Tensor) -> Tensor:
         """(B, C, H, W) → (B, 2 · sum of the widths)."""
         hidden = self.stem(images)
-        pooled = []
+        pooled: list[Tensor] = []
         for stage in self.stages:
             hidden = stage(hidden)
             pooled += mean_and_deviation(hidden)
