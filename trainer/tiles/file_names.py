@@ -32,6 +32,7 @@ class FileNames(Sequence[Path]):
     def __getitem__(self, place: int) -> Path: ...
     @overload
     def __getitem__(self, place: slice) -> list[Path]: ...
+
     def __getitem__(self, place: int | slice) -> Path | list[Path]:
         if isinstance(place, slice):
             return [self[number] for number in range(*place.indices(len(self)))]
