@@ -18,6 +18,7 @@ from pathlib import Path
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+from trainer.spatial.location_encoders import Region
 from trainer.spatial.prior import PriorOptions, held_out_classes
 
 CHECKOUT = Path(__file__).resolve().parent.parent
@@ -59,7 +60,7 @@ def main():
     parser.add_argument("--embeddings", type=Path)
     parser.add_argument("--encoder", nargs="+", default=["fourier", "harmonics", "sphere2vec", "grid"])
     parser.add_argument("--json", type=Path, help="write the figures")
-    parser.add_argument("--detail", type=float, default=PriorOptions.detail, help="degrees")
+    parser.add_argument("--detail", type=float, default=PriorOptions.region.detail, help="degrees")
     arguments = parser.parse_args()
     world = arguments.data / "world"
     tiles = np.genfromtxt(world / "tiles_64.csv", delimiter=",", names=True)
@@ -85,7 +86,7 @@ def main():
 
     measure("image alone", images, None, PriorOptions())
     for encoder in arguments.encoder:
-        options = PriorOptions(encoder=encoder, detail=arguments.detail)
+        options = PriorOptions(encoder=encoder, region=Region(detail=arguments.detail))
         measure(f"location alone, {encoder}", None, coordinates, options)
         measure(f"both, {encoder}", images, coordinates, options)
     if arguments.json:

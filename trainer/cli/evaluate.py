@@ -62,6 +62,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="leave out tiles of which less is labelled (default: 0.5)",
     )
     parser.add_argument("--neighbours", type=int, default=5, metavar="K", help="neighbours that vote (default: 5)")
+    parser.add_argument(
+        "--with-location",
+        action="store_true",
+        help="also measure what the tiles' places add: a classification head on the image alone, on the location "
+        "alone, and on both (default: off)",
+    )
     parser.add_argument("--max-tiles", type=int, default=20_000, help="measure at most so many (default: 20000)")
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:1 or mps")
 
@@ -85,11 +91,13 @@ def run(arguments: argparse.Namespace, reporter: Reporter) -> None:
         neighbours=arguments.neighbours,
         most_tiles=arguments.max_tiles,
         device=arguments.device,
+        with_location=arguments.with_location,
     )
     found = evaluate(EmbeddingSet.open(arguments.embeddings), options, reporter)
     reporter.say(found.as_text())
     record = found.as_json()
-    reporter.summary |= {key: record[key] for key in ("embedding", "robustness", "baselines", "tiles", "classes")}
+    figures = ("embedding", "robustness", "baselines", "tiles", "classes", "with_location")
+    reporter.summary |= {key: record[key] for key in figures if key in record}
     if arguments.json is not None:
         write_json(arguments.json, record)
         reporter.artifact("table", arguments.json)

@@ -21,6 +21,7 @@ from trainer.embeddings.findings import EMBEDDING, Evaluation, Score
 from trainer.embeddings.folds import spatial_folds
 from trainer.embeddings.label_csv import read_column, split_reference
 from trainer.embeddings.labels import LabelOptions, Labels, read_labels
+from trainer.embeddings.location_gain import LocationGain, require_positions
 from trainer.embeddings.robustness import MOST_CHANGED, Searched, robustness
 from trainer.embeddings.tile_pixels import TilePixels
 from trainer.reporting import SILENT, Reporter
@@ -50,6 +51,7 @@ class EvaluationOptions:
         neighbours: k of k-NN.
         most_tiles: At most so many labelled tiles are measured (a random sample of them).
         device: Where encoders run.
+        with_location: Whether to measure what the tiles' places add.
     """
 
     labels: str
@@ -62,13 +64,15 @@ class EvaluationOptions:
     neighbours: int = evaluation.NEIGHBOURS
     most_tiles: int = MOST_TILES
     device: str = "auto"
+    with_location: bool = False
 
 
 def evaluate(embeddings: EmbeddingSet, options: EvaluationOptions, reporter: Reporter = SILENT) -> Evaluation:
     """Measure an embeddings folder against labels.
 
     Raises:
-        InputError: labels, folds or test marks cannot be read or do not fit; fewer than two classes or folds.
+        InputError: labels, folds or test marks cannot be read or do not fit; fewer than two classes or folds;
+            tiles have no position and their place is asked for.
     """
     table, grids = embeddings.table, embeddings.manifest.sources
     reporter.stage("labels", "reading labels")
@@ -79,6 +83,8 @@ def evaluate(embeddings: EmbeddingSet, options: EvaluationOptions, reporter: Rep
     codes = labels.codes[rows]
     used = np.unique(codes)
     _require_enough(used, folds, labels)
+    if options.with_location:
+        require_positions(table["longitude"][rows], table["latitude"][rows])
 
     def score(label: str, vectors: Vectors) -> Score:
         reporter.raise_if_cancelled()
@@ -104,6 +110,7 @@ def evaluate(embeddings: EmbeddingSet, options: EvaluationOptions, reporter: Rep
         scores |= {baseline.key: score(baseline.label, baseline.vectors) for baseline in baselines.made}
         left_out |= baselines.skipped
     scores["majority"] = Score("the commonest class", majority, majority)
+    gain = _location_gain(embeddings, rows, codes, folds, reporter) if options.with_location else None
     found = _robustness(embeddings, pixels, encoder, reporter)
     purity = labels.purity[rows]
     return Evaluation(
@@ -120,6 +127,7 @@ def evaluate(embeddings: EmbeddingSet, options: EvaluationOptions, reporter: Rep
         labels=labels.source,
         all_tiles=len(embeddings),
         purity=float(np.nanmean(purity)) if np.isfinite(purity).any() else None,
+        with_location=gain,
     )
 
 
@@ -201,6 +209,22 @@ def _encoder(embeddings: EmbeddingSet, options: EvaluationOptions, left_out: dic
             "other-run",
         )
     return encoder
+
+
+def _location_gain(
+    embeddings: EmbeddingSet, rows: Integers, codes: Integers, folds: Integers, reporter: Reporter
+) -> LocationGain:
+    from trainer.embeddings.location_head import measure_location
+
+    if embeddings.manifest.model.get("with_location"):
+        reporter.warn(
+            "These embeddings were made with the place as a second input: 'the image alone' knows it already.",
+            "Measure embeddings of an encoder that was trained without --with-location.",
+        )
+    table = embeddings.table[rows]
+    return measure_location(
+        embeddings.rows(rows), table["longitude"], table["latitude"], codes, folds, reporter=reporter
+    )
 
 
 def _robustness(

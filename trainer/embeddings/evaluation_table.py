@@ -17,6 +17,7 @@ NAMES = {
     "imagenet": "ImageNet weights",
     "majority": "always the commonest class",
 }
+WAYS = {"image": "the image alone", "location": "the location alone", "both": "both"}
 
 
 def evaluation_tables(path: Path) -> tuple[DataTable, ...]:
@@ -34,6 +35,8 @@ def evaluation_tables(path: Path) -> tuple[DataTable, ...]:
             f"Share of {int(record['tiles']):,} tiles of {int(record['classes'])} classes that are given their own "
             f"class ({record.get('labels', 'labels')}), by neighbours and by a linear probe from other spatial folds."
         )
+        place = record.get("with_location", {})
+        added = tuple((WAYS[way], f"{float(place[way]['accuracy']):.3f}") for way in WAYS if place)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         hint = "Give a file that `python -m trainer evaluate … --json FILE` wrote."
         raise InputError(f"{path} is no evaluation: {error}.", hint, "no-evaluation") from error
@@ -42,6 +45,9 @@ def evaluation_tables(path: Path) -> tuple[DataTable, ...]:
     if found:
         note = "How often a tile is still found first among all tiles after a small change to its picture."
         tables.append(DataTable("How steady it is", ("change", "found again"), found, note))
+    if added:
+        note = "Share of the same tiles that a classification head tells right on the same folds, by what it is given."
+        tables.append(DataTable("What the place adds", ("", "told right"), added, note))
     return tuple(tables)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from trainer.embeddings.evaluation import Accuracy
+from trainer.embeddings.location_gain import LocationGain
 from trainer.embeddings.robustness import CHANGES
 
 EMBEDDING = "embedding"
@@ -32,6 +33,7 @@ class Evaluation:
         robustness_of_statistics: The same of image statistics, to compare with.
         left_out: What could not be measured, and why.
         purity: Mean share of the class in its tile; None where labels do not tell.
+        with_location: What the tiles' places add; None if not asked for.
     """
 
     embedding: Score
@@ -47,6 +49,7 @@ class Evaluation:
     labels: str
     all_tiles: int
     purity: float | None
+    with_location: LocationGain | None = None
 
     def as_json(self) -> dict[str, Any]:
         """The record that ``--json`` writes: the agreed keys first, further figures after them."""
@@ -80,11 +83,13 @@ class Evaluation:
             "folds_by": self.folds,
             "purity": self.purity,
             "embeddings": self.all_tiles,
+            **({} if self.with_location is None else {"with_location": self.with_location.as_json()}),
         }
 
     def as_text(self) -> str:
         """The table for a person."""
-        return "\n".join([*self._accuracy_lines(), "", *self._robustness_lines(), "", *self._class_lines()])
+        place = [] if self.with_location is None else [*self.with_location.as_lines(), ""]
+        return "\n".join([*self._accuracy_lines(), "", *place, *self._robustness_lines(), "", *self._class_lines()])
 
     def _accuracy_lines(self) -> list[str]:
         purity = "" if self.purity is None else f", which cover {self.purity:.0%} of their tile on average"

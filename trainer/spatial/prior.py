@@ -6,6 +6,7 @@ together with the image rather than multiplied afterwards.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,10 +15,14 @@ import torch
 from torch import Tensor, nn
 
 from trainer.contract import InputError
+from trainer.reporting import SILENT, Reporter
 from trainer.spatial.location_encoders import LOCATION_ENCODERS, Region
 
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
+
+GLOBE = Region(detail=10.0)
+"""The whole globe in the detail of the blocks that are held out on it."""
 
 
 @dataclass(frozen=True)
@@ -26,7 +31,7 @@ class PriorOptions:
 
     Attributes:
         encoder: Location encoder, a name in :data:`trainer.spatial.location_encoders.LOCATION_ENCODERS`.
-        detail: Finest detail of the location encoder in degrees.
+        region: Where the location encoder serves, and its finest detail.
         hidden: Width of the fusion.
         dropout: Share of the fusion's units left out in training.
         steps: Full-batch steps of AdamW.
@@ -36,13 +41,32 @@ class PriorOptions:
     """
 
     encoder: str = "fourier"
-    detail: float = 10.0
+    region: Region = GLOBE
     hidden: int = 128
     dropout: float = 0.5
     steps: int = 150
     learning_rate: float = 3e-3
     weight_decay: float = 0.1
     seed: int = 0
+
+
+def region_around(longitude: Floats, latitude: Floats) -> Region:
+    """The region of places, with a tenth of its span as the finest detail: the blocks of spatial folds are no finer.
+
+    Args:
+        longitude: (n,) degrees, not cut at the antimeridian where the places lie on both sides of it.
+        latitude: (n,) degrees.
+
+    Returns:
+        A box with a margin of that detail, or the globe (10°) where the places lie all over it.
+    """
+    box = Region(float(longitude.min()), float(latitude.min()), float(longitude.max()), float(latitude.max()))
+    if box.is_globe:
+        return GLOBE
+    detail = max(box.span / 10, 1e-6)
+    margin = detail / box.shrink
+    south, north = max(box.south - detail, -90.0), min(box.north + detail, 90.0)
+    return Region(box.west - margin, south, box.east + margin, north, detail)
 
 
 class LocationFusion(nn.Module):
@@ -100,8 +124,7 @@ class PriorClassifier(nn.Module):
             raise ValueError("a classifier needs an image, a location, or both")
         self.hidden = options.hidden
         self.image = None if image_dimension is None else nn.Linear(image_dimension, options.hidden)
-        region = Region(detail=options.detail)
-        self.fusion = LocationFusion(options.hidden, options.encoder, region) if with_location else None
+        self.fusion = LocationFusion(options.hidden, options.encoder, options.region) if with_location else None
         self.head = nn.Sequential(nn.GELU(), nn.Dropout(options.dropout), nn.Linear(options.hidden, classes))
 
     def forward(self, image: Tensor | None, coordinates: Tensor) -> Tensor:
@@ -118,7 +141,12 @@ class PriorClassifier(nn.Module):
 
 
 def held_out_classes(
-    images: Floats | None, coordinates: Floats | None, labels: Integers, fold: Integers, options: PriorOptions
+    images: Floats | None,
+    coordinates: Floats | None,
+    labels: Integers,
+    fold: Integers,
+    options: PriorOptions,
+    reporter: Reporter = SILENT,
 ) -> Integers:
     """Classes of each fold, predicted by a classifier that was trained on the other folds.
 
@@ -128,15 +156,20 @@ def held_out_classes(
         labels: Class numbers from 0, (n,).
         fold: Spatially blocked folds, (n,).
         options: How to train.
+        reporter: Told of every step.
 
     Returns:
         Class numbers (n,).
+
+    Raises:
+        CancelledError: the job was cancelled.
     """
     predicted = np.full(len(labels), -1, np.int64)
     classes = int(labels.max()) + 1
     degrees = torch.as_tensor(np.zeros((len(labels), 2)) if coordinates is None else coordinates)
     target = torch.as_tensor(labels)
-    for number in np.unique(fold):
+    numbers = np.unique(fold)
+    for place, number in enumerate(numbers):
         seen, held = torch.as_tensor(fold != number), torch.as_tensor(fold == number)
         vectors = None
         if images is not None:
@@ -146,7 +179,8 @@ def held_out_classes(
             torch.manual_seed(options.seed)
             dimension = None if images is None else images.shape[1]
             model = PriorClassifier(dimension, coordinates is not None, classes, options)
-            _train(model, None if vectors is None else vectors[seen], degrees[seen], target[seen], options)
+            for step in _train(model, None if vectors is None else vectors[seen], degrees[seen], target[seen], options):
+                reporter.progress(place * options.steps + step, len(numbers) * options.steps, "steps")
         model.eval()
         with torch.no_grad():
             logits = model(None if vectors is None else vectors[held], degrees[held])
@@ -156,11 +190,13 @@ def held_out_classes(
 
 def _train(
     model: PriorClassifier, images: Tensor | None, coordinates: Tensor, labels: Tensor, options: PriorOptions
-) -> None:
+) -> Iterator[int]:
+    """Gives the number of steps done, after each."""
     optimizer = torch.optim.AdamW(model.parameters(), lr=options.learning_rate, weight_decay=options.weight_decay)
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, options.steps)
-    for _ in range(options.steps):
+    for step in range(options.steps):
         optimizer.zero_grad()
         nn.functional.cross_entropy(model(images, coordinates), labels).backward()  # type: ignore[no-untyped-call]
         optimizer.step()
         schedule.step()
+        yield step + 1
