@@ -37,6 +37,7 @@ class Evaluate(TrainerAlgorithm):
         ("NEIGHBOURS", "--neighbours"),
         ("MAX_TILES", "--max-tiles"),
         ("NO_BASELINES", "--no-baselines"),
+        ("WITH_LOCATION", "--with-location"),
         ("RUN", "--run"),
         ("DEVICE", "--device"),
         ("OUTPUT", "--json"),
@@ -92,6 +93,11 @@ class Evaluate(TrainerAlgorithm):
         self.add_number("NEIGHBOURS", tr("Neighbours that vote"), 5, least=1, advanced=True)
         self.add_number("MAX_TILES", tr("Measure at most so many tiles"), 20000, least=10, advanced=True)
         self.add_flag("NO_BASELINES", tr("Do not measure baselines"))
+        self.add_flag(
+            "WITH_LOCATION",
+            tr("Measure what the tiles' places add"),
+            tip=tr("A classifier on the image alone, on the location alone, and on both"),
+        )
         self.add(QgsProcessingParameterFile("RUN", tr("Encoder (run)"), folder, optional=True), advanced=True)
         self.add_device()
         self.add_further()

@@ -2731,8 +2731,18 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/evaluate.py" />
+            <source>Measure what the tiles' places add</source>
+            <translation>Messen, was die Orte der Kacheln hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/evaluate.py" />
             <source>Field (or band) with the class</source>
             <translation>Feld (oder Band) mit der Klasse</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/evaluate.py" />
+            <source>A classifier on the image alone, on the location alone, and on both</source>
+            <translation>Ein Klassifikator nur mit dem Bild, nur mit dem Ort und mit beidem</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/evaluate.py" />

@@ -2731,8 +2731,18 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/evaluate.py" />
+            <source>Measure what the tiles' places add</source>
+            <translation>Medir lo que aportan los lugares de las teselas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/evaluate.py" />
             <source>Field (or band) with the class</source>
             <translation>Campo (o banda) con la clase</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/evaluate.py" />
+            <source>A classifier on the image alone, on the location alone, and on both</source>
+            <translation>Un clasificador con la imagen sola, con el lugar solo y con ambos</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/evaluate.py" />

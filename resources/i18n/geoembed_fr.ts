@@ -2731,8 +2731,18 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/evaluate.py" />
+            <source>Measure what the tiles' places add</source>
+            <translation>Mesurer ce qu'apportent les lieux des tuiles</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/evaluate.py" />
             <source>Field (or band) with the class</source>
             <translation>Champ (ou bande) de la classe</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/evaluate.py" />
+            <source>A classifier on the image alone, on the location alone, and on both</source>
+            <translation>Un classifieur avec l'image seule, avec le lieu seul et avec les deux</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/evaluate.py" />

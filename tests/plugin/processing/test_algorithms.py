@@ -161,10 +161,11 @@ def test_words_of_the_others(algorithms: dict[str, Any], tmp_path: Path) -> None
         )
     )
     assert field.value == [["depth", "salt"]] and field.extent == [-1, -2, 3, 4]
-    labels = parsed(
-        words_of(algorithms["evaluate"], EMBEDDINGS=folder, LABELS=layer.id(), FIELD="depth", OUTPUT=folder + "/e.json")
-    )
+    measured = {"EMBEDDINGS": folder, "LABELS": layer.id(), "FIELD": "depth", "OUTPUT": folder + "/e.json"}
+    labels = parsed(words_of(algorithms["evaluate"], **measured))
     assert labels.labels.endswith(":depth") and labels.json == tmp_path / "e.json"
+    assert not labels.with_location
+    assert parsed(words_of(algorithms["evaluate"], **measured, WITH_LOCATION=True)).with_location
     train = parsed(words_of(algorithms["geolocatetrain"], DATA=folder, HEAD="s2", OUTPUT=folder + "/r"))
     assert (str(train.data), train.head, train.resume) == (folder, "s2", False)
     place = {"RUN": folder, "LAYER": layer.id(), "PATH_FIELD": "depth", "OUTPUT": folder + "/p.gpkg"}
