@@ -4,8 +4,10 @@
     python benchmarks/geolocation.py --out GEOLOCATION
     python benchmarks/fields.py --json FIELDS.json
     python benchmarks/location_prior.py --embeddings WORLD/emb --json LOCATION.json
+    python benchmarks/spatial_encoder.py --tiles WORLD/tiles --json CONTRASTIVE.json
     make bench                                             # what it prints is kept in build/benchmarks
     python resources/readme/fill_figures.py WORLD [--geolocation GEOLOCATION] [--benchmarks build/benchmarks]
+        [--fields FIELDS.json] [--location LOCATION.json] [--contrastive CONTRASTIVE.json]
 
 A table stands between ``<!-- figures NAME -->`` and ``<!-- end NAME -->`` and is replaced as a whole. The table of
 rates has a row for each benchmark whose print is there; what was not measured is left as it is.
@@ -18,7 +20,7 @@ import re
 import sys
 from pathlib import Path
 
-from fields import fields, location
+from fields import contrastive, fields, location
 from geolocated import geolocation
 from measured import CHANGES, Measured
 from rates import rates
@@ -41,6 +43,7 @@ def main() -> int:
     parser.add_argument("--geolocation", type=Path, help="what benchmarks/geolocation.py wrote")
     parser.add_argument("--fields", type=Path, metavar="JSON", help="what benchmarks/fields.py wrote")
     parser.add_argument("--location", type=Path, metavar="JSON", help="what benchmarks/location_prior.py wrote")
+    parser.add_argument("--contrastive", type=Path, metavar="JSON", help="what benchmarks/spatial_encoder.py wrote")
     parser.add_argument("--readme", type=Path, default=CHECKOUT / "README.md")
     arguments = parser.parse_args()
     measured = Measured.open(arguments.world)
@@ -51,6 +54,8 @@ def main() -> int:
         tables["fields"] = fields(arguments.fields)
     if arguments.location:
         tables["location"] = location(arguments.location)
+    if arguments.contrastive:
+        tables["contrastive"] = contrastive(arguments.contrastive)
     quick = rates(arguments.benchmarks)
     if quick:
         tables["rates"] = quick

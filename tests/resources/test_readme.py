@@ -175,6 +175,21 @@ def test_heads_of_geolocation_are_sorted_by_their_error(tmp_path):
     assert "600 held-out tiles" in lines[-1] and "3.0 minutes" in lines[-1] and "12 minutes" in lines[-1]
 
 
+def test_what_a_location_adds_is_told_in_words(tmp_path):
+    import fields
+
+    told = {"image alone": 0.6561, "location alone, fourier": 0.6725, "both, fourier": 0.7619}
+    (tmp_path / "location.json").write_text(json.dumps({"tiles": 3053, "accuracy": told}))
+    table = fields.location(tmp_path / "location.json").splitlines()
+    assert table[2:5] == ["| the image alone | 0.656 |", "| the location alone | 0.672 |", "| **both** | 0.762 |"]
+    methods = {key: {"knn": 0.5123, "linear_probe": 0.6} for key in fields.CONTRASTIVE}
+    record = {"steps": 200, "tiles": 3053, "methods": methods}
+    (tmp_path / "contrastive.json").write_text(json.dumps(record))
+    table = fields.contrastive(tmp_path / "contrastive.json").splitlines()
+    assert table[2] == "| an encoder of images | 0.512 | 0.600 |"
+    assert len(table) == 7 and "200 steps" in table[-1]
+
+
 def test_a_run_that_has_not_ended_is_named(tmp_path):
     from measured import Measured
 
