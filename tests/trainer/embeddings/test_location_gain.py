@@ -11,6 +11,7 @@ import torch
 
 from trainer.cli.main import main
 from trainer.contract import EmbeddingFiles
+from trainer.embeddings.evaluation_table import evaluation_tables
 from trainer.embeddings.folds import spatial_folds
 from trainer.embeddings.location_head import measure_location
 from trainer.search.store import EmbeddingManifest
@@ -89,6 +90,9 @@ def test_it_is_printed_and_written_only_when_asked_for(told_apart, tmp_path, cap
     assert set(found["both"]) == {"accuracy", "balanced"}
     assert found["both"]["accuracy"] > 0.9
     assert max(found["image"]["accuracy"], found["location"]["accuracy"]) < 0.7
+    assert [table.title for table in evaluation_tables(tmp_path / "off.json")] == ["How good it is"]
+    added = evaluation_tables(tmp_path / "on.json")[-1]
+    assert added.lines[-1] == ("both", f"{found['both']['accuracy']:.3f}")
 
 
 def test_tiles_without_a_position_are_refused_in_one_line(told_apart, tmp_path, capsys):
