@@ -54,8 +54,10 @@ RATES = (
     Rate(
         "tile_rate",
         "Cut tiles from a world image (bluemarble.tif)",
-        rf"bluemarble{NUMBER}{NUMBER}{NUMBER}\s+\d+%{NUMBER}\s+(\d+)%{NUMBER}",
-        lambda one, alone, cut, tiles, share, rate: f"{rate} tiles/s: {share} % of the rate at which GDAL alone reads",
+        rf"bluemarble{NUMBER}{NUMBER}{NUMBER}{NUMBER}{NUMBER}\s+\d+%\s+(\d+)%",
+        lambda one, alone, tuned, cut, tiles, share: (
+            f"{tiles} MB of pixels a second, written: {share} % of the rate at which GDAL alone reads"
+        ),
     ),
     Rate(
         "train_rate",
