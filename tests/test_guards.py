@@ -39,7 +39,7 @@ ARROWS = {
     "cli": {"cli", "tiles", "encoders", "embeddings", "search", "geolocation", "spatial", "export"},
     "tiles": {"tiles"},
     "encoders": {"encoders", "tiles", "spatial"},
-    "embeddings": {"embeddings", "encoders", "tiles", "search"},
+    "embeddings": {"embeddings", "encoders", "tiles", "search", "spatial"},
     "search": {"search"},
     "geolocation": {"geolocation", "encoders", "tiles"},
     "spatial": {"spatial", "tiles"},
