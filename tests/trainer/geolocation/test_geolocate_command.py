@@ -138,9 +138,7 @@ def test_every_head_comes_near_its_floor_where_the_position_can_be_read(colour_p
     floor = 0.0
     for kind in ("hybrid", "s2", "grid", "regression", "regression3d", "retrieval"):
         head = HeadOptions(kind=kind, grid=GridOptions(count=16), partition=PartitionOptions(4, 5, 40, 5))
-        slowly = replace(
-            learn, head_epochs=300, learning_rate=1e-3
-        )  # one loss a label: slower
+        slowly = replace(learn, head_epochs=300, learning_rate=1e-3)  # one loss a label: slower
         train_head(prepared, tmp_path / kind, head, slowly if kind == "s2" else learn, SILENT)
         scores = evaluate_run(tmp_path / kind, prepared.places, "test", SILENT, "cpu").scores
         constant = scores["constant"].median_km
