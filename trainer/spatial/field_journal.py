@@ -8,6 +8,7 @@ depends on is in a key: what another job left is thrown away.
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import os
 import time
@@ -65,8 +66,10 @@ class FieldJournal:
         """Keep arrays under a name, in place of what it held."""
         if self._folder is None:
             return
-        with replacing(self._folder / f"{name}.npz") as temporary, temporary.open("wb") as stream:
-            np.savez(stream, **arrays)
+        archive = io.BytesIO()  # not straight to the file: a zip that a full disk cut off complains when it is deleted
+        np.savez(archive, **arrays)
+        with replacing(self._folder / f"{name}.npz") as temporary:
+            temporary.write_bytes(archive.getbuffer())
 
     @contextmanager
     def blocks(self, key: object) -> Iterator[KeptBlocks]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import gc
+import resource
 import signal
 import subprocess
 import sys
@@ -128,6 +130,26 @@ def test_damaged_arrays_are_done_again(tmp_path):
     assert journal.restored("pool") is None
     assert journal.restored("nothing") is None
     assert FieldJournal(tmp_path / "f.tif", "another key").restored("pool") is None
+
+
+def test_a_disk_that_takes_no_more_is_one_error_and_no_complaint_afterwards(tmp_path, monkeypatch):
+    """np.savez straight into the file left a zip whose deletion raised, too: a traceback beside the line."""
+    complaints = []
+    monkeypatch.setattr(sys, "unraisablehook", complaints.append)
+    journal = FieldJournal(tmp_path / "f.tif", "key")
+    journal.keep("pool", heads=np.arange(5.0))
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    signal_before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    try:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, before[1]))
+        with pytest.raises(OSError, match="too large"):
+            journal.keep("pool", heads=np.arange(50_000.0))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, signal_before)
+    gc.collect()
+    assert not complaints
+    np.testing.assert_array_equal(journal.restored("pool")["heads"], np.arange(5.0), "what was kept is still there")
 
 
 def test_blocks_behind_the_journal_are_cut_off(tmp_path):
