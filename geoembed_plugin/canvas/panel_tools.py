@@ -17,6 +17,7 @@ from ..engine.places import results_folder
 from ..layers.styling import style_by_cluster, style_by_colours
 from ..translation import tr
 from .click_search import ClickSearch
+from .picture_files import ask_for_picture
 
 if TYPE_CHECKING:
     from ..plugin import GeoEmbedPlugin
@@ -31,9 +32,14 @@ class PanelTools(QToolBar):
         self.setIconSize(QSize(16, 16))
         self._search, self._session, self._panel = search, search.session, panel
         self._build_asking()
+        self._build_pictures()
         self._build_keeping()
         self.addAction(plugin.actions["search"])
-        self.addActions([self.exactly, self.undo, self.afresh])
+        self.addAction(self.exactly)
+        picture = QMenu(self)
+        picture.addActions([self.picture, self.picture_also, self.picture_unlike])
+        self.addWidget(self._with_menu("geoembedPicture", self.picture, picture))
+        self.addActions([self.undo, self.afresh])
         self.addSeparator()
         self.addActions([self.between, self.heat_map])
         style = QMenu(self)
@@ -85,6 +91,27 @@ class PanelTools(QToolBar):
             session.between,
         )
 
+    def _build_pictures(self) -> None:
+        icon = QgsApplication.getThemeIcon("/mActionAddImage.svg")
+        tip = tr("Find the tiles that look like a picture in a file; it can be dropped on the panel, too")
+        self.picture = self._action(
+            "picture", tr("Search with a picture…"), tip, icon, lambda: self.ask_for_picture(like=True, also=False)
+        )
+        self.picture_also = self._action(
+            "picture_also",
+            tr("Add a picture as an example…"),
+            tr("Find what looks like the examples and the picture; as a drop with Shift"),
+            icon,
+            lambda: self.ask_for_picture(like=True, also=True),
+        )
+        self.picture_unlike = self._action(
+            "picture_unlike",
+            tr("Add a picture as a counter-example…"),
+            tr("Avoid what looks like the picture; as a drop with Ctrl"),
+            icon,
+            lambda: self.ask_for_picture(like=False, also=True),
+        )
+
     def _build_keeping(self) -> None:
         keeping = self._search.keeping
         self.heat_map = self._action(
@@ -131,12 +158,22 @@ class PanelTools(QToolBar):
         """Enable what can be used now."""
         session = self._session
         likes = len(session.examples.likes)
+        self.picture.setEnabled(session.searcher is not None)
+        self.picture_also.setEnabled(likes > 0)
+        self.picture_unlike.setEnabled(likes > 0)
         self.undo.setEnabled(session.examples.can_undo)
         self.afresh.setEnabled(bool(session.marks))
         self.between.setEnabled(likes >= 2)
         self.heat_map.setEnabled(likes > 0)
         self.by_similarity.setEnabled(likes > 0)
         self.save.setEnabled(session.found is not None and len(self._search.places) > 0)
+
+    def ask_for_picture(self, like: bool, also: bool) -> None:
+        """Search with a picture that the person chooses, as if it had been dropped on the panel."""
+        action = self.picture_unlike if not like else self.picture_also if also else self.picture
+        chosen = ask_for_picture(self._panel, action.text().rstrip("…"))
+        if chosen is not None:
+            self._session.ask_picture(chosen, like, also)
 
     def ask_where_to_save(self) -> None:
         """Save under a name that the person chooses."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtWidgets import QApplication, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
@@ -17,6 +16,7 @@ from .examples_strip import ExamplesStrip
 from .filters_box import FiltersBox
 from .folder_row import FolderRow
 from .panel_tools import PanelTools
+from .picture_files import picture_in
 from .results_list import ResultsList
 from .results_model import ResultsModel, degrees_text
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from ..plugin import GeoEmbedPlugin
 
 STEPS = 1000
-PICTURES = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".bmp")
 
 
 def create(plugin: GeoEmbedPlugin) -> QWidget:
@@ -168,12 +167,12 @@ class ResultsPanel(QWidget):
     # -- pictures dropped -------------------------------------------------------------------------
     def dragEnterEvent(self, event: Any) -> None:
         """A picture may be dropped."""
-        if _picture_in(event.mimeData()) is not None:
+        if picture_in(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: Any) -> None:
         """Search for what looks like the picture; with Shift as one more example, with Ctrl as a counter-example."""
-        path = _picture_in(event.mimeData())
+        path = picture_in(event.mimeData())
         if path is None:
             return
         keys = event.keyboardModifiers() if hasattr(event, "keyboardModifiers") else event.modifiers()
@@ -183,11 +182,3 @@ class ResultsPanel(QWidget):
 
     def _close(self) -> None:
         self.filters.close_tools()
-
-
-def _picture_in(mime: Any) -> Optional[Path]:
-    for url in mime.urls() if mime.hasUrls() else []:
-        path = Path(url.toLocalFile())
-        if url.isLocalFile() and path.suffix.lower() in PICTURES and path.is_file():
-            return path
-    return None

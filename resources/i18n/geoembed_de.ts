@@ -280,6 +280,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Find the tiles that look like a picture in a file; it can be dropped on the panel, too</source>
+            <translation>Die Kacheln finden, die wie ein Bild in einer Datei aussehen; es kann auch auf das Bedienfeld gezogen werden</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
             <source>Style by cluster</source>
             <translation>Nach Cluster darstellen</translation>
         </message>
@@ -335,6 +340,31 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Search with a picture…</source>
+            <translation>Mit einem Bild suchen…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Add a picture as an example…</source>
+            <translation>Ein Bild als Beispiel hinzufügen…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Find what looks like the examples and the picture; as a drop with Shift</source>
+            <translation>Finden, was wie die Beispiele und das Bild aussieht; wie Ablegen mit Umschalt</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Add a picture as a counter-example…</source>
+            <translation>Ein Bild als Gegenbeispiel hinzufügen…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Avoid what looks like the picture; as a drop with Ctrl</source>
+            <translation>Meiden, was wie das Bild aussieht; wie Ablegen mit Strg</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
             <source>Show as heat map</source>
             <translation>Als Heatmap zeigen</translation>
         </message>
@@ -357,6 +387,11 @@
             <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
             <source>Save the tiles shown, with rank and similarity, as a styled layer</source>
             <translation>Die gezeigten Kacheln mit Rang und Ähnlichkeit als gestalteten Layer speichern</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/picture_files.py" />
+            <source>Pictures</source>
+            <translation>Bilder</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
@@ -1018,11 +1053,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>Gives a point for each picture, the cells with their probability, and a line to the true place where the picture knows it.</source>
             <translation>Gibt für jedes Bild einen Punkt, die Zellen mit ihrer Wahrscheinlichkeit und eine Linie zum wahren Ort, wo das Bild ihn kennt.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>Pictures</source>
-            <translation>Bilder</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />

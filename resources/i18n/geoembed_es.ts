@@ -280,6 +280,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Find the tiles that look like a picture in a file; it can be dropped on the panel, too</source>
+            <translation>Encontrar las teselas que se parecen a una imagen de un archivo; también puede soltarse sobre el panel</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
             <source>Style by cluster</source>
             <translation>Estilo según el grupo</translation>
         </message>
@@ -335,6 +340,31 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Search with a picture…</source>
+            <translation>Buscar con una imagen…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Add a picture as an example…</source>
+            <translation>Añadir una imagen como ejemplo…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Find what looks like the examples and the picture; as a drop with Shift</source>
+            <translation>Encontrar lo que se parece a los ejemplos y a la imagen; como soltar con Mayús</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Add a picture as a counter-example…</source>
+            <translation>Añadir una imagen como contraejemplo…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Avoid what looks like the picture; as a drop with Ctrl</source>
+            <translation>Evitar lo que se parece a la imagen; como soltar con Ctrl</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
             <source>Show as heat map</source>
             <translation>Mostrar como mapa de calor</translation>
         </message>
@@ -357,6 +387,11 @@
             <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
             <source>Save the tiles shown, with rank and similarity, as a styled layer</source>
             <translation>Guardar las teselas mostradas, con rango y parecido, como capa con estilo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/picture_files.py" />
+            <source>Pictures</source>
+            <translation>Imágenes</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
@@ -1018,11 +1053,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>Gives a point for each picture, the cells with their probability, and a line to the true place where the picture knows it.</source>
             <translation>Da un punto por imagen, las celdas con su probabilidad y una línea al lugar verdadero cuando la imagen lo conoce.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>Pictures</source>
-            <translation>Imágenes</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />

@@ -280,6 +280,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Find the tiles that look like a picture in a file; it can be dropped on the panel, too</source>
+            <translation>Trouver les tuiles qui ressemblent à une image dans un fichier ; on peut aussi la déposer sur le panneau</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
             <source>Style by cluster</source>
             <translation>Style selon le groupe</translation>
         </message>
@@ -335,6 +340,31 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Search with a picture…</source>
+            <translation>Chercher avec une image…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Add a picture as an example…</source>
+            <translation>Ajouter une image comme exemple…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Find what looks like the examples and the picture; as a drop with Shift</source>
+            <translation>Trouver ce qui ressemble aux exemples et à l’image ; comme un dépôt avec Maj</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Add a picture as a counter-example…</source>
+            <translation>Ajouter une image comme contre-exemple…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <source>Avoid what looks like the picture; as a drop with Ctrl</source>
+            <translation>Éviter ce qui ressemble à l’image ; comme un dépôt avec Ctrl</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
             <source>Show as heat map</source>
             <translation>Afficher en carte de chaleur</translation>
         </message>
@@ -357,6 +387,11 @@
             <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
             <source>Save the tiles shown, with rank and similarity, as a styled layer</source>
             <translation>Enregistrer les tuiles affichées, avec rang et ressemblance, comme couche stylée</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/picture_files.py" />
+            <source>Pictures</source>
+            <translation>Images</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
@@ -1018,11 +1053,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>Gives a point for each picture, the cells with their probability, and a line to the true place where the picture knows it.</source>
             <translation>Donne un point pour chaque image, les cellules avec leur probabilité, et une ligne vers le vrai lieu quand l'image le connaît.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>Pictures</source>
-            <translation>Images</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />

@@ -336,20 +336,28 @@ class Person:
 
     def name_file(self, path: Path, ask: Callable[[], None]) -> None:
         """Do what opens a file dialog, and type this path into it."""
-        named: list[Path] = []
 
-        def fill() -> None:
-            dialog = QApplication.activeModalWidget()
+        def fill(dialog: QFileDialog) -> None:
             line = dialog.findChild(QLineEdit, "fileNameEdit")
             line.setText(str(path))
-            named.append(path)
             QTest.keyClick(line, Qt.Key.Key_Return)
+
+        self.in_file_dialog(fill, ask)
+
+    def in_file_dialog(self, act: Callable[[QFileDialog], None], ask: Callable[[], None]) -> None:
+        """Do what opens a file dialog, and act on it; it is left with nothing chosen where it is still open then."""
+        seen: list[Any] = []
+
+        def opened() -> None:
+            dialog = QApplication.activeModalWidget()
+            seen.append(dialog)
+            act(dialog)
             if dialog.isVisible():
                 dialog.reject()
 
-        soon(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog), fill)
+        soon(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog), opened)
         ask()
-        assert named, "no file was asked for"
+        assert seen, "no file was asked for"
 
     def wait_for_jobs(self, condition: Callable[[], Any], what: str) -> None:
         """Wait for what jobs bring about; a job that fails ends the waiting with its cause."""

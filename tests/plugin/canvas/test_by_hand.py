@@ -14,7 +14,7 @@ from qgis.core import QgsPointXY, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QPushButton, QToolBar, QToolButton
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QToolBar, QToolButton
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 NONE, SHIFT, CTRL = (
@@ -442,6 +442,39 @@ def test_only_pictures_can_be_dropped(driver: Any, panel: Any, tmp_path: Path) -
     assert not drop(panel.list.viewport(), tmp_path / "not there.png")
     assert drop(panel.list.viewport(), a_picture(tmp_path)), "over the list, in the middle of the panel"
     assert drop(panel.filters, a_picture(tmp_path)), "and anywhere else on it"
+
+
+@pytest.mark.usefixtures("bare")
+def test_a_picture_can_be_chosen_in_place_of_dropped(
+    driver: Any, make_embeddings: Any, person: Any, tmp_path: Path
+) -> None:
+    panel = driver.plugin.dock.widget()
+    driver.plugin.dock.setMinimumWidth(420)
+    button = panel.findChild(QToolButton, "geoembedPicture")
+    assert not button.isEnabled(), "there is nothing to search yet"
+    driver.open(make_embeddings())
+    (tmp_path / "pictures").mkdir()
+    picture = a_picture(tmp_path / "pictures")
+    assert not panel.tools.picture_also.isEnabled() and not panel.tools.picture_unlike.isEnabled()
+    assert button.focusPolicy() & Qt.FocusPolicy.TabFocus and button.accessibleName() + button.toolTip()
+    person.name_file(picture, lambda: QTest.keyClick(button, Qt.Key.Key_Space))
+    driver.settle()
+    assert driver.refusals[-1].code == "not-set-up", "it reaches the encoder, as a drop does, and there is none here"
+
+    shown: list[Any] = []
+
+    def look(dialog: QFileDialog) -> None:
+        shown.extend([Path(dialog.directory().absolutePath()), *dialog.nameFilters()])
+
+    refused = len(driver.refusals)
+    person.in_file_dialog(look, lambda: person.click(button))
+    assert shown[0] == tmp_path / "pictures", "it begins where the last picture lay"
+    assert "*.png" in shown[1] and "*.TIFF" in shown[1]
+    driver.settle()
+    assert len(driver.refusals) == refused and driver.session.marks == (), "nothing was chosen, nothing is asked"
+    driver.look_at(driver.session.folder, 32633)
+    driver.click(37)
+    assert panel.tools.picture_also.isEnabled() and panel.tools.picture_unlike.isEnabled()
 
 
 def test_the_saved_layer_can_be_opened_by_others(driver: Any, panel: Any, person: Any) -> None:

@@ -14,6 +14,7 @@ from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsRe
 from qgis.PyQt.QtCore import QMimeData, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDropEvent
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QToolButton
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -286,7 +287,7 @@ def with_encoder(driver: Any, tmp_path: Path, make_embeddings: Any) -> Any:
 
 
 @pytest.mark.slow
-def test_exactly_here_and_a_dropped_picture_are_embedded_by_the_worker(with_encoder: Any, tmp_path: Path) -> None:
+def test_exactly_here_and_pictures_are_embedded_by_the_worker(with_encoder: Any, person: Any, tmp_path: Path) -> None:
     driver = with_encoder
     panel = driver.plugin.dock.widget()
     panel.tools.exactly.setChecked(True)
@@ -309,6 +310,19 @@ def test_exactly_here_and_a_dropped_picture_are_embedded_by_the_worker(with_enco
     panel.dropEvent(drop)
     driver.wait(lambda: driver.session.marks[0].image == picture and not driver.session.busy, what="the picture")
     assert len(driver.found()) == 20 and driver.session.worker.pid == pid, "one worker for both"
+    dropped = driver.found()
+
+    panel.tools.afresh.trigger()
+    button = panel.findChild(QToolButton, "geoembedPicture")
+    person.name_file(picture, lambda: QTest.keyClick(button, Qt.Key.Key_Space))
+    driver.wait(lambda: driver.refusals or (driver.found() and not driver.session.busy), what="the chosen picture")
+    assert not driver.refusals and driver.found() == dropped, "a drop and the button are one search"
+    person.name_file(picture, lambda: person.choose(button, "Add a picture as an example…"))
+    driver.wait(lambda: len(driver.session.marks) == 2 and not driver.session.busy, what="one more example")
+    assert [mark.like for mark in driver.session.marks] == [True, True]
+    person.name_file(picture, lambda: person.choose(button, "Add a picture as a counter-example…"))
+    driver.wait(lambda: len(driver.session.marks) == 3 and not driver.session.busy, what="a counter-example")
+    assert [mark.like for mark in driver.session.marks] == [True, True, False]
 
     other = tmp_path / "another folder"
     shutil.copytree(driver.session.folder, other)
