@@ -36,7 +36,7 @@ class Examples(QObject):
     def add(self, mark: Mark, also: bool) -> None:
         """One more, or (without ``also``) this one alone."""
         # The same place again changes sides rather than standing on both.
-        kept = tuple(other for other in self.marks if mark.row < 0 or other.row != mark.row) if also else ()
+        kept = tuple(other for other in self.marks if not _same_tile(other, mark)) if also else ()
         self._set((*kept, mark))
 
     def remove(self, place: int) -> None:
@@ -56,7 +56,7 @@ class Examples(QObject):
         return True
 
     def forget(self) -> None:
-        """Take all away for good: these were examples of another folder."""
+        """Take all away for good: these were examples of another folder, or of embeddings that are no more."""
         self._before.clear()
         self.marks = ()
         self.changed.emit()
@@ -66,3 +66,7 @@ class Examples(QObject):
             self._before.append(self.marks)
         self.marks = marks
         self.changed.emit()
+
+
+def _same_tile(one: Mark, other: Mark) -> bool:
+    return one.row >= 0 and one.row == other.row and one.searcher is other.searcher

@@ -85,10 +85,9 @@ class ExamplesStrip(QListWidget):
     def _image(self, mark: Mark) -> Optional[QImage]:
         if mark.image is not None:
             return QImage(str(mark.image))
-        searcher = self._session.searcher
-        if mark.box is None or searcher is None:
+        if mark.box is None:
             return None
-        return self._thumbnails.picture(searcher, mark.source, mark.box)
+        return self._thumbnails.picture(mark.searcher, mark.source, mark.box)
 
     def _picture_came(self, key: Any) -> None:
         for place, mark in enumerate(self._session.marks):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import QgsGeometry
@@ -30,6 +31,7 @@ class FiltersBox(QgsCollapsibleGroupBox):
         self._canvas = iface.mapCanvas()
         self._area_tool: Optional[AreaTool] = None
         self._tool_before: Any = None
+        self._listed: list[tuple[Path, int]] = []
         form = QFormLayout(self)
         form.setContentsMargins(6, 6, 6, 6)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -77,9 +79,13 @@ class FiltersBox(QgsCollapsibleGroupBox):
         self.show_sources()
 
     def show_sources(self) -> None:
-        """List the sources of the folder that is searched; hidden where there is only one."""
-        searcher = self._session.searcher
-        names = [grid.name for grid in searcher.embeddings.manifest.sources] if searcher is not None else []
+        """List the sources of the folders that are searched; hidden where there is only one."""
+        folders = [searcher.embeddings for searcher in self._session.searchers]
+        sources = [(folder, place) for folder in folders for place in range(len(folder.manifest.sources))]
+        names = [folder.manifest.sources[place].name for folder, place in sources]
+        if len(folders) > 1:
+            names = [f"{folder.folder.name}: {name}" for (folder, _place), name in zip(sources, names)]
+        self._listed = [(folder.folder, place) for folder, place in sources]
         if [self.sources.itemText(place) for place in range(self.sources.count())] != names:
             self.sources.blockSignals(True)
             self.sources.clear()
@@ -163,6 +169,6 @@ class FiltersBox(QgsCollapsibleGroupBox):
 
     # -- sources ------------------------------------------------------------------------------
     def _choose_sources(self, _names: Any = None) -> None:
-        chosen = tuple(int(place) for place in self.sources.checkedItemsData())
+        chosen = tuple(self._listed[int(place)] for place in self.sources.checkedItemsData())
         everything = len(chosen) in (0, self.sources.count())
         self._session.set_filters(sources=None if everything else chosen)

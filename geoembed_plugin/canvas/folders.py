@@ -10,6 +10,7 @@ from trainer.search.searcher import Searcher
 from trainer.search.store import EmbeddingSet
 
 from ..layers.groups import open_folders
+from ..translation import tr
 from .background import Background
 
 Stamp = Optional[tuple[int, int, int]]
@@ -33,8 +34,9 @@ class Folders:
         return [folder for folder in self.known() if folder not in self._failed]
 
     def others(self, searcher: Searcher) -> list[Searcher]:
-        """The searchers of the other folders that were read."""
-        return [other for other, _stamp in self._read.values() if other is not searcher]
+        """The searchers of the other folders that were read and can be chosen."""
+        read = [self._read[folder][0] for folder in self.known() if folder in self._read]
+        return [other for other in read if other is not searcher]
 
     def read(
         self, folder: Path, keep: bool, then: Callable[[Searcher], None], failed: Callable[[TrainerError], None]
@@ -78,6 +80,18 @@ class Folders:
     def forget(self) -> None:
         """Let go of what was read."""
         self._read.clear()
+
+
+def obstacle_between(one: EmbeddingSet, other: EmbeddingSet) -> str:
+    """Why two folders cannot be searched together; "" where one encoder made both, so that their vectors compare."""
+    for embeddings in (one, other):
+        if not embeddings.manifest.run:
+            text = tr("{folder} was made elsewhere: nothing tells whether its vectors can be compared with others.")
+            return text.format(folder=embeddings.folder.name)
+    if (one.manifest.run, one.manifest.model) != (other.manifest.run, other.manifest.model):
+        text = tr("Another encoder made {folder}: its vectors cannot be compared with those of {other}.")
+        return text.format(folder=other.folder.name, other=one.folder.name)
+    return ""
 
 
 def stamp_of(folder: Path) -> Stamp:

@@ -11,7 +11,8 @@ from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QColor
 
-from .looks import Found, Mark
+from .answers import Found
+from .looks import Mark
 from .outlines import outline, outlines
 
 STRENGTHS = 6

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Callable, Optional
@@ -18,10 +19,14 @@ from ..engine.failures import Failure
 from ..engine.places import results_folder
 from ..layers.groups import group_of, load_raster, load_search_results
 from ..layers.heat_map import write_heat_map
+from ..layers.similarity_ramp import ramp_edges
 from ..layers.styling import store_similarity, style_by_similarity
 from ..translation import tr
 from .session import SearchSession
 from .writing import WriteTask
+
+Scores = list[tuple[Searcher, np.ndarray]]
+"""How alike every tile of each folder is, in the order of its table."""
 
 
 class Keeping(QObject):
@@ -44,57 +49,69 @@ class Keeping(QObject):
             self._session.refuse(InputError(tr("There is nothing to save."), tr("Search first."), "no-example"))
             return
         target = path or self._result("look-alikes", ".gpkg")
-        answer, embeddings = found.only(places), found.searcher.embeddings
+        searched = found
 
         def write() -> Path:
             target.parent.mkdir(parents=True, exist_ok=True)
-            return write_results(target, embeddings, answer)
+            return write_results(target, *searched.excerpt(places))
 
         def written(done: Path) -> None:
             load_search_results(done)
-            messages.say(tr("Saved {count} tiles to {path}.").format(count=len(answer), path=done))
+            messages.say(tr("Saved {count} tiles to {path}.").format(count=len(places), path=done))
 
         self._write(tr("Save look-alikes"), write, written)
 
     def heat_map(self) -> None:
-        """Write the similarity of every tile to the examples as a raster and show it."""
-        target, what = self._result("similarity", ".tif"), self._what()
+        """Write the similarity of every tile to the examples as a raster a source, and show them."""
+        what, targets = self._what(), []
+        for searcher in self._session.searchers:
+            targets.append(self._result("similarity", ".tif", searcher, targets))
 
-        def write(scores: np.ndarray, searcher: Searcher) -> list[Path]:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            return write_heat_map(target, searcher.embeddings, scores)
+        def write(scores: Scores) -> list[tuple[Path, list[Path]]]:
+            edges = ramp_edges(np.concatenate([values for _searcher, values in scores]))
+            done = []
+            for target, (searcher, values) in zip(targets, scores):
+                embeddings = searcher.embeddings
+                target.parent.mkdir(parents=True, exist_ok=True)
+                done.append((embeddings.folder, write_heat_map(target, embeddings, values, edges)))
+            return done
 
-        def written(paths: list[Path], searcher: Searcher, _scores: np.ndarray) -> None:
-            group = group_of(searcher.embeddings.folder)
-            for done in paths:
-                load_raster(done, tr("Similarity to {what}").format(what=what), "similarity", group)
+        def written(done: list[tuple[Path, list[Path]]], _scores: Scores) -> None:
+            for folder, paths in done:
+                for path in paths:
+                    load_raster(path, tr("Similarity to {what}").format(what=what), "similarity", group_of(folder))
 
         self._with_scores(tr("Similarity heat map"), write, written)
 
     def style_by_similarity(self) -> None:
-        """Colour the tile layer by the similarity to the examples."""
+        """Colour the tile layers by the similarity to the examples."""
 
-        def write(scores: np.ndarray, searcher: Searcher) -> None:
-            store_similarity(searcher.embeddings.folder, scores)
+        def write(scores: Scores) -> None:
+            for searcher, values in scores:
+                store_similarity(searcher.embeddings.folder, values)
 
-        def written(_none: None, searcher: Searcher, scores: np.ndarray) -> None:
-            style_by_similarity(searcher.embeddings.folder, scores)
+        def written(_none: None, scores: Scores) -> None:
+            everything = np.concatenate([values for _searcher, values in scores])
+            for searcher, _values in scores:
+                style_by_similarity(searcher.embeddings.folder, everything)
 
         self._with_scores(tr("Style by similarity"), write, written)
 
     def _with_scores(self, title: str, write: Any, written: Any) -> None:
-        searcher, question = self._session.searcher, self._session.question()
-        if searcher is None or not any(mark.like for mark in question.marks):
+        searchers, question = self._session.searchers, self._session.question()
+        if not searchers or not any(mark.like for mark in question.marks):
             hint = tr("Click a place on the map.")
             self._session.refuse(InputError(tr("There is no example yet."), hint, "no-example"))
             return
 
-        def work() -> tuple[np.ndarray, Any]:
-            query = question.query()
-            scores = searcher.engine("exact").scores(query.like, query.unlike)
-            return scores, write(scores, searcher)
+        def work() -> tuple[Scores, Any]:
+            scores = []
+            for searcher in searchers:
+                query = question.query(searcher)
+                scores.append((searcher, searcher.engine("exact").scores(query.like, query.unlike)))
+            return scores, write(scores)
 
-        self._write(title, work, lambda outcome: written(outcome[1], searcher, outcome[0]))
+        self._write(title, work, lambda outcome: written(outcome[1], outcome[0]))
 
     def _write(self, title: str, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
         session = self._session
@@ -113,13 +130,13 @@ class Keeping(QObject):
         session.working.emit(title + "…")
         task.start()
 
-    def _result(self, kind: str, suffix: str) -> Path:
-        """A new file where results go when the person chose nothing else."""
+    def _result(self, kind: str, suffix: str, searcher: Optional[Searcher] = None, taken: Sequence[Path] = ()) -> Path:
+        """A new file where results go when the person chose nothing else; named after the folder that is searched."""
         folder = results_folder() / "searches"
-        searched = self._session.folder
+        searched = searcher.embeddings.folder if searcher is not None else self._session.folder
         name = f"{searched.name if searched else 'search'} {kind} {datetime.now():%Y-%m-%d %H%M%S}"
         path, number = folder / f"{name}{suffix}", 2
-        while path.exists():
+        while path.exists() or path in taken:
             path, number = folder / f"{name} {number}{suffix}", number + 1
         return path
 

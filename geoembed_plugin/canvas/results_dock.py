@@ -11,6 +11,7 @@ from ..engine import messages
 from ..engine.failures import Failure
 from ..engine.messages import SET_UP_CODES
 from ..translation import tr
+from .also_row import AlsoRow
 from .click_search import ClickSearch, of
 from .examples_strip import ExamplesStrip
 from .filters_box import FiltersBox
@@ -45,6 +46,8 @@ class ResultsPanel(QWidget):
         layout.setSpacing(4)
         self.folders = FolderRow(self._session, self)
         layout.addWidget(self.folders)
+        self.also = AlsoRow(self._session, self)
+        layout.addWidget(self.also)
         self.tools = PanelTools(plugin, search, self)
         layout.addWidget(self.tools)
         self.examples = ExamplesStrip(self._session, search.thumbnails, self)
@@ -122,13 +125,14 @@ class ResultsPanel(QWidget):
                 "Shift-click adds an example, Ctrl-click a counter-example. "
                 "Drop a picture here to search for it."
             )
-            self._say(tr("{count} tiles").format(count=QLocale().toString(len(session.searcher.embeddings))))
+            count = sum(len(searcher.embeddings) for searcher in session.searchers)
+            self._say(tr("{count} tiles").format(count=QLocale().toString(count)))
         else:
             found, shown = session.found, len(self._search.places)
             self.list.hint = tr("Nothing is so similar.")
             text = tr("{shown} of {count} tiles · {time} ms").format(
                 shown=QLocale().toString(shown),
-                count=QLocale().toString(len(found.searcher.embeddings)),
+                count=QLocale().toString(found.searched),
                 time=QLocale().toString(found.seconds * 1000.0, "f", 0 if found.seconds > 0.0095 else 1),
             )
             self._say(text + (f" · {found.answer.note}" if found.answer.note else ""))
@@ -145,7 +149,8 @@ class ResultsPanel(QWidget):
             QApplication.clipboard().setText(f"{tile['latitude']:.6f}, {tile['longitude']:.6f}")
             self._say(degrees_text(float(tile["longitude"]), float(tile["latitude"])))
         else:
-            self._session.ask_row(int(found.answer.rows[place]), like=what != "less", also=what != "new")
+            row, searcher = int(found.answer.rows[place]), found.searcher(place)
+            self._session.ask_row(row, like=what != "less", also=what != "new", searcher=searcher)
 
     # -- what is said -----------------------------------------------------------------------------
     def _working(self, text: str) -> None:

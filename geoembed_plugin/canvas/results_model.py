@@ -11,8 +11,8 @@ from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPalette, QPen
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ..translation import tr
+from .answers import Found
 from .highlights import colour_of, shares
-from .looks import Found
 from .thumbnails import Thumbnails
 
 PLACE = int(Qt.ItemDataRole.UserRole)
@@ -99,10 +99,8 @@ class ResultsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return self._picture(found, place)
         if role == Qt.ItemDataRole.ToolTipRole:
-            tile = found.tiles[place]
-            source = found.searcher.embeddings.manifest.sources[int(tile["source"])].name
             return tr("Tile {id} of {source}\nClick: go there. Right click: more like this, less like this.").format(
-                id=int(tile["id"]), source=source
+                id=int(found.tiles["id"][place]), source=found.source_name(place)
             )
         return None
 
@@ -119,9 +117,9 @@ class ResultsModel(QAbstractListModel):
         box = found.boxes[place]
         if not np.isfinite(box).all():
             return None
-        source, corners = int(found.tiles["source"][place]), tuple(box.tolist())
-        self._keys[(str(found.searcher.embeddings.folder), source, corners)] = place
-        return self._thumbnails.picture(found.searcher, source, corners)
+        source, corners, searcher = int(found.tiles["source"][place]), tuple(box.tolist()), found.searcher(place)
+        self._keys[(str(searcher.embeddings.folder), source, corners)] = place
+        return self._thumbnails.picture(searcher, source, corners)
 
     def _picture_came(self, key: Any) -> None:
         place = self._keys.get(key)

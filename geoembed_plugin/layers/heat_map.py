@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Optional
 
 import numpy as np
 import numpy.typing as npt
@@ -14,13 +15,19 @@ from trainer.search.store import EmbeddingSet
 from .similarity_ramp import ramp_edges, ramp_style
 
 
-def write_heat_map(path: Path, embeddings: EmbeddingSet, scores: npt.NDArray[np.float32]) -> list[Path]:
+def write_heat_map(
+    path: Path,
+    embeddings: EmbeddingSet,
+    scores: npt.NDArray[np.float32],
+    edges: Optional[tuple[float, float]] = None,
+) -> list[Path]:
     """Write a GeoTIFF a source that has a CRS; a pixel is one stride wide and centred on its tile.
 
     Args:
         path: The first source's; the others go to ``NAME_1.tif`` and so on.
         embeddings: The folder that was searched.
         scores: (N,) in the table's order.
+        edges: Where the ramp begins and ends, for rasters that are seen together; as the scores have it without.
 
     Raises:
         InputError: no tile has a position.
@@ -29,7 +36,7 @@ def write_heat_map(path: Path, embeddings: EmbeddingSet, scores: npt.NDArray[np.
     from osgeo import gdal, osr
 
     written = []
-    table, low, high = embeddings.table, *ramp_edges(scores)
+    table, (low, high) = embeddings.table, edges or ramp_edges(scores)
     for number, grid in enumerate(embeddings.manifest.sources):
         rows = np.flatnonzero(table["source"] == number)
         if not grid.crs_wkt or not len(rows):

@@ -4,6 +4,21 @@
     <context>
         <name>GeoEmbed</name>
         <message>
+            <location filename="../../geoembed_plugin/canvas/also_row.py" />
+            <source>Embeddings of the same encoder that are searched, too; the tiles of all are ranked together</source>
+            <translation>Einbettungen desselben Encoders, die mitdurchsucht werden; die Kacheln aller werden gemeinsam gereiht</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/also_row.py" />
+            <source>no other folder</source>
+            <translation>kein anderer Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/also_row.py" />
+            <source>A&amp;lso in</source>
+            <translation>Auch &amp;in</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/canvas/areas.py" />
             <source>Make a polygon layer active and select what to search in.</source>
             <translation>Aktivieren Sie einen Polygonlayer und wählen Sie aus, worin gesucht werden soll.</translation>
@@ -217,6 +232,16 @@
             <location filename="../../geoembed_plugin/canvas/folder_row.py" />
             <source>Importing {name}…</source>
             <translation>{name} wird importiert…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/folders.py" />
+            <source>Another encoder made {folder}: its vectors cannot be compared with those of {other}.</source>
+            <translation>Ein anderer Encoder hat {folder} erstellt: Seine Vektoren lassen sich nicht mit denen von {other} vergleichen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/folders.py" />
+            <source>{folder} was made elsewhere: nothing tells whether its vectors can be compared with others.</source>
+            <translation>{folder} wurde anderswo erstellt: Nichts verrät, ob sich seine Vektoren mit anderen vergleichen lassen.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/keeping.py" />
@@ -836,6 +861,21 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>a classifier on the image alone</source>
+            <translation>ein Klassifikator auf dem Bild allein</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>a classifier on the location alone</source>
+            <translation>ein Klassifikator auf dem Ort allein</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>a classifier on both</source>
+            <translation>ein Klassifikator auf beidem</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Evaluate and report</source>
             <translation>Bewerten und berichten</translation>
         </message>
@@ -858,6 +898,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Image statistics and untrained networks: is the embedding better than these?</source>
             <translation>Bildstatistik und untrainierte Netze: Ist die Einbettung besser als diese?</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>measure what the tiles' places add, too (takes longer)</source>
+            <translation>auch messen, was die Orte der Kacheln beitragen (dauert länger)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>A classifier on the image alone, on the location alone, and on both: for some labels, such as the climate, the place says as much as the picture.</source>
+            <translation>Ein Klassifikator auf dem Bild allein, auf dem Ort allein und auf beidem: Bei manchen Klassen, etwa dem Klima, sagt der Ort so viel wie das Bild.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
@@ -921,8 +971,8 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>Linear classifier right</source>
-            <translation>Linearer Klassifikator richtig</translation>
+            <source>Classifier right</source>
+            <translation>Klassifikator richtig</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
@@ -991,11 +1041,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>found again after: {change}</source>
-            <translation>wiedergefunden nach: {change}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>The report's figures are shown here.</source>
             <translation>Hier werden die Abbildungen des Berichts gezeigt.</translation>
         </message>
@@ -1003,6 +1048,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Saved as {file}.</source>
             <translation>Gespeichert als {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>found again after: {change}</source>
+            <translation>wiedergefunden nach: {change}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -2508,6 +2558,196 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/engine/progress_text.py" />
             <source>{time} left</source>
             <translation>noch {time}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Cutting up to {0} tiles of {1} pixels</source>
+            <translation>Bis zu {0} Kacheln von {1} Pixeln werden geschnitten</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Preparing the encoder</source>
+            <translation>Der Encoder wird vorbereitet</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Learning from {0} tiles on {1}</source>
+            <translation>Lernen aus {0} Kacheln, auf {1}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Embedding up to {0} tiles on {1}</source>
+            <translation>Bis zu {0} Kacheln werden eingebettet, auf {1}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Embedding up to {0} tiles on {1}, going on after {2}</source>
+            <translation>Bis zu {0} Kacheln werden eingebettet, auf {1}, weiter nach {2}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Principal components as colours</source>
+            <translation>Hauptkomponenten als Farben</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Layer of {0} tiles</source>
+            <translation>Layer mit {0} Kacheln</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Rasters of {0}</source>
+            <translation>Raster von {0}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Building the index: {0} tiles, {1} trees</source>
+            <translation>Der Index wird gebaut: {0} Kacheln, {1} Bäume</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Reading {0}: {1} bands, {2} × {3} pixels</source>
+            <translation>{0} wird gelesen: {1} Bänder, {2} × {3} Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Choosing the number of clusters</source>
+            <translation>Die Zahl der Cluster wird gewählt</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Grouping {0} tiles into {1} clusters</source>
+            <translation>{0} Kacheln werden zu {1} Clustern gruppiert</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Searching {0} tiles</source>
+            <translation>{0} Kacheln werden durchsucht</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>reading labels</source>
+            <translation>die Klassen werden gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>measuring the embedding</source>
+            <translation>die Einbettung wird gemessen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>measuring baselines on the same tiles</source>
+            <translation>Vergleichswerte werden auf denselben Kacheln gemessen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>what the place adds: {0}</source>
+            <translation>was der Ort beiträgt: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>changing pictures and looking for them</source>
+            <translation>Bilder werden verändert und wiedergesucht</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>drawing figures</source>
+            <translation>Abbildungen werden gezeichnet</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Reading {0} pictures</source>
+            <translation>{0} Bilder werden gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Looking at {0} pictures</source>
+            <translation>{0} Bilder werden angesehen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Looking at changed training pictures</source>
+            <translation>Veränderte Trainingsbilder werden angesehen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Choosing cells from the training places</source>
+            <translation>Zellen werden aus den Trainingsorten gewählt</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Phase one: the head alone, {0} places</source>
+            <translation>Phase eins: der Kopf allein, {0} Orte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Phase two: all layers</source>
+            <translation>Phase zwei: alle Schichten</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Cross-fit {0} of {1}: a head without {2} of the places</source>
+            <translation>Kreuzanpassung {0} von {1}: ein Kopf ohne {2} der Orte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Choosing decoders and their radius on {0} held-out places</source>
+            <translation>Decoder und ihr Radius werden auf {0} zurückgehaltenen Orten gewählt</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Locating {0} places</source>
+            <translation>{0} Orte werden verortet</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Learning the field</source>
+            <translation>Das Feld wird gelernt</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Predicting every point from its neighbours</source>
+            <translation>Jeder Punkt wird aus seinen Nachbarn vorhergesagt</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Drawing the field</source>
+            <translation>Das Feld wird gezeichnet</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Measuring the baselines</source>
+            <translation>Die Vergleichswerte werden gemessen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Examining this interpreter</source>
+            <translation>Dieser Interpreter wird untersucht</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>What it found, and where to look</source>
+            <translation>Was gefunden wurde, und wo man hinsieht</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Making the synthetic sample: an imagined coast (no real place)</source>
+            <translation>Das künstliche Beispiel wird gemacht: eine erdachte Küste (kein wirklicher Ort)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>the image alone</source>
+            <translation>das Bild allein</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>the location alone</source>
+            <translation>der Ort allein</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>both</source>
+            <translation>beides</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/groups.py" />

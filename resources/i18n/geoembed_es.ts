@@ -4,6 +4,21 @@
     <context>
         <name>GeoEmbed</name>
         <message>
+            <location filename="../../geoembed_plugin/canvas/also_row.py" />
+            <source>Embeddings of the same encoder that are searched, too; the tiles of all are ranked together</source>
+            <translation>Incrustaciones del mismo codificador en las que también se busca; las teselas de todas se ordenan juntas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/also_row.py" />
+            <source>no other folder</source>
+            <translation>ninguna otra carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/also_row.py" />
+            <source>A&amp;lso in</source>
+            <translation>También e&amp;n</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/canvas/areas.py" />
             <source>Make a polygon layer active and select what to search in.</source>
             <translation>Active una capa de polígonos y seleccione dónde buscar.</translation>
@@ -217,6 +232,16 @@
             <location filename="../../geoembed_plugin/canvas/folder_row.py" />
             <source>Importing {name}…</source>
             <translation>Importando {name}…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/folders.py" />
+            <source>Another encoder made {folder}: its vectors cannot be compared with those of {other}.</source>
+            <translation>Otro codificador hizo {folder}: sus vectores no pueden compararse con los de {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/folders.py" />
+            <source>{folder} was made elsewhere: nothing tells whether its vectors can be compared with others.</source>
+            <translation>{folder} se hizo en otro lugar: nada indica si sus vectores pueden compararse con otros.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/keeping.py" />
@@ -836,6 +861,21 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>a classifier on the image alone</source>
+            <translation>un clasificador sobre la imagen sola</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>a classifier on the location alone</source>
+            <translation>un clasificador sobre el lugar solo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>a classifier on both</source>
+            <translation>un clasificador sobre ambos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Evaluate and report</source>
             <translation>Evaluar e informar</translation>
         </message>
@@ -858,6 +898,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Image statistics and untrained networks: is the embedding better than these?</source>
             <translation>Estadísticas de imagen y redes sin entrenar: ¿es mejor la incrustación?</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>measure what the tiles' places add, too (takes longer)</source>
+            <translation>medir también lo que aportan los lugares de las teselas (tarda más)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>A classifier on the image alone, on the location alone, and on both: for some labels, such as the climate, the place says as much as the picture.</source>
+            <translation>Un clasificador sobre la imagen sola, sobre el lugar solo y sobre ambos: para algunas clases, como el clima, el lugar dice tanto como la imagen.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
@@ -921,8 +971,8 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>Linear classifier right</source>
-            <translation>Clasificador lineal correcto</translation>
+            <source>Classifier right</source>
+            <translation>Clasificador acierta</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
@@ -991,11 +1041,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>found again after: {change}</source>
-            <translation>reencontradas tras: {change}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>The report's figures are shown here.</source>
             <translation>Aquí se muestran las figuras del informe.</translation>
         </message>
@@ -1003,6 +1048,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Saved as {file}.</source>
             <translation>Guardado como {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>found again after: {change}</source>
+            <translation>reencontradas tras: {change}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -2508,6 +2558,196 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/engine/progress_text.py" />
             <source>{time} left</source>
             <translation>quedan {time}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Cutting up to {0} tiles of {1} pixels</source>
+            <translation>Cortando hasta {0} teselas de {1} píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Preparing the encoder</source>
+            <translation>Preparando el codificador</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Learning from {0} tiles on {1}</source>
+            <translation>Aprendiendo de {0} teselas, en {1}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Embedding up to {0} tiles on {1}</source>
+            <translation>Incrustando hasta {0} teselas, en {1}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Embedding up to {0} tiles on {1}, going on after {2}</source>
+            <translation>Incrustando hasta {0} teselas, en {1}, se sigue tras {2}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Principal components as colours</source>
+            <translation>Componentes principales como colores</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Layer of {0} tiles</source>
+            <translation>Capa de {0} teselas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Rasters of {0}</source>
+            <translation>Ráster de {0}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Building the index: {0} tiles, {1} trees</source>
+            <translation>Construyendo el índice: {0} teselas, {1} árboles</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Reading {0}: {1} bands, {2} × {3} pixels</source>
+            <translation>Leyendo {0}: {1} bandas, {2} × {3} píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Choosing the number of clusters</source>
+            <translation>Eligiendo el número de grupos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Grouping {0} tiles into {1} clusters</source>
+            <translation>Agrupando {0} teselas en {1} grupos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Searching {0} tiles</source>
+            <translation>Buscando entre {0} teselas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>reading labels</source>
+            <translation>leyendo las etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>measuring the embedding</source>
+            <translation>midiendo la incrustación</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>measuring baselines on the same tiles</source>
+            <translation>midiendo las referencias en las mismas teselas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>what the place adds: {0}</source>
+            <translation>lo que aporta el lugar: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>changing pictures and looking for them</source>
+            <translation>cambiando imágenes y buscándolas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>drawing figures</source>
+            <translation>dibujando las figuras</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Reading {0} pictures</source>
+            <translation>Leyendo {0} imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Looking at {0} pictures</source>
+            <translation>Mirando {0} imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Looking at changed training pictures</source>
+            <translation>Mirando imágenes de entrenamiento cambiadas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Choosing cells from the training places</source>
+            <translation>Eligiendo celdas según los lugares de entrenamiento</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Phase one: the head alone, {0} places</source>
+            <translation>Fase uno: solo la cabeza, {0} lugares</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Phase two: all layers</source>
+            <translation>Fase dos: todas las capas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Cross-fit {0} of {1}: a head without {2} of the places</source>
+            <translation>Ajuste cruzado {0} de {1}: una cabeza sin {2} de los lugares</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Choosing decoders and their radius on {0} held-out places</source>
+            <translation>Eligiendo decodificadores y su radio en {0} lugares apartados</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Locating {0} places</source>
+            <translation>Localizando {0} lugares</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Learning the field</source>
+            <translation>Aprendiendo el campo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Predicting every point from its neighbours</source>
+            <translation>Prediciendo cada punto a partir de sus vecinos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Drawing the field</source>
+            <translation>Dibujando el campo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Measuring the baselines</source>
+            <translation>Midiendo las referencias</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Examining this interpreter</source>
+            <translation>Examinando este intérprete</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>What it found, and where to look</source>
+            <translation>Lo que se encontró y dónde mirar</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Making the synthetic sample: an imagined coast (no real place)</source>
+            <translation>Haciendo el ejemplo sintético: una costa imaginada (ningún lugar real)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>the image alone</source>
+            <translation>la imagen sola</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>the location alone</source>
+            <translation>el lugar solo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>both</source>
+            <translation>ambos</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/groups.py" />

@@ -4,6 +4,21 @@
     <context>
         <name>GeoEmbed</name>
         <message>
+            <location filename="../../geoembed_plugin/canvas/also_row.py" />
+            <source>Embeddings of the same encoder that are searched, too; the tiles of all are ranked together</source>
+            <translation>Plongements du même encodeur, cherchés aussi ; les tuiles de tous sont classées ensemble</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/also_row.py" />
+            <source>no other folder</source>
+            <translation>aucun autre dossier</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/also_row.py" />
+            <source>A&amp;lso in</source>
+            <translation>Aussi da&amp;ns</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/canvas/areas.py" />
             <source>Make a polygon layer active and select what to search in.</source>
             <translation>Activez une couche de polygones et sélectionnez où chercher.</translation>
@@ -219,6 +234,16 @@
             <translation>Importation de {name}…</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/canvas/folders.py" />
+            <source>Another encoder made {folder}: its vectors cannot be compared with those of {other}.</source>
+            <translation>Un autre encodeur a fait {folder} : ses vecteurs ne sont pas comparables à ceux de {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/folders.py" />
+            <source>{folder} was made elsewhere: nothing tells whether its vectors can be compared with others.</source>
+            <translation>{folder} a été fait ailleurs : rien ne dit si ses vecteurs sont comparables à d'autres.</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/canvas/keeping.py" />
             <source>Save look-alikes</source>
             <translation>Enregistrer les ressemblances</translation>
@@ -351,7 +376,7 @@
         <message>
             <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
             <source>Find what looks like the examples and the picture; as a drop with Shift</source>
-            <translation>Trouver ce qui ressemble aux exemples et à l’image ; comme un dépôt avec Maj</translation>
+            <translation>Trouver ce qui ressemble aux exemples et à l'image ; comme un dépôt avec Maj</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
@@ -361,7 +386,7 @@
         <message>
             <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
             <source>Avoid what looks like the picture; as a drop with Ctrl</source>
-            <translation>Éviter ce qui ressemble à l’image ; comme un dépôt avec Ctrl</translation>
+            <translation>Éviter ce qui ressemble à l'image ; comme un dépôt avec Ctrl</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
@@ -836,6 +861,21 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>a classifier on the image alone</source>
+            <translation>un classifieur sur l'image seule</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>a classifier on the location alone</source>
+            <translation>un classifieur sur le lieu seul</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>a classifier on both</source>
+            <translation>un classifieur sur les deux</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Evaluate and report</source>
             <translation>Évaluer et rapporter</translation>
         </message>
@@ -858,6 +898,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Image statistics and untrained networks: is the embedding better than these?</source>
             <translation>Statistiques d'image et réseaux non entraînés : le plongement est-il meilleur ?</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>measure what the tiles' places add, too (takes longer)</source>
+            <translation>mesurer aussi ce qu'apportent les lieux des tuiles (plus long)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>A classifier on the image alone, on the location alone, and on both: for some labels, such as the climate, the place says as much as the picture.</source>
+            <translation>Un classifieur sur l'image seule, sur le lieu seul et sur les deux : pour certaines classes, comme le climat, le lieu en dit autant que l'image.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
@@ -921,8 +971,8 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>Linear classifier right</source>
-            <translation>Classifieur linéaire juste</translation>
+            <source>Classifier right</source>
+            <translation>Classifieur juste</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
@@ -991,11 +1041,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>found again after: {change}</source>
-            <translation>retrouvées après : {change}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>The report's figures are shown here.</source>
             <translation>Les figures du rapport sont affichées ici.</translation>
         </message>
@@ -1003,6 +1048,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Saved as {file}.</source>
             <translation>Enregistré sous {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>found again after: {change}</source>
+            <translation>retrouvées après : {change}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -1657,7 +1707,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>Any raster layer: satellite, aerial, a scanned map; also a map from a server, of which a picture is fetched first</source>
-            <translation>N’importe quelle couche raster : satellite, photo aérienne, carte numérisée ; aussi la carte d’un serveur, dont une image est d’abord récupérée</translation>
+            <translation>N'importe quelle couche raster : satellite, photo aérienne, carte numérisée ; aussi la carte d'un serveur, dont une image est d'abord récupérée</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
@@ -1672,7 +1722,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>Ground metres of a pixel of the picture that is fetched of this layer: as the map shows it now, or the layer's own pixels. It is fetched once, kept, and used again. Mind the terms of the server.</source>
-            <translation>Mètres au sol par pixel de l’image récupérée de cette couche : comme la carte la montre maintenant, ou les pixels propres de la couche. Elle est récupérée une fois, conservée et réutilisée. Respectez les conditions du serveur.</translation>
+            <translation>Mètres au sol par pixel de l'image récupérée de cette couche : comme la carte la montre maintenant, ou les pixels propres de la couche. Elle est récupérée une fois, conservée et réutilisée. Respectez les conditions du serveur.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
@@ -2222,7 +2272,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
             <source>{share} of the picture of {layer} is empty, and tiles there are left out. If the server did not answer, delete {file} to fetch it anew.</source>
-            <translation>{share} de l’image de {layer} est vide ; les tuiles y sont omises. Si le serveur n’a pas répondu, supprimez {file} pour la récupérer à nouveau.</translation>
+            <translation>{share} de l'image de {layer} est vide ; les tuiles y sont omises. Si le serveur n'a pas répondu, supprimez {file} pour la récupérer à nouveau.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
@@ -2232,12 +2282,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
             <source>The server gave nothing for that area: is it reachable, and does {layer} show something there?</source>
-            <translation>Le serveur n’a rien donné pour cette zone : est-il joignable, et {layer} y montre-t-elle quelque chose ?</translation>
+            <translation>Le serveur n'a rien donné pour cette zone : est-il joignable, et {layer} y montre-t-elle quelque chose ?</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
             <source>Looking at a picture</source>
-            <translation>Vérification d’une image</translation>
+            <translation>Vérification d'une image</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
@@ -2252,17 +2302,17 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
             <source>The picture could not be written.</source>
-            <translation>L’image n’a pas pu être écrite.</translation>
+            <translation>L'image n'a pas pu être écrite.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
             <source>The picture could not be written: {why}</source>
-            <translation>L’image n’a pas pu être écrite : {why}</translation>
+            <translation>L'image n'a pas pu être écrite : {why}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/pictures.py" />
             <source>First a picture of {layer} is fetched: {size} pixels, {requests} requests, up to {room} on disk.</source>
-            <translation>Une image de {layer} est d’abord récupérée : {size} pixels, {requests} requêtes, jusqu’à {room} sur le disque.</translation>
+            <translation>Une image de {layer} est d'abord récupérée : {size} pixels, {requests} requêtes, jusqu'à {room} sur le disque.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/pictures.py" />
@@ -2272,17 +2322,17 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/engine/pictures.py" />
             <source>The picture of {layer} may take {room} and {free} are free: choose a smaller extent.</source>
-            <translation>L’image de {layer} peut prendre {room} et {free} sont libres : choisissez une emprise plus petite.</translation>
+            <translation>L'image de {layer} peut prendre {room} et {free} sont libres : choisissez une emprise plus petite.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/pictures.py" />
             <source>{layer} has nothing in that area.</source>
-            <translation>{layer} n’a rien dans cette zone.</translation>
+            <translation>{layer} n'a rien dans cette zone.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/pictures.py" />
             <source>The picture of {layer} that was fetched earlier is used ({size} pixels, {file}).</source>
-            <translation>L’image de {layer} récupérée auparavant est utilisée ({size} pixels, {file}).</translation>
+            <translation>L'image de {layer} récupérée auparavant est utilisée ({size} pixels, {file}).</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/pip_output.py" />
@@ -2508,6 +2558,196 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/engine/progress_text.py" />
             <source>{time} left</source>
             <translation>encore {time}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Cutting up to {0} tiles of {1} pixels</source>
+            <translation>Découpe de {0} tuiles au plus, de {1} pixels</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Preparing the encoder</source>
+            <translation>Préparation de l'encodeur</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Learning from {0} tiles on {1}</source>
+            <translation>Apprentissage sur {0} tuiles, sur {1}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Embedding up to {0} tiles on {1}</source>
+            <translation>Plongement de {0} tuiles au plus, sur {1}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Embedding up to {0} tiles on {1}, going on after {2}</source>
+            <translation>Plongement de {0} tuiles au plus, sur {1}, reprise après {2}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Principal components as colours</source>
+            <translation>Composantes principales en couleurs</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Layer of {0} tiles</source>
+            <translation>Couche de {0} tuiles</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Rasters of {0}</source>
+            <translation>Rasters de {0}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Building the index: {0} tiles, {1} trees</source>
+            <translation>Construction de l'index : {0} tuiles, {1} arbres</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Reading {0}: {1} bands, {2} × {3} pixels</source>
+            <translation>Lecture de {0} : {1} bandes, {2} × {3} pixels</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Choosing the number of clusters</source>
+            <translation>Choix du nombre de groupes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Grouping {0} tiles into {1} clusters</source>
+            <translation>Regroupement de {0} tuiles en {1} groupes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Searching {0} tiles</source>
+            <translation>Recherche parmi {0} tuiles</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>reading labels</source>
+            <translation>lecture des étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>measuring the embedding</source>
+            <translation>mesure du plongement</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>measuring baselines on the same tiles</source>
+            <translation>mesure des références sur les mêmes tuiles</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>what the place adds: {0}</source>
+            <translation>ce que le lieu apporte : {0}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>changing pictures and looking for them</source>
+            <translation>modification d'images, puis recherche de celles-ci</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>drawing figures</source>
+            <translation>dessin des figures</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Reading {0} pictures</source>
+            <translation>Lecture de {0} images</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Looking at {0} pictures</source>
+            <translation>Examen de {0} images</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Looking at changed training pictures</source>
+            <translation>Examen d'images d'entraînement modifiées</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Choosing cells from the training places</source>
+            <translation>Choix des cellules d'après les lieux d'entraînement</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Phase one: the head alone, {0} places</source>
+            <translation>Phase un : la tête seule, {0} lieux</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Phase two: all layers</source>
+            <translation>Phase deux : toutes les couches</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Cross-fit {0} of {1}: a head without {2} of the places</source>
+            <translation>Ajustement croisé {0} sur {1} : une tête sans {2} des lieux</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Choosing decoders and their radius on {0} held-out places</source>
+            <translation>Choix des décodeurs et de leur rayon sur {0} lieux mis de côté</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Locating {0} places</source>
+            <translation>Localisation de {0} lieux</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Learning the field</source>
+            <translation>Apprentissage du champ</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Predicting every point from its neighbours</source>
+            <translation>Prédiction de chaque point d'après ses voisins</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Drawing the field</source>
+            <translation>Dessin du champ</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Measuring the baselines</source>
+            <translation>Mesure des références</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Examining this interpreter</source>
+            <translation>Examen de cet interpréteur</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>What it found, and where to look</source>
+            <translation>Ce qui a été trouvé, et où regarder</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>Making the synthetic sample: an imagined coast (no real place)</source>
+            <translation>Création de l'exemple de synthèse : une côte imaginée (aucun lieu réel)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>the image alone</source>
+            <translation>l'image seule</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>the location alone</source>
+            <translation>le lieu seul</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <source>both</source>
+            <translation>les deux</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/groups.py" />
@@ -3212,7 +3452,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/processing/make_tiles.py" />
             <source>Cuts an image or a map into small square tiles, which GeoEmbed learns from. Several images, a folder of map tiles {z}/{x}/{y}.png or a folder of pictures are taken too. Of a layer that comes from a server or a database, a picture is fetched first. Tiles without data are left out. A tile set that was interrupted goes on where it stopped when the same is run again.</source>
-            <translation>Découpe une image ou une carte en petites tuiles carrées, dont GeoEmbed apprend. Plusieurs images, un dossier de tuiles de carte {z}/{x}/{y}.png ou un dossier d’images conviennent aussi. D’une couche qui vient d’un serveur ou d’une base de données, une image est d’abord récupérée. Les tuiles sans données sont omises. Un jeu de tuiles interrompu reprend où il s’était arrêté quand la même commande est relancée.</translation>
+            <translation>Découpe une image ou une carte en petites tuiles carrées, dont GeoEmbed apprend. Plusieurs images, un dossier de tuiles de carte {z}/{x}/{y}.png ou un dossier d'images conviennent aussi. D'une couche qui vient d'un serveur ou d'une base de données, une image est d'abord récupérée. Les tuiles sans données sont omises. Un jeu de tuiles interrompu reprend où il s'était arrêté quand la même commande est relancée.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/make_tiles.py" />
@@ -3427,7 +3667,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/processing/sources.py" />
             <source>Empty: the image's own pixels, and for a map from a server what makes a picture of up to 4096 pixels. An encoder works best at the resolution that it was trained at.</source>
-            <translation>Vide : les pixels de l’image, et pour la carte d’un serveur ce qui donne une image d’au plus 4096 pixels. Un encodeur travaille au mieux à la résolution à laquelle il a été entraîné.</translation>
+            <translation>Vide : les pixels de l'image, et pour la carte d'un serveur ce qui donne une image d'au plus 4096 pixels. Un encodeur travaille au mieux à la résolution à laquelle il a été entraîné.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/sources.py" />

@@ -54,7 +54,9 @@ def make_embeddings(tmp_path: Path, qgis_application: Any) -> Callable[..., Path
     """Makes a folder of ``columns`` × ``rows`` tiles with the raster that it was cut from."""
     importlib.import_module("geoembed_plugin.layers")
 
-    def make(place: Place = UTM, columns: int = 16, rows: int = 8, name: str = "emb é", copies: int = 1) -> Path:
+    def make(
+        place: Place = UTM, columns: int = 16, rows: int = 8, name: str = "emb é", copies: int = 1, run: str = ""
+    ) -> Path:
         from trainer.contract import EmbeddingFiles, SourceGrid
         from trainer.search.projection import to_longitude_latitude
         from trainer.search.store import TABLE_DTYPE, EmbeddingManifest
@@ -81,7 +83,10 @@ def make_embeddings(tmp_path: Path, qgis_application: Any) -> Callable[..., Path
         table["longitude"], table["latitude"] = to_longitude_latitude(table["x"], table["y"], wkt)
         np.save(folder / EmbeddingFiles.TABLE, np.tile(table, copies))
         np.save(folder / EmbeddingFiles.VECTORS, np.tile(vectors_of(looks), (copies, 1)).astype(np.float16))
-        manifest = EmbeddingManifest(8, len(looks) * copies, "float16", [grid], size=SIZE, stride=SIZE)
+        model = {"backbone": "slim", "trained_on": [run]} if run else {}
+        manifest = EmbeddingManifest(
+            8, len(looks) * copies, "float16", [grid], size=SIZE, stride=SIZE, run=run, model=model
+        )
         manifest.save(folder)
         return folder
 

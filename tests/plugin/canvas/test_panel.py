@@ -182,7 +182,7 @@ def test_the_heat_map_holds_the_similarity_of_every_tile(driver: Any, panel: Any
     (layer,) = layers("similarity")
     assert layer.renderer().type() == "singlebandpseudocolor"
     values = gdal.Open(layer.source()).ReadAsArray()
-    query = driver.session.question().query()
+    query = driver.session.question().query(driver.session.searcher)
     expected = driver.session.searcher.engine("exact").scores(query.like, query.unlike).reshape(8, 16)
     np.testing.assert_allclose(values, expected, atol=1e-6)
     box = layer.extent()
