@@ -70,18 +70,27 @@ class EvaluateWindow(JobWindow):
         self.baselines.setObjectName("geoembedBaselines")
         self.baselines.setChecked(True)
         self.baselines.setToolTip(tr("Image statistics and untrained networks: is the embedding better than these?"))
+        self.location = QCheckBox(tr("measure what the tiles' places add, too (takes longer)"), form)
+        self.location.setObjectName("geoembedWithLocation")
+        self.location.setToolTip(
+            tr(
+                "A classifier on the image alone, on the location alone, and on both: for some labels, such as the "
+                "climate, the place says as much as the picture."
+            )
+        )
         rows = QFormLayout()
         rows.addRow(tr("Embeddings"), self.folder)
         rows.addRow(tr("Labels"), self.labels)
         rows.addRow(tr("Field"), self.field)
         rows.addRow("", self.baselines)
+        rows.addRow("", self.location)
         self.tabs = QTabWidget(form)
         self.tabs.setObjectName("geoembedFindings")
         self.table = QTableWidget(0, 3, self.tabs)
         self.table.setObjectName("geoembedFigures")
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().hide()
-        self.table.setHorizontalHeaderLabels([tr("What"), tr("Nearest tiles right"), tr("Linear classifier right")])
+        self.table.setHorizontalHeaderLabels([tr("What"), tr("Nearest tiles right"), tr("Classifier right")])
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.pictures = QWidget(self.tabs)
         self._pictures_layout = QVBoxLayout(self.pictures)
@@ -137,6 +146,7 @@ class EvaluateWindow(JobWindow):
             LABELS=layer.id(),
             FIELD=self.field.currentField() if isinstance(layer, QgsVectorLayer) else "",
             NO_BASELINES=not self.baselines.isChecked(),
+            WITH_LOCATION=self.location.isChecked(),
             OUTPUT=str(self._figures()),
         )
 
@@ -166,14 +176,16 @@ class EvaluateWindow(JobWindow):
             record = json.loads(self._figures().read_text(encoding="utf-8"))
         except (OSError, ValueError):
             record = {}
-        rows = [(tr("This embedding"), record["embedding"])] if "embedding" in record else []
-        rows += [(_name(key), scores) for key, scores in record.get("baselines", {}).items()]
-        self.table.setRowCount(len(rows) + len(record.get("robustness", {})))
-        for row, (name, scores) in enumerate(rows):
-            self._set_row(row, name, scores.get("knn"), scores.get("linear_probe"))
-        for place, (name, value) in enumerate(record.get("robustness", {}).items(), start=len(rows)):
-            text = tr("found again after: {change}").format(change=_name(name))
-            self._set_row(place, text, value if isinstance(value, (int, float)) else None, None)
+        figures = [(tr("This embedding"), record["embedding"])] if "embedding" in record else []
+        figures += [(_name(key), scores) for key, scores in record.get("baselines", {}).items()]
+        rows = [(name, scores.get("knn"), scores.get("linear_probe")) for name, scores in figures]
+        place = record.get("with_location") or {}
+        rows += [(text, None, place[way]["accuracy"]) for way, text in _ways().items() if way in place]
+        for change, value in record.get("robustness", {}).items():
+            rows.append((tr("found again after: {change}").format(change=_name(change)), value, None))
+        self.table.setRowCount(len(rows))
+        for row, (name, first, second) in enumerate(rows):
+            self._set_row(row, name, first, second)
         self.table.resizeColumnsToContents()
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
@@ -245,6 +257,15 @@ class EvaluateWindow(JobWindow):
             self.folder.setFilePath(last)
         super().showEvent(event)
         self.read()
+
+
+def _ways() -> dict[str, str]:
+    """What the classifier was given, where it was measured what the tiles' places add."""
+    return {
+        "image": tr("a classifier on the image alone"),
+        "location": tr("a classifier on the location alone"),
+        "both": tr("a classifier on both"),
+    }
 
 
 def _name(key: str) -> str:

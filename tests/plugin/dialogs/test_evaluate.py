@@ -116,7 +116,7 @@ def test_labels_become_a_table_figures_and_a_page(striped: Path, stripes: Any, p
     assert f"{record['embedding']['knn']:.3f}" in text and "untrained" in text, "the table is on the page"
 
 
-def test_a_raster_of_classes_needs_no_field_and_baselines_can_be_left_out(
+def test_a_raster_of_classes_baselines_left_out_and_what_the_place_adds(
     striped: Path, plugin: Any, person: Any
 ) -> None:
     QgsProject.instance().clear()
@@ -129,10 +129,21 @@ def test_a_raster_of_classes_needs_no_field_and_baselines_can_be_left_out(
     baselines = window.findChild(QCheckBox, "geoembedBaselines")
     QTest.keyClick(baselines, Qt.Key.Key_Space)
     assert not baselines.isChecked()
+    location = window.findChild(QCheckBox, "geoembedWithLocation")
+    assert not location.isChecked(), "it takes time, so it is asked for"
+    QTest.keyClick(location, Qt.Key.Key_Space)
     person.press(window, "geoembedStart")
     person.wait_for_jobs(lambda: len(person.jobs.handles) == 2, "the figures")
     rows = cells(window.findChild(QTableWidget, "geoembedFigures"))
     assert rows[0][0] == "This embedding" and float(rows[0][1].rstrip("%")) > 90
     record = json.loads((striped / "embeddings" / "evaluation.json").read_text(encoding="utf-8"))
     assert not record["baselines"] or len(record["baselines"]) == 1, record["baselines"]
+    told = {row[0]: row[1:] for row in rows}
+    for name, way in (("image alone", "image"), ("location alone", "location"), ("both", "both")):
+        nearest, classifier = told[f"a classifier on {'' if way == 'both' else 'the '}{name}"]
+        assert nearest == "" and classifier == f"{record['with_location'][way]['accuracy']:.1%}"
+    assert record["with_location"]["image"]["accuracy"] > 0.9, "red and blue are told apart"
+    person.wait_for_jobs(lambda: not window.strip.busy, "the report")
+    page = (striped / "embeddings" / "report.html").read_text(encoding="utf-8")
+    assert "What the place adds" in page
     QgsProject.instance().clear()
