@@ -19,6 +19,16 @@ _messages: Optional[dict[str, str]] = None
 
 def tr(text: str) -> str:
     """``text`` in the person's language; a literal, so that it is found for translation."""
+    return translated(text)
+
+
+def later(text: str) -> str:
+    """``text`` as it is; a literal, so that it is found for translation, which :func:`translated` does when shown."""
+    return text
+
+
+def translated(text: str) -> str:
+    """A text that :func:`later` marked, in the person's language."""
     global _messages
     if _messages is None:
         _messages = read_messages(language())

@@ -3,7 +3,8 @@
     python3 setup/translations.py            # add new texts as unfinished, drop those that are gone
     python3 setup/translations.py --check    # only say what is missing (exit code 1)
 
-A translator then fills the unfinished entries, with Qt Linguist or any editor. Texts are the literals in ``tr(…)``.
+A translator then fills the unfinished entries, with Qt Linguist or any editor. Texts are the literals in ``tr(…)``
+and ``later(…)``.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ PLUGIN = CHECKOUT / "geoembed_plugin"
 FOLDER = CHECKOUT / "resources" / "i18n"
 LANGUAGES = ("de", "fr", "es")
 CONTEXT = "GeoEmbed"
+MARKS = ("tr", "later")
+"""The functions of :mod:`geoembed_plugin.translation` whose argument is a text."""
 
 
 def main() -> int:
@@ -41,18 +44,18 @@ def main() -> int:
 
 
 def texts(folder: Path = PLUGIN) -> dict[str, str]:
-    """Every literal in ``tr(…)``, in the order of the files, with the file that has it first.
+    """Every literal in ``tr(…)`` and ``later(…)``, in the order of the files, with the file that has it first.
 
     Raises:
-        ValueError: the argument of a ``tr`` is no literal, so that nobody could translate it.
+        ValueError: the argument of one is no literal, so that nobody could translate it.
     """
     found: dict[str, str] = {}
     for path in sorted(folder.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr":
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MARKS:
                 argument = node.args[0]
                 if not isinstance(argument, ast.Constant) or not isinstance(argument.value, str):
-                    raise ValueError(f"{path}:{node.lineno}: tr() takes a literal")
+                    raise ValueError(f"{path}:{node.lineno}: {node.func.id}() takes a literal")
                 found.setdefault(argument.value, path.relative_to(folder.parent).as_posix())
     return found
 

@@ -38,6 +38,7 @@ from .child import TAIL, LineSplitter, kill_tree, process_environment
 from .failures import not_set_up, not_started, of_job
 from .interpreter import Interpreter, current
 from .records import new_folder, owner_lock
+from .stage_texts import stage_text
 
 GRACE_SECONDS = 30.0
 STEP_MS = 200
@@ -162,7 +163,7 @@ def _follow(interpreter: Interpreter, folder: Path, feedback: QgsProcessingFeedb
 
 def _tell(event: Event, outcome: Outcome, feedback: QgsProcessingFeedback) -> None:
     if isinstance(event, Stage):
-        feedback.setProgressText(event.label or event.name)
+        feedback.setProgressText(stage_text(event.label or event.name))
         feedback.setProgress(0)
     elif isinstance(event, Progress):
         if event.total:

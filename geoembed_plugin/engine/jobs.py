@@ -26,6 +26,7 @@ from .child import Child
 from .failures import not_set_up, not_started, of_job
 from .interpreter import Interpreter, current
 from .records import JobRecord, JobState, find_records, new_folder, owner_lock, prune, resuming
+from .stage_texts import stage_text
 from .task import JobTask
 from .work import Work
 
@@ -126,7 +127,7 @@ class JobHandle(Work):
         self._last_event = time.monotonic()
         self._told_silence = False
         if isinstance(event, Stage):
-            self.stage_label = event.label or event.name
+            self.stage_label = stage_text(event.label or event.name)
             self.last_progress = None
             messages.log(f"{self.title}: {self.stage_label}")
             self.stage.emit(event.name, self.stage_label)

@@ -117,14 +117,17 @@ def embed_source(
 
 
 def _embed(encoder: InferenceEncoder, origin: TileOrigin, staging: Staging, batch: int, reporter: Reporter) -> None:
-    resumed = f", going on after {staging.rows:,}" if staging.rows else ""
-    reporter.stage("embed", f"Embedding up to {origin.total:,} tiles on {encoder.device}{resumed}")
+    total, device = origin.total, encoder.device
+    if staging.rows:
+        reporter.stage("embed", f"Embedding up to {total:,} tiles on {device}, going on after {staging.rows:,}")
+    else:
+        reporter.stage("embed", f"Embedding up to {total:,} tiles on {device}")
     for piece in _ahead(origin.pieces(batch, staging.position, staging.offset)):
         staging.append(
             _forward(encoder, piece.images, _degrees(encoder, piece.table)), piece.table, piece.position, piece.offset
         )
         try:
-            reporter.progress(staging.rows, max(origin.total, staging.rows), "tiles")
+            reporter.progress(staging.rows, max(total, staging.rows), "tiles")
         except BaseException:
             staging.commit()
             raise
