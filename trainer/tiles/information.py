@@ -21,6 +21,7 @@ MOST_ROW_STEP = 16
 LEAST_PIXELS = 256
 """Of a tile, that are looked at."""
 TILES_AT_ONCE = 256
+"""Histograms that are counted at once: so many that their bins have numbers of 16 bits, which are quick to make."""
 HISTOGRAM_BINS = 256
 
 
@@ -98,7 +99,7 @@ def _entropy(samples: Pixels) -> npt.NDArray[np.float64]:
     entropies = np.zeros(len(flat))
     for start in range(0, len(flat), TILES_AT_ONCE):
         part = flat[start : start + TILES_AT_ONCE]
-        bins = part + (np.arange(len(part), dtype=np.int64) * 256)[:, None]
+        bins = part + (np.arange(len(part), dtype=np.uint16) * np.uint16(256))[:, None]
         counts = np.bincount(bins.ravel(), minlength=len(part) * 256)
         sums = terms.take(counts).reshape(len(part), 256).sum(axis=1, dtype=np.float64)
         entropies[start : start + len(part)] = np.log2(count) - sums / count

@@ -67,6 +67,8 @@ def make_tile_set(sources: Sequence[str | Path], out: Path, options: CutOptions,
             _store(stream, journal, reporter)
             if journal.progress.tiles == 0:
                 raise _no_tiles(stream)
+            journal.seal()
+            manifest = _complete(partial, stream)
             journal.finish()
         except InputError:
             journal.close()
@@ -74,7 +76,7 @@ def make_tile_set(sources: Sequence[str | Path], out: Path, options: CutOptions,
             raise
         finally:
             journal.close()
-        _complete(partial, stream)
+    manifest.save(partial)  # last, for it vouches for all the rest
     (partial / JOURNAL).unlink()
     remove(out)
     partial.replace(out)
@@ -145,17 +147,16 @@ def _no_tiles(stream: TileStream) -> InputError:
     )
 
 
-def _complete(partial: Path, stream: TileStream) -> None:
-    """Splits, statistics and the manifest, which comes last."""
+def _complete(partial: Path, stream: TileStream) -> TileManifest:
+    """Give the rows their splits; statistics and all else that the manifest says."""
     images = np.load(partial / TileSetFiles.IMAGES, mmap_mode="r", allow_pickle=False)
     table = np.load(partial / TileSetFiles.TABLE, mmap_mode="r+", allow_pickle=False)
     table["split"] = assign_splits(table, stream.options.splits, stream.options.seed)
-    table.flush()
     mean, std = _statistics(images, table)
     some = np.linspace(0, len(table) - 1, min(len(table), RESOLUTION_TILES)).round().astype(np.int64)
     metres = ground_resolution(stream.grids, table[some])
     metres = metres[np.isfinite(metres)]
-    TileManifest(
+    return TileManifest(
         size=stream.options.size,
         stride=stream.grids[0].stride,
         ground_resolution=round(float(np.median(metres)), 6) if len(metres) else 0.0,
@@ -167,7 +168,7 @@ def _complete(partial: Path, stream: TileStream) -> None:
         proposed_threshold=propose_threshold(table["information"]),
         scaling=stream.scaling,
         options=_recorded(stream),
-    ).save(partial)
+    )
 
 
 def _statistics(images: Pixels, table: Table) -> tuple[list[float], list[float]]:

@@ -65,6 +65,7 @@ class Journal:
         self._flusher = ThreadPoolExecutor(1, thread_name_prefix="flush")
         self._flushed = self.progress.tiles
         self._flushing: Future[None] | None = None
+        self._sealing: Future[None] | None = None
         if self.progress.windows == 0:
             self._write_line({"identity": identity})
 
@@ -110,15 +111,24 @@ class Journal:
             self._flushed = self.progress.tiles
             self._flushing = self._flusher.submit(os.fsync, self._images.fileno())
 
-    def finish(self) -> None:
-        """Give both arrays their headers and bring them to the disk; the folder then lacks its manifest only."""
+    def seal(self) -> None:
+        """Give both arrays their headers, after which they can be opened; the pixels go to the disk meanwhile."""
         count = self.progress.tiles
         self._images.seek(0)
         _write_all(self._images, memoryview(_header(np.dtype(np.uint8), (count, *self._shape))))
+        self._sealing = self._flusher.submit(os.fsync, self._images.fileno())
         self._table.seek(0)
         _write_all(self._table, memoryview(_header(TABLE_DTYPE, (count,))))
-        for stream in (self._images, self._table):
-            os.fsync(stream.fileno())
+
+    def finish(self) -> None:
+        """Wait until both arrays, sealed, are on the disk; the folder then lacks its manifest only.
+
+        Raises:
+            OSError: the disk would not take them.
+        """
+        os.fsync(self._table.fileno())
+        if self._sealing is not None:
+            self._sealing.result()
         self.close()
 
     def close(self) -> None:

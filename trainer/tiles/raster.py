@@ -199,7 +199,7 @@ class GdalRaster:
             return list(executor.map(edge, lines))
 
     def _may_hold_run(self, column: int, row: int, width: int, height: int, least: int) -> bool:
-        """Whether any of some short pieces of a line is of one colour; a run of ``least`` pixels holds one whole."""
+        """Whether any of some short pieces of a line is of one neutral colour: a run of ``least`` pixels holds one."""
         if least < 4 * PROBE_PIXELS:
             return True
         for start in range(0, max(width, height) - PROBE_PIXELS + 1, least - PROBE_PIXELS + 1):
@@ -209,7 +209,7 @@ class GdalRaster:
                 else self.read(column, row + start, 1, PROBE_PIXELS)
             )
             pixels = piece.pixels.reshape(PROBE_PIXELS, -1)
-            if (pixels == pixels[0]).all():
+            if (pixels == pixels[0, 0]).all():
                 return True
         return False
 

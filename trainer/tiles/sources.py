@@ -70,7 +70,7 @@ class PixelSource(Protocol):
     def edges(self, least: int) -> list[npt.NDArray[Any]]:
         """The four outermost lines of pixels (n, C), before any warping.
 
-        A line may be left empty where it holds no run of ``least`` pixels of one colour.
+        A line may be left empty where it holds no run of ``least`` pixels of one value, the same in all bands.
         """
 
     def holds_data(self, column: int, row: int, width: int, height: int) -> bool:
