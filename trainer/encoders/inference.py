@@ -13,6 +13,7 @@ from trainer.contract import InputError, RunFiles
 from trainer.encoders.card import ModelCard
 from trainer.encoders.device import Precision, autocast, choose_device, choose_precision
 from trainer.encoders.model import Encoder, make_encoder
+from trainer.encoders.normalising import normalise
 from trainer.encoders.weights import read_tensors
 
 BATCH = {"cpu": 128, "cuda": 2048, "mps": 256}
@@ -34,8 +35,8 @@ class InferenceEncoder:
         self.precision: Precision = choose_precision(precision, device)
         self.encoder: nn.Module = encoder.eval().requires_grad_(False).to(device)
         self.encoder = self.encoder.to(memory_format=torch.channels_last)
-        self._mean = torch.tensor(card.mean, dtype=torch.float32, device=device).view(1, -1, 1, 1)
-        self._factor = 1.0 / torch.tensor(card.std, dtype=torch.float32, device=device).view(1, -1, 1, 1)
+        self._mean = torch.tensor(card.mean, dtype=torch.float32, device=device)
+        self._factor = 1.0 / torch.tensor(card.std, dtype=torch.float32, device=device)
 
     @torch.inference_mode()
     def embed(
@@ -80,8 +81,8 @@ class InferenceEncoder:
         return vectors
 
     def _forward(self, pixels: Tensor, coordinates: npt.NDArray[np.float64] | None) -> Tensor:
-        images = pixels.to(self.device, non_blocking=True).permute(0, 3, 1, 2)  # channels_last without a copy
-        images = images.to(torch.float32).sub_(self._mean).mul_(self._factor)
+        rows = pixels.to(self.device, non_blocking=True).to(torch.float32).contiguous()
+        images = normalise(rows, self._mean, self._factor)  # channels_last without a copy
         degrees = None if coordinates is None else torch.from_numpy(coordinates).to(self.device)
         with autocast(self.precision, self.device):
             vectors = self.encoder(images, degrees)

@@ -15,6 +15,7 @@ import torch
 from torch import Tensor, nn
 
 from trainer.encoders.blur import LEVELS, blur, blur_operators
+from trainer.encoders.normalising import normalise
 from trainer.encoders.pixels import Integers, TilePixels
 
 Floats = npt.NDArray[np.float32]
@@ -209,7 +210,7 @@ class ViewMaker:
             offset = np.where(drawn.jittered[:, None], drawn.offset, np.float32(0))
             images = images.mul_(self._send(gain)[:, None, None, :]).add_(self._send(offset)[:, None, None, :])
             images = images.clamp_(0.0, 255.0)  # as a file of bytes would be
-        return images.sub_(self._mean).mul_(self._factor).permute(0, 3, 1, 2)
+        return normalise(images.contiguous(), self._mean, self._factor)
 
     def _gather(self, drawn: DrawnViews) -> Tensor:
         return self.pixels.windows(
