@@ -2,9 +2,27 @@
 
 from __future__ import annotations
 
+import atexit
+import contextlib
+import os
 import sys
 
-from trainer.cli.main import main
+
+def _end_at_once(code: int) -> None:
+    """End without taking every object down: with torch that costs a second of CPU, and who cancelled waits for it.
+
+    Called as the very last of the functions that run at exit; threads have ended then and libraries said goodbye.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            with contextlib.suppress(OSError, ValueError):  # nobody reads it any more
+                stream.flush()
+    os._exit(code)
+
 
 if __name__ == "__main__":
-    sys.exit(main())
+    ended = [1]
+    atexit.register(lambda: _end_at_once(ended[0]))  # before anything else is imported: the first comes last
+    from trainer.cli.main import main
+
+    ended[0] = main()

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from trainer.contract import InputError, RunFiles
+from trainer.contract import CancelledError, InputError, RunFiles
 from trainer.embeddings.folder import Outputs, announce, check_outputs, complete_folder
 from trainer.embeddings.staging import Staging, refuse_to_replace
 from trainer.embeddings.tile_origins import TileOrigin, open_tiles, other_bands
@@ -75,6 +75,7 @@ def embed_source(
     if batch < 0:
         raise InputError(f"--batch {batch} is not a number of tiles.", "Give 1 or more, or 0 to choose.", "usage")
     encoder = load_encoder(run, device)
+    reporter.raise_if_cancelled()  # it may have taken long
     card = encoder.card
     with ExitStack() as opened:
         origin = open_tiles(sources, card, cut, reporter, opened)
@@ -122,15 +123,15 @@ def _embed(encoder: InferenceEncoder, origin: TileOrigin, staging: Staging, batc
         reporter.stage("embed", f"Embedding up to {total:,} tiles on {device}, going on after {staging.rows:,}")
     else:
         reporter.stage("embed", f"Embedding up to {total:,} tiles on {device}")
-    for piece in _ahead(origin.pieces(batch, staging.position, staging.offset)):
-        staging.append(
-            _forward(encoder, piece.images, _degrees(encoder, piece.table)), piece.table, piece.position, piece.offset
-        )
-        try:
+    pieces = origin.pieces(batch, staging.position, staging.offset, reporter.raise_if_cancelled)
+    try:
+        for piece in _ahead(pieces):
+            vectors = _forward(encoder, piece.images, _degrees(encoder, piece.table))
+            staging.append(vectors, piece.table, piece.position, piece.offset)
             reporter.progress(staging.rows, max(total, staging.rows), "tiles")
-        except BaseException:
-            staging.commit()
-            raise
+    except CancelledError:
+        staging.commit()
+        raise
 
 
 def _degrees(encoder: InferenceEncoder, table: npt.NDArray[np.void]) -> npt.NDArray[np.float64] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -46,8 +46,15 @@ class TileOrigin(Protocol):
     renumber: bool
     key: dict[str, Any]
 
-    def pieces(self, batch: int, position: int, offset: int) -> Iterator[Piece]:
-        """Batches in the order of the source, from a place on that an earlier one named."""
+    def pieces(self, batch: int, position: int, offset: int, heed: Callable[[], None]) -> Iterator[Piece]:
+        """Batches in the order of the source, from a place on that an earlier one named.
+
+        Args:
+            batch: Tiles in a batch.
+            position: Where an earlier batch said that the next one begins.
+            offset: How many tiles of that window are done.
+            heed: Called now and then, as a batch may be long in coming where a source is empty; may raise.
+        """
 
 
 def open_tiles(
@@ -106,9 +113,10 @@ class _FromTileSet:
         pixels = (tiles.folder / TileSetFiles.IMAGES).stat()
         self.key = {"tiles": self.path, "count": len(tiles), "size": pixels.st_size, "time": pixels.st_mtime_ns}
 
-    def pieces(self, batch: int, position: int, offset: int) -> Iterator[Piece]:
+    def pieces(self, batch: int, position: int, offset: int, heed: Callable[[], None]) -> Iterator[Piece]:
         for start in range(position, self.total, batch):
             stop = min(start + batch, self.total)
+            heed()
             images = np.array(self._tiles.images[start:stop])  # copied here, so that the disk is waited for ahead
             yield Piece(images, self._tiles.table[start:stop], stop)
 
@@ -131,12 +139,13 @@ class _FromStream:
             "listed": _fingerprint_of_files(stream.options),
         }
 
-    def pieces(self, batch: int, position: int, offset: int) -> Iterator[Piece]:
+    def pieces(self, batch: int, position: int, offset: int, heed: Callable[[], None]) -> Iterator[Piece]:
         """Batches may reach over several windows; the last may be smaller."""
         images: list[Pixels] = []
         tables: list[Table] = []
         held = 0
         for number, window in self._stream.cut(first=position):
+            heed()
             skipped = offset if number == position else 0
             images.append(window.images[skipped:])
             tables.append(window.table[skipped:])

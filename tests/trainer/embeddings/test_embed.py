@@ -183,6 +183,36 @@ def test_a_cancelled_job_goes_on_and_gives_the_same_bytes(
     assert not list(tmp_path.glob(".partial*"))
 
 
+class Impatient(Reporter):
+    """Somebody presses cancel when the job has looked for it a few times."""
+
+    looked = 0
+
+    def raise_if_cancelled(self) -> None:
+        self.looked += 1
+        if self.looked == 4:
+            self.cancel()
+        super().raise_if_cancelled()
+
+
+def test_cancel_is_heeded_where_a_source_is_empty_for_long(run: Path, tmp_path: Path) -> None:
+    path, side = tmp_path / "an ocean.tif", 200_000
+    options = ["SPARSE_OK=TRUE", "TILED=YES", "BIGTIFF=YES"]
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), side, side, 3, gdal.GDT_Byte, options=options)
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32633)
+    dataset.SetSpatialRef(reference)
+    dataset.SetGeoTransform((500_000.0, 10.0, 0.0, 5_200_000.0, 0.0, -10.0))
+    for number in (1, 2, 3):
+        dataset.GetRasterBand(number).SetNoDataValue(0)
+    dataset = None
+    reporter = Impatient()
+    with pytest.raises(CancelledError):
+        embed_source(run, [path], tmp_path / "emb", cut=CutOptions(borders=False), reporter=reporter)
+    assert reporter.looked >= 4, "not one of its tiles holds data, so that no progress was told"
+    assert not (tmp_path / "emb").exists()
+
+
 KILLED = """
 import os, signal, sys
 from trainer.embeddings import embed as room, staging
