@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from trainer import __version__, machine
-from trainer.contract import CONTRACT_VERSION
+from trainer.contract import CONTRACT_VERSION, CancelledError
 from trainer.reporting import Reporter
 
 SCHEMA = 1
@@ -156,11 +156,16 @@ def examine(reporter: Reporter) -> Findings:
     reporter.stage("examine", "Examining this interpreter")
     running = {wanted.name: _start(wanted.name) for wanted in _PARTS}
     parts, details = [_python()], {}
-    for count, wanted in enumerate(_PARTS, 1):
-        answer = _answer(running[wanted.name])
-        details[wanted.name] = answer
-        parts.append(_judge(wanted, answer))
-        reporter.progress(count, len(_PARTS), "parts")
+    try:
+        for count, wanted in enumerate(_PARTS, 1):
+            answer = _answer(running[wanted.name])
+            details[wanted.name] = answer
+            parts.append(_judge(wanted, answer))
+            reporter.progress(count, len(_PARTS), "parts")
+    except CancelledError:
+        for process in running.values():
+            process.kill()
+        raise
     torch = details["torch"]
     gpus = _gpus(torch, machine.nvidia_driver())
     usable = [gpu for gpu in gpus if gpu.usable]

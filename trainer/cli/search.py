@@ -80,6 +80,7 @@ def run(arguments: argparse.Namespace, reporter: Reporter) -> None:
     else:
         query = searcher.query(like, unlike)
         answer = search(embeddings, query, arguments.k, filters, engine)
+    reporter.raise_if_cancelled()  # an encoder may have been loaded, and millions of tiles compared
     _say(reporter, embeddings, answer)
     if arguments.out is not None:
         reporter.artifact("search-results", write_results(arguments.out, embeddings, answer))
@@ -87,6 +88,7 @@ def run(arguments: argparse.Namespace, reporter: Reporter) -> None:
         from trainer.embeddings.heat_map import write_similarity_raster
 
         scores = similarities(embeddings, start if arguments.between else query, engine)
+        reporter.raise_if_cancelled()
         for path in write_similarity_raster(arguments.heatmap, embeddings, scores):
             reporter.artifact("similarity-raster", path)
 
