@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import subprocess
 import sys
 import time
 import traceback
@@ -16,6 +17,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 import trainer  # noqa: F401  # before the plugin registers its own and, at unload, takes it from under other tests
@@ -228,6 +230,54 @@ def install_engine(engine: Any) -> Iterator[Any]:
         importlib.import_module(f"geoembed_plugin.engine.{module}")
     yield engine
     engine.installer.shutdown()
+
+
+def run_trainer(*words: Any) -> None:
+    """One command of the trainer, to its end."""
+    command = [sys.executable, "-m", "trainer", *map(str, words), "--quiet"]
+    done = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.fixture(scope="session")
+def trainer_command() -> Callable[..., None]:
+    """:func:`run_trainer`, for tests."""
+    return run_trainer
+
+
+def write_geotiff(path: Path, bands: Any, pixel: float) -> Path:
+    """Bands (B, H, W), north up in UTM zone 33, from 500000, 5000000 on."""
+    from osgeo import gdal, gdal_array, osr
+
+    kind = gdal_array.NumericTypeCodeToGDALTypeCode(bands.dtype)
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), bands.shape[2], bands.shape[1], len(bands), kind)
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32633)
+    dataset.SetProjection(reference.ExportToWkt())
+    dataset.SetGeoTransform([500_000, pixel, 0, 5_000_000, 0, -pixel])
+    dataset.WriteArray(bands)
+    dataset.FlushCache()
+    return path
+
+
+@pytest.fixture(scope="session")
+def two_halves(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """128 × 128 pixels of 10 m; the right half is brighter. Copy it where a file of its own is needed."""
+    pixels = np.random.default_rng(1).integers(0, 60, (3, 128, 128), dtype=np.uint8)
+    pixels[0, :, 64:] += 150
+    return write_geotiff(tmp_path_factory.mktemp("two halves") / "a place.tif", pixels, 10)
+
+
+@pytest.fixture(scope="session")
+def four_looks(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An embedding raster of four looks, imported and clustered: 12 × 10 tiles. Copy it before it is changed."""
+    root = tmp_path_factory.mktemp("four looks")
+    looks = np.add.outer(np.arange(10), np.arange(12)) // 6
+    bands = np.eye(8)[looks].transpose(2, 0, 1) + 0.05 * np.random.default_rng(1).standard_normal((8, 10, 12))
+    raster = write_geotiff(root / "elsewhere.tif", bands.astype(np.float32), 100)
+    run_trainer("import", raster, "--out", root / "emb")
+    run_trainer("cluster", root / "emb", "-k", 4)
+    return root / "emb"
 
 
 def plugin_package() -> Any:

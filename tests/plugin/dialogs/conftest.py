@@ -2,29 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
-from osgeo import gdal, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
 
 
 @pytest.fixture
-def raster(tmp_path: Path) -> Path:
+def raster(two_halves: Path, tmp_path: Path) -> Path:
     """128 × 128 pixels of 10 m; the right half is brighter."""
-    path = tmp_path / "a place.tif"
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 128, 128, 3, gdal.GDT_Byte)
-    reference = osr.SpatialReference()
-    reference.ImportFromEPSG(32633)
-    dataset.SetProjection(reference.ExportToWkt())
-    dataset.SetGeoTransform([500000, 10, 0, 5000000, 0, -10])
-    pixels = np.random.default_rng(1).integers(0, 60, (3, 128, 128), dtype=np.uint8)
-    pixels[0, :, 64:] += 150
-    dataset.WriteArray(pixels)
-    dataset.FlushCache()
-    return path
+    return Path(shutil.copy(two_halves, tmp_path))
 
 
 @pytest.fixture

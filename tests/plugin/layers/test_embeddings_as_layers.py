@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import importlib
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -17,38 +15,12 @@ import pytest
 from osgeo import gdal, ogr, osr
 from qgis.core import QgsProject, QgsVectorLayer
 
-CHECKOUT = Path(__file__).resolve().parents[3]
-
-
-def trainer(*words: str) -> None:
-    command = [sys.executable, "-m", "trainer", *words, "--quiet"]
-    done = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An embedding raster of four looks, imported and clustered: 12 × 10 tiles."""
-    root = tmp_path_factory.mktemp("made")
-    looks = np.add.outer(np.arange(10), np.arange(12)) // 6
-    bands = np.eye(8)[looks].transpose(2, 0, 1) + 0.05 * np.random.default_rng(1).standard_normal((8, 10, 12))
-    raster = gdal.GetDriverByName("GTiff").Create(str(root / "elsewhere.tif"), 12, 10, 8, gdal.GDT_Float32)
-    reference = osr.SpatialReference()
-    reference.ImportFromEPSG(32633)
-    raster.SetProjection(reference.ExportToWkt())
-    raster.SetGeoTransform([500_000, 100, 0, 5_000_000, 0, -100])
-    raster.WriteArray(bands.astype(np.float32))
-    raster = None
-    trainer("import", str(root / "elsewhere.tif"), "--out", str(root / "emb"))
-    trainer("cluster", str(root / "emb"), "-k", "4")
-    return root / "emb"
-
 
 @pytest.fixture
-def folder(made: Path, tmp_path: Path, qgis_application: Any) -> Iterator[Path]:
+def folder(four_looks: Path, tmp_path: Path, qgis_application: Any) -> Iterator[Path]:
     QgsProject.instance().clear()
     copy = tmp_path / "my embeddings é"
-    shutil.copytree(made, copy)
+    shutil.copytree(four_looks, copy)
     yield copy
     QgsProject.instance().clear()
 
@@ -117,9 +89,9 @@ def test_a_name_stays_in_the_layer_the_raster_and_the_styles(folder: Path, layer
     assert 'Vineyards & "terraces"' in [category.label() for category in again.renderer().categories()]
 
 
-def test_a_name_outlives_clustering_anew(folder: Path, layers: Any) -> None:
+def test_a_name_outlives_clustering_anew(folder: Path, layers: Any, trainer_command: Any) -> None:
     layers.rename_clusters(folder, {3: "Forest"})
-    trainer("cluster", str(folder), "-k", "4")
+    trainer_command("cluster", folder, "-k", 4)
     assert "Forest" in [cluster.name for cluster in layers.read_clusters(folder)]
 
 

@@ -15,9 +15,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
-from osgeo import gdal, ogr, osr
+from osgeo import gdal, ogr
 
 CHECKOUT = Path(__file__).resolve().parent.parent.parent.parent
 Run = Callable[..., dict[str, Any]]
@@ -26,22 +25,6 @@ Run = Callable[..., dict[str, Any]]
 @pytest.fixture(scope="module")
 def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("a place")
-
-
-@pytest.fixture(scope="module")
-def raster(place: Path) -> Path:
-    """Two halves that look different."""
-    path = place / "image.tif"
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 128, 128, 3, gdal.GDT_Byte)
-    reference = osr.SpatialReference()
-    reference.ImportFromEPSG(32633)
-    dataset.SetProjection(reference.ExportToWkt())
-    dataset.SetGeoTransform([500000, 10, 0, 5000000, 0, -10])
-    pixels = np.random.default_rng(1).integers(0, 60, (3, 128, 128), dtype=np.uint8)
-    pixels[0, :, 64:] += 150
-    dataset.WriteArray(pixels)
-    dataset.FlushCache()
-    return path
 
 
 @pytest.fixture(scope="module")
@@ -82,8 +65,8 @@ def process(place: Path) -> Run:
 
 @pytest.mark.slow
 @pytest.mark.qgis
-def test_the_whole_chain_in_qgis_process(process: Run, raster: Path, place: Path) -> None:
-    tiles = process("maketiles", INPUT=raster, SIZE=32, STRIDE=16, OUTPUT=place / "tiles")
+def test_the_whole_chain_in_qgis_process(process: Run, two_halves: Path, place: Path) -> None:
+    tiles = process("maketiles", INPUT=two_halves, SIZE=32, STRIDE=16, OUTPUT=place / "tiles")
     assert tiles["TILE_COUNT"] == 49
 
     run = process("learn", TILES=place / "tiles", STEPS=2, PLACES=16, DEVICE="cpu", OUTPUT=place / "run")

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import csv
 import importlib
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -27,7 +25,6 @@ from qgis.core import (
 )
 
 pytestmark = [pytest.mark.qgis, pytest.mark.slow]
-CHECKOUT = Path(__file__).resolve().parents[3]
 
 
 def write_raster(path: Path, side: int, bands: int, kind: int, pixels: Any = None) -> Path:
@@ -63,21 +60,15 @@ def continent(place: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
-def tiles(place: Path, image: Path) -> Path:
-    trainer("tiles", image, "--out", place / "tiles", "--size", 32, "--stride", 16)
+def tiles(place: Path, image: Path, trainer_command: Any) -> Path:
+    trainer_command("tiles", image, "--out", place / "tiles", "--size", 32, "--stride", 16)
     return place / "tiles"
 
 
 @pytest.fixture(scope="module")
-def run(place: Path, tiles: Path) -> Path:
-    trainer("train", tiles, "--out", place / "run", "--steps", 1, "--places", 8, "--dim", 16, "--device", "cpu")
+def run(place: Path, tiles: Path, trainer_command: Any) -> Path:
+    trainer_command("train", tiles, "--out", place / "run", "--steps", 1, "--places", 8, "--dim", 16, "--device", "cpu")
     return place / "run"
-
-
-def trainer(*words: Any) -> None:
-    command = [sys.executable, "-m", "trainer", *map(str, words), "--quiet"]
-    done = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
 
 
 def tiles_of_a_continent(ask: Callable[[str], Path], out: Path) -> dict[str, Any]:
