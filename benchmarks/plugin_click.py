@@ -1,6 +1,6 @@
 """From the click to the outlines on the canvas at 1 million tiles, in QGIS' own Python, exact search, NumPy alone.
 
-    xvfb-run -a .venv/bin/python benchmarks/plugin_click.py [--tiles 1000000] [--dimension 64] [--clicks 30]
+    xvfb-run -a .venv/bin/python benchmarks/plugin_click.py [--tiles 1000000] [--clicks 30] [--folders 1]
 
 Real clicks (QTest) on a real canvas with the plugin's tool; for each the time until the answer is drawn as rubber
 bands and listed in the panel, and the longest time in which the interface did not come round meanwhile. Beside it,
@@ -63,7 +63,7 @@ def make_folder(folder: Path, tiles: int, dimension: int) -> None:
     np.save(folder / EmbeddingFiles.TABLE, table)
     generator = np.random.default_rng(1)
     np.save(folder / EmbeddingFiles.VECTORS, generator.standard_normal((tiles, dimension), np.float32).astype("f2"))
-    EmbeddingManifest(dimension, tiles, "float16", [grid], size=SIZE, stride=SIZE).save(folder)
+    EmbeddingManifest(dimension, tiles, "float16", [grid], size=SIZE, stride=SIZE, run="/run").save(folder)
 
 
 def main() -> None:
@@ -71,6 +71,7 @@ def main() -> None:
     parser.add_argument("--tiles", type=int, default=1_000_000)
     parser.add_argument("--dimension", type=int, default=64)
     parser.add_argument("--clicks", type=int, default=30)
+    parser.add_argument("--folders", type=int, default=1, help="over so many folders, which are searched together")
     parser.add_argument("--not-within", type=float, default=0.0, metavar="KM", help="with the distance filter")
     arguments = parser.parse_args()
     sys.path[:0] = [str(CHECKOUT), str(CHECKOUT / "tests" / "plugin")]
@@ -87,18 +88,25 @@ def main() -> None:
     desk.window.show()
     plugin = importlib.import_module("geoembed_plugin").classFactory(desk)
     plugin.initGui()
-    folder = Path(scratch.name) / "emb"
-    make_folder(folder, arguments.tiles, arguments.dimension)
+    folders = [Path(scratch.name) / f"emb {number}" for number in range(arguments.folders)]
+    for folder in folders:
+        make_folder(folder, arguments.tiles // arguments.folders, arguments.dimension)
     plugin.actions["search"].trigger()
     search = importlib.import_module("geoembed_plugin.canvas.click_search").of(plugin)
     search.session.not_within_km = arguments.not_within
     crs = QgsCoordinateReferenceSystem.fromEpsgId(32633)
     QgsProject.instance().setCrs(crs)
     desk.canvas.setDestinationCrs(crs)
-    desk.canvas.setExtent(QgsRectangle(200_000, 4_960_000, 840_000, 5_600_000))
-    search.session.open_folder(folder)
+    columns = int(np.ceil(np.sqrt(arguments.tiles // arguments.folders)))
+    desk.canvas.setExtent(QgsRectangle(200_000, 5_600_000 - columns * 640, 200_000 + columns * 640, 5_600_000))
+    for folder in folders:
+        search.session.open_folder(folder)
+        while search.session.busy:
+            application.processEvents()
+    search.session.search_also(folders)
     while search.session.busy:
         application.processEvents()
+    assert len(search.session.searchers) == arguments.folders
 
     last = [time.perf_counter()]
     gaps: list[float] = []
@@ -134,8 +142,9 @@ def main() -> None:
             blocked.append(1000 * max(gaps))
     shown = search.highlights.outlines_shown()
     assert shown == len(search.session.found), "every tile found is outlined"
-    print(f"{arguments.tiles:,} tiles × {arguments.dimension}, {shown} found, {arguments.clicks} clicks, exact")
-    vectors = search.session.searcher.embeddings.rows()
+    told = f"{arguments.tiles:,} tiles × {arguments.dimension} in {arguments.folders} folder(s)"
+    print(f"{told}, {shown} found, {arguments.clicks} clicks, exact")
+    vectors = np.concatenate([searcher.embeddings.rows() for searcher in search.session.searchers])
     bare = []
     for row in range(10):
         started = time.perf_counter()
