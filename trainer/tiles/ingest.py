@@ -107,10 +107,12 @@ def _refuse_other(out: Path) -> None:
 
 
 def _identity(stream: TileStream) -> dict[str, Any]:
+    """What the pixels depend on. CRSs are left to the fingerprints: GDAL may put the same one into other words."""
+    grids = [asdict(grid) for grid in stream.grids]
     return {
         "journal": JOURNAL_FORMAT,
         "options": stream.options.as_json(),
-        "sources": [asdict(grid) for grid in stream.grids],
+        "sources": [{name: value for name, value in grid.items() if name != "crs_wkt"} for grid in grids],
         "bands": stream.bands,
         "windows": len(stream.windows),
         "total": stream.total,
