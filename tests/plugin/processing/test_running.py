@@ -124,7 +124,12 @@ class ImpatientFeedback(QgsProcessingFeedback):
     def __init__(self) -> None:
         super().__init__(False)
         self.stages: list[str] = []
-        self.progressChanged.connect(lambda done: self.cancel() if done > 0 else None)
+
+    def setProgress(self, done: float) -> None:
+        """Not on the signal: QGIS sends it when another thousandth is done, which is a minute of a continent."""
+        if done > 0:
+            self.cancel()
+        super().setProgress(done)
 
     def setProgressText(self, text: str) -> None:
         self.stages.append(text)
