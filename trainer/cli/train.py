@@ -126,6 +126,8 @@ def _add_model(group: Any) -> None:
 
 def _add_views(group: Any) -> None:
     group.add_argument("--crop", type=float, help="side of a view as a part of the tile's (0.75); 1: whole tiles")
+    group.add_argument("--early-crop", type=float, help="the same at first, where it is smaller: quicker steps (0.5)")
+    group.add_argument("--early-share", type=float, help="the part of the budget that counts as first (0.7; 0: none)")
     group.add_argument("--shift", type=float, help="move into the neighbourhood by up to this part of a tile (0.5)")
     group.add_argument("--mirror-shift", type=float, help="the same for tiles without neighbours, mirrored (0.25)")
     group.add_argument("--flips", action=_ON_OFF, help="mirror images (on)")

@@ -52,9 +52,9 @@ class ContrastiveObjective:
         """All parameters alike."""
         return [ParameterGroup(list(self.network.parameters()))]
 
-    def batch(self, step: int, part: int, parts: int) -> PlaceBatch:
+    def batch(self, step: int, part: int, parts: int, share: float) -> PlaceBatch:
         """Views of the step's places."""
-        return self._batches.at(step, part, parts)
+        return self._batches.at(step, part, parts, share)
 
     def loss(self, batch: PlaceBatch) -> tuple[Tensor, dict[str, Tensor]]:
         """The contrastive loss of the projections; figures of the embeddings."""

@@ -31,9 +31,9 @@ class Loc2VecObjective:
         """All parameters alike."""
         return [ParameterGroup(list(self.network.parameters()))]
 
-    def batch(self, step: int, part: int, parts: int) -> PlaceBatch:
+    def batch(self, step: int, part: int, parts: int, share: float) -> PlaceBatch:
         """Views of the step's places."""
-        return self._batches.at(step, part, parts)
+        return self._batches.at(step, part, parts, share)
 
     def loss(self, batch: PlaceBatch) -> tuple[Tensor, dict[str, Tensor]]:
         """The triplet loss of the embeddings, by the hardest mining that the batch can bear."""

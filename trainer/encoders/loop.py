@@ -145,7 +145,7 @@ class _Session:
         self._tell(total)
         while (share := self._share()) < 1.0:
             rate = self._set_rate(share)
-            for name, value in self._one_step().items():
+            for name, value in self._one_step(share).items():
                 sums[name] = sums[name] + value if counted else value
             counted += 1
             self.step += 1
@@ -175,10 +175,10 @@ class _Session:
         return Learned(self.step, self.seconds, self.last)
 
     # -- one step ----------------------------------------------------------------------------
-    def _one_step(self) -> dict[str, Tensor]:
+    def _one_step(self, share: float) -> dict[str, Tensor]:
         """Forward, backward and update; in more parts where memory runs out."""
         while True:
-            metrics = self._gradients()
+            metrics = self._gradients(share)
             if metrics is not None:
                 break
             self._halve()
@@ -191,13 +191,13 @@ class _Session:
         self.scaler.update()
         return metrics
 
-    def _gradients(self) -> dict[str, Tensor] | None:
+    def _gradients(self, share: float) -> dict[str, Tensor] | None:
         """Add up the gradients of a step's parts; None where memory ran out."""
         self.optimiser.zero_grad(set_to_none=True)
         metrics: dict[str, Tensor] = {}
         try:
             for part in range(self.parts):
-                batch = self.objective.batch(self.step, part, self.parts)
+                batch = self.objective.batch(self.step, part, self.parts, share)
                 with autocast(self.precision, self.device):
                     loss, figures = self.objective.loss(batch)
                 torch.autograd.backward(self.scaler.scale(loss / self.parts))
@@ -276,7 +276,7 @@ class _Session:
             norm.reset_running_stats()
             norm.momentum = None  # the plain mean over what follows
         for step in range(_STATISTICS_STEPS):
-            batch = self.objective.batch(self.step + step, 0, self.parts)
+            batch = self.objective.batch(self.step + step, 0, self.parts, 1.0)
             with autocast(self.precision, self.device):
                 self.objective.loss(batch)
         for norm, momentum in zip(norms, momenta):

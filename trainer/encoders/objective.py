@@ -38,8 +38,8 @@ class Objective(Protocol):
         """What the optimiser moves."""
         ...
 
-    def batch(self, step: int, part: int, parts: int) -> Any:
-        """The input of one part of a step, on the network's device."""
+    def batch(self, step: int, part: int, parts: int, share: float) -> Any:
+        """The input of one part of a step, on the network's device; ``share`` of the budget is used before it."""
         ...
 
     def loss(self, batch: Any) -> tuple[Tensor, dict[str, Tensor]]:

@@ -37,7 +37,7 @@ class PlaceBatch:
 
 
 class PlaceBatches:
-    """Makes the batch of a step from the seed and the step alone.
+    """Makes the batch of a step from the seed, the step and the share of the budget alone.
 
     Args:
         tiles: The tile set.
@@ -63,10 +63,13 @@ class PlaceBatches:
         self._separation = Separation(tiles, recipe.negative_radius)
         self._pixels = pixels
         self._mean = mean
-        options = recipe.view_options()
         least = backbone_named(recipe.backbone).smallest / pixels.size
-        self._options = replace(options, crop=max(options.crop, least))
-        self._maker = ViewMaker(pixels, mean, std, self._options)
+        late, early = (
+            ViewMaker(pixels, mean, std, replace(recipe.view_options(), crop=max(crop, least)))
+            for crop in (recipe.crop, min(recipe.crop, recipe.early_crop))
+        )
+        self._makers = (early, late)
+        self._early_share = recipe.early_share
         self._views = recipe.views
         self._seed = recipe.seed
         self._degrees: npt.NDArray[np.float64] | None = None
@@ -83,11 +86,19 @@ class PlaceBatches:
         """A part has two places at least."""
         return max(1, self.sampler.places // 2)
 
-    def at(self, step: int, part: int, parts: int) -> PlaceBatch:
-        """The batch of one part of a step; the places of the parts together are those of the whole step."""
+    def at(self, step: int, part: int, parts: int, share: float) -> PlaceBatch:
+        """The batch of one part of a step; the places of the parts together are those of the whole step.
+
+        Args:
+            step: Number of the step.
+            part: Number of the part.
+            parts: How many parts the step has.
+            share: Of the budget that is used before the step: views are small at first, which is quicker.
+        """
+        maker = self._makers[share >= self._early_share]
         rows = np.array_split(self.sampler.at(step), parts)[part]
         rng = views_generator(self._seed, step, part)
-        drawn = draw_views(rng, np.repeat(rows, self._views), self._pixels, self._options, self._mean)
+        drawn = draw_views(rng, np.repeat(rows, self._views), self._pixels, maker.options, self._mean)
         device = self._pixels.device
         places = torch.arange(len(rows), device=device).repeat_interleave(self._views)
         near = self._separation.too_near(rows)
@@ -95,7 +106,7 @@ class PlaceBatches:
         too_near = None
         if near.any():
             too_near = torch.from_numpy(near).to(device)[places][:, places]
-        return PlaceBatch(self._maker.make(drawn), places, too_near, self._coordinates(rows, rng))
+        return PlaceBatch(maker.make(drawn), places, too_near, self._coordinates(rows, rng))
 
     def _coordinates(self, rows: Integers, rng: np.random.Generator) -> Tensor | None:
         """Where the views were taken, NaN for one view of each place.

@@ -13,6 +13,8 @@ METHODS = ("contrastive", "loc2vec")
 _LEAST = {"places": 2, "views": 2, "projector": 0, "zoom": 0, "rotation": 0, "weight_decay": 0, "clip": 0, "seed": 0}
 _SHARES = (
     "crop",
+    "early_crop",
+    "early_share",
     "shift",
     "mirror_shift",
     "resampled_share",
@@ -25,7 +27,7 @@ _SHARES = (
     "swa_share",
     "ema_decay",
 )
-_POSITIVE = ("crop", "temperature", "learning_rate", "margin", "blur_lowest", "projector_dimension")
+_POSITIVE = ("crop", "early_crop", "temperature", "learning_rate", "margin", "blur_lowest", "projector_dimension")
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,9 @@ class Recipe:
         compiled: Whether torch compiles the network.
         seed: Of everything that is random.
         with_location: Whether longitude and latitude are a second input of the encoder.
+        early_crop: What ``crop`` is at first, where that is smaller: small views are quicker, and what is learned
+            from them holds for larger ones (progressive resizing, https://arxiv.org/abs/2104.00298).
+        early_share: Share of the budget in which it is.
 
     The rest are the fields of :class:`trainer.encoders.views.ViewOptions`.
     """
@@ -99,6 +104,8 @@ class Recipe:
     compiled: bool = False
     seed: int = 0
     with_location: bool = False
+    early_crop: float = 0.5
+    early_share: float = 0.7
     crop: float = 0.75
     shift: float = 0.5
     mirror_shift: float = 0.25

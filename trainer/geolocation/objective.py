@@ -143,8 +143,8 @@ class GeolocationObjective:
             groups.append(ParameterGroup(list(self._encoder.backbone.parameters()), self._rate))
         return groups
 
-    def batch(self, step: int, part: int, parts: int) -> PlaceBatch:
-        """Views of one part of a step's places."""
+    def batch(self, step: int, part: int, parts: int, share: float) -> PlaceBatch:
+        """Views of one part of a step's places, the same kind from first to last."""
         rows = np.array_split(self._sampler.at(step), parts)[part]
         views, place, slot = self._index.of(rows)
         inputs = self._bank.inputs(views, generator(self._seed, "views", step * 4096 + part))

@@ -37,7 +37,7 @@ class Regression:
             ParameterGroup([*self.network[4].parameters()]),
         ]
 
-    def batch(self, step, part, parts):
+    def batch(self, step, part, parts, share):
         x = torch.randn(16, 1, generator=torch.Generator().manual_seed(step)).chunk(parts)[part]
         if len(x) > self.largest:
             raise torch.OutOfMemoryError("no more memory")

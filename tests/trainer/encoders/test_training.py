@@ -92,7 +92,26 @@ def test_places_nearer_than_the_radius_are_no_negatives(tiles):
     assert not Separation(tiles, 0.0).too_near(np.arange(30)).any()
 
 
-def test_kill_minus_9_at_any_moment_and_resume_gives_the_same_weights_bit_for_bit(tiles, tmp_path):
+def test_views_are_small_at_first(tmp_path, tile_set_maker):
+    from trainer.encoders.pixels import TilePixels
+    from trainer.encoders.place_batches import PlaceBatches
+    from trainer.encoders.recipe import Recipe
+
+    tiles = tile_set_maker(tmp_path / "tiles", size=32)
+    pixels, mean, std = TilePixels.of(tiles, torch.device("cpu")), np.zeros(3, np.float32), np.ones(3, np.float32)
+
+    def sides(**changed):
+        recipe = Recipe(places=4, **changed)
+        batches = PlaceBatches(tiles, np.arange(30), pixels, mean, std, recipe, None)
+        return [batches.at(5, 0, 1, share).images.shape[2] for share in (0.0, 0.69, 0.7, 1.0)]
+
+    assert sides() == [16, 16, 24, 24]
+    assert sides(early_share=0.0) == [24, 24, 24, 24]
+    assert sides(crop=0.5, early_crop=1.0) == [16, 16, 16, 16], "they never become smaller"
+
+
+def test_kill_minus_9_at_any_moment_and_resume_gives_the_same_weights_bit_for_bit(tmp_path, tile_set_maker):
+    tiles = tile_set_maker(tmp_path / "tiles", size=32)  # large enough for views that are small at first
     whole, killed = tmp_path / "whole", tmp_path / "killed"
     words = ["--steps", "60", "--checkpoint-steps", "7", "--averaging", "ema", "--zoom", "0.1", "--brightness", "0.1"]
     environment = {**os.environ, "OMP_NUM_THREADS": "1"}
