@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -133,7 +133,7 @@ class _FromStream:
         self.ground_resolution, self.total = stream.ground_resolution, stream.total
         self.size, self.stride, self.path = stream.options.size, stream.options.step, path
         self.key = {
-            "grids": [asdict(grid) for grid in stream.grids],
+            "grids": stream.grid_records(),
             "cut": stream.options.as_json(),
             "scaling": self.scaling,
             "listed": _fingerprint_of_files(stream.options),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -107,12 +106,11 @@ def _refuse_other(out: Path) -> None:
 
 
 def _identity(stream: TileStream) -> dict[str, Any]:
-    """What the pixels depend on. CRSs are left to the fingerprints: GDAL may put the same one into other words."""
-    grids = [asdict(grid) for grid in stream.grids]
+    """What the pixels depend on."""
     return {
         "journal": JOURNAL_FORMAT,
         "options": stream.options.as_json(),
-        "sources": [{name: value for name, value in grid.items() if name != "crs_wkt"} for grid in grids],
+        "sources": stream.grid_records(),
         "bands": stream.bands,
         "windows": len(stream.windows),
         "total": stream.total,

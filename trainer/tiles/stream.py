@@ -6,11 +6,11 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
-from dataclasses import replace
+from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -90,6 +90,11 @@ class TileStream:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.sources.clear()  # handles close when the last reader goes
+
+    def grid_records(self) -> list[dict[str, Any]]:
+        """What pixels and places depend on. CRSs are left to the fingerprints: GDAL may word the same one anew."""
+        grids = [asdict(grid) for grid in self.grids]
+        return [{name: value for name, value in grid.items() if name != "crs_wkt"} for grid in grids]
 
     def fingerprint(self) -> str:
         """Of the files that options name, which change the result too."""
