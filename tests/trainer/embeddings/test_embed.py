@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import signal
@@ -144,9 +145,10 @@ def test_chips_without_positions_have_vectors_and_a_table(run: Path, tmp_path: P
 
 
 def test_the_index_is_built_when_asked_for(run: Path, image: Path, tmp_path: Path) -> None:
-    embed_source(run, [image], tmp_path / "emb", outputs=Outputs(index=True))
+    told = io.StringIO()
+    embed_source(run, [image], tmp_path / "emb", outputs=Outputs(index=True), reporter=Reporter(terminal=told))
     manifest = EmbeddingSet.open(tmp_path / "emb").manifest
-    assert (tmp_path / "emb" / EmbeddingFiles.INDEX).exists()
+    assert (tmp_path / "emb" / EmbeddingFiles.INDEX).exists(), told.getvalue()
     assert manifest.index["recall"] > 0.9
 
 
