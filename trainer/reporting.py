@@ -57,6 +57,7 @@ class Reporter:
         self._stage_offset = 0.0
         self._last_shown = 0.0
         self._bar_shown = False
+        self._begun = False
         self.summary: dict[str, Any] = {}
 
     # -- what happens ------------------------------------------------------------------------
@@ -66,6 +67,7 @@ class Reporter:
 
     def stage(self, name: str, label: str = "") -> None:
         """Begin a stage: ``name`` is stable and untranslated, ``label`` is what a person reads."""
+        self._begun = True
         self._label = label or name
         self._stage_started = time.monotonic()
         self._stage_offset = -1.0
@@ -80,6 +82,7 @@ class Reporter:
             CancelledError: the job was cancelled.
         """
         self.raise_if_cancelled()
+        self._begun = True
         now = time.monotonic()
         if self._stage_offset < 0.0:
             self._stage_offset = float(done) if now - self._stage_started > REFRESH_SECONDS else 0.0
@@ -127,6 +130,11 @@ class Reporter:
     def cancel(self) -> None:
         """Ask the job to stop at its next step; safe from any thread and from a signal handler."""
         self._cancelled.set()
+
+    @property
+    def begun(self) -> bool:
+        """Whether the job has told a stage or progress: before that it only starts up."""
+        return self._begun
 
     @property
     def cancelled(self) -> bool:

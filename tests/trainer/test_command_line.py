@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import importlib.util
 import json
 import os
@@ -14,6 +15,7 @@ import pytest
 
 from trainer.cli.main import COMMANDS, main
 from trainer.contract import Done, ExitCode, Failed, Hello, Job, JobFiles, decode_event
+from trainer.reporting import Reporter
 
 CHECKOUT = Path(__file__).resolve().parent.parent.parent
 PRESENT = [
@@ -243,6 +245,38 @@ command.run = run
 sys.modules["trainer.cli.doctor"] = command
 sys.exit(frame.main(sys.argv[1:]))
 """
+
+
+@pytest.mark.parametrize(("at_work", "imported"), [(False, False), (True, True)])
+def test_a_command_that_only_starts_up_is_cancelled_between_its_imports(
+    stand_in: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at_work: bool, imported: bool
+) -> None:
+    """Importing torch takes long; a command at work may import what it needs to write its checkpoint."""
+    heavy = tmp_path / "a_heavy_library"
+    heavy.mkdir()
+    (heavy / "__init__.py").write_text("import a_heavy_library.part\n")
+    (heavy / "part.py").write_text("")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    told = tmp_path / "events"
+
+    def run(_arguments: argparse.Namespace, reporter: Reporter) -> None:
+        if at_work:
+            reporter.stage("learn", "Learning")
+        reporter.cancel()
+        import a_heavy_library  # noqa: F401
+
+        reporter.raise_if_cancelled()
+
+    monkeypatch.setattr(sys.modules["trainer.cli.standin"], "run", run)
+    before = list(sys.meta_path)
+    try:
+        assert main([stand_in, "x.tif", "--events", str(told)]) == ExitCode.CANCELLED
+        assert ("a_heavy_library.part" in sys.modules) == imported
+    finally:
+        for name in ("a_heavy_library", "a_heavy_library.part"):
+            sys.modules.pop(name, None)
+    assert sys.meta_path == before, "imports are left as they were found"
+    assert json.loads(told.read_text().splitlines()[-1])["exit_code"] == ExitCode.CANCELLED
 
 
 @pytest.mark.parametrize("way", ["message", "closed input", "SIGTERM", "SIGINT"])

@@ -18,6 +18,7 @@ from types import ModuleType
 from typing import Any, NoReturn, TextIO
 
 from trainer import __version__
+from trainer.cli.start_up import cancellable_imports
 from trainer.contract import (
     CancelledError,
     ExitCode,
@@ -70,7 +71,7 @@ def main(argv: list[str] | None = None) -> int:
         arguments = _parse(words[0], module, words[1:])
         if reporter is None:
             reporter = _reporter(arguments)
-        with _stopping_on_signals(reporter):
+        with _stopping_on_signals(reporter), cancellable_imports(reporter):
             reporter.hello(words[0])
             module.run(arguments, reporter)
             reporter.finish()
