@@ -26,6 +26,7 @@ from osgeo import gdal, osr
 
 from trainer.cli.main import main
 from trainer.contract import EmbeddingFiles, RunFiles, TileSetFiles
+from trainer.search.protocol import Example, Similarities, encode_request
 
 CHECKOUT = Path(__file__).resolve().parent.parent.parent
 ENVIRONMENT = {**os.environ, "OMP_NUM_THREADS": "1", "PYTHONPATH": str(CHECKOUT)}
@@ -116,15 +117,15 @@ def moments_of(words: list[Any], folder: Path) -> list[str]:
     return record.read_text().splitlines()
 
 
-def killed_at(moment: str, words: list[Any], folder: Path) -> None:
-    """Run a command that the kernel ends at a moment, without a word to the command."""
-    ended = _dying(moment, folder / "moments.txt", words)
+def killed_at(moment: str, words: list[Any], folder: Path, asked: str = "") -> None:
+    """Run a command that the kernel ends at a moment, without a word to the command; ``asked`` is its input."""
+    ended = _dying(moment, folder / "moments.txt", words, asked)
     assert ended.returncode == -9, f"it was not killed at {moment}: {ended.returncode}\n{ended.stderr}"
 
 
-def _dying(moment: str, record: Path, words: list[Any]) -> Ended:
+def _dying(moment: str, record: Path, words: list[Any], asked: str = "") -> Ended:
     command = [sys.executable, "-c", DYING, moment, str(record), *map(str, words), "--quiet"]
-    return subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, check=False)
+    return subprocess.run(command, env=ENVIRONMENT, input=asked, capture_output=True, text=True, check=False)
 
 
 def arrays(folder: Path, *names: str) -> list[bytes]:
@@ -540,7 +541,8 @@ def test_import_killed_and_run_again(tmp_path: Path, words_of: Callable[[str, Pa
 def assert_nothing_half_written(folder: Path, moment: str) -> None:
     """Whatever has its name is whole; what is not whole is recognised by ``.partial-``."""
     for path in folder.rglob("*"):
-        if not path.is_file() or path.name.startswith((".partial-", "moments")) or path.name.endswith("-journal"):
+        partial = any(part.startswith(".partial-") for part in path.relative_to(folder).parts)
+        if not path.is_file() or partial or path.name.startswith("moments") or path.name.endswith("-journal"):
             continue
         try:
             if path.suffix == ".gpkg":
@@ -630,6 +632,36 @@ def test_evaluate_survives_a_kill_at_every_stage(tmp_path: Path, embeddings: Pat
 
     killed_often, unharmed = survives(words, tmp_path, Path.mkdir)
     assert (killed_often / "figures.json").read_bytes() == (unharmed / "figures.json").read_bytes()
+
+
+def test_serve_killed_while_it_writes_leaves_nothing_that_looks_whole(tmp_path: Path, embeddings: Path) -> None:
+    target, words = tmp_path / "alike.tif", ["serve", embeddings]
+    asked = encode_request(1, Similarities(like=(Example(tile=0),), out=str(target))) + "\n"
+    killed_at("rename 1", words, tmp_path, asked)
+    assert not target.exists()
+    assert_nothing_half_written(tmp_path, "rename 1")
+    ended = _dying("none", tmp_path / "moments.txt", words, asked)
+    assert ended.returncode == 0, ended.stderr
+    assert gdal.Open(str(target)).ReadAsArray() is not None
+    assert [path.name for path in tmp_path.glob(".partial-*")] == []
+
+
+@pytest.mark.slow
+def test_a_demo_goes_on_after_every_kill_and_keeps_what_was_done(tmp_path: Path, raster: Path) -> None:
+    made = tmp_path / "demo"
+    words = ["demo", "--out", made, "--source", raster, "--minutes", "0.02"]
+    done: dict[Path, bytes] = {}
+    kept = {"stage train": made / "tiles" / TileSetFiles.IMAGES, "stage embed": made / "run" / RunFiles.WEIGHTS}
+    for moment in ("stage tiles", "stage train", "stage embed", "stage report"):
+        killed_at(moment, words, tmp_path)
+        assert_nothing_half_written(tmp_path, moment)
+        if moment in kept:
+            done[kept[moment]] = kept[moment].read_bytes()
+    must(*words)
+    assert_nothing_half_written(tmp_path, "the end")
+    assert (made / "report.html").stat().st_size > 10_000
+    for path, content in done.items():
+        assert path.read_bytes() == content, f"{path.name} was made again"
 
 
 # ---------------------------------------------------------------------------------------------
