@@ -100,10 +100,10 @@ def main() -> None:
     columns = int(np.ceil(np.sqrt(arguments.tiles // arguments.folders)))
     desk.canvas.setExtent(QgsRectangle(200_000, 5_600_000 - columns * 640, 200_000 + columns * 640, 5_600_000))
     for folder in folders:
-        search.session.open_folder(folder)
+        search.session.folders.open(folder)
         while search.session.busy:
             application.processEvents()
-    search.session.search_also(folders)
+    search.session.folders.search_also(folders)
     while search.session.busy:
         application.processEvents()
     assert len(search.session.searchers) == arguments.folders

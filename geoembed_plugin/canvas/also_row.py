@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from ..translation import tr
+from .folder_names import short_names
 from .session import SearchSession
 
 
@@ -41,14 +42,15 @@ class AlsoRow(QWidget):
 
     def refresh(self) -> None:
         """List the other folders as they are, ticked where they are searched, too."""
-        others = self._session.others()
+        others = self._session.folders.others()
         searched = {searcher.embeddings.folder for searcher in self._session.searchers}
         self.choice.blockSignals(True)
         if others != self._listed:  # an open list stays open while its ticks change
             self._listed = others
             self.choice.clear()
+            names = short_names(searcher.embeddings.folder for searcher in self._session.folders.open_ones())
             for place, (folder, obstacle) in enumerate(others):
-                self.choice.addItemWithCheckState(folder.name, Qt.CheckState.Unchecked, str(folder))
+                self.choice.addItemWithCheckState(names[folder], Qt.CheckState.Unchecked, str(folder))
                 self.choice.setItemData(place, obstacle or str(folder), Qt.ItemDataRole.ToolTipRole)
                 if obstacle:
                     self.choice.model().item(place).setEnabled(False)
@@ -60,5 +62,5 @@ class AlsoRow(QWidget):
         self.setVisible(bool(others))
 
     def _chosen(self, _names: Any = None) -> None:
-        self._session.search_also(Path(folder) for folder in self.choice.checkedItemsData())
+        self._session.folders.search_also(Path(folder) for folder in self.choice.checkedItemsData())
         self.refresh()  # "select all" of the list's menu ticks what cannot be searched, too

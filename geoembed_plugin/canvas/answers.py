@@ -9,6 +9,8 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
 from typing import Any, Optional
 
 import numpy as np
@@ -20,6 +22,7 @@ from trainer.search.query import Answer, between, search
 from trainer.search.searcher import Searcher
 from trainer.search.store import EmbeddingSet
 
+from .folder_names import short_names
 from .looks import Mark, Question
 
 Places = npt.NDArray[np.int64]
@@ -64,11 +67,19 @@ class Found:
         """CRS of the box at a place of the answer."""
         return self.searcher(place).embeddings.manifest.sources[int(self.tiles["source"][place])].crs_wkt
 
+    @cached_property
+    def _folder_names(self) -> dict[Path, str]:
+        return short_names(searcher.embeddings.folder for searcher in self.searchers)
+
+    def folder_name(self, place: int) -> str:
+        """A short name of the folder of the tile at a place of the answer; "" where only one was searched."""
+        return self._folder_names[self.searcher(place).embeddings.folder] if len(self.searchers) > 1 else ""
+
     def source_name(self, place: int) -> str:
         """The source of the tile at a place of the answer, with its folder where several were searched."""
-        embeddings = self.searcher(place).embeddings
-        name = embeddings.manifest.sources[int(self.tiles["source"][place])].name
-        return name if len(self.searchers) == 1 else f"{embeddings.folder.name}: {name}"
+        folder, source = self.folder_name(place), int(self.tiles["source"][place])
+        name = self.searcher(place).embeddings.manifest.sources[source].name
+        return f"{folder}: {name}" if folder else name
 
     def at_least(self, similarity: float) -> Places:
         """Places of the answer whose similarity is no lower."""
@@ -84,7 +95,8 @@ class Found:
             vectors[own] = embeddings.rows(self.answer.rows[places][own])
             tiles["source"][own] += len(sources)
             for grid in embeddings.manifest.sources:
-                name = grid.name if len(self.searchers) == 1 else f"{embeddings.folder.name}: {grid.name}"
+                folder = self._folder_names[embeddings.folder]
+                name = grid.name if len(self.searchers) == 1 else f"{folder}: {grid.name}"
                 sources.append(replace(grid, name=name))
         first = self.searchers[0].embeddings
         manifest = replace(first.manifest, count=len(places), vectors="float32", scale=1.0, sources=sources)

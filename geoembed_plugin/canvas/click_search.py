@@ -30,7 +30,7 @@ def of(plugin: GeoEmbedPlugin) -> ClickSearch:
             _open.pop(id(plugin)).close()
 
         plugin.on_unload(remove)
-        found.session.look_for_folders()
+        found.session.folders.look_at_project()
     return found
 
 

@@ -14,6 +14,7 @@ from trainer.contract import InputError
 
 from ..translation import tr
 from .areas import area_of, selected_polygons
+from .folder_names import short_names
 from .highlights import Highlights
 from .map_tool import AreaTool
 from .session import LARGEST_K, SearchSession
@@ -84,7 +85,8 @@ class FiltersBox(QgsCollapsibleGroupBox):
         sources = [(folder, place) for folder in folders for place in range(len(folder.manifest.sources))]
         names = [folder.manifest.sources[place].name for folder, place in sources]
         if len(folders) > 1:
-            names = [f"{folder.folder.name}: {name}" for (folder, _place), name in zip(sources, names)]
+            short = short_names(folder.folder for folder in folders)
+            names = [f"{short[folder.folder]}: {name}" for (folder, _place), name in zip(sources, names)]
         self._listed = [(folder.folder, place) for folder, place in sources]
         if [self.sources.itemText(place) for place in range(self.sources.count())] != names:
             self.sources.blockSignals(True)
@@ -92,9 +94,20 @@ class FiltersBox(QgsCollapsibleGroupBox):
             for place, name in enumerate(names):
                 self.sources.addItemWithCheckState(name, Qt.CheckState.Unchecked, place)
             self.sources.blockSignals(False)
+        self._show_ticks()
         several = len(names) > 1
         self.sources.setVisible(several)
         self._form.labelForField(self.sources).setVisible(several)
+
+    def _show_ticks(self) -> None:
+        """Sources as the session has them: other folders begin with all, also where theirs have the same names."""
+        chosen = self._session.sources or ()
+        self.sources.blockSignals(True)
+        for place, source in enumerate(self._listed):
+            state = Qt.CheckState.Checked if source in chosen else Qt.CheckState.Unchecked
+            if self.sources.itemCheckState(place) != state:
+                self.sources.setItemCheckState(place, state)
+        self.sources.blockSignals(False)
 
     def close_tools(self) -> None:
         """Take the drawing tool off the canvas."""

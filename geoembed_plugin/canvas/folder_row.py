@@ -15,6 +15,7 @@ from ..engine import messages
 from ..engine.places import results_folder
 from ..layers.groups import load_embeddings
 from ..translation import tr
+from .folder_names import short_names
 from .session import SearchSession
 
 LAST_FOLDER = "geoembed/search/last_folder"
@@ -58,9 +59,9 @@ class FolderRow(QWidget):
         """List the folders as they are."""
         self.choice.blockSignals(True)
         self.choice.clear()
-        current = self._session.folder
-        for place, folder in enumerate(self._session.folders()):
-            self.choice.addItem(folder.name, str(folder))
+        current = self._session.folders.folder
+        for place, (folder, name) in enumerate(short_names(self._session.folders.known()).items()):
+            self.choice.addItem(name, str(folder))
             self.choice.setItemData(place, str(folder), Qt.ItemDataRole.ToolTipRole)
             if folder == current:
                 self.choice.setCurrentIndex(place)
@@ -77,7 +78,7 @@ class FolderRow(QWidget):
             self._session.refuse(error)
             return
         QgsSettings().setValue(LAST_FOLDER, str(folder.parent))
-        self._session.open_folder(folder)
+        self._session.folders.open(folder)
 
     def ask_for_folder(self) -> None:
         """Let the person choose an embeddings folder; it is shown and searched."""
@@ -107,11 +108,11 @@ class FolderRow(QWidget):
 
     def show_layers(self) -> None:
         """Show the folder that is searched as layers of the project."""
-        if self._session.folder is not None:
-            self.open_folder(self._session.folder)
+        if self._session.folders.folder is not None:
+            self.open_folder(self._session.folders.folder)
 
     def _chosen(self, place: Any) -> None:
-        self._session.open_folder(Path(self.choice.itemData(place)), keep=False)
+        self._session.folders.open(Path(self.choice.itemData(place)), keep=False)
 
 
 def _new_folder(name: str) -> Path:

@@ -133,7 +133,7 @@ class Keeping(QObject):
     def _result(self, kind: str, suffix: str, searcher: Optional[Searcher] = None, taken: Sequence[Path] = ()) -> Path:
         """A new file where results go when the person chose nothing else; named after the folder that is searched."""
         folder = results_folder() / "searches"
-        searched = searcher.embeddings.folder if searcher is not None else self._session.folder
+        searched = searcher.embeddings.folder if searcher is not None else self._session.folders.folder
         name = f"{searched.name if searched else 'search'} {kind} {datetime.now():%Y-%m-%d %H%M%S}"
         path, number = folder / f"{name}{suffix}", 2
         while path.exists() or path in taken:

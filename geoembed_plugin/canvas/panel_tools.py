@@ -188,10 +188,10 @@ class PanelTools(QToolBar):
 
     def _style(self, style: Any) -> None:
         """Draw the tiles of the folder that is searched."""
-        if self._session.folder is None:
+        if self._session.folders.folder is None:
             return
         try:
-            style(self._session.folder)
+            style(self._session.folders.folder)
         except InputError as error:
             self._session.refuse(error)
 

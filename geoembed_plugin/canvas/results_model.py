@@ -20,7 +20,7 @@ PLACE = int(Qt.ItemDataRole.UserRole)
 SHARE = PLACE + 1
 """Role: likeness 0…1 within the answer."""
 FACTS = PLACE + 2
-"""Role: (rank, similarity, distance and position) as a person reads them."""
+"""Role: (rank, similarity, distance, position, folder) as a person reads them; "" where only one folder is searched."""
 
 NO_PARENT = QModelIndex()
 PICTURE = 48
@@ -104,13 +104,14 @@ class ResultsModel(QAbstractListModel):
             )
         return None
 
-    def _facts(self, found: Found, place: int) -> tuple[str, str, str, str]:
+    def _facts(self, found: Found, place: int) -> tuple[str, str, str, str, str]:
         tile, answer = found.tiles[place], found.answer
         return (
             f"{place + 1}",
             QLocale().toString(float(answer.similarity[place]), "f", self.digits),
             distance_text(float(answer.distance_km[place])),
             degrees_text(float(tile["longitude"]), float(tile["latitude"])),
+            found.folder_name(place),
         )
 
     def _picture(self, found: Found, place: int) -> Optional[QImage]:
@@ -135,8 +136,9 @@ class ResultsDelegate(QStyledItemDelegate):
     """Draws a row: the picture framed in its likeness' colour, a bar of likeness, distance and position."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
-        """Rows are as high as the picture, or as two lines of large text."""
-        lines = 2 * option.fontMetrics.height() + 3 * MARGIN
+        """Rows are as high as the picture, or as their lines of large text: a third tells the folder."""
+        count = 3 if (index.data(FACTS) or ("",))[-1] else 2
+        lines = count * option.fontMetrics.height() + (count + 1) * MARGIN
         return QSize(180, max(PICTURE + 2 * MARGIN, lines))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
@@ -147,7 +149,7 @@ class ResultsDelegate(QStyledItemDelegate):
         option.icon = type(option.icon)()
         style = option.widget.style() if option.widget is not None else QApplication.style()
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
-        rank, similarity, distance, position = index.data(FACTS) or ("", "", "", "")
+        rank, similarity, distance, position, folder = index.data(FACTS) or ("", "", "", "", "")
         share = index.data(SHARE) or 0.0
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
@@ -167,7 +169,8 @@ class ResultsDelegate(QStyledItemDelegate):
 
         left, right = square.right() + 2 * MARGIN, option.rect.right() - MARGIN
         height = option.fontMetrics.height()
-        top = option.rect.center().y() - height - MARGIN // 2
+        step = height + MARGIN
+        top = option.rect.center().y() - (height + step * (2 if folder else 1)) // 2
         bold = QFont(option.font)
         bold.setBold(True)
         painter.setFont(option.font)
@@ -185,9 +188,11 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * max(share, 0.03), bar.height()), 3, 3)
         painter.setFont(option.font)
         painter.setPen(dim)
-        line = QRect(left, top + height + MARGIN, right - left, height)
+        line = QRect(left, top + step, right - left, height)
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, distance)
         rest = line.adjusted(option.fontMetrics.horizontalAdvance(distance) + 2 * MARGIN, 0, 0, 0)
         text = option.fontMetrics.elidedText(position, Qt.TextElideMode.ElideRight, max(rest.width(), 0))
         painter.drawText(rest, Qt.AlignmentFlag.AlignRight, text)
+        whence = option.fontMetrics.elidedText(folder, Qt.TextElideMode.ElideMiddle, line.width())
+        painter.drawText(line.translated(0, step), Qt.AlignmentFlag.AlignLeft, whence)
         painter.restore()

@@ -6,11 +6,10 @@ both steps run beside the interface, so that it never waits. An answer that a la
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Callable, Optional
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsSettings
+from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsSettings
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
 from trainer.contract import InputError, TrainerError
@@ -23,7 +22,7 @@ from .answers import Found, find, find_between
 from .background import Background
 from .encoder_worker import EncoderWorker, example_at, failure_of
 from .examples import Examples
-from .folders import Folders, obstacle_between
+from .folder_choice import FolderChoice
 from .looks import Mark, Question, home_of, mark_at, mark_of_tile, mark_of_vector
 from .outlines import to_degrees
 
@@ -55,11 +54,14 @@ class SearchSession(QObject):
         self.examples = Examples(self)
         self.examples.changed.connect(self.marks_changed)
         self.found: Optional[Found] = None
-        self.searcher: Optional[Searcher] = None
-        self._also: tuple[Searcher, ...] = ()
         self._turn = 0
         self._background = Background("search", self)
-        self._folders = Folders(self._background)
+        self.folders = FolderChoice(self._background, self)
+        self.folders.changed.connect(self.folders_changed)
+        self.folders.replaced.connect(self._other_folders)
+        self.folders.widened.connect(self._folders_beside)
+        self.folders.working.connect(self.working)
+        self.folders.refused.connect(self.refuse)
         self._worker = EncoderWorker(self)
         settings = QgsSettings()
         self.k = min(max(settings.value(f"{SETTINGS}/k", 20, type=int), 1), LARGEST_K)
@@ -67,20 +69,13 @@ class SearchSession(QObject):
         self.exactly = settings.value(f"{SETTINGS}/exactly", False, type=bool)
         self.area: Optional[Area] = None
         self.sources: Optional[tuple[tuple[Path, int], ...]] = None
-        project = QgsProject.instance()
-        project.layersAdded.connect(self.look_for_folders)
-        project.layersRemoved.connect(self.look_for_folders)
 
     def close(self) -> None:
         """Give everything back: signals, the thread, the worker."""
-        project = QgsProject.instance()
-        project.layersAdded.disconnect(self.look_for_folders)
-        project.layersRemoved.disconnect(self.look_for_folders)
         self._background.close()
         self._worker.close()
-        self._folders.forget()
-        self.searcher = self.found = None
-        self._also = ()
+        self.folders.close()
+        self.found = None
 
     @property
     def marks(self) -> tuple[Mark, ...]:
@@ -99,87 +94,26 @@ class SearchSession(QObject):
 
     # -- folders ------------------------------------------------------------------------------
     @property
-    def folder(self) -> Optional[Path]:
-        """The folder that is searched."""
-        return self.searcher.embeddings.folder if self.searcher is not None else None
-
-    def folders(self) -> list[Path]:
-        """The folders that can be chosen."""
-        return self._folders.known()
+    def searcher(self) -> Optional[Searcher]:
+        """Of the folder that was chosen."""
+        return self.folders.searcher
 
     @property
     def searchers(self) -> tuple[Searcher, ...]:
-        """All that are searched: of the folder that was chosen, and of those that are searched, too."""
-        return () if self.searcher is None else (self.searcher, *self._also)
+        """Of all folders that are searched."""
+        return self.folders.searchers
 
-    def others(self) -> list[tuple[Path, str]]:
-        """The other folders that were read, each with why it cannot be searched, too ("" where it can)."""
-        if self.searcher is None:
-            return []
-        chosen = self.searcher.embeddings
-        others = [searcher.embeddings for searcher in self._folders.others(self.searcher)]
-        told = [(other.folder, obstacle_between(chosen, other)) for other in others]
-        return sorted(told, key=lambda folder_and_obstacle: bool(folder_and_obstacle[1]))  # what can be searched first
+    def _other_folders(self) -> None:
+        """Other folders are searched: examples, sources and answer were of those before."""
+        self.sources = None
+        self.examples.forget()
+        self._show(None)
 
-    def search_also(self, folders: Iterable[Path]) -> None:
-        """Search these folders, too, from now on, as far as they can be; the answer follows at once."""
-        if self.searcher is None:
-            return
-        wanted = {folder for folder, obstacle in self.others() if not obstacle} & set(folders)
-        also = tuple(
-            searcher for searcher in self._folders.others(self.searcher) if searcher.embeddings.folder in wanted
-        )
-        if also == self._also:
-            return
-        for searcher in also:
-            self._background.do(searcher.prepare, lambda _none: None, self.refuse)
-        self._take_along(also)
+    def _folders_beside(self) -> None:
+        """The same question goes to more or fewer folders."""
+        self.sources = None
+        self.folders_changed.emit()
         self.search()
-
-    def _take_along(self, also: tuple[Searcher, ...]) -> None:
-        self._also, self.sources = also, None
-        self.folders_changed.emit()
-
-    def look_for_folders(self, _layers: Any = None) -> None:
-        """Notice embeddings that came into the project, left it, or were made anew."""
-        if self.folder is not None and self.folder not in self.folders():
-            self._choose(None)
-        untried = self._folders.untried()
-        if self.searcher is None and untried:
-            self.open_folder(untried[0], keep=False)
-        elif self.searcher is not None and self._folders.made_anew(self.searcher):
-            self.open_folder(self.searcher.embeddings.folder, keep=False)
-        for folder in untried:  # a click on the tiles of any finds them
-            if folder not in (self.folder, untried[0]):
-                self._folders.read(folder, False, lambda _searcher: self.folders_changed.emit(), lambda _error: None)
-        self.search_also([searcher.embeddings.folder for searcher in self._also])  # as far as they are still there
-        self.folders_changed.emit()
-
-    def open_folder(self, folder: Path, keep: bool = True) -> None:
-        """Search this folder from now on; it is read beside the interface."""
-        folder = Path(folder).resolve()
-
-        def failed(error: TrainerError) -> None:
-            if folder == self.folder:  # it was searched, and is no more what it was
-                self._choose(None)
-            self.refuse(error)
-            self.folders_changed.emit()
-
-        if not self._folders.read(folder, keep, self._choose, failed):
-            self.working.emit(tr("Opening {folder}…").format(folder=folder.name))
-
-    def _choose(self, searcher: Optional[Searcher]) -> None:
-        if searcher is not self.searcher:
-            # What was searched, too, stays so where the vectors compare with those of the folder that is chosen now.
-            self._also = tuple(other for other in self._also if searcher is not None and _compare(searcher, other))
-            self.searcher = searcher
-            self.sources = None
-            self.examples.forget()
-            self._show(None)
-            if searcher is not None:
-                # The vectors are read now, so that the first click is as fast as the others.
-                self._background.do(searcher.prepare, lambda _none: self.folders_changed.emit(), self.refuse)
-        self.folders_changed.emit()
 
     # -- examples -----------------------------------------------------------------------------
     def click(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, modifiers: Any) -> None:
@@ -202,7 +136,7 @@ class SearchSession(QObject):
         if self.exactly:
             self._ask_exactly(position, like, also)
             return
-        others = [*self._also, *([] if also else self._folders.others(searcher))]
+        others = self.searchers[1:] if also else self.folders.elsewhere()
 
         def look() -> Mark:
             try:
@@ -217,7 +151,7 @@ class SearchSession(QObject):
 
         def looked(mark: Mark) -> None:
             if mark.searcher not in self.searchers:
-                self._choose(mark.searcher)
+                self.folders.choose(mark.searcher)
             self._add(mark, also)
 
         self.working.emit(tr("Searching…"))
@@ -288,32 +222,10 @@ class SearchSession(QObject):
             hint = tr("Click a place to search for first; then Ctrl-click what is unlike it.")
             self.refuse(InputError(tr("There is no example yet."), hint, "no-example"))
             return None
-        anew = [searcher.embeddings.folder for searcher in self.searchers if self._folders.made_anew(searcher)]
-        if anew:
-            self._read_anew(anew)
+        if self.folders.read_anew():
             self.refuse(InputError(tr("These embeddings were made anew."), tr("Click once more."), "made-anew"))
             return None
         return self.searcher
-
-    def _read_anew(self, folders: list[Path]) -> None:
-        """What is searched holds other embeddings now; examples and answer were of those before."""
-        self._also = tuple(searcher for searcher in self._also if searcher.embeddings.folder not in folders)
-        self.examples.forget()
-        self._show(None)
-        for folder in folders:
-            if folder == self.folder:
-                self.open_folder(folder, keep=False)
-            else:
-                self._folders.read(folder, False, self._join, self._lost)
-
-    def _join(self, searcher: Searcher) -> None:
-        """Search a folder that was read anew, too, as before."""
-        self.search_also([searcher.embeddings.folder, *(other.embeddings.folder for other in self._also)])
-
-    def _lost(self, error: TrainerError) -> None:
-        """A folder that was searched, too, cannot be read any more."""
-        self.refuse(error)
-        self.folders_changed.emit()
 
     def _add(self, mark: Mark, also: bool) -> None:
         if mark.searcher in self.searchers:
@@ -380,8 +292,3 @@ class SearchSession(QObject):
     def refuse(self, error: TrainerError) -> None:
         """Tell the person what could not be done."""
         self.refused.emit(failure_of(error))
-
-
-def _compare(searcher: Searcher, other: Searcher) -> bool:
-    here, there = searcher.embeddings, other.embeddings
-    return here.folder != there.folder and not obstacle_between(here, there)

@@ -111,9 +111,9 @@ class Driver:
         self.session.refused.connect(self.refusals.append)
 
     def open(self, folder: Path) -> None:
-        self.session.open_folder(folder)
+        self.session.folders.open(folder)
         self.settle()
-        assert self.session.folder == folder, self.refusals
+        assert self.session.folders.folder == folder, self.refusals
 
     def look(self, epsg: int, extent: QgsRectangle) -> None:
         """The project's CRS and what the canvas shows, in it."""

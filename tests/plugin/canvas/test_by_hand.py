@@ -29,7 +29,7 @@ def panel(driver: Any, make_embeddings: Any) -> Any:
     """The panel of a folder of 16 × 8 tiles, searched for the looks of tile 37."""
     driver.plugin.dock.setMinimumWidth(420)
     driver.open(make_embeddings())
-    driver.look_at(driver.session.folder, 32633)
+    driver.look_at(driver.session.folders.folder, 32633)
     driver.click(37)
     return driver.plugin.dock.widget()
 
@@ -37,7 +37,7 @@ def panel(driver: Any, make_embeddings: Any) -> Any:
 @pytest.fixture
 def shown_as_layers(driver: Any, panel: Any, person: Any) -> Any:
     """The tile layer of that folder, which the menu of the folder's button shows."""
-    add_tile_layer(driver.session.folder)
+    add_tile_layer(driver.session.folders.folder)
     person.choose(panel.findChild(QToolButton, "geoembedOpen"), "Show it as layers")
     driver.settle()
     (layer,) = layers("tiles")
@@ -232,7 +232,7 @@ def test_each_entry_of_the_style_menu_paints_the_tiles(
     assert max(scores, key=lambda fid: scores[fid]) == 38, "tile 37 is the most like itself; ids begin at 1"
     person.choose(button, "Style by cluster")
     assert driver.refusals[-1].code == "no-clusters" and "Clusters" in panel.status.text()
-    manifest = driver.session.folder / EmbeddingFiles.MANIFEST
+    manifest = driver.session.folders.folder / EmbeddingFiles.MANIFEST
     record = json.loads(manifest.read_text(encoding="utf-8"))
     record["clusters"] = {
         "k": 2,
@@ -293,14 +293,14 @@ def test_a_folder_is_opened_with_the_button_and_another_chosen_from_the_list(
     for folder in (here, there):
         person.name_file(folder, lambda: QTest.mouseClick(button, LEFT, NONE, QPoint(6, button.height() // 2)))
         driver.settle()
-        assert driver.session.folder == folder and panel.folders.choice.currentText() == folder.name
+        assert driver.session.folders.folder == folder and panel.folders.choice.currentText() == folder.name
     assert len(layers("tiles")) == 2, "each is shown as layers, too"
     driver.session.ask_row(5)
     driver.settle()
     panel.folders.choice.setFocus()
     QTest.keyClick(panel.folders.choice, Qt.Key.Key_Up)
     driver.settle()
-    assert driver.session.folder == here and driver.session.marks == (), "examples are of one folder"
+    assert driver.session.folders.folder == here and driver.session.marks == (), "examples are of one folder"
 
 
 def test_a_click_finds_the_tiles_of_any_folder_that_the_project_shows(
@@ -317,12 +317,12 @@ def test_a_click_finds_the_tiles_of_any_folder_that_the_project_shows(
         driver.look_at(folder, epsg)
         tile = np.load(folder / "tiles.npy")[20]
         driver.click_at(float(tile["longitude"]), float(tile["latitude"]))
-        assert not driver.refusals and driver.session.folder == folder
+        assert not driver.refusals and driver.session.folders.folder == folder
         assert driver.session.marks[0].row == 20 and len(driver.found()) == 20
 
 
 def test_a_folder_that_was_embedded_anew_is_read_anew(driver: Any, panel: Any) -> None:
-    folder, before = driver.session.folder, driver.found()
+    folder, before = driver.session.folders.folder, driver.found()
     vectors = np.load(folder / "embeddings.npy")
     np.save(folder / "anew.npy", np.random.default_rng(8).permutation(vectors))
     (folder / "anew.npy").replace(folder / "embeddings.npy")
@@ -334,9 +334,9 @@ def test_a_folder_that_was_embedded_anew_is_read_anew(driver: Any, panel: Any) -
 
 
 def test_a_folder_that_went_away_is_let_go_of(driver: Any, panel: Any) -> None:
-    (driver.session.folder / "embeddings.npy").unlink()
+    (driver.session.folders.folder / "embeddings.npy").unlink()
     driver.click(37)
-    assert driver.session.folder is None and driver.session.folders() == []
+    assert driver.session.folders.folder is None and driver.session.folders.known() == []
     assert panel.folders.choice.currentText() == "No embeddings are open"
     assert driver.refusals[-1].next_step
 
@@ -358,7 +358,7 @@ def test_an_embedding_raster_made_elsewhere_is_imported_and_searched(driver: Any
     person.name_file(path, lambda: person.choose(button, "Use an embedding raster made elsewhere…"))
     person.wait_for_jobs(lambda: driver.session.searcher is not None, "the import")
     driver.settle()
-    assert driver.session.folder.name == "made elsewhere" and len(driver.session.searcher.embeddings) == 192
+    assert driver.session.folders.folder.name == "made elsewhere" and len(driver.session.searcher.embeddings) == 192
     driver.look(32633, QgsRectangle(500_000, 4_998_800, 501_600, 5_000_000))
     driver.click(37)
     rows = driver.session.searcher.embeddings.table[driver.found()]
@@ -472,7 +472,7 @@ def test_a_picture_can_be_chosen_in_place_of_dropped(
     assert "*.png" in shown[1] and "*.TIFF" in shown[1]
     driver.settle()
     assert len(driver.refusals) == refused and driver.session.marks == (), "nothing was chosen, nothing is asked"
-    driver.look_at(driver.session.folder, 32633)
+    driver.look_at(driver.session.folders.folder, 32633)
     driver.click(37)
     assert panel.tools.picture_also.isEnabled() and panel.tools.picture_unlike.isEnabled()
 

@@ -19,7 +19,7 @@ def looks(driver: Any, rows: list[int]) -> set[int]:
 
 def test_a_click_finds_the_tiles_that_look_like_the_one_under_it(driver: Any, make_embeddings: Any) -> None:
     driver.open(make_embeddings())
-    driver.look_at(driver.session.folder, 32633)
+    driver.look_at(driver.session.folders.folder, 32633)
     driver.click(37)
     found = driver.found()
     assert len(found) == 20 and 37 not in found
@@ -31,7 +31,7 @@ def test_a_click_finds_the_tiles_that_look_like_the_one_under_it(driver: Any, ma
 
 def test_the_tool_stays_active_and_the_button_shows_it(driver: Any, make_embeddings: Any) -> None:
     driver.open(make_embeddings())
-    driver.look_at(driver.session.folder, 32633)
+    driver.look_at(driver.session.folders.folder, 32633)
     for row in (3, 90):
         driver.click(row)
         assert driver.canvas.mapTool() is driver.search.tool
@@ -44,7 +44,7 @@ def test_the_tool_stays_active_and_the_button_shows_it(driver: Any, make_embeddi
 
 def test_shift_adds_an_example_and_ctrl_a_counter_example(driver: Any, make_embeddings: Any) -> None:
     driver.open(make_embeddings())
-    driver.look_at(driver.session.folder, 32633)
+    driver.look_at(driver.session.folders.folder, 32633)
     driver.click(0)
     driver.click(1, SHIFT)
     assert looks(driver, driver.found()) == {0, 1}
@@ -62,7 +62,7 @@ def test_shift_adds_an_example_and_ctrl_a_counter_example(driver: Any, make_embe
 
 def test_backspace_on_the_map_takes_the_last_example_back(driver: Any, make_embeddings: Any) -> None:
     driver.open(make_embeddings())
-    driver.look_at(driver.session.folder, 32633)
+    driver.look_at(driver.session.folders.folder, 32633)
     driver.click(0)
     driver.click(1, SHIFT)
     QTest.keyClick(driver.canvas, Qt.Key.Key_Backspace)
@@ -72,7 +72,7 @@ def test_backspace_on_the_map_takes_the_last_example_back(driver: Any, make_embe
 
 def test_a_counter_example_alone_is_refused_with_what_to_do(driver: Any, make_embeddings: Any) -> None:
     driver.open(make_embeddings())
-    driver.look_at(driver.session.folder, 32633)
+    driver.look_at(driver.session.folders.folder, 32633)
     driver.click(0, CTRL)
     assert driver.session.marks == ()
     assert driver.refusals[-1].code == "no-example" and driver.refusals[-1].next_step
@@ -80,7 +80,7 @@ def test_a_counter_example_alone_is_refused_with_what_to_do(driver: Any, make_em
 
 def test_a_click_beside_the_tiles_says_how_far_away_they_are(driver: Any, make_embeddings: Any) -> None:
     driver.open(make_embeddings())
-    driver.look_at(driver.session.folder, 4326)
+    driver.look_at(driver.session.folders.folder, 4326)
     driver.canvas.zoomByFactor(3.0)
     driver.click(0)
     before = driver.found()
@@ -98,7 +98,7 @@ def test_without_embeddings_a_click_says_what_to_do(driver: Any) -> None:
 
 def test_a_drag_pans_and_does_not_search(driver: Any, make_embeddings: Any) -> None:
     driver.open(make_embeddings())
-    driver.look_at(driver.session.folder, 32633)
+    driver.look_at(driver.session.folders.folder, 32633)
     before, viewport = driver.canvas.extent().center(), driver.canvas.viewport()
     middle = viewport.rect().center()
     QTest.mousePress(viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)

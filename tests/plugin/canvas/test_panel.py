@@ -23,7 +23,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 def panel(driver: Any, make_embeddings: Any) -> Any:
     """The panel of a folder of 16 × 8 tiles, searched for the looks of tile 37."""
     driver.open(make_embeddings())
-    driver.look_at(driver.session.folder, 32633)
+    driver.look_at(driver.session.folders.folder, 32633)
     driver.click(37)
     return driver.plugin.dock.widget()
 
@@ -212,21 +212,21 @@ def test_a_click_chooses_among_several_open_folders(driver: Any, make_embeddings
     here, there = make_embeddings(name="here"), make_embeddings(places.over_the_antimeridian, name="there")
     driver.open(there)
     driver.open(here)
-    assert driver.session.folders() == [there, here]
+    assert driver.session.folders.known() == [there, here]
     panel = driver.plugin.dock.widget()
     assert panel.folders.choice.currentText() == "here"
     driver.look_at(there, 32760)
     tile = np.load(there / "tiles.npy")[20]
     driver.click_at(float(tile["longitude"]), float(tile["latitude"]))
-    assert driver.session.folder == there and driver.session.marks[0].row == 20
+    assert driver.session.folders.folder == there and driver.session.marks[0].row == 20
     assert panel.folders.choice.currentText() == "there"
 
 
 def test_a_folder_that_is_none_is_refused_with_what_to_do(driver: Any, tmp_path: Path) -> None:
-    driver.session.open_folder(tmp_path)
+    driver.session.folders.open(tmp_path)
     driver.settle()
     assert driver.refusals[-1].code == "no-embeddings" and driver.refusals[-1].next_step
-    assert driver.session.folders() == []
+    assert driver.session.folders.known() == []
 
 
 def test_a_layer_of_a_folder_in_the_project_opens_it(driver: Any, make_embeddings: Any) -> None:
@@ -238,10 +238,10 @@ def test_a_layer_of_a_folder_in_the_project_opens_it(driver: Any, make_embedding
 
     load_embeddings(folder)
     driver.settle()
-    assert driver.session.folder == folder, driver.refusals
+    assert driver.session.folders.folder == folder, driver.refusals
     QgsProject.instance().clear()
     driver.settle()
-    assert driver.session.folder is None, "its layers left the project"
+    assert driver.session.folders.folder is None, "its layers left the project"
 
 
 # -- the worker ----------------------------------------------------------------------------------
@@ -325,7 +325,7 @@ def test_exactly_here_and_pictures_are_embedded_by_the_worker(with_encoder: Any,
     assert [mark.like for mark in driver.session.marks] == [True, True, False]
 
     other = tmp_path / "another folder"
-    shutil.copytree(driver.session.folder, other)
+    shutil.copytree(driver.session.folders.folder, other)
     driver.open(other)
     driver.click_at(float(tile["longitude"]) + 0.0004, float(tile["latitude"]))
     driver.wait(lambda: driver.refusals or (driver.found() and not driver.session.busy), what="a worker of its own")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,8 @@ import pytest
 from qgis.core import QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
+
+from trainer.search.store import EmbeddingManifest
 
 LEFT = Qt.MouseButton.LeftButton
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
@@ -34,9 +37,12 @@ def three(driver: Any, make_embeddings: Any, places: Any) -> Any:
 def tick(driver: Any, name: str) -> None:
     """Open the list and click on a folder's row of it."""
     choice = driver.plugin.dock.widget().also.choice
+    click_row(driver, choice, [choice.itemText(place) for place in range(choice.count())].index(name))
+
+
+def click_row(driver: Any, choice: Any, row: int) -> None:
     choice.showPopup()
     view = choice.view()
-    row = [choice.itemText(place) for place in range(choice.count())].index(name)
     QTest.mouseClick(view.viewport(), LEFT, NONE, view.visualRect(choice.model().index(row, 0)).center())
     choice.hidePopup()
     driver.settle()
@@ -75,9 +81,41 @@ def test_the_tiles_of_two_folders_are_ranked_together(driver: Any, three: Any) -
     assert driver.search.highlights.outlines_shown() == 20
     place = names(driver).index("east")
     assert panel.model.index(place).data(Qt.ItemDataRole.ToolTipRole).find("east: east.tif") > 0
+    told = panel.model.index(place).data()
+    assert told.endswith(" · east"), "a row names its folder"
     driver.wait(lambda: panel.model.index(place).data(Qt.ItemDataRole.DecorationRole) is not None, what="its thumbnail")
     tick(driver, "east")
     assert driver.found() == alone.answer.rows.tolist() and set(names(driver)) == {"west"}
+    assert "west" not in panel.model.index(0).data(), "with one folder there is nothing to tell apart"
+
+
+def test_folders_of_one_name_are_told_apart_by_what_is_above_them(
+    driver: Any, make_embeddings: Any, tmp_path: Path
+) -> None:
+    for town in ("Graz", "Maribor"):
+        (tmp_path / town).mkdir()
+        driver.open(make_embeddings(name=f"{town}/embeddings", run="/runs/a"))
+    panel = driver.plugin.dock.widget()
+    assert panel.folders.choice.currentText() == "Maribor/embeddings"
+    assert [panel.also.choice.itemText(place) for place in range(panel.also.choice.count())] == ["Graz/embeddings"]
+    tick(driver, "Graz/embeddings")
+    driver.look_at(driver.session.folders.folder, 32633)
+    driver.click(37)
+    told = {panel.model.index(row).data().split(" · ")[-1] for row in range(20)}
+    assert told == {"Graz/embeddings", "Maribor/embeddings"}
+
+
+def test_sources_that_were_ticked_are_of_their_folders(driver: Any, make_embeddings: Any) -> None:
+    """Two rasters of the same names in another folder begin unticked: the search does not leave any out either."""
+    for name in ("one", "other"):
+        driver.open(two_sources(make_embeddings(name=name)))
+    filters = driver.plugin.dock.widget().filters
+    filters.setCollapsed(False)
+    sources = filters.sources
+    click_row(driver, sources, 0)
+    assert driver.session.sources is not None and sources.checkedItems() == ["upper.tif"]
+    driver.open(driver.session.folders.others()[0][0])
+    assert driver.session.sources is None and sources.checkedItems() == []
 
 
 def test_a_folder_of_another_encoder_is_greyed_and_says_why(driver: Any, three: Any) -> None:
@@ -111,7 +149,7 @@ def test_examples_of_both_folders_make_one_question(driver: Any, three: Any) -> 
     tick(driver, "east")
     click_in(driver, three["west"], 0)
     click_in(driver, three["east"], 1, SHIFT)
-    assert driver.session.folder == three["west"], "the chosen folder stays: both are searched"
+    assert driver.session.folders.folder == three["west"], "the chosen folder stays: both are searched"
     assert [(mark.searcher.embeddings.folder.name, mark.row) for mark in driver.session.marks] == [
         ("west", 0),
         ("east", 1),
@@ -148,11 +186,7 @@ def test_the_filters_hold_for_all_folders(driver: Any, three: Any) -> None:
     filters = driver.plugin.dock.widget().filters
     filters.setCollapsed(False)
     assert [filters.sources.itemText(place) for place in range(2)] == ["west: west.tif", "east: east.tif"]
-    filters.sources.showPopup()
-    view = filters.sources.view()
-    QTest.mouseClick(view.viewport(), LEFT, NONE, view.visualRect(filters.sources.model().index(1, 0)).center())
-    filters.sources.hidePopup()
-    driver.settle()
+    click_row(driver, filters.sources, 1)
     assert set(names(driver)) == {"east"} and len(driver.session.found) == 20
     tick(driver, "east")
     assert set(names(driver)) == {"west"}, "sources of a folder that is not searched any more do not hold"
@@ -213,6 +247,16 @@ def test_a_folder_made_anew_while_it_is_searched_too(driver: Any, three: Any) ->
     click_in(driver, three["west"], 37)
     assert set(names(driver)) == {"west"}, "a folder that went away is let go of"
     assert driver.plugin.dock.widget().also.choice.findText("east") < 0
+
+
+def two_sources(folder: Path) -> Path:
+    """The lower half of the tiles is said to be of another source."""
+    table, manifest = np.load(folder / "tiles.npy"), EmbeddingManifest.load(folder)
+    table["source"] = table["row"] >= 4
+    np.save(folder / "tiles.npy", table)
+    (grid,) = manifest.sources
+    replace(manifest, sources=[replace(grid, name="upper.tif"), replace(grid, name="lower.tif")]).save(folder)
+    return folder
 
 
 def layers(kind: str) -> list[Any]:

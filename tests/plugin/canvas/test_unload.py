@@ -32,7 +32,7 @@ def test_unloading_after_a_search_gives_the_canvas_back(iface: Any, home: Any, w
         plugin.initGui()
         plugin.actions["search"].trigger()
         search = importlib.import_module("geoembed_plugin.canvas.click_search").of(plugin)
-        search.session.open_folder(folder)
+        search.session.folders.open(folder)
         wait(lambda search=search: not search.session.busy)
         search.session.ask_row(5)
         search.session.search()  # still under way when the plugin goes
