@@ -33,14 +33,13 @@ from trainer.contract import (
 )
 
 from ..translation import tr
-from . import gpu_slot, places
+from . import child, gpu_slot, places
 from .child import TAIL, LineSplitter, kill_tree, process_environment
 from .failures import not_set_up, not_started, of_job
 from .interpreter import Interpreter, current
 from .records import new_folder, owner_lock
 from .stage_texts import stage_text
 
-GRACE_SECONDS = 30.0
 STEP_MS = 200
 """How soon a pressed cancel button is noticed while the child says nothing."""
 
@@ -144,7 +143,7 @@ def _follow(interpreter: Interpreter, folder: Path, feedback: QgsProcessingFeedb
         printed = errors.feed(bytes(process.readAllStandardError())) + ([] if alive else errors.rest())
         _keep(printed, folder, tail, feedback)
         if feedback.isCanceled() and deadline is None and alive:
-            deadline = time.monotonic() + GRACE_SECONDS
+            deadline = time.monotonic() + child.GRACE_SECONDS
             process.write((CANCEL_LINE + "\n").encode())
             process.waitForBytesWritten(STEP_MS)
             process.closeWriteChannel()

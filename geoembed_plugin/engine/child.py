@@ -17,6 +17,8 @@ from trainer.contract import CANCEL_LINE, decode_event
 LINES_A_TURN = 100
 """Lines handled before the user interface gets its turn again."""
 TAIL = 200
+GRACE_SECONDS = 30.0
+"""How long a cancelled job may take to write its checkpoint before its tree is killed."""
 
 
 class LineSplitter:
@@ -154,11 +156,11 @@ class Child(QObject):
         """Write one line on its standard input; before it runs, the line waits."""
         self._process.write((line + "\n").encode())
 
-    def cancel(self, grace_seconds: float) -> None:
-        """Ask it to stop after its present step; after the grace period the whole tree is killed."""
+    def cancel(self, grace_seconds: Optional[float] = None) -> None:
+        """Ask it to stop after its present step; after :data:`GRACE_SECONDS`, or these, the whole tree is killed."""
         self._process.write((CANCEL_LINE + "\n").encode())
         self._process.closeWriteChannel()
-        self._grace.start(int(grace_seconds * 1000))
+        self._grace.start(int((GRACE_SECONDS if grace_seconds is None else grace_seconds) * 1000))
 
     def kill(self) -> None:
         """End the whole tree now."""

@@ -30,8 +30,6 @@ from .stage_texts import stage_text
 from .task import JobTask
 from .work import Work
 
-GRACE_SECONDS = 30.0
-"""How long a cancelled job may take to write its checkpoint before its tree is killed."""
 SILENCE_SETTING = "geoembed/silence_seconds"
 SILENCE_SECONDS = 900
 METRICS_KEPT = 20_000
@@ -96,7 +94,7 @@ class JobHandle(Work):
         self._watch.start()
         self._child.start()
 
-    def cancel(self, grace_seconds: float = GRACE_SECONDS) -> None:
+    def cancel(self, grace_seconds: Optional[float] = None) -> None:
         """Stop it: a queued job at once, a running one after its checkpoint. Returns immediately."""
         if self.state == JobState.QUEUED:
             self._end(JobState.CANCELLED)

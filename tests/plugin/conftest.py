@@ -14,6 +14,7 @@ import sys
 import time
 import traceback
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -224,6 +225,12 @@ def engine(home: Path) -> Iterator[Any]:
 
 
 @pytest.fixture
+def patient(engine: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A job that was asked to stop gets the time that it needs on the slowest machine, instead of being killed."""
+    monkeypatch.setattr(engine.child, "GRACE_SECONDS", 1200.0)
+
+
+@pytest.fixture
 def install_engine(engine: Any) -> Iterator[Any]:
     """``engine`` with the installer."""
     for module in ("installer", "install_plan", "accelerator", "pip_output", "network", "environment"):
@@ -380,8 +387,8 @@ class Person:
             else:
                 QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
 
-        soon(lambda: isinstance(QApplication.activePopupWidget(), QMenu), pick)
-        open_menu()
+        with as_soon_as(lambda: isinstance(QApplication.activePopupWidget(), QMenu), pick):
+            open_menu()
         assert text in seen, f"the menu has {seen}"
 
     def name_file(self, path: Path, ask: Callable[[], None]) -> None:
@@ -405,8 +412,8 @@ class Person:
             if dialog.isVisible():
                 dialog.reject()
 
-        soon(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog), opened)
-        ask()
+        with as_soon_as(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog), opened):
+            ask()
         assert seen, "no file was asked for"
 
     def wait_for_jobs(self, condition: Callable[[], Any], what: str) -> None:
@@ -419,12 +426,23 @@ class Person:
         assert not failed(), failed()
 
 
-def soon(condition: Callable[[], bool], act: Callable[[], None], tries: int = 1000) -> None:
-    """Act as soon as the condition holds, from within whatever loop of events runs then."""
-    if condition():
-        act()
-    elif tries:
-        QTimer.singleShot(10, lambda: soon(condition, act, tries - 1))
+@contextmanager
+def as_soon_as(condition: Callable[[], bool], act: Callable[[], None]) -> Iterator[None]:
+    """Act once as soon as the condition holds, from within whatever loop of events runs meanwhile."""
+
+    def look() -> None:
+        if condition():
+            ticker.stop()
+            act()
+
+    ticker = QTimer()
+    ticker.setInterval(10)
+    ticker.timeout.connect(look)
+    ticker.start()
+    try:
+        yield
+    finally:
+        ticker.stop()
 
 
 @pytest.fixture

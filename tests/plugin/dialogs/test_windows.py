@@ -170,6 +170,7 @@ def test_from_a_layer_to_clusters(person: Any, layer: Any, wait: Any, tmp_path: 
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("patient")
 def test_pausing_and_going_on(person: Any, layer: Any, wait: Any, tmp_path: Path) -> None:
     learn = person.open("learn")
     learn.tiles.size.setValue(32)

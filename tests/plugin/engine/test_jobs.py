@@ -47,6 +47,34 @@ def long_job(tmp_path: Path, engine: Any) -> list[str]:
 
 
 @pytest.fixture
+def python_that_waits(engine: Any, tmp_path: Path) -> Path:
+    """Chosen for jobs: one of the doctor's probes never ends in it, and writes its process id into this file."""
+    environment, told = tmp_path / "environment", tmp_path / "process"
+    base = engine.interpreter.base_python()
+    subprocess.run([base, "-m", "venv", "--without-pip", environment], check=True, capture_output=True)
+    (packages,) = environment.glob("lib/python3*/site-packages")
+    program = (
+        "import os, time\n"
+        f"with open({f'{told}.new'!r}, 'w') as stream:\n"
+        "    stream.write(str(os.getpid()))\n"
+        f"os.replace({f'{told}.new'!r}, {str(told)!r})\n"
+        "time.sleep(86400)\n"
+    )
+    (packages / "matplotlib.py").write_text(program, encoding="utf-8")
+    engine.interpreter.choose(next(environment.glob("bin/python3")))
+    return told
+
+
+@pytest.fixture
+def deaf_python(engine: Any, tmp_path: Path) -> None:
+    """Chosen for jobs: it says nothing and never ends."""
+    path = tmp_path / "python"
+    path.write_text("#!/bin/sh\nexec sleep 86400\n", encoding="utf-8")
+    path.chmod(0o755)
+    engine.interpreter.choose(path)
+
+
+@pytest.fixture
 def tiny_raster(tmp_path: Path) -> Path:
     """A picture with a position, 128 pixels square: four tiles."""
     path = tmp_path / "a place.tif"
@@ -103,6 +131,7 @@ def test_an_interpreter_that_cannot_start_is_named(engine: Any, wait: Any, tmp_p
     assert handle.failure.code == "interpreter-missing" and str(broken) in handle.failure.cause
 
 
+@pytest.mark.usefixtures("patient")
 def test_cancel_in_mid_run_is_heeded_by_the_trainer(engine: Any, long_job: list[str], wait: Any) -> None:
     handle = engine.jobs.submit(long_job, "Doctor")
     heard = follow(handle)
@@ -115,11 +144,14 @@ def test_cancel_in_mid_run_is_heeded_by_the_trainer(engine: Any, long_job: list[
     assert record.state is engine.records.JobState.CANCELLED, "the trainer itself wrote that it was cancelled"
 
 
-def test_a_trainer_that_does_not_heed_is_killed_with_its_children(engine: Any, light_python: Path, wait: Any) -> None:
+def test_a_trainer_that_does_not_heed_is_killed_with_its_children(
+    engine: Any, python_that_waits: Path, wait: Any
+) -> None:
     handle = engine.jobs.submit(["doctor"], "Doctor")
-    heard = follow(handle)
-    wait(lambda: bool(heard["stage"]) and len(engine.child.family_of(handle.pid)) > 3, what="the probes")
-    family = engine.child.family_of(handle.pid)
+    wait(lambda: python_that_waits.exists(), what="the probe, a child of the doctor")
+    probe = int(python_that_waits.read_text(encoding="ascii"))
+    assert probe in engine.child.family_of(handle.pid) and probe != handle.pid
+    family = [handle.pid, probe]
     for member in family:
         os.kill(member, signal.SIGSTOP)  # deaf to everything but the kernel
     handle.cancel(grace_seconds=0.01)
@@ -191,7 +223,9 @@ def test_the_task_managers_button_cancels_the_job(engine: Any, long_job: list[st
     assert handle.state is engine.records.JobState.CANCELLED
 
 
-def test_jobs_are_found_again_after_a_restart(engine: Any, wait: Any, home: Path) -> None:
+@pytest.mark.usefixtures("deaf_python")
+def test_jobs_are_found_again_after_a_restart(engine: Any, home: Path) -> None:
+    """What the jobs said is written here; their own processes say nothing."""
     state = engine.records.JobState
     done = engine.jobs.submit(["doctor"], "Doctor", uses_gpu=False)
     done.end_now(0)
@@ -218,7 +252,7 @@ def test_unloading_ends_running_jobs(engine: Any, long_job: list[str], wait: Any
     family = engine.child.family_of(handle.pid)
     assert handle.pid in family
     engine.jobs.shutdown(patience_ms=50)
-    assert not any(alive(member) for member in family)
+    wait(lambda: not any(alive(member) for member in family), what="the whole family to be gone")
 
 
 def test_events_split_anywhere_are_put_together_again(engine: Any) -> None:
@@ -245,11 +279,14 @@ def test_a_blocking_job_that_fails_says_why(engine: Any, tmp_path: Path) -> None
         engine.blocking.run(["cluster", str(tmp_path / "nothing")], "Clusters", QgsProcessingFeedback())
 
 
-def test_a_blocking_job_heeds_its_cancel_button(engine: Any, light_python: Path) -> None:
-    feedback = QgsProcessingFeedback()
-    feedback.progressChanged.connect(lambda _percent: feedback.cancel())
+@pytest.mark.usefixtures("patient")
+def test_a_blocking_job_heeds_its_cancel_button(engine: Any, long_job: list[str]) -> None:
+    class Impatient(QgsProcessingFeedback):
+        def setProgressText(self, text: str) -> None:
+            self.cancel()
+
     with pytest.raises(QgsProcessingException, match="Cancelled"):
-        engine.blocking.run(["doctor"], "Doctor", feedback)
+        engine.blocking.run(long_job, "Tiles", Impatient(False))
     assert engine.gpu_slot.SLOT.take(), "the slot was given back"
     engine.gpu_slot.SLOT.give()
 

@@ -154,6 +154,7 @@ def algorithm(name: str) -> Any:
     return QgsApplication.processingRegistry().algorithmById(f"geoembed:{name}").create()
 
 
+@pytest.mark.usefixtures("patient")
 @pytest.mark.parametrize("name", LONG)
 def test_cancel_in_mid_run_is_heeded(
     name: str, context: Any, engine: Any, request: pytest.FixtureRequest, tmp_path: Path
