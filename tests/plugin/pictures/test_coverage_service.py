@@ -1,0 +1,142 @@
+"""A layer of a WCS 1.0.0 on this machine: its values are fetched as they are."""
+
+from __future__ import annotations
+
+import http.server
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import numpy as np
+import pytest
+from osgeo import gdal, osr
+from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
+
+pytestmark = pytest.mark.qgis
+
+COLUMNS, ROWS, PIXEL = 96, 64, 10
+LEFT, TOP = 500_000, 5_000_000
+RIGHT, BOTTOM = LEFT + COLUMNS * PIXEL, TOP - ROWS * PIXEL
+VALUES = np.add.outer(1000 * np.arange(ROWS), np.arange(COLUMNS)).astype(np.float32)
+"""column + 1000 × row."""
+
+NAMESPACES = (
+    'version="1.0.0" xmlns="http://www.opengis.net/wcs" xmlns:gml="http://www.opengis.net/gml" '
+    'xmlns:xlink="http://www.w3.org/1999/xlink"'
+)
+ENVELOPE = """<lonLatEnvelope srsName="urn:ogc:def:crs:OGC:1.3:CRS84">
+<gml:pos>15.0 45.147</gml:pos><gml:pos>15.0122 45.1529</gml:pos></lonLatEnvelope>"""
+OPERATION = '<{name}><DCPType><HTTP><Get><OnlineResource xlink:href="{address}/wcs?"/></Get></HTTP></DCPType></{name}>'
+
+
+def capabilities(address: str) -> bytes:
+    """The answer to GetCapabilities."""
+    names = ("GetCapabilities", "DescribeCoverage", "GetCoverage")
+    requests = "".join(OPERATION.format(name=name, address=address) for name in names)
+    text = f"""<?xml version="1.0" encoding="UTF-8"?>
+<WCS_Capabilities {NAMESPACES}>
+<Service><name>WCS</name><label>Values</label></Service>
+<Capability><Request>{requests}</Request></Capability>
+<ContentMetadata><CoverageOfferingBrief><name>heights</name><label>Heights</label>{ENVELOPE}</CoverageOfferingBrief>
+</ContentMetadata></WCS_Capabilities>"""
+    return text.encode()
+
+
+def description() -> bytes:
+    """The answer to DescribeCoverage."""
+    text = f"""<?xml version="1.0" encoding="UTF-8"?>
+<CoverageDescription {NAMESPACES}><CoverageOffering><name>heights</name><label>Heights</label>{ENVELOPE}
+<domainSet><spatialDomain>
+<gml:Envelope srsName="EPSG:32633"><gml:pos>{LEFT} {BOTTOM}</gml:pos><gml:pos>{RIGHT} {TOP}</gml:pos></gml:Envelope>
+<gml:RectifiedGrid dimension="2">
+<gml:limits><gml:GridEnvelope><gml:low>0 0</gml:low><gml:high>{COLUMNS - 1} {ROWS - 1}</gml:high></gml:GridEnvelope>
+</gml:limits><gml:axisName>x</gml:axisName><gml:axisName>y</gml:axisName>
+<gml:origin><gml:pos>{LEFT + PIXEL / 2} {TOP - PIXEL / 2}</gml:pos></gml:origin>
+<gml:offsetVector>{PIXEL} 0</gml:offsetVector><gml:offsetVector>0 {-PIXEL}</gml:offsetVector>
+</gml:RectifiedGrid></spatialDomain></domainSet>
+<rangeSet><RangeSet><name>height</name><label>Height</label></RangeSet></rangeSet>
+<supportedCRSs><requestResponseCRSs>EPSG:32633</requestResponseCRSs><nativeCRSs>EPSG:32633</nativeCRSs></supportedCRSs>
+<supportedFormats><formats>GeoTIFF</formats></supportedFormats>
+</CoverageOffering></CoverageDescription>"""
+    return text.encode()
+
+
+def coverage(words: dict[str, str], path: Path) -> bytes:
+    """The answer to GetCoverage: a GeoTIFF of the nearest values, written at ``path`` on the way."""
+    left, bottom, right, top = (float(number) for number in words["bbox"].split(","))
+    width, height = int(words["width"]), int(words["height"])
+    x = (left + (np.arange(width) + 0.5) / width * (right - left) - LEFT) / PIXEL
+    y = (TOP - (top - (np.arange(height) + 0.5) / height * (top - bottom))) / PIXEL
+    columns, rows = np.floor(x).clip(0, COLUMNS - 1).astype(int), np.floor(y).clip(0, ROWS - 1).astype(int)
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), width, height, 1, gdal.GDT_Float32)
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32633)
+    dataset.SetProjection(reference.ExportToWkt())
+    dataset.SetGeoTransform([left, (right - left) / width, 0, top, 0, (bottom - top) / height])
+    dataset.WriteArray(VALUES[rows][:, columns])
+    dataset = None  # written when it is closed
+    return path.read_bytes()
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[tuple[str, list[str]]]:
+    """Its address, and what it is asked, in threads of this very process."""
+    asked: list[str] = []
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            asked.append(self.path)
+            words = {name.lower(): value[0] for name, value in parse_qs(urlsplit(self.path).query).items()}
+            request, kind = words["request"].lower(), "text/xml"
+            if request == "getcapabilities":
+                body = capabilities(address)
+            elif request == "describecoverage":
+                body = description()
+            else:
+                kind, body = "image/tiff", coverage(words, tmp_path / f"answer{threading.get_ident()}.tif")
+            self.send_response(200)
+            self.send_header("Content-Type", kind)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_ignored: Any) -> None:
+            pass
+
+    served = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    served.daemon_threads = True
+    address = f"http://127.0.0.1:{served.server_address[1]}"
+    threading.Thread(target=served.serve_forever, daemon=True).start()
+    yield address, asked
+    served.shutdown()
+    served.server_close()
+
+
+@pytest.fixture
+def layer(server: tuple[str, list[str]], qgis_application: Any) -> Any:
+    """The coverage, as QGIS' own WCS provider shows it."""
+    address = f"url={server[0]}/wcs?&identifier=heights&format=GeoTIFF&crs=EPSG:32633&version=1.0.0"
+    layer = QgsRasterLayer(address, "Heights", "wcs")
+    assert layer.isValid(), f"{layer.error().message()} {server[1]}"
+    QgsProject.instance().addMapLayer(layer)
+    yield layer
+    QgsProject.instance().clear()
+
+
+@pytest.mark.parametrize("part", [None, QgsRectangle(LEFT + 200, BOTTOM + 100, LEFT + 500, BOTTOM + 300)])
+def test_the_values_of_a_coverage_are_fetched_as_they_are(
+    room: Any, wait: Any, layer: Any, server: tuple[str, list[str]], part: Any
+) -> None:
+    assert not room.pictures.is_file(layer) and not room.pictures.is_rendered(layer)
+    picture = room.pictures.plan(layer, part)
+    assert picture.refusal() == "" and picture.grid.pixel_x == PIXEL, "the coverage's own pixels"
+    work = room.picture_writing.PictureWork(room.picture_writing.order(picture, layer)).start()
+    wait(lambda: work.state.over, what="the picture")
+    assert work.state is room.records.JobState.DONE, work.failure
+    dataset = gdal.Open(str(picture.path))
+    expected = VALUES if part is None else VALUES[34:54, 20:50]
+    assert dataset.RasterCount == 1 and np.array_equal(dataset.ReadAsArray(), expected)
+    assert dataset.GetGeoTransform()[:2] == ((LEFT if part is None else LEFT + 200), PIXEL)
+    assert any("GetCoverage" in path for path in server[1])
