@@ -26,8 +26,8 @@ TUNED_ON = 1500
 """Held-out places that votes are chosen by, at most."""
 VOTES = tuple(
     Vote(temperature=temperature, trust=trust, cells=cells, settled=settled, crowding=0.5 if settled else 0.0)
-    for temperature in (0.02, 0.03, 0.05, 0.1)
     for settled in (False, True)
+    for temperature in (0.02, 0.03, 0.05, 0.1)
     for trust, cells in ((0.0, 0), (0.35, 0), (0.7, 0), (1.0, 10))
 )
 
@@ -40,14 +40,14 @@ class Held:
         longitude: Their true positions, degrees (n,).
         latitude: Degrees (n,).
         outputs: (n, outputs) of the head; None for retrieval.
-        embeddings: (n, D).
+        vectors: (n, D) of length one, which the gallery's are compared with.
         gallery: Of places that they are not among.
     """
 
     longitude: Floats
     latitude: Floats
     outputs: npt.NDArray[np.float32] | None
-    embeddings: npt.NDArray[np.float32]
+    vectors: npt.NDArray[np.float32]
     gallery: Gallery
 
     def __len__(self) -> int:
@@ -57,7 +57,7 @@ class Held:
         """Some of them, evenly spread, at most so many."""
         rows = np.unique(np.linspace(0, max(len(self) - 1, 0), min(len(self), most)).astype(np.int64))
         outputs = None if self.outputs is None else self.outputs[rows]
-        return Held(self.longitude[rows], self.latitude[rows], outputs, self.embeddings[rows], self.gallery)
+        return Held(self.longitude[rows], self.latitude[rows], outputs, self.vectors[rows], self.gallery)
 
 
 @dataclass(frozen=True)
@@ -167,10 +167,13 @@ def choose_rules(held: Sequence[Held], task: Task | None, scale_km: float, head:
     some = [part.evenly(-(-TUNED_ON // len(held))) for part in held]
     east, north = _joined(some)
     best, rule, least = tried[-3], Vote(), float("inf")
-    for candidate in VOTES:
+    cosines: list[npt.NDArray[np.float32]] = []
+    for number, candidate in enumerate(VOTES):
+        if number == 0 or candidate.settled != VOTES[number - 1].settled:
+            cosines = [part.gallery.cosine(part.vectors, candidate.settled) for part in some]
         if candidate.trust > 0 and (task is None or task.cells is None):
             continue
-        chosen, error = choose_decoder(_votes(some, candidate, task), east, north, tried, head.select)
+        chosen, error = choose_decoder(_votes(some, candidate, task, cosines), east, north, tried, head.select)
         if error < least:
             best, rule, least = chosen, candidate, error
     best = calibrated(_votes(held, rule, task), longitude, latitude, best)
@@ -181,14 +184,16 @@ def _nests(task: Task | None) -> bool:
     return task is not None and task.cells is not None and task.cells.nested
 
 
-def _votes(held: Sequence[Held], rule: Vote, task: Task | None) -> Belief:
+def _votes(
+    held: Sequence[Held], rule: Vote, task: Task | None, cosines: Sequence[npt.NDArray[np.float32]] | None = None
+) -> Belief:
     """What neighbours say of all held-out places, each in its own part's gallery."""
     found = []
-    for part in held:
+    for number, part in enumerate(held):
         shares = None
         if task is not None and part.outputs is not None and rule.trust > 0:
             shares = task.cell_probability(part.outputs)
-        found.append(vote(part.gallery, part.embeddings, rule, shares))
+        found.append(vote(part.gallery, part.vectors, rule, shares, None if cosines is None else cosines[number]))
     return joined(found)
 
 

@@ -15,7 +15,6 @@ from trainer.geolocation.geotagged import GeotaggedSet
 from trainer.geolocation.locate import Located, Locator
 from trainer.geolocation.metrics import Scores, score_errors
 from trainer.geolocation.pictures import read_pixels
-from trainer.geolocation.retrieval import Vote, vote
 from trainer.geolocation.run import with_splits_of
 from trainer.great_circle import distance_km
 from trainer.reporting import Reporter
@@ -88,9 +87,9 @@ def evaluate_run(run: Path, places: GeotaggedSet, split: str, reporter: Reporter
         scores[name] = score_errors(error, _right_cell(locator, located, held), located.decoded.radius_km)
     best = min(found, key=lambda name: scores[name].median_km)
     if locator.task is not None:
-        belief = vote(locator.gallery, seen.embeddings, Vote(neighbours=1))
+        nearest, gallery = locator.nearest_by_embedding(seen), locator.gallery
         scores["embedding, nearest"] = score_errors(
-            distance_km(belief.longitude[:, 0], belief.latitude[:, 0], held.longitude, held.latitude)
+            distance_km(gallery.longitude[nearest], gallery.latitude[nearest], held.longitude, held.latitude)
         )
     scores |= _beside(locator, held, locator.statistics_of(held, store))
     training = (locator.gallery.longitude, locator.gallery.latitude)

@@ -44,10 +44,12 @@ class Seen:
     Attributes:
         outputs: (n, outputs) of the head; None for retrieval.
         embeddings: (n, D) mean over a place's views.
+        features: (n, F) of the backbone, mean over a place's views.
     """
 
     outputs: npt.NDArray[np.float32] | None
     embeddings: Vectors
+    features: Vectors
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,7 @@ class Locator:
         card: What was learned and how.
         encoder_card: What the encoder wants to see.
         cells: The cells, or None.
+        likeness: What places are alike by.
         gallery: Training places.
         statistics: (g, …) image statistics of the training places.
         device: Where it computes.
@@ -86,7 +89,7 @@ class Locator:
         path = run / RunFiles.CELLS
         self.cells = Cells.load(path) if path.exists() else None
         self.task: Task | None = task_again(self.card.head.kind, self.card.numbers, self.cells)
-        state, self.gallery, self.statistics = load_head(run)
+        state, self.likeness, self.gallery, self.statistics = load_head(run)
         head = head_of(self.card)
         try:
             head.load_state_dict(state)
@@ -115,8 +118,15 @@ class Locator:
             if not refine:
                 belief = self.task.belief(seen.outputs)
                 return Located(decode(belief, self.card.decoder), belief, probability)
-        belief = vote(self.gallery, seen.embeddings, self.card.vote, probability)
+        vectors = self.likeness.vectors(seen.embeddings, seen.features)
+        belief = vote(self.gallery, vectors, self.card.vote, probability)
         return Located(decode(belief, self.card.vote_decoder), belief, probability)
+
+    def nearest_by_embedding(self, seen: Seen) -> Integers:
+        """(n,) the training place whose embedding is nearest to that of each place: no features, no vote."""
+        embedded = slice(0, len(self.likeness.centre))
+        vectors = self.likeness.vectors(seen.embeddings, seen.features)[:, embedded]
+        return (vectors @ self.gallery.vectors[:, embedded].T).argmax(axis=1)
 
     def statistics_of(self, places: GeotaggedSet, store: PixelStore) -> Floats:
         """Image statistics (n, …) of places: means over their views."""
@@ -153,17 +163,22 @@ def see(
     device: torch.device,
     with_head: bool,
 ) -> Seen:
-    """Outputs of the head and embeddings of places, averaged over passes of :func:`look`."""
+    """Outputs of the head, embeddings and features of places, averaged over passes of :func:`look`."""
     index = ViewIndex(places)
+    count, mean = 0, np.zeros(0, np.float32)
     outputs: list[npt.NDArray[np.float32]] = []
     embeddings: list[Vectors] = []
     for features in passes:
         embedded = embedding_of(network.encoder, features, precision, device)
         embeddings.append(mean_by_place(embedded, places.view_place, len(places)))
+        by_place = mean_by_place(features.numpy(), places.view_place, len(places))
+        count, mean = count + 1, by_place if count == 0 else mean + by_place
         if with_head:
             outputs.append(head_outputs(network, features, index, len(places), device))
     return Seen(
-        np.mean(outputs, axis=0, dtype=np.float32) if with_head else None, np.mean(embeddings, axis=0, dtype=np.float32)
+        np.mean(outputs, axis=0, dtype=np.float32) if with_head else None,
+        np.mean(embeddings, axis=0, dtype=np.float32),
+        mean / np.float32(count),
     )
 
 

@@ -7,6 +7,10 @@ from torch import Tensor, nn
 
 from trainer.encoders.model import Encoder
 from trainer.geolocation.fusion import make_fusion
+from trainer.geolocation.likeness import Whitening
+
+STRENGTH = 0.5
+"""Of the whitening that a head sees features by: between the standardised ones (0) and those of neighbours (1)."""
 
 
 class PlaceHead(nn.Module):
@@ -22,12 +26,12 @@ class PlaceHead(nn.Module):
     """
 
     mean: Tensor
-    std: Tensor
+    turn: Tensor
 
     def __init__(self, features: int, outputs: int, fusion: str, views: int, hidden: int, dropout: float) -> None:
         super().__init__()
         self.register_buffer("mean", torch.zeros(features))
-        self.register_buffer("std", torch.ones(features))
+        self.register_buffer("turn", torch.eye(features))
         self.fusion = make_fusion(fusion, features, views)
         width = self.fusion.fused
         layers: list[nn.Module] = [nn.Dropout(dropout)]
@@ -38,14 +42,14 @@ class PlaceHead(nn.Module):
         if outputs:
             self.layers = nn.Sequential(*layers, nn.Linear(width, outputs))
 
-    def standardise_by(self, features: Tensor) -> None:
-        """Take mean and deviation from features (n, F) of the training split."""
-        self.mean.copy_(features.mean(dim=0))
-        self.std.copy_(features.std(dim=0).clamp(min=1e-4))
+    def standardise_by(self, whitening: Whitening) -> None:
+        """Look at features as a whitening by the training split makes them, at :data:`STRENGTH`."""
+        self.mean.copy_(torch.from_numpy(whitening.mean))
+        self.turn.copy_(torch.from_numpy(whitening.turn(STRENGTH)))
 
     def forward(self, features: Tensor, present: Tensor) -> Tensor:
         """(B, V, F) and (B, V) → (B, outputs)."""
-        standard = (features.float() - self.mean) / self.std
+        standard = (features.float() - self.mean) @ self.turn
         return torch.as_tensor(self.layers(self.fusion(standard, present)))
 
 

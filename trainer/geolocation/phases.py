@@ -59,11 +59,8 @@ def learn_head(
     validate: Callable[[], float] | None, reporter: Reporter, resume: bool,
 ) -> None:  # fmt: skip
     """Phase one: the head alone, on features that were prepared; the arguments are those of :func:`learn_phases`."""
-    places, passes = prepared.places, len(prepared.plain)
-    train = np.flatnonzero(np.isin(places.view_place, places.rows_in("train")))
-    network.head.standardise_by(prepared.training[:passes, torch.from_numpy(train)].flatten(0, 1).to(prepared.device))
     bank = FeatureBank(prepared.training)
-    _phase(network, task, places, bank, options, options.head_epochs, 0.0, folder, validate, reporter, resume)
+    _phase(network, task, prepared.places, bank, options, options.head_epochs, 0.0, folder, validate, reporter, resume)
 
 
 def _phase(

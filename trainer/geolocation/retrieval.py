@@ -1,4 +1,4 @@
-"""The nearest embeddings vote; and retrieval refinement, where they vote within what another head holds likely.
+"""The places most alike vote; and retrieval refinement, where they vote within what another head holds likely.
 
 Refinement inside the top cells is what PIGEON (Haas et al. 2023, https://arxiv.org/abs/2307.05845) ends with; here
 the neighbours' similarity and their cells' probability are multiplied.
@@ -10,37 +10,31 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from scipy.spatial import cKDTree
 
 from trainer.geolocation.decoding import Belief
-from trainer.great_circle import EARTH_RADIUS_KM, unit_vectors
+from trainer.geolocation.likeness import NEARBY, Surroundings, unit
 
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
 Vectors = npt.NDArray[np.float32]
 
-NEARBY = 3.0
-"""What is near: in typical distances between neighbouring training places."""
 DRAWN = 0.5
 """How far a vector is drawn towards its surroundings, in its own length."""
-AROUND = 128
-"""Training places around each that are looked at."""
 CROWD = 10
 ANCHORS = 4096
 """Training places that crowding is measured by, at most."""
 _CHUNK = 1024
+_SETTLED_AT_ONCE = 256
 
 
 @dataclass(frozen=True)
 class Gallery:
-    """Training places as embeddings.
+    """Training places by what they are alike by.
 
     Attributes:
-        vectors: (g, D) float32 of length one, standardised.
+        vectors: (g, D) float32 of length one (see :class:`trainer.geolocation.likeness.Likeness`).
         settled: (g, D) the same, each drawn towards what looks like it nearby.
         crowding: (g,) mean cosine of the ten places most like each: what is like everything is near everything.
-        centre: (D,) mean of the training embeddings.
-        spread: (D,) their deviation.
         longitude: Degrees (g,).
         latitude: Degrees (g,).
         cell: (g,) finest cell of each; −1 for none.
@@ -49,36 +43,30 @@ class Gallery:
     vectors: Vectors
     settled: Vectors
     crowding: Vectors
-    centre: Vectors
-    spread: Vectors
     longitude: Floats
     latitude: Floats
     cell: Integers
 
     @classmethod
-    def of(cls, embeddings: Vectors, longitude: Floats, latitude: Floats, cell: Integers, scale_km: float) -> Gallery:
-        """Of embeddings (g, D) of training places.
+    def of(cls, vectors: Vectors, longitude: Floats, latitude: Floats, cell: Integers, scale_km: float) -> Gallery:
+        """Of vectors (g, D) of training places.
 
         Args:
-            embeddings: (g, D).
+            vectors: (g, D) of length one.
             longitude: Degrees (g,).
             latitude: Degrees (g,).
             cell: (g,) finest cell of each; −1 for none.
             scale_km: Typical distance between neighbouring places.
         """
-        centre, spread = embeddings.mean(axis=0), np.maximum(embeddings.std(axis=0), 1e-6)
-        vectors = _unit((embeddings - centre) / spread)
         drawn = settled(vectors, longitude, latitude, NEARBY * scale_km)
-        return cls(vectors, drawn, crowding(vectors, drawn), centre, spread, longitude, latitude, cell)
+        return cls(vectors, drawn, crowding(vectors, drawn), longitude, latitude, cell)
 
     def __len__(self) -> int:
         return len(self.vectors)
 
-    def similarity(self, embeddings: Vectors, rule: Vote) -> Vectors:
-        """Cosine (n, g) of embeddings to the gallery, less a part of the gallery's crowding."""
-        asked = _unit((embeddings - self.centre) / self.spread)
-        known = self.settled if rule.settled else self.vectors
-        return np.asarray(asked @ known.T - np.float32(rule.crowding) * self.crowding)
+    def cosine(self, vectors: Vectors, to_settled: bool) -> Vectors:
+        """(n, g) of vectors (n, D) to the gallery's."""
+        return np.asarray(vectors @ (self.settled if to_settled else self.vectors).T)
 
 
 @dataclass(frozen=True)
@@ -114,21 +102,17 @@ def settled(vectors: Vectors, longitude: Floats, latitude: Floats, radius_km: fl
         latitude: Degrees (g,).
         radius_km: Where nearness has fallen to 1/e.
     """
-    count = min(AROUND + 1, len(vectors))
-    if count < 2:
+    if len(vectors) < 2:
         return vectors
-    points = unit_vectors(longitude, latitude)
-    tree = cKDTree(points)
-    drawn = np.empty_like(vectors)
-    for start in range(0, len(vectors), _CHUNK):
-        part = slice(start, start + _CHUNK)
-        chord, near = tree.query(points[part], k=count)
-        weight = np.exp(-((chord * EARTH_RADIUS_KM / radius_km) ** 2)) * (near != np.arange(len(vectors))[part, None])
-        around = vectors[near]
-        weight *= np.maximum(np.einsum("nkd,nd->nk", around, vectors[part]), 0.0)
+    surroundings, drawn = Surroundings(longitude, latitude, radius_km), np.empty_like(vectors)
+    for start in range(0, len(vectors), _SETTLED_AT_ONCE):
+        part = slice(start, start + _SETTLED_AT_ONCE)
+        near, weight = surroundings.of(part)
+        beside = vectors[near]
+        weight *= np.maximum(np.einsum("nkd,nd->nk", beside, vectors[part]), 0.0)
         total = weight.sum(axis=1, keepdims=True)
-        mean = np.einsum("nkd,nk->nd", around, weight / np.maximum(total, 1e-9))
-        drawn[part] = _unit(vectors[part] + DRAWN * mean)
+        mean = np.einsum("nkd,nk->nd", beside, (weight / np.maximum(total, 1e-9)).astype(np.float32))
+        drawn[part] = unit(vectors[part] + np.float32(DRAWN) * mean)
     return drawn
 
 
@@ -150,21 +134,29 @@ def crowding(vectors: Vectors, known: Vectors) -> Vectors:
     return mean
 
 
-def vote(gallery: Gallery, embeddings: Vectors, rule: Vote, cell_probability: Floats | None = None) -> Belief:
+def vote(
+    gallery: Gallery,
+    vectors: Vectors,
+    rule: Vote,
+    cell_probability: Floats | None = None,
+    cosine: Vectors | None = None,
+) -> Belief:
     """Probabilities of the positions of each place's neighbours.
 
     Args:
         gallery: Training places.
-        embeddings: (n, D).
+        vectors: (n, D) of length one.
         rule: How they vote.
         cell_probability: (n, k), exclusive; needed where the rule trusts cells.
+        cosine: (n, g) of :meth:`Gallery.cosine`, if it is known.
     """
     count = min(rule.neighbours, len(gallery))
-    probability = np.empty((len(embeddings), count))
-    chosen = np.empty((len(embeddings), count), np.int64)
-    for start in range(0, len(embeddings), _CHUNK):
+    probability = np.empty((len(vectors), count))
+    chosen = np.empty((len(vectors), count), np.int64)
+    for start in range(0, len(vectors), _CHUNK):
         part = slice(start, start + _CHUNK)
-        score = gallery.similarity(embeddings[part], rule).astype(np.float64) / rule.temperature
+        alike = gallery.cosine(vectors[part], rule.settled) if cosine is None else cosine[part]
+        score = (alike - np.float32(rule.crowding) * gallery.crowding).astype(np.float64) / rule.temperature
         if cell_probability is not None and rule.trust > 0:
             score += _cell_score(gallery, cell_probability[part], rule)
         best = np.argpartition(-score, count - 1, axis=1)[:, :count]
@@ -185,7 +177,3 @@ def _cell_score(gallery: Gallery, cell_probability: Floats, rule: Vote) -> Float
         logarithm = np.where(cell_probability >= least, logarithm, -1e3)
     scored = rule.trust * logarithm[:, np.maximum(gallery.cell, 0)]
     return np.where(gallery.cell[None, :] >= 0, scored, -1e3)
-
-
-def _unit(vectors: Vectors) -> Vectors:
-    return np.asarray(vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9), np.float32)

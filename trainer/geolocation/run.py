@@ -20,10 +20,11 @@ from trainer.encoders.checkpoints import save_tensors
 from trainer.encoders.weights import read_tensors
 from trainer.geolocation.decoding import Decoder
 from trainer.geolocation.geotagged import NO_SPLIT, GeotaggedSet
+from trainer.geolocation.likeness import Likeness
 from trainer.geolocation.options import HeadOptions, LearnOptions
 from trainer.geolocation.retrieval import Gallery, Vote
 
-FORMAT_VERSION = 2
+FORMAT_VERSION = 3
 Floats = npt.NDArray[np.float64]
 
 
@@ -118,19 +119,20 @@ def symmetries(learn: LearnOptions, upright: bool) -> tuple[int, ...]:
     return tuple(range(8)) if turns else (0,)
 
 
-def save_head(run: Path, head: dict[str, Tensor], gallery: Gallery, statistics: Floats) -> None:
-    """Write ``head.pt``: the head's weights, the gallery, and image statistics of the training places."""
+def save_head(run: Path, head: dict[str, Tensor], likeness: Likeness, gallery: Gallery, statistics: Floats) -> None:
+    """Write ``head.pt``: the head, what places are alike by, the gallery, and training places' image statistics."""
     save_tensors(
         run / RunFiles.HEAD,
         {
             "head": {name: value.detach().cpu().contiguous() for name, value in head.items()},
+            "likeness": {name: torch.from_numpy(np.ascontiguousarray(value)) for name, value in vars(likeness).items()},
             "gallery": {name: torch.from_numpy(np.ascontiguousarray(value)) for name, value in vars(gallery).items()},
             "statistics": torch.from_numpy(statistics.astype(np.float32)),
         },
     )
 
 
-def load_head(run: Path) -> tuple[dict[str, Tensor], Gallery, Floats]:
+def load_head(run: Path) -> tuple[dict[str, Tensor], Likeness, Gallery, Floats]:
     """Read ``head.pt``.
 
     Raises:
@@ -138,8 +140,9 @@ def load_head(run: Path) -> tuple[dict[str, Tensor], Gallery, Floats]:
     """
     state = read_tensors(run / RunFiles.HEAD, "head", "Train again, or copy the whole run folder.")
     try:
+        likeness = Likeness(**{name: value.numpy() for name, value in state["likeness"].items()})
         gallery = Gallery(**{name: value.numpy() for name, value in state["gallery"].items()})
-        return state["head"], gallery, state["statistics"].numpy().astype(np.float64)
+        return state["head"], likeness, gallery, state["statistics"].numpy().astype(np.float64)
     except (KeyError, TypeError, AttributeError) as error:
         raise InputError(f"{run / RunFiles.HEAD} is damaged: {error}.", "Train again.", "damaged") from error
 

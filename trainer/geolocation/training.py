@@ -20,7 +20,8 @@ from trainer.encoders.checkpoints import save_tensors
 from trainer.encoders.model import Encoder
 from trainer.geolocation.calibration import LEAST_PLACES, Held, choose_rules
 from trainer.geolocation.geotagged import GeotaggedSet
-from trainer.geolocation.locate import Seen, look, place_statistics, see
+from trainer.geolocation.likeness import NEARBY, Likeness, Whitening
+from trainer.geolocation.locate import Seen, look, mean_by_place, place_statistics, see
 from trainer.geolocation.make_task import make_task, neighbour_spacing_km
 from trainer.geolocation.network import GeolocationNetwork, PlaceHead
 from trainer.geolocation.objective import cells_of
@@ -34,7 +35,9 @@ from trainer.geolocation.views import PictureViews, generator
 from trainer.reporting import Reporter
 
 FOLDS = 5
-"""Of the cross-fit."""
+"""Of the cross-fit of heads."""
+SHARES = 2
+"""Galleries a fold: each lacks one share of it, so that it is nearly as dense as the one that is left."""
 
 
 def train_geolocation(
@@ -77,7 +80,8 @@ def train_head(
     reporter.stage("prepare", "Choosing cells from the training places")
     task, numbers, said = make_task(places, head)
     reporter.say(f"{head.kind}: {said}.")
-    network = _network(copy.deepcopy(prepared.encoder), prepared, task, head, options)
+    whitening = _whitening(places, mean_features(prepared))
+    network = _network(copy.deepcopy(prepared.encoder), prepared, task, head, options, whitening)
     passes: Iterable[Tensor] = prepared.plain
     upright = places.pictures.upright
     if task is not None:
@@ -87,10 +91,17 @@ def train_head(
             count = len(prepared.store.row)
             passes = look(network.encoder, views, count, symmetries(options, upright), precision, reporter)
     seen = see(network, places, passes, precision, device, task is not None)
-    train = places.rows_in("train")
-    scale = neighbour_spacing_km(places.longitude[train], places.latitude[train])
-    gallery = _gallery(places, seen, task, scale)
-    held = _held(prepared, seen, gallery, task, scale, head, options, run, reporter, resume)
+    if options.epochs > 0:
+        whitening = _whitening(places, seen.features)
+    likeness = Likeness.of(seen.embeddings[places.rows_in("train")], whitening)
+    scale = _scale_km(places)
+    vectors = likeness.vectors(seen.embeddings, seen.features)
+    gallery = _gallery(places, vectors, task, scale)
+    rows = places.rows_in("validation")
+    if len(rows):
+        held = [_part(places, rows, seen, vectors, gallery)]
+    else:
+        held = _cross_fit(prepared, seen, task, scale, head, options, run, reporter, resume)
     reporter.stage("calibrate", f"Choosing decoders and their radius on {sum(map(len, held)):,} held-out places")
     rules = choose_rules(held, task, scale, head)
     counts = {name: len(places.rows_in(name)) for name in SPLITS}
@@ -99,7 +110,7 @@ def train_head(
         head, options, numbers, features, outputs, places.most_views, upright,
         rules.decoder, rules.vote, rules.vote_decoder, rules.scale_km, counts, said,
     )  # fmt: skip
-    _leave(run, network, prepared, task, gallery, found)
+    _leave(run, network, prepared, task, likeness, gallery, found)
     reporter.artifact("run", run)
     return found
 
@@ -142,30 +153,49 @@ def begin_run(run: Path, places: GeotaggedSet, head: HeadOptions, options: Learn
     return False
 
 
+def mean_features(prepared: Prepared) -> npt.NDArray[np.float32]:
+    """(n, F) of the places as they are: means over their views and the positions they are looked at in."""
+    places = prepared.places
+    total = torch.zeros_like(prepared.plain[0])
+    for features in prepared.plain:
+        total += features / len(prepared.plain)
+    return mean_by_place(total.numpy(), places.view_place, len(places))
+
+
+def _scale_km(places: GeotaggedSet) -> float:
+    train = places.rows_in("train")
+    return neighbour_spacing_km(places.longitude[train], places.latitude[train])
+
+
+def _whitening(places: GeotaggedSet, features: npt.NDArray[np.float32]) -> Whitening:
+    train = places.rows_in("train")
+    near = NEARBY * _scale_km(places)
+    return Whitening.of(features[train], places.longitude[train], places.latitude[train], near)
+
+
 def _network(
-    encoder: Encoder, prepared: Prepared, task: Task | None, head: HeadOptions, options: LearnOptions
-) -> GeolocationNetwork:
+    encoder: Encoder, prepared: Prepared, task: Task | None, head: HeadOptions, options: LearnOptions,
+    whitening: Whitening,
+) -> GeolocationNetwork:  # fmt: skip
     torch.manual_seed(options.seed)
     outputs, features = (0 if task is None else task.outputs), prepared.training.shape[2]
     layers = PlaceHead(features, outputs, head.fusion, prepared.places.most_views, head.hidden, head.dropout)
+    layers.standardise_by(whitening)
     return GeolocationNetwork(encoder, layers).to(prepared.device)
 
 
-def _gallery(places: GeotaggedSet, seen: Seen, task: Task | None, scale_km: float) -> Gallery:
+def _gallery(places: GeotaggedSet, vectors: npt.NDArray[np.float32], task: Task | None, scale_km: float) -> Gallery:
     train = places.rows_in("train")
     cell = cells_of(places, None if task is None else task.cells)[train]
-    return Gallery.of(seen.embeddings[train], places.longitude[train], places.latitude[train], cell, scale_km)
+    return Gallery.of(vectors[train], places.longitude[train], places.latitude[train], cell, scale_km)
 
 
-def _held(
-    prepared: Prepared, seen: Seen, gallery: Gallery, task: Task | None, scale_km: float, head: HeadOptions,
-    options: LearnOptions, run: Path, reporter: Reporter, resume: bool,
+def _cross_fit(
+    prepared: Prepared, seen: Seen, task: Task | None, scale_km: float, head: HeadOptions, options: LearnOptions,
+    run: Path, reporter: Reporter, resume: bool,
 ) -> list[Held]:  # fmt: skip
-    """The validation split; where there is none, each fold of the training split, seen by a head that was not on it."""
+    """Each fold of the training split, seen by a head and in a metric that were not fitted to it."""
     places = prepared.places
-    rows = places.rows_in("validation")
-    if len(rows):
-        return [_part(places, rows, seen, gallery)]
     train = places.rows_in("train")
     if len(train) < FOLDS * LEAST_PLACES or options.epochs > 0:
         reporter.warn(
@@ -173,31 +203,45 @@ def _held(
             "Deal one with --shares 0.8 0.1 0.1 --split-again.",
         )
         return []
-    fold = generator(options.seed, "folds", 0).permutation(len(train)) % FOLDS
+    fold = generator(options.seed, "folds", 0).permutation(len(train)) % (FOLDS * SHARES)
     held = []
     for number in range(FOLDS):
-        split = places.split.copy()
-        split[train[fold == number]] = SPLITS.index("validation")
-        part = dataclasses.replace(prepared, places=dataclasses.replace(places, split=split))
-        rows = part.places.rows_in("validation")
+        part = dataclasses.replace(prepared, places=_without(places, train[fold % FOLDS == number]))
+        whitening = _whitening(part.places, seen.features)
         outside = seen
         if task is not None:
-            reporter.stage("folds", f"Cross-fit {number + 1} of {FOLDS}: a head without {len(rows):,} of the places")
-            network = _network(prepared.encoder, part, task, head, options)
+            said = f"Cross-fit {number + 1} of {FOLDS}: a head without {len(part.places.rows_in('validation')):,}"
+            reporter.stage("folds", f"{said} of the places")
+            network = _network(prepared.encoder, part, task, head, options, whitening)
             learn_head(network, task, part, options, run / f"fold{number}", None, reporter, resume)
             outside = see(network, places, prepared.plain, prepared.precision, prepared.device, True)
-        held.append(_part(places, rows, outside, _gallery(part.places, outside, task, scale_km)))
+        likeness = Likeness.of(seen.embeddings[part.places.rows_in("train")], whitening)
+        vectors = likeness.vectors(seen.embeddings, seen.features)
+        for share in range(number, FOLDS * SHARES, FOLDS):
+            rows = train[fold == share]
+            held.append(
+                _part(places, rows, outside, vectors, _gallery(_without(places, rows), vectors, task, scale_km))
+            )
     return held
 
 
-def _part(places: GeotaggedSet, rows: npt.NDArray[np.int64], seen: Seen, gallery: Gallery) -> Held:
+def _without(places: GeotaggedSet, rows: npt.NDArray[np.int64]) -> GeotaggedSet:
+    """With these rows of the training split as validation."""
+    split = places.split.copy()
+    split[rows] = SPLITS.index("validation")
+    return dataclasses.replace(places, split=split)
+
+
+def _part(
+    places: GeotaggedSet, rows: npt.NDArray[np.int64], seen: Seen, vectors: npt.NDArray[np.float32], gallery: Gallery
+) -> Held:
     outputs = None if seen.outputs is None else seen.outputs[rows]
-    return Held(places.longitude[rows], places.latitude[rows], outputs, seen.embeddings[rows], gallery)
+    return Held(places.longitude[rows], places.latitude[rows], outputs, vectors[rows], gallery)
 
 
 def _leave(
-    run: Path, network: GeolocationNetwork, prepared: Prepared, task: Task | None, gallery: Gallery,
-    found: GeolocationCard,
+    run: Path, network: GeolocationNetwork, prepared: Prepared, task: Task | None, likeness: Likeness,
+    gallery: Gallery, found: GeolocationCard,
 ) -> None:  # fmt: skip
     """The parts, then the cards: a folder with ``geolocation.json`` is a finished run."""
     run.mkdir(parents=True, exist_ok=True)
@@ -207,7 +251,7 @@ def _leave(
     train = places.subset(places.rows_in("train"))
     kept = np.isin(places.view_place, places.rows_in("train"))
     statistics = place_statistics(train, dataclasses.replace(store, row=store.row[kept]))
-    save_head(run, network.head.state_dict(), gallery, statistics)
+    save_head(run, network.head.state_dict(), likeness, gallery, statistics)
     if task is not None and task.cells is not None:
         task.cells.save(run / RunFiles.CELLS)
     save_places(run, places)

@@ -12,6 +12,7 @@ from trainer.contract import InputError
 from trainer.geolocation.fusion import AttentionFusion, ConcatFusion, MeanFusion
 from trainer.geolocation.geotagged import SplitOptions, split_places
 from trainer.geolocation.grid import GridOptions, make_grid
+from trainer.geolocation.likeness import Whitening
 from trainer.geolocation.make_task import make_task
 from trainer.geolocation.network import PlaceHead, by_place
 from trainer.geolocation.options import HeadOptions
@@ -46,8 +47,9 @@ def test_every_layer_of_a_head_is_trained(places, kind):
     task, _, _ = make_task(places, options(kind))
     head = PlaceHead(2, task.outputs, "attention", 1, 32, 0.0)
     rows = places.rows_in("train")
-    features = torch.from_numpy(np.stack([places.longitude, places.latitude], 1)[rows]).float()
-    head.standardise_by(features)
+    east, north = places.longitude[rows], places.latitude[rows]
+    features = torch.from_numpy(np.stack([east, north], 1)).float()
+    head.standardise_by(Whitening.of(features.numpy(), east, north, 100.0))
     before = {name: value.clone() for name, value in head.named_parameters()}
     optimiser = torch.optim.Adam(head.parameters(), lr=0.01)
     gathered = torch.stack([features, features.roll(1, 0)], 1)

@@ -7,15 +7,12 @@ import pytest
 
 from trainer.geolocation.calibration import Held, choose_rules
 from trainer.geolocation.decoding import Decoder, decode
+from trainer.geolocation.likeness import unit
 from trainer.geolocation.options import HeadOptions
 from trainer.geolocation.retrieval import Gallery, Vote, crowding, settled, vote
 from trainer.great_circle import distance_km
 
 KILOMETRE = 180 / np.pi / 6371.0088
-
-
-def unit(vectors):
-    return (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32)
 
 
 @pytest.fixture
@@ -26,7 +23,8 @@ def country():
     waves = rng.normal(0, 5, (2, 24))
     look = np.sin(np.stack([across, up], axis=1) @ waves + rng.uniform(0, 6, 24))
     noisy = [(look + rng.normal(0, 0.7, look.shape)).astype(np.float32) for _ in range(2)]
-    return across, up, noisy[0], noisy[1]
+    centre, spread = noisy[0].mean(axis=0), noisy[0].std(axis=0)
+    return across, up, unit((noisy[0] - centre) / spread), unit((noisy[1] - centre) / spread)
 
 
 def error_of(country, rule):
@@ -56,17 +54,15 @@ def test_places_that_are_like_everything_are_crowded():
     crowded = crowding(vectors, vectors)
     assert crowded.argmax() == 300
     asked = unit(rng.normal(0, 1, (200, 32)) + 1.0)
-    gallery = Gallery(
-        vectors, vectors, crowded, np.zeros(32, np.float32), np.ones(32, np.float32), np.arange(301.0) / 2,
-        np.zeros(301), np.full(301, -1),
-    )  # fmt: skip
-    often = [(gallery.similarity(asked, Vote(crowding=share)).argmax(axis=1) == 300).mean() for share in (0.0, 1.0)]
+    gallery = Gallery(vectors, vectors, crowded, np.arange(301.0) / 2, np.zeros(301), np.full(301, -1))
+    first = [vote(gallery, asked, Vote(neighbours=1, crowding=share)) for share in (0.0, 1.0)]
+    often = [(belief.longitude[:, 0] == 150.0).mean() for belief in first]
     assert often[0] > 0.1 > 0.03 > often[1], "one of 301 is no longer the neighbour of every eighth"
 
 
 @pytest.mark.parametrize("count", [1, 2, 3])
 def test_a_gallery_of_a_few_places_works(count):
-    vectors = np.random.default_rng(0).normal(0, 1, (count, 4)).astype(np.float32)
+    vectors = unit(np.random.default_rng(0).normal(0, 1, (count, 4)))
     gallery = Gallery.of(vectors, np.arange(count, dtype=float), np.zeros(count), np.full(count, -1), 1.0)
     belief = vote(gallery, vectors, Vote(settled=True, crowding=0.5))
     assert belief.probability.shape == (count, count) and np.isfinite(belief.probability).all()
@@ -84,7 +80,7 @@ def test_rules_are_chosen_over_all_parts_and_their_radius_holds(country):
     assert rules.vote.settled, "it is the better here"
     rng = np.random.default_rng(3)
     gallery = Gallery.of(known, across, up, np.full(len(known), -1), 10.0)
-    again = asked + rng.normal(0, 0.1, asked.shape).astype(np.float32)
+    again = unit(asked + rng.normal(0, 0.02, asked.shape))
     decoded = decode(vote(gallery, again, rules.vote), rules.vote_decoder)
     error = distance_km(decoded.longitude, decoded.latitude, across, up)
     assert (error <= decoded.radius_km).mean() == pytest.approx(0.8, abs=0.06)
