@@ -28,7 +28,7 @@ MOST_TILES = 4_500
 """More tiles than this would not fit a demo of a few minutes; a larger raster is shown by its middle."""
 SAMPLE_SCRIPT = Path("resources") / "sample" / "make_sample.py"
 LOOK_ALIKES = 20
-STEPS = 200
+STEPS = 300
 LONGEST_MINUTES = 3.0
 """Steps of learning from which on the encoder tells the sample's land cover better than image statistics do, in
 about two minutes on two cores; and when it stops on a slower or busy machine."""

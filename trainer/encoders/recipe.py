@@ -92,7 +92,7 @@ class Recipe:
     triplet_form: str = "margin"
     margin: float = 0.5
     optimiser: str = "adamw"
-    learning_rate: float = 1e-3
+    learning_rate: float = 2e-3
     weight_decay: float = 1e-2
     schedule: str = "cosine"
     warm_up: float = 0.05
@@ -161,7 +161,7 @@ class Recipe:
 CONTRASTIVE = Recipe()
 """``--method contrastive``, the default."""
 
-LOC2VEC = Recipe(method="loc2vec", places=64, views=4, sampling="balanced", mining="semi-hard")
+LOC2VEC = Recipe(method="loc2vec", places=64, views=4, sampling="balanced", mining="semi-hard", learning_rate=1e-3)
 """``--method loc2vec``: Sentiance's Loc2Vec by the article of Suresh, corrected.
 
 Semi-hard, because hard triplets of half-tile shifts, whose views of a place may not even overlap, draw the

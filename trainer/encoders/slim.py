@@ -19,7 +19,8 @@ class SlimResNet(nn.Module):
 
     Its features are the mean and the standard deviation of each channel of each stage: what ground looks like is
     texture as much as shape, and the second moments of early stages are what describes a texture (the style
-    of Gatys et al. 2016). With them an encoder learns in the same steps what else takes it twice as many.
+    of Gatys et al. 2016). With them an encoder learns in the same steps what else takes it twice as many. Each is
+    brought to mean nought and deviation one, as early and late stages, means and deviations differ in size.
     """
 
     def __init__(self, channels: int = 3, widths: tuple[int, ...] = WIDTHS) -> None:
@@ -33,6 +34,7 @@ class SlimResNet(nn.Module):
         self.stages = nn.Sequential(
             *(ResidualBlock(before, width, 2 if i else 1) for i, (before, width) in enumerate(zip(inputs, widths)))
         )
+        self.norm = nn.BatchNorm1d(FEATURES, affine=False)
         self.head: nn.Module = nn.Identity()
         for module in self.modules():
             if isinstance(module, nn.Conv2d):
@@ -45,7 +47,7 @@ class SlimResNet(nn.Module):
         for stage in self.stages:
             hidden = stage(hidden)
             pooled += mean_and_deviation(hidden)
-        return torch.as_tensor(self.head(torch.cat(pooled, dim=1)))
+        return torch.as_tensor(self.head(self.norm(torch.cat(pooled, dim=1))))
 
 
 class ResidualBlock(nn.Module):
