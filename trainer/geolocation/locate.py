@@ -126,7 +126,7 @@ class Locator:
         """(n,) the training place whose embedding is nearest to that of each place: no features, no vote."""
         embedded = slice(0, len(self.likeness.centre))
         vectors = self.likeness.vectors(seen.embeddings, seen.features)[:, embedded]
-        return (vectors @ self.gallery.vectors[:, embedded].T).argmax(axis=1)
+        return np.asarray((vectors @ self.gallery.vectors[:, embedded].T).argmax(axis=1))
 
     def statistics_of(self, places: GeotaggedSet, store: PixelStore) -> Floats:
         """Image statistics (n, …) of places: means over their views."""
