@@ -131,7 +131,7 @@ def set_the_table() -> None:
     window.resizeDocks([plugin().dock], [370], Qt.Orientation.Horizontal)
     layers = window.findChild(QDockWidget, "Layers")
     window.resizeDocks([layers], [210], Qt.Orientation.Horizontal)
-    search().session.open_folder(EMBEDDINGS)
+    search().session.folders.open(EMBEDDINGS)
     until(lambda: search().session.searcher is not None and not search().session.busy)
     look()
 
