@@ -17,7 +17,7 @@ import pytest
 from osgeo import gdal, osr
 
 try:
-    from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
+    from qgis.core import Qgis, QgsProject, QgsRasterLayer, QgsRectangle
 except ImportError:
     collect_ignore_glob = ["*"]
 
@@ -47,6 +47,25 @@ def pixels() -> np.ndarray:
     drawn = np.random.default_rng(1).integers(0, 60, (3, WIDTH, WIDTH), dtype=np.uint8)
     drawn[0, :, WIDTH // 2 :] += 150
     return drawn
+
+
+@pytest.fixture(scope="session")
+def in_place() -> Callable[[np.ndarray, np.ndarray], bool]:
+    """Whether fetched pixels (3, H, W) are the picture's, from its corner on, as far as QGIS lets them.
+
+    QGIS 3.22 places map tiles pixel by pixel. Newer ones draw each up to a pixel larger on every side, so that no gap
+    can be seen between them (``destinationRect`` of their WMS provider): there each pixel is one of those around it.
+    """
+
+    def compare(found: np.ndarray, picture: np.ndarray) -> bool:
+        height, width = found.shape[1:]
+        if Qgis.QGIS_VERSION_INT < 32300:
+            return np.array_equal(found, picture[:, :height, :width])
+        framed = np.pad(picture, ((0, 0), (1, 1), (1, 1)), "edge")
+        around = np.lib.stride_tricks.sliding_window_view(framed, (3, 3), (1, 2))[:, :height, :width]
+        return bool((around == found[..., None, None]).all(axis=0).any(axis=(-2, -1)).all())
+
+    return compare
 
 
 @pytest.fixture(scope="session")
