@@ -210,8 +210,8 @@ def _cross_fit(
         whitening = _whitening(part.places, seen.features)
         outside = seen
         if task is not None:
-            said = f"Cross-fit {number + 1} of {FOLDS}: a head without {len(part.places.rows_in('validation')):,}"
-            reporter.stage("folds", f"{said} of the places")
+            without = len(part.places.rows_in("validation"))
+            reporter.stage("folds", f"Cross-fit {number + 1} of {FOLDS}: a head without {without:,} of the places")
             network = _network(prepared.encoder, part, task, head, options, whitening)
             learn_head(network, task, part, options, run / f"fold{number}", None, reporter, resume)
             outside = see(network, places, prepared.plain, prepared.precision, prepared.device, True)
