@@ -174,6 +174,11 @@
             <translation>In den gewählten Polygonen des aktiven Layers</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/canvas/folder_choice.py" />
+            <source>Opening {folder}…</source>
+            <translation>{folder} wird geöffnet…</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/canvas/folder_row.py" />
             <source>The embeddings that are searched</source>
             <translation>Die Einbettungen, die durchsucht werden</translation>
@@ -583,11 +588,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/canvas/session.py" />
             <source>“Between these two” needs two examples.</source>
             <translation>„Zwischen diesen beiden“ braucht zwei Beispiele.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>Opening {folder}…</source>
-            <translation>{folder} wird geöffnet…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />

@@ -174,6 +174,11 @@
             <translation>En los polígonos seleccionados de la capa activa</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/canvas/folder_choice.py" />
+            <source>Opening {folder}…</source>
+            <translation>Abriendo {folder}…</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/canvas/folder_row.py" />
             <source>The embeddings that are searched</source>
             <translation>Las incrustaciones en las que se busca</translation>
@@ -583,11 +588,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/canvas/session.py" />
             <source>“Between these two” needs two examples.</source>
             <translation>«Entre estos dos» necesita dos ejemplos.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>Opening {folder}…</source>
-            <translation>Abriendo {folder}…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />

@@ -174,6 +174,11 @@
             <translation>Dans les polygones sélectionnés de la couche active</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/canvas/folder_choice.py" />
+            <source>Opening {folder}…</source>
+            <translation>Ouverture de {folder}…</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/canvas/folder_row.py" />
             <source>The embeddings that are searched</source>
             <translation>Les plongements dans lesquels on cherche</translation>
@@ -583,11 +588,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/canvas/session.py" />
             <source>“Between these two” needs two examples.</source>
             <translation>« Entre ces deux » demande deux exemples.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>Opening {folder}…</source>
-            <translation>Ouverture de {folder}…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
