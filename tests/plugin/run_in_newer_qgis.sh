@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs the plugin's tests in a second, much newer QGIS: Debian sid's, in a folder of its own, beside the installed one.
 #
-#     sudo tests/plugin/run_in_newer_qgis.sh [FOLDER] [pytest's words…]
+#     sudo tests/plugin/run_in_newer_qgis.sh [FOLDER] [what pytest is given instead of tests/plugin…]
 #
 # FOLDER (default: /var/tmp/geoembed-sid) is made by debootstrap and kept for the next run; delete it to be rid of it.
 # Root is needed for chroot. Tests that learn need torch: TORCH=1 installs it there (some gigabytes); without it
