@@ -121,7 +121,7 @@ def synthetic(out):
     readable_places(folder, 1500)
     places = split_places(read_geotagged(folder), SplitOptions(seed=1))
     learn = LearnOptions(
-        size=16, head_epochs=20, augmentation="none", learning_rate=3e-3, weight_decay=0.0, batch=64,
+        size=16, head_epochs=40, augmentation="none", learning_rate=3e-3, weight_decay=0.0, batch=64,
     )  # fmt: skip
     prepared = prepare(places, learn, None, Reporter())
     for name in ("grid", "hybrid", "s2", "regression", "regression3d", "retrieval"):
