@@ -1,6 +1,6 @@
 """Geolocation on real data: every head beside the baselines and the floors, in one table a set.
 
-    python benchmarks/geolocation.py --out /tmp/geolocation                     # all; an encoder in 11 minutes
+    python benchmarks/geolocation.py --out /tmp/geolocation                     # all; an encoder in 9 minutes
     python benchmarks/geolocation.py --out /tmp/geolocation --encoder RUN       # with an encoder that is there
     python benchmarks/geolocation.py --out /tmp/geolocation --parts s2 croatia  # some parts
 
@@ -72,7 +72,7 @@ def main() -> int:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--encoder", type=Path, help="a run of `train` on the tiles of the world")
     parser.add_argument("--tiles", type=Path, help="the tile set of world/tiles_64.csv, if there is one")
-    parser.add_argument("--minutes", type=float, default=11.0, help="of training where there is no encoder")
+    parser.add_argument("--minutes", type=float, default=9.0, help="of training where there is no encoder")
     parser.add_argument("--parts", nargs="+", choices=PARTS, default=list(PARTS))
     parser.add_argument("--heads", nargs="+", choices=list(HEADS), default=list(HEADS))
     parser.add_argument("--head-epochs", type=float, default=40.0)
