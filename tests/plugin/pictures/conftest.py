@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, Optional
 from urllib.parse import parse_qs, urlsplit
 
 import numpy as np
@@ -156,35 +156,62 @@ CAPABILITIES = """<?xml version="1.0" encoding="UTF-8"?>
 <Layer><Name>land</Name><Title>Land</Title><CRS>EPSG:3857</CRS></Layer></Layer></Capability></WMS_Capabilities>"""
 
 
+Answering = Callable[[str, dict[str, str]], Optional[tuple[str, bytes]]]
+"""A path and the words of its query (names in lower case) → type and body; None: there is no such thing."""
+
+
 @pytest.fixture
-def server(tile_folder: Path, pixels: np.ndarray, tmp_path: Path) -> Iterator[MapServer]:
-    """Answers ``/{z}/{x}/{y}.png`` and ``/wms?``, in threads of this very process."""
+def serving() -> Iterator[Callable[[Answering], str]]:
+    """Starts servers in threads of this very process, and gives their addresses."""
+    running = []
+
+    def start(answering: Answering) -> str:
+        class Handler(http.server.BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                words = parse_qs(urlsplit(self.path).query)
+                answer = answering(self.path, {name.lower(): values[0] for name, values in words.items()})
+                if answer is None:
+                    self.send_error(404)
+                    return
+                kind, body = answer
+                self.send_response(200)
+                self.send_header("Content-Type", kind)
+                self.send_header("Content-Length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+
+            def log_message(self, *_ignored: Any) -> None:
+                pass
+
+        served = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        served.daemon_threads = True
+        threading.Thread(target=served.serve_forever, daemon=True).start()
+        running.append(served)
+        return f"http://127.0.0.1:{served.server_address[1]}"
+
+    yield start
+    for served in running:
+        served.shutdown()
+        served.server_close()
+
+
+@pytest.fixture
+def server(
+    tile_folder: Path, pixels: np.ndarray, tmp_path: Path, serving: Callable[[Answering], str]
+) -> Iterator[MapServer]:
+    """Answers ``/{z}/{x}/{y}.png`` and ``/wms?``."""
     state = MapServer()
     state.open.set()
 
-    class Handler(http.server.BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            state.asked.append(self.path)
-            state.open.wait()
-            kind, body = "image/png", b""
-            words = {name.lower(): value[0] for name, value in parse_qs(urlsplit(self.path).query).items()}
-            if words.get("request", "").lower() == "getcapabilities":
-                kind, body = "text/xml", CAPABILITIES.format(address=state.address).encode()
-            elif words.get("request", "").lower() == "getmap":
-                body = drawn(words)
-            elif not state.missing and (tile_folder / self.path.lstrip("/")).is_file():
-                body = (tile_folder / self.path.lstrip("/")).read_bytes()
-            else:
-                self.send_error(404)
-                return
-            self.send_response(200)
-            self.send_header("Content-Type", kind)
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-        def log_message(self, *_ignored: Any) -> None:
-            pass
+    def answer(path: str, words: dict[str, str]) -> Optional[tuple[str, bytes]]:
+        state.asked.append(path)
+        state.open.wait()
+        if words.get("request", "").lower() == "getcapabilities":
+            return "text/xml", CAPABILITIES.format(address=state.address).encode()
+        if words.get("request", "").lower() == "getmap":
+            return "image/png", drawn(words)
+        tile = tile_folder / path.lstrip("/")
+        return None if state.missing or not tile.is_file() else ("image/png", tile.read_bytes())
 
     def drawn(words: dict[str, str]) -> bytes:
         """The nearest pixels of the picture."""
@@ -198,15 +225,9 @@ def server(tile_folder: Path, pixels: np.ndarray, tmp_path: Path) -> Iterator[Ma
         write_png(path, inside)
         return path.read_bytes()
 
-    served = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    served.daemon_threads = True
-    state.address = f"http://127.0.0.1:{served.server_address[1]}"
-    thread = threading.Thread(target=served.serve_forever, daemon=True)
-    thread.start()
+    state.address = serving(answer)
     yield state
     state.open.set()
-    served.shutdown()
-    served.server_close()
 
 
 @pytest.fixture

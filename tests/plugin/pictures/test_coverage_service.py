@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import http.server
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
 
 import numpy as np
 import pytest
@@ -81,37 +79,21 @@ def coverage(words: dict[str, str], path: Path) -> bytes:
 
 
 @pytest.fixture
-def server(tmp_path: Path) -> Iterator[tuple[str, list[str]]]:
-    """Its address, and what it is asked, in threads of this very process."""
+def server(tmp_path: Path, serving: Callable[[Any], str]) -> tuple[str, list[str]]:
+    """Its address, and what it is asked."""
     asked: list[str] = []
 
-    class Handler(http.server.BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            asked.append(self.path)
-            words = {name.lower(): value[0] for name, value in parse_qs(urlsplit(self.path).query).items()}
-            request, kind = words["request"].lower(), "text/xml"
-            if request == "getcapabilities":
-                body = capabilities(address)
-            elif request == "describecoverage":
-                body = description()
-            else:
-                kind, body = "image/tiff", coverage(words, tmp_path / f"answer{threading.get_ident()}.tif")
-            self.send_response(200)
-            self.send_header("Content-Type", kind)
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
+    def answer(path: str, words: dict[str, str]) -> tuple[str, bytes]:
+        asked.append(path)
+        request = words["request"].lower()
+        if request == "getcapabilities":
+            return "text/xml", capabilities(address)
+        if request == "describecoverage":
+            return "text/xml", description()
+        return "image/tiff", coverage(words, tmp_path / f"answer{threading.get_ident()}.tif")
 
-        def log_message(self, *_ignored: Any) -> None:
-            pass
-
-    served = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    served.daemon_threads = True
-    address = f"http://127.0.0.1:{served.server_address[1]}"
-    threading.Thread(target=served.serve_forever, daemon=True).start()
-    yield address, asked
-    served.shutdown()
-    served.server_close()
+    address = serving(answer)
+    return address, asked
 
 
 @pytest.fixture
