@@ -88,7 +88,7 @@ def obstacle_between(one: EmbeddingSet, other: EmbeddingSet) -> str:
         if not embeddings.manifest.run:
             text = tr("{folder} was made elsewhere: nothing tells whether its vectors can be compared with others.")
             return text.format(folder=embeddings.folder.name)
-    if (one.manifest.run, one.manifest.model) != (other.manifest.run, other.manifest.model):
+    if not one.manifest.same_encoder(other.manifest):
         text = tr("Another encoder made {folder}: its vectors cannot be compared with those of {other}.")
         return text.format(folder=other.folder.name, other=one.folder.name)
     return ""

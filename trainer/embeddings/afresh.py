@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from trainer.contract import InputError
+from trainer.contract import InputError, RunFiles
+from trainer.embeddings.maker import require_maker, run_of
 from trainer.search.store import EmbeddingSet
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class FreshEmbedder:
     def __init__(self, run: Path | None = None, device: str = "auto") -> None:
         self._run = run
         self._device = device
+        self._runs: dict[Path, Path] = {}
         self._encoders: dict[Path, InferenceEncoder] = {}
         self._readers: dict[Path, PixelReader] = {}
 
@@ -38,7 +40,7 @@ class FreshEmbedder:
         """(D,) embedding of the tile centred on a position in the CRS of a source's grid.
 
         Raises:
-            InputError: the imagery or the run is gone, or there is no data there.
+            InputError: the imagery or the run is gone, the run's encoder is another now, or there is no data there.
         """
         self._encoder(embeddings)  # says first what no other place would mend
         pixels = self._reader(embeddings).at(source, x, y)
@@ -51,7 +53,7 @@ class FreshEmbedder:
         """(D,) embedding of a picture, its middle square scaled to a tile.
 
         Raises:
-            InputError: it is no picture, or its bands do not fit the encoder.
+            InputError: it is no picture, its bands do not fit the encoder, or the run's encoder is another now.
         """
         from trainer.tiles.pixels import read_image
 
@@ -75,31 +77,33 @@ class FreshEmbedder:
         return self._readers[embeddings.folder]
 
     def _embed(self, embeddings: EmbeddingSet, pixels: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
-        vector: npt.NDArray[np.float32] = self._encoder(embeddings).embed(pixels[None])[0]
-        if vector.shape != (embeddings.manifest.dimension,):
-            raise InputError(
-                f"The encoder gives {vector.size} dimensions; {embeddings.folder} has {embeddings.manifest.dimension}.",
-                "Name the run that made these embeddings with --run.",
-                "other-encoder",
-            )
-        return vector
+        vectors = self._encoder(embeddings).embed(pixels[None])
+        return np.asarray(vectors[0])
 
     def _encoder(self, embeddings: EmbeddingSet) -> InferenceEncoder:
-        run = self._run or self._named_run(embeddings)
+        if embeddings.folder not in self._runs:
+            self._runs[embeddings.folder] = self._run or self._named_run(embeddings)
+        run = self._runs[embeddings.folder]
         if run not in self._encoders:
             from trainer.encoders.inference import load_encoder
 
             self._encoders[run] = load_encoder(run, self._device)
+        require_maker(self._encoders[run], run, embeddings)
         return self._encoders[run]
 
     @staticmethod
     def _named_run(embeddings: EmbeddingSet) -> Path:
-        if not embeddings.manifest.run:
+        named = run_of(embeddings)
+        if named is None:
             raise InputError(
                 f"{embeddings.folder} was made elsewhere: there is no encoder to embed with.",
                 "Ask for a tile or a position, or name a run with --run.",
                 "no-encoder",
             )
-        named = Path(embeddings.manifest.run)
-        beside = embeddings.folder / named
-        return beside if not named.exists() and beside.exists() else named
+        if not (named / RunFiles.CARD).is_file():
+            raise InputError(
+                f"{named}, which made {embeddings.folder}, is not a run any more.",
+                f"Put the run back, or beside {embeddings.folder.name}; or name where it is with --run.",
+                "no-run",
+            )
+        return named

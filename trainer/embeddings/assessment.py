@@ -22,6 +22,7 @@ from trainer.embeddings.folds import spatial_folds
 from trainer.embeddings.label_csv import read_column, split_reference
 from trainer.embeddings.labels import LabelOptions, Labels, read_labels
 from trainer.embeddings.location_gain import LocationGain, require_positions
+from trainer.embeddings.maker import require_maker, run_of
 from trainer.embeddings.robustness import MOST_CHANGED, Searched, robustness
 from trainer.embeddings.tile_pixels import TilePixels
 from trainer.reporting import SILENT, Reporter
@@ -189,7 +190,7 @@ def _pixels(embeddings: EmbeddingSet, left_out: dict[str, str]) -> TilePixels | 
 
 
 def _encoder(embeddings: EmbeddingSet, options: EvaluationOptions, left_out: dict[str, str]) -> InferenceEncoder | None:
-    run = options.run or (Path(embeddings.manifest.run) if embeddings.manifest.run else None)
+    run = options.run or run_of(embeddings)
     if run is None:
         left_out["robustness"] = "no run made these embeddings (give --run)"
         return None
@@ -197,17 +198,12 @@ def _encoder(embeddings: EmbeddingSet, options: EvaluationOptions, left_out: dic
 
     try:
         encoder = load_encoder(run, options.device)
+        require_maker(encoder, run, embeddings)
     except InputError as error:
         if options.run is not None:
             raise
         left_out["robustness"] = error.message
         return None
-    if encoder.card.dimension != embeddings.manifest.dimension:
-        raise InputError(
-            f"{run} gives {encoder.card.dimension} dimensions; the embeddings have {embeddings.manifest.dimension}.",
-            "Give the run that made them with --run.",
-            "other-run",
-        )
     return encoder
 
 

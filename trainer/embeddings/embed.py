@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from trainer.contract import CancelledError, InputError, RunFiles
+from trainer.contract import CancelledError, InputError
 from trainer.embeddings.folder import Outputs, announce, check_outputs, complete_folder
 from trainer.embeddings.staging import Staging, refuse_to_replace
 from trainer.embeddings.tile_origins import TileOrigin, open_tiles, other_bands
@@ -82,7 +82,8 @@ def embed_source(
         _compare(origin, card, reporter)
         size = batch or max(1, BATCH_AT_64.get(encoder.device.type, 128) * 64 * 64 // origin.size**2)
         key = {
-            "run": _fingerprint(run),
+            "encoder": encoder.identity,
+            "model": asdict(card),
             "device": f"{encoder.device.type} {encoder.precision}",
             "batch": size,
             "outputs": asdict(outputs),
@@ -102,6 +103,7 @@ def embed_source(
                 scale=stored.scale,
                 sources=origin.grids,
                 run=str(run.resolve()),
+                encoder=encoder.identity,
                 pixels=origin.path,
                 pixels_kind=origin.kind,
                 size=origin.size,
@@ -196,9 +198,3 @@ def _compare(origin: TileOrigin, card: ModelCard, reporter: Reporter) -> None:
             f"A pixel is {found:.4g} m here and was {trained:.4g} m in training.",
             f"To compare like with like, add --resolution {trained:.4g}.",
         )
-
-
-def _fingerprint(run: Path) -> str:
-    from trainer.tiles.sources import fingerprint_of
-
-    return fingerprint_of([run / RunFiles.CARD, run / RunFiles.WEIGHTS])

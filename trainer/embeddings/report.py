@@ -16,6 +16,7 @@ from trainer.atomic import replacing, write_text
 from trainer.contract import InputError
 from trainer.embeddings.curve_figures import information_histogram, training_curves
 from trainer.embeddings.figures import TSNE_TILES, TileRow, scatter_of_thumbnails, tile_rows, tsne
+from trainer.embeddings.maker import run_of
 from trainer.embeddings.map_figures import cluster_map, pca_map
 from trainer.embeddings.projection import PrincipalComponents, pca_colours, row_blocks, spread_sample
 from trainer.embeddings.report_page import DataTable, Section, page
@@ -84,7 +85,7 @@ class _Builder:
         self.embeddings = embeddings
         self.options = options
         self.reporter = reporter
-        self.run = options.run or (Path(embeddings.manifest.run) if embeddings.manifest.run else None)
+        self.run = options.run or run_of(embeddings)
         self.colours = pca_colours(embeddings)
         self.components = PrincipalComponents.fit(embeddings, 2)
         self.thumbnails = Thumbnails(self._pixels(), self.colours)

@@ -12,6 +12,7 @@ from torch import Tensor, nn
 from trainer.contract import InputError, RunFiles
 from trainer.encoders.card import ModelCard
 from trainer.encoders.device import Precision, autocast, choose_device, choose_precision
+from trainer.encoders.identity import encoder_identity
 from trainer.encoders.model import Encoder, make_encoder
 from trainer.encoders.normalising import normalise
 from trainer.encoders.weights import read_tensors
@@ -27,10 +28,14 @@ class InferenceEncoder:
         card: What the encoder was trained on.
         device: Where it computes.
         precision: How it computes.
+        identity: What the encoder of a run is known by, see :func:`trainer.encoders.identity.encoder_identity`.
     """
 
-    def __init__(self, encoder: Encoder, card: ModelCard, device: torch.device, precision: str = "auto") -> None:
+    def __init__(
+        self, encoder: Encoder, card: ModelCard, device: torch.device, precision: str = "auto", identity: str = ""
+    ) -> None:
         self.card = card
+        self.identity = identity
         self.device = device
         self.precision: Precision = choose_precision(precision, device)
         self.encoder: nn.Module = encoder.eval().requires_grad_(False).to(device)
@@ -124,4 +129,4 @@ def load_encoder(run: Path, device: str = "auto") -> InferenceEncoder:
         raise InputError(
             f"{run / RunFiles.WEIGHTS} does not hold the weights that {RunFiles.CARD} describes.", hint, "damaged"
         ) from error
-    return InferenceEncoder(encoder, card, choose_device(device))
+    return InferenceEncoder(encoder, card, choose_device(device), identity=encoder_identity(run, card))

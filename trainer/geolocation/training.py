@@ -16,7 +16,9 @@ from torch import Tensor
 
 from trainer.atomic import write_json
 from trainer.contract import SPLITS, InputError, RunFiles
+from trainer.encoders.card import ModelCard
 from trainer.encoders.checkpoints import save_tensors
+from trainer.encoders.identity import encoder_identity
 from trainer.encoders.model import Encoder
 from trainer.geolocation.calibration import LEAST_PLACES, Held, choose_rules
 from trainer.geolocation.geotagged import GeotaggedSet
@@ -130,6 +132,10 @@ def begin_run(run: Path, places: GeotaggedSet, head: HeadOptions, options: Learn
     path = run / RunFiles.CONFIGURATION
     learned = {name: value for name, value in options.to_json().items() if not name.startswith("checkpoint_")}
     record = {"format_version": 1, "places": places.fingerprint, "head": head.to_json(), "learn": learned}
+    finished = (run / RunFiles.GEOLOCATION).exists()
+    if options.encoder and not finished:  # which needs it no more
+        encoder = Path(options.encoder)
+        record["encoder"] = encoder_identity(encoder, ModelCard.load(encoder))
     if path.exists():
         if not resume:
             raise InputError(
@@ -139,14 +145,22 @@ def begin_run(run: Path, places: GeotaggedSet, head: HeadOptions, options: Learn
             before = json.loads(path.read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
             raise InputError(f"{path} cannot be read: {error}.", "Begin again elsewhere.", "damaged") from error
-        if not isinstance(before, dict) or before != json.loads(json.dumps(record)):
-            others = isinstance(before, dict) and before.get("places") != record["places"]
+        before = before if isinstance(before, dict) else {}
+        if finished:
+            before.pop("encoder", None)
+        now = json.loads(json.dumps(record))
+        if before != now:
+            others = "other settings"
+            if before.get("places") != now["places"]:
+                others = "other places or another split of them"
+            elif before.get("learn") == now["learn"] and before.get("encoder") != now.get("encoder"):
+                others = f"another encoder than {options.encoder} holds now"
             raise InputError(
-                f"The run {run} began with other {'places or another split of them' if others else 'settings'}.",
+                f"The run {run} began with {others}.",
                 "Resume with the data and options that it began with, or begin again in another folder.",
                 "other-settings",
             )
-        if (run / RunFiles.GEOLOCATION).exists():
+        if finished:
             return True
     run.mkdir(parents=True, exist_ok=True)
     write_json(path, record)

@@ -24,7 +24,9 @@ class EmbeddingManifest:
     """What an embeddings folder says of itself.
 
     ``vectors`` is ``float16``, ``float32`` or ``int8``; an int8 value times ``scale`` is the component.
-    ``normalised`` tells whether rows have length one. ``run`` is the run that made them ("" for imports),
+    ``normalised`` tells whether rows have length one. ``run`` is where the run that made them lay then ("" for
+    imports), ``encoder`` what its encoder is known by wherever it lies (see
+    :func:`trainer.encoders.identity.encoder_identity`; "" in folders that were made before there was one),
     ``pixels`` the tile set or raster that the tiles were cut from. ``index`` holds what was measured when
     the Annoy index was built: trees, recall@10, queries a second.
     """
@@ -36,6 +38,7 @@ class EmbeddingManifest:
     scale: float = 1.0
     normalised: bool = True
     run: str = ""
+    encoder: str = ""
     pixels: str = ""
     pixels_kind: str = ""
     size: int = 0
@@ -47,6 +50,13 @@ class EmbeddingManifest:
     index: dict[str, Any] = field(default_factory=dict)
     clusters: dict[str, Any] = field(default_factory=dict)
     format_version: int = FORMAT_VERSION
+
+    def same_encoder(self, other: EmbeddingManifest) -> bool:
+        """Whether one encoder made both, so that their vectors can be compared."""
+        if self.encoder and other.encoder:
+            return self.encoder == other.encoder
+        # One of them was made before encoders had an identity: the place of the run and its card have to do.
+        return bool(self.run) and (self.run, self.model) == (other.run, other.model)
 
     def save(self, folder: Path) -> None:
         """Write the manifest, last of all."""

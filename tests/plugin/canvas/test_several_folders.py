@@ -118,6 +118,21 @@ def test_sources_that_were_ticked_are_of_their_folders(driver: Any, make_embeddi
     assert driver.session.sources is None and sources.checkedItems() == []
 
 
+def test_an_encoder_is_told_by_itself_and_not_by_where_its_run_lay(driver: Any, make_embeddings: Any) -> None:
+    """The run was moved between "before" and "after"; later another was made where it had been."""
+    made = {"other": ("/runs/a", "2" * 64), "before": ("/runs/a", "1" * 64), "after": ("/archive/a", "1" * 64)}
+    for name, (run, encoder) in made.items():
+        folder = make_embeddings(name=name, run=run)
+        replace(EmbeddingManifest.load(folder), encoder=encoder).save(folder)
+        driver.open(folder)
+    told = {folder.name: obstacle for folder, obstacle in driver.session.folders.others()}
+    assert told["before"] == "" and "Another encoder" in told["other"]
+    tick(driver, "before")
+    driver.look_at(driver.session.folders.folder, 32633)
+    driver.click(37)
+    assert set(names(driver)) == {"before", "after"}
+
+
 def test_a_folder_of_another_encoder_is_greyed_and_says_why(driver: Any, three: Any) -> None:
     choice = driver.plugin.dock.widget().also.choice
     row = choice.findText("foreign")

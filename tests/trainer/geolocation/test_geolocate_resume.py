@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
 
-from trainer.contract import InputError
+from trainer.contract import InputError, RunFiles
+from trainer.encoders.card import ModelCard
+from trainer.encoders.checkpoints import save_tensors
+from trainer.encoders.model import make_encoder
 from trainer.geolocation.geotagged import SplitOptions, split_places
 from trainer.geolocation.grid import GridOptions
 from trainer.geolocation.options import HeadOptions, LearnOptions
 from trainer.geolocation.run import GeolocationCard
 from trainer.geolocation.sources import read_geotagged
-from trainer.geolocation.training import train_geolocation
+from trainer.geolocation.training import begin_run, train_geolocation
 from trainer.reporting import SILENT, Reporter
 
 HEAD = HeadOptions(grid=GridOptions(count=6), hidden=32)
@@ -119,3 +124,25 @@ def test_a_fingerprint_knows_splits_and_positions(colour_places):
     assert places.fingerprint != split_places(places, SplitOptions(seed=2, again=True)).fingerprint
     places.longitude[3] = np.nextafter(places.longitude[3], 0)
     assert places.fingerprint != again.fingerprint
+
+
+def test_a_run_that_began_with_another_encoder_is_not_gone_on_with(colour_places, tmp_path):
+    places = split_places(read_geotagged(colour_places(40)), SplitOptions(seed=1))
+    encoder, run = tmp_path / "encoder", tmp_path / "run"
+    options = replace(LEARN, encoder=str(encoder))
+    write_encoder(encoder, seed=0)
+    assert not begin_run(run, places, HEAD, options, resume=False)
+    assert not begin_run(run, places, HEAD, options, resume=True)
+    write_encoder(encoder, seed=1)
+    with pytest.raises(InputError, match="another encoder"):
+        begin_run(run, places, HEAD, options, resume=True)
+    shutil.rmtree(encoder)
+    (run / RunFiles.GEOLOCATION).write_text("{}")
+    assert begin_run(run, places, HEAD, options, resume=True), "a finished run needs it no more"
+
+
+def write_encoder(folder, seed):
+    with torch.random.fork_rng():
+        torch.manual_seed(seed)
+        save_tensors(folder / RunFiles.WEIGHTS, make_encoder("slim", 3, 16).state_dict())
+    ModelCard("slim", 16, 16, ["red", "green", "blue"], [100.0] * 3, [60.0] * 3).save(folder)
