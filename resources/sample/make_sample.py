@@ -476,8 +476,6 @@ def _write_raster(path: Path, bands: Bytes, description: str) -> None:
     dataset.SetProjection(_reference().ExportToWkt())
     dataset.SetGeoTransform((ORIGIN[0], METRES, 0.0, ORIGIN[1], 0.0, -METRES))
     dataset.SetMetadataItem("TIFFTAG_IMAGEDESCRIPTION", description)
-    for number, pixels in enumerate(bands, 1):
-        dataset.GetRasterBand(number).WriteArray(pixels)
     if len(bands) == 1:
         band, colours = dataset.GetRasterBand(1), gdal.ColorTable()
         for value, (_, colour) in CLASSES.items():
@@ -485,6 +483,8 @@ def _write_raster(path: Path, bands: Bytes, description: str) -> None:
         band.SetColorTable(colours)
         band.SetNoDataValue(0)
         _write_names(path)
+    for number, pixels in enumerate(bands, 1):  # last: newer GDAL takes no colours once pixels are there
+        dataset.GetRasterBand(number).WriteArray(pixels)
     dataset = None
     temporary.replace(path)
 
