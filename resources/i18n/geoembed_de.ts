@@ -211,7 +211,7 @@
         <message>
             <location filename="../../geoembed_plugin/canvas/folder_row.py" />
             <source>No embeddings are open</source>
-            <translation>Keine Einbettungen sind geöffnet</translation>
+            <translation>Keine Einbettungen offen</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/folder_row.py" />
@@ -406,7 +406,7 @@
         <message>
             <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
             <source>Colour the tile layer by similarity to the examples</source>
-            <translation>Den Kachellayer nach Ähnlichkeit mit den Beispielen färben</translation>
+            <translation>Den Kachellayer nach Ähnlichkeit mit den Beispielen einfärben</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
@@ -687,7 +687,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>Colouring clusters</source>
-            <translation>Cluster werden gefärbt</translation>
+            <translation>Cluster werden eingefärbt</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
@@ -887,7 +887,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>The attribute with the class; a raster's first band is taken</source>
-            <translation>Das Attribut mit der Klasse; bei einem Raster gilt das erste Band</translation>
+            <translation>Das Attribut mit der Klasse; bei einem Raster gilt der erste Kanal</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
@@ -1477,7 +1477,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Learn for</source>
-            <translation>Lernen für</translation>
+            <translation>Lerndauer</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1557,7 +1557,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/dialogs/options_page.py" />
             <source>Tell me when a job says nothing for</source>
-            <translation>Melden, wenn ein Auftrag nichts sagt seit</translation>
+            <translation>Melden, wenn ein Auftrag schweigt seit</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_assistant.py" />
@@ -1567,12 +1567,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_assistant.py" />
             <source>GeoEmbed learns from your imagery on this machine; nothing is sent anywhere. The learning runs in a Python of its own beside QGIS, so that neither can break the other. Making it loads some gigabytes once (torch). Searching embeddings that exist already works without it.</source>
-            <translation>GeoEmbed lernt aus Ihren Bildern auf diesem Rechner; nichts wird irgendwohin gesendet. Das Lernen läuft in einem eigenen Python neben QGIS, sodass keines das andere beschädigen kann. Es zu erstellen lädt einmal einige Gigabyte (torch). In vorhandenen Einbettungen suchen geht auch ohne.</translation>
+            <translation>GeoEmbed lernt auf diesem Rechner aus Ihren Bildern; nichts wird irgendwohin gesendet. Das Lernen läuft in einem eigenen Python neben QGIS, sodass keines das andere beschädigen kann. Beim Erstellen werden einmal einige Gigabyte heruntergeladen (torch). Vorhandene Einbettungen lassen sich auch ohne dieses Python durchsuchen.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
             <source>Which Python runs the trainer</source>
-            <translation>Welches Python den Trainer ausführt</translation>
+            <translation>Welches Python lernt und einbettet</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
@@ -1587,7 +1587,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
             <source>optional: install from this folder, without a network</source>
-            <translation>freiwillig: ohne Netz aus diesem Ordner installieren</translation>
+            <translation>optional: von hier installieren, ohne Netz</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
@@ -1617,7 +1617,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
             <source>How it is</source>
-            <translation>Wie es steht</translation>
+            <translation>Zustand</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
@@ -1717,7 +1717,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>Bands to learn from; none ticked means all</source>
-            <translation>Bänder, aus denen gelernt wird; keines angehakt heißt alle</translation>
+            <translation>Kanäle, aus denen gelernt wird; keiner angehakt heißt alle</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
@@ -1747,7 +1747,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>Bands</source>
-            <translation>Bänder</translation>
+            <translation>Kanäle</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
@@ -1932,7 +1932,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
             <source>Let me click</source>
-            <translation>Klicken lassen</translation>
+            <translation>Jetzt klicken</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
@@ -2012,12 +2012,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/engine/failures.py" />
             <source>GeoEmbed has no interpreter for its trainer yet.</source>
-            <translation>GeoEmbed hat noch keinen Interpreter für seinen Trainer.</translation>
+            <translation>GeoEmbed hat noch kein Python, das lernt und einbettet.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/failures.py" />
             <source>Set it up with Raster ▸ GeoEmbed ▸ Set up…; searching existing embeddings works without.</source>
-            <translation>Richten Sie ihn mit Raster ▸ GeoEmbed ▸ Einrichten… ein; in vorhandenen Einbettungen suchen geht ohne.</translation>
+            <translation>Richten Sie es mit Raster ▸ GeoEmbed ▸ Einrichten… ein; vorhandene Einbettungen lassen sich auch ohne durchsuchen.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/failures.py" />
@@ -2032,7 +2032,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/engine/failures.py" />
             <source>The trainer's process was ended from outside or crashed.</source>
-            <translation>Der Prozess des Trainers wurde von außen beendet oder ist abgestürzt.</translation>
+            <translation>Der Lernprozess wurde von außen beendet oder ist abgestürzt.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/failures.py" />
@@ -2042,12 +2042,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/engine/failures.py" />
             <source>Repair it under Settings ▸ Options ▸ GeoEmbed.</source>
-            <translation>Reparieren Sie ihn unter Einstellungen ▸ Optionen ▸ GeoEmbed.</translation>
+            <translation>Reparieren Sie es unter Einstellungen ▸ Optionen ▸ GeoEmbed.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/failures.py" />
             <source>The trainer ended with code {code} and said nothing.</source>
-            <translation>Der Trainer endete mit Code {code} und sagte nichts.</translation>
+            <translation>Der Lernprozess endete mit Code {code}, ohne etwas zu melden.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/failures.py" />
@@ -2057,7 +2057,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/engine/failures.py" />
             <source>The trainer's interpreter lacks the package {name}.</source>
-            <translation>Dem Interpreter des Trainers fehlt das Paket {name}.</translation>
+            <translation>Dem Python, das lernt und einbettet, fehlt das Paket {name}.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/install_plan.py" />
@@ -2117,7 +2117,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/engine/install_plan.py" />
             <source>QGIS' Python is {version}; the trainer needs 3.10 or later.</source>
-            <translation>Das Python von QGIS ist {version}; der Trainer braucht 3.10 oder neuer.</translation>
+            <translation>Das Python von QGIS ist {version}; GeoEmbed braucht zum Lernen 3.10 oder neuer.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/installer.py" />
@@ -2217,7 +2217,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/engine/interpreter.py" />
             <source>Make the managed environment with the button below.</source>
-            <translation>Erstellen Sie die verwaltete Umgebung mit der Schaltfläche unten.</translation>
+            <translation>Erstellen Sie die verwaltete Umgebung mit der Schaltfläche „Erstellen“.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/interpreter.py" />
@@ -2327,7 +2327,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/engine/pictures.py" />
             <source>{layer} has nothing in that area.</source>
-            <translation>{layer} hat in diesem Gebiet nichts.</translation>
+            <translation>{layer} zeigt in diesem Gebiet nichts.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/pictures.py" />
@@ -2432,7 +2432,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/engine/pip_output.py" />
             <source>Stop all GeoEmbed jobs and close other QGIS windows, then press the button again.</source>
-            <translation>Halten Sie alle GeoEmbed-Aufträge an und schließen Sie andere QGIS-Fenster, dann drücken Sie die Schaltfläche erneut.</translation>
+            <translation>Halten Sie alle GeoEmbed-Aufträge an, schließen Sie andere QGIS-Fenster und drücken Sie die Schaltfläche erneut.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/pip_output.py" />
@@ -2607,7 +2607,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/engine/stage_texts.py" />
             <source>Reading {0}: {1} bands, {2} × {3} pixels</source>
-            <translation>{0} wird gelesen: {1} Bänder, {2} × {3} Pixel</translation>
+            <translation>{0} wird gelesen: {1} Kanäle, {2} × {3} Pixel</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/stage_texts.py" />
@@ -2627,12 +2627,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/engine/stage_texts.py" />
             <source>reading labels</source>
-            <translation>die Klassen werden gelesen</translation>
+            <translation>Klassen werden gelesen</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/stage_texts.py" />
             <source>measuring the embedding</source>
-            <translation>die Einbettung wird gemessen</translation>
+            <translation>Einbettung wird gemessen</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/stage_texts.py" />
@@ -2867,7 +2867,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/processing/check_environment.py" />
             <source>Says which Python runs the GeoEmbed trainer and what it can do: versions, whether a GPU is seen and really usable, GDAL, what is missing and how to install it.</source>
-            <translation>Sagt, welches Python den GeoEmbed-Trainer ausführt und was es kann: Versionen, ob eine GPU gesehen wird und wirklich brauchbar ist, GDAL, was fehlt und wie man es installiert.</translation>
+            <translation>Sagt, mit welchem Python GeoEmbed lernt und einbettet und was es kann: Versionen, ob eine GPU gesehen wird und wirklich brauchbar ist, GDAL, was fehlt und wie man es installiert.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/check_environment.py" />
@@ -2942,7 +2942,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/processing/embed.py" />
             <source>A tile set is embedded as it is: stride, extent and bands are then those that it was made with.</source>
-            <translation>Ein Kachelsatz wird eingebettet, wie er ist: Schrittweite, Ausdehnung und Bänder sind die, mit denen er erstellt wurde.</translation>
+            <translation>Ein Kachelsatz wird eingebettet, wie er ist: Schrittweite, Ausdehnung und Kanäle sind die, mit denen er erstellt wurde.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/evaluate.py" />
@@ -2962,7 +2962,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/processing/evaluate.py" />
             <source>A raster's first band if empty</source>
-            <translation>Leer: das erste Band eines Rasters</translation>
+            <translation>Leer: der erste Kanal eines Rasters</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/evaluate.py" />
@@ -3007,7 +3007,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/processing/evaluate.py" />
             <source>Field (or band) with the class</source>
-            <translation>Feld (oder Band) mit der Klasse</translation>
+            <translation>Feld (oder Kanal) mit der Klasse</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/evaluate.py" />
@@ -3187,12 +3187,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
             <source>Takes a raster of embeddings that was made elsewhere, such as AlphaEarth's with 64 bands, and makes a folder of it that can be searched and clustered like your own.</source>
-            <translation>Nimmt ein anderswo erstelltes Einbettungsraster, etwa das von AlphaEarth mit 64 Bändern, und macht daraus einen Ordner, der wie Ihr eigener durchsucht und geclustert werden kann.</translation>
+            <translation>Nimmt ein anderswo erstelltes Einbettungsraster, etwa das von AlphaEarth mit 64 Kanälen, und macht daraus einen Ordner, der wie Ihr eigener durchsucht und geclustert werden kann.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
             <source>A raster with a band a dimension</source>
-            <translation>Ein Raster mit einem Band je Dimension</translation>
+            <translation>Ein Raster mit einem Kanal je Dimension</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
@@ -3347,12 +3347,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/processing/learn_field.py" />
             <source>Learns one or several values over the map from scattered points and draws them as a raster, each with a band of uncertainty (one standard deviation). The error is measured on blocks of points that were held out, beside nearest neighbours, inverse distances and a Gaussian process, so that you see whether learning helps.</source>
-            <translation>Lernt einen oder mehrere Werte über die Karte aus verstreuten Punkten und zeichnet sie als Raster, jeden mit einem Band der Unsicherheit (eine Standardabweichung). Der Fehler wird auf zurückgehaltenen Blöcken von Punkten gemessen, neben nächsten Nachbarn, inverser Distanz und einem Gauß-Prozess, sodass Sie sehen, ob das Lernen hilft.</translation>
+            <translation>Lernt einen oder mehrere Werte über die Karte aus verstreuten Punkten und zeichnet sie als Raster, jeden mit einem Kanal für die Unsicherheit (eine Standardabweichung). Der Fehler wird auf zurückgehaltenen Blöcken von Punkten gemessen, neben nächsten Nachbarn, inverser Distanz und einem Gauß-Prozess, sodass Sie sehen, ob das Lernen hilft.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/learn_field.py" />
             <source>One or several fields; each becomes a band</source>
-            <translation>Ein oder mehrere Felder; jedes wird ein Band</translation>
+            <translation>Ein oder mehrere Felder; jedes wird ein Kanal</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/learn_field.py" />
@@ -3387,7 +3387,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/processing/learn_field.py" />
             <source>Folds of the validation</source>
-            <translation>Teile der Validierung</translation>
+            <translation>Teilungen der Validierung</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/learn_field.py" />
@@ -3572,7 +3572,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/processing/search.py" />
             <source>Answer the examples' own tiles as well</source>
-            <translation>Auch die Kacheln der Beispiele selbst antworten</translation>
+            <translation>Auch die Kacheln der Beispiele selbst ausgeben</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/search.py" />
@@ -3607,7 +3607,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/processing/sources.py" />
             <source>More images with the same bands, also in other CRSs; or further bands of the same pixels, see below</source>
-            <translation>Weitere Bilder mit denselben Bändern, auch in anderen KBS; oder weitere Bänder derselben Pixel, siehe unten</translation>
+            <translation>Weitere Bilder mit denselben Kanälen, auch in anderen KBS; oder weitere Kanäle derselben Pixel, siehe unten</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/sources.py" />
@@ -3632,7 +3632,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/processing/sources.py" />
             <source>Further images are further bands of the same pixels</source>
-            <translation>Weitere Bilder sind weitere Bänder derselben Pixel</translation>
+            <translation>Weitere Bilder sind weitere Kanäle derselben Pixel</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/sources.py" />
@@ -3697,7 +3697,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/shell.py" />
             <source>Search panel</source>
-            <translation>Suchfeld</translation>
+            <translation>Suchbedienfeld</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/shell.py" />

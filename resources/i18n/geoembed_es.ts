@@ -101,7 +101,7 @@
         <message>
             <location filename="../../geoembed_plugin/canvas/filters_box.py" />
             <source>So many tiles are found at most</source>
-            <translation>Se encuentran como mucho tantas teselas</translation>
+            <translation>Número máximo de teselas encontradas</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/filters_box.py" />
@@ -211,7 +211,7 @@
         <message>
             <location filename="../../geoembed_plugin/canvas/folder_row.py" />
             <source>No embeddings are open</source>
-            <translation>No hay incrustaciones abiertas</translation>
+            <translation>Sin incrustaciones abiertas</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/folder_row.py" />
@@ -772,7 +772,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
             <source>The folder of a run, from 'Make tiles and learn'</source>
-            <translation>La carpeta de un entrenamiento, de «Hacer teselas y aprender»</translation>
+            <translation>La carpeta de un entrenamiento, de «Crear teselas y aprender»</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
@@ -822,7 +822,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
             <source>Choose the folder of a run; 'Make tiles and learn' makes one.</source>
-            <translation>Elija la carpeta de un entrenamiento; «Hacer teselas y aprender» hace una.</translation>
+            <translation>Elija la carpeta de un entrenamiento; «Crear teselas y aprender» hace una.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
@@ -967,12 +967,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Nearest tiles right</source>
-            <translation>Teselas cercanas correctas</translation>
+            <translation>Aciertos de las teselas cercanas</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Classifier right</source>
-            <translation>Clasificador acierta</translation>
+            <translation>Aciertos del clasificador</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
@@ -1202,7 +1202,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/dialogs/histogram.py" />
             <source>press 'Look' to measure a sample</source>
-            <translation>«Mirar» mide una muestra</translation>
+            <translation>«Examinar» mide una muestra</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/histogram.py" />
@@ -1367,7 +1367,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Make tiles and learn</source>
-            <translation>Hacer teselas y aprender</translation>
+            <translation>Crear teselas y aprender</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1392,7 +1392,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Look</source>
-            <translation>Mirar</translation>
+            <translation>Examinar</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1477,7 +1477,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Learn for</source>
-            <translation>Aprender durante</translation>
+            <translation>Duración</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1552,7 +1552,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/dialogs/options_page.py" />
             <source>There is no time limit on a job. After this long without a sign of life you are asked about it.</source>
-            <translation>Una tarea no tiene límite de tiempo. Tras este tiempo sin señal de vida se le pregunta por ella.</translation>
+            <translation>Una tarea no tiene límite de tiempo. Tras este tiempo sin señales de vida se le pregunta por ella.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/options_page.py" />
@@ -1567,12 +1567,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_assistant.py" />
             <source>GeoEmbed learns from your imagery on this machine; nothing is sent anywhere. The learning runs in a Python of its own beside QGIS, so that neither can break the other. Making it loads some gigabytes once (torch). Searching embeddings that exist already works without it.</source>
-            <translation>GeoEmbed aprende de sus imágenes en esta máquina; no se envía nada a ninguna parte. El aprendizaje corre en un Python propio junto a QGIS, para que ninguno pueda estropear al otro. Crearlo descarga una vez unos gigabytes (torch). Buscar en incrustaciones existentes funciona sin ello.</translation>
+            <translation>GeoEmbed aprende de sus imágenes en esta máquina; no se envía nada a ninguna parte. El aprendizaje se ejecuta en un Python propio junto a QGIS, para que ninguno pueda estropear al otro. Al crearlo se descargan una vez unos gigabytes (torch). En las incrustaciones existentes se puede buscar sin él.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
             <source>Which Python runs the trainer</source>
-            <translation>Qué Python ejecuta el entrenador</translation>
+            <translation>El Python que aprende e incrusta</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
@@ -1587,7 +1587,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
             <source>optional: install from this folder, without a network</source>
-            <translation>opcional: instalar desde esta carpeta, sin red</translation>
+            <translation>opcional: instalar desde aquí, sin red</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
@@ -1597,7 +1597,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
             <source>A Python of my own (conda, venv)</source>
-            <translation>Un Python mío (conda, venv)</translation>
+            <translation>Un Python propio (conda, venv)</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
@@ -1617,7 +1617,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
             <source>How it is</source>
-            <translation>Cómo está</translation>
+            <translation>Estado</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
@@ -1662,7 +1662,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
             <source>a Python of your own</source>
-            <translation>un Python suyo</translation>
+            <translation>un Python propio</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
@@ -1932,7 +1932,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
             <source>Let me click</source>
-            <translation>Dejarme hacer clic</translation>
+            <translation>Hacer clic ahora</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
@@ -1947,12 +1947,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
             <source>That was all of it. Now add your own image to the project, and open 'Make tiles and learn'.</source>
-            <translation>Eso fue todo. Añada ahora su propia imagen al proyecto y abra «Hacer teselas y aprender».</translation>
+            <translation>Eso fue todo. Añada ahora su propia imagen al proyecto y abra «Crear teselas y aprender».</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
             <source>Make tiles and learn…</source>
-            <translation>Hacer teselas y aprender…</translation>
+            <translation>Crear teselas y aprender…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
@@ -2012,12 +2012,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/engine/failures.py" />
             <source>GeoEmbed has no interpreter for its trainer yet.</source>
-            <translation>GeoEmbed aún no tiene intérprete para su entrenador.</translation>
+            <translation>GeoEmbed aún no tiene un Python que aprenda e incruste.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/failures.py" />
             <source>Set it up with Raster ▸ GeoEmbed ▸ Set up…; searching existing embeddings works without.</source>
-            <translation>Prepárelo con Ráster ▸ GeoEmbed ▸ Preparar…; buscar en incrustaciones existentes funciona sin él.</translation>
+            <translation>Prepárelo con Ráster ▸ GeoEmbed ▸ Preparar…; en las incrustaciones existentes se puede buscar sin él.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/failures.py" />
@@ -2032,7 +2032,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/engine/failures.py" />
             <source>The trainer's process was ended from outside or crashed.</source>
-            <translation>El proceso del entrenador fue terminado desde fuera o falló.</translation>
+            <translation>El proceso de aprendizaje fue terminado desde fuera o falló.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/failures.py" />
@@ -2047,7 +2047,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/engine/failures.py" />
             <source>The trainer ended with code {code} and said nothing.</source>
-            <translation>El entrenador terminó con el código {code} y no dijo nada.</translation>
+            <translation>El proceso de aprendizaje terminó con el código {code} sin decir nada.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/failures.py" />
@@ -2057,7 +2057,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/engine/failures.py" />
             <source>The trainer's interpreter lacks the package {name}.</source>
-            <translation>Al intérprete del entrenador le falta el paquete {name}.</translation>
+            <translation>Al Python que aprende e incrusta le falta el paquete {name}.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/install_plan.py" />
@@ -2067,7 +2067,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/engine/install_plan.py" />
             <source>Choose an interpreter of your own (conda or venv) instead.</source>
-            <translation>Elija en su lugar un intérprete suyo (conda o venv).</translation>
+            <translation>Elija en su lugar un intérprete propio (conda o venv).</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/install_plan.py" />
@@ -2077,7 +2077,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/engine/install_plan.py" />
             <source>Choose an interpreter of your own (conda or venv with Python 3.10 or later), or a newer QGIS.</source>
-            <translation>Elija un intérprete suyo (conda o venv con Python 3.10 o posterior), o un QGIS más nuevo.</translation>
+            <translation>Elija un intérprete propio (conda o venv con Python 3.10 o posterior), o un QGIS más nuevo.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/install_plan.py" />
@@ -2117,7 +2117,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/engine/install_plan.py" />
             <source>QGIS' Python is {version}; the trainer needs 3.10 or later.</source>
-            <translation>El Python de QGIS es {version}; el entrenador necesita 3.10 o posterior.</translation>
+            <translation>El Python de QGIS es {version}; GeoEmbed necesita 3.10 o posterior para aprender.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/installer.py" />
@@ -2217,7 +2217,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/engine/interpreter.py" />
             <source>Make the managed environment with the button below.</source>
-            <translation>Cree el entorno gestionado con el botón de abajo.</translation>
+            <translation>Cree el entorno gestionado con el botón «Crearlo».</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/interpreter.py" />
@@ -2327,7 +2327,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/engine/pictures.py" />
             <source>{layer} has nothing in that area.</source>
-            <translation>{layer} no tiene nada en esa zona.</translation>
+            <translation>{layer} no muestra nada en esa zona.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/pictures.py" />
@@ -2627,7 +2627,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/engine/stage_texts.py" />
             <source>reading labels</source>
-            <translation>leyendo las etiquetas</translation>
+            <translation>leyendo las clases</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/stage_texts.py" />
@@ -2867,7 +2867,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/processing/check_environment.py" />
             <source>Says which Python runs the GeoEmbed trainer and what it can do: versions, whether a GPU is seen and really usable, GDAL, what is missing and how to install it.</source>
-            <translation>Dice qué Python ejecuta el entrenador de GeoEmbed y qué sabe hacer: versiones, si se ve una GPU y es de verdad utilizable, GDAL, qué falta y cómo instalarlo.</translation>
+            <translation>Dice con qué Python aprende e incrusta GeoEmbed y qué sabe hacer: versiones, si se ve una GPU y es de verdad utilizable, GDAL, qué falta y cómo instalarlo.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/check_environment.py" />
@@ -2992,7 +2992,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/processing/evaluate.py" />
             <source>Measure at most so many tiles</source>
-            <translation>Medir como mucho tantas teselas</translation>
+            <translation>Número máximo de teselas medidas</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/evaluate.py" />
@@ -3242,7 +3242,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/processing/learn.py" />
             <source>The folder that 'Make tiles' made</source>
-            <translation>La carpeta que hizo «Hacer teselas»</translation>
+            <translation>La carpeta que hizo «Crear teselas»</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/learn.py" />
@@ -3447,7 +3447,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/processing/make_tiles.py" />
             <source>Make tiles</source>
-            <translation>Hacer teselas</translation>
+            <translation>Crear teselas</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/make_tiles.py" />
@@ -3572,7 +3572,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/processing/search.py" />
             <source>Answer the examples' own tiles as well</source>
-            <translation>Responder también las teselas de los ejemplos</translation>
+            <translation>Dar también las teselas de los ejemplos</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/search.py" />

@@ -101,7 +101,7 @@
         <message>
             <location filename="../../geoembed_plugin/canvas/filters_box.py" />
             <source>So many tiles are found at most</source>
-            <translation>Au plus tant de tuiles sont trouvées</translation>
+            <translation>Nombre maximal de tuiles trouvées</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/filters_box.py" />
@@ -211,7 +211,7 @@
         <message>
             <location filename="../../geoembed_plugin/canvas/folder_row.py" />
             <source>No embeddings are open</source>
-            <translation>Aucun plongement n'est ouvert</translation>
+            <translation>Aucun plongement ouvert</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/folder_row.py" />
@@ -460,7 +460,7 @@ Maj-clic ajoute un exemple, Ctrl-clic un contre-exemple. Déposez une image ici 
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
             <source>{shown} of {count} tiles · {time} ms</source>
-            <translation>{shown} de {count} tuiles · {time} ms</translation>
+            <translation>{shown} sur {count} tuiles · {time} ms</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
@@ -772,7 +772,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
             <source>The folder of a run, from 'Make tiles and learn'</source>
-            <translation>Le dossier d'un apprentissage, de « Faire des tuiles et apprendre »</translation>
+            <translation>Le dossier d'un apprentissage, de « Créer des tuiles et apprendre »</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
@@ -782,7 +782,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
             <source>What to embed</source>
-            <translation>Quoi plonger</translation>
+            <translation>Que plonger</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
@@ -822,7 +822,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
             <source>Choose the folder of a run; 'Make tiles and learn' makes one.</source>
-            <translation>Choisissez le dossier d'un apprentissage ; « Faire des tuiles et apprendre » en fait un.</translation>
+            <translation>Choisissez le dossier d'un apprentissage ; « Créer des tuiles et apprendre » en fait un.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
@@ -877,7 +877,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Evaluate and report</source>
-            <translation>Évaluer et rapporter</translation>
+            <translation>Évaluer et faire le rapport</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
@@ -1072,7 +1072,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>Where was this taken?</source>
-            <translation>Où est-ce que cela a été pris ?</translation>
+            <translation>Où cela a-t-il été pris ?</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -1202,7 +1202,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/dialogs/histogram.py" />
             <source>press 'Look' to measure a sample</source>
-            <translation>« Regarder » mesure un échantillon</translation>
+            <translation>« Examiner » mesure un échantillon</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/histogram.py" />
@@ -1367,7 +1367,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Make tiles and learn</source>
-            <translation>Faire des tuiles et apprendre</translation>
+            <translation>Créer des tuiles et apprendre</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1392,7 +1392,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Look</source>
-            <translation>Regarder</translation>
+            <translation>Examiner</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1477,7 +1477,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Learn for</source>
-            <translation>Apprendre pendant</translation>
+            <translation>Durée</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1557,7 +1557,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/dialogs/options_page.py" />
             <source>Tell me when a job says nothing for</source>
-            <translation>M'avertir quand une tâche ne dit rien pendant</translation>
+            <translation>M'avertir si une tâche ne dit rien pendant</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_assistant.py" />
@@ -1567,12 +1567,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_assistant.py" />
             <source>GeoEmbed learns from your imagery on this machine; nothing is sent anywhere. The learning runs in a Python of its own beside QGIS, so that neither can break the other. Making it loads some gigabytes once (torch). Searching embeddings that exist already works without it.</source>
-            <translation>GeoEmbed apprend de vos images sur cette machine ; rien n'est envoyé nulle part. L'apprentissage tourne dans un Python à part, à côté de QGIS, pour qu'aucun ne puisse abîmer l'autre. Le créer télécharge une fois quelques gigaoctets (torch). Chercher dans des plongements existants marche sans.</translation>
+            <translation>GeoEmbed apprend de vos images sur cette machine ; rien n'est envoyé nulle part. L'apprentissage tourne dans un Python à part, à côté de QGIS, pour qu'aucun ne puisse abîmer l'autre. Sa création télécharge une fois quelques gigaoctets (torch). Les plongements existants peuvent être parcourus sans lui.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
             <source>Which Python runs the trainer</source>
-            <translation>Quel Python fait tourner l'entraîneur</translation>
+            <translation>Le Python qui apprend et plonge</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
@@ -1587,7 +1587,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
             <source>optional: install from this folder, without a network</source>
-            <translation>facultatif : installer depuis ce dossier, sans réseau</translation>
+            <translation>facultatif : installer d'ici, sans réseau</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
@@ -1597,7 +1597,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
             <source>A Python of my own (conda, venv)</source>
-            <translation>Un Python à moi (conda, venv)</translation>
+            <translation>Mon propre Python (conda, venv)</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
@@ -1617,7 +1617,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
             <source>How it is</source>
-            <translation>Où il en est</translation>
+            <translation>État</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
@@ -1662,7 +1662,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
             <source>a Python of your own</source>
-            <translation>un Python à vous</translation>
+            <translation>votre propre Python</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
@@ -1782,7 +1782,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>selected features only</source>
-            <translation>entités sélectionnées seulement</translation>
+            <translation>entités sélectionnées uniquement</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
@@ -1932,7 +1932,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
             <source>Let me click</source>
-            <translation>Me laisser cliquer</translation>
+            <translation>Cliquer maintenant</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
@@ -1947,12 +1947,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
             <source>That was all of it. Now add your own image to the project, and open 'Make tiles and learn'.</source>
-            <translation>C'était tout. Ajoutez maintenant votre propre image au projet et ouvrez « Faire des tuiles et apprendre ».</translation>
+            <translation>C'était tout. Ajoutez maintenant votre propre image au projet et ouvrez « Créer des tuiles et apprendre ».</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
             <source>Make tiles and learn…</source>
-            <translation>Faire des tuiles et apprendre…</translation>
+            <translation>Créer des tuiles et apprendre…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
@@ -2012,12 +2012,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/engine/failures.py" />
             <source>GeoEmbed has no interpreter for its trainer yet.</source>
-            <translation>GeoEmbed n'a pas encore d'interpréteur pour son entraîneur.</translation>
+            <translation>GeoEmbed n'a pas encore de Python pour apprendre et plonger.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/failures.py" />
             <source>Set it up with Raster ▸ GeoEmbed ▸ Set up…; searching existing embeddings works without.</source>
-            <translation>Installez-le avec Raster ▸ GeoEmbed ▸ Installer… ; chercher dans des plongements existants marche sans.</translation>
+            <translation>Installez-le avec Raster ▸ GeoEmbed ▸ Installer… ; les plongements existants peuvent être parcourus sans lui.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/failures.py" />
@@ -2032,7 +2032,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/engine/failures.py" />
             <source>The trainer's process was ended from outside or crashed.</source>
-            <translation>Le processus de l'entraîneur a été arrêté de l'extérieur ou a planté.</translation>
+            <translation>Le processus d'apprentissage a été arrêté de l'extérieur ou a planté.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/failures.py" />
@@ -2047,7 +2047,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/engine/failures.py" />
             <source>The trainer ended with code {code} and said nothing.</source>
-            <translation>L'entraîneur s'est terminé avec le code {code} et n'a rien dit.</translation>
+            <translation>Le processus d'apprentissage s'est terminé avec le code {code} sans rien dire.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/failures.py" />
@@ -2057,7 +2057,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/engine/failures.py" />
             <source>The trainer's interpreter lacks the package {name}.</source>
-            <translation>Il manque le paquet {name} à l'interpréteur de l'entraîneur.</translation>
+            <translation>Il manque le paquet {name} au Python qui apprend et plonge.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/install_plan.py" />
@@ -2067,7 +2067,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/engine/install_plan.py" />
             <source>Choose an interpreter of your own (conda or venv) instead.</source>
-            <translation>Choisissez plutôt un interpréteur à vous (conda ou venv).</translation>
+            <translation>Choisissez plutôt votre propre interpréteur (conda ou venv).</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/install_plan.py" />
@@ -2077,7 +2077,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/engine/install_plan.py" />
             <source>Choose an interpreter of your own (conda or venv with Python 3.10 or later), or a newer QGIS.</source>
-            <translation>Choisissez un interpréteur à vous (conda ou venv avec Python 3.10 ou plus), ou un QGIS plus récent.</translation>
+            <translation>Choisissez votre propre interpréteur (conda ou venv avec Python 3.10 ou plus récent), ou un QGIS plus récent.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/install_plan.py" />
@@ -2117,7 +2117,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/engine/install_plan.py" />
             <source>QGIS' Python is {version}; the trainer needs 3.10 or later.</source>
-            <translation>Le Python de QGIS est {version} ; l'entraîneur demande 3.10 ou plus.</translation>
+            <translation>Le Python de QGIS est {version} ; GeoEmbed demande 3.10 ou plus récent pour apprendre.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/installer.py" />
@@ -2217,7 +2217,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/engine/interpreter.py" />
             <source>Make the managed environment with the button below.</source>
-            <translation>Créez l'environnement géré avec le bouton ci-dessous.</translation>
+            <translation>Créez l'environnement géré avec le bouton « Le créer ».</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/interpreter.py" />
@@ -2237,7 +2237,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/engine/interpreter.py" />
             <source>missing</source>
-            <translation>manque</translation>
+            <translation>manquant</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/interpreter.py" />
@@ -2327,7 +2327,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/engine/pictures.py" />
             <source>{layer} has nothing in that area.</source>
-            <translation>{layer} n'a rien dans cette zone.</translation>
+            <translation>{layer} ne montre rien dans cette zone.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/pictures.py" />
@@ -2347,7 +2347,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/engine/pip_output.py" />
             <source>{done} of {total} MB</source>
-            <translation>{done} de {total} Mo</translation>
+            <translation>{done} sur {total} Mo</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/pip_output.py" />
@@ -2362,7 +2362,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/engine/pip_output.py" />
             <source>The proxy refused the connection.</source>
-            <translation>Le mandataire a refusé la connexion.</translation>
+            <translation>Le proxy a refusé la connexion.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/pip_output.py" />
@@ -2377,7 +2377,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/engine/pip_output.py" />
             <source>A proxy may be reading the traffic: set PIP_CERT to its certificate, or use a folder of wheels.</source>
-            <translation>Un mandataire lit peut-être le trafic : mettez PIP_CERT sur son certificat, ou prenez un dossier de wheels.</translation>
+            <translation>Un proxy lit peut-être le trafic : donnez son certificat à PIP_CERT, ou prenez un dossier de wheels.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/pip_output.py" />
@@ -2387,7 +2387,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/engine/pip_output.py" />
             <source>Check the network and QGIS' proxy, or choose a folder of wheels; what was loaded is kept.</source>
-            <translation>Vérifiez le réseau et le mandataire de QGIS, ou choisissez un dossier de wheels ; ce qui a été téléchargé est gardé.</translation>
+            <translation>Vérifiez le réseau et le proxy de QGIS, ou choisissez un dossier de wheels ; ce qui a été téléchargé est gardé.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/pip_output.py" />
@@ -2502,7 +2502,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/engine/progress_text.py" />
             <source>{done} of {total} {unit}</source>
-            <translation>{done} de {total} {unit}</translation>
+            <translation>{done} sur {total} {unit}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/progress_text.py" />
@@ -2627,7 +2627,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/engine/stage_texts.py" />
             <source>reading labels</source>
-            <translation>lecture des étiquettes</translation>
+            <translation>lecture des classes</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/stage_texts.py" />
@@ -2867,7 +2867,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/processing/check_environment.py" />
             <source>Says which Python runs the GeoEmbed trainer and what it can do: versions, whether a GPU is seen and really usable, GDAL, what is missing and how to install it.</source>
-            <translation>Dit quel Python fait tourner l'entraîneur de GeoEmbed et ce qu'il sait faire : versions, si un GPU est vu et vraiment utilisable, GDAL, ce qui manque et comment l'installer.</translation>
+            <translation>Dit avec quel Python GeoEmbed apprend et plonge, et ce qu'il sait faire : versions, si un GPU est vu et vraiment utilisable, GDAL, ce qui manque et comment l'installer.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/check_environment.py" />
@@ -2992,7 +2992,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/processing/evaluate.py" />
             <source>Measure at most so many tiles</source>
-            <translation>Mesurer au plus tant de tuiles</translation>
+            <translation>Nombre maximal de tuiles mesurées</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/evaluate.py" />
@@ -3242,7 +3242,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/processing/learn.py" />
             <source>The folder that 'Make tiles' made</source>
-            <translation>Le dossier fait par « Faire des tuiles »</translation>
+            <translation>Le dossier fait par « Créer des tuiles »</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/learn.py" />
@@ -3447,7 +3447,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/processing/make_tiles.py" />
             <source>Make tiles</source>
-            <translation>Faire des tuiles</translation>
+            <translation>Créer des tuiles</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/make_tiles.py" />
@@ -3572,7 +3572,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/processing/search.py" />
             <source>Answer the examples' own tiles as well</source>
-            <translation>Répondre aussi les tuiles des exemples</translation>
+            <translation>Donner aussi les tuiles des exemples</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/search.py" />
@@ -3742,7 +3742,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/shell.py" />
             <source>Evaluate and report…</source>
-            <translation>Évaluer et rapporter…</translation>
+            <translation>Évaluer et faire le rapport…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/shell.py" />
