@@ -6,6 +6,7 @@ are looked up in a dictionary rather than by a ``QTranslator``, which Qt would a
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Optional
 
 from qgis.PyQt.QtCore import QLocale, QSettings
@@ -48,6 +49,12 @@ def language() -> str:
     if not chosen or not settings.value("locale/overrideFlag", False, type=bool):
         chosen = QLocale.system().name()
     return chosen[:2].lower()
+
+
+def help_page(name: str) -> Path:
+    """``NAME.html`` of ``resources/help``: the person's language if its folder has the page, English otherwise."""
+    page = resource(f"help/{language()}/{name}.html")
+    return page if page.is_file() else resource(f"help/{name}.html")
 
 
 def read_messages(name: str) -> dict[str, str]:

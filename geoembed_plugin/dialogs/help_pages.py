@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
-from ..bundle import resource
+from ..translation import help_page
 
 if TYPE_CHECKING:
     from ..plugin import GeoEmbedPlugin
 
 
 def open_page(name: str) -> None:
-    """Open ``resources/help/NAME.html``."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(resource(f"help/{name}.html"))))
+    """Open the page ``NAME.html`` in the person's language."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(help_page(name))))
 
 
 def show(_plugin: GeoEmbedPlugin) -> None:

@@ -20,7 +20,7 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ..bundle import resource
-from ..translation import tr
+from ..translation import help_page, tr
 from .words import CommandAlgorithm
 
 if TYPE_CHECKING:
@@ -113,8 +113,8 @@ class TrainerAlgorithm(CommandAlgorithm):
         return self.explanation().split(". ")[0].rstrip(".") + "."
 
     def helpUrl(self) -> str:
-        """The help page that came with the plugin."""
-        return QUrl.fromLocalFile(str(resource(f"help/{self.HELP or self.ID}.html"))).toString()
+        """The help page that came with the plugin, in the person's language."""
+        return QUrl.fromLocalFile(str(help_page(self.HELP or self.ID))).toString()
 
     def initAlgorithm(self, _configuration: Optional[dict[str, Any]] = None) -> None:
         """Parameters and outputs."""

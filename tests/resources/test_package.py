@@ -77,6 +77,14 @@ def test_what_must_be_inside_is(names: list[str], name: str) -> None:
     assert f"{FOLDER}/{name}" in names
 
 
+@pytest.mark.parametrize("folder", ["", "de/", "fr/", "es/"])
+def test_help_is_inside_in_every_language(names: list[str], folder: str) -> None:
+    pages = sorted(path.name for path in (CHECKOUT / "resources" / "help").glob("*.html"))
+    within = f"{FOLDER}/resources/help/{folder}"
+    found = [name.removeprefix(within) for name in names if name.startswith(within) and name.endswith(".html")]
+    assert sorted(name for name in found if "/" not in name) == pages
+
+
 def test_metadata_has_every_required_key(metadata: configparser.SectionProxy) -> None:
     assert [key for key in REQUIRED if not metadata.get(key, "").strip()] == []
 
