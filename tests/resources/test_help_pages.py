@@ -155,7 +155,7 @@ def test_what_an_english_page_names_is_on_the_screen(name: str) -> None:
 @every_page
 def test_a_page_names_things_as_the_windows_do(name: str, language: str) -> None:
     english, other = page(name), page(name, language)
-    wanted = Counter(translated(text, language) for text in english.texts.get("i", []))
+    wanted = Counter(translated(text, language) or text for text in english.texts.get("i", []))
     found = Counter(other.texts.get("i", []))
     assert found == wanted, f"not on the screen: {list(found - wanted)}; on it: {list(wanted - found)}"
     for tag in ("h1", "h2", "h3", "a", "b"):
