@@ -36,7 +36,7 @@ from ..translation import tr
 from . import messages
 from .blocking import in_main_thread, keep_alive
 from .failures import Failure
-from .pictures import PART, Picture
+from .pictures import Picture
 from .records import JobState
 from .work import Work
 
@@ -304,8 +304,8 @@ def _task(wanted: Order) -> QgsRasterFileWriterTask:
     writer.setOutputProviderKey("gdal")
     writer.setOutputFormat("GTiff")
     writer.setCreateOptions(["TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"])
-    writer.setMaxTileWidth(PART)
-    writer.setMaxTileHeight(PART)
+    writer.setMaxTileWidth(picture.part)
+    writer.setMaxTileHeight(picture.part)
     context = QgsProject.instance().transformContext()
     return QgsRasterFileWriterTask(writer, pipe, grid.columns, grid.rows, grid.extent, grid.crs, context)
 

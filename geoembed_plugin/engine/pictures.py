@@ -30,10 +30,11 @@ from trainer.atomic import write_json
 
 from ..translation import tr
 from . import places
-from .pixel_grid import PixelGrid, metres_a_unit
+from .pixel_grid import PixelGrid, ground_side, metres_a_unit
 
 PART = 1024
-"""Pixels in a row and a column of what is asked of a provider at once."""
+"""Pixels in a row and a column of what is asked of a provider at once, at most."""
+ARCGIS = "arcgismapserver"
 SERVED = 256
 """Side of a tile of a tiled service."""
 MOST_PIXELS = 4_000_000_000
@@ -43,6 +44,7 @@ UNASKED = 4096
 ALIKE = 0.02
 """Pixels that differ by less are the same: those of a zoom level are taken as they are."""
 FORMAT = 1
+_PASSWORD = re.compile(r"\bpassword\s*=|://[^/@]*:[^/@]*@", re.IGNORECASE)
 _RENDERED = (Qgis.DataType.ARGB32, Qgis.DataType.ARGB32_Premultiplied)
 
 
@@ -56,6 +58,7 @@ class Picture:
         rendered: Red, green, blue and transparency as a server draws them; otherwise the provider's own values.
         grid: Its pixels.
         bytes: On disk, at most.
+        part: Pixels in a row and a column of what is asked of the provider at once.
         requests: Questions to the server.
         path: The GeoTIFF.
     """
@@ -65,6 +68,7 @@ class Picture:
     rendered: bool
     grid: PixelGrid
     bytes: int
+    part: int
     requests: int
     path: Path
 
@@ -125,9 +129,10 @@ class Picture:
 # Which layers need one, and which one
 # ---------------------------------------------------------------------------------------------
 def is_file(layer: QgsRasterLayer) -> bool:
-    """Whether the trainer's GDAL opens the layer's own source."""
+    """Whether the trainer's GDAL opens the layer's own source; one with a password is not for a command line."""
     source = layer.source()
-    return layer.providerType() == "gdal" and "authcfg=" not in source and not source.startswith("/vsimem/")
+    secret = "authcfg=" in source or _PASSWORD.search(source) is not None
+    return layer.providerType() == "gdal" and not secret and not source.startswith("/vsimem/")
 
 
 def file_of(layer: QgsRasterLayer) -> str:
@@ -154,10 +159,12 @@ def plan(layer: QgsRasterLayer, within: Optional[QgsRectangle] = None, metres: O
     grid = _wanted_grid(layer, within, metres)
     source = hashlib.sha256(f"{layer.providerType()}\n{layer.source()}".encode()).hexdigest()
     each = 4 if rendered else sum(_value_bytes(provider, band + 1) for band in range(provider.bandCount()))
-    known = _kept(source, grid)
+    known = _kept(source, grid, _area(layer, within))
     path = known[1] if known else places.pictures_folder() / f"{_stem(layer.name())}_{_digest(source, grid)}.tif"
     grid = known[0] if known else grid
-    return Picture(layer.name(), source, rendered, grid, grid.columns * grid.rows * each, _requests(layer, grid), path)
+    part = _part(layer)
+    requests = _requests(layer, grid, part)
+    return Picture(layer.name(), source, rendered, grid, grid.columns * grid.rows * each, part, requests, path)
 
 
 def own_pixels(layer: QgsRasterLayer) -> list[float]:
@@ -182,12 +189,9 @@ def proposed_metres(layer: QgsRasterLayer, within: Optional[QgsRectangle], view_
         within: The part that is wanted, in the layer's CRS.
         view_metres: Ground metres of a pixel of the map canvas.
     """
-    area = _area(layer, within)
-    across = metres_a_unit(layer.crs(), area.center())[0]
-    own = own_pixels(layer)
-    if not own:
-        return view_metres
-    return min(own, key=lambda side: abs(math.log(side * across / view_metres))) * across
+    at = _area(layer, within).center()
+    grounds = [ground_side(layer.crs(), at, side, _height(layer, side)) for side in own_pixels(layer)]
+    return min(grounds, key=lambda ground: abs(math.log(ground / view_metres)), default=view_metres)
 
 
 # ---------------------------------------------------------------------------------------------
@@ -204,6 +208,8 @@ def _wanted_grid(layer: QgsRasterLayer, within: Optional[QgsRectangle], metres: 
     x, y = _sides(layer, area, metres)
     first, last = _span(area.xMinimum() - whole.xMinimum(), area.xMaximum() - whole.xMinimum(), x)
     top, bottom = _span(whole.yMaximum() - area.yMaximum(), whole.yMaximum() - area.yMinimum(), y)
+    # A pixel whose middle lies beyond the layer would be empty, and black where nothing marks what is empty.
+    last, bottom = min(last, _middles(whole.width(), x)), min(bottom, _middles(whole.height(), y))
     left, upper = whole.xMinimum() + first * x, whole.yMaximum() - top * y
     return PixelGrid(layer.crs(), left, upper, x, y, last - first, bottom - top)
 
@@ -213,34 +219,57 @@ def _span(first: float, last: float, side: float) -> tuple[int, int]:
     return math.floor(first / side + 1e-3), math.ceil(last / side - 1e-3)
 
 
+def _middles(length: float, side: float) -> int:
+    """How many pixels have their middle within a length, and one at least."""
+    return max(1, math.floor(length / side + 0.5))
+
+
 def _sides(layer: QgsRasterLayer, area: QgsRectangle, metres: Optional[float]) -> tuple[float, float]:
     """Pixel sides in units of the CRS."""
     own = own_pixels(layer)
-    valued = bool(own) and not is_rendered(layer)
     least = max(area.width(), area.height()) / UNASKED
     if metres is None:
-        if valued:
-            return own[0], layer.rasterUnitsPerPixelY()
+        if own and not is_rendered(layer):
+            return own[0], _height(layer, own[0])
         side = next((side for side in own if side >= least), own[-1] if own else least)
         return side, side
-    across, down = metres_a_unit(layer.crs(), area.center())
-    x = metres / across
-    y = metres / down if layer.crs().isGeographic() else x
     for side in own:
-        if abs(x / side - 1) <= ALIKE:
-            return side, layer.rasterUnitsPerPixelY() if valued else side
-    return x, y
+        if abs(metres / ground_side(layer.crs(), area.center(), side, _height(layer, side)) - 1) <= ALIKE:
+            return side, _height(layer, side)
+    across, down = metres_a_unit(layer.crs(), area.center())
+    if layer.crs().isGeographic() and layer.providerType() != ARCGIS:
+        return metres / across, metres / down
+    side = metres / math.sqrt(across * down)  # ArcGIS widens what it draws where the pixels are not square
+    return side, side
 
 
-def _requests(layer: QgsRasterLayer, grid: PixelGrid) -> int:
+def _height(layer: QgsRasterLayer, side: float) -> float:
+    """Height of a layer's own pixel of that width."""
+    return side if is_rendered(layer) else layer.rasterUnitsPerPixelY()
+
+
+def _part(layer: QgsRasterLayer) -> int:
+    """What is asked for at once.
+
+    Where it is as much as an ArcGIS server draws at once, QGIS asks for a last strip of no pixels; where it is more,
+    QGIS puts the strips together upside down. What the server draws is told in its description alone.
+    """
+    if layer.providerType() != ARCGIS:
+        return PART
+    told = re.findall(r"maxImage(?:Width|Height)</td><td>(\d+)", layer.dataProvider().htmlMetadata())
+    most = min((int(number) for number in told if int(number) > 1), default=PART + 1)
+    return min(PART, most - 1)
+
+
+def _requests(layer: QgsRasterLayer, grid: PixelGrid, part: int) -> int:
     """Served tiles that a tiled service is asked for; parts of the picture for the others."""
     own = own_pixels(layer) if is_rendered(layer) else []
     if not own:
-        return math.ceil(grid.columns / PART) * math.ceil(grid.rows / PART)
+        return math.ceil(grid.columns / part) * math.ceil(grid.rows / part)
     served = SERVED * min(own, key=lambda side: abs(math.log(side / grid.pixel_x)))
-    whole, part = layer.extent(), grid.extent
-    columns = _span(part.xMinimum() - whole.xMinimum(), part.xMaximum() - whole.xMinimum(), served)
-    rows = _span(whole.yMaximum() - part.yMaximum(), whole.yMaximum() - part.yMinimum(), served)
+    whole, asked = layer.extent(), grid.extent
+    columns = _span(asked.xMinimum() - whole.xMinimum(), asked.xMaximum() - whole.xMinimum(), served)
+    rows = _span(whole.yMaximum() - asked.yMaximum(), whole.yMaximum() - asked.yMinimum(), served)
     return (columns[1] - columns[0]) * (rows[1] - rows[0])
 
 
@@ -257,9 +286,9 @@ def _digest(source: str, grid: PixelGrid) -> str:
     return hashlib.sha256(told.encode()).hexdigest()[:10]
 
 
-def _kept(source: str, wanted: PixelGrid) -> Optional[tuple[PixelGrid, Path]]:
-    """The smallest picture of that source that was fetched, covers the area and has such pixels."""
-    area, margin = wanted.extent, wanted.pixel_x * ALIKE
+def _kept(source: str, wanted: PixelGrid, area: QgsRectangle) -> Optional[tuple[PixelGrid, Path]]:
+    """The smallest picture of that source that was fetched, covers the area to half a pixel, and has such pixels."""
+    margin = max(wanted.pixel_x, wanted.pixel_y) / 2
     found = []
     for of, grid, path in _notes(wanted.crs):
         alike = all(

@@ -38,6 +38,12 @@ class PixelGrid:
         return pixels * self.pixel_x * metres_a_unit(self.crs, self.extent.center())[0]
 
 
+def ground_side(crs: QgsCoordinateReferenceSystem, at: QgsPointXY, pixel_x: float, pixel_y: float) -> float:
+    """Ground metres of a pixel at a place: the root of its width times its height, which the trainer tells, too."""
+    across, down = metres_a_unit(crs, at)
+    return math.sqrt(pixel_x * across * pixel_y * down)
+
+
 def grid_of(layer: QgsRasterLayer) -> PixelGrid:
     """The pixels of a layer that has its own."""
     extent = layer.extent()

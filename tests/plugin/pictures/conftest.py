@@ -196,8 +196,25 @@ def serving() -> Iterator[Callable[[Answering], str]]:
 
 
 @pytest.fixture
+def draw(pixels: np.ndarray, tmp_path: Path) -> Callable[[str, int, int], bytes]:
+    """The picture as a server draws it: a PNG of its nearest pixels, of "left,bottom,right,top" and so many pixels."""
+
+    def drawn(bounds: str, width: int, height: int) -> bytes:
+        left, bottom, right, top = (float(number) for number in bounds.split(","))
+        whole = box()
+        x = (left + (np.arange(width) + 0.5) / width * (right - left) - whole.xMinimum()) / PIXEL
+        y = (whole.yMaximum() - (top - (np.arange(height) + 0.5) / height * (top - bottom))) / PIXEL
+        path = tmp_path / f"answer{threading.get_ident()}.png"
+        inside = pixels[:, np.clip(y, 0, WIDTH - 1).astype(int)][:, :, np.clip(x, 0, WIDTH - 1).astype(int)]
+        write_png(path, inside)
+        return path.read_bytes()
+
+    return drawn
+
+
+@pytest.fixture
 def server(
-    tile_folder: Path, pixels: np.ndarray, tmp_path: Path, serving: Callable[[Answering], str]
+    tile_folder: Path, draw: Callable[[str, int, int], bytes], serving: Callable[[Answering], str]
 ) -> Iterator[MapServer]:
     """Answers ``/{z}/{x}/{y}.png`` and ``/wms?``."""
     state = MapServer()
@@ -209,21 +226,9 @@ def server(
         if words.get("request", "").lower() == "getcapabilities":
             return "text/xml", CAPABILITIES.format(address=state.address).encode()
         if words.get("request", "").lower() == "getmap":
-            return "image/png", drawn(words)
+            return "image/png", draw(words["bbox"], int(words["width"]), int(words["height"]))
         tile = tile_folder / path.lstrip("/")
         return None if state.missing or not tile.is_file() else ("image/png", tile.read_bytes())
-
-    def drawn(words: dict[str, str]) -> bytes:
-        """The nearest pixels of the picture."""
-        left, bottom, right, top = (float(number) for number in words["bbox"].split(","))
-        width, height = int(words["width"]), int(words["height"])
-        whole = box()
-        x = (left + (np.arange(width) + 0.5) / width * (right - left) - whole.xMinimum()) / PIXEL
-        y = (whole.yMaximum() - (top - (np.arange(height) + 0.5) / height * (top - bottom))) / PIXEL
-        path = tmp_path / f"answer{threading.get_ident()}.png"
-        inside = pixels[:, np.clip(y, 0, WIDTH - 1).astype(int)][:, :, np.clip(x, 0, WIDTH - 1).astype(int)]
-        write_png(path, inside)
-        return path.read_bytes()
 
     state.address = serving(answer)
     yield state

@@ -87,9 +87,9 @@ def test_a_wms_is_fetched_at_the_ground_resolution(
 ) -> None:
     picture = room.pictures.plan(wms, area())
     assert (picture.grid.columns, picture.requests) == (4096, 16), "nobody said how fine"
-    across = room.pixel_grid.metres_a_unit(wms.crs(), area().center())[0]
     step = area().width() / 1024
-    picture = fetched(room, wait, wms, area(), 2 * step * across)
+    metres = room.pixel_grid.ground_side(wms.crs(), area().center(), 2 * step, 2 * step)
+    picture = fetched(room, wait, wms, area(), metres)
     values = gdal.Open(str(picture.path)).ReadAsArray()
     assert values.shape == (4, 512, 512) and (values[3] == 255).all()
     bright = values[0] > 100
