@@ -30,6 +30,7 @@ class ArcGis:
     description: dict[str, Any]
     address: str = ""
     asked: list[dict[str, str]] = field(default_factory=list)
+    paths: list[str] = field(default_factory=list)
     tiles: list[str] = field(default_factory=list)
     refuses: bool = False
 
@@ -79,8 +80,9 @@ def arcgis(
                     "maxImageWidth": 4096, "maxImageHeight": 4096, "fullExtent": about})  # fmt: skip
 
     def answer(path: str, words: dict[str, str]) -> Optional[tuple[str, bytes]]:
-        if f"{SERVICE}/export?" in path:
+        if path.startswith((f"{SERVICE}/export?", f"{SERVICE}/exportImage?")):
             state.asked.append(words)
+            state.paths.append(path)
             if state.refuses:
                 return "application/json", b'{"error": {"code": 500, "message": "Error exporting map"}}'
             width, height = (int(number) for number in words["size"].split(","))
@@ -132,6 +134,16 @@ def test_what_a_service_draws_lies_in_place(
     corner = (area().xMinimum(), RESOLUTION, 0, area().yMaximum(), 0, -RESOLUTION)
     assert dataset.GetGeoTransform() == pytest.approx(corner)
     assert {words["layers"] for words in arcgis.asked} == {f"show:{number}"}
+
+
+def test_an_image_service_is_asked_in_its_own_words(
+    room: Any, wait: Any, arcgis: ArcGis, area: Any, pixels: np.ndarray
+) -> None:
+    arcgis.description.update(serviceDataType="esriImageServiceDataTypeRGB", maxImageWidth=4100, maxImageHeight=4100)
+    layer = arcgis.layer()
+    dataset = fetched(room, wait, layer, area(), ground_metres(layer, room, area()))
+    assert np.array_equal(dataset.ReadAsArray()[:3], pixels)
+    assert all(path.startswith(f"{SERVICE}/exportImage?") for path in arcgis.paths)
 
 
 def test_a_part_of_it_at_a_coarser_resolution(
