@@ -30,7 +30,7 @@ class AlsoRow(QWidget):
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.setMinimumContentsLength(10)
         self.choice.checkedItemsChanged.connect(self._chosen)
-        label = QLabel(tr("A&lso in"), self)
+        label = QLabel(tr("Also in"), self)
         label.setBuddy(self.choice)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

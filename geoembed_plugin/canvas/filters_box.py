@@ -35,6 +35,7 @@ class FiltersBox(QgsCollapsibleGroupBox):
         self._listed: list[tuple[Path, int]] = []
         form = QFormLayout(self)
         form.setContentsMargins(6, 6, 6, 6)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
 
         self.count = QSpinBox(self)
@@ -44,7 +45,7 @@ class FiltersBox(QgsCollapsibleGroupBox):
         self.count.setKeyboardTracking(False)
         self.count.setToolTip(tr("So many tiles are found at most"))
         self.count.valueChanged.connect(lambda value: session.set_filters(k=value))
-        form.addRow(tr("How &many"), self.count)
+        form.addRow(tr("How many"), self.count)
 
         self.away = QDoubleSpinBox(self)
         self.away.setObjectName("geoembedNotWithin")
@@ -57,7 +58,7 @@ class FiltersBox(QgsCollapsibleGroupBox):
         self.away.setValue(session.not_within_km)
         self.away.setToolTip(tr("Leaves out what is nearer than this to an example, since neighbours often look alike"))
         self.away.valueChanged.connect(lambda value: session.set_filters(not_within_km=value))
-        form.addRow(tr("&Not within"), self.away)
+        form.addRow(tr("Not within"), self.away)
 
         self.where = QComboBox(self)
         self.where.setObjectName("geoembedWhere")
@@ -67,14 +68,14 @@ class FiltersBox(QgsCollapsibleGroupBox):
         self.where.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.where.setMinimumContentsLength(10)
         self.where.activated.connect(self._choose_where)
-        form.addRow(tr("&Where"), self.where)
+        form.addRow(tr("Where"), self.where)
 
         self.sources = QgsCheckableComboBox(self)
         self.sources.setObjectName("geoembedSources")
         self.sources.setDefaultText(tr("All sources"))
         self.sources.setToolTip(tr("Only tiles of these sources are found"))
         self.sources.checkedItemsChanged.connect(self._choose_sources)
-        form.addRow(tr("&Sources"), self.sources)
+        form.addRow(tr("Sources"), self.sources)
         self._form = form
         session.filters_changed.connect(self._show_filters)
         self.show_sources()

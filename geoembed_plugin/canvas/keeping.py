@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 
 import numpy as np
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QLocale, QObject
 
 from trainer.contract import InputError, TrainerError
 from trainer.search.results import write_results
@@ -57,7 +57,8 @@ class Keeping(QObject):
 
         def written(done: Path) -> None:
             load_search_results(done)
-            messages.say(tr("Saved {count} tiles to {path}.").format(count=len(places), path=done))
+            text = tr("Saved one tile to {path}.") if len(places) == 1 else tr("Saved {count} tiles to {path}.")
+            messages.say(text.format(count=QLocale().toString(len(places)), path=done))
 
         self._write(tr("Save look-alikes"), write, written)
 

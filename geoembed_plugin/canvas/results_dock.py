@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QApplication, QHBoxLayout, QLabel, QSlider, QVBo
 from ..engine import messages
 from ..engine.failures import Failure
 from ..engine.messages import SET_UP_CODES
+from ..inks import WRONG, ink
 from ..translation import tr
 from .also_row import AlsoRow
 from .click_search import ClickSearch, of
@@ -78,7 +79,7 @@ class ResultsPanel(QWidget):
     # -- rows of the panel ------------------------------------------------------------------------
     def _slider_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        label = QLabel(tr("&At least"), self)
+        label = QLabel(tr("At least"), self)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setObjectName("geoembedSlider")
         self.slider.setRange(0, STEPS)
@@ -116,7 +117,7 @@ class ResultsPanel(QWidget):
         session = self._session
         if session.searcher is None:
             self.list.hint = tr(
-                "Open an embeddings folder with the button above, or make one with Raster ▸ GeoEmbed ▸ Embed…."
+                "Open an embeddings folder with the button above, or make one with Raster ▸ GeoEmbed ▸ Embed…"
             )
             self._say("")
         elif session.found is None:
@@ -126,7 +127,7 @@ class ResultsPanel(QWidget):
                 "Drop a picture here to search for it."
             )
             count = sum(len(searcher.embeddings) for searcher in session.searchers)
-            self._say(tr("{count} tiles").format(count=QLocale().toString(count)))
+            self._say(tr("1 tile") if count == 1 else tr("{count} tiles").format(count=QLocale().toString(count)))
         else:
             found, shown = session.found, len(self._search.places)
             self.list.hint = tr("Nothing is so similar.")
@@ -166,7 +167,7 @@ class ResultsPanel(QWidget):
         self._say(str(failure), warning=True)
 
     def _say(self, text: str, warning: bool = False) -> None:
-        self.status.setStyleSheet("color: #b3400a; font-weight: bold;" if warning else "")
+        self.status.setStyleSheet(f"{ink(self, WRONG)} font-weight: bold;" if warning else "")
         self.status.setText(text)
 
     # -- pictures dropped -------------------------------------------------------------------------

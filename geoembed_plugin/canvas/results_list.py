@@ -29,10 +29,12 @@ class ResultsList(QListView):
         super().__init__(parent)
         self.setObjectName("geoembedResults")
         self.setAccessibleName(tr("Tiles found"))
+        self.setToolTip(tr("A click or an arrow key goes to the tile; a right click offers more"))
         self.setModel(model)
         self.setItemDelegate(ResultsDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setUniformItemSizes(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)  # a row is higher in a narrow panel
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Any, Optional
 
 import numpy as np
 from qgis.PyQt.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QRect, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPalette, QPen
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPalette, QPen
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ..translation import tr
@@ -136,10 +137,23 @@ class ResultsDelegate(QStyledItemDelegate):
     """Draws a row: the picture framed in its likeness' colour, a bar of likeness, distance and position."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
-        """Rows are as high as the picture, or as their lines of large text: a third tells the folder."""
-        count = 3 if (index.data(FACTS) or ("",))[-1] else 2
+        """Rows are as high as the picture, or as their lines of text."""
+        facts = index.data(FACTS) or ("", "", "", "", "")
+        width = option.widget.viewport().width() if option.widget is not None else option.rect.width()
+        count = 1 + len(self._lines(facts, option.fontMetrics, width - PICTURE - 4 * MARGIN))
         lines = count * option.fontMetrics.height() + (count + 1) * MARGIN
         return QSize(180, max(PICTURE + 2 * MARGIN, lines))
+
+    @staticmethod
+    def _lines(facts: Sequence[str], metrics: QFontMetrics, room: int) -> list[tuple[str, str]]:
+        """What stands below the similarity, left and right: the position gets a line of its own in a narrow panel.
+
+        Rows of one list are of one height, so that the longest distance and position decide, and not the row's own.
+        """
+        _rank, _similarity, distance, position, folder = facts
+        widest = metrics.horizontalAdvance("20 000 km") + 2 * MARGIN + metrics.horizontalAdvance("88,88° N, 188,88° W")
+        lines = [(distance, position)] if widest <= room else [(distance, ""), (position, "")]
+        return [*lines, (folder, "")] if folder else lines
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Draw one row."""
@@ -149,7 +163,8 @@ class ResultsDelegate(QStyledItemDelegate):
         option.icon = type(option.icon)()
         style = option.widget.style() if option.widget is not None else QApplication.style()
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
-        rank, similarity, distance, position, folder = index.data(FACTS) or ("", "", "", "", "")
+        facts = index.data(FACTS) or ("", "", "", "", "")
+        rank, similarity = facts[:2]
         share = index.data(SHARE) or 0.0
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
@@ -170,7 +185,8 @@ class ResultsDelegate(QStyledItemDelegate):
         left, right = square.right() + 2 * MARGIN, option.rect.right() - MARGIN
         height = option.fontMetrics.height()
         step = height + MARGIN
-        top = option.rect.center().y() - (height + step * (2 if folder else 1)) // 2
+        lines = self._lines(facts, option.fontMetrics, right - left)
+        top = option.rect.center().y() - (height + step * len(lines)) // 2
         bold = QFont(option.font)
         bold.setBold(True)
         painter.setFont(option.font)
@@ -188,11 +204,10 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * max(share, 0.03), bar.height()), 3, 3)
         painter.setFont(option.font)
         painter.setPen(dim)
-        line = QRect(left, top + step, right - left, height)
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, distance)
-        rest = line.adjusted(option.fontMetrics.horizontalAdvance(distance) + 2 * MARGIN, 0, 0, 0)
-        text = option.fontMetrics.elidedText(position, Qt.TextElideMode.ElideRight, max(rest.width(), 0))
-        painter.drawText(rest, Qt.AlignmentFlag.AlignRight, text)
-        whence = option.fontMetrics.elidedText(folder, Qt.TextElideMode.ElideMiddle, line.width())
-        painter.drawText(line.translated(0, step), Qt.AlignmentFlag.AlignLeft, whence)
+        line = QRect(left, top, right - left, height)
+        for near, far in lines:
+            line.translate(0, step)
+            text = option.fontMetrics.elidedText(near, Qt.TextElideMode.ElideMiddle, line.width())
+            painter.drawText(line, Qt.AlignmentFlag.AlignLeft, text)
+            painter.drawText(line, Qt.AlignmentFlag.AlignRight, far)
         painter.restore()

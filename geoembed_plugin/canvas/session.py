@@ -215,7 +215,7 @@ class SearchSession(QObject):
 
     def _ready(self, like: bool) -> Optional[Searcher]:
         if self.searcher is None:
-            hint = tr("Open one in the GeoEmbed panel, or make one with Raster ▸ GeoEmbed ▸ Embed….")
+            hint = tr("Open one in the GeoEmbed panel, or make one with Raster ▸ GeoEmbed ▸ Embed…")
             self.refuse(InputError(tr("No embeddings are open."), hint, "no-embeddings"))
             return None
         if not like and not self.examples.likes:

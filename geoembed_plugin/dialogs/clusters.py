@@ -27,10 +27,12 @@ from qgis.PyQt.QtWidgets import (
 
 from trainer.contract import EmbeddingFiles, TrainerError
 
+from ..engine.numbers_text import whole
 from ..processing.cluster import Cluster as ClusterAlgorithm
 from ..translation import tr
 from .background import forget, in_background
-from .job_window import JobWindow, fit
+from .framing import fit
+from .job_window import JobWindow
 
 if TYPE_CHECKING:
     from ..plugin import GeoEmbedPlugin
@@ -67,6 +69,7 @@ class ClustersWindow(JobWindow):
         self.choose.setToolTip(tr("The number whose clusters are most distinct (the best silhouette)"))
         self.count = QSpinBox(form)
         self.count.setObjectName("geoembedClusterCount")
+        self.count.setAccessibleName(tr("Number of clusters"))
         self.count.setRange(2, 32)
         self.count.setValue(8)
         self.count.setToolTip(tr("How many groups; 8 is a good start"))
@@ -91,6 +94,8 @@ class ClustersWindow(JobWindow):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.verticalHeader().hide()
+        self.table.setAccessibleName(tr("The clusters"))
+        self.table.setToolTip(tr("Select several rows to merge them; double-click a name to change it"))
         self.table.itemChanged.connect(self._renamed)
         self.table.itemSelectionChanged.connect(self._offer)
         self._merge = QPushButton(tr("Merge"), box)
@@ -105,8 +110,10 @@ class ClustersWindow(JobWindow):
         self.palette_choice.setToolTip(
             tr("Distinct colours can be told apart by colour-blind people; a ramp shows the order of the clusters")
         )
+        self.palette_choice.setAccessibleName(tr("Palette"))
         self._paint = QPushButton(tr("Apply palette"), box)
         self._paint.setObjectName("geoembedApplyPalette")
+        self._paint.setToolTip(tr("Give all clusters the colours that are chosen here"))
         self._paint.clicked.connect(self.recolour)
         self._undo = QPushButton(tr("Undo"), box)
         self._undo.setObjectName("geoembedUndo")
@@ -163,7 +170,7 @@ class ClustersWindow(JobWindow):
             swatch, name, tiles = QTableWidgetItem(), QTableWidgetItem(cluster.name), QTableWidgetItem()
             swatch.setData(Qt.ItemDataRole.UserRole, cluster.number)
             swatch.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-            tiles.setText(f"{cluster.tiles:,}")
+            tiles.setText(whole(cluster.tiles))
             tiles.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
             tiles.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             for column, item in enumerate((swatch, name, tiles)):
@@ -179,6 +186,7 @@ class ClustersWindow(JobWindow):
         button.setAllowOpacity(False)
         button.setColor(QColor(cluster.colour))
         button.setToolTip(tr("The colour of this cluster on the map"))
+        button.setAccessibleName(tr("Colour of {cluster}").format(cluster=cluster.name))
         button.colorChanged.connect(lambda colour: self._choose_colour(cluster.number, colour))
         return button
 

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
+from ..engine.numbers_text import significant, whole
 from ..translation import tr
 
 MOST_POINTS = 2000
@@ -45,7 +46,7 @@ class CurvesPlot(QWidget):
         self.setObjectName("geoembedCurves")
         self.setAccessibleName(tr("Curves of the training"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(130)
+        self.setMinimumHeight(max(130, 8 * self.fontMetrics().height()))
         self.loss = Curve("loss", tr("Loss"))
         self.positive = Curve("positive_distance", tr("Distance within a place"))
         self.negative = Curve("negative_distance", tr("Distance between places"))
@@ -99,13 +100,15 @@ class CurvesPlot(QWidget):
             y = box.top() + line * (row + 0.5) + 2
             painter.drawLine(QPointF(inner.left(), y), QPointF(inner.left() + 16, y))
             painter.setPen(ink)
-            latest = f"  {curve.values[-1]:.3g}" if curve.values else ""
-            painter.drawText(QPointF(inner.left() + 22, y + line * 0.3), curve.label + latest)
+            latest = f"  {significant(curve.values[-1])}" if curve.values else ""
+            room = int(inner.right() - inner.left() - 22) - metrics.horizontalAdvance(latest)
+            label = metrics.elidedText(curve.label, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(QPointF(inner.left() + 22, y + line * 0.3), label + latest)
         painter.setPen(ink)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for value, y in ((high, inner.top()), (low, inner.bottom())):
             painter.drawText(
-                QRectF(box.left(), y - line / 2, inner.left() - box.left() - 4, line), right, f"{value:.3g}"
+                QRectF(box.left(), y - line / 2, inner.left() - box.left() - 4, line), right, significant(value)
             )
         steps = [curve.steps for curve in curves if curve.steps]
         if not steps:
@@ -113,7 +116,7 @@ class CurvesPlot(QWidget):
             return
         first, last = min(part[0] for part in steps), max(part[-1] for part in steps)
         foot = QRectF(inner.left(), inner.bottom() + 2, inner.width(), line)
-        painter.drawText(foot, right, tr("step {step}").format(step=f"{last:,}"))
+        painter.drawText(foot, right, tr("step {step}").format(step=whole(last)))
         for curve in curves:
             self._curve(painter, inner, curve, (first, max(last, first + 1)), (low, high))
 

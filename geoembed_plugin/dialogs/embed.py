@@ -12,11 +12,13 @@ from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QLabel, QRadioButton, QV
 from trainer.contract import RunFiles, TileSetFiles
 
 from ..engine.jobs import JobHandle
+from ..engine.numbers_text import significant
 from ..engine.work import Work
 from ..processing.embed import Embed
 from ..translation import tr
 from . import estimates
-from .job_window import JobWindow, fit, fresh_folder
+from .framing import fit
+from .job_window import JobWindow, fresh_folder
 from .tile_choice import TileChoice
 
 if TYPE_CHECKING:
@@ -138,7 +140,7 @@ class EmbedWindow(JobWindow):
                 backbone=card.get("backbone", ""),
                 dimension=card.get("dimension", ""),
                 size=card.get("size", ""),
-                resolution=f"{float(card.get('ground_resolution') or 0):.4g}",
+                resolution=significant(float(card.get("ground_resolution") or 0), 4),
             )
             self.tiles.size.setValue(int(card.get("size", 64)))
             self.tiles.take_metres(float(card.get("ground_resolution") or 0))

@@ -8,7 +8,8 @@ from typing import Any, Optional
 
 from qgis.core import QgsRectangle, QgsSettings
 
-from ..engine.pictures import free_space, size_text
+from ..engine.numbers_text import size_text, whole
+from ..engine.pictures import free_space
 from ..engine.pixel_grid import PixelGrid
 from ..engine.progress_text import clock
 from ..translation import tr
@@ -31,7 +32,7 @@ class Estimate:
     def text(self) -> str:
         """One line for a person."""
         return tr("About {tiles} tiles, {time} (min:s), {room} on disk ({free} free)").format(
-            tiles=f"{self.tiles:,}", time=clock(self.seconds), room=size_text(self.bytes), free=size_text(self.free)
+            tiles=whole(self.tiles), time=clock(self.seconds), room=size_text(self.bytes), free=size_text(self.free)
         )
 
 

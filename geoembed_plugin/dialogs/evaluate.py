@@ -30,10 +30,12 @@ from qgis.PyQt.QtWidgets import (
 
 from trainer.contract import EmbeddingFiles
 
+from ..engine.numbers_text import percent
 from ..processing.evaluate import Evaluate
 from ..processing.report import Report
 from ..translation import tr
-from .job_window import JobWindow, fit
+from .framing import fit
+from .job_window import JobWindow
 
 if TYPE_CHECKING:
     from ..plugin import GeoEmbedPlugin
@@ -90,6 +92,9 @@ class EvaluateWindow(JobWindow):
         self.table.setObjectName("geoembedFigures")
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.setAccessibleName(tr("Table"))
+        self.table.setToolTip(tr("The share that is right on blocks of land that were held out"))
         self.table.setHorizontalHeaderLabels([tr("What"), tr("Nearest tiles right"), tr("Classifier right")])
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.pictures = QWidget(self.tabs)
@@ -101,6 +106,7 @@ class EvaluateWindow(JobWindow):
         self.tabs.addTab(area, tr("Figures"))
         self._open = QPushButton(tr("Open the report"), form)
         self._open.setObjectName("geoembedOpenReport")
+        self._open.setToolTip(tr("Open the page in the browser"))
         self._open.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._page()))))
         self._export = QPushButton(tr("Export as HTML…"), form)
         self._export.setObjectName("geoembedExportReport")
@@ -191,7 +197,7 @@ class EvaluateWindow(JobWindow):
 
     def _set_row(self, row: int, name: str, first: Any, second: Any) -> None:
         for column, value in enumerate((name, first, second)):
-            text = value if isinstance(value, str) else f"{value:.1%}" if isinstance(value, (int, float)) else ""
+            text = value if isinstance(value, str) else percent(value, 1) if isinstance(value, (int, float)) else ""
             item = QTableWidgetItem(text)
             if column:
                 item.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))

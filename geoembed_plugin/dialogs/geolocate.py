@@ -14,7 +14,8 @@ from trainer.contract import RunFiles
 from ..processing.geolocate_predict import GeolocatePredict
 from ..processing.geolocate_train import HEADS, GeolocateTrain
 from ..translation import tr
-from .job_window import JobWindow, fit, fresh_folder
+from .framing import fit
+from .job_window import JobWindow, fresh_folder
 
 if TYPE_CHECKING:
     from ..plugin import GeoEmbedPlugin
@@ -32,7 +33,7 @@ class GeolocateWindow(JobWindow):
 
     def __init__(self, plugin: GeoEmbedPlugin) -> None:
         super().__init__(plugin, tr("Geolocate"), tr("Start"))
-        fit(self, 600, 480)
+        fit(self, 600, 400)
 
     def build(self, form: QWidget) -> None:
         """The two pages."""

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
+from ..engine.numbers_text import decimal
 from ..translation import tr
 
 BINS = 48
@@ -29,7 +30,7 @@ class Histogram(QWidget):
         self.setAccessibleName(tr("How much there is to see in the tiles"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(180, 90)
+        self.setMinimumSize(180, max(90, 5 * self.fontMetrics().height()))
         self._values: list[float] = []
         self._threshold = 0.0
         self._note = tr("press 'Look' to measure a sample")
@@ -81,8 +82,8 @@ class Histogram(QWidget):
             painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()))
         painter.setPen(ink)
         foot = QRectF(box.left(), box.bottom() + 1, box.width(), self.fontMetrics().height())
-        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, f"{low:.2f}")
-        painter.drawText(foot, Qt.AlignmentFlag.AlignRight, f"{high:.2f}")
+        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, decimal(low, 2))
+        painter.drawText(foot, Qt.AlignmentFlag.AlignRight, decimal(high, 2))
         painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter, tr("bytes a pixel"))
         painter.end()
 

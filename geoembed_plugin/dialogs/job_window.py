@@ -13,31 +13,21 @@ from typing import TYPE_CHECKING, Any, Callable, ClassVar, Optional
 
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import (
-    QApplication,
-    QDialog,
-    QDialogButtonBox,
-    QFrame,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..engine import interpreter, jobs, places
 from ..engine.picture_writing import Order, PictureWork
 from ..engine.work import Work
+from ..inks import WRONG, ink
 from . import help_pages, remembered
+from .framing import explain_buttons, scrolled
 from .job_strip import JobStrip
 
 if TYPE_CHECKING:
     from ..plugin import GeoEmbedPlugin
 
 Then = Callable[[dict[str, Any]], None]
-WARNING = ("#b3361e", "#ff8f75")
-"""On a light and on a dark window."""
 
 
 class JobWindow(QDialog):
@@ -58,13 +48,7 @@ class JobWindow(QDialog):
         self._soon.timeout.connect(self._look)
         self._form = QWidget(self)
         self.build(self._form)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(self._form)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        bar = area.verticalScrollBar().sizeHint().width()
-        area.setMinimumWidth(self._form.minimumSizeHint().width() + bar)
+        self._area = scrolled(self._form, self)
         self._estimate = QLabel(self)
         self._estimate.setObjectName("geoembedEstimate")
         self._estimate.setWordWrap(True)
@@ -72,15 +56,17 @@ class JobWindow(QDialog):
         self.strip.followed.connect(self._watch)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Help | QDialogButtonBox.StandardButton.Close, self)
         buttons.setObjectName("geoembedButtons")
+        explain_buttons(buttons)
         self._start = QPushButton(start_label, self)
         self._start.setObjectName("geoembedStart")
+        self._start.setToolTip(plugin.actions[self.NAME].toolTip())
         self._start.setDefault(True)
         self._start.clicked.connect(self.start)
         buttons.addButton(self._start, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.helpRequested.connect(lambda: help_pages.open_page(self.HELP))
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
-        layout.addWidget(area, 1)
+        layout.addWidget(self._area, 1)
         layout.addWidget(self._estimate)
         layout.addWidget(self.strip)
         layout.addWidget(buttons)
@@ -135,6 +121,13 @@ class JobWindow(QDialog):
             return
         self._then = lambda _summary: self.fetch(orders[1:], then)
         self.strip.follow(PictureWork(orders[0]).start())
+
+    def bring_into_view(self, part: QWidget) -> None:
+        """Scroll the form so far that this part of it is seen, below which the job's strip has just come."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        self._area.ensureWidgetVisible(part)
 
     def run(self, words: list[str], title: str, then: Optional[Then] = None) -> None:
         """Start one job; ``then`` receives its summary when it is done, whether the window is open or not."""
@@ -200,8 +193,7 @@ class JobWindow(QDialog):
 
     def _tell(self, text: str, wrong: bool = True) -> None:
         self._estimate.setText(text)
-        dark = self.palette().window().color().lightness() < 128
-        self._estimate.setStyleSheet(f"color: {WARNING[dark]}" if wrong else "")
+        self._estimate.setStyleSheet(ink(self, WRONG if wrong else ()))
 
 
 def fresh_folder(name: str) -> Path:
@@ -213,10 +205,3 @@ def fresh_folder(name: str) -> Path:
         if not folder.exists():
             return folder
     return base / f"{stem}_{time.time_ns()}"
-
-
-def fit(window: QWidget, width: int, height: int) -> None:
-    """Give a window its size, or less on a small screen."""
-    screen = QApplication.primaryScreen().availableGeometry()
-    window.resize(min(width, screen.width() - 60), min(height, screen.height() - 80))
-    window.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, True)

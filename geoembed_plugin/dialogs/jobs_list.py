@@ -27,6 +27,7 @@ from ..engine.progress_text import progress_text
 from ..engine.records import JobRecord, JobState, resuming
 from ..translation import tr
 from . import log_view
+from .framing import explain_buttons, fit
 
 if TYPE_CHECKING:
     from ..plugin import GeoEmbedPlugin
@@ -42,7 +43,7 @@ class JobsList(QDialog):
         super().__init__(plugin.iface.mainWindow())
         self.setObjectName("geoembedJobsList")
         self.setWindowTitle(tr("GeoEmbed jobs"))
-        self.resize(820, 380)
+        fit(self, 820, 380)
         self._plugin = plugin
         self._rows: list[Union[JobHandle, JobRecord]] = []
         self._earlier: list[JobRecord] = []
@@ -54,6 +55,8 @@ class JobsList(QDialog):
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.verticalHeader().hide()
+        self._table.setAccessibleName(tr("GeoEmbed jobs"))
+        self._table.setToolTip(tr("The latest job comes first; below is what came of the selected one"))
         self._table.itemSelectionChanged.connect(self._offer)
         self._details = QLabel(self)
         self._details.setObjectName("geoembedJobDetails")
@@ -61,12 +64,15 @@ class JobsList(QDialog):
         self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.close)
+        explain_buttons(buttons)
         self._cancel = self._button(buttons, "geoembedCancelJob", tr("Cancel"), self._cancel_job)
         self._cancel.setToolTip(tr("Let it write what it has, then stop it; it can be resumed"))
         self._resume = self._button(buttons, "geoembedResumeJob", tr("Resume"), self._resume_job)
         self._resume.setToolTip(tr("Go on where this job stopped"))
         self._log = self._button(buttons, "geoembedJobLog", tr("Open log"), self._open_log)
         self._folder = self._button(buttons, "geoembedJobFolder", tr("Open folder"), self._open_folder)
+        self._log.setToolTip(tr("Show what the job has said"))
+        self._folder.setToolTip(tr("Show the job's folder in the file manager"))
         layout = QVBoxLayout(self)
         layout.addWidget(self._table)
         layout.addWidget(self._details)
@@ -107,6 +113,7 @@ class JobsList(QDialog):
                     item = QTableWidgetItem()
                     self._table.setItem(row, column, item)
                 item.setText(text)
+                item.setToolTip(text)  # a narrow column cuts it
         self._table.blockSignals(False)
         if chosen in self._rows:
             self._table.selectRow(self._rows.index(chosen))

@@ -23,6 +23,7 @@ from trainer.contract import RunFiles
 
 from ..engine import pictures
 from ..engine.jobs import JobHandle
+from ..engine.numbers_text import percent
 from ..engine.picture_writing import order
 from ..engine.work import Work
 from ..processing.learn import BACKBONES, METHODS, Learn
@@ -30,10 +31,11 @@ from ..processing.make_tiles import MakeTiles
 from ..translation import tr
 from . import estimates
 from .curves import CurvesPlot
+from .framing import fit
 from .grid_preview import GridPreview
 from .histogram import Histogram
 from .information_sample import InformationSample, propose
-from .job_window import JobWindow, fit, fresh_folder
+from .job_window import JobWindow, fresh_folder
 from .tile_choice import TileChoice
 
 if TYPE_CHECKING:
@@ -78,6 +80,7 @@ class LearnWindow(JobWindow):
         box = QGroupBox(tr("Leave out tiles with little to see"), form)
         self.threshold = QDoubleSpinBox(box)
         self.threshold.setObjectName("geoembedThreshold")
+        self.threshold.setAccessibleName(tr("Leave out tiles with little to see"))
         self.threshold.setDecimals(3)
         self.threshold.setRange(0, 32)
         self.threshold.setSingleStep(0.02)
@@ -132,6 +135,7 @@ class LearnWindow(JobWindow):
         self.dimension.setToolTip(tr("Numbers in an embedding; 64 suit most"))
         self.amount = QDoubleSpinBox(box)
         self.amount.setObjectName("geoembedAmount")
+        self.amount.setAccessibleName(tr("Learn for"))
         self.amount.setRange(0.05, 100000)
         self.amount.setDecimals(1)
         self.amount.setValue(12)
@@ -142,6 +146,7 @@ class LearnWindow(JobWindow):
         self.unit.addItem(tr("minutes"), "MINUTES")
         self.unit.addItem(tr("epochs"), "EPOCHS")
         self.unit.setToolTip(tr("An epoch sees each tile once"))
+        self.unit.setAccessibleName(tr("Unit of the time to learn"))
         self.unit.currentIndexChanged.connect(self.changed)
         self.out = self.folder_input(
             "geoembedOut", tr("Tiles and run go into this folder. Empty: a new one among GeoEmbed's results.")
@@ -218,7 +223,7 @@ class LearnWindow(JobWindow):
     def _threshold_changed(self, *_ignored: Any) -> None:
         self.histogram.set_threshold(self.threshold.value())
         share = self.histogram.left_out
-        self._left_out.setText(tr("leaves out {share} of the sample").format(share=f"{share:.0%}") if share else "")
+        self._left_out.setText(tr("leaves out {share} of the sample").format(share=percent(share)) if share else "")
         self.changed()
 
     # -- the jobs --------------------------------------------------------------------------------------------
@@ -255,6 +260,7 @@ class LearnWindow(JobWindow):
         if isinstance(handle, JobHandle):
             handle.metric.connect(self.curves.add)
         super()._watch(handle)
+        self.bring_into_view(self.curves)
 
     def _learned(self, _summary: dict[str, Any]) -> None:
         from qgis.core import QgsSettings

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from ..translation import tr
+from .framing import explain_buttons, fit
 
 if TYPE_CHECKING:
     from ..plugin import GeoEmbedPlugin
@@ -24,19 +25,28 @@ class LogView(QDialog):
         super().__init__(parent)
         self.setObjectName("geoembedLogView")
         self.setWindowTitle(tr("GeoEmbed log"))
-        self.resize(800, 480)
+        fit(self, 800, 480)
         self._path = Path()
         self._text = QPlainTextEdit(self)
         self._text.setObjectName("geoembedLogText")
         self._text.setReadOnly(True)
+        self._text.setAccessibleName(tr("GeoEmbed log"))
+        self._text.setToolTip(tr("The end of the log; the whole of it is in the folder"))
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        for name, label, act in (
-            ("geoembedCopyLog", tr("Copy"), self._copy),
-            ("geoembedOpenLogFolder", tr("Open folder"), self._open_folder),
+        explain_buttons(buttons)
+        for name, label, tip, act in (
+            ("geoembedCopyLog", tr("Copy"), tr("Copy the log to the clipboard"), self._copy),
+            (
+                "geoembedOpenLogFolder",
+                tr("Open folder"),
+                tr("Show the job's folder in the file manager"),
+                self._open_folder,
+            ),
         ):
             button = QPushButton(label, self)
             button.setObjectName(name)
+            button.setToolTip(tip)
             button.clicked.connect(act)
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.close)

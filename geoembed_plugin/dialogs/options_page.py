@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QSpinBox, QVBoxLayout, Q
 
 from ..engine.jobs import SILENCE_SECONDS, SILENCE_SETTING
 from ..translation import tr
+from .framing import scrolled
 from .setup_panel import SetupPanel
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self._silence.setValue(int(float(QgsSettings().value(SILENCE_SETTING, SILENCE_SECONDS)) // 60))
         QFormLayout(box).addRow(tr("Tell me when a job says nothing for"), self._silence)
         layout = QVBoxLayout(self)
-        layout.addWidget(self._panel, 1)
+        layout.addWidget(scrolled(self._panel, self), 1)
         layout.addWidget(box)
 
     def apply(self) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from ..translation import tr
+from .framing import explain_buttons, fit, scrolled
 from .setup_panel import SetupPanel
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ class SetupAssistant(QDialog):
         super().__init__(parent)
         self.setObjectName("geoembedSetupAssistant")
         self.setWindowTitle(tr("Set up GeoEmbed"))
-        self.resize(640, 560)
+        fit(self, 640, 560)
         words = QLabel(
             tr(
                 "GeoEmbed learns from your imagery on this machine; nothing is sent anywhere. The learning runs in a "
@@ -35,9 +36,10 @@ class SetupAssistant(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.setObjectName("geoembedSetupButtons")
         buttons.rejected.connect(self._close)
+        explain_buttons(buttons)
         layout = QVBoxLayout(self)
         layout.addWidget(words)
-        layout.addWidget(self.panel, 1)
+        layout.addWidget(scrolled(self.panel, self), 1)
         layout.addWidget(buttons)
 
     def _close(self) -> None:

@@ -17,7 +17,6 @@ from qgis.PyQt.QtWidgets import (
     QProgressBar,
     QPushButton,
     QRadioButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -30,10 +29,8 @@ from ..engine.jobs import queue
 from ..engine.network import proxy_variables
 from ..engine.pip_output import PipProgress
 from ..engine.places import managed_environment
+from ..inks import DOUBTFUL, GOOD, WRONG, ink
 from ..translation import tr
-
-GOOD, BAD, DOUBTFUL = ("#1f7a5a", "#5fd0a5"), ("#b3361e", "#ff8f75"), ("#8a5b00", "#f0b545")
-"""On a light and on a dark window."""
 
 
 class SetupPanel(QWidget):
@@ -80,13 +77,16 @@ class SetupPanel(QWidget):
         self._wheels.lineEdit().setPlaceholderText(tr("optional: install from this folder, without a network"))
         self._make = QPushButton(tr("Make it"), box)
         self._make.setObjectName("geoembedMakeEnvironment")
+        self._make.setToolTip(tr("Load and install what the learning needs; it can be cancelled and goes on later"))
         self._make.clicked.connect(self.make_environment)
         self._cancel = QPushButton(tr("Cancel"), box)
         self._cancel.setObjectName("geoembedCancelInstallation")
+        self._cancel.setToolTip(tr("Stop the installation; what was loaded is kept"))
         self._cancel.setEnabled(False)
         self._cancel.clicked.connect(self._cancel_installation)
         self._own = QRadioButton(tr("A Python of my own (conda, venv)"), box)
         self._own.setObjectName("geoembedOwn")
+        self._own.setToolTip(tr("One that has torch and GDAL already; nothing is installed into it"))
         self._path = QgsFileWidget(box)
         self._path.setObjectName("geoembedPython")
         self._path.setStorageMode(QgsFileWidget.StorageMode.GetFile)
@@ -96,7 +96,6 @@ class SetupPanel(QWidget):
         buttons.addWidget(self._make)
         buttons.addWidget(self._cancel)
         buttons.addStretch()
-        box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         form = QFormLayout(box)
         form.addRow(self._managed)
         form.addRow(tr("Folder of wheels"), self._wheels)
@@ -129,7 +128,6 @@ class SetupPanel(QWidget):
         buttons.addStretch()
         self._state.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._state.setMinimumHeight(4 * self._state.fontMetrics().height())
-        box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         layout = QVBoxLayout(box)
         layout.addWidget(self._state)
         layout.addWidget(self._bar)
@@ -142,10 +140,13 @@ class SetupPanel(QWidget):
         self._log = QPlainTextEdit(self._log_box)
         self._log.setObjectName("geoembedInstallationLogText")
         self._log.setReadOnly(True)
+        self._log.setAccessibleName(tr("Log of the installation"))
+        self._log.setToolTip(tr("What the installer says, as it says it"))
         self._log.setMaximumBlockCount(5000)
         self._log.setMinimumHeight(90)
         copy = QPushButton(tr("Copy log"), self._log_box)
         copy.setObjectName("geoembedCopyInstallationLog")
+        copy.setToolTip(tr("Copy the log to the clipboard, without your name in it"))
         copy.clicked.connect(self._copy_log)
         layout = QVBoxLayout(self._log_box)
         layout.addWidget(self._log)
@@ -246,7 +247,7 @@ class SetupPanel(QWidget):
         self._make.setText(tr("Repair or update it"))
 
     def _not_installed(self, failure: Failure) -> None:
-        self._stopped("", BAD)
+        self._stopped("", WRONG)
         self._show_failure(failure)
 
     def _stopped(self, text: str, colours: tuple[str, ...]) -> None:
@@ -267,12 +268,11 @@ class SetupPanel(QWidget):
 
     def _show_failure(self, failure: Optional[Failure]) -> None:
         if failure is not None:
-            self._show(f"{failure.cause}\n{failure.next_step}".strip(), BAD)
+            self._show(f"{failure.cause}\n{failure.next_step}".strip(), WRONG)
 
     def _show(self, text: str, colours: tuple[str, ...] = ()) -> None:
         self._state.setText(text)
-        dark = self.palette().window().color().lightness() < 128
-        self._state.setStyleSheet(f"color: {colours[dark]}" if colours else "")
+        self._state.setStyleSheet(ink(self, colours))
 
     def hideEvent(self, event: Any) -> None:
         """Nothing is asked for a window that is not seen; an installation goes on."""

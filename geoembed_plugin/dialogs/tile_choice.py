@@ -21,14 +21,17 @@ from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QDoubleSpinBox,
     QFormLayout,
+    QGridLayout,
     QGroupBox,
     QLabel,
+    QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from ..engine import pictures
+from ..engine.numbers_text import significant
 from ..engine.pictures import Picture
 from ..engine.pixel_grid import PixelGrid, grid_of, metres_a_unit
 from ..translation import tr
@@ -108,6 +111,7 @@ class TileChoice(QWidget):
         self.stride.valueChanged.connect(self._changed)
         self._metres = QLabel(box)
         self._metres.setObjectName("geoembedMetres")
+        self._metres.setWordWrap(True)
         self._last_size = 64
         form = QFormLayout(box)
         form.addRow(tr("Layer"), self.combo)
@@ -131,6 +135,7 @@ class TileChoice(QWidget):
         self.extent.setChecked(False)
         self.extent.setCollapsed(True)
         self.extent.setMapCanvas(self._canvas)
+        _in_two_rows(self.extent)
         self.extent.setToolTip(tr("The layer's, the map's, or drawn on the map; unticked: all of the layer"))
         self.extent.extentChanged.connect(self._changed)
         self.extent.toggled.connect(self._changed)
@@ -331,5 +336,19 @@ class TileChoice(QWidget):
         self.changed.emit()
 
 
+def _in_two_rows(extent: QgsExtentGroupBox) -> None:
+    """Its four buttons as two rows of two: in one, most languages' words are cut in half a window's width."""
+    names = ("mOriginalExtentButton", "mCurrentExtentButton", "mButtonCalcFromLayer", "mButtonDrawOnCanvas")
+    found = [extent.findChild(QPushButton, name) for name in names]
+    buttons = [button for button in found if button is not None]
+    layout = buttons[0].parentWidget().layout() if buttons else None
+    if len(buttons) < len(names) or not isinstance(layout, QGridLayout):
+        return  # another QGIS arranges them in its own way
+    while layout.count():
+        layout.takeAt(0)
+    for place, button in enumerate(buttons):
+        layout.addWidget(button, place // 2, place % 2)
+
+
 def _ground(metres: float) -> str:
-    return f"{metres / 1000:,.3g} km" if metres >= 2000 else f"{metres:,.3g} m"
+    return f"{significant(metres / 1000)} km" if metres >= 2000 else f"{significant(metres)} m"

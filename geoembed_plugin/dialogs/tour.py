@@ -23,7 +23,8 @@ from ..processing.learn import Learn
 from ..processing.make_tiles import MakeTiles
 from ..translation import tr
 from .curves import CurvesPlot
-from .job_window import JobWindow, fit
+from .framing import fit
+from .job_window import JobWindow
 
 if TYPE_CHECKING:
     from ..plugin import GeoEmbedPlugin
@@ -71,7 +72,8 @@ class TourWindow(JobWindow):
         self._words = QLabel(form)
         self._words.setObjectName("geoembedTourWords")
         self._words.setWordWrap(True)
-        self._words.setMinimumHeight(6 * self._words.fontMetrics().height())
+        self._words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._words.setMinimumHeight(5 * self._words.fontMetrics().height())
         self.curves = CurvesPlot(form)
         self._again = QPushButton(tr("Begin again"), form)
         self._again.setObjectName("geoembedTourAgain")
@@ -276,6 +278,8 @@ class TourWindow(JobWindow):
         if isinstance(handle, JobHandle):
             handle.metric.connect(self.curves.add)
         super()._watch(handle)
+        if self.curves.isVisible():
+            self.bring_into_view(self.curves)
 
     def showEvent(self, event: Any) -> None:
         """Go on where an earlier session stopped."""

@@ -14,6 +14,7 @@ from ..translation import tr
 from .accelerator import CUDA_BUILD, Accelerator
 from .failures import Failure
 from .interpreter import base_python, python_in
+from .numbers_text import decimal
 from .places import data_folder, managed_environment
 
 OLDEST_PYTHON = (3, 10)
@@ -105,8 +106,8 @@ def check_space(plan: InstallPlan, accelerator: Accelerator, done: bool) -> Opti
         return None
     return Failure(
         "disk-full",
-        tr("{needed} GB of free space are needed on the disk of {folder}; there are {free:.1f}.").format(
-            needed=needed, folder=folder, free=free
+        tr("{needed} GB of free space are needed on the disk of {folder}; there are {free}.").format(
+            needed=needed, folder=folder, free=decimal(free, 1)
         ),
         tr("Free some space, or set GEOEMBED_HOME to a folder on a larger disk and restart QGIS."),
     )

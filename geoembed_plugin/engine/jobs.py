@@ -177,9 +177,7 @@ class JobHandle(Work):
         limit = float(QgsSettings().value(SILENCE_SETTING, SILENCE_SECONDS))
         if age > limit and not self._told_silence:
             self._told_silence = True
-            text = tr("{title} has said nothing for {minutes} minutes.").format(
-                title=self.title, minutes=int(age // 60)
-            )
+            text = tr("{title} has said nothing for {minutes} min.").format(title=self.title, minutes=int(age // 60))
             messages.warn(text, tr("Stop it"), self.cancel)
             self.silent.emit(age)
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Any, Callable, Optional
 
 from qgis.core import Qgis, QgsMessageLog
-from qgis.PyQt.QtWidgets import QPushButton
+from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser
 
 from ..translation import tr
 from .failures import Failure
 
 TAG = "GeoEmbed"
+BESIDE, ABOVE = 180, 8
+"""Pixels that the icon, the cross and the number of further messages take beside a message's words; and its margins."""
 _iface: Any = None
 _open_log: Optional[Callable[[str], None]] = None
 _open_setup: Optional[Callable[[], None]] = None
@@ -74,3 +76,16 @@ def _push(text: str, level: Qgis.MessageLevel, buttons: list[tuple[str, Any]]) -
         button.clicked.connect(lambda _checked=False, act=act: act())
         item.layout().addWidget(button)
     bar.pushWidget(item, level)
+    _give_room(item, bar.width() - sum(button.sizeHint().width() for button in item.findChildren(QPushButton)))
+
+
+def _give_room(item: Any, width: int) -> None:
+    """QGIS gives a message a line or two, once it is pushed; what to do would be below, behind tiny arrows."""
+    words = item.findChild(QTextBrowser)
+    if words is None:
+        return
+    whole = words.document().clone(item)
+    whole.setTextWidth(max(BESIDE, width - BESIDE))
+    height = int(whole.size().height()) + ABOVE
+    if words.maximumHeight() < height:
+        words.setFixedHeight(height)

@@ -36,6 +36,7 @@ from ..translation import tr
 from . import messages
 from .blocking import in_main_thread, keep_alive
 from .failures import Failure
+from .numbers_text import percent
 from .pictures import Picture
 from .records import JobState
 from .work import Work
@@ -288,7 +289,7 @@ def _warn_of_gaps(picture: Picture, empty: float, warn: Callable[[str], Any]) ->
             "{share} of the picture of {layer} is empty, and tiles there are left out. If the server did not answer, "
             "delete {file} to fetch it anew."
         )
-        warn(text.format(share=f"{empty:.0%}", layer=picture.layer, file=picture.path))
+        warn(text.format(share=percent(empty), layer=picture.layer, file=picture.path))
 
 
 def _task(wanted: Order) -> QgsRasterFileWriterTask:

@@ -8,6 +8,7 @@ from typing import Optional
 
 from ..translation import tr
 from .failures import Failure
+from .numbers_text import whole
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ def progress(line: str) -> Optional[PipProgress]:
     raw = _RAW.match(line)
     if raw:
         done, total = int(raw[1]), int(raw[2])
-        amount = tr("{done} of {total} MB").format(done=f"{done / 1e6:,.0f}", total=f"{total / 1e6:,.0f}")
+        amount = tr("{done} of {total} MB").format(done=whole(done / 1e6), total=whole(total / 1e6))
         return PipProgress(amount, done / total if total else None)
     for pattern, kind in _LINES:
         found = pattern.match(line)

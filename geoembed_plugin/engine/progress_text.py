@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.PyQt.QtCore import QLocale
-
 from trainer.contract import Progress
 
 from ..translation import tr
+from .numbers_text import decimal, whole
 
 
 def clock(seconds: float) -> str:
@@ -25,7 +24,8 @@ def progress_text(stage: str, progress: Optional[Progress]) -> str:
     timed = progress.unit == "minutes"  # a budget of time has no rate, and its first minute is a part of it
     done, unit = _number(progress.done, 1 if timed else 0), _unit(progress.unit)
     if progress.total:
-        amount = tr("{done} of {total} {unit}").format(done=done, total=_number(progress.total, 0), unit=unit)
+        total = _number(progress.total, 1 if timed else 0)
+        amount = tr("{done} of {total} {unit}").format(done=done, total=total, unit=unit)
     else:
         amount = f"{done} {unit}"
     parts = [amount.strip()]
@@ -38,8 +38,7 @@ def progress_text(stage: str, progress: Optional[Progress]) -> str:
 
 
 def _number(value: float, decimals: int) -> str:
-    whole = decimals == 0 or value == int(value)
-    return QLocale().toString(round(value)) if whole else QLocale().toString(float(value), "f", decimals)
+    return whole(value) if decimals == 0 or value == int(value) else decimal(value, decimals)
 
 
 def _unit(unit: str) -> str:

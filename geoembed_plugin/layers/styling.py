@@ -48,7 +48,7 @@ def style_by_cluster(folder: Path | str, save: bool = True) -> list[QgsVectorLay
     """
     clusters = read_clusters(folder)
     if not clusters:
-        hint = tr("Make them first: Raster ▸ GeoEmbed ▸ Clusters….")
+        hint = tr("Make them first: Raster ▸ GeoEmbed ▸ Clusters…")
         raise InputError(tr("{folder} has no clusters.").format(folder=folder), hint, "no-clusters")
     categories = [
         QgsRendererCategory(cluster.number, _fill(QColor(cluster.colour)), cluster.name, True) for cluster in clusters

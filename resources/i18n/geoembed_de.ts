@@ -15,8 +15,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/also_row.py" />
-            <source>A&amp;lso in</source>
-            <translation>Auch &amp;in</translation>
+            <source>Also in</source>
+            <translation>Auch in</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/areas.py" />
@@ -105,8 +105,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/filters_box.py" />
-            <source>How &amp;many</source>
-            <translation>Wie &amp;viele</translation>
+            <source>How many</source>
+            <translation>Wie viele</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/filters_box.py" />
@@ -120,8 +120,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/filters_box.py" />
-            <source>&amp;Not within</source>
-            <translation>&amp;Nicht innerhalb von</translation>
+            <source>Not within</source>
+            <translation>Nicht näher als</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/filters_box.py" />
@@ -145,8 +145,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/filters_box.py" />
-            <source>&amp;Where</source>
-            <translation>&amp;Wo</translation>
+            <source>Where</source>
+            <translation>Wo</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/filters_box.py" />
@@ -160,8 +160,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/filters_box.py" />
-            <source>&amp;Sources</source>
-            <translation>&amp;Quellen</translation>
+            <source>Sources</source>
+            <translation>Quellen</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/filters_box.py" />
@@ -270,6 +270,16 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <source>Saved one tile to {path}.</source>
+            <translation>Eine Kachel nach {path} gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <source>Saved {count} tiles to {path}.</source>
+            <translation>{count} Kacheln nach {path} gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/keeping.py" />
             <source>There is nothing to save.</source>
             <translation>Es gibt nichts zu speichern.</translation>
         </message>
@@ -287,11 +297,6 @@
             <location filename="../../geoembed_plugin/canvas/keeping.py" />
             <source>{count} examples</source>
             <translation>{count} Beispiele</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/keeping.py" />
-            <source>Saved {count} tiles to {path}.</source>
-            <translation>{count} Kacheln nach {path} gespeichert.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/keeping.py" />
@@ -425,8 +430,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>&amp;At least</source>
-            <translation>&amp;Mindestens</translation>
+            <source>At least</source>
+            <translation>Mindestens</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
@@ -440,8 +445,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Open an embeddings folder with the button above, or make one with Raster ▸ GeoEmbed ▸ Embed….</source>
-            <translation>Öffnen Sie mit der Schaltfläche oben einen Einbettungsordner, oder erstellen Sie einen mit Raster ▸ GeoEmbed ▸ Einbetten….</translation>
+            <source>Open an embeddings folder with the button above, or make one with Raster ▸ GeoEmbed ▸ Embed…</source>
+            <translation>Öffnen Sie mit der Schaltfläche oben einen Einbettungsordner, oder erstellen Sie einen mit Raster ▸ GeoEmbed ▸ Einbetten…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
@@ -459,6 +464,11 @@ Umschalt-Klick fügt ein Beispiel hinzu, Strg-Klick ein Gegenbeispiel. Ziehen Si
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <source>1 tile</source>
+            <translation>1 Kachel</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
             <source>{shown} of {count} tiles · {time} ms</source>
             <translation>{shown} von {count} Kacheln · {time} ms</translation>
         </message>
@@ -471,6 +481,11 @@ Umschalt-Klick fügt ein Beispiel hinzu, Strg-Klick ein Gegenbeispiel. Ziehen Si
             <location filename="../../geoembed_plugin/canvas/results_list.py" />
             <source>Tiles found</source>
             <translation>Gefundene Kacheln</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/results_list.py" />
+            <source>A click or an arrow key goes to the tile; a right click offers more</source>
+            <translation>Ein Klick oder eine Pfeiltaste führt zur Kachel; ein Rechtsklick bietet mehr</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_list.py" />
@@ -536,8 +551,8 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>Open one in the GeoEmbed panel, or make one with Raster ▸ GeoEmbed ▸ Embed….</source>
-            <translation>Öffnen Sie welche im GeoEmbed-Bedienfeld, oder erstellen Sie welche mit Raster ▸ GeoEmbed ▸ Einbetten….</translation>
+            <source>Open one in the GeoEmbed panel, or make one with Raster ▸ GeoEmbed ▸ Embed…</source>
+            <translation>Öffnen Sie welche im GeoEmbed-Bedienfeld, oder erstellen Sie welche mit Raster ▸ GeoEmbed ▸ Einbetten…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/session.py" />
@@ -616,6 +631,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Number of clusters</source>
+            <translation>Anzahl der Cluster</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>How many groups; 8 is a good start</source>
             <translation>Wie viele Gruppen; 8 ist ein guter Anfang</translation>
         </message>
@@ -626,13 +646,13 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>Number of clusters</source>
-            <translation>Anzahl der Cluster</translation>
+            <source>The clusters</source>
+            <translation>Die Cluster</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>The clusters</source>
-            <translation>Die Cluster</translation>
+            <source>Select several rows to merge them; double-click a name to change it</source>
+            <translation>Wählen Sie mehrere Zeilen, um sie zusammenzufassen; ein Doppelklick auf einen Namen ändert ihn</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
@@ -656,8 +676,18 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Palette</source>
+            <translation>Palette</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>Apply palette</source>
             <translation>Palette anwenden</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Give all clusters the colours that are chosen here</source>
+            <translation>Allen Clustern die hier gewählten Farben geben</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
@@ -723,6 +753,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>Clusters of {folder}</source>
             <translation>Cluster von {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Colour of {cluster}</source>
+            <translation>Farbe von {cluster}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/curves.py" />
@@ -926,6 +961,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>The share that is right on blocks of land that were held out</source>
+            <translation>Der Anteil, der auf zurückgehaltenen Landblöcken richtig ist</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Figures</source>
             <translation>Abbildungen</translation>
         </message>
@@ -933,6 +973,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Open the report</source>
             <translation>Bericht öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>Open the page in the browser</source>
+            <translation>Die Seite im Browser öffnen</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
@@ -1053,6 +1098,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>found again after: {change}</source>
             <translation>wiedergefunden nach: {change}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/framing.py" />
+            <source>Close this window; jobs that run go on</source>
+            <translation>Dieses Fenster schließen; laufende Aufträge gehen weiter</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/framing.py" />
+            <source>Open this window's help page in the browser</source>
+            <translation>Die Hilfeseite dieses Fensters im Browser öffnen</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -1276,6 +1331,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
+            <source>The latest job comes first; below is what came of the selected one</source>
+            <translation>Der neueste Auftrag steht oben; darunter, was aus dem gewählten wurde</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
@@ -1303,6 +1363,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>Open folder</source>
             <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
+            <source>Show what the job has said</source>
+            <translation>Zeigen, was der Auftrag gemeldet hat</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
+            <source>Show the job's folder in the file manager</source>
+            <translation>Den Ordner des Auftrags im Dateimanager zeigen</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
@@ -1431,6 +1501,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
+            <source>Learn for</source>
+            <translation>Lerndauer</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>How long to learn: 12 minutes give something useful for some thousand tiles</source>
             <translation>Wie lange gelernt wird: 12 Minuten bringen bei einigen tausend Kacheln etwas Brauchbares</translation>
         </message>
@@ -1448,6 +1523,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>An epoch sees each tile once</source>
             <translation>Eine Epoche sieht jede Kachel einmal</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/learn.py" />
+            <source>Unit of the time to learn</source>
+            <translation>Einheit der Lerndauer</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1473,11 +1553,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Dimension</source>
             <translation>Dimension</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>Learn for</source>
-            <translation>Lerndauer</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1526,8 +1601,18 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/log_view.py" />
+            <source>The end of the log; the whole of it is in the folder</source>
+            <translation>Das Ende des Protokolls; das ganze liegt im Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/log_view.py" />
             <source>Copy</source>
             <translation>Kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/log_view.py" />
+            <source>Copy the log to the clipboard</source>
+            <translation>Das Protokoll in die Zwischenablage kopieren</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/log_view.py" />
@@ -1596,8 +1681,23 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <source>Load and install what the learning needs; it can be cancelled and goes on later</source>
+            <translation>Laden und installieren, was das Lernen braucht; lässt sich abbrechen und geht später weiter</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <source>Stop the installation; what was loaded is kept</source>
+            <translation>Die Installation anhalten; was geladen wurde, bleibt</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
             <source>A Python of my own (conda, venv)</source>
             <translation>Ein eigenes Python (conda, venv)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <source>One that has torch and GDAL already; nothing is installed into it</source>
+            <translation>Eines, das torch und GDAL schon hat; darin wird nichts installiert</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
@@ -1646,8 +1746,18 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <source>What the installer says, as it says it</source>
+            <translation>Was das Installationsprogramm meldet, wie es das meldet</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
             <source>Copy log</source>
             <translation>Protokoll kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <source>Copy the log to the clipboard, without your name in it</source>
+            <translation>Das Protokoll ohne Ihren Namen darin in die Zwischenablage kopieren</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
@@ -2101,8 +2211,8 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/install_plan.py" />
-            <source>{needed} GB of free space are needed on the disk of {folder}; there are {free:.1f}.</source>
-            <translation>{needed} GB freier Platz werden auf der Platte von {folder} gebraucht; da sind {free:.1f}.</translation>
+            <source>{needed} GB of free space are needed on the disk of {folder}; there are {free}.</source>
+            <translation>{needed} GB freier Platz werden auf der Platte von {folder} gebraucht; da sind {free}.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/install_plan.py" />
@@ -2251,8 +2361,8 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/jobs.py" />
-            <source>{title} has said nothing for {minutes} minutes.</source>
-            <translation>{title} hat seit {minutes} Minuten nichts gesagt.</translation>
+            <source>{title} has said nothing for {minutes} min.</source>
+            <translation>{title} hat seit {minutes} min nichts gemeldet.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/jobs.py" />
@@ -2263,6 +2373,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/engine/messages.py" />
             <source>Set up…</source>
             <translation>Einrichten…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/numbers_text.py" />
+            <source>{number}%</source>
+            <translation>{number} %</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
@@ -2791,8 +2906,8 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/styling.py" />
-            <source>Make them first: Raster ▸ GeoEmbed ▸ Clusters….</source>
-            <translation>Bilden Sie sie zuerst: Raster ▸ GeoEmbed ▸ Cluster….</translation>
+            <source>Make them first: Raster ▸ GeoEmbed ▸ Clusters…</source>
+            <translation>Bilden Sie sie zuerst: Raster ▸ GeoEmbed ▸ Cluster…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/styling.py" />

@@ -11,12 +11,12 @@
         <message>
             <location filename="../../geoembed_plugin/canvas/also_row.py" />
             <source>no other folder</source>
-            <translation>ninguna otra carpeta</translation>
+            <translation>ninguna otra</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/also_row.py" />
-            <source>A&amp;lso in</source>
-            <translation>También e&amp;n</translation>
+            <source>Also in</source>
+            <translation>También en</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/areas.py" />
@@ -105,8 +105,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/filters_box.py" />
-            <source>How &amp;many</source>
-            <translation>&amp;Cuántas</translation>
+            <source>How many</source>
+            <translation>Cuántas</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/filters_box.py" />
@@ -120,8 +120,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/filters_box.py" />
-            <source>&amp;Not within</source>
-            <translation>&amp;No a menos de</translation>
+            <source>Not within</source>
+            <translation>No a menos de</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/filters_box.py" />
@@ -145,8 +145,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/filters_box.py" />
-            <source>&amp;Where</source>
-            <translation>&amp;Dónde</translation>
+            <source>Where</source>
+            <translation>Dónde</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/filters_box.py" />
@@ -160,8 +160,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/filters_box.py" />
-            <source>&amp;Sources</source>
-            <translation>&amp;Fuentes</translation>
+            <source>Sources</source>
+            <translation>Fuentes</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/filters_box.py" />
@@ -211,7 +211,7 @@
         <message>
             <location filename="../../geoembed_plugin/canvas/folder_row.py" />
             <source>No embeddings are open</source>
-            <translation>Sin incrustaciones abiertas</translation>
+            <translation>Nada abierto todavía</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/folder_row.py" />
@@ -270,6 +270,16 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <source>Saved one tile to {path}.</source>
+            <translation>Una tesela guardada en {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <source>Saved {count} tiles to {path}.</source>
+            <translation>{count} teselas guardadas en {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/keeping.py" />
             <source>There is nothing to save.</source>
             <translation>No hay nada que guardar.</translation>
         </message>
@@ -287,11 +297,6 @@
             <location filename="../../geoembed_plugin/canvas/keeping.py" />
             <source>{count} examples</source>
             <translation>{count} ejemplos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/keeping.py" />
-            <source>Saved {count} tiles to {path}.</source>
-            <translation>{count} teselas guardadas en {path}.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/keeping.py" />
@@ -425,8 +430,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>&amp;At least</source>
-            <translation>&amp;Al menos</translation>
+            <source>At least</source>
+            <translation>Al menos</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
@@ -440,8 +445,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Open an embeddings folder with the button above, or make one with Raster ▸ GeoEmbed ▸ Embed….</source>
-            <translation>Abra una carpeta de incrustaciones con el botón de arriba, o cree una con Ráster ▸ GeoEmbed ▸ Incrustar….</translation>
+            <source>Open an embeddings folder with the button above, or make one with Raster ▸ GeoEmbed ▸ Embed…</source>
+            <translation>Abra una carpeta de incrustaciones con el botón de arriba, o cree una con Ráster ▸ GeoEmbed ▸ Incrustar…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
@@ -459,6 +464,11 @@ Mayús-clic añade un ejemplo, Ctrl-clic un contraejemplo. Suelte aquí una imag
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <source>1 tile</source>
+            <translation>1 tesela</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
             <source>{shown} of {count} tiles · {time} ms</source>
             <translation>{shown} de {count} teselas · {time} ms</translation>
         </message>
@@ -471,6 +481,11 @@ Mayús-clic añade un ejemplo, Ctrl-clic un contraejemplo. Suelte aquí una imag
             <location filename="../../geoembed_plugin/canvas/results_list.py" />
             <source>Tiles found</source>
             <translation>Teselas encontradas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/results_list.py" />
+            <source>A click or an arrow key goes to the tile; a right click offers more</source>
+            <translation>Un clic o una flecha lleva a la tesela; un clic derecho ofrece más</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_list.py" />
@@ -536,8 +551,8 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>Open one in the GeoEmbed panel, or make one with Raster ▸ GeoEmbed ▸ Embed….</source>
-            <translation>Abra unas en el panel de GeoEmbed, o créelas con Ráster ▸ GeoEmbed ▸ Incrustar….</translation>
+            <source>Open one in the GeoEmbed panel, or make one with Raster ▸ GeoEmbed ▸ Embed…</source>
+            <translation>Abra unas en el panel de GeoEmbed, o créelas con Ráster ▸ GeoEmbed ▸ Incrustar…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/session.py" />
@@ -616,6 +631,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Number of clusters</source>
+            <translation>Número de grupos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>How many groups; 8 is a good start</source>
             <translation>Cuántos grupos; 8 es un buen comienzo</translation>
         </message>
@@ -626,13 +646,13 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>Number of clusters</source>
-            <translation>Número de grupos</translation>
+            <source>The clusters</source>
+            <translation>Los grupos</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>The clusters</source>
-            <translation>Los grupos</translation>
+            <source>Select several rows to merge them; double-click a name to change it</source>
+            <translation>Seleccione varias filas para fusionarlas; haga doble clic en un nombre para cambiarlo</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
@@ -656,8 +676,18 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Palette</source>
+            <translation>Paleta</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>Apply palette</source>
             <translation>Aplicar la paleta</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Give all clusters the colours that are chosen here</source>
+            <translation>Dar a todos los grupos los colores elegidos aquí</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
@@ -723,6 +753,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>Clusters of {folder}</source>
             <translation>Grupos de {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Colour of {cluster}</source>
+            <translation>Color de {cluster}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/curves.py" />
@@ -926,6 +961,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>The share that is right on blocks of land that were held out</source>
+            <translation>La parte que es correcta en bloques de terreno apartados</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Figures</source>
             <translation>Figuras</translation>
         </message>
@@ -933,6 +973,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Open the report</source>
             <translation>Abrir el informe</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>Open the page in the browser</source>
+            <translation>Abrir la página en el navegador</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
@@ -1053,6 +1098,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>found again after: {change}</source>
             <translation>reencontradas tras: {change}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/framing.py" />
+            <source>Close this window; jobs that run go on</source>
+            <translation>Cerrar esta ventana; las tareas en marcha continúan</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/framing.py" />
+            <source>Open this window's help page in the browser</source>
+            <translation>Abrir la página de ayuda de esta ventana en el navegador</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -1276,6 +1331,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
+            <source>The latest job comes first; below is what came of the selected one</source>
+            <translation>La tarea más reciente va primero; abajo, lo que dio la seleccionada</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
@@ -1303,6 +1363,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>Open folder</source>
             <translation>Abrir la carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
+            <source>Show what the job has said</source>
+            <translation>Mostrar lo que la tarea ha dicho</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
+            <source>Show the job's folder in the file manager</source>
+            <translation>Mostrar la carpeta de la tarea en el gestor de archivos</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
@@ -1431,6 +1501,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
+            <source>Learn for</source>
+            <translation>Duración</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>How long to learn: 12 minutes give something useful for some thousand tiles</source>
             <translation>Cuánto aprender: 12 minutos dan algo útil para unos miles de teselas</translation>
         </message>
@@ -1448,6 +1523,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>An epoch sees each tile once</source>
             <translation>Una época ve cada tesela una vez</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/learn.py" />
+            <source>Unit of the time to learn</source>
+            <translation>Unidad de la duración</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1473,11 +1553,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Dimension</source>
             <translation>Dimensión</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>Learn for</source>
-            <translation>Duración</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1526,8 +1601,18 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/log_view.py" />
+            <source>The end of the log; the whole of it is in the folder</source>
+            <translation>El final del registro; está entero en la carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/log_view.py" />
             <source>Copy</source>
             <translation>Copiar</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/log_view.py" />
+            <source>Copy the log to the clipboard</source>
+            <translation>Copiar el registro al portapapeles</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/log_view.py" />
@@ -1596,8 +1681,23 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <source>Load and install what the learning needs; it can be cancelled and goes on later</source>
+            <translation>Descargar e instalar lo que necesita el aprendizaje; puede cancelarse y seguir más tarde</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <source>Stop the installation; what was loaded is kept</source>
+            <translation>Detener la instalación; lo descargado se conserva</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
             <source>A Python of my own (conda, venv)</source>
             <translation>Un Python propio (conda, venv)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <source>One that has torch and GDAL already; nothing is installed into it</source>
+            <translation>Uno que ya tiene torch y GDAL; no se instala nada en él</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
@@ -1646,8 +1746,18 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <source>What the installer says, as it says it</source>
+            <translation>Lo que dice el instalador, tal cual</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
             <source>Copy log</source>
             <translation>Copiar el registro</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <source>Copy the log to the clipboard, without your name in it</source>
+            <translation>Copiar el registro al portapapeles, sin su nombre</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
@@ -2101,8 +2211,8 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/install_plan.py" />
-            <source>{needed} GB of free space are needed on the disk of {folder}; there are {free:.1f}.</source>
-            <translation>Hacen falta {needed} GB libres en el disco de {folder}; hay {free:.1f}.</translation>
+            <source>{needed} GB of free space are needed on the disk of {folder}; there are {free}.</source>
+            <translation>Hacen falta {needed} GB libres en el disco de {folder}; hay {free}.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/install_plan.py" />
@@ -2251,8 +2361,8 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/jobs.py" />
-            <source>{title} has said nothing for {minutes} minutes.</source>
-            <translation>{title} no ha dicho nada en {minutes} minutos.</translation>
+            <source>{title} has said nothing for {minutes} min.</source>
+            <translation>{title} no ha dicho nada en {minutes} min.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/jobs.py" />
@@ -2263,6 +2373,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/engine/messages.py" />
             <source>Set up…</source>
             <translation>Preparar…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/numbers_text.py" />
+            <source>{number}%</source>
+            <translation>{number} %</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
@@ -2791,8 +2906,8 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/styling.py" />
-            <source>Make them first: Raster ▸ GeoEmbed ▸ Clusters….</source>
-            <translation>Fórmelos primero: Ráster ▸ GeoEmbed ▸ Grupos….</translation>
+            <source>Make them first: Raster ▸ GeoEmbed ▸ Clusters…</source>
+            <translation>Fórmelos primero: Ráster ▸ GeoEmbed ▸ Grupos…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/styling.py" />

@@ -11,12 +11,12 @@
         <message>
             <location filename="../../geoembed_plugin/canvas/also_row.py" />
             <source>no other folder</source>
-            <translation>aucun autre dossier</translation>
+            <translation>aucun autre</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/also_row.py" />
-            <source>A&amp;lso in</source>
-            <translation>Aussi da&amp;ns</translation>
+            <source>Also in</source>
+            <translation>Aussi dans</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/areas.py" />
@@ -105,8 +105,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/filters_box.py" />
-            <source>How &amp;many</source>
-            <translation>Co&amp;mbien</translation>
+            <source>How many</source>
+            <translation>Combien</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/filters_box.py" />
@@ -120,8 +120,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/filters_box.py" />
-            <source>&amp;Not within</source>
-            <translation>Pas à moi&amp;ns de</translation>
+            <source>Not within</source>
+            <translation>Pas à moins de</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/filters_box.py" />
@@ -145,8 +145,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/filters_box.py" />
-            <source>&amp;Where</source>
-            <translation>&amp;Où</translation>
+            <source>Where</source>
+            <translation>Où</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/filters_box.py" />
@@ -160,8 +160,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/filters_box.py" />
-            <source>&amp;Sources</source>
-            <translation>&amp;Sources</translation>
+            <source>Sources</source>
+            <translation>Sources</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/filters_box.py" />
@@ -270,6 +270,16 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <source>Saved one tile to {path}.</source>
+            <translation>Une tuile enregistrée dans {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <source>Saved {count} tiles to {path}.</source>
+            <translation>{count} tuiles enregistrées dans {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/keeping.py" />
             <source>There is nothing to save.</source>
             <translation>Il n'y a rien à enregistrer.</translation>
         </message>
@@ -287,11 +297,6 @@
             <location filename="../../geoembed_plugin/canvas/keeping.py" />
             <source>{count} examples</source>
             <translation>{count} exemples</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/keeping.py" />
-            <source>Saved {count} tiles to {path}.</source>
-            <translation>{count} tuiles enregistrées dans {path}.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/keeping.py" />
@@ -425,8 +430,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>&amp;At least</source>
-            <translation>&amp;Au moins</translation>
+            <source>At least</source>
+            <translation>Au moins</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
@@ -440,8 +445,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
-            <source>Open an embeddings folder with the button above, or make one with Raster ▸ GeoEmbed ▸ Embed….</source>
-            <translation>Ouvrez un dossier de plongements avec le bouton ci-dessus, ou créez-en un avec Raster ▸ GeoEmbed ▸ Plonger….</translation>
+            <source>Open an embeddings folder with the button above, or make one with Raster ▸ GeoEmbed ▸ Embed…</source>
+            <translation>Ouvrez un dossier de plongements avec le bouton ci-dessus, ou créez-en un avec Raster ▸ GeoEmbed ▸ Plonger…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
@@ -459,6 +464,11 @@ Maj-clic ajoute un exemple, Ctrl-clic un contre-exemple. Déposez une image ici 
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <source>1 tile</source>
+            <translation>1 tuile</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
             <source>{shown} of {count} tiles · {time} ms</source>
             <translation>{shown} sur {count} tuiles · {time} ms</translation>
         </message>
@@ -471,6 +481,11 @@ Maj-clic ajoute un exemple, Ctrl-clic un contre-exemple. Déposez une image ici 
             <location filename="../../geoembed_plugin/canvas/results_list.py" />
             <source>Tiles found</source>
             <translation>Tuiles trouvées</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/results_list.py" />
+            <source>A click or an arrow key goes to the tile; a right click offers more</source>
+            <translation>Un clic ou une flèche mène à la tuile ; un clic droit propose plus</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/results_list.py" />
@@ -536,8 +551,8 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/session.py" />
-            <source>Open one in the GeoEmbed panel, or make one with Raster ▸ GeoEmbed ▸ Embed….</source>
-            <translation>Ouvrez-en dans le panneau GeoEmbed, ou créez-en avec Raster ▸ GeoEmbed ▸ Plonger….</translation>
+            <source>Open one in the GeoEmbed panel, or make one with Raster ▸ GeoEmbed ▸ Embed…</source>
+            <translation>Ouvrez-en dans le panneau GeoEmbed, ou créez-en avec Raster ▸ GeoEmbed ▸ Plonger…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/session.py" />
@@ -616,6 +631,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Number of clusters</source>
+            <translation>Nombre de groupes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>How many groups; 8 is a good start</source>
             <translation>Combien de groupes ; 8 est un bon début</translation>
         </message>
@@ -626,13 +646,13 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>Number of clusters</source>
-            <translation>Nombre de groupes</translation>
+            <source>The clusters</source>
+            <translation>Les groupes</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>The clusters</source>
-            <translation>Les groupes</translation>
+            <source>Select several rows to merge them; double-click a name to change it</source>
+            <translation>Sélectionnez plusieurs lignes pour les fusionner ; double-cliquez un nom pour le changer</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
@@ -656,8 +676,18 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Palette</source>
+            <translation>Palette</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>Apply palette</source>
             <translation>Appliquer la palette</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Give all clusters the colours that are chosen here</source>
+            <translation>Donner à tous les groupes les couleurs choisies ici</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
@@ -723,6 +753,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>Clusters of {folder}</source>
             <translation>Groupes de {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Colour of {cluster}</source>
+            <translation>Couleur de {cluster}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/curves.py" />
@@ -926,6 +961,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>The share that is right on blocks of land that were held out</source>
+            <translation>La part qui est juste sur des blocs de terrain mis de côté</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Figures</source>
             <translation>Figures</translation>
         </message>
@@ -933,6 +973,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Open the report</source>
             <translation>Ouvrir le rapport</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>Open the page in the browser</source>
+            <translation>Ouvrir la page dans le navigateur</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
@@ -1053,6 +1098,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>found again after: {change}</source>
             <translation>retrouvées après : {change}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/framing.py" />
+            <source>Close this window; jobs that run go on</source>
+            <translation>Fermer cette fenêtre ; les tâches en cours continuent</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/framing.py" />
+            <source>Open this window's help page in the browser</source>
+            <translation>Ouvrir la page d'aide de cette fenêtre dans le navigateur</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -1276,6 +1331,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
+            <source>The latest job comes first; below is what came of the selected one</source>
+            <translation>La tâche la plus récente vient en tête ; dessous, ce qu'a donné celle qui est sélectionnée</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
@@ -1303,6 +1363,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>Open folder</source>
             <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
+            <source>Show what the job has said</source>
+            <translation>Afficher ce que la tâche a dit</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
+            <source>Show the job's folder in the file manager</source>
+            <translation>Afficher le dossier de la tâche dans le gestionnaire de fichiers</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
@@ -1431,6 +1501,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
+            <source>Learn for</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>How long to learn: 12 minutes give something useful for some thousand tiles</source>
             <translation>Durée : 12 minutes donnent quelque chose d'utile pour quelques milliers de tuiles</translation>
         </message>
@@ -1448,6 +1523,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>An epoch sees each tile once</source>
             <translation>Une époque voit chaque tuile une fois</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/learn.py" />
+            <source>Unit of the time to learn</source>
+            <translation>Unité de la durée d'apprentissage</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1473,11 +1553,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Dimension</source>
             <translation>Dimension</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>Learn for</source>
-            <translation>Durée</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1526,8 +1601,18 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/log_view.py" />
+            <source>The end of the log; the whole of it is in the folder</source>
+            <translation>La fin du journal ; il est en entier dans le dossier</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/log_view.py" />
             <source>Copy</source>
             <translation>Copier</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/log_view.py" />
+            <source>Copy the log to the clipboard</source>
+            <translation>Copier le journal dans le presse-papiers</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/log_view.py" />
@@ -1596,8 +1681,23 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <source>Load and install what the learning needs; it can be cancelled and goes on later</source>
+            <translation>Télécharger et installer ce que demande l'apprentissage ; peut être annulé et repris plus tard</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <source>Stop the installation; what was loaded is kept</source>
+            <translation>Arrêter l'installation ; ce qui a été téléchargé est gardé</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
             <source>A Python of my own (conda, venv)</source>
             <translation>Mon propre Python (conda, venv)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <source>One that has torch and GDAL already; nothing is installed into it</source>
+            <translation>Un Python qui a déjà torch et GDAL ; rien n'y est installé</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
@@ -1646,8 +1746,18 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <source>What the installer says, as it says it</source>
+            <translation>Ce que dit l'installateur, tel quel</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
             <source>Copy log</source>
             <translation>Copier le journal</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <source>Copy the log to the clipboard, without your name in it</source>
+            <translation>Copier le journal dans le presse-papiers, sans votre nom</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
@@ -2101,8 +2211,8 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/install_plan.py" />
-            <source>{needed} GB of free space are needed on the disk of {folder}; there are {free:.1f}.</source>
-            <translation>{needed} Go libres sont nécessaires sur le disque de {folder} ; il y en a {free:.1f}.</translation>
+            <source>{needed} GB of free space are needed on the disk of {folder}; there are {free}.</source>
+            <translation>{needed} Go libres sont nécessaires sur le disque de {folder} ; il y en a {free}.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/install_plan.py" />
@@ -2251,8 +2361,8 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/jobs.py" />
-            <source>{title} has said nothing for {minutes} minutes.</source>
-            <translation>{title} n'a rien dit depuis {minutes} minutes.</translation>
+            <source>{title} has said nothing for {minutes} min.</source>
+            <translation>{title} n'a rien dit depuis {minutes} min.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/jobs.py" />
@@ -2263,6 +2373,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/engine/messages.py" />
             <source>Set up…</source>
             <translation>Installer…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/numbers_text.py" />
+            <source>{number}%</source>
+            <translation>{number} %</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
@@ -2791,8 +2906,8 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/styling.py" />
-            <source>Make them first: Raster ▸ GeoEmbed ▸ Clusters….</source>
-            <translation>Formez-les d'abord : Raster ▸ GeoEmbed ▸ Groupes….</translation>
+            <source>Make them first: Raster ▸ GeoEmbed ▸ Clusters…</source>
+            <translation>Formez-les d'abord : Raster ▸ GeoEmbed ▸ Groupes…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/styling.py" />

@@ -74,6 +74,19 @@ def test_a_failed_job_is_in_the_message_bar_with_its_log_one_click_away(
     assert "nothing" in view.findChild(QPlainTextEdit, "geoembedLogText").toPlainText()
 
 
+def test_the_message_bar_shows_all_of_a_long_message(plugin: Any, iface: Any, engine: Any, wait: Any) -> None:
+    from qgis.PyQt.QtWidgets import QTextBrowser
+
+    from geoembed_plugin.engine.failures import Failure
+
+    cause = "What went wrong is told at some length. " * 6
+    engine.messages.fail("Learning", Failure("full", cause, "What to do comes last.", "x.log"))
+    words = iface.messageBar().currentItem().findChild(QTextBrowser)
+    wait(lambda: words.viewport().width() > 100, what="the bar to be laid out")
+    assert words.verticalScrollBar().maximum() == 0, "the last lines are not seen"
+    assert words.toPlainText().endswith("What to do comes last.")
+
+
 def test_the_jobs_list_shows_and_resumes(plugin: Any, engine: Any, wait: Any, tmp_path: Path) -> None:
     from qgis.PyQt.QtWidgets import QTableWidget
 

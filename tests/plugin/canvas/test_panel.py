@@ -14,7 +14,7 @@ from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsRe
 from qgis.PyQt.QtCore import QMimeData, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDropEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QToolButton
+from qgis.PyQt.QtWidgets import QStyleOptionViewItem, QToolButton
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -339,3 +339,14 @@ def test_exactly_here_and_pictures_are_embedded_by_the_worker(with_encoder: Any,
 def layers(kind: str) -> list[Any]:
     everything = QgsProject.instance().mapLayers().values()
     return [layer for layer in everything if layer.customProperty("geoembed/kind") == kind]
+
+
+def test_in_a_narrow_panel_a_position_gets_a_line_of_its_own(driver: Any, panel: Any) -> None:
+    index, heights = panel.model.index(0), []
+    for width in (600, 150):
+        panel.list.resize(width, 300)
+        option = QStyleOptionViewItem()
+        option.initFrom(panel.list)
+        option.widget = panel.list
+        heights.append(panel.list.itemDelegate().sizeHint(option, index).height())
+    assert heights[1] > heights[0], "in one line with the distance it would be cut"
