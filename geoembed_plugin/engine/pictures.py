@@ -30,6 +30,7 @@ from trainer.atomic import write_json
 
 from ..translation import tr
 from . import places
+from .numbers_text import size_text, whole
 from .pixel_grid import PixelGrid, ground_side, metres_a_unit
 
 PART = 1024
@@ -89,7 +90,7 @@ class Picture:
                 "{layer} would become a picture of {size} pixels, from {requests} requests: choose a smaller extent, "
                 "or more ground metres a pixel."
             )
-            return text.format(**told, requests=f"{self.requests:,}")
+            return text.format(**told, requests=whole(self.requests))
         free = free_space(self.path)
         if self.bytes > free:
             text = tr("The picture of {layer} may take {room} and {free} are free: choose a smaller extent.")
@@ -104,10 +105,10 @@ class Picture:
                 **told, file=self.path.name
             )
         text = tr("First a picture of {layer} is fetched: {size} pixels, {requests} requests, up to {room} on disk.")
-        return text.format(**told, requests=f"{self.requests:,}")
+        return text.format(**told, requests=whole(self.requests))
 
     def _size(self) -> str:
-        return f"{self.grid.columns:,} × {self.grid.rows:,}"
+        return f"{whole(self.grid.columns)} × {whole(self.grid.rows)}"
 
     def note(self) -> None:
         """Leave beside the picture what it is of, for the next one who asks.
@@ -321,12 +322,3 @@ def free_space(path: Path) -> int:
         return shutil.disk_usage(path).free
     except OSError:
         return 0
-
-
-def size_text(count: float) -> str:
-    """``3.2 MB``."""
-    for unit in ("B", "kB", "MB", "GB"):
-        if count < 1000:
-            return f"{count:.0f} {unit}" if unit == "B" else f"{count:.1f} {unit}"
-        count /= 1000
-    return f"{count:.1f} TB"
