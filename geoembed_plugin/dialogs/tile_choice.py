@@ -347,6 +347,7 @@ def _in_two_rows(extent: QgsExtentGroupBox) -> None:
     while layout.count():
         layout.takeAt(0)
     for place, button in enumerate(buttons):
+        button.setMinimumWidth(button.sizeHint().width())
         layout.addWidget(button, place // 2, place % 2)
 
 

@@ -101,7 +101,7 @@ class Evaluate(TrainerAlgorithm):
         self.add(QgsProcessingParameterFile("RUN", tr("Encoder (run)"), folder, optional=True), advanced=True)
         self.add_device()
         self.add_further()
-        self.add(QgsProcessingParameterFileDestination("OUTPUT", tr("Figures"), "JSON (*.json)"))
+        self.add(QgsProcessingParameterFileDestination("OUTPUT", tr("Measured figures"), "JSON (*.json)"))
 
     def option(
         self,

@@ -50,4 +50,4 @@ class GeolocateEvaluate(PhotosAlgorithm):
         )
         self.add_device()
         self.add_further()
-        self.add(QgsProcessingParameterFileDestination("OUTPUT", tr("Figures"), "JSON (*.json)"))
+        self.add(QgsProcessingParameterFileDestination("OUTPUT", tr("Measured figures"), "JSON (*.json)"))

@@ -2380,6 +2380,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <translation>{number} %</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/engine/picture_checks.py" />
+            <source>The picture could not be written: {why}</source>
+            <translation>Das Bild konnte nicht geschrieben werden: {why}</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
             <source>fetching</source>
             <translation>wird geholt</translation>
@@ -2401,6 +2406,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <source>The server did not answer for all of {layer}: start again when it does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
             <source>Looking at a picture</source>
             <translation>Ein Bild prüfen</translation>
         </message>
@@ -2418,11 +2428,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
             <source>The picture could not be written.</source>
             <translation>Das Bild konnte nicht geschrieben werden.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
-            <source>The picture could not be written: {why}</source>
-            <translation>Das Bild konnte nicht geschrieben werden: {why}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/pictures.py" />
@@ -3131,6 +3136,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/evaluate.py" />
+            <source>Measured figures</source>
+            <translation>Kennzahlen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/evaluate.py" />
             <source>The labels cannot be opened.</source>
             <translation>Die Klassen können nicht geöffnet werden.</translation>
         </message>
@@ -3362,7 +3372,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/processing/learn.py" />
             <source>Minutes to learn</source>
-            <translation>Minuten zu lernen</translation>
+            <translation>Lerndauer (Minuten)</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/learn.py" />

@@ -2380,6 +2380,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <translation>{number} %</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/engine/picture_checks.py" />
+            <source>The picture could not be written: {why}</source>
+            <translation>No se pudo escribir la imagen: {why}</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
             <source>fetching</source>
             <translation>obteniendo</translation>
@@ -2401,6 +2406,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <source>The server did not answer for all of {layer}: start again when it does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
             <source>Looking at a picture</source>
             <translation>Revisando una imagen</translation>
         </message>
@@ -2418,11 +2428,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
             <source>The picture could not be written.</source>
             <translation>No se pudo escribir la imagen.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
-            <source>The picture could not be written: {why}</source>
-            <translation>No se pudo escribir la imagen: {why}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/pictures.py" />
@@ -3131,6 +3136,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/evaluate.py" />
+            <source>Measured figures</source>
+            <translation>Medidas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/evaluate.py" />
             <source>The labels cannot be opened.</source>
             <translation>Las clases no se pueden abrir.</translation>
         </message>
@@ -3362,7 +3372,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/processing/learn.py" />
             <source>Minutes to learn</source>
-            <translation>Minutos de aprendizaje</translation>
+            <translation>Duración (minutos)</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/learn.py" />

@@ -2380,6 +2380,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <translation>{number} %</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/engine/picture_checks.py" />
+            <source>The picture could not be written: {why}</source>
+            <translation>L'image n'a pas pu être écrite : {why}</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
             <source>fetching</source>
             <translation>récupération</translation>
@@ -2401,6 +2406,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <source>The server did not answer for all of {layer}: start again when it does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
             <source>Looking at a picture</source>
             <translation>Vérification d'une image</translation>
         </message>
@@ -2418,11 +2428,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
             <source>The picture could not be written.</source>
             <translation>L'image n'a pas pu être écrite.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
-            <source>The picture could not be written: {why}</source>
-            <translation>L'image n'a pas pu être écrite : {why}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/pictures.py" />
@@ -3131,6 +3136,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/evaluate.py" />
+            <source>Measured figures</source>
+            <translation>Mesures</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/evaluate.py" />
             <source>The labels cannot be opened.</source>
             <translation>Les classes ne peuvent pas être ouvertes.</translation>
         </message>
@@ -3362,7 +3372,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/processing/learn.py" />
             <source>Minutes to learn</source>
-            <translation>Minutes d'apprentissage</translation>
+            <translation>Durée (minutes)</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/learn.py" />
