@@ -37,26 +37,26 @@ from . import messages
 from .blocking import in_main_thread, keep_alive
 from .failures import Failure
 from .numbers_text import percent
+from .picture_checks import empty_share, is_answered
 from .pictures import Picture
 from .records import JobState
 from .work import Work
 
-SAMPLES = 24
-"""Places a row and a column at which a fetched picture is looked at."""
 STEP_MS = 100
 DAY = 86_400
 
 
 @dataclass(frozen=True)
 class Order:
-    """A picture to fetch once, and a provider of its own to fetch it from, for any thread.
+    """A picture to fetch once, and providers of its own to fetch it from, for any thread.
 
-    QGIS 3.22 computes nonsense with a copy of a copy of a virtual raster's provider: each order takes its own copy
-    from the layer, and the fetching uses it up.
+    QGIS 3.22 computes nonsense with a copy of a copy of a virtual raster's provider: each order takes its own copies
+    from the layer, one that the fetching uses up, and one to ask again.
     """
 
     picture: Picture
     provider: QgsRasterDataProvider
+    witness: QgsRasterDataProvider
     layer_id: str
     token: str = field(default_factory=lambda: secrets.token_hex(3))
 
@@ -69,7 +69,7 @@ class Order:
 
 def order(picture: Picture, layer: QgsRasterLayer) -> Order:
     """Make ready to fetch. Main thread only: the layer's provider is copied."""
-    return Order(picture, layer.dataProvider().clone(), layer.id())
+    return Order(picture, layer.dataProvider().clone(), layer.dataProvider().clone(), layer.id())
 
 
 class PictureError(Exception):
@@ -231,12 +231,15 @@ def finish(wanted: Order) -> float:
         The share of it, by a sample, in which there is nothing.
 
     Raises:
-        PictureError: it cannot be read, or there is nothing at all in it.
+        PictureError: it cannot be read, there is nothing at all in it, or the server gave only a part of it.
     """
     try:
-        empty = _empty_share(str(wanted.partial))
+        empty = empty_share(str(wanted.partial))
         if empty == 1:
             text = tr("The server gave nothing for that area: is it reachable, and does {layer} show something there?")
+            raise PictureError(text.format(layer=wanted.picture.layer))
+        if not wanted.picture.rendered and not is_answered(str(wanted.partial), wanted.picture, wanted.witness):
+            text = tr("The server did not answer for all of {layer}: start again when it does.")
             raise PictureError(text.format(layer=wanted.picture.layer))
         with wanted.partial.open("rb") as stream:
             os.fsync(stream.fileno())
@@ -264,23 +267,6 @@ class _Finishing(QgsTask):
 
     def finished(self, _well: bool) -> None:
         self._then(self._empty, self._why)
-
-
-def _empty_share(path: str) -> float:
-    from osgeo import gdal
-
-    dataset = gdal.OpenEx(path, gdal.OF_RASTER)
-    if dataset is None:
-        raise OSError(tr("The picture could not be written: {why}").format(why=gdal.GetLastErrorMsg()))
-    mask = dataset.GetRasterBand(1).GetMaskBand()
-    columns, rows = (
-        sorted({round(place * (side - 1) / (SAMPLES - 1)) for place in range(SAMPLES)})
-        for side in (dataset.RasterXSize, dataset.RasterYSize)
-    )
-    seen = [mask.ReadRaster(column, row, 1, 1) for row in rows for column in columns]
-    if None in seen:
-        raise OSError(tr("The picture could not be written: {why}").format(why=gdal.GetLastErrorMsg()))
-    return sum(value == b"\0" for value in seen) / len(seen)
 
 
 def _warn_of_gaps(picture: Picture, empty: float, warn: Callable[[str], Any]) -> None:

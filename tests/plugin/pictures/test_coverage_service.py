@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 import numpy as np
 import pytest
@@ -61,7 +62,7 @@ def description() -> bytes:
     return text.encode()
 
 
-def coverage(words: dict[str, str], path: Path) -> bytes:
+def coverage(words: dict[str, str], values: np.ndarray, path: Path) -> bytes:
     """The answer to GetCoverage: a GeoTIFF of the nearest values, written at ``path`` on the way."""
     left, bottom, right, top = (float(number) for number in words["bbox"].split(","))
     width, height = int(words["width"]), int(words["height"])
@@ -73,35 +74,47 @@ def coverage(words: dict[str, str], path: Path) -> bytes:
     reference.ImportFromEPSG(32633)
     dataset.SetProjection(reference.ExportToWkt())
     dataset.SetGeoTransform([left, (right - left) / width, 0, top, 0, (bottom - top) / height])
-    dataset.WriteArray(VALUES[rows][:, columns])
+    dataset.WriteArray(values[rows][:, columns])
     dataset = None  # written when it is closed
     return path.read_bytes()
 
 
-@pytest.fixture
-def server(tmp_path: Path, serving: Callable[[Any], str]) -> tuple[str, list[str]]:
-    """Its address, and what it is asked."""
-    asked: list[str] = []
+@dataclass
+class Coverages:
+    """A server: what it holds, what it was asked, and from which to which coverage it fails."""
 
-    def answer(path: str, words: dict[str, str]) -> tuple[str, bytes]:
-        asked.append(path)
+    values: np.ndarray
+    address: str = ""
+    asked: list[str] = field(default_factory=list)
+    fails: range = range(0)
+
+
+@pytest.fixture
+def server(tmp_path: Path, serving: Callable[[Any], str]) -> Coverages:
+    """A server that answers."""
+    state = Coverages(VALUES)
+
+    def answer(path: str, words: dict[str, str]) -> Optional[tuple[str, bytes]]:
         request = words["request"].lower()
         if request == "getcapabilities":
-            return "text/xml", capabilities(address)
+            return "text/xml", capabilities(state.address)
         if request == "describecoverage":
             return "text/xml", description()
-        return "image/tiff", coverage(words, tmp_path / f"answer{threading.get_ident()}.tif")
+        state.asked.append(path)
+        if len(state.asked) in state.fails:
+            return None
+        return "image/tiff", coverage(words, state.values, tmp_path / f"answer{threading.get_ident()}.tif")
 
-    address = serving(answer)
-    return address, asked
+    state.address = serving(answer)
+    return state
 
 
 @pytest.fixture
-def layer(server: tuple[str, list[str]], qgis_application: Any) -> Any:
+def layer(server: Coverages, qgis_application: Any) -> Any:
     """The coverage, as QGIS' own WCS provider shows it."""
-    address = f"url={server[0]}/wcs?&identifier=heights&format=GeoTIFF&crs=EPSG:32633&version=1.0.0"
+    address = f"url={server.address}/wcs?&identifier=heights&format=GeoTIFF&crs=EPSG:32633&version=1.0.0"
     layer = QgsRasterLayer(address, "Heights", "wcs")
-    assert layer.isValid(), f"{layer.error().message()} {server[1]}"
+    assert layer.isValid(), f"{layer.error().message()}"
     QgsProject.instance().addMapLayer(layer)
     yield layer
     QgsProject.instance().clear()
@@ -109,7 +122,7 @@ def layer(server: tuple[str, list[str]], qgis_application: Any) -> Any:
 
 @pytest.mark.parametrize("part", [None, QgsRectangle(LEFT + 200, BOTTOM + 100, LEFT + 500, BOTTOM + 300)])
 def test_the_values_of_a_coverage_are_fetched_as_they_are(
-    room: Any, wait: Any, layer: Any, server: tuple[str, list[str]], part: Any
+    room: Any, wait: Any, layer: Any, server: Coverages, part: Any
 ) -> None:
     assert not room.pictures.is_file(layer) and not room.pictures.is_rendered(layer)
     picture = room.pictures.plan(layer, part)
@@ -121,4 +134,38 @@ def test_the_values_of_a_coverage_are_fetched_as_they_are(
     expected = VALUES if part is None else VALUES[34:54, 20:50]
     assert dataset.RasterCount == 1 and np.array_equal(dataset.ReadAsArray(), expected)
     assert dataset.GetGeoTransform()[:2] == ((LEFT if part is None else LEFT + 200), PIXEL)
-    assert any("GetCoverage" in path for path in server[1])
+    assert any("GetCoverage" in path for path in server.asked)
+
+
+@pytest.fixture
+def in_parts(room: Any, layer: Any, server: Coverages, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """A picture that takes six questions of 32 × 32 pixels, and the work of fetching it."""
+    monkeypatch.setattr(room.pictures, "PART", 32)
+    picture = room.pictures.plan(layer)
+    assert picture.requests == 6
+    server.asked.clear()
+    return picture, room.picture_writing.PictureWork(room.picture_writing.order(picture, layer))
+
+
+@pytest.mark.parametrize("fails", [range(3, 1000), range(3, 4)])
+def test_a_server_that_fails_for_a_part_of_it_is_a_failure(
+    room: Any, wait: Any, in_parts: Any, server: Coverages, fails: range
+) -> None:
+    """Down from the third part on, and for the third alone: QGIS' writer writes zeros and says nothing."""
+    server.fails = fails
+    picture, work = in_parts
+    work.start()
+    wait(lambda: work.state.over, what="the end")
+    assert len(server.asked) > 6, "what came empty is asked for again"
+    assert work.state is room.records.JobState.FAILED and "did not answer for all of Heights" in str(work.failure)
+    assert not picture.fetched and not list(picture.path.parent.glob(".partial-*"))
+
+
+def test_what_is_zero_may_be_so(room: Any, wait: Any, in_parts: Any, server: Coverages) -> None:
+    server.values = VALUES.copy()
+    server.values[32:, 32:64] = 0
+    picture, work = in_parts
+    work.start()
+    wait(lambda: work.state.over, what="the end")
+    assert work.state is room.records.JobState.DONE, work.failure
+    assert np.array_equal(gdal.Open(str(picture.path)).ReadAsArray(), server.values)
