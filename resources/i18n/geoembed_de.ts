@@ -2407,7 +2407,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
             <source>The server did not answer for all of {layer}: start again when it does.</source>
-            <translation type="unfinished" />
+            <translation>Der Server hat nicht für ganz {layer} geantwortet: Beginnen Sie noch einmal, wenn er es tut.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />

@@ -2407,7 +2407,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
             <source>The server did not answer for all of {layer}: start again when it does.</source>
-            <translation type="unfinished" />
+            <translation>El servidor no respondió para toda la capa {layer}: empiece de nuevo cuando responda.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />

@@ -2407,7 +2407,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
             <source>The server did not answer for all of {layer}: start again when it does.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur n'a pas répondu pour toute la couche {layer} : recommencez quand il répondra.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/picture_writing.py" />
