@@ -15,7 +15,7 @@ from trainer.search import protocol
 
 from ..engine import interpreter, messages
 from ..engine.child import Child
-from ..engine.failures import Failure, not_started
+from ..engine.failures import Failure, not_started, of_error
 from ..engine.places import data_folder
 from ..translation import tr
 
@@ -106,7 +106,7 @@ class EncoderWorker(QObject):
         if isinstance(answer, protocol.Vector):
             then(answer.vector)
         elif isinstance(answer, protocol.Failure):
-            failed(Failure(answer.code, answer.message, answer.hint))
+            failed(of_error(TrainerError(answer.message, answer.hint, answer.code)))
 
     def _ended(self, child: Child, code: int, _crashed: bool) -> None:
         if child is not self._child:
@@ -124,11 +124,6 @@ class EncoderWorker(QObject):
         waiting, self._waiting = self._waiting, {}
         for _then, failed in waiting.values():
             failed(failure)
-
-
-def failure_of(error: TrainerError) -> Failure:
-    """An error of the search as the message bar shows it."""
-    return Failure(error.code, error.message, error.hint)
 
 
 def example_at(position: tuple[float, float]) -> Any:

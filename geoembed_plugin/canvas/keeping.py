@@ -15,7 +15,7 @@ from trainer.search.results import write_results
 from trainer.search.searcher import Searcher
 
 from ..engine import messages
-from ..engine.failures import Failure
+from ..engine.failures import of_error
 from ..engine.places import results_folder
 from ..layers.groups import group_of, load_raster, load_search_results
 from ..layers.heat_map import write_heat_map
@@ -124,7 +124,7 @@ class Keeping(QObject):
                 session.refuse(error)
 
         def failed(error: TrainerError) -> None:
-            messages.fail(title, Failure(error.code, error.message, error.hint))
+            messages.fail(title, of_error(error))
 
         task = WriteTask(title, work, done, failed, lambda: session.working.emit(""))
         self._tasks = [other for other in self._tasks if not other.over] + [task]

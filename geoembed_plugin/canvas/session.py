@@ -17,10 +17,11 @@ from trainer.search.polygon import Area
 from trainer.search.protocol import Example
 from trainer.search.searcher import Searcher
 
+from ..engine.failures import of_error
 from ..translation import tr
 from .answers import Found, find, find_between
 from .background import Background
-from .encoder_worker import EncoderWorker, example_at, failure_of
+from .encoder_worker import EncoderWorker, example_at
 from .examples import Examples
 from .folder_choice import FolderChoice
 from .looks import Mark, Question, home_of, mark_at, mark_of_tile, mark_of_vector
@@ -291,4 +292,4 @@ class SearchSession(QObject):
 
     def refuse(self, error: TrainerError) -> None:
         """Tell the person what could not be done."""
-        self.refused.emit(failure_of(error))
+        self.refused.emit(of_error(error))

@@ -9,7 +9,7 @@ from qgis.core import QgsApplication, QgsTask
 from trainer.contract import TrainerError
 
 from ..engine import messages
-from ..engine.failures import Failure
+from ..engine.failures import Failure, of_error
 
 _running: set[_Work] = set()
 
@@ -28,7 +28,7 @@ class _Work(QgsTask):
         try:
             self._found = self._work()
         except TrainerError as error:
-            self._failure = Failure(error.code, error.message, error.hint)
+            self._failure = of_error(error)
         except OSError as error:
             self._failure = Failure("file", str(error))
         return self._failure is None

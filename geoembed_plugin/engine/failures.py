@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Optional
 
-from trainer.contract import ExitCode, Failed
+from trainer.contract import ExitCode, Failed, TrainerError
 
 from ..translation import tr
+from .sentence_texts import sentence_text
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,11 @@ class Failure:
 
     def __str__(self) -> str:
         return f"{self.cause} {self.next_step}".strip()
+
+
+def of_error(error: TrainerError) -> Failure:
+    """What the trainer's own modules raise in QGIS' process, in the person's language."""
+    return Failure(error.code, sentence_text(error.message), sentence_text(error.hint))
 
 
 # ---------------------------------------------------------------------------------------------
@@ -52,7 +58,7 @@ def of_job(event: Optional[Failed], exit_code: int, crashed: bool, last_lines: I
             log,
         )
     if event is not None and event.exit_code != ExitCode.CANCELLED:
-        return Failure(event.code, event.message, event.hint, log)
+        return Failure(event.code, sentence_text(event.message), sentence_text(event.hint), log)
     if crashed:
         return Failure(
             "killed",

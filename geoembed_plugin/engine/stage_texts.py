@@ -64,17 +64,22 @@ STAGES = (
 
 def stage_text(label: str) -> str:
     """A stage's label as the person reads it."""
-    for pattern, text in _patterns(language()):
-        told = pattern.fullmatch(label)
+    return in_own_words(label, STAGES)
+
+
+def in_own_words(said: str, texts: tuple[str, ...]) -> str:
+    """What the trainer said, in the person's language: by the one of the texts that it is, else as it was said."""
+    for pattern, text in _patterns(texts, language()):
+        told = pattern.fullmatch(said)
         if told is not None:
             return text.format(*(_part(part) for part in told.groups()))
-    return label
+    return said
 
 
-@lru_cache(maxsize=4)
-def _patterns(_language: str) -> list[tuple[re.Pattern[str], str]]:
+@lru_cache(maxsize=8)
+def _patterns(texts: tuple[str, ...], _language: str) -> list[tuple[re.Pattern[str], str]]:
     """The longest first: what goes on after something is not what does not."""
-    return [(_pattern(text), translated(text)) for text in sorted(STAGES, key=len, reverse=True)]
+    return [(_pattern(text), translated(text)) for text in sorted(texts, key=len, reverse=True)]
 
 
 def _pattern(template: str) -> re.Pattern[str]:

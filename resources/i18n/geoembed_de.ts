@@ -2680,6 +2680,266 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <translation>noch {time}</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>No tile of {0} contains {1},{2}.</source>
+            <translation>Keine Kachel von {0} enthält {1},{2}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>The nearest is tile {0} at {1},{2}, {3} km away.</source>
+            <translation>Die nächste ist Kachel {0} bei {1},{2}, {3} km entfernt.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>No tile passes the filters.</source>
+            <translation>Keine Kachel erfüllt die Filter.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Widen the distance or the polygon.</source>
+            <translation>Ändern Sie die Entfernung oder vergrößern Sie das Polygon.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>None of the examples has a place to measure distances from.</source>
+            <translation>Keines der Beispiele hat einen Ort, von dem aus Entfernungen gemessen werden könnten.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Give an example by tile or position, or leave the distance away.</source>
+            <translation>Wählen Sie ein Beispiel auf der Karte, oder lassen Sie die Entfernung weg.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>The polygon reaches outside of its CRS.</source>
+            <translation>Das Polygon reicht über sein KBS hinaus.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Draw it in longitude and latitude.</source>
+            <translation>Zeichnen Sie es in Länge und Breite.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>The tiles of {0} have no positions.</source>
+            <translation>Die Kacheln von {0} haben keine Positionen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Ask by tile id or by an image.</source>
+            <translation>Suchen Sie mit einem Bild.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} holds no embeddings: {1} is missing.</source>
+            <translation>{0} enthält keine Einbettungen: {1} fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} holds no tiles.</source>
+            <translation>{0} enthält keine Kacheln.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} is damaged: {1}.</source>
+            <translation>{0} ist beschädigt: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} cannot be read: {1}.</source>
+            <translation>{0} kann nicht gelesen werden: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Make the embeddings again.</source>
+            <translation>Erstellen Sie die Einbettungen neu.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Embed again.</source>
+            <translation>Betten Sie erneut ein.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} is in use by another program.</source>
+            <translation>{0} wird von einem anderen Programm benutzt.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Save or end the editing of this layer in QGIS, then run the command again.</source>
+            <translation>Speichern oder beenden Sie die Bearbeitung dieses Layers in QGIS, dann starten Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0},{1} is on no source of {2}.</source>
+            <translation>{0},{1} liegt auf keiner Quelle von {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} has no data there.</source>
+            <translation>{0} hat dort keine Daten.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>The place lies off {0}.</source>
+            <translation>Der Ort liegt außerhalb von {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Choose a place on the imagery.</source>
+            <translation>Wählen Sie einen Ort auf dem Bild.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Choose one on it.</source>
+            <translation>Wählen Sie einen darauf.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} was made elsewhere: there is no encoder to embed with.</source>
+            <translation>{0} wurde anderswo erstellt: Es gibt keinen Encoder zum Einbetten.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0}, which made {1}, is not a run any more.</source>
+            <translation>{0}, womit {1} erstellt wurde, ist kein Lauf mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>The encoder in {0} is not the one that made {1}: its weights or its card are others.</source>
+            <translation>Der Encoder in {0} ist nicht der, der {1} erstellt hat: Seine Gewichte oder seine Angaben sind andere.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} is not a picture that can be read: {1}.</source>
+            <translation>{0} ist kein lesbares Bild: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>It is damaged or of another kind: take it out of the folder, or copy it again.</source>
+            <translation>Es ist beschädigt oder von anderer Art: Nehmen Sie es aus dem Ordner, oder kopieren Sie es neu.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} is a picture in RGB, but {1} bands are wanted.</source>
+            <translation>{0} ist ein RGB-Bild, gebraucht werden aber {1} Kanäle.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Give a place on the imagery instead, or use an encoder that was trained on RGB.</source>
+            <translation>Wählen Sie stattdessen einen Ort auf dem Bild, oder nehmen Sie einen Encoder, der mit RGB gelernt hat.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} is not a raster that GDAL can read: {1}.</source>
+            <translation>{0} ist kein Raster, das GDAL lesen kann: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0}: no pixel has data.</source>
+            <translation>{0}: Kein Pixel hat Daten.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>No tile of {0} holds data.</source>
+            <translation>Keine Kachel von {0} enthält Daten.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>There are {0} tiles to learn from; at least two are needed.</source>
+            <translation>Zum Lernen gibt es {0} Kacheln; mindestens zwei werden gebraucht.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Make a tile set of more imagery, or with smaller tiles or a smaller stride.</source>
+            <translation>Erstellen Sie einen Kachelsatz aus mehr Bildern, oder mit kleineren Kacheln oder kleinerer Schrittweite.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>There is not enough memory on {0} for the smallest batch.</source>
+            <translation>Auf {0} reicht der Speicher nicht einmal für die kleinste Menge auf einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} already holds a run.</source>
+            <translation>{0} enthält schon einen Lauf.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>The disk is full: free some space, then run the same command again.</source>
+            <translation>Die Platte ist voll: Schaffen Sie Platz, dann starten Sie dasselbe noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} holds {1} tiles, too few for {2} clusters.</source>
+            <translation>{0} enthält {1} Kacheln, zu wenige für {2} Cluster.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} has only {1} kinds of different tiles, not {2}.</source>
+            <translation>{0} hat nur {1} Arten verschiedener Kacheln, nicht {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Ask for fewer clusters.</source>
+            <translation>Wählen Sie weniger Cluster.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>All labelled tiles are of one class ({0}), so there is nothing to tell apart.</source>
+            <translation>Alle Kacheln mit Klasse gehören zu einer einzigen ({0}), es gibt also nichts zu unterscheiden.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Give labels with at least two classes; these come from {0}.</source>
+            <translation>Geben Sie Daten mit mindestens zwei Klassen an; diese stammen aus {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} gives none of the {1} tiles a class.</source>
+            <translation>{0} gibt keiner der {1} Kacheln eine Klasse.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} holds no classes: its values are not at most {1} different whole numbers.</source>
+            <translation>{0} enthält keine Klassen: Die Werte sind nicht höchstens {1} verschiedene ganze Zahlen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Give a raster of class numbers.</source>
+            <translation>Geben Sie ein Raster mit Klassennummern an.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0}: '{1}' has {2} different values, which are no classes.</source>
+            <translation>{0}: „{1}“ hat {2} verschiedene Werte, das sind keine Klassen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Give a field with at most {0}.</source>
+            <translation>Wählen Sie ein Feld mit höchstens {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} has no place that can be used: {1}.</source>
+            <translation>{0} hat keinen brauchbaren Ort: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>All training places lie in one cell.</source>
+            <translation>Alle Trainingsorte liegen in einer Zelle.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Train again.</source>
+            <translation>Lernen Sie erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Check the path.</source>
+            <translation>Prüfen Sie den Pfad.</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/engine/stage_texts.py" />
             <source>Cutting up to {0} tiles of {1} pixels</source>
             <translation>Bis zu {0} Kacheln von {1} Pixeln werden geschnitten</translation>

@@ -2680,6 +2680,266 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <translation>quedan {time}</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>No tile of {0} contains {1},{2}.</source>
+            <translation>Ninguna tesela de {0} contiene {1},{2}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>The nearest is tile {0} at {1},{2}, {3} km away.</source>
+            <translation>La más cercana es la tesela {0} en {1},{2}, a {3} km.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>No tile passes the filters.</source>
+            <translation>Ninguna tesela pasa los filtros.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Widen the distance or the polygon.</source>
+            <translation>Amplíe la distancia o el polígono.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>None of the examples has a place to measure distances from.</source>
+            <translation>Ninguno de los ejemplos tiene un lugar desde el que medir distancias.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Give an example by tile or position, or leave the distance away.</source>
+            <translation>Elija un ejemplo en el mapa, o quite la distancia.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>The polygon reaches outside of its CRS.</source>
+            <translation>El polígono sobresale del ámbito de su SRC.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Draw it in longitude and latitude.</source>
+            <translation>Dibújelo en longitud y latitud.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>The tiles of {0} have no positions.</source>
+            <translation>Las teselas de {0} no tienen posiciones.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Ask by tile id or by an image.</source>
+            <translation>Busque con una imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} holds no embeddings: {1} is missing.</source>
+            <translation>{0} no contiene incrustaciones: falta {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} holds no tiles.</source>
+            <translation>{0} no contiene teselas.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} is damaged: {1}.</source>
+            <translation>{0} está dañado: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} cannot be read: {1}.</source>
+            <translation>{0} no se puede leer: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Make the embeddings again.</source>
+            <translation>Haga las incrustaciones de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Embed again.</source>
+            <translation>Incruste de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} is in use by another program.</source>
+            <translation>{0} está en uso por otro programa.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Save or end the editing of this layer in QGIS, then run the command again.</source>
+            <translation>Guarde o termine la edición de esta capa en QGIS y vuelva a ejecutarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0},{1} is on no source of {2}.</source>
+            <translation>{0},{1} no está en ninguna fuente de {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} has no data there.</source>
+            <translation>{0} no tiene datos ahí.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>The place lies off {0}.</source>
+            <translation>El lugar está fuera de {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Choose a place on the imagery.</source>
+            <translation>Elija un lugar en la imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Choose one on it.</source>
+            <translation>Elija uno dentro.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} was made elsewhere: there is no encoder to embed with.</source>
+            <translation>{0} se hizo en otro lugar: no hay codificador con que incrustar.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0}, which made {1}, is not a run any more.</source>
+            <translation>{0}, que hizo {1}, ya no es un entrenamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>The encoder in {0} is not the one that made {1}: its weights or its card are others.</source>
+            <translation>El codificador de {0} no es el que hizo {1}: sus pesos o su ficha son otros.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} is not a picture that can be read: {1}.</source>
+            <translation>{0} no es una imagen legible: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>It is damaged or of another kind: take it out of the folder, or copy it again.</source>
+            <translation>Está dañada o es de otro tipo: sáquela de la carpeta, o cópiela de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} is a picture in RGB, but {1} bands are wanted.</source>
+            <translation>{0} es una imagen RGB, pero hacen falta {1} bandas.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Give a place on the imagery instead, or use an encoder that was trained on RGB.</source>
+            <translation>Elija en su lugar un sitio de la imagen, o use un codificador entrenado con RGB.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} is not a raster that GDAL can read: {1}.</source>
+            <translation>{0} no es un ráster que GDAL pueda leer: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0}: no pixel has data.</source>
+            <translation>{0}: ningún píxel tiene datos.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>No tile of {0} holds data.</source>
+            <translation>Ninguna tesela de {0} contiene datos.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>There are {0} tiles to learn from; at least two are needed.</source>
+            <translation>Hay {0} teselas para aprender; hacen falta al menos dos.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Make a tile set of more imagery, or with smaller tiles or a smaller stride.</source>
+            <translation>Cree un juego de teselas con más imágenes, o con teselas más pequeñas o un paso menor.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>There is not enough memory on {0} for the smallest batch.</source>
+            <translation>No hay memoria suficiente en {0} ni para el lote más pequeño.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} already holds a run.</source>
+            <translation>{0} ya contiene un entrenamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>The disk is full: free some space, then run the same command again.</source>
+            <translation>El disco está lleno: libere espacio y vuelva a ejecutar lo mismo.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} holds {1} tiles, too few for {2} clusters.</source>
+            <translation>{0} contiene {1} teselas, muy pocas para {2} grupos.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} has only {1} kinds of different tiles, not {2}.</source>
+            <translation>{0} solo tiene {1} clases de teselas distintas, no {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Ask for fewer clusters.</source>
+            <translation>Pida menos grupos.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>All labelled tiles are of one class ({0}), so there is nothing to tell apart.</source>
+            <translation>Todas las teselas con clase son de una sola ({0}): no hay nada que distinguir.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Give labels with at least two classes; these come from {0}.</source>
+            <translation>Dé al menos dos clases; estas vienen de {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} gives none of the {1} tiles a class.</source>
+            <translation>{0} no da clase a ninguna de las {1} teselas.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} holds no classes: its values are not at most {1} different whole numbers.</source>
+            <translation>{0} no contiene clases: sus valores no son como mucho {1} números enteros distintos.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Give a raster of class numbers.</source>
+            <translation>Dé un ráster de números de clase.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0}: '{1}' has {2} different values, which are no classes.</source>
+            <translation>{0}: «{1}» tiene {2} valores distintos, que no son clases.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Give a field with at most {0}.</source>
+            <translation>Elija un campo con {0} como mucho.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} has no place that can be used: {1}.</source>
+            <translation>{0} no tiene ningún lugar utilizable: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>All training places lie in one cell.</source>
+            <translation>Todos los lugares de entrenamiento están en una celda.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Train again.</source>
+            <translation>Repita el entrenamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Check the path.</source>
+            <translation>Revise la ruta.</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/engine/stage_texts.py" />
             <source>Cutting up to {0} tiles of {1} pixels</source>
             <translation>Cortando hasta {0} teselas de {1} píxeles</translation>

@@ -2680,6 +2680,266 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <translation>encore {time}</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>No tile of {0} contains {1},{2}.</source>
+            <translation>Aucune tuile de {0} ne contient {1},{2}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>The nearest is tile {0} at {1},{2}, {3} km away.</source>
+            <translation>La plus proche est la tuile {0} en {1},{2}, à {3} km.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>No tile passes the filters.</source>
+            <translation>Aucune tuile ne passe les filtres.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Widen the distance or the polygon.</source>
+            <translation>Élargissez la distance ou le polygone.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>None of the examples has a place to measure distances from.</source>
+            <translation>Aucun des exemples n'a de lieu d'où mesurer des distances.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Give an example by tile or position, or leave the distance away.</source>
+            <translation>Choisissez un exemple sur la carte, ou retirez la distance.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>The polygon reaches outside of its CRS.</source>
+            <translation>Le polygone sort du domaine de son SCR.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Draw it in longitude and latitude.</source>
+            <translation>Dessinez-le en longitude et latitude.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>The tiles of {0} have no positions.</source>
+            <translation>Les tuiles de {0} n'ont pas de positions.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Ask by tile id or by an image.</source>
+            <translation>Cherchez avec une image.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} holds no embeddings: {1} is missing.</source>
+            <translation>{0} ne contient pas de plongements : {1} manque.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} holds no tiles.</source>
+            <translation>{0} ne contient pas de tuiles.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} is damaged: {1}.</source>
+            <translation>{0} est endommagé : {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} cannot be read: {1}.</source>
+            <translation>{0} ne peut pas être lu : {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Make the embeddings again.</source>
+            <translation>Refaites les plongements.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Embed again.</source>
+            <translation>Plongez de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} is in use by another program.</source>
+            <translation>{0} est utilisé par un autre programme.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Save or end the editing of this layer in QGIS, then run the command again.</source>
+            <translation>Enregistrez ou terminez l'édition de cette couche dans QGIS, puis relancez.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0},{1} is on no source of {2}.</source>
+            <translation>{0},{1} n'est sur aucune source de {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} has no data there.</source>
+            <translation>{0} n'a pas de données à cet endroit.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>The place lies off {0}.</source>
+            <translation>Le lieu est hors de {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Choose a place on the imagery.</source>
+            <translation>Choisissez un lieu sur l'image.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Choose one on it.</source>
+            <translation>Choisissez-en un dessus.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} was made elsewhere: there is no encoder to embed with.</source>
+            <translation>{0} a été fait ailleurs : il n'y a pas d'encodeur pour plonger.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0}, which made {1}, is not a run any more.</source>
+            <translation>{0}, qui a fait {1}, n'est plus un apprentissage.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>The encoder in {0} is not the one that made {1}: its weights or its card are others.</source>
+            <translation>L'encodeur dans {0} n'est pas celui qui a fait {1} : ses poids ou sa fiche sont autres.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} is not a picture that can be read: {1}.</source>
+            <translation>{0} n'est pas une image lisible : {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>It is damaged or of another kind: take it out of the folder, or copy it again.</source>
+            <translation>Elle est endommagée ou d'un autre type : retirez-la du dossier, ou recopiez-la.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} is a picture in RGB, but {1} bands are wanted.</source>
+            <translation>{0} est une image RVB, mais il faut {1} bandes.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Give a place on the imagery instead, or use an encoder that was trained on RGB.</source>
+            <translation>Choisissez plutôt un lieu sur l'image, ou un encodeur entraîné en RVB.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} is not a raster that GDAL can read: {1}.</source>
+            <translation>{0} n'est pas un raster que GDAL puisse lire : {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0}: no pixel has data.</source>
+            <translation>{0} : aucun pixel n'a de données.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>No tile of {0} holds data.</source>
+            <translation>Aucune tuile de {0} ne contient de données.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>There are {0} tiles to learn from; at least two are needed.</source>
+            <translation>Il y a {0} tuiles pour apprendre ; il en faut au moins deux.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Make a tile set of more imagery, or with smaller tiles or a smaller stride.</source>
+            <translation>Créez un jeu de tuiles de plus d'images, ou avec des tuiles plus petites ou un pas plus petit.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>There is not enough memory on {0} for the smallest batch.</source>
+            <translation>Il n'y a pas assez de mémoire sur {0}, même pour le plus petit lot.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} already holds a run.</source>
+            <translation>{0} contient déjà un apprentissage.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>The disk is full: free some space, then run the same command again.</source>
+            <translation>Le disque est plein : libérez de la place, puis relancez la même chose.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} holds {1} tiles, too few for {2} clusters.</source>
+            <translation>{0} contient {1} tuiles, trop peu pour {2} groupes.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} has only {1} kinds of different tiles, not {2}.</source>
+            <translation>{0} n'a que {1} sortes de tuiles différentes, pas {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Ask for fewer clusters.</source>
+            <translation>Demandez moins de groupes.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>All labelled tiles are of one class ({0}), so there is nothing to tell apart.</source>
+            <translation>Toutes les tuiles classées sont d'une seule classe ({0}) : il n'y a rien à distinguer.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Give labels with at least two classes; these come from {0}.</source>
+            <translation>Donnez au moins deux classes ; celles-ci viennent de {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} gives none of the {1} tiles a class.</source>
+            <translation>{0} ne donne de classe à aucune des {1} tuiles.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} holds no classes: its values are not at most {1} different whole numbers.</source>
+            <translation>{0} ne contient pas de classes : ses valeurs ne sont pas au plus {1} nombres entiers différents.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Give a raster of class numbers.</source>
+            <translation>Donnez un raster de numéros de classes.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0}: '{1}' has {2} different values, which are no classes.</source>
+            <translation>{0} : « {1} » a {2} valeurs différentes, ce ne sont pas des classes.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Give a field with at most {0}.</source>
+            <translation>Choisissez un champ avec au plus {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} has no place that can be used: {1}.</source>
+            <translation>{0} n'a aucun lieu utilisable : {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>All training places lie in one cell.</source>
+            <translation>Tous les lieux d'entraînement sont dans une seule cellule.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Train again.</source>
+            <translation>Refaites l'apprentissage.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Check the path.</source>
+            <translation>Vérifiez le chemin.</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/engine/stage_texts.py" />
             <source>Cutting up to {0} tiles of {1} pixels</source>
             <translation>Découpe de {0} tuiles au plus, de {1} pixels</translation>
