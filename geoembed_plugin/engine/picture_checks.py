@@ -12,6 +12,11 @@ from .pictures import Picture
 
 SAMPLES = 24
 """Places a row and a column at which a picture is looked at."""
+_VALUE = (
+    Qgis.RasterIdentifyFormat.Value
+    if hasattr(Qgis, "RasterIdentifyFormat")  # QGIS 3.26
+    else QgsRaster.IdentifyFormat.IdentifyFormatValue
+)
 _KINDS = {
     Qgis.DataType.Byte: "u1",
     Qgis.DataType.UInt16: "u2",
@@ -68,7 +73,7 @@ def is_answered(path: str, picture: Picture, provider: QgsRasterDataProvider) ->
             kind = _KINDS.get(block.dataType())
             if not block.isValid() or (kind and _anything(bytes(block.data()), kind, nothing)):
                 return False
-            if not provider.identify(extent.center(), QgsRaster.IdentifyFormatValue).isValid():
+            if not provider.identify(extent.center(), _VALUE).isValid():
                 return False
     return True
 
