@@ -144,3 +144,15 @@ def test_a_file_stays_a_file(room: Any, tmp_path: Path, virtual_raster: Any) -> 
     gdal.FileFromMemBuffer("/vsimem/hidden.tif", path.read_bytes())
     assert not room.pictures.is_file(QgsRasterLayer("/vsimem/hidden.tif", "in this process' memory alone"))
     gdal.Unlink("/vsimem/hidden.tif")
+
+
+@pytest.mark.parametrize("secret", ["password=hidden", "https://me:hidden@example.org/"])
+def test_an_address_with_a_password_is_not_for_a_command_line(room: Any, tmp_path: Path, secret: str) -> None:
+    """GDAL opens it, here as a virtual raster in the words of XML; the trainer would keep it in files of its own."""
+    path = tmp_path / "values.tif"
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 8, 8)
+    words = gdal.Translate("", dataset, format="VRT").GetMetadata("xml:VRT")[0]
+    open_to_all = QgsRasterLayer(words, "open to all")
+    layer = QgsRasterLayer(words.replace("<VRTDataset", f"<!-- {secret} --><VRTDataset"), "with a password")
+    assert open_to_all.isValid() and room.pictures.is_file(open_to_all)
+    assert layer.isValid() and layer.providerType() == "gdal" and not room.pictures.is_file(layer)
