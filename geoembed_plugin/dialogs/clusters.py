@@ -74,6 +74,7 @@ class ClustersWindow(JobWindow):
         self.count.setValue(8)
         self.count.setToolTip(tr("How many groups; 8 is a good start"))
         self.choose.toggled.connect(self.count.setDisabled)
+        self.setTabOrder(self.count, self.choose)
         row = QHBoxLayout()
         row.addWidget(self.count)
         row.addWidget(self.choose)
@@ -166,6 +167,7 @@ class ClustersWindow(JobWindow):
         clusters = self._clusters()
         self._filling = True
         self.table.setRowCount(len(clusters))
+        before: QWidget = self.table
         for row, cluster in enumerate(clusters):
             swatch, name, tiles = QTableWidgetItem(), QTableWidgetItem(cluster.name), QTableWidgetItem()
             swatch.setData(Qt.ItemDataRole.UserRole, cluster.number)
@@ -175,7 +177,10 @@ class ClustersWindow(JobWindow):
             tiles.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             for column, item in enumerate((swatch, name, tiles)):
                 self.table.setItem(row, column, item)
-            self.table.setCellWidget(row, 0, self._colour_button(cluster))
+            button = self._colour_button(cluster)
+            self.table.setCellWidget(row, 0, button)
+            self.setTabOrder(before, button)
+            before = button
         self._filling = False
         self._offer()
         self.changed()

@@ -100,6 +100,8 @@ class EvaluateWindow(JobWindow):
         self.pictures = QWidget(self.tabs)
         self._pictures_layout = QVBoxLayout(self.pictures)
         area = QScrollArea(self.tabs)
+        area.setObjectName("geoembedPictures")
+        area.setAccessibleName(tr("Figures"))
         area.setWidgetResizable(True)
         area.setWidget(self.pictures)
         self.tabs.addTab(self.table, tr("Table"))

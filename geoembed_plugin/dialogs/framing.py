@@ -30,9 +30,11 @@ def fit(window: QWidget, width: int, height: int) -> None:
 def scrolled(content: QWidget, parent: QWidget) -> QScrollArea:
     """The content in an area that scrolls where the window is too low for it, and hardly ever sideways."""
     area = QScrollArea(parent)
+    area.setObjectName("geoembedForm")
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidget(content)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the focus, and is scrolled to
     bar = area.verticalScrollBar().sizeHint().width()
     area.setMinimumWidth(min(content.minimumSizeHint().width() + bar, screen().width() - 2 * bar))
     return area

@@ -101,6 +101,9 @@ class LearnWindow(JobWindow):
         self._propose.setToolTip(tr("Where the sample parts into plain tiles and others"))
         self._propose.setEnabled(False)
         self._propose.clicked.connect(lambda: self.threshold.setValue(propose(self._values)))
+        order = (self.threshold, self._look_button, self._propose, self.histogram)
+        for before, after in zip(order, order[1:]):
+            self.setTabOrder(before, after)
         self._left_out = QLabel(box)
         self._left_out.setObjectName("geoembedLeftOut")
         row = QHBoxLayout()

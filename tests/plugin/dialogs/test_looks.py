@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QSlider,
     QTabBar,
     QToolButton,
@@ -166,6 +167,25 @@ def test_every_control_says_what_it_is_for_and_has_a_key_of_its_own(
         assert all(count < 2 for count in keys.values()), f"{name}: {keys}"
         if name == "panel":
             assert not +keys, f"the panel lies in QGIS' window, whose menus own Alt with a letter: {keys}"
+
+
+@pytest.mark.parametrize(
+    ("name", "order"),
+    [
+        ("learn", ["geoembedThreshold", "geoembedLook", "geoembedPropose", "geoembedHistogram", "geoembedMethod"]),
+        ("clusters", ["geoembedClusterCount", "geoembedChoose", "geoembedClusterTable"]),
+        ("evaluate", ["geoembedFindings", "geoembedOpenReport", "geoembedExportReport", "geoembedStart"]),
+    ],
+)
+def test_the_tab_key_goes_as_the_eye_does(person: Any, layer: Any, name: str, order: list[str]) -> None:
+    window = person.open(name)
+    places, widget = [], window.nextInFocusChain()
+    while widget is not window:
+        places.append(widget.objectName())
+        widget = widget.nextInFocusChain()
+    assert [place for place in places if place in order] == order
+    form = window.findChild(QScrollArea, "geoembedForm")
+    assert form.focusPolicy() == Qt.FocusPolicy.NoFocus, "an empty stop on the way"
 
 
 def test_every_icon_is_seen_on_light_and_on_dark(qgis_application: Any) -> None:
