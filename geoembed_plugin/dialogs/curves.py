@@ -8,7 +8,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen
-from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ..engine.numbers_text import significant, whole
 from ..translation import tr
@@ -38,8 +38,11 @@ class Curve:
             self.steps, self.values = self.steps[::2], self.values[::2]
 
 
-class CurvesPlot(QWidget):
-    """Two panels beside each other, painted in the colours of the desktop's theme."""
+class CurvesPlot(QLabel):
+    """Two panels beside each other, painted in the colours of the desktop's theme.
+
+    It is a label because QGIS' themes set what labels are written in; plain widgets get colours that nobody reads.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

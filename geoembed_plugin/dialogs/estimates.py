@@ -31,7 +31,9 @@ class Estimate:
 
     def text(self) -> str:
         """One line for a person."""
-        return tr("About {tiles} tiles, {time} (min:s), {room} on disk ({free} free)").format(
+        one = tr("One tile, {time} (min:s), {room} on disk ({free} free)")
+        many = tr("About {tiles} tiles, {time} (min:s), {room} on disk ({free} free)")
+        return (one if self.tiles == 1 else many).format(
             tiles=whole(self.tiles), time=clock(self.seconds), room=size_text(self.bytes), free=size_text(self.free)
         )
 

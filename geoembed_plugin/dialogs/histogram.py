@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen
-from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ..engine.numbers_text import decimal
 from ..translation import tr
@@ -15,8 +15,8 @@ BINS = 48
 KEPT, LEFT_OUT, LINE = "#2a9d74", "#a0a0a0", "#c8442b"
 
 
-class Histogram(QWidget):
-    """Bars of a sample; what lies below the threshold is grey.
+class Histogram(QLabel):
+    """Bars of a sample; what lies below the threshold is grey. A label for its colours, as :class:`.curves.CurvesPlot`.
 
     Signals:
         threshold_moved: The person dragged the line, or moved it with the arrow keys.

@@ -886,6 +886,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/estimates.py" />
+            <source>One tile, {time} (min:s), {room} on disk ({free} free)</source>
+            <translation>Eine Kachel, {time} (min:s), {room} auf der Platte ({free} frei)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/estimates.py" />
             <source>About {tiles} tiles, {time} (min:s), {room} on disk ({free} free)</source>
             <translation>Etwa {tiles} Kacheln, {time} (min:s), {room} auf der Platte ({free} frei)</translation>
         </message>

@@ -886,6 +886,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/estimates.py" />
+            <source>One tile, {time} (min:s), {room} on disk ({free} free)</source>
+            <translation>Una tesela, {time} (min:s), {room} en disco ({free} libres)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/estimates.py" />
             <source>About {tiles} tiles, {time} (min:s), {room} on disk ({free} free)</source>
             <translation>Unas {tiles} teselas, {time} (min:s), {room} en disco ({free} libres)</translation>
         </message>

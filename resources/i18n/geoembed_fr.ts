@@ -886,6 +886,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/estimates.py" />
+            <source>One tile, {time} (min:s), {room} on disk ({free} free)</source>
+            <translation>Une tuile, {time} (min:s), {room} sur disque ({free} libres)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/estimates.py" />
             <source>About {tiles} tiles, {time} (min:s), {room} on disk ({free} free)</source>
             <translation>Environ {tiles} tuiles, {time} (min:s), {room} sur disque ({free} libres)</translation>
         </message>

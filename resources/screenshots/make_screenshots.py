@@ -34,6 +34,8 @@ def main() -> int:
     parser.add_argument("--run", type=Path, help="the run to show in the window Embed (default: beside the folder)")
     parser.add_argument("--out", type=Path, default=HERE, help="where the PNG files go (default: beside this script)")
     parser.add_argument("--only", default="", help="stops of the tour, separated by commas (default: all)")
+    parser.add_argument("--locale", default="en_US", help="QGIS' language, such as de_DE (default: en_US)")
+    parser.add_argument("--theme", default="default", help='QGIS\' theme, such as "Night Mapping" (default: default)')
     parser.add_argument("--python", type=Path, default=CHECKOUT / ".venv/bin/python", help="the trainer's interpreter")
     arguments = parser.parse_args()
     manifest = json.loads((arguments.embeddings / "manifest.json").read_text(encoding="utf-8"))
@@ -60,7 +62,9 @@ def _tour(scratch: Path, arguments: argparse.Namespace, raster: Path, program: s
         "[PythonPlugins]\ngeoembed_plugin=true\n\n"
         f"[geoembed]\ninterpreter={arguments.python.absolute()}\n\n"
         "[qgis]\ncheckVersion=false\nshowTips=false\nenableMacros=Never\n\n"
-        "[locale]\noverrideFlag=true\nuserLocale=en_US\nglobalLocale=en_US\nshowGroupSeparator=true\n",
+        f"[UI]\nUITheme={arguments.theme}\n\n"
+        f"[locale]\noverrideFlag=true\nuserLocale={arguments.locale}\nglobalLocale={arguments.locale}\n"
+        "showGroupSeparator=true\n",
         encoding="utf-8",
     )
     embeddings = scratch / "world"

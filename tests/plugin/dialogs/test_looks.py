@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from qgis.core import QgsApplication
 from qgis.gui import QgsCheckableComboBox, QgsColorButton, QgsExtentGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import QSettings, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QIcon, QImage, QKeySequence, QPainter, QPalette
@@ -188,7 +189,8 @@ def test_the_tab_key_goes_as_the_eye_does(person: Any, layer: Any, name: str, or
     assert form.focusPolicy() == Qt.FocusPolicy.NoFocus, "an empty stop on the way"
 
 
-def test_every_icon_is_seen_on_light_and_on_dark(qgis_application: Any) -> None:
+def test_every_icon_is_seen_on_light_and_on_dark(engine: Any) -> None:
+    inks = importlib.import_module("geoembed_plugin.inks")
     for path in sorted(ICONS.glob("*.svg")):
         image = QImage(32, 32, QImage.Format.Format_ARGB32)
         image.fill(Qt.GlobalColor.transparent)
@@ -197,8 +199,25 @@ def test_every_icon_is_seen_on_light_and_on_dark(qgis_application: Any) -> None:
         painter.end()
         drawn = [image.pixelColor(x, y) for x in range(32) for y in range(32) if image.pixelColor(x, y).alpha() > 128]
         for ground in ("#efefef", "#353535"):
-            seen = sum(contrast(colour, QColor(ground)) >= 1.8 for colour in drawn)
+            seen = sum(inks.contrast(colour, QColor(ground)) >= 1.8 for colour in drawn)
             assert drawn and seen >= len(drawn) / 4, f"{path.name} is lost on {ground}: {seen} of {len(drawn)} pixels"
+
+
+@pytest.mark.parametrize("theme", ["default", "Night Mapping", "Blend of Gray"])
+def test_plots_can_be_read_in_every_theme_of_qgis(person: Any, layer: Any, theme: str) -> None:
+    inks = importlib.import_module("geoembed_plugin.inks")
+    QgsApplication.setUITheme(theme)
+    try:
+        window = person.open("learn")
+        QApplication.processEvents()
+        ground = window.palette().color(QPalette.ColorRole.Window)
+        for plot in (window.curves, window.histogram):
+            palette = plot.palette()
+            words, panel = palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Base)
+            for behind in (ground, panel if panel.alpha() else ground):
+                assert inks.contrast(words, behind) >= 3.5, f"{words.name()} on {behind.name()}"
+    finally:
+        QgsApplication.setUITheme("default")
 
 
 def test_what_is_wrong_can_be_read_in_light_and_in_dark(engine: Any) -> None:
@@ -210,18 +229,8 @@ def test_what_is_wrong_can_be_read_in_light_and_in_dark(engine: Any) -> None:
         widget.setPalette(palette)
         for colours in (inks.GOOD, inks.WRONG, inks.DOUBTFUL):
             colour = QColor(inks.ink(widget, colours).removeprefix("color: ").rstrip(";"))
-            assert contrast(colour, QColor(ground)) >= 4.5, f"{colour.name()} on {ground}"
+            assert inks.contrast(colour, QColor(ground)) >= 4.5, f"{colour.name()} on {ground}"
         assert inks.ink(widget, ()) == ""
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """The ratio of the Web Content Accessibility Guidelines 2.1: 1 for equal colours, 21 for black on white."""
-    bright, dim = sorted((luminance(one), luminance(other)), reverse=True)
-    return (bright + 0.05) / (dim + 0.05)
-
-
-def luminance(colour: QColor) -> float:
-    """Relative luminance, 0…1."""
-    parts = (colour.redF(), colour.greenF(), colour.blueF())
-    red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    palette.setColor(QPalette.ColorRole.Window, QColor("#727272"))
+    widget.setPalette(palette)
+    assert inks.ink(widget, inks.WRONG) == "", "on middle grey neither red is read: the theme's own colour is"
