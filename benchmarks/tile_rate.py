@@ -1,6 +1,6 @@
 """How fast tiles are cut, beside how fast GDAL alone reads the same blocks: both figures from one run.
 
-    python benchmarks/tile_rate.py [--source RASTER …] [--size 64] [--rounds 5]
+    python benchmarks/tile_rate.py [--source RASTER …] [--size 64] [--rounds 8]
 
 "alone" is GDAL alone: it opens the raster once a thread and reads the same windows of whole blocks into
 arrays, with as many threads as cores, and throws them away; its block cache has GDAL's own size, a twentieth
@@ -12,7 +12,7 @@ alternate, so that a busy machine slows all of them, and the best of the rounds 
 of GDAL alone, by the clock. Beside it, the same ratios in seconds of processor time, all threads together, which
 say more than the clock where others use the machine.
 
-Sources: Blue Marble where the real data is, and two rasters of 8192×8192 pixels that are made here, of the
+Sources: Blue Marble where the real data is, and two rasters of 16,384×16,384 pixels that are made here, of the
 same synthetic relief: uncompressed, and deflated as most archives deliver them.
 """
 
@@ -44,14 +44,14 @@ DATA = Path(os.environ.get("GEOEMBED_DATA", CHECKOUT.parent / "shared" / "data")
 LIMIT = 0.70
 RUNS = ("1 thread", "alone", "tuned", "cut", "tiles")
 GDAL_S_OWN_CACHE = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") // 20
-SIDE = 8192
+SIDE = 16384
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--source", type=Path, nargs="+")
     parser.add_argument("--size", type=int, default=64)
-    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--rounds", type=int, default=8)
     parser.add_argument("--threads", type=int, default=os.cpu_count() or 2)
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:

@@ -68,7 +68,6 @@ def make_tile_set(sources: Sequence[str | Path], out: Path, options: CutOptions,
                 raise _no_tiles(stream)
             journal.seal()
             manifest = _complete(partial, stream)
-            journal.finish()
         except InputError:
             journal.close()
             remove(partial)

@@ -7,7 +7,6 @@ import math
 import os
 import threading
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,8 +20,6 @@ from trainer.tiles.tileset import TABLE_DTYPE, Table
 
 JOURNAL = "journal.jsonl"
 JOURNAL_FORMAT = 2
-FLUSHED_BYTES = 32 << 20
-"""After so many more bytes of pixels the disk is told to begin with them, so that it is not waited for at the end."""
 HEADER_BYTES = 512
 """Of the .npy files: enough for any shape, so that the header can be written last."""
 
@@ -41,7 +38,8 @@ class Journal:
     The threads that cut windows write the pixels themselves, while they are in the processor's cache; the
     caller's thread writes the table's rows and then the line that vouches for the window. Whatever lies
     beyond the last line is cut off when the folder is opened again. A killed process loses nothing that has
-    a line; after a power cut a file may be shorter than its line says, and then the ingest starts again.
+    a line. The disk is not waited for: after a power cut a file may be shorter than its line or its header says, and
+    then the ingest starts again.
 
     Args:
         folder: The partial tile set.
@@ -62,10 +60,7 @@ class Journal:
         self._table = _open_at(folder / TileSetFiles.TABLE, HEADER_BYTES + self.progress.tiles * TABLE_DTYPE.itemsize)
         self._lines = (folder / JOURNAL).open("ab", buffering=0)
         self._places = _Places(self.progress)
-        self._flusher = ThreadPoolExecutor(1, thread_name_prefix="flush")
-        self._flushed = self.progress.tiles
-        self._flushing: Future[None] | None = None
-        self._sealing: Future[None] | None = None
+        self._writing = threading.Lock()  # the system lets one write into a file at a time, and others spin meanwhile
         if self.progress.windows == 0:
             self._write_line({"identity": identity})
 
@@ -84,9 +79,10 @@ class Journal:
             first = self._places.take(window, len(batch))
         pixels = batch.images.reshape(-1).data
         offset = HEADER_BYTES + first * self._tile_bytes
-        while len(pixels):  # a write may take only a part, as it does when the disk is nearly full
-            written = os.pwrite(self._images.fileno(), pixels, offset)
-            pixels, offset = pixels[written:], offset + written
+        with self._writing:
+            while len(pixels):  # a write may take only a part, as it does when the disk is nearly full
+                written = os.pwrite(self._images.fileno(), pixels, offset)
+                pixels, offset = pixels[written:], offset + written
         return batch.table
 
     def vouch(self, window: int, table: Table) -> None:
@@ -100,40 +96,20 @@ class Journal:
             _write_all(self._table, table.view(np.uint8).data)
         self.progress = Progress(window + 1, self.progress.tiles + len(table))
         self._write_line({"windows": self.progress.windows, "tiles": self.progress.tiles})
-        if (self.progress.tiles - self._flushed) * self._tile_bytes >= FLUSHED_BYTES:
-            self._flush()
-
-    def _flush(self) -> None:
-        """Begin to bring the pixels so far to the disk, unless that is still going on."""
-        if self._flushing is None or self._flushing.done():
-            if self._flushing is not None:
-                self._flushing.result()  # raises what went wrong with the disk
-            self._flushed = self.progress.tiles
-            self._flushing = self._flusher.submit(os.fsync, self._images.fileno())
 
     def seal(self) -> None:
-        """Give both arrays their headers, after which they can be opened; the pixels go to the disk meanwhile."""
+        """Give both arrays their headers, after which they can be opened."""
         count = self.progress.tiles
-        self._images.seek(0)
-        _write_all(self._images, memoryview(_header(np.dtype(np.uint8), (count, *self._shape))))
-        self._sealing = self._flusher.submit(os.fsync, self._images.fileno())
-        self._table.seek(0)
-        _write_all(self._table, memoryview(_header(TABLE_DTYPE, (count,))))
-
-    def finish(self) -> None:
-        """Wait until both arrays, sealed, are on the disk; the folder then lacks its manifest only.
-
-        Raises:
-            OSError: the disk would not take them.
-        """
-        os.fsync(self._table.fileno())
-        if self._sealing is not None:
-            self._sealing.result()
+        for stream, dtype, shape in (
+            (self._images, np.dtype(np.uint8), (count, *self._shape)),
+            (self._table, TABLE_DTYPE, (count,)),
+        ):
+            stream.seek(0)
+            _write_all(stream, memoryview(_header(dtype, shape)))
         self.close()
 
     def close(self) -> None:
         """Let go of the files."""
-        self._flusher.shutdown(wait=True)
         for stream in (self._images, self._table, self._lines):
             stream.close()
 

@@ -33,7 +33,7 @@ from trainer.tiles.windows import plan, reads_once
 
 Result = TypeVar("Result")
 
-AHEAD = 2
+AHEAD = 6
 """Windows that are ready or being made, beyond one a thread."""
 PLACED_AT_ONCE = 1 << 16
 SAMPLE_WINDOWS = 48
@@ -148,27 +148,19 @@ class TileStream:
         def kept(number: int) -> Table:
             return keep(number, partial(self._cutter.cut, self.windows[number], lasting=False))
 
-        yield from self._ahead(range(first, len(self.windows)), kept, spare=1)
+        yield from self._ahead(range(first, len(self.windows)), kept)
 
-    def _ahead(
-        self, numbers: Iterable[int], work: Callable[[int], Result], spare: int = 0
-    ) -> Iterator[tuple[int, Result]]:
-        """What threads make of each window, in order; a few windows ahead of the caller.
-
-        Args:
-            numbers: Of the windows.
-            work: What is done with each.
-            spare: Threads beyond those asked for, where one of them may wait for another or for the disk.
-        """
+    def _ahead(self, numbers: Iterable[int], work: Callable[[int], Result]) -> Iterator[tuple[int, Result]]:
+        """What threads make of each window, in order; a few windows ahead of the caller."""
         pending: deque[tuple[int, Future[Result]]] = deque()
-        executor = ThreadPoolExecutor(self.options.threads + spare, thread_name_prefix="tiles")
+        executor = ThreadPoolExecutor(self.options.threads, thread_name_prefix="tiles")
         cache = ExitStack()
         if all(map(reads_once, self.sources, self.grids)):
             cache.enter_context(block_cache(STREAMING_CACHE_BYTES))
         try:
             for number in numbers:
                 pending.append((number, executor.submit(work, number)))
-                if len(pending) > self.options.threads + spare + AHEAD:
+                if len(pending) > self.options.threads + AHEAD:
                     done, future = pending.popleft()
                     yield done, future.result()
             while pending:
