@@ -38,6 +38,7 @@ from .child import TAIL, LineSplitter, kill_tree, process_environment
 from .failures import not_set_up, not_started, of_job
 from .interpreter import Interpreter, current
 from .records import new_folder, owner_lock
+from .sentence_texts import sentence_text
 from .stage_texts import stage_text
 
 STEP_MS = 200
@@ -171,7 +172,7 @@ def _tell(event: Event, outcome: Outcome, feedback: QgsProcessingFeedback) -> No
         figures = ", ".join(f"{name} {value:.4g}" for name, value in event.values.items())
         feedback.pushDebugInfo(f"{event.step}: {figures}")
     elif isinstance(event, Warn):
-        feedback.pushWarning(f"{event.message} {event.hint}".strip())
+        feedback.pushWarning(f"{sentence_text(event.message)} {sentence_text(event.hint)}".strip())
     elif isinstance(event, Artifact):
         outcome.artifacts.append(event)
         feedback.pushInfo(f"{event.kind}: {event.path}")

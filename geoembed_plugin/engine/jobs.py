@@ -26,6 +26,7 @@ from .child import Child
 from .failures import not_set_up, not_started, of_job
 from .interpreter import Interpreter, current
 from .records import JobRecord, JobState, find_records, new_folder, owner_lock, prune, resuming
+from .sentence_texts import sentence_text
 from .stage_texts import stage_text
 from .task import JobTask
 from .work import Work
@@ -137,7 +138,7 @@ class JobHandle(Work):
                 self.metrics.append(event)
             self.metric.emit(event.step, event.values)
         elif isinstance(event, Warn):
-            messages.warn(f"{self.title}: {event.message} {event.hint}".strip())
+            messages.warn(f"{self.title}: {sentence_text(event.message)} {sentence_text(event.hint)}".strip())
             self.warning.emit(event.message, event.hint)
         elif isinstance(event, Artifact):
             self.artifacts.append(event)

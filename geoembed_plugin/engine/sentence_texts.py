@@ -68,6 +68,22 @@ SENTENCES = (
     later("All training places lie in one cell."),
     later("Train again."),
     later("Check the path."),
+    # warnings of jobs that go on
+    later("The tiles are {0} pixels wide; the encoder learned from tiles of {1}."),
+    later("Results are best with the size of the training."),
+    later("The tile set was scaled to 8 bits otherwise than the one that the encoder learned from."),
+    later("Embed the imagery itself: it is then scaled as in training."),
+    later("A pixel is {0} m here and was {1} m in training."),
+    later("No index was built: {0}"),
+    later("{0} has {1} unsigned bands: it looks like a picture, not like embeddings."),
+    later("The report shows colours instead of pictures: {0}."),
+    later("Memory ran out: each step is now computed in {0} parts."),
+    later("{0} tiles have a label; a random {1} of them are measured."),
+    later("Going on after {0} tiles of an earlier run."),
+    later("{0} has no CRS: where its tiles are is unknown."),
+    later("{0}: {1} % is a uniform border of value {2}, counted as no data."),
+    later("{0} points were left out: no position, no number or no positive weight."),
+    later("There is no validation split: the decoder and the radius are not fitted to these places."),
 )
 """With {0}, {1} … for what differs."""
 

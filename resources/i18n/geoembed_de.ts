@@ -2945,6 +2945,81 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <translation>Prüfen Sie den Pfad.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>The tiles are {0} pixels wide; the encoder learned from tiles of {1}.</source>
+            <translation>Die Kacheln sind {0} Pixel breit; der Encoder hat aus Kacheln von {1} gelernt.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Results are best with the size of the training.</source>
+            <translation>Am besten sind die Ergebnisse mit der Größe des Trainings.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>The tile set was scaled to 8 bits otherwise than the one that the encoder learned from.</source>
+            <translation>Der Kachelsatz wurde anders auf 8 Bit gebracht als der, aus dem der Encoder gelernt hat.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Embed the imagery itself: it is then scaled as in training.</source>
+            <translation>Betten Sie das Bild selbst ein: Dann wird es wie beim Lernen skaliert.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>A pixel is {0} m here and was {1} m in training.</source>
+            <translation>Ein Pixel misst hier {0} m, beim Lernen waren es {1} m.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>No index was built: {0}</source>
+            <translation>Es wurde kein Index gebaut: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} has {1} unsigned bands: it looks like a picture, not like embeddings.</source>
+            <translation>{0} hat {1} vorzeichenlose Kanäle: Das sieht nach einem Bild aus, nicht nach Einbettungen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>The report shows colours instead of pictures: {0}.</source>
+            <translation>Der Bericht zeigt Farben statt Bilder: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Memory ran out: each step is now computed in {0} parts.</source>
+            <translation>Der Arbeitsspeicher ging aus: Jeder Schritt wird jetzt in {0} Teilen gerechnet.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} tiles have a label; a random {1} of them are measured.</source>
+            <translation>{0} Kacheln haben eine Klasse; {1} davon werden zufällig gewählt und gemessen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Going on after {0} tiles of an earlier run.</source>
+            <translation>Es geht nach {0} Kacheln eines früheren Durchgangs weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} has no CRS: where its tiles are is unknown.</source>
+            <translation>{0} hat kein KBS: Wo seine Kacheln liegen, ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0}: {1} % is a uniform border of value {2}, counted as no data.</source>
+            <translation>{0}: {1} % sind ein einfarbiger Rand mit dem Wert {2} und gelten als ohne Daten.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} points were left out: no position, no number or no positive weight.</source>
+            <translation>{0} Punkte wurden ausgelassen: keine Position, keine Zahl oder kein positives Gewicht.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>There is no validation split: the decoder and the radius are not fitted to these places.</source>
+            <translation>Es gibt keinen Validierungsteil: Decoder und Radius sind nicht an diese Orte angepasst.</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/engine/stage_texts.py" />
             <source>Cutting up to {0} tiles of {1} pixels</source>
             <translation>Bis zu {0} Kacheln von {1} Pixeln werden geschnitten</translation>

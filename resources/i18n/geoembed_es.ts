@@ -2945,6 +2945,81 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <translation>Revise la ruta.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>The tiles are {0} pixels wide; the encoder learned from tiles of {1}.</source>
+            <translation>Las teselas tienen {0} píxeles de ancho; el codificador aprendió de teselas de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Results are best with the size of the training.</source>
+            <translation>Los resultados son mejores con el tamaño del entrenamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>The tile set was scaled to 8 bits otherwise than the one that the encoder learned from.</source>
+            <translation>El juego de teselas se pasó a 8 bits de otro modo que aquel del que aprendió el codificador.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Embed the imagery itself: it is then scaled as in training.</source>
+            <translation>Incruste la propia imagen: así se escala como en el entrenamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>A pixel is {0} m here and was {1} m in training.</source>
+            <translation>Un píxel mide aquí {0} m y medía {1} m en el entrenamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>No index was built: {0}</source>
+            <translation>No se construyó ningún índice: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} has {1} unsigned bands: it looks like a picture, not like embeddings.</source>
+            <translation>{0} tiene {1} bandas sin signo: parece una imagen, no incrustaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>The report shows colours instead of pictures: {0}.</source>
+            <translation>El informe muestra colores en vez de imágenes: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Memory ran out: each step is now computed in {0} parts.</source>
+            <translation>Faltó memoria: cada paso se calcula ahora en {0} partes.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} tiles have a label; a random {1} of them are measured.</source>
+            <translation>{0} teselas tienen clase; se miden {1} de ellas elegidas al azar.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Going on after {0} tiles of an earlier run.</source>
+            <translation>Se continúa tras {0} teselas de una ejecución anterior.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} has no CRS: where its tiles are is unknown.</source>
+            <translation>{0} no tiene SRC: no se sabe dónde están sus teselas.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0}: {1} % is a uniform border of value {2}, counted as no data.</source>
+            <translation>{0}: el {1} % es un borde uniforme de valor {2}, que cuenta como sin datos.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} points were left out: no position, no number or no positive weight.</source>
+            <translation>Se omitieron {0} puntos: sin posición, sin número o sin peso positivo.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>There is no validation split: the decoder and the radius are not fitted to these places.</source>
+            <translation>No hay parte de validación: el decodificador y el radio no se ajustan a estos lugares.</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/engine/stage_texts.py" />
             <source>Cutting up to {0} tiles of {1} pixels</source>
             <translation>Cortando hasta {0} teselas de {1} píxeles</translation>

@@ -2945,6 +2945,81 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <translation>Vérifiez le chemin.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>The tiles are {0} pixels wide; the encoder learned from tiles of {1}.</source>
+            <translation>Les tuiles font {0} pixels de large ; l'encodeur a appris de tuiles de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Results are best with the size of the training.</source>
+            <translation>Les résultats sont les meilleurs avec la taille de l'apprentissage.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>The tile set was scaled to 8 bits otherwise than the one that the encoder learned from.</source>
+            <translation>Le jeu de tuiles a été ramené à 8 bits autrement que celui dont l'encodeur a appris.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Embed the imagery itself: it is then scaled as in training.</source>
+            <translation>Plongez l'image elle-même : elle est alors mise à l'échelle comme à l'apprentissage.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>A pixel is {0} m here and was {1} m in training.</source>
+            <translation>Un pixel fait {0} m ici et faisait {1} m à l'apprentissage.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>No index was built: {0}</source>
+            <translation>Aucun index n'a été construit : {0}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} has {1} unsigned bands: it looks like a picture, not like embeddings.</source>
+            <translation>{0} a {1} bandes non signées : cela ressemble à une image, pas à des plongements.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>The report shows colours instead of pictures: {0}.</source>
+            <translation>Le rapport montre des couleurs au lieu d'images : {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Memory ran out: each step is now computed in {0} parts.</source>
+            <translation>La mémoire a manqué : chaque pas est maintenant calculé en {0} parties.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} tiles have a label; a random {1} of them are measured.</source>
+            <translation>{0} tuiles ont une classe ; {1} d'entre elles, tirées au hasard, sont mesurées.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>Going on after {0} tiles of an earlier run.</source>
+            <translation>Reprise après {0} tuiles d'un passage antérieur.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} has no CRS: where its tiles are is unknown.</source>
+            <translation>{0} n'a pas de SCR : on ne sait pas où sont ses tuiles.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0}: {1} % is a uniform border of value {2}, counted as no data.</source>
+            <translation>{0} : {1} % sont un bord uni de valeur {2}, compté comme sans données.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} points were left out: no position, no number or no positive weight.</source>
+            <translation>{0} points ont été écartés : pas de position, pas de nombre ou pas de poids positif.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>There is no validation split: the decoder and the radius are not fitted to these places.</source>
+            <translation>Il n'y a pas de part de validation : le décodeur et le rayon ne sont pas ajustés à ces lieux.</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/engine/stage_texts.py" />
             <source>Cutting up to {0} tiles of {1} pixels</source>
             <translation>Découpe de {0} tuiles au plus, de {1} pixels</translation>
