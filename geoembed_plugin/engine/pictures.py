@@ -132,8 +132,8 @@ class Picture:
 def is_file(layer: QgsRasterLayer) -> bool:
     """Whether the trainer's GDAL opens the layer's own source; one with a password is not for a command line."""
     source = layer.source()
-    secret = "authcfg=" in source or _PASSWORD.search(source) is not None
-    return layer.providerType() == "gdal" and not secret and not source.startswith("/vsimem/")
+    confidential = "authcfg=" in source or _PASSWORD.search(source) is not None
+    return layer.providerType() == "gdal" and not confidential and not source.startswith("/vsimem/")
 
 
 def file_of(layer: QgsRasterLayer) -> str:

@@ -57,9 +57,9 @@ class JobRecord:
 
 
 def resuming(command: list[str]) -> list[str]:
-    """The command that goes on where this one stopped (other commands than ``train`` resume by themselves)."""
-    takes_resume = command[:1] == ["train"] and "--resume" not in command
-    return [*command, "--resume"] if takes_resume else list(command)
+    """The command that goes on where this one stopped; those that do not learn an encoder or a head do so unasked."""
+    learns = command[:1] == ["train"] or command[:2] == ["geolocate", "train"]
+    return [*command, "--resume"] if learns and "--resume" not in command else list(command)
 
 
 def owner_lock(folder: Path) -> QLockFile:

@@ -171,6 +171,22 @@ def test_cancel_in_mid_run_is_heeded(
     slot.give()
 
 
+@pytest.mark.usefixtures("patient")
+@pytest.mark.parametrize("name", ["learn", "geolocatetrain"])
+def test_what_was_cancelled_while_learning_goes_on(
+    name: str, context: Any, engine: Any, request: pytest.FixtureRequest, tmp_path: Path, wait: Any
+) -> None:
+    parameters = LONG[name](request.getfixturevalue, tmp_path / "out")
+    assert not algorithm(name).run(parameters, context, ImpatientFeedback())[1]
+    (first,) = engine.records.find_records(engine.places.jobs_folder())
+    again = engine.jobs.submit(engine.records.resuming(first.command), first.title)
+    wait(lambda: again.state.over or (again.last_progress is not None and again.last_progress.done > 0), what="learning to go on")
+    assert not again.state.over, again.failure
+    again.cancel()
+    wait(lambda: again.state.over, what="it to be cancelled again")
+    assert again.state is engine.records.JobState.CANCELLED, again.failure
+
+
 def test_a_model_runs_the_chain(context: Any, image: Path, tmp_path: Path) -> None:
     model = QgsProcessingModelAlgorithm("Look-alikes of an image", "models")
     model.addModelParameter(QgsProcessingParameterRasterLayer("image", "Image"), QgsProcessingModelParameter("image"))
