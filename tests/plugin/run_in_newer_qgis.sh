@@ -14,7 +14,7 @@ folder=${1:-/var/tmp/geoembed-sid}
 mirror=${MIRROR:-http://deb.debian.org/debian}
 packages=(qgis python3-qgis qgis-providers python3-gdal gdal-bin python3-pip python3-venv python3-setuptools python3-pytest
     python3-numpy python3-scipy python3-sklearn python3-matplotlib python3-pyproj python3-pil python3-shapely python3-hypothesis
-    xvfb procps git)
+    xvfb xauth procps git)
 
 command -v debootstrap > /dev/null || apt-get install -y --no-install-recommends debootstrap
 if [ ! -e "$folder/usr/bin/qgis" ]; then
