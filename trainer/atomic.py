@@ -28,14 +28,19 @@ def replacing(path: Path) -> Iterator[Path]:
     try:
         yield temporary
         if temporary.is_file():
-            with temporary.open("rb") as stream:
-                os.fsync(stream.fileno())
+            bring_to_disk(temporary)
         elif path.is_dir():
             shutil.rmtree(path)
         temporary.replace(path)
     except BaseException:
         remove(temporary)
         raise
+
+
+def bring_to_disk(path: Path) -> None:
+    """Wait until a file is on the disk. Windows does that only for who may write to it."""
+    with path.open("r+b") as stream:
+        os.fsync(stream.fileno())
 
 
 def remove(path: Path) -> None:

@@ -6,7 +6,6 @@ The pixels go to a temporary name beside the picture, are looked at, and get its
 from __future__ import annotations
 
 import contextlib
-import os
 import secrets
 import threading
 import time
@@ -29,7 +28,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QThreadPool
 
-from trainer.atomic import partial_path, remove
+from trainer.atomic import bring_to_disk, partial_path, remove
 from trainer.contract import Progress
 
 from ..translation import tr
@@ -241,8 +240,7 @@ def finish(wanted: Order) -> float:
         if not wanted.picture.rendered and not is_answered(str(wanted.partial), wanted.picture, wanted.witness):
             text = tr("The server did not answer for all of {layer}: start again when it does.")
             raise PictureError(text.format(layer=wanted.picture.layer))
-        with wanted.partial.open("rb") as stream:
-            os.fsync(stream.fileno())
+        bring_to_disk(wanted.partial)
         wanted.partial.replace(wanted.picture.path)
         wanted.picture.note()
     except OSError as error:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import math
-import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -60,7 +59,7 @@ class Journal:
         self._table = _open_at(folder / TileSetFiles.TABLE, HEADER_BYTES + self.progress.tiles * TABLE_DTYPE.itemsize)
         self._lines = (folder / JOURNAL).open("ab", buffering=0)
         self._places = _Places(self.progress)
-        self._writing = threading.Lock()  # the system lets one write into a file at a time, and others spin meanwhile
+        self._writing = threading.Lock()  # the system, too, lets one write into a file at a time; others spin meanwhile
         if self.progress.windows == 0:
             self._write_line({"identity": identity})
 
@@ -77,12 +76,9 @@ class Journal:
         with self._places.closing_on_error():
             batch = cut()
             first = self._places.take(window, len(batch))
-        pixels = batch.images.reshape(-1).data
-        offset = HEADER_BYTES + first * self._tile_bytes
         with self._writing:
-            while len(pixels):  # a write may take only a part, as it does when the disk is nearly full
-                written = os.pwrite(self._images.fileno(), pixels, offset)
-                pixels, offset = pixels[written:], offset + written
+            self._images.seek(HEADER_BYTES + first * self._tile_bytes)
+            _write_all(self._images, batch.images.reshape(-1).data)
         return batch.table
 
     def vouch(self, window: int, table: Table) -> None:

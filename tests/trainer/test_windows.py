@@ -1,0 +1,198 @@
+"""What Windows lacks or refuses, held on every system: a name that its Python has not, a file that is open.
+
+Nothing here runs on Windows itself: the source is searched for names that only Unix has, and real commands run in a
+process that refuses what Windows refuses.
+"""
+
+from __future__ import annotations
+
+import ast
+import errno
+import os
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from osgeo import gdal
+
+from trainer import crs
+from trainer.atomic import replacing
+from trainer.cli.main import main
+from trainer.contract import RunFiles
+from trainer.encoders.card import ModelCard
+from trainer.encoders.checkpoints import save_tensors
+from trainer.encoders.model import make_encoder
+from trainer.tiles.tileset import TileSet
+
+CHECKOUT = Path(__file__).resolve().parent.parent.parent
+SOURCES = sorted(path for room in ("trainer", "geoembed_plugin") for path in (CHECKOUT / room).rglob("*.py"))
+
+UNIX_ALONE = {
+    "os": re.compile(
+        "O_CLOEXEC|O_DIRECTORY|O_NOFOLLOW|O_NONBLOCK|O_SYNC|chown|chroot|ctermid|fchmod|fchown|fdatasync|fork|forkpty|"
+        "fpathconf|fstatvfs|getegid|geteuid|getgid|getgroups|getloadavg|getpgid|getpgrp|getpriority|getsid|getuid|"
+        "killpg|lchown|lockf|mkfifo|mknod|nice|openpty|pathconf|pipe2|posix_.*|pread|preadv|pwrite|pwritev|readv|"
+        "register_at_fork|sched_.*|sendfile|setgid|setpgid|setpriority|setsid|setuid|statvfs|sync|sysconf|tcgetpgrp|"
+        "ttyname|uname|wait|wait3|wait4|writev"
+    ),
+    "signal": re.compile(
+        "SIG(ALRM|BUS|CHLD|CONT|HUP|KILL|PIPE|QUIT|STOP|TSTP|USR1|USR2|WINCH)|alarm|pause|pthread_.*|setitimer|"
+        "siginterrupt|sigwait"
+    ),
+    "time": re.compile("tzset|clock_gettime|pthread_getcpuclockid"),
+}
+"""Public names of a module that only Unix has, by the library's reference of Python 3.9 to 3.13."""
+UNIX_MODULES = {"fcntl", "grp", "posix", "pty", "pwd", "resource", "syslog", "termios", "tty"}
+
+
+# ---------------------------------------------------------------------------------------------
+# Names
+# ---------------------------------------------------------------------------------------------
+def asks_first(function: ast.AST) -> bool:
+    """Whether a piece of code asks for the system or for the name, or does without where there is none."""
+    text = ast.unparse(function)
+    return bool(re.search(r"sys\.platform|os\.name|hasattr\((os|signal|time), |except .*AttributeError", text))
+
+
+def unix_names(tree: ast.AST, asked: bool = False) -> Iterator[tuple[int, str]]:
+    """(line, name) of what Windows' Python lacks and what no enclosing function asks for first."""
+    for node in ast.iter_child_nodes(tree):
+        within = asked or (isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and asks_first(node))
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and not within:
+            if node.value.id in UNIX_ALONE and UNIX_ALONE[node.value.id].fullmatch(node.attr):
+                yield node.lineno, f"{node.value.id}.{node.attr}"
+        elif isinstance(node, ast.ImportFrom) and node.module in UNIX_ALONE:
+            names = [alias.name for alias in node.names if UNIX_ALONE[node.module].fullmatch(alias.name)]
+            yield from ((node.lineno, f"{node.module}.{name}") for name in names)
+        modules = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+        modules += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+        yield from ((node.lineno, module) for module in modules if module in UNIX_MODULES and not within)
+        yield from unix_names(node, within)
+
+
+def test_nothing_is_used_that_windows_lacks_unless_it_is_asked_for() -> None:
+    found = [
+        f"{path.relative_to(CHECKOUT)}:{line}: {name}"
+        for path in SOURCES
+        for line, name in unix_names(ast.parse(path.read_text(encoding="utf-8")))
+    ]
+    assert not found, "Windows' Python has no such name"
+
+
+def test_the_search_for_such_names_finds_them() -> None:
+    bare = "import os\nimport fcntl\ndef f(x):\n    os.pwrite(x, b'', 0)\n"
+    assert [name for _line, name in unix_names(ast.parse(bare))] == ["fcntl", "os.pwrite"]
+    asked = "import os\ndef f():\n    if hasattr(os, 'setsid'):\n        os.setsid()\n"
+    assert not list(unix_names(ast.parse(asked)))
+
+
+# ---------------------------------------------------------------------------------------------
+# What is open
+# ---------------------------------------------------------------------------------------------
+def open_files() -> Iterator[Path]:
+    """What this process holds open or has mapped into its memory."""
+    for link in Path("/proc/self/fd").iterdir():
+        try:
+            yield link.readlink()
+        except OSError:
+            continue  # that of the listing itself
+    for line in Path("/proc/self/maps").read_text(encoding="utf-8").splitlines():
+        if "/" in line:
+            yield Path(line[line.index("/") :])
+
+
+def held(*places: Any) -> str:
+    """The first file at one of these places, or below it, that is open; "" where there is none."""
+    roots = [Path(os.fsdecode(place)).absolute() for place in places if not isinstance(place, int)]
+    return next((str(path) for path in open_files() if any(path == root or root in path.parents for root in roots)), "")
+
+
+@pytest.fixture
+def windows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """This process is refused what Windows refuses: to move or remove what is open, to flush what is only read.
+
+    Each refusal is in the list, too.
+    """
+    if not Path("/proc/self/maps").exists():
+        pytest.skip("what is open is read from /proc")
+    refused: list[str] = []
+
+    def refusing(real: Callable[..., Any], names: int) -> Callable[..., Any]:
+        def act(*given: Any, **more: Any) -> Any:
+            if "dir_fd" not in more and (found := held(*given[:names])):
+                refused.append(f"{real.__name__} {given[0]}: {found} is open")
+                raise PermissionError(errno.EACCES, "it is used by another process", str(given[0]))
+            return real(*given, **more)
+
+        return act
+
+    def flush(number: int, real: Callable[[int], None] = os.fsync) -> None:
+        flags = int(
+            re.findall(r"flags:\s*(\d+)", Path(f"/proc/self/fdinfo/{number}").read_text(encoding="utf-8"))[0], 8
+        )
+        if flags & os.O_ACCMODE == os.O_RDONLY:
+            refused.append(f"fsync {Path(f'/proc/self/fd/{number}').readlink()}: it is open for reading alone")
+            raise OSError(errno.EBADF, "Bad file descriptor")
+        real(number)
+
+    for name, places in (("rename", 2), ("replace", 2), ("remove", 1), ("unlink", 1), ("rmdir", 1)):
+        monkeypatch.setattr(os, name, refusing(getattr(os, name), places))
+    monkeypatch.setattr(os, "fsync", flush)
+    return refused
+
+
+@pytest.fixture
+def picture(tmp_path: Path) -> Path:
+    """Fields of two kinds, 8 × 8 tiles of 16 pixels."""
+    path = tmp_path / "é image.tif"
+    values = np.random.default_rng(0).integers(1, 120, (3, 128, 128), dtype=np.uint8)
+    values[:, :, 64:] += 130
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 128, 128, 3)
+    dataset.SetProjection(crs.wkt("EPSG:32633"))
+    dataset.SetGeoTransform((500_000.0, 10.0, 0.0, 5_200_000.0, 0.0, -10.0))
+    dataset.WriteArray(values)
+    dataset = None
+    return path
+
+
+def test_the_stand_in_for_windows_refuses(windows: list[str], tmp_path: Path) -> None:
+    path = tmp_path / "open.txt"
+    path.write_text("a")
+    with path.open("rb") as stream:
+        with pytest.raises(PermissionError):
+            path.replace(tmp_path / "other.txt")
+        with pytest.raises(OSError, match="Bad file descriptor"):
+            os.fsync(stream.fileno())
+    path.replace(tmp_path / "other.txt")
+    assert len(windows) == 2
+
+
+def test_a_file_is_written_whole(windows: list[str], tmp_path: Path) -> None:
+    for text in ("first", "second"):
+        with replacing(tmp_path / "a.txt") as temporary:
+            temporary.write_text(text)
+    assert (tmp_path / "a.txt").read_text() == "second" and not windows
+
+
+def test_tiles_and_all_that_is_made_of_them(windows: list[str], picture: Path, tmp_path: Path) -> None:
+    """Each command twice, as one replaces what the other made."""
+    tiles, run, emb = tmp_path / "tiles", tmp_path / "run", tmp_path / "emb"
+    save_tensors(run / RunFiles.WEIGHTS, make_encoder("slim", 3, 16).state_dict())
+    ModelCard("slim", 16, 16, ["red", "green", "blue"], [100.0] * 3, [60.0] * 3).save(run)
+    chain: list[list[object]] = [
+        ["tiles", picture, "--out", tiles, "--size", 16],
+        ["tiles", picture, "--out", tiles, "--size", 16, "--stride", 8],
+        *(
+            ["embed", run, picture, "--out", emb, "--device", "cpu", "--index", "--vectors", kind]
+            for kind in ("float16", "int8")
+        ),
+        *(["cluster", emb, "-k", count] for count in (2, 3)),
+        *(["search", emb, "--tile", 0, "-k", 3, "--out", tmp_path / "found.gpkg"] for _time in range(2)),
+    ]
+    for words in chain:
+        code = main([*map(str, words), "--quiet"])
+        assert code == 0 and not windows, f"{words[0]}: {windows}"
+    assert TileSet.open(tiles).manifest.stride == 8
