@@ -27,14 +27,36 @@ def replacing(path: Path) -> Iterator[Path]:
     remove(temporary)
     try:
         yield temporary
-        if temporary.is_file():
+        if temporary.is_dir():
+            put_in_place(temporary, path)
+        else:
             bring_to_disk(temporary)
-        elif path.is_dir():
-            shutil.rmtree(path)
-        temporary.replace(path)
+            temporary.replace(path)
     except BaseException:
         remove(temporary)
         raise
+
+
+def put_in_place(made: Path, path: Path) -> None:
+    """Give a finished folder its name; what had that name goes.
+
+    It is moved aside first, which Windows refuses where a file in it is in use: then nothing of it is lost, and
+    what is finished keeps its temporary name.
+
+    Raises:
+        OSError: neither could be moved.
+    """
+    aside = path.with_name(f".replaced-{path.name}")
+    remove(aside)
+    if os.path.lexists(path):
+        path.replace(aside)
+    try:
+        made.replace(path)
+    except OSError:
+        if os.path.lexists(aside):
+            aside.replace(path)
+        raise
+    remove(aside)
 
 
 def bring_to_disk(path: Path) -> None:

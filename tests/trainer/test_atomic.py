@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from trainer.atomic import partial_path, remove, replacing, write_json, write_text
+from trainer.atomic import partial_path, put_in_place, remove, replacing, write_json, write_text
 
 
 def test_a_file_appears_when_it_is_whole(tmp_path: Path) -> None:
@@ -46,6 +46,16 @@ def test_a_folder_replaces_a_folder(tmp_path: Path) -> None:
         temporary.mkdir()
         (temporary / "new").touch()
     assert os.listdir(target) == ["new"]
+    assert os.listdir(tmp_path) == ["run"]
+
+
+def test_a_folder_that_cannot_be_put_in_place_leaves_what_was_there(tmp_path: Path) -> None:
+    made, target = tmp_path / "made", tmp_path / "run"
+    target.mkdir()
+    (target / "old").touch()
+    with pytest.raises(FileNotFoundError):
+        put_in_place(made, target)
+    assert os.listdir(target) == ["old"]
     assert os.listdir(tmp_path) == ["run"]
 
 

@@ -19,7 +19,7 @@ import pytest
 from osgeo import gdal
 
 from trainer import crs
-from trainer.atomic import replacing
+from trainer.atomic import put_in_place, replacing
 from trainer.cli.main import main
 from trainer.contract import RunFiles
 from trainer.encoders.card import ModelCard
@@ -175,6 +175,20 @@ def test_a_file_is_written_whole(windows: list[str], tmp_path: Path) -> None:
         with replacing(tmp_path / "a.txt") as temporary:
             temporary.write_text(text)
     assert (tmp_path / "a.txt").read_text() == "second" and not windows
+
+
+def test_a_folder_in_use_is_not_replaced_and_loses_nothing(windows: list[str], tmp_path: Path) -> None:
+    """As where QGIS has the embeddings open that are made anew."""
+    made, target = tmp_path / "made", tmp_path / "emb"
+    for folder in (made, target):
+        folder.mkdir()
+        for name in ("a", "b", "c"):
+            (folder / name).write_text(folder.name)
+    with (target / "b").open("rb"), pytest.raises(PermissionError):
+        put_in_place(made, target)
+    assert {path.read_text() for path in target.iterdir()} == {"emb"} and len(list(target.iterdir())) == 3
+    put_in_place(made, target)
+    assert {path.read_text() for path in target.iterdir()} == {"made"} and windows
 
 
 def test_tiles_and_all_that_is_made_of_them(windows: list[str], picture: Path, tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ from typing import Any, BinaryIO
 import numpy as np
 import numpy.typing as npt
 
-from trainer.atomic import partial_path, remove, replacing, write_json
+from trainer.atomic import partial_path, put_in_place, remove, replacing, write_json
 from trainer.contract import EmbeddingFiles, InputError
 from trainer.embeddings.quantise import ComponentHistogram, quantise
 from trainer.search.store import TABLE_DTYPE, EmbeddingManifest
@@ -151,8 +151,7 @@ class Staging:
         """Give the folder its name; the old one, if any, goes. The raw files go last: a kill costs no work."""
         self._vectors.close()
         self._table.close()
-        remove(self.out)
-        self.folder.replace(self.out)
+        put_in_place(self.folder, self.out)
         for name in (JOURNAL, RAW_VECTORS, RAW_TABLE):
             remove(self.out / name)
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from trainer.atomic import partial_path, remove
+from trainer.atomic import partial_path, put_in_place, remove
 from trainer.contract import InputError, TileSetFiles
 from trainer.reporting import Reporter
 from trainer.tiles.grid import ground_resolution
@@ -76,8 +76,7 @@ def make_tile_set(sources: Sequence[str | Path], out: Path, options: CutOptions,
             journal.close()
     manifest.save(partial)  # last, for it vouches for all the rest
     (partial / JOURNAL).unlink()
-    remove(out)
-    partial.replace(out)
+    put_in_place(partial, out)
     return TileSet.open(out)
 
 
