@@ -36,9 +36,13 @@ def _find_proj_data() -> None:
 _find_proj_data()
 
 import pyproj  # noqa: E402
-from pyproj.exceptions import CRSError  # noqa: E402
+from pyproj.exceptions import CRSError, ProjError  # noqa: E402
 
 WGS84 = "EPSG:4326"
+
+FARTHEST_LATITUDE = 90.0 + 1e-9
+FARTHEST_LONGITUDE = 540.0
+"""Rasters across the antimeridian count on past 180 degrees; what is farther out was never in degrees."""
 
 
 @lru_cache(maxsize=64)
@@ -57,7 +61,29 @@ def parse(definition: str) -> pyproj.CRS:
 
 @lru_cache(maxsize=64)
 def _transformer(source: str, target: str) -> pyproj.Transformer:
-    return pyproj.Transformer.from_crs(parse(source), parse(target), always_xy=True)
+    try:
+        return pyproj.Transformer.from_crs(parse(source), parse(target), always_xy=True)
+    except ProjError as error:
+        raise InputError(
+            f"There is no way from the CRS '{parse(source).name}' to '{parse(target).name}'.",
+            "One of them is a local one: assign one that PROJ can place on the Earth, such as EPSG:3857.",
+            "bad-crs",
+        ) from error
+
+
+def is_of_earth(definition: str) -> bool:
+    """Whether places of a CRS have a longitude and a latitude: not those of a building site, nor geocentric ones.
+
+    Raises:
+        InputError: the definition is not a CRS.
+    """
+    if parse(definition).is_geocentric:
+        return False
+    try:
+        _transformer(definition, WGS84)
+    except InputError:
+        return False
+    return True
 
 
 def transform(x: Floats, y: Floats, source: str, target: str) -> tuple[Floats, Floats]:
@@ -102,8 +128,10 @@ def box(
 
 
 def to_longitude_latitude(x: Floats, y: Floats, source: str) -> tuple[Floats, Floats]:
-    """Degrees east and north (WGS 84) of points in ``source``."""
-    return transform(x, y, source, WGS84)
+    """Degrees east and north (WGS 84) of points in ``source``; NaN beyond the poles, and far beyond 180 degrees."""
+    longitude, latitude = transform(x, y, source, WGS84)
+    bad = (np.abs(latitude) > FARTHEST_LATITUDE) | (np.abs(longitude) > FARTHEST_LONGITUDE)
+    return np.where(bad, np.nan, longitude), np.where(bad, np.nan, latitude)
 
 
 def is_geographic(definition: str) -> bool:

@@ -81,7 +81,11 @@ SENTENCES = (
     later("{0} tiles have a label; a random {1} of them are measured."),
     later("Going on after {0} tiles of an earlier run."),
     later("{0} has no CRS: where its tiles are is unknown."),
+    later("{0} has a CRS but no georeference: where its tiles are is unknown."),
+    later("{0} has a CRS that is not of the Earth: where its tiles are is unknown."),
+    later("{0}: {1} % of its tiles lie outside of what its CRS can say."),
     later("{0}: {1} % is a uniform border of value {2}, counted as no data."),
+    later("{0}: {1} % is the undeclared nodata value {2}, counted as no data."),
     later("{0} points were left out: no position, no number or no positive weight."),
     later("There is no validation split: the decoder and the radius are not fitted to these places."),
 )

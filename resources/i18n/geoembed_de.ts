@@ -3006,8 +3006,28 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} has a CRS but no georeference: where its tiles are is unknown.</source>
+            <translation>{0} hat ein KBS, aber keine Georeferenz: Wo seine Kacheln liegen, ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} has a CRS that is not of the Earth: where its tiles are is unknown.</source>
+            <translation>{0} hat ein KBS, das nichts über die Lage auf der Erde sagt: Wo seine Kacheln liegen, ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0}: {1} % of its tiles lie outside of what its CRS can say.</source>
+            <translation>{0}: {1} % seiner Kacheln liegen außerhalb dessen, was sein KBS beschreibt.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
             <source>{0}: {1} % is a uniform border of value {2}, counted as no data.</source>
             <translation>{0}: {1} % sind ein einfarbiger Rand mit dem Wert {2} und gelten als ohne Daten.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0}: {1} % is the undeclared nodata value {2}, counted as no data.</source>
+            <translation>{0}: {1} % haben den nicht als solchen angegebenen Leerwert {2} und gelten als ohne Daten.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/sentence_texts.py" />

@@ -3006,8 +3006,28 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} has a CRS but no georeference: where its tiles are is unknown.</source>
+            <translation>{0} tiene SRC pero no georreferencia: no se sabe dónde están sus teselas.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} has a CRS that is not of the Earth: where its tiles are is unknown.</source>
+            <translation>{0} tiene un SRC local, que nada dice de la Tierra: no se sabe dónde están sus teselas.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0}: {1} % of its tiles lie outside of what its CRS can say.</source>
+            <translation>{0}: el {1} % de sus teselas está fuera de lo que su SRC puede describir.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
             <source>{0}: {1} % is a uniform border of value {2}, counted as no data.</source>
             <translation>{0}: el {1} % es un borde uniforme de valor {2}, que cuenta como sin datos.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0}: {1} % is the undeclared nodata value {2}, counted as no data.</source>
+            <translation>{0}: el {1} % tiene el valor {2}, no declarado como sin datos, y cuenta como sin datos.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/sentence_texts.py" />

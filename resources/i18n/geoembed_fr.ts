@@ -3006,8 +3006,28 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} has a CRS but no georeference: where its tiles are is unknown.</source>
+            <translation>{0} a un SCR mais pas de géoréférencement : on ne sait pas où sont ses tuiles.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0} has a CRS that is not of the Earth: where its tiles are is unknown.</source>
+            <translation>{0} a un SCR local, sans lien avec la Terre : on ne sait pas où sont ses tuiles.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0}: {1} % of its tiles lie outside of what its CRS can say.</source>
+            <translation>{0} : {1} % de ses tuiles sont hors de ce que son SCR peut décrire.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
             <source>{0}: {1} % is a uniform border of value {2}, counted as no data.</source>
             <translation>{0} : {1} % sont un bord uni de valeur {2}, compté comme sans données.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <source>{0}: {1} % is the undeclared nodata value {2}, counted as no data.</source>
+            <translation>{0} : {1} % ont la valeur {2}, non déclarée comme absence de données, et comptent comme sans données.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/sentence_texts.py" />

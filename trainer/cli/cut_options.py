@@ -40,7 +40,9 @@ def add_which(group: Any) -> None:
         "--min-valid", type=float, default=0.5, metavar="SHARE", help="least share of pixels with data (default: 0.5)"
     )
     group.add_argument(
-        "--keep-borders", action="store_true", help="a uniform border counts as data, although nothing declares it"
+        "--keep-borders",
+        action="store_true",
+        help="a uniform border and values such as -9999 count as data, if nothing declares them as none",
     )
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Union
 
 import numpy as np
 import numpy.typing as npt
 
+from trainer.tiles.fills import FRINGE_PIXELS, Fill, find_fill
 from trainer.tiles.sources import PixelSource, Window
 
 FIRST_OVERVIEW = 512
@@ -19,8 +20,6 @@ LEAST_EDGE = 0.06
 """Share of an edge that such a run has at least: a corner cut off with shorter sides would be below LEAST_SHARE."""
 LEAST_SHARE = 0.002
 """A border smaller than this share of the raster is left alone."""
-
-FRINGE_PIXELS = 2
 
 Mask = npt.NDArray[np.bool_]
 
@@ -66,6 +65,14 @@ class Border:
         for _ in range(FRINGE_PIXELS):
             here = _grown(here)
         return np.asarray(here)
+
+
+Absent = Union[Border, Fill]
+
+
+def find_absent(source: PixelSource) -> Absent | None:
+    """What of a raster is no data although the file does not say so: a uniform border, a fill value, or None."""
+    return find_border(source) or find_fill(source)
 
 
 def find_border(source: PixelSource) -> Border | None:

@@ -11,7 +11,7 @@ import numpy.typing as npt
 from trainer.contract import InputError
 from trainer.tiles.file_names import FileNames, names_below
 from trainer.tiles.pictures import decode
-from trainer.tiles.sources import IMAGE_SUFFIXES, Affine, Window, fingerprint_of
+from trainer.tiles.sources import IMAGE_SUFFIXES, NO_CRS, Affine, Window, fingerprint_of
 
 CHIPS_A_BLOCK = 64
 
@@ -55,6 +55,7 @@ class ChipFolder:
         self.width, self.height = len(self.files) * size, size
         self.affine = Affine(0.0, 0.0, 1.0, -1.0)
         self.crs_wkt = ""
+        self.without_place = NO_CRS
         self.bands = ["red", "green", "blue"]
         self.dtype: np.dtype[Any] = np.dtype(np.uint8)
         self.block = (CHIPS_A_BLOCK * size, size)
@@ -71,7 +72,7 @@ class ChipFolder:
         here = np.s_[row : row + height, column % size : column % size + width]
         return Window(pixels[here], None if valid is None else valid[here])
 
-    def overview(self, longest: int) -> Window:
+    def overview(self, longest: int, stored: bool = False) -> Window:
         """The first pictures, as many as ``longest`` pixels hold."""
         return self.read(0, 0, min(self.width, max(longest // self._size, 1) * self._size), self.height)
 

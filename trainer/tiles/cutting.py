@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from trainer.tiles.borders import Border
+from trainer.tiles.borders import Absent
 from trainer.tiles.information import MEASURES, shannon_entropy
 from trainer.tiles.options import CutOptions
 from trainer.tiles.scaling import Scaling, to_bytes
@@ -50,7 +50,7 @@ class Cutter:
     Attributes:
         sources: The opened sources.
         selections: The wanted tiles of each.
-        borders: The uniform border of each; None where it has none.
+        borders: The undeclared no data of each, such as a uniform border; None where it has none.
         options: How to cut.
         scaling: (low, high) of each band, which become 0 and 255.
         threshold: Information below which tiles are left out.
@@ -59,7 +59,7 @@ class Cutter:
 
     sources: list[PixelSource]
     selections: list[Selection]
-    borders: list[Border | None]
+    borders: list[Absent | None]
     options: CutOptions
     scaling: Scaling
     threshold: float

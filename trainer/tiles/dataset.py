@@ -7,9 +7,10 @@ from typing import Any
 
 import numpy as np
 
+from trainer import crs
 from trainer.contract import InputError
 from trainer.tiles.gdal_library import gdal, message_of
-from trainer.tiles.sources import Affine, Bands
+from trainer.tiles.sources import NO_CRS, Affine, Bands
 
 
 def open_dataset(path: str) -> Any:
@@ -49,12 +50,35 @@ def expand_palette(dataset: Any) -> Any:
     return gdal.Translate("", dataset, format="VRT", rgbExpand="rgba" if transparent else "rgb")
 
 
-def affine_of(dataset: Any) -> Affine:
-    """Where the raster's corner is and how far a pixel reaches; pixel units where it has no position."""
+def affine_of(dataset: Any, path: str) -> Affine:
+    """Where the raster's corner is and how far a pixel reaches; pixel units where it has no position.
+
+    Raises:
+        InputError: its pixels have no size, or its corner is no number.
+    """
     transform = dataset.GetGeoTransform(can_return_null=True)
     if transform is None:  # pixel units, y downwards as the picture is stored
         return Affine(0.0, 0.0, 1.0, -1.0)
-    return Affine(float(transform[0]), float(transform[3]), float(transform[1]), float(transform[5]))
+    affine = Affine(float(transform[0]), float(transform[3]), float(transform[1]), float(transform[5]))
+    if not np.isfinite(affine).all() or affine.pixel_x == 0.0 or affine.pixel_y == 0.0:
+        raise InputError(
+            f"{path} has a georeference that cannot be: its corner is {affine.origin_x:g}, {affine.origin_y:g} and "
+            f"a pixel {affine.pixel_x:g} × {affine.pixel_y:g}.",
+            "Mend it (gdal_edit.py -a_ullr … FILE), or take it away (gdal_edit.py -unsetgt FILE).",
+            "bad-georeference",
+        )
+    return affine
+
+
+def crs_of(dataset: Any) -> tuple[str, str]:
+    """(CRS as WKT, ""), or ("", what is missing) where the raster's pixels have no place on Earth."""
+    reference = dataset.GetSpatialRef()
+    if reference is None or not dataset.GetProjection():
+        return "", NO_CRS
+    if dataset.GetGeoTransform(can_return_null=True) is None:
+        return "", "a CRS but no georeference"
+    wkt = crs.wkt(reference.ExportToWkt(["FORMAT=WKT2_2019"]))
+    return (wkt, "") if crs.is_of_earth(wkt) else ("", "a CRS that is not of the Earth")
 
 
 def band_names(dataset: Any) -> list[str]:

@@ -123,8 +123,9 @@ def _already_there(out: Path, stream: TileStream) -> TileSet | None:
         found = TileSet.open(out)
     except InputError:
         return None
-    same = found.manifest.options == _recorded(stream) and found.manifest.sources == stream.grids
-    return found if same else None
+    manifest = found.manifest
+    same = manifest.options == _recorded(stream) and manifest.sources == stream.grids
+    return found if same and manifest.scaling == stream.scaling else None
 
 
 def _recorded(stream: TileStream) -> dict[str, Any]:

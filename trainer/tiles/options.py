@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any, Literal
 from trainer.contract import InputError
 
 LARGEST_TILE = 4096
+SMALLEST_BLOCK, LARGEST_BLOCK = 1e-6, 1e9
 
 
 @dataclass(frozen=True)
@@ -74,7 +76,9 @@ class CutOptions:
         _require(1 <= self.size <= LARGEST_TILE, f"--size {self.size}", f"a tile is 1 to {LARGEST_TILE} pixels wide")
         _require(self.stride is None or self.stride >= 1, f"--stride {self.stride}", "give at least 1 pixel")
         _require(
-            self.resolution is None or self.resolution > 0, f"--resolution {self.resolution}", "give metres above 0"
+            self.resolution is None or 0 < self.resolution < math.inf,
+            f"--resolution {self.resolution}",
+            "give metres above 0",
         )
         _require(
             self.bands is None or (len(self.bands) > 0 and min(self.bands) >= 1),
@@ -83,11 +87,19 @@ class CutOptions:
         )
         if self.extent is not None:
             x0, y0, x1, y1 = self.extent
-            _require(x0 < x1 and y0 < y1, f"--extent {x0},{y0},{x1},{y1}", "give min x,min y,max x,max y")
+            _require(
+                -math.inf < x0 < x1 < math.inf and -math.inf < y0 < y1 < math.inf,
+                f"--extent {x0},{y0},{x1},{y1}",
+                "give min x,min y,max x,max y",
+            )
         _require(0.0 <= self.min_valid <= 1.0, f"--min-valid {self.min_valid}", "give a fraction from 0 to 1")
         low, high = self.percentiles
         _require(0.0 <= low < high <= 100.0, f"percentiles {low}, {high}", "give two from 0 to 100, the lower first")
-        _require(self.block is None or self.block > 0, f"--block {self.block}", "give a length above 0")
+        _require(
+            self.block is None or SMALLEST_BLOCK <= self.block <= LARGEST_BLOCK,
+            f"--block {self.block}",
+            f"give a length from {SMALLEST_BLOCK:g} to {LARGEST_BLOCK:g}",
+        )
         _require(
             min(self.splits) >= 0 and abs(sum(self.splits) - 1.0) < 1e-6,
             f"--split {','.join(map(str, self.splits))}",

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from trainer.contract import InputError, SourceGrid
-from trainer.tiles.borders import Border, find_border
+from trainer.tiles.borders import Absent, find_absent
 from trainer.tiles.pictures import decode
 from trainer.tiles.scaling import to_bytes
 from trainer.tiles.sources import Bands, PixelSource, reopen
@@ -37,7 +37,7 @@ class PixelReader:
         self._bands = bands
         self._scaling = scaling
         self._detect = borders
-        self._open: dict[int, tuple[PixelSource, Border | None]] = {}
+        self._open: dict[int, tuple[PixelSource, Absent | None]] = {}
 
     def at(self, source: int, x: float, y: float) -> Pixels:
         """The tile centred on a place, to the nearest pixel; 0 where the source has no data or ends.
@@ -75,10 +75,10 @@ class PixelReader:
             return np.zeros((0, size, size, len(self._source(0)[0].bands)), np.uint8)
         return np.stack(tiles)
 
-    def _source(self, number: int) -> tuple[PixelSource, Border | None]:
+    def _source(self, number: int) -> tuple[PixelSource, Absent | None]:
         if number not in self._open:
             source = reopen(self._grids[number], self._bands)
-            self._open[number] = (source, find_border(source) if self._detect else None)
+            self._open[number] = (source, find_absent(source) if self._detect else None)
         return self._open[number]
 
     def _read(self, number: int, column: int, row: int) -> Pixels:

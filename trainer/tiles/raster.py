@@ -19,6 +19,7 @@ from trainer.tiles.dataset import (
     band_names,
     band_numbers,
     common_dtype,
+    crs_of,
     expand_palette,
     open_dataset,
     representable,
@@ -44,7 +45,7 @@ def open_rasters(path: str, options: CutOptions) -> list[PixelSource]:
         return [source]
     if not source.crs_wkt:
         raise InputError(
-            f"{path} has no CRS, so --resolution {options.resolution} metres mean nothing there.",
+            f"{path} has {source.without_place}, so --resolution {options.resolution} metres mean nothing there.",
             "Assign one (gdal_edit.py -a_srs EPSG:… FILE), or leave --resolution out.",
             "raster-without-crs",
         )
@@ -99,9 +100,8 @@ class GdalRaster:
         self._local = threading.local()
         dataset = self._dataset()
         self.width, self.height = int(dataset.RasterXSize), int(dataset.RasterYSize)
-        self.affine = affine_of(dataset)
-        reference = dataset.GetSpatialRef()
-        self.crs_wkt = "" if reference is None else crs.wkt(reference.ExportToWkt(["FORMAT=WKT2_2019"]))
+        self.affine = affine_of(dataset, path)
+        self.crs_wkt, self.without_place = crs_of(dataset)
         names = band_names(dataset)
         self._numbers = band_numbers(path, dataset, names, bands)
         self.bands = [names[number - 1] for number in self._numbers]
@@ -134,8 +134,10 @@ class GdalRaster:
         """
         return self._read(column, row, width, height, width, height)
 
-    def overview(self, longest: int) -> Window:
-        """The whole raster by nearest neighbour, at most ``longest`` pixels a side."""
+    def overview(self, longest: int, stored: bool = False) -> Window:
+        """The whole raster by nearest neighbour, at most ``longest`` pixels a side; ``stored``: before any warping."""
+        if stored and self._unwarped is not None:
+            return self._unwarped.overview(longest)
         factor = max(self.width / longest, self.height / longest, 1.0)
         width, height = max(int(self.width / factor), 1), max(int(self.height / factor), 1)
         return self._read(0, 0, self.width, self.height, width, height)

@@ -9,6 +9,8 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError
+from trainer.tiles.borders import Absent
+from trainer.tiles.fills import Fill
 from trainer.tiles.sources import PixelSource
 from trainer.tiles.tileset import Pixels
 
@@ -18,12 +20,23 @@ AS_IT_IS = (0.0, 255.0)
 SAMPLE_SIDE = 1024
 """Pixels a side of the picture of each source that percentiles are taken from."""
 
+LARGEST_SINGLE = 1e37
+SINGLE_DIGITS = 1e-4
+"""Single precision has seven digits and ends at 3e38: ranges that need more are computed in double precision."""
 
-def measure_scaling(sources: Sequence[PixelSource], percentiles: tuple[float, float]) -> Scaling:
+
+def measure_scaling(
+    sources: Sequence[PixelSource], percentiles: tuple[float, float], absent: Sequence[Absent | None] = ()
+) -> Scaling:
     """(low, high) of each band; [0, 255] for all where every source is 8-bit.
 
     Read through overviews where there are any, every n-th pixel otherwise, so memory does not grow with
     the sources. A band of one value gets a range around it.
+
+    Args:
+        sources: With the same bands.
+        percentiles: Low and high.
+        absent: The undeclared no data of each source; fill values are not measured.
 
     Raises:
         InputError: no source has a single valid pixel to measure.
@@ -33,10 +46,16 @@ def measure_scaling(sources: Sequence[PixelSource], percentiles: tuple[float, fl
         return [list(AS_IT_IS) for _ in range(count)]
     samples = []
     side = max(SAMPLE_SIDE // max(int(len(sources) ** 0.5), 1), 64)
-    for source in sources:
+    for place, source in enumerate(sources):
         window = source.overview(side)
         flat = window.pixels.reshape(-1, count)
-        samples.append(flat if window.valid is None else flat[window.valid.ravel()])
+        valid = window.valid
+        fill = absent[place] if absent else None
+        if isinstance(fill, Fill):
+            filled = fill.within(window.pixels, 0, 0)
+            if filled is not None:
+                valid = ~filled if valid is None else valid & ~filled
+        samples.append(flat if valid is None else flat[valid.ravel()])
     values = np.concatenate([np.asarray(sample, np.float64) for sample in samples])
     if len(values) == 0:
         raise no_valid_pixels(sources)
@@ -60,7 +79,12 @@ def to_bytes(pixels: npt.NDArray[Any], scaling: Sequence[Sequence[float]]) -> Pi
     """Values (H, W, C) as uint8: low becomes 0, high 255, beyond them is cut off, NaN becomes 0."""
     if pixels.dtype == np.uint8 and all(tuple(pair) == AS_IT_IS for pair in scaling):
         return pixels
-    low = np.array([pair[0] for pair in scaling], np.float32)
-    high = np.array([pair[1] for pair in scaling], np.float32)
-    scaled = (pixels.astype(np.float32) - low) * (255.0 / (high - low)) + 0.5
-    return np.clip(np.nan_to_num(scaled, nan=0.0, posinf=255.0, neginf=0.0), 0.0, 255.0).astype(np.uint8)
+    low, high = np.array(scaling, np.float64).T
+    largest = np.maximum(np.abs(low), np.abs(high))
+    single = bool((largest < LARGEST_SINGLE).all() and (high - low >= SINGLE_DIGITS * largest).all())
+    kind = np.float32 if single else np.float64
+    low, high = low.astype(kind), high.astype(kind)
+    with np.errstate(over="ignore", invalid="ignore"):  # -3.4e38 for no data: cut off below, like all beyond the range
+        scaled = (pixels.astype(kind) - low) * (255.0 / (high - low)) + 0.5
+    whole: Pixels = np.clip(np.nan_to_num(scaled, nan=0.0, posinf=255.0, neginf=0.0), 0.0, 255.0).astype(np.uint8)
+    return whole

@@ -26,6 +26,8 @@ Bands = Union[Sequence[int], Sequence[str], None]
 STACK_SEPARATOR = "|"
 """Between the files of a stack in :attr:`SourceGrid.path`."""
 
+NO_CRS = "no CRS"
+
 
 class Window(NamedTuple):
     """Pixels (H, W, C) in the source's own type, and which have data (H, W); None means all of them."""
@@ -52,6 +54,8 @@ class PixelSource(Protocol):
     height: int
     affine: Affine
     crs_wkt: str
+    without_place: str
+    """What the source has where ``crs_wkt`` is empty: :data:`NO_CRS`, or something else that is of no use."""
     bands: list[str]
     dtype: np.dtype[Any]
     block: tuple[int, int]
@@ -64,8 +68,8 @@ class PixelSource(Protocol):
     def read(self, column: int, row: int, width: int, height: int) -> Window:
         """Pixels of a rectangle that lies within the source."""
 
-    def overview(self, longest: int) -> Window:
-        """The whole source, by nearest neighbour, at most ``longest`` pixels a side."""
+    def overview(self, longest: int, stored: bool = False) -> Window:
+        """The whole source, by nearest neighbour, at most ``longest`` pixels a side; ``stored``: before any warping."""
 
     def edges(self, least: int) -> list[npt.NDArray[Any]]:
         """The four outermost lines of pixels (n, C), before any warping.

@@ -35,6 +35,7 @@ def geographic_blocks(longitude: Floats, latitude: Floats, degrees: float) -> In
 
     The same place has the same block whatever the CRS of its source, so overlapping sources do not leak.
     """
+    longitude, latitude = np.nan_to_num(longitude), np.nan_to_num(latitude)  # what has no place is a block, too
     bands = max(int(np.ceil(180.0 / degrees)), 1)
     band = np.clip(np.floor((latitude + 90.0) / degrees), 0, bands - 1)
     middle = np.clip((band + 0.5) * degrees - 90.0, -89.9, 89.9)
@@ -79,7 +80,7 @@ def assign_splits(table: Table, shares: Sequence[float], seed: int) -> npt.NDArr
     """
     blocks, inverse, counts = np.unique(table["block"], return_inverse=True, return_counts=True)
     with np.errstate(over="ignore"):
-        order = np.argsort(_mix(_mix(blocks.astype(np.uint64)) + np.uint64(seed)), kind="stable")
+        order = np.argsort(_mix(_mix(blocks.astype(np.uint64)) + np.uint64(seed % (1 << 64))), kind="stable")
     split = np.zeros(len(blocks), np.uint8)
     total, held = counts.sum(), [0.0, 0.0, 0.0]
     wanted = [number for number in (2, 1) if shares[number] > 0.0]

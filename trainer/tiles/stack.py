@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from trainer import crs
 from trainer.contract import InputError, SourceGrid
 from trainer.tiles.dataset import band_place
 from trainer.tiles.options import CutOptions
@@ -45,18 +46,25 @@ class RasterStack:
     def __init__(self, parts: Sequence[PixelSource], bands: Bands = None) -> None:
         first = parts[0]
         for part in parts[1:]:
-            if (part.width, part.height) != (first.width, first.height) or not np.allclose(
-                part.affine, first.affine, rtol=SAME_PIXEL, atol=abs(first.affine.pixel_x) * 1e-3
-            ):
+            same_place = np.allclose(part.affine, first.affine, rtol=SAME_PIXEL, atol=abs(first.affine.pixel_x) * 1e-3)
+            if (part.width, part.height) != (first.width, first.height) or not same_place:
                 raise InputError(
                     f"{part.path} ({part.width}×{part.height} pixels) does not lie on the pixels of {first.path} "
                     f"({first.width}×{first.height}), so they cannot be stacked.",
                     "Warp it onto the same grid first (gdalwarp -te … -ts …).",
                     "stack-differs",
                 )
+            if part.crs_wkt and first.crs_wkt and crs.parse(part.crs_wkt) != crs.parse(first.crs_wkt):
+                raise InputError(
+                    f"{part.path} is in {crs.parse(part.crs_wkt).name}, {first.path} in "
+                    f"{crs.parse(first.crs_wkt).name}, so they cannot be stacked.",
+                    "Warp it onto the same grid first (gdalwarp -t_srs … -te … -ts …).",
+                    "stack-differs",
+                )
         self._parts = list(parts)
         self.path = STACK_SEPARATOR.join(part.path for part in parts)
         self.width, self.height, self.affine, self.crs_wkt = first.width, first.height, first.affine, first.crs_wkt
+        self.without_place = first.without_place
         self.block = (max(part.block[0] for part in parts), max(part.block[1] for part in parts))
         self.dtype = np.dtype(np.result_type(*(part.dtype for part in parts)))
         self.stored_in_blocks = all(part.stored_in_blocks for part in parts)
@@ -69,9 +77,9 @@ class RasterStack:
         """Pixels of a rectangle, all bands of all parts."""
         return self._join([part.read(column, row, width, height) for part in self._parts])
 
-    def overview(self, longest: int) -> Window:
+    def overview(self, longest: int, stored: bool = False) -> Window:
         """The whole stack, coarsely."""
-        return self._join([part.overview(longest) for part in self._parts])
+        return self._join([part.overview(longest, stored) for part in self._parts])
 
     def edges(self, least: int) -> list[npt.NDArray[Any]]:
         """The outermost lines of all the parts, joined; empty where one of them is."""

@@ -19,7 +19,7 @@ from trainer import crs
 from trainer.contract import InputError, SourceGrid
 from trainer.reporting import Reporter
 from trainer.tiles import splits
-from trainer.tiles.borders import Border, find_border
+from trainer.tiles.borders import Absent, Border, find_absent
 from trainer.tiles.cutting import Cutter, Scratch, TileBatch
 from trainer.tiles.gdal_library import STREAMING_CACHE_BYTES, block_cache
 from trainer.tiles.grid import centres, ground_resolution, lay_grid, positions
@@ -27,7 +27,7 @@ from trainer.tiles.information import propose_threshold
 from trainer.tiles.options import CutOptions
 from trainer.tiles.scaling import Scaling, measure_scaling
 from trainer.tiles.selection import Selection, select
-from trainer.tiles.sources import PixelSource, fingerprint_of, open_sources
+from trainer.tiles.sources import NO_CRS, PixelSource, fingerprint_of, open_sources
 from trainer.tiles.tileset import TABLE_DTYPE, Table
 from trainer.tiles.windows import plan, reads_once
 
@@ -68,14 +68,15 @@ class TileStream:
             for place, (source, selection) in enumerate(zip(sources, selections))
             for window in plan(place, source, selection)
         ]
-        borders = [find_border(source) if options.borders else None for source in sources]
+        borders = [find_absent(source) if options.borders else None for source in sources]
         self._tell_borders(borders, reporter)
         self.scaling: Scaling = (
-            measure_scaling(sources, options.percentiles)
+            measure_scaling(sources, options.percentiles, borders)
             if options.scaling is None
             else _given_scaling(options.scaling, self.bands)
         )
         sample = self._sample_table()
+        self._tell_lost(sample, reporter)
         self.ground_resolution = _median(ground_resolution(self.grids, sample))
         self.block = self._block_degrees(sample)
         self._cutter = Cutter(sources, selections, borders, options, self.scaling, 0.0, Scratch())
@@ -244,13 +245,24 @@ class TileStream:
         found = [part.table["information"] for _, part in self.cut(chosen=chosen)]
         return propose_threshold(np.concatenate(found)) if found else 0.0
 
-    def _tell_borders(self, borders: list[Border | None], reporter: Reporter) -> None:
+    def _tell_borders(self, borders: list[Absent | None], reporter: Reporter) -> None:
         for source, border in zip(self.sources, borders):
             if border is not None:
+                what = "a uniform border of value" if isinstance(border, Border) else "the undeclared nodata value"
                 reporter.warn(
-                    f"{source.path}: {100 * border.share:.0f} % is a uniform border of value {border.value:g}, "
-                    "counted as no data.",
+                    f"{source.path}: {100 * border.share:.0f} % is {what} {border.value:g}, counted as no data.",
                     "Use --keep-borders if it is not.",
+                )
+
+    def _tell_lost(self, sample: Table, reporter: Reporter) -> None:
+        """Say of which sources the CRS and the coordinates cannot both be right."""
+        for place, grid in enumerate(self.grids):
+            lost = np.isnan(sample["latitude"][sample["source"] == place])
+            if grid.crs_wkt and lost.any():
+                share = max(100 * lost.mean(), 1.0)
+                reporter.warn(
+                    f"{grid.path}: {share:.0f} % of its tiles lie outside of what its CRS can say.",
+                    "Check its CRS and its georeference (gdalinfo FILE): are degrees taken for metres, or the reverse?",
                 )
 
 
@@ -278,8 +290,10 @@ def open_stream(sources: Sequence[str | Path], options: CutOptions, reporter: Re
             continue
         if not source.crs_wkt and source.kind != "chips":
             reporter.warn(
-                f"{source.path} has no CRS: where its tiles are is unknown.",
-                "Assign one (gdal_edit.py -a_srs EPSG:… FILE) to have results on the map.",
+                f"{source.path} has {source.without_place}: where its tiles are is unknown.",
+                "Assign one (gdal_edit.py -a_srs EPSG:… FILE) to have results on the map."
+                if source.without_place == NO_CRS
+                else "Georeference it in a CRS of the Earth to have results on the map.",
             )
         kept.append(source)
         grids.append(grid)

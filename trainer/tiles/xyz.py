@@ -82,6 +82,7 @@ class XyzFolder:
             -pixel,
         )
         self.crs_wkt = crs.wkt("EPSG:3857")
+        self.without_place = ""
         self.bands = ["red", "green", "blue"]
         self.dtype: np.dtype[Any] = np.dtype(np.uint8)
         self.block = (self._side, self._side)
@@ -125,7 +126,7 @@ class XyzFolder:
                 valid[here] = True if tile.valid is None else tile.valid[there]
         return Window(pixels, valid)
 
-    def overview(self, longest: int) -> Window:
+    def overview(self, longest: int, stored: bool = False) -> Window:
         """Every n-th pixel of the level; a row is read at a time, so memory does not grow with the level."""
         step = max(-(-max(self.width, self.height) // longest), 1)
         lines = range(0, self.height, step)
