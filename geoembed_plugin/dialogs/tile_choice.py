@@ -135,7 +135,7 @@ class TileChoice(QWidget):
         self.extent.setChecked(False)
         self.extent.setCollapsed(True)
         self.extent.setMapCanvas(self._canvas)
-        _in_two_rows(self.extent)
+        _in_pairs(self.extent)
         self.extent.setToolTip(tr("The layer's, the map's, or drawn on the map; unticked: all of the layer"))
         self.extent.extentChanged.connect(self._changed)
         self.extent.toggled.connect(self._changed)
@@ -336,19 +336,17 @@ class TileChoice(QWidget):
         self.changed.emit()
 
 
-def _in_two_rows(extent: QgsExtentGroupBox) -> None:
-    """Its four buttons as two rows of two: in one, most languages' words are cut in half a window's width."""
-    names = ("mOriginalExtentButton", "mCurrentExtentButton", "mButtonCalcFromLayer", "mButtonDrawOnCanvas")
-    found = [extent.findChild(QPushButton, name) for name in names]
-    buttons = [button for button in found if button is not None]
+def _in_pairs(extent: QgsExtentGroupBox) -> None:
+    """Its four or six buttons two a row: in one or two rows most languages' words are cut in half a window's width."""
+    buttons = extent.findChildren(QPushButton)
     layout = buttons[0].parentWidget().layout() if buttons else None
-    if len(buttons) < len(names) or not isinstance(layout, QGridLayout):
+    if not isinstance(layout, QGridLayout):
         return  # another QGIS arranges them in its own way
-    while layout.count():
-        layout.takeAt(0)
+    pairs = QGridLayout()
+    layout.addLayout(pairs, layout.rowCount(), 0, 1, max(layout.columnCount(), 1))
     for place, button in enumerate(buttons):
         button.setMinimumWidth(button.sizeHint().width())
-        layout.addWidget(button, place // 2, place % 2)
+        pairs.addWidget(button, place // 2, place % 2)  # which takes it out of where it was
 
 
 def _ground(metres: float) -> str:
