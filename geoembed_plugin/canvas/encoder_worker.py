@@ -5,13 +5,13 @@ The encoder needs torch, which is never loaded into QGIS; everything else is sea
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any, Callable, Optional
 
 from qgis.PyQt.QtCore import QObject
 
 from trainer.contract import TrainerError
 from trainer.search import protocol
+from trainer.search.store import EmbeddingSet
 
 from ..engine import interpreter, messages
 from ..engine.child import Child
@@ -27,13 +27,13 @@ GRACE_SECONDS = 5.0
 
 
 class EncoderWorker(QObject):
-    """One child process for one embeddings folder at a time; closes with the plugin."""
+    """One child process for one embeddings folder at a time, as it was read; closes with the plugin."""
 
     def __init__(self, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
         self._child: Optional[Child] = None
         self._retired: list[Child] = []
-        self._folder: Optional[Path] = None
+        self._embeddings: Optional[EmbeddingSet] = None
         self._waiting: dict[int, tuple[Then, Failed]] = {}
         self._last = 0
 
@@ -42,15 +42,18 @@ class EncoderWorker(QObject):
         """Process id of the child; 0 when none runs."""
         return self._child.pid if self._child is not None else 0
 
-    def embed(self, folder: Path, example: protocol.Example, then: Then, failed: Failed) -> None:
-        """The embedding of a place ("exactly here") or of a picture, by the encoder that made the folder's."""
+    def embed(self, embeddings: EmbeddingSet, example: protocol.Example, then: Then, failed: Failed) -> None:
+        """The embedding of a place ("exactly here") or of a picture, by the encoder that made the folder's.
+
+        A folder that was made anew and read again gets another child: this one has the encoder of before.
+        """
         obstacle = interpreter.obstacle()
         if obstacle is not None:
             failed(obstacle)
             return
-        if self._child is None or not self._child.running or self._folder != folder:
+        if self._child is None or not self._child.running or self._embeddings is not embeddings:
             self._retire()
-            self._start(folder)
+            self._start(embeddings)
         self._last += 1
         self._waiting[self._last] = (then, failed)
         self._send(protocol.encode_request(self._last, protocol.Embed(example)))
@@ -66,7 +69,7 @@ class EncoderWorker(QObject):
     def _retire(self) -> None:
         """Let the child end beside the interface; what was asked of it is dropped."""
         self._waiting.clear()
-        child, self._child = self._child, None
+        child, self._child, self._embeddings = self._child, None, None
         if child is None:
             return
         child.line.disconnect(self._take)
@@ -76,17 +79,17 @@ class EncoderWorker(QObject):
         else:
             child.deleteLater()
 
-    def _start(self, folder: Path) -> None:
+    def _start(self, embeddings: EmbeddingSet) -> None:
         python = interpreter.current()
         assert python is not None  # nosec B101  # there was no obstacle
-        words = ["-m", "trainer", "serve", str(folder), "--quiet"]
+        words = ["-m", "trainer", "serve", str(embeddings.folder), "--quiet"]
         data_folder().mkdir(parents=True, exist_ok=True)
         child = Child(python.executable, words, python.variables(), data_folder(), self)
         child.line.connect(self._take)
         child.ended.connect(lambda code, crashed: self._ended(child, code, crashed))
         child.not_started.connect(lambda why: self._fail_all(not_started(str(python.executable), why)))
-        self._child, self._folder = child, folder
-        messages.log(tr("Starting the encoder of {folder}").format(folder=folder))
+        self._child, self._embeddings = child, embeddings
+        messages.log(tr("Starting the encoder of {folder}").format(folder=embeddings.folder))
         child.start()
 
     def _send(self, line: str) -> None:

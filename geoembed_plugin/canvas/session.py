@@ -212,7 +212,7 @@ class SearchSession(QObject):
             if searcher in self.searchers:
                 self._background.do(lambda: mark(vector), lambda made: self._add(made, also), self.refuse)
 
-        self._worker.embed(searcher.embeddings.folder, example, embedded, self.refused.emit)
+        self._worker.embed(searcher.embeddings, example, embedded, self.refused.emit)
 
     def _ready(self, like: bool) -> Optional[Searcher]:
         if self.searcher is None:

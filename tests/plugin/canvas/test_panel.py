@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from qgis.PyQt.QtGui import QDropEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QStyleOptionViewItem, QToolButton
 
+CHECKOUT = Path(__file__).resolve().parents[3]
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -259,31 +261,25 @@ def test_exactly_here_without_an_environment_says_so(driver: Any, panel: Any, mo
 def with_encoder(driver: Any, tmp_path: Path, make_embeddings: Any) -> Any:
     """A folder whose encoder can embed afresh: a small random one, saved as a run."""
     pytest.importorskip("torch")
-    import subprocess
-
     from geoembed_plugin.engine import interpreter
 
     folder = make_embeddings(name="source")
     raster = folder.parent / "source.tif"
-    checkout = Path(__file__).resolve().parents[3]
     run, out = tmp_path / "run", tmp_path / "embedded"
-    for words in (
-        ["tiles", str(raster), "--out", str(tmp_path / "tiles"), "--size", "16"],
-        ["train", str(tmp_path / "tiles"), "--out", str(run), "--backbone", "slim", "--steps", "2", "--dim", "16"],
-        ["embed", str(run), str(raster), "--out", str(out)],
-    ):
-        done = subprocess.run(
-            [sys.executable, "-m", "trainer", *words, "--quiet"],
-            cwd=checkout,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert done.returncode == 0, done.stderr
+    trainer("tiles", raster, "--out", tmp_path / "tiles", "--size", 16)
+    trainer("train", tmp_path / "tiles", "--out", run, "--backbone", "slim", "--steps", 2, "--dim", 16)
+    trainer("embed", run, raster, "--out", out)
     interpreter.choose(Path(sys.executable))
     driver.open(out)
     driver.look_at(out, 32633)
     return driver
+
+
+def trainer(*words: object) -> None:
+    """Run a command to its end."""
+    command = [sys.executable, "-m", "trainer", *map(str, words), "--quiet"]
+    done = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
 
 
 @pytest.mark.slow
@@ -324,8 +320,19 @@ def test_exactly_here_and_pictures_are_embedded_by_the_worker(with_encoder: Any,
     driver.wait(lambda: len(driver.session.marks) == 3 and not driver.session.busy, what="a counter-example")
     assert [mark.like for mark in driver.session.marks] == [True, True, False]
 
+    folder = driver.session.folders.folder
+    shutil.copy(folder / "embeddings.npy", folder / "anew.npy")
+    (folder / "anew.npy").replace(folder / "embeddings.npy")
+    driver.click_at(float(tile["longitude"]), float(tile["latitude"]))
+    assert driver.refusals.pop().code == "made-anew"
+    driver.wait(lambda: driver.session.searcher is not None and not driver.session.busy, what="it to be read anew")
+    driver.click_at(float(tile["longitude"]), float(tile["latitude"]))
+    driver.wait(lambda: driver.refusals or (driver.found() and not driver.session.busy), what="a worker of today")
+    assert not driver.refusals and driver.session.worker.pid != pid, "the other knows the encoder of before"
+    pid = driver.session.worker.pid
+
     other = tmp_path / "another folder"
-    shutil.copytree(driver.session.folders.folder, other)
+    shutil.copytree(folder, other)
     driver.open(other)
     driver.click_at(float(tile["longitude"]) + 0.0004, float(tile["latitude"]))
     driver.wait(lambda: driver.refusals or (driver.found() and not driver.session.busy), what="a worker of its own")
