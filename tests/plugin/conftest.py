@@ -28,7 +28,7 @@ CHECKOUT = Path(__file__).resolve().parent.parent.parent
 try:
     from qgis.core import QgsApplication, QgsProject
     from qgis.gui import QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
-    from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QSettings, Qt, QTimer
+    from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale, QPoint, QSettings, Qt, QTimer
     from qgis.PyQt.QtTest import QTest
     from qgis.PyQt.QtWidgets import (
         QApplication,
@@ -191,6 +191,24 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qgis_application: Any)
     settings.remove("geoembed")
     settings.setValue("geoembed/welcomed", "yes")  # the assistant opens by itself only where a test asks for it
     return folder
+
+
+@pytest.fixture
+def speak(qgis_application: Any) -> Iterator[Callable[[str], None]]:
+    """Chooses a language in QGIS' options, in which numbers are written, too."""
+    settings, before = QSettings(), QLocale()
+    translation = importlib.import_module("geoembed_plugin.translation")
+
+    def choose(locale: str) -> None:
+        settings.setValue("locale/userLocale", locale)
+        settings.setValue("locale/overrideFlag", True)
+        QLocale.setDefault(QLocale(locale))
+        translation.forget_language()
+
+    yield choose
+    settings.remove("locale")
+    QLocale.setDefault(before)
+    translation.forget_language()
 
 
 @pytest.fixture

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 import re
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -50,24 +51,10 @@ def test_no_text_is_hidden_from_translation() -> None:
                     )
 
 
-def test_the_plugin_speaks_the_language_of_qgis(plugin: Any) -> None:
-    import importlib
-
-    from qgis.PyQt.QtCore import QSettings
-
-    translation = importlib.import_module("geoembed_plugin.translation")
-    settings = QSettings()
-    try:
-        for language, word in (
-            ("de_AT", "Einrichten…"),
-            ("fr", "Installer…"),
-            ("es_MX", "Preparar…"),
-            ("en", "Set up…"),
-        ):
-            settings.setValue("locale/userLocale", language)
-            settings.setValue("locale/overrideFlag", True)
-            translation.forget_language()
-            assert translation.tr("Set up…") == word
-    finally:
-        settings.remove("locale")
-        translation.forget_language()
+@pytest.mark.parametrize(
+    ("locale", "word"),
+    [("de_AT", "Einrichten…"), ("fr", "Installer…"), ("es_MX", "Preparar…"), ("en", "Set up…")],
+)
+def test_the_plugin_speaks_the_language_of_qgis(speak: Callable[[str], None], locale: str, word: str) -> None:
+    speak(locale)
+    assert importlib.import_module("geoembed_plugin.translation").tr("Set up…") == word

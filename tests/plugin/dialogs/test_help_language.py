@@ -8,28 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.PyQt.QtCore import QObject, QSettings, QUrl, pyqtSlot
+from qgis.PyQt.QtCore import QObject, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 
 pytestmark = pytest.mark.qgis
 CHECKOUT = Path(__file__).resolve().parent.parent.parent.parent
 HELP = CHECKOUT / "resources" / "help"
-
-
-@pytest.fixture
-def speak(home: Path) -> Iterator[Callable[[str], None]]:
-    """Chooses a language in QGIS' options."""
-    settings, translation = QSettings(), importlib.import_module("geoembed_plugin.translation")
-
-    def choose(locale: str) -> None:
-        settings.setValue("locale/userLocale", locale)
-        settings.setValue("locale/overrideFlag", True)
-        translation.forget_language()
-
-    yield choose
-    settings.remove("locale")
-    translation.forget_language()
 
 
 class Browser(QObject):

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import importlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from qgis.core import QgsApplication
 from qgis.gui import QgsCheckableComboBox, QgsColorButton, QgsExtentGroupBox, QgsFileWidget
-from qgis.PyQt.QtCore import QSettings, QSize, Qt
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QIcon, QImage, QKeySequence, QPainter, QPalette
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
@@ -43,16 +43,10 @@ OTHERS = (QgsExtentGroupBox, QgsColorButton, QAbstractSpinBox, QComboBox, QgsFil
 
 
 @pytest.fixture(params=["en", "de", "fr", "es"])
-def language(request: pytest.FixtureRequest, home: Path) -> Iterator[str]:
+def language(request: pytest.FixtureRequest, home: Path, speak: Callable[[str], None]) -> str:
     """QGIS in that language."""
-    translation = importlib.import_module("geoembed_plugin.translation")
-    settings = QSettings()
-    settings.setValue("locale/userLocale", request.param)
-    settings.setValue("locale/overrideFlag", True)
-    translation.forget_language()
-    yield request.param
-    settings.remove("locale")
-    translation.forget_language()
+    speak(request.param)
+    return str(request.param)
 
 
 @pytest.fixture(params=[1.0, 1.5], ids=["common text", "large text"])

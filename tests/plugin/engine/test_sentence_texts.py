@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import importlib
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -37,20 +37,10 @@ def texts(qgis_application: Any) -> Any:
 
 
 @pytest.fixture
-def in_german(texts: Any) -> Iterator[Any]:
+def in_german(texts: Any, speak: Callable[[str], None]) -> Any:
     """The plugin's texts while QGIS speaks German."""
-    from qgis.PyQt.QtCore import QLocale, QSettings
-
-    translation = importlib.import_module("geoembed_plugin.translation")
-    settings, before = QSettings(), QLocale()
-    settings.setValue("locale/userLocale", "de_DE")
-    settings.setValue("locale/overrideFlag", True)
-    QLocale.setDefault(QLocale("de_DE"))
-    translation.forget_language()
-    yield texts
-    settings.remove("locale")
-    QLocale.setDefault(before)
-    translation.forget_language()
+    speak("de_DE")
+    return texts
 
 
 def test_every_sentence_of_the_table_is_one_of_the_trainers(texts: Any) -> None:
