@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from trainer.cli.numbers import seed
 from trainer.contract import InputError
 from trainer.reporting import Reporter
 
@@ -19,7 +20,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="K",
         help="how many clusters, 2 to 32, or auto: the number with the best silhouette (default: auto)",
     )
-    parser.add_argument("--seed", type=int, default=0, metavar="N", help="of k-means; the same seed, the same clusters")
+    parser.add_argument(
+        "--seed", type=seed, default=0, metavar="N", help="of k-means; the same seed, the same clusters"
+    )
 
 
 def run(arguments: argparse.Namespace, reporter: Reporter) -> None:

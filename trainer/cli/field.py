@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from trainer.cli.numbers import seed
 from trainer.reporting import Reporter
 
 ENCODERS = ("fourier", "grid", "sphere2vec", "harmonics")
@@ -44,7 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     train.add_argument("--block", type=float, metavar="KM", help="size of a validation block (default: by the points)")
     train.add_argument("--members", type=int, default=4, metavar="N", help="ensemble members a fold (default: 4)")
     train.add_argument("--steps", type=int, default=400, metavar="N", help="training steps at most (default: 400)")
-    train.add_argument("--seed", type=int, default=0, metavar="N", help="of everything random (default: 0)")
+    train.add_argument("--seed", type=seed, default=0, metavar="N", help="of everything random (default: 0)")
 
 
 def run(arguments: argparse.Namespace, reporter: Reporter) -> None:

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from trainer.cli.numbers import seed
 from trainer.reporting import Reporter
 
 _HEADS = ["grid", "s2", "regression", "regression3d", "hybrid", "retrieval"]
@@ -192,7 +193,7 @@ def _add_learning(group: Any) -> None:
     group.add_argument("--schedule", choices=["cosine", "plateau"], default="cosine", help="(cosine)")
     group.add_argument("--patience", type=int, default=5, help="plateau: validations without progress (5)")
     group.add_argument("--weight-decay", type=float, default=0.05, help="(0.05)")
-    group.add_argument("--seed", type=int, default=0, help="of all that is random (0)")
+    group.add_argument("--seed", type=seed, default=0, help="of all that is random (0)")
     group.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:1 or mps (default: auto)")
     group.add_argument("--precision", choices=["auto", "fp32", "bf16", "fp16"], default="auto", help="(auto)")
     group.add_argument(

@@ -18,6 +18,7 @@ from types import ModuleType
 from typing import Any, NoReturn, TextIO
 
 from trainer import __version__
+from trainer.cli.outputs import keep_what_is_there
 from trainer.cli.start_up import cancellable_imports
 from trainer.contract import (
     CancelledError,
@@ -69,6 +70,7 @@ def main(argv: list[str] | None = None) -> int:
             return int(ExitCode.DONE)
         module = _command(words[0])
         arguments = _parse(words[0], module, words[1:])
+        keep_what_is_there(arguments)
         if reporter is None:
             reporter = _reporter(arguments)
         with _stopping_on_signals(reporter), cancellable_imports(reporter):

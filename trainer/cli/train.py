@@ -7,6 +7,7 @@ import dataclasses
 from pathlib import Path
 from typing import Any
 
+from trainer.cli.numbers import seed
 from trainer.contract import InputError, RunFiles
 from trainer.reporting import Reporter
 
@@ -176,7 +177,7 @@ def _add_learning(group: Any) -> None:
     group.add_argument("--ema-decay", type=float, help="how slowly the ema follows")
     group.add_argument("--swa-share", type=float, help="the last part of the budget that swa averages")
     group.add_argument("--clip", type=float, help="largest norm of a gradient (0: no limit)")
-    group.add_argument("--seed", type=int, help="of all that is random (0)")
+    group.add_argument("--seed", type=seed, help="of all that is random (0)")
     group.add_argument("--with-location", action=_ON_OFF, help="longitude and latitude as a second input (off)")
     group.add_argument(
         "--train-split-only",

@@ -6,6 +6,7 @@ component of their centres, so that neighbouring numbers look alike and a second
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -79,7 +80,8 @@ def find_clusters(
     total = len(embedding_set)
     if count is not None and not 2 <= count <= MOST:
         raise InputError(f"-k {count} clusters cannot be made.", f"Give a number between 2 and {MOST}, or auto.", "k")
-    if total < (count or CANDIDATES[0]):
+    least = CANDIDATES[0] + 1 if count is None else count  # a silhouette needs fewer clusters than tiles
+    if total < least:
         raise InputError(
             f"{embedding_set.folder} holds {total} tiles, too few for {count or CANDIDATES[0]} clusters.",
             "Ask for fewer clusters, or embed more tiles (a smaller --stride).",
@@ -204,9 +206,12 @@ def _unit(vectors: Floats) -> Floats:
 
 def _kmeans(sample: Floats, count: int, seed: int) -> Floats:
     from sklearn.cluster import KMeans, MiniBatchKMeans
+    from sklearn.exceptions import ConvergenceWarning
 
     kind, options = (KMeans, {}) if len(sample) <= MINIBATCH_ROWS else (MiniBatchKMeans, {"batch_size": 4096})
-    found = kind(n_clusters=count, n_init=5, random_state=seed, **options).fit(sample)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ConvergenceWarning)  # fewer different tiles than clusters: told as an error
+        found = kind(n_clusters=count, n_init=5, random_state=seed, **options).fit(sample)
     return _unit(np.asarray(found.cluster_centers_, np.float32))
 
 

@@ -164,18 +164,23 @@ class _Builder:
     def _neighbours(self) -> Section:
         # Neighbours nearer than this overlap the query or touch it, and would only show it again.
         apart = round(1.5 * tile_km(self.embeddings), 3)
-        lines = []
+        lines, crowded = [], False
         for asked in self.queries:
             query = Query.of_tiles(self.embeddings, (asked.row,))
             filters = Filters(not_within_km=apart if len(query.places) and apart > 0 else None)
-            answer = search(self.embeddings, query, NEIGHBOURS, filters)
+            try:
+                answer = search(self.embeddings, query, NEIGHBOURS, filters)
+            except InputError:  # all others are nearer than that
+                crowded = True
+                answer = search(self.embeddings, query, NEIGHBOURS)
             captions = [
                 f"{similarity:.3f}" + (f"\n{distance:,.{self._decimals(distance)}f} km away" if distance >= 0 else "")
                 for similarity, distance in zip(answer.similarity.tolist(), answer.distance_km.tolist())
             ]
             rows = (asked.row, *answer.rows.tolist())
             lines.append(TileRow(rows, ("query", *captions), asked.name))
-        note = f" Tiles within {apart:,.3g} km of the query are left out." if apart > 0 and self.has_positions else ""
+        far = apart > 0 and self.has_positions and not crowded
+        note = f" Tiles within {apart:,.3g} km of the query are left out." if far else ""
         return Section(
             "neighbours",
             "Nearest neighbours",

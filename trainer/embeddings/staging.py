@@ -174,7 +174,14 @@ def refuse_to_replace(out: Path) -> None:
         InputError: something else is there.
     """
     if out.is_dir() and any(out.iterdir()):
-        EmbeddingManifest.load(out)
+        try:
+            EmbeddingManifest.load(out)
+        except InputError as error:
+            raise InputError(
+                f"{out} is there already and is not a folder of embeddings of this version.",
+                "Choose another folder for --out.",
+                "in-the-way",
+            ) from error
         return
     if out.exists() and not out.is_dir():
         raise InputError(f"{out} is a file.", "Give --out the name of a folder.", "out-is-a-file")

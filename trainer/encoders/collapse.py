@@ -36,7 +36,8 @@ def effective_rank(vectors: Tensor) -> Tensor:
     """
     unit = nn.functional.normalize(vectors, dim=1)
     centred = unit - unit.mean(dim=0)
-    values = torch.linalg.eigvalsh(centred.T @ centred).clamp(min=0)
+    # What is no longer finite has no eigenvalues; it is told from the loss, a step later.
+    values = torch.linalg.eigvalsh(torch.nan_to_num(centred.T @ centred)).clamp(min=0)
     shares = values / values.sum().clamp(min=1e-12)
     return torch.exp(-(shares * (shares + 1e-12).log()).sum())
 

@@ -20,7 +20,7 @@ class Budget:
 
     def __post_init__(self) -> None:
         given = [value for value in (self.steps, self.epochs, self.minutes) if value is not None]
-        if not given or not all(value > 0 for value in given) or None not in (self.steps, self.epochs):
+        if not given or not all(0 < value < math.inf for value in given) or None not in (self.steps, self.epochs):
             raise InputError("The budget must be in steps, epochs or minutes, and above nought.", "", "budget")
 
     def total_steps(self, steps_per_epoch: int) -> int | None:

@@ -74,6 +74,16 @@ class Filters:
     sources: Optional[tuple[int, ...]] = None
     examples: bool = False
 
+    def __post_init__(self) -> None:
+        """Refuse what is no distance.
+
+        Raises:
+            InputError: a distance is negative or no number.
+        """
+        for value in (self.not_within_km, self.within_km):
+            if value is not None and not value >= 0:
+                raise InputError(f"{value} km is no distance.", "Give kilometres, 0 or more.", "bad-distance")
+
     def mask(self, embeddings: EmbeddingSet, query: Query) -> Optional[Mask]:
         """(N,) which tiles may be answered; None for all.
 
