@@ -10,7 +10,7 @@ import numpy as np
 from trainer import crs
 from trainer.contract import InputError
 from trainer.tiles.gdal_library import gdal, message_of
-from trainer.tiles.sources import NO_CRS, Affine, Bands
+from trainer.tiles.sources import NO_CRS, NO_GEOREFERENCE, NOT_OF_EARTH, Affine, Bands
 
 
 def open_dataset(path: str) -> Any:
@@ -76,9 +76,9 @@ def crs_of(dataset: Any) -> tuple[str, str]:
     if reference is None or not dataset.GetProjection():
         return "", NO_CRS
     if dataset.GetGeoTransform(can_return_null=True) is None:
-        return "", "a CRS but no georeference"
+        return "", NO_GEOREFERENCE
     wkt = crs.wkt(reference.ExportToWkt(["FORMAT=WKT2_2019"]))
-    return (wkt, "") if crs.is_of_earth(wkt) else ("", "a CRS that is not of the Earth")
+    return (wkt, "") if crs.is_of_earth(wkt) else ("", NOT_OF_EARTH)
 
 
 def band_names(dataset: Any) -> list[str]:

@@ -27,6 +27,8 @@ STACK_SEPARATOR = "|"
 """Between the files of a stack in :attr:`SourceGrid.path`."""
 
 NO_CRS = "no CRS"
+NO_GEOREFERENCE = "a CRS but no georeference"
+NOT_OF_EARTH = "a CRS that is not of the Earth"
 
 
 class Window(NamedTuple):
@@ -55,7 +57,7 @@ class PixelSource(Protocol):
     affine: Affine
     crs_wkt: str
     without_place: str
-    """What the source has where ``crs_wkt`` is empty: :data:`NO_CRS`, or something else that is of no use."""
+    """What it has where ``crs_wkt`` is empty: :data:`NO_CRS`, :data:`NO_GEOREFERENCE` or :data:`NOT_OF_EARTH`."""
     bands: list[str]
     dtype: np.dtype[Any]
     block: tuple[int, int]

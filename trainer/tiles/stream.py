@@ -27,7 +27,7 @@ from trainer.tiles.information import propose_threshold
 from trainer.tiles.options import CutOptions
 from trainer.tiles.scaling import Scaling, measure_scaling
 from trainer.tiles.selection import Selection, select
-from trainer.tiles.sources import NO_CRS, PixelSource, fingerprint_of, open_sources
+from trainer.tiles.sources import NO_CRS, NO_GEOREFERENCE, NOT_OF_EARTH, PixelSource, fingerprint_of, open_sources
 from trainer.tiles.tileset import TABLE_DTYPE, Table
 from trainer.tiles.windows import plan, reads_once
 
@@ -248,11 +248,11 @@ class TileStream:
     def _tell_borders(self, borders: list[Absent | None], reporter: Reporter) -> None:
         for source, border in zip(self.sources, borders):
             if border is not None:
-                what = "a uniform border of value" if isinstance(border, Border) else "the undeclared nodata value"
-                reporter.warn(
-                    f"{source.path}: {100 * border.share:.0f} % is {what} {border.value:g}, counted as no data.",
-                    "Use --keep-borders if it is not.",
-                )
+                path, share, value = source.path, f"{100 * border.share:.0f}", f"{border.value:g}"
+                message = f"{path}: {share} % is the undeclared nodata value {value}, counted as no data."
+                if isinstance(border, Border):
+                    message = f"{path}: {share} % is a uniform border of value {value}, counted as no data."
+                reporter.warn(message, "Use --keep-borders if it is not.")
 
     def _tell_lost(self, sample: Table, reporter: Reporter) -> None:
         """Say of which sources the CRS and the coordinates cannot both be right."""
@@ -289,17 +289,25 @@ def open_stream(sources: Sequence[str | Path], options: CutOptions, reporter: Re
             reporter.warn(f"{message}: left out.")
             continue
         if not source.crs_wkt and source.kind != "chips":
-            reporter.warn(
-                f"{source.path} has {source.without_place}: where its tiles are is unknown.",
-                "Assign one (gdal_edit.py -a_srs EPSG:… FILE) to have results on the map."
-                if source.without_place == NO_CRS
-                else "Georeference it in a CRS of the Earth to have results on the map.",
-            )
+            _tell_no_place(source, reporter)
         kept.append(source)
         grids.append(grid)
     if not kept:
         raise InputError(f"Every source is smaller than one tile of {options.size} pixels.", "Choose a smaller --size.")
     return TileStream(kept, select(grids, options), options, reporter)
+
+
+def _tell_no_place(source: PixelSource, reporter: Reporter) -> None:
+    """Each sentence in one piece, as it is known to the plugin, which translates it."""
+    messages = {
+        NO_CRS: f"{source.path} has no CRS: where its tiles are is unknown.",
+        NO_GEOREFERENCE: f"{source.path} has a CRS but no georeference: where its tiles are is unknown.",
+        NOT_OF_EARTH: f"{source.path} has a CRS that is not of the Earth: where its tiles are is unknown.",
+    }
+    hint = "Georeference it in a CRS of the Earth to have results on the map."
+    if source.without_place == NO_CRS:
+        hint = "Assign one (gdal_edit.py -a_srs EPSG:… FILE) to have results on the map."
+    reporter.warn(messages[source.without_place], hint)
 
 
 def _power_below(source: PixelSource) -> int:
