@@ -1,0 +1,69 @@
+"""What a person already has is never written over by mistake: neither an input nor a file of a result folder."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from trainer.contract import EmbeddingFiles, InputError, RunFiles, TileSetFiles
+
+OUTPUTS = {"out": "--out", "json": "--json", "figure": "--figure", "heatmap": "--heatmap", "events": "--events"}
+"""Options that name a file, or a folder, to write."""
+
+RESULT_FOLDERS = (
+    ("a tile set", TileSetFiles.MANIFEST, TileSetFiles),
+    ("a folder of embeddings", EmbeddingFiles.MANIFEST, EmbeddingFiles),
+    ("a run", RunFiles.CARD, RunFiles),
+)
+
+
+def keep_what_is_there(arguments: argparse.Namespace) -> None:
+    """Refuse to write over an input, over a part of a result folder, or two outputs into one file.
+
+    Args:
+        arguments: The parsed command line; whatever of it is no output is taken for an input.
+
+    Raises:
+        InputError: a file would be lost; the line names it and the option.
+    """
+    given = vars(arguments)
+    outputs = {name: Path(given[name]) for name in OUTPUTS if isinstance(given.get(name), (str, Path))}
+    inputs = [path for name, value in given.items() if name not in OUTPUTS for path in _paths(value)]
+    taken: dict[Path, str] = {}
+    for name, path in outputs.items():
+        option = OUTPUTS[name]
+        other = taken.setdefault(path.absolute(), option)
+        if other != option:
+            raise InputError(f"{other} and {option} are both {path}.", "Give each a file of its own.", "same-output")
+        if not path.is_file():
+            continue
+        if any(_same(path, given_path) for given_path in inputs):
+            raise InputError(f"{option} {path} is an input of this command.", "Choose another name.", "would-replace")
+        for what, mark, names in RESULT_FOLDERS:
+            own = {value for key, value in vars(names).items() if key.isupper()}
+            if path.name in own and (path.parent / mark).is_file():
+                raise InputError(
+                    f"{option} {path} is a part of {what}, {path.parent}.", "Choose another name.", "would-replace"
+                )
+
+
+def _paths(value: Any) -> Iterator[Path]:
+    """The paths in an argument: itself, what stands before the colon of FILE:FIELD, or those of a list."""
+    if isinstance(value, Path):
+        yield value
+    elif isinstance(value, str):
+        yield Path(value)
+        if ":" in value:
+            yield Path(value.rpartition(":")[0])
+    elif isinstance(value, (list, tuple)):
+        for item in value:
+            yield from _paths(item)
+
+
+def _same(path: Path, other: Path) -> bool:
+    try:
+        return path.samefile(other)
+    except (OSError, ValueError):
+        return False
