@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 from qgis.core import Qgis, QgsRaster, QgsRasterDataProvider, QgsRectangle
 
@@ -46,7 +46,7 @@ def empty_share(path: str) -> float:
     return sum(value == b"\0" for value in seen) / len(seen)
 
 
-def is_answered(path: str, picture: Picture, provider: QgsRasterDataProvider) -> bool:
+def is_answered(path: str, picture: Picture, provider: QgsRasterDataProvider, cancelled: Callable[[], bool]) -> bool:
     """Whether the values in a picture are those of the provider, also where there are none. Any thread.
 
     For a part that the provider fails to give, QGIS writes zeros, or what marks no data. Each such part is asked for
@@ -57,14 +57,18 @@ def is_answered(path: str, picture: Picture, provider: QgsRasterDataProvider) ->
         path: What was written.
         picture: What it is of; a picture of values.
         provider: A copy of its own from the layer.
+        cancelled: Asked before each part.
 
     Raises:
         OSError: the picture cannot be read.
+        InterruptedError: it was cancelled.
     """
     dataset = _opened(path)
     for band in range(1, dataset.RasterCount + 1):
         nothing = provider.sourceNoDataValue(band) if provider.sourceHasNoDataValue(band) else None
         for column, row, width, height in _parts(picture):
+            if cancelled():
+                raise InterruptedError(tr("Cancelled."))
             middle = (column + width // 2, row + height // 2, 1, 1)
             if _holds(dataset, band, middle, nothing) or _holds(dataset, band, (column, row, width, height), nothing):
                 continue

@@ -197,7 +197,7 @@ def fetch(wanted: Order, feedback: QgsProcessingFeedback) -> None:
             raise QgsProcessingException(tr("Cancelled."))
         if word:
             raise QgsProcessingException(str(given[-1]) if len(given) > 1 else tr("The picture could not be written."))
-        _warn_of_gaps(wanted.picture, finish(wanted), feedback.pushWarning)
+        _warn_of_gaps(wanted.picture, finish(wanted, feedback.isCanceled), feedback.pushWarning)
     except PictureError as error:
         raise QgsProcessingException(str(error)) from error
     finally:
@@ -223,21 +223,25 @@ def _wait(over: threading.Event, task: QgsTask, feedback: QgsProcessingFeedback)
             pool.reserveThread()
 
 
-def finish(wanted: Order) -> float:
+def finish(wanted: Order, cancelled: Callable[[], bool]) -> float:
     """Look at what was written, and give it its name. Any thread.
 
     Returns:
         The share of it, by a sample, in which there is nothing.
 
     Raises:
-        PictureError: it cannot be read, there is nothing at all in it, or the server gave only a part of it.
+        PictureError: it cannot be read, there is nothing at all in it, the server gave only a part of it, or it was
+            cancelled meanwhile.
     """
     try:
         empty = empty_share(str(wanted.partial))
         if empty == 1:
             text = tr("The server gave nothing for that area: is it reachable, and does {layer} show something there?")
             raise PictureError(text.format(layer=wanted.picture.layer))
-        if not wanted.picture.rendered and not is_answered(str(wanted.partial), wanted.picture, wanted.witness):
+        answered = wanted.picture.rendered or is_answered(
+            str(wanted.partial), wanted.picture, wanted.witness, cancelled
+        )
+        if not answered:
             text = tr("The server did not answer for all of {layer}: start again when it does.")
             raise PictureError(text.format(layer=wanted.picture.layer))
         bring_to_disk(wanted.partial)
@@ -258,7 +262,7 @@ class _Finishing(QgsTask):
 
     def run(self) -> bool:
         try:
-            self._empty = finish(self._order)
+            self._empty = finish(self._order, self.isCanceled)
         except PictureError as error:
             self._why = str(error)
         return not self._why

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Optional
@@ -81,16 +81,18 @@ def coverage(words: dict[str, str], values: np.ndarray, path: Path) -> bytes:
 
 @dataclass
 class Coverages:
-    """A server: what it holds, what it was asked, and from which to which coverage it fails."""
+    """A server: what it holds, what it was asked, which coverages it fails to give, and which one it holds back."""
 
     values: np.ndarray
     address: str = ""
     asked: list[str] = field(default_factory=list)
     fails: range = range(0)
+    held_back: int = 0
+    go_on: threading.Event = field(default_factory=threading.Event)
 
 
 @pytest.fixture
-def server(tmp_path: Path, serving: Callable[[Any], str]) -> Coverages:
+def server(tmp_path: Path, serving: Callable[[Any], str]) -> Iterator[Coverages]:
     """A server that answers."""
     state = Coverages(VALUES)
 
@@ -103,10 +105,13 @@ def server(tmp_path: Path, serving: Callable[[Any], str]) -> Coverages:
         state.asked.append(path)
         if len(state.asked) in state.fails:
             return None
+        if len(state.asked) == state.held_back:
+            state.go_on.wait()
         return "image/tiff", coverage(words, state.values, tmp_path / f"answer{threading.get_ident()}.tif")
 
     state.address = serving(answer)
-    return state
+    yield state
+    state.go_on.set()
 
 
 @pytest.fixture
@@ -169,3 +174,17 @@ def test_what_is_zero_may_be_so(room: Any, wait: Any, in_parts: Any, server: Cov
     wait(lambda: work.state.over, what="the end")
     assert work.state is room.records.JobState.DONE, work.failure
     assert np.array_equal(gdal.Open(str(picture.path)).ReadAsArray(), server.values)
+
+
+def test_looking_at_it_can_be_cancelled(room: Any, wait: Any, in_parts: Any, server: Coverages) -> None:
+    """Where there is nothing but zeros, as in heights of the sea, all of it is asked for once more."""
+    server.values = np.zeros_like(VALUES)
+    server.held_back = 7
+    picture, work = in_parts
+    work.start()
+    wait(lambda: len(server.asked) == 7, what="the first part to be asked for again")
+    work.cancel()
+    server.go_on.set()
+    wait(lambda: work.state.over, what="the end")
+    assert work.state is room.records.JobState.CANCELLED, work.failure
+    assert not picture.fetched and not list(picture.path.parent.glob(".partial-*"))
