@@ -146,9 +146,11 @@ def begin_run(run: Path, places: GeotaggedSet, head: HeadOptions, options: Learn
         except (OSError, ValueError) as error:
             raise InputError(f"{path} cannot be read: {error}.", "Begin again elsewhere.", "damaged") from error
         before = before if isinstance(before, dict) else {}
+        now = json.loads(json.dumps(record))
         if finished:
             before.pop("encoder", None)
-        now = json.loads(json.dumps(record))
+        elif "encoder" not in before:
+            now.pop("encoder", None)  # the run began before its encoder was noted
         if before != now:
             others = "other settings"
             if before.get("places") != now["places"]:

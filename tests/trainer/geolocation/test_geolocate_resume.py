@@ -136,6 +136,10 @@ def test_a_run_that_began_with_another_encoder_is_not_gone_on_with(colour_places
     write_encoder(encoder, seed=1)
     with pytest.raises(InputError, match="another encoder"):
         begin_run(run, places, HEAD, options, resume=True)
+    record = json.loads((run / RunFiles.CONFIGURATION).read_text())
+    del record["encoder"]
+    (run / RunFiles.CONFIGURATION).write_text(json.dumps(record))
+    assert not begin_run(run, places, HEAD, options, resume=True), "a run of before notes no encoder: it goes on"
     shutil.rmtree(encoder)
     (run / RunFiles.GEOLOCATION).write_text("{}")
     assert begin_run(run, places, HEAD, options, resume=True), "a finished run needs it no more"
