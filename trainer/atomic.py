@@ -6,7 +6,7 @@ import json
 import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +33,10 @@ def replacing(path: Path) -> Iterator[Path]:
             bring_to_disk(temporary)
             temporary.replace(path)
     except BaseException:
-        remove(temporary)
+        with suppress(
+            OSError
+        ):  # Windows removes nothing that is still open; what went wrong is to be told all the same
+            remove(temporary)
         raise
 
 

@@ -7,21 +7,19 @@ process that refuses what Windows refuses.
 from __future__ import annotations
 
 import ast
-import errno
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
 from osgeo import gdal
 
 from trainer import crs
-from trainer.atomic import put_in_place, replacing
+from trainer.atomic import put_in_place, replacing, write_text
 from trainer.cli.main import main
-from trainer.contract import RunFiles
+from trainer.contract import CancelledError, RunFiles
 from trainer.encoders.card import ModelCard
 from trainer.encoders.checkpoints import save_tensors
 from trainer.encoders.model import make_encoder
@@ -92,58 +90,6 @@ def test_the_search_for_such_names_finds_them() -> None:
 # ---------------------------------------------------------------------------------------------
 # What is open
 # ---------------------------------------------------------------------------------------------
-def open_files() -> Iterator[Path]:
-    """What this process holds open or has mapped into its memory."""
-    for link in Path("/proc/self/fd").iterdir():
-        try:
-            yield link.readlink()
-        except OSError:
-            continue  # that of the listing itself
-    for line in Path("/proc/self/maps").read_text(encoding="utf-8").splitlines():
-        if "/" in line:
-            yield Path(line[line.index("/") :])
-
-
-def held(*places: Any) -> str:
-    """The first file at one of these places, or below it, that is open; "" where there is none."""
-    roots = [Path(os.fsdecode(place)).absolute() for place in places if not isinstance(place, int)]
-    return next((str(path) for path in open_files() if any(path == root or root in path.parents for root in roots)), "")
-
-
-@pytest.fixture
-def windows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """This process is refused what Windows refuses: to move or remove what is open, to flush what is only read.
-
-    Each refusal is in the list, too.
-    """
-    if not Path("/proc/self/maps").exists():
-        pytest.skip("what is open is read from /proc")
-    refused: list[str] = []
-
-    def refusing(real: Callable[..., Any], names: int) -> Callable[..., Any]:
-        def act(*given: Any, **more: Any) -> Any:
-            if "dir_fd" not in more and (found := held(*given[:names])):
-                refused.append(f"{real.__name__} {given[0]}: {found} is open")
-                raise PermissionError(errno.EACCES, "it is used by another process", str(given[0]))
-            return real(*given, **more)
-
-        return act
-
-    def flush(number: int, real: Callable[[int], None] = os.fsync) -> None:
-        flags = int(
-            re.findall(r"flags:\s*(\d+)", Path(f"/proc/self/fdinfo/{number}").read_text(encoding="utf-8"))[0], 8
-        )
-        if flags & os.O_ACCMODE == os.O_RDONLY:
-            refused.append(f"fsync {Path(f'/proc/self/fd/{number}').readlink()}: it is open for reading alone")
-            raise OSError(errno.EBADF, "Bad file descriptor")
-        real(number)
-
-    for name, places in (("rename", 2), ("replace", 2), ("remove", 1), ("unlink", 1), ("rmdir", 1)):
-        monkeypatch.setattr(os, name, refusing(getattr(os, name), places))
-    monkeypatch.setattr(os, "fsync", flush)
-    return refused
-
-
 @pytest.fixture
 def picture(tmp_path: Path) -> Path:
     """Fields of two kinds, 8 × 8 tiles of 16 pixels."""
@@ -189,6 +135,17 @@ def test_a_folder_in_use_is_not_replaced_and_loses_nothing(windows: list[str], t
     assert {path.read_text() for path in target.iterdir()} == {"emb"} and len(list(target.iterdir())) == 3
     put_in_place(made, target)
     assert {path.read_text() for path in target.iterdir()} == {"made"} and windows
+
+
+def test_a_cause_is_told_although_what_was_begun_cannot_be_removed(windows: list[str], tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    with pytest.raises(CancelledError), replacing(path) as temporary, temporary.open("w") as stream:
+        held_open = os.dup(stream.fileno())
+        raise CancelledError
+    os.close(held_open)
+    assert windows and not path.exists()
+    write_text(path, "the next attempt clears it away")
+    assert os.listdir(tmp_path) == ["a.txt"]
 
 
 def test_tiles_and_all_that_is_made_of_them(windows: list[str], picture: Path, tmp_path: Path) -> None:

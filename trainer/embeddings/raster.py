@@ -136,15 +136,18 @@ def _write_draft(
             band.SetOffset(0.0)
     if colour_table is not None:
         dataset.GetRasterBand(1).SetRasterColorTable(_gdal_colours(gdal, colour_table, layout.nodata))
-    for number in range(layout.windows):
-        found = layout.window(number, values)
-        if found is not None:
-            x, y, block = found
-            if layout.dtype == np.int8 and kind == gdal.GDT_Byte:
-                block = block.view(np.uint8)
-            dataset.WriteArray(block, x, y)
-        progress(number + 1, layout.windows)
-    dataset.FlushCache()
+    try:
+        for number in range(layout.windows):
+            found = layout.window(number, values)
+            if found is not None:
+                x, y, block = found
+                if layout.dtype == np.int8 and kind == gdal.GDT_Byte:
+                    block = block.view(np.uint8)
+                dataset.WriteArray(block, x, y)
+            progress(number + 1, layout.windows)
+        dataset.FlushCache()
+    finally:
+        dataset = None  # closed also where an error holds on to this frame: Windows removes nothing that is open
 
 
 def _gdal_type(gdal: Any, dtype: Any) -> tuple[int, list[str]]:

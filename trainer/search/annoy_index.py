@@ -102,15 +102,17 @@ def build_index(folder: Path, reporter: Optional[Reporter] = None, trees: int = 
         index = annoy.AnnoyIndex(embeddings.manifest.dimension, "angular")
         index.set_seed(SEED)
         index.on_disk_build(str(temporary))
-        for start in range(0, len(embeddings), 8192):
-            # Annoy takes one vector at a time; lists are what it reads fastest.
-            block = unit_length(embeddings.vectors[start : start + 8192], embeddings.manifest.dimension)
-            for row, vector in enumerate(block.tolist(), start):
-                index.add_item(row, vector)
-            if reporter is not None:
-                reporter.progress(min(start + 8192, len(embeddings)), len(embeddings), "tiles")
-        index.build(trees, n_jobs=-1)
-        index.unload()
+        try:
+            for start in range(0, len(embeddings), 8192):
+                # Annoy takes one vector at a time; lists are what it reads fastest.
+                block = unit_length(embeddings.vectors[start : start + 8192], embeddings.manifest.dimension)
+                for row, vector in enumerate(block.tolist(), start):
+                    index.add_item(row, vector)
+                if reporter is not None:
+                    reporter.progress(min(start + 8192, len(embeddings)), len(embeddings), "tiles")
+            index.build(trees, n_jobs=-1)
+        finally:
+            index.unload()  # Windows neither moves nor removes what is open
     seconds = time.perf_counter() - started
     index = annoy.AnnoyIndex(embeddings.manifest.dimension, "angular")
     index.load(str(path))

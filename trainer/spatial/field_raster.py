@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -15,7 +15,7 @@ from trainer.atomic import replacing
 from trainer.contract import InputError
 from trainer.reporting import Reporter
 from trainer.spatial.field import LearnedField
-from trainer.spatial.field_journal import NOTHING_KEPT, FieldJournal
+from trainer.spatial.field_journal import NOTHING_KEPT, FieldJournal, Singles
 from trainer.spatial.points import ValuedPoints
 
 Floats = npt.NDArray[np.float64]
@@ -130,17 +130,22 @@ def write_field(
             for place, name in enumerate([*names, *(f"{name} uncertainty (1 sd)" for name in names)]):
                 made.GetRasterBand(place + 1).SetDescription(name)
                 made.GetRasterBand(place + 1).SetNoDataValue(math.nan)
-            _fill(made, field, plan, bands, reporter, journal)
-            made.FlushCache()
-            made = None
+            try:
+                for column, row, values in _blocks(field, plan, bands, reporter, journal):
+                    height, width = values.shape[1:]
+                    made.WriteRaster(column, row, width, height, values.tobytes(), width, height)
+                made.FlushCache()
+            finally:
+                made = None  # closed also after an error: Windows removes nothing that is open
     except RuntimeError as error:
         hint = "Check the free space and the permissions of the folder."
         raise InputError(f"{path} cannot be written: {error}.", hint, "unwritable-raster") from error
 
 
-def _fill(
-    made: Any, field: LearnedField, plan: RasterPlan, bands: int, reporter: Reporter, journal: FieldJournal
-) -> None:
+def _blocks(
+    field: LearnedField, plan: RasterPlan, bands: int, reporter: Reporter, journal: FieldJournal
+) -> Iterator[tuple[int, int, Singles]]:
+    """Column, row and values (bands, height, width) of each block; the next is asked for when one is written."""
     across, down = math.ceil(plan.columns / BLOCK), math.ceil(plan.rows / BLOCK)
     with journal.blocks([asdict(plan), bands, BLOCK]) as kept:
         for number in range(across * down):
@@ -151,13 +156,13 @@ def _fill(
             if values is None:
                 values = _block(field, plan, column, row, width, height, bands)
                 kept.append(values)
-            made.WriteRaster(column, row, width, height, values.tobytes(), width, height)
+            yield column, row, values
     reporter.progress(across * down, across * down, "blocks")
 
 
 def _block(
     field: LearnedField, plan: RasterPlan, column: int, row: int, width: int, height: int, bands: int
-) -> npt.NDArray[np.float32]:
+) -> Singles:
     """Values (bands, height, width) of one block; NaN off the globe and far from data."""
     x = plan.west + (column + np.arange(width) + 0.5) * plan.pixel
     y = plan.north - (row + np.arange(height) + 0.5) * plan.pixel

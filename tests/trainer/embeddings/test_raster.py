@@ -134,7 +134,7 @@ def test_chips_have_no_raster(make_embeddings, tmp_path: Path) -> None:
     assert list(tmp_path.glob("*.tif*")) == []
 
 
-def test_a_failure_leaves_the_old_raster_and_nothing_else(make_embeddings, tmp_path: Path) -> None:
+def test_a_failure_leaves_the_old_raster_and_nothing_else(make_embeddings, tmp_path: Path, windows: list[str]) -> None:
     embeddings = make_embeddings(dimension=2)
     path = tmp_path / "ä ö" / "a.tif"
     write_tile_raster(path, embeddings, embeddings.vectors, band_names=names(2), nodata=np.nan)
@@ -146,7 +146,7 @@ def test_a_failure_leaves_the_old_raster_and_nothing_else(make_embeddings, tmp_p
     with pytest.raises(KeyboardInterrupt):
         write_tile_raster(path, embeddings, fail, dtype=np.float32, band_names=names(2), nodata=np.nan)
     assert path.read_bytes() == before
-    assert [item.name for item in path.parent.iterdir()] == ["a.tif"]
+    assert [item.name for item in path.parent.iterdir()] == ["a.tif"] and not windows
 
 
 def test_gdal_failures_become_exceptions(tmp_path: Path) -> None:

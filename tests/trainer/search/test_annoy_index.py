@@ -115,7 +115,7 @@ def test_where_annoy_crashes_search_is_exact(indexed, monkeypatch):
         annoy_probe._probe_succeeds.cache_clear()
 
 
-def test_a_cancelled_build_keeps_the_older_index(indexed):
+def test_a_cancelled_build_keeps_the_older_index(indexed, windows):
     embeddings, record = indexed
     before = (embeddings.folder / EmbeddingFiles.INDEX).read_bytes()
 
@@ -129,7 +129,7 @@ def test_a_cancelled_build_keeps_the_older_index(indexed):
     with pytest.raises(CancelledError):
         build_index(embeddings.folder, Stopping())
     assert (embeddings.folder / EmbeddingFiles.INDEX).read_bytes() == before
-    assert not list(embeddings.folder.glob(".partial*"))
+    assert not list(embeddings.folder.glob(".partial*")) and not windows
     assert EmbeddingManifest.load(embeddings.folder).index == record
 
 
