@@ -42,7 +42,6 @@ COMMANDS = {
     "evaluate": "measure an embedding against labels",
     "geolocate": "learn and predict where a picture was taken",
     "field": "learn a value over the map from scattered points",
-    "export": "write a model as ONNX",
     "serve": "answer queries, one JSON object a line",
     "doctor": "say what this interpreter can do",
     "demo": "the whole chain on a synthetic sample, or on your own raster",
@@ -101,13 +100,7 @@ def _overview() -> str:
 def _command(name: str) -> ModuleType:
     if name not in COMMANDS:
         raise InputError(f"There is no command '{name}'.", f"The commands are: {', '.join(COMMANDS)}.", "usage")
-    module = "trainer.cli." + ("import_" if name == "import" else name)
-    try:
-        return importlib.import_module(module)
-    except ModuleNotFoundError as error:
-        if error.name == module:
-            raise InputError(f"'{name}' is not part of this version.", "", "usage") from error
-        raise
+    return importlib.import_module("trainer.cli." + ("import_" if name == "import" else name))
 
 
 def _parse(name: str, module: ModuleType, words: list[str]) -> argparse.Namespace:
