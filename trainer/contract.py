@@ -43,12 +43,17 @@ class TrainerError(Exception):
 
     def __init__(self, message: str, hint: str = "", code: str = "") -> None:
         super().__init__(message)
-        self.message = " ".join(str(message).split())
-        self.hint = " ".join(str(hint).split())
+        self.message = _printable(message)
+        self.hint = _printable(hint)
         self.code = code or type(self).__name__
 
     def __str__(self) -> str:
         return f"{self.message} {self.hint}".strip()
+
+
+def _printable(text: str) -> str:
+    """On one line, and UTF-8 whatever file names it holds."""
+    return " ".join(str(text).encode("utf-8", "backslashreplace").decode("utf-8").split())
 
 
 class InputError(TrainerError):

@@ -280,6 +280,10 @@ def _explain(caught: BaseException) -> TrainerError:
         where = caught.filename or ""
         message = f"{os.strerror(caught.errno)}: {where}." if where else f"{os.strerror(caught.errno)}."
         return InputError(message, _OS_HINTS[caught.errno], errno.errorcode[caught.errno])
+    if isinstance(caught, UnicodeEncodeError) and "surrogate" in caught.reason:
+        return InputError(
+            f"'{caught.object[:200]}' holds a name that is not UTF-8.", "Rename the file or folder.", "bad-name"
+        )
     if isinstance(caught, ModuleNotFoundError) and not str(caught.name).startswith("trainer"):
         return MissingDependencyError(
             f"This interpreter ({sys.executable}) lacks the package '{caught.name}'.",

@@ -49,9 +49,13 @@ def read_column(reference: str, table: Table) -> list[str]:
     values: dict[tuple[int, ...], str] = {}
     for line, record in records:
         try:
-            key = tuple(int(record[place]) for place in columns)
+            key = tuple(_whole(record[place]) for place in columns)
             value = record[wanted].strip()
-        except (ValueError, IndexError) as error:
+        except IndexError as error:
+            raise InputError(
+                f"{path}, line {line} has {len(record)} columns, the header {len(header)}.", "Mend the line.", "bad-csv"
+            ) from error
+        except ValueError as error:
             raise InputError(f"{path}, line {line}: {', '.join(keys)} must be whole numbers.", "", "bad-csv") from error
         if key in values:
             raise InputError(f"{path}, line {line}: {', '.join(keys)} {key} stands there twice.", "", "bad-csv")
@@ -97,3 +101,18 @@ def _key_columns(lowered: list[str], path: Path, several_sources: bool) -> list[
         "a column id, or row, col and source (there are several sources)" if several_sources else "id, or row and col"
     )
     raise InputError(f"{path} does not say which tile a line is about.", f"It needs {wants}.", "bad-csv")
+
+
+def _whole(text: str) -> int:
+    """A whole number, also as 12.0, which is how a table with gaps in it is written by some programs.
+
+    Raises:
+        ValueError: it is none.
+    """
+    try:
+        return int(text)
+    except ValueError:
+        value = float(text)
+        if not value.is_integer():
+            raise
+        return int(value)

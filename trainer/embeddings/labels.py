@@ -124,6 +124,8 @@ def _from_lattice(
 ) -> Labels:
     codes = np.full(len(table), UNLABELLED, np.int64)
     purity = np.full(len(table), np.nan, np.float32)
+    if not names:
+        return Labels(codes, purity, names, source)
     done = 0
     for number in np.unique(table["source"]):
         grid = grids[int(number)]
@@ -135,6 +137,8 @@ def _from_lattice(
             lattice = sampler(window)
             if grid.pixel_y > 0:
                 lattice = lattice[::-1]
+            if grid.pixel_x < 0:
+                lattice = lattice[:, ::-1]
             views = np.lib.stride_tricks.sliding_window_view(lattice, (points, points))
             rows = (table["row"][members] - table["row"][members].min()) * step
             columns = (table["column"][members] - table["column"][members].min()) * step

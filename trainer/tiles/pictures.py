@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from pathlib import Path
 
 import numpy as np
@@ -22,7 +23,7 @@ def decode(path: Path, side: int | None) -> Window:
         InputError: the file is missing or is no picture.
     """
     try:
-        with Image.open(path) as opened:
+        with _opened(path) as opened:
             if side is not None:
                 opened.draft("RGB", (2 * side, 2 * side))  # lets a JPEG be decoded at a fraction of its size
             picture: Image.Image = ImageOps.exif_transpose(opened) or opened
@@ -30,6 +31,12 @@ def decode(path: Path, side: int | None) -> Window:
                 picture = ImageOps.fit(_plain(picture), (side, side), Image.Resampling.BILINEAR)
             picture = _plain(picture)
             pixels = np.asarray(picture)
+    except Image.DecompressionBombError as error:
+        raise InputError(
+            f"{path} has more than {2 * (Image.MAX_IMAGE_PIXELS or 0):,} pixels, too many for a plain picture.",
+            "Give it as a raster of its own, which is read part by part, or take it out of the folder.",
+            "picture-too-large",
+        ) from error
     except FileNotFoundError as error:
         raise InputError(f"There is no picture {path}.", "Check the path.", "no-such-file") from error
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
@@ -43,6 +50,13 @@ def decode(path: Path, side: int | None) -> Window:
     if pixels.shape[2] == 4:
         return Window(np.ascontiguousarray(pixels[:, :, :3]), pixels[:, :, 3] >= 128)
     return Window(pixels, None)
+
+
+def _opened(path: Path) -> Image.Image:
+    """The picture, not decoded yet. Pillow warns of those of half its limit, which a drone makes."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+        return Image.open(path)
 
 
 def _plain(picture: Image.Image) -> Image.Image:

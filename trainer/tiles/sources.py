@@ -212,12 +212,12 @@ def fingerprint_of(files: Sequence[Path]) -> str:
     for place, file in enumerate(files):
         try:
             state = file.stat()
-            digest.update(f"{file.name}\0{state.st_size}\0{state.st_mtime_ns}\0".encode())
+            digest.update(f"{file.name}\0{state.st_size}\0{state.st_mtime_ns}\0".encode(errors="surrogateescape"))
             if place in chosen:
                 with file.open("rb") as stream:
                     digest.update(stream.read(1 << 16))
                     stream.seek(max(state.st_size - (1 << 16), 0))
                     digest.update(stream.read(1 << 16))
         except OSError:  # not a file of this machine, such as /vsicurl/: its name has to do
-            digest.update(str(file).encode())
+            digest.update(str(file).encode(errors="surrogateescape"))
     return digest.hexdigest()[:16]

@@ -206,7 +206,7 @@ def test_a_folder_that_is_something_else_is_not_replaced(values: np.ndarray, tmp
     out = tmp_path / "thesis"
     out.mkdir()
     (out / "chapter1.txt").write_text("years of work")
-    with pytest.raises(InputError, match="holds no embeddings"):
+    with pytest.raises(InputError, match="is not a folder of embeddings"):
         import_raster(path, out, PLAIN, Outputs())
     assert (out / "chapter1.txt").read_text() == "years of work"
     with pytest.raises(InputError, match="is a file"):

@@ -255,3 +255,35 @@ def test_the_protocol_labels_come_out_of_their_rasters(data_folder):
     labels = read_labels(str(world / "koppen.tif"), tiles, [whole])
     assert [labels.names[code] for code in labels.codes] == [line["koppen"] for line in lines]
     assert labels.purity == pytest.approx(np.array([float(line["koppen_share"]) for line in lines]), abs=1e-4)
+
+
+@pytest.mark.parametrize(("east", "north"), [(-1, -1), (1, 1), (-1, 1)])
+def test_tiles_of_a_raster_that_runs_westwards_or_northwards(tmp_path, painted, east, north):
+    """The same ground, its grid counted from another corner: every tile keeps its class."""
+    path = str(write_raster(tmp_path / "l.tif", painted, nodata=0))
+    usual = read_labels(path, table(), [grid()])
+    origin_x = ORIGIN_X + (COLUMNS * SIZE * PIXEL if east < 0 else 0)
+    origin_y = ORIGIN_Y - (ROWS * SIZE * PIXEL if north > 0 else 0)
+    turned = SourceGrid("s", "s.tif", wkt(UTM), origin_x, origin_y, east * PIXEL, north * PIXEL, SIZE, SIZE, 5, 4)
+    labels = read_labels(path, table(), [turned])
+    codes = usual.codes.reshape(ROWS, COLUMNS)[:: -1 if north > 0 else 1, ::east]
+    assert labels.codes.tolist() == codes.ravel().tolist()
+    assert np.allclose(labels.purity, usual.purity.reshape(ROWS, COLUMNS)[:: -1 if north > 0 else 1, ::east].ravel())
+
+
+def test_a_raster_without_any_class_labels_nothing(tmp_path, painted):
+    with pytest.raises(InputError, match="gives none of the 20 tiles a class"):
+        read_labels(str(write_raster(tmp_path / "l.tif", painted * 0, nodata=0)), table(), [grid()])
+
+
+def test_rows_of_a_csv_that_are_cut_short_or_counted_in_fractions(tmp_path):
+    path = tmp_path / "l.csv"
+    path.write_text("row,col,class\n0.0,0.0,a\n0.0,1.0,b\n")
+    labels = read_labels(f"{path}:class", table(), [grid()])
+    assert [labels.names[code] for code in labels.codes[:2]] == ["a", "b"]
+    path.write_text("row,col,class\n0,0,a\n0,1\n")
+    with pytest.raises(InputError, match="line 3 has 2 columns, the header 3"):
+        read_labels(f"{path}:class", table(), [grid()])
+    path.write_text("row,col,class\n0.5,0,a\n")
+    with pytest.raises(InputError, match="line 2: row, col must be whole numbers"):
+        read_labels(f"{path}:class", table(), [grid()])

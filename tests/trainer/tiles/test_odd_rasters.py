@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import warnings
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from trainer import crs
 from trainer.atomic import partial_path
@@ -15,6 +17,7 @@ from trainer.tiles.fills import find_fill
 from trainer.tiles.gdal_library import gdal, osr
 from trainer.tiles.ingest import make_tile_set
 from trainer.tiles.options import CutOptions
+from trainer.tiles.pictures import decode
 from trainer.tiles.pixels import PixelReader
 from trainer.tiles.raster import GdalRaster
 from trainer.tiles.scaling import to_bytes
@@ -189,3 +192,25 @@ def test_any_whole_number_is_a_seed():
     table["block"] = np.arange(40)
     for seed in (-1, 10**30):
         assert len(set(assign_splits(table, (0.8, 0.1, 0.1), seed).tolist())) == 3
+
+
+def test_a_picture_of_too_many_pixels_is_told(tmp_path, noise, monkeypatch):
+    Image.fromarray(noise(64, 64)).save(tmp_path / "huge.png")
+    monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", 1500)
+    with pytest.raises(InputError, match=r"huge\.png has more than 3,000 pixels"):
+        decode(tmp_path / "huge.png", 32)
+    monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", 3000)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert decode(tmp_path / "huge.png", 32).pixels.shape == (32, 32, 3)
+
+
+def test_pictures_whose_names_are_not_utf8_are_cut(tmp_path, noise):
+    folder = tmp_path / "chips"
+    folder.mkdir()
+    Image.fromarray(noise(64, 64)).save(folder / "a.png")
+    try:
+        (folder / "a.png").rename(os.fsdecode(os.fsencode(folder) + b"/caf\xe9.png"))
+    except OSError:
+        pytest.skip("this file system takes no such names")
+    assert len(cut(folder, tmp_path / "set")[0]) == 1
