@@ -131,8 +131,8 @@ def _column(names: dict[str, str], wanted: Sequence[str]) -> str | None:
 
 
 def to_number(text: str | None) -> float:
-    """NaN where it is none."""
+    """NaN where it is none; a decimal comma is taken for a point, as degrees have no thousands to part."""
     try:
-        return float((text or "").strip())
+        return float((text or "").strip().replace(",", ".", 1))
     except ValueError:
         return float("nan")

@@ -16,6 +16,8 @@ from trainer.contract import InputError
 Floats = npt.NDArray[np.float64]
 
 FEWEST_POINTS = 20
+LARGEST_VALUE = 1e18
+"""Squares of values and of their sums still fit in single precision, in which rasters are written."""
 COORDINATE_NAMES = (("lon", "lat"), ("longitude", "latitude"), ("lng", "lat"), ("x", "y"), ("easting", "northing"))
 
 
@@ -90,6 +92,13 @@ def read_points(
             "too-few-points",
         )
     values, kept = table[good, : len(names)], weights[good]
+    large = [name for name, most in zip(names, np.abs(values).max(axis=0), strict=True) if most > LARGEST_VALUE]
+    if large:
+        raise InputError(
+            f"{path}: '{large[0]}' reaches {np.abs(values).max():.3g}, which is too large to compute with.",
+            "Give it in larger units, or take out what stands for no value.",
+            "value-too-large",
+        )
     constant = [name for name, spread in zip(names, values.std(axis=0), strict=True) if spread == 0]
     if constant:
         raise InputError(
@@ -108,7 +117,9 @@ def _read_csv(path: Path, columns: list[str], definition: str | None) -> tuple[F
             delimiter = max(",;\t", key=header_line.count)
             header = [name.strip() for name in next(csv.reader([header_line], delimiter=delimiter), [])]
             places = _coordinate_places(path, header) + [_place(str(path), header, name) for name in columns]
-            rows = [[_number(row, place) for place in places] for row in csv.reader(stream, delimiter=delimiter) if row]
+            decimal = "." if delimiter == "," else ","
+            records = csv.reader(stream, delimiter=delimiter)
+            rows = [[_number(row, place, decimal) for place in places] for row in records if row]
     except UnicodeDecodeError as error:
         raise InputError(f"{path} is not UTF-8 text: {error.reason}.", "Save the table as CSV in UTF-8.") from error
     except csv.Error as error:
@@ -135,10 +146,13 @@ def _place(path: str, header: list[str], name: str) -> int:
     return header.index(name)
 
 
-def _number(row: list[str], place: int) -> float:
-    """A cell as a number; NaN where it is missing or is none (such points are dropped and counted)."""
+def _number(row: list[str], place: int, decimal: str) -> float:
+    """A cell as a number; NaN where it is missing or is none (such points are dropped and counted).
+
+    A table that is parted by semicolons may have decimal commas, as spreadsheets of many countries write them.
+    """
     try:
-        return float(row[place])
+        return float(row[place].replace(decimal, ".", 1))
     except (ValueError, IndexError):
         return float("nan")
 
