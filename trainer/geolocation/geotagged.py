@@ -163,7 +163,7 @@ class SplitOptions:
     again: bool = False
 
     def __post_init__(self) -> None:
-        if min(self.shares) < 0 or abs(sum(self.shares) - 1) > 1e-6 or self.shares[0] <= 0:
+        if not (min(self.shares) >= 0 and abs(sum(self.shares) - 1) <= 1e-6 and self.shares[0] > 0):
             hint = "For example 0.8 0.1 0.1."
             raise InputError(f"The shares {self.shares} of the splits must sum to one.", hint, "bad-shares")
         if not 0 < self.fraction <= 1:

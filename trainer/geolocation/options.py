@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -59,7 +60,7 @@ class HeadOptions:
         if (
             not 0 < self.probability < 1
             or not 0 <= self.dropout < 1
-            or min(self.softness, self.tau_km, self.hidden) < 0
+            or not all(0 <= value < math.inf for value in (self.softness, self.tau_km, self.hidden))
         ):
             hint = "Probability and dropout are shares, the others are not negative."
             raise InputError("A setting of the head is out of range.", hint, "setting")

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer import crs
+from trainer.contract import InputError
 from trainer.great_circle import from_vectors, unit_vectors
 
 Floats = npt.NDArray[np.float64]
@@ -59,7 +60,6 @@ def choose_crs(longitude: Floats, latitude: Floats) -> ChosenCrs:
     from pyproj.aoi import AreaOfInterest
     from pyproj.database import query_crs_info
     from pyproj.enums import PJType
-    from pyproj.exceptions import ProjError
 
     area = AreaOfInterest(west, south, east, north)
     found = query_crs_info("EPSG", PJType.PROJECTED_CRS, area, contains=False)
@@ -76,7 +76,7 @@ def choose_crs(longitude: Floats, latitude: Floats) -> ChosenCrs:
             continue
         try:
             x, y = crs.transform(longitude, latitude, crs.WGS84, definition)
-        except ProjError:  # a CRS that the database describes and this PROJ cannot reach
+        except InputError:  # a CRS that the database describes and this PROJ cannot reach
             continue
         if np.isfinite(x).all() and np.isfinite(y).all():
             name = str(crs.parse(definition).name)

@@ -58,6 +58,14 @@ def test_a_crs_is_chosen_for_the_region_and_said(positions):
     assert "world" in choose_crs(np.array([-170.0, 170.0]), np.array([-60.0, 70.0])).reason
 
 
+def test_a_crs_that_this_proj_cannot_reach_is_passed_over():
+    """The smallest area of use about 15° E 50° N is that of a Modified Krovak, for which grids are needed."""
+    rng = np.random.default_rng(0)
+    chosen = choose_crs(15.0 + rng.random(40), 50.0 + rng.random(40))
+    x, y = crs.transform(np.array([15.5]), np.array([50.5]), crs.WGS84, chosen.wkt)
+    assert np.isfinite([x, y]).all()
+
+
 def test_cells_off_the_region_are_dropped(positions, tmp_path):
     region = square(tmp_path / "region.geojson", 14, 44, 16, 47)
     everything, _ = make_grid(*positions, GridOptions(crs="EPSG:3035", side=50_000))
