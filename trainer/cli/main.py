@@ -257,11 +257,12 @@ class _BugError(TrainerError):
     exit_code = ExitCode.BUG
 
 
+_MAY_NOT = "You may not read or write there: choose another folder, or change its permissions."
 _OS_HINTS = {
     errno.ENOSPC: "The disk is full: free some space, then run the same command again.",
     errno.EDQUOT: "Your quota is used up: free some space, then run the same command again.",
-    errno.EACCES: "You may not read or write there: choose another folder, or change its permissions.",
-    errno.EPERM: "You may not read or write there: choose another folder, or change its permissions.",
+    errno.EACCES: _MAY_NOT + (" Or close the program that has it open." if sys.platform == "win32" else ""),
+    errno.EPERM: _MAY_NOT,
     errno.EROFS: "That folder is read-only: choose another one.",
     errno.ENOENT: "Check the path.",
     errno.ENOTDIR: "A file stands where a folder is wanted: choose another path.",
