@@ -82,8 +82,10 @@ class Staging:
         self, kind: type[BaseException] | None, error: BaseException | None, _trace: TracebackType | None
     ) -> None:
         """After an error what is done stays, for the next attempt."""
-        self._vectors.close()
-        self._table.close()
+        try:
+            self._vectors.close()
+        finally:  # on a full disk closing fails, too
+            self._table.close()
 
     def _resume(self) -> None:
         try:

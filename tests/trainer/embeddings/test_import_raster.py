@@ -32,7 +32,9 @@ def write(path: Path, values: np.ndarray, nodata: float | None = None, code: int
         values.dtype.str[1:]
     ]
     options = ["TILED=YES", "BLOCKXSIZE=16", "BLOCKYSIZE=16"]
-    if values.dtype == np.int8:
+    if values.dtype == np.int8 and hasattr(gdal, "GDT_Int8"):
+        kind = gdal.GDT_Int8
+    elif values.dtype == np.int8:  # GDAL before 3.7
         options.append("PIXELTYPE=SIGNEDBYTE")
         values = values.view(np.uint8)
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), columns, rows, bands, kind, options=options)
