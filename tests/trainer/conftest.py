@@ -38,7 +38,7 @@ def held(*places: Any) -> str:
 
 
 @pytest.fixture
-def windows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+def windows(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """This process is refused what Windows refuses: to move or remove what is open, to flush what is only read.
 
     Each refusal is in the list, too.
