@@ -5,6 +5,8 @@ Every long function takes a :class:`Reporter`. Code without one to hand uses :da
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import os
 import sys
 import threading
@@ -29,6 +31,7 @@ from trainer.contract import (
 )
 
 REFRESH_SECONDS = 0.2
+_DISK_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
 class Reporter:
@@ -160,26 +163,39 @@ class Reporter:
                 try:
                     stream.write(line)
                     stream.flush()
-                except (OSError, ValueError):  # the parent is gone: finish the step, then stop
+                except (OSError, ValueError) as error:  # the parent is gone: finish the step, then stop
+                    if isinstance(error, OSError) and error.errno in _DISK_FULL:
+                        self._events = tuple(other for other in self._events if other is not stream)
+                        with contextlib.suppress(OSError):
+                            stream.close()  # or Python would try again at its end
+                        raise
                     self.cancel()
 
     def _line(self, text: str) -> None:
-        if self._terminal is not None:
-            self._end_bar()
-            print(text, file=self._terminal, flush=True)
+        self._end_bar()
+        self._show(text + "\n")
+
+    def _show(self, text: str) -> None:
+        """Write on the terminal, or in the log that stands for it; a job goes on without it."""
+        if self._terminal is None:
+            return
+        try:
+            self._terminal.write(text)
+            self._terminal.flush()
+        except (OSError, ValueError):
+            self._terminal = None
 
     def _bar(self, done: float, total: float | None, unit: str, rate: float, eta: float | None, finished: bool) -> None:
         if not self._tty or self._terminal is None:
             return
         share = f"{100 * done / total:5.1f} % " if total else ""
         left = f", {_clock(eta)} left" if eta is not None and not finished else ""
-        self._terminal.write(f"\r\x1b[K  {share}{done:,.0f} {unit} ({rate:,.1f}/s{left})")
-        self._terminal.flush()
+        self._show(f"\r\x1b[K  {share}{done:,.0f} {unit} ({rate:,.1f}/s{left})")
         self._bar_shown = True
 
     def _end_bar(self) -> None:
-        if self._bar_shown and self._terminal is not None:
-            self._terminal.write("\n")
+        if self._bar_shown:
+            self._show("\n")
             self._bar_shown = False
 
 

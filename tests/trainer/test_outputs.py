@@ -83,3 +83,20 @@ def test_a_name_that_is_not_utf8_is_told(tmp_path: Path, capsys: pytest.CaptureF
     assert code == 2
     assert "error: " in capsys.readouterr().err
     assert "caf" in events.read_text(encoding="utf-8")
+
+
+def test_a_link_stays_and_the_result_goes_where_it_leads(tmp_path: Path) -> None:
+    for name in ("big disk", "elsewhere"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "tiles").symlink_to(tmp_path / "big disk")
+    (tmp_path / "found.csv").symlink_to(tmp_path / "elsewhere" / "found.csv")
+    arguments = given(out=tmp_path / "tiles", json=tmp_path / "found.csv")
+    keep_what_is_there(arguments)
+    assert arguments.out == (tmp_path / "big disk").resolve()
+    assert arguments.json == (tmp_path / "elsewhere" / "found.csv").resolve()
+
+
+@pytest.mark.parametrize("out", [".", "", "/", "a/.."])
+def test_an_output_without_a_name_is_refused(out: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["tiles", "a.tif", "--out", out]) == 2
+    assert "has no name of its own" in capsys.readouterr().err

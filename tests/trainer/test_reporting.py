@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 from pathlib import Path
 
 import pytest
 
+from trainer.cli.main import main
 from trainer.contract import (
     Artifact,
     CancelledError,
@@ -125,3 +127,22 @@ def test_silence() -> None:
     SILENT.progress(1, 1)
     SILENT.warn("nobody hears")
     assert not SILENT.cancelled
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_terminal_that_takes_nothing_does_not_stop_a_job() -> None:
+    with Path("/dev/full").open("w") as full:
+        reporter = Reporter(terminal=full)
+        reporter.stage("one")
+        reporter.progress(1, 2)
+        with contextlib.suppress(OSError):
+            full.close()
+    assert not reporter.cancelled
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_events_that_find_no_room_end_the_job_and_say_why(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["tiles", str(tmp_path / "a.tif"), "--out", str(tmp_path / "set"), "--events", "/dev/full"]) == 2
+    said = capsys.readouterr().err
+    assert "error: No space left on device. The disk is full" in said
+    assert "Cancelled" not in said

@@ -18,6 +18,7 @@ from types import ModuleType
 from typing import Any, NoReturn, TextIO
 
 from trainer import __version__
+from trainer.cli.claims import claimed
 from trainer.cli.outputs import keep_what_is_there
 from trainer.cli.start_up import cancellable_imports
 from trainer.contract import (
@@ -72,7 +73,7 @@ def main(argv: list[str] | None = None) -> int:
         keep_what_is_there(arguments)
         if reporter is None:
             reporter = _reporter(arguments)
-        with _stopping_on_signals(reporter), cancellable_imports(reporter):
+        with _stopping_on_signals(reporter), cancellable_imports(reporter), claimed(words[0], arguments):
             reporter.hello(words[0])
             module.run(arguments, reporter)
             reporter.finish()
@@ -83,12 +84,18 @@ def main(argv: list[str] | None = None) -> int:
         error = _explain(caught)
         (reporter or Reporter()).fail(error)
         if isinstance(error, CancelledError):
-            print(error.message, file=sys.stderr)
+            _print(error.message)
         elif isinstance(error, _BugError):
             traceback.print_exception(caught)
         else:
-            print(f"error: {error}", file=sys.stderr)
+            _print(f"error: {error}")
         return int(error.exit_code)
+
+
+def _print(text: str) -> None:
+    """On standard error, if that can be written: the exit code says it, too."""
+    with contextlib.suppress(OSError, ValueError):
+        print(text, file=sys.stderr, flush=True)
 
 
 def _overview() -> str:

@@ -22,6 +22,8 @@ RESULT_FOLDERS = (
 def keep_what_is_there(arguments: argparse.Namespace) -> None:
     """Refuse to write over an input, over a part of a result folder, or two outputs into one file.
 
+    An output that is a link is written where it leads: the link stays.
+
     Args:
         arguments: The parsed command line; whatever of it is no output is taken for an input.
 
@@ -34,6 +36,11 @@ def keep_what_is_there(arguments: argparse.Namespace) -> None:
     taken: dict[Path, str] = {}
     for name, path in outputs.items():
         option = OUTPUTS[name]
+        if path.name in {"", ".."}:
+            where = "An output is made whole under its own name, beside which it grows: give one, such as ./result."
+            raise InputError(f"{option} '{given[name]}' has no name of its own.", where, "no-name")
+        if path.is_symlink() and name != "events":
+            setattr(arguments, name, path.resolve())
         other = taken.setdefault(path.absolute(), option)
         if other != option:
             raise InputError(f"{other} and {option} are both {path}.", "Give each a file of its own.", "same-output")

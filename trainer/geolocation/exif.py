@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PIL import Image, UnidentifiedImageError
+from PIL import UnidentifiedImageError
 
 from trainer.contract import InputError
+from trainer.tiles.pictures import opened
 
 _GPS = 0x8825
 _LATITUDE_REFERENCE, _LATITUDE, _LONGITUDE_REFERENCE, _LONGITUDE = 1, 2, 3, 4
@@ -20,7 +21,7 @@ def exif_position(path: Path) -> tuple[float, float] | None:
         InputError: the file is missing or no picture.
     """
     try:
-        with Image.open(path) as picture:
+        with opened(path) as picture:
             block = picture.getexif().get_ifd(_GPS)
     except FileNotFoundError as error:
         raise InputError(f"There is no picture {path}.", "Check the path.", "no-such-file") from error

@@ -109,11 +109,15 @@ def decode_request(line: str) -> tuple[Any, Request]:
     """
     try:
         record = json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise BadRequestError(f"The line is not JSON: {error}.", "Write one JSON object a line.") from error
     if not isinstance(record, dict):
         raise BadRequestError("The line is not a JSON object.", 'For example: {"id": 1, "ask": "ping"}')
     id = record.pop("id", None)
+    try:
+        json.dumps(id, allow_nan=False)
+    except ValueError as error:  # 1e400 is read as infinity, which no answer could give back
+        raise BadRequestError("The id holds a number that JSON cannot write.", "Count the requests, say.") from error
     ask = record.pop("ask", None)
     kind = REQUESTS.get(ask) if isinstance(ask, str) else None
     if kind is None:

@@ -7,7 +7,7 @@ import os
 import sys
 import time
 import traceback
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Callable, Optional
 
@@ -25,6 +25,15 @@ from trainer.search.store import EmbeddingSet
 
 WriteRaster = Callable[[Path, EmbeddingSet, Floats32], Sequence[Path]]
 """Writes the similarity of every tile as rasters, one a source; says where they are."""
+
+
+def _until_closed(lines: Iterable[str]) -> Iterator[str]:
+    """Lines until their end; a standard input that was closed before the start has none."""
+    try:
+        yield from lines
+    except OSError as error:
+        if error.errno != errno.EBADF:
+            raise
 
 
 class Worker:
@@ -51,7 +60,7 @@ class Worker:
         """
         write(protocol.encode_answer(None, protocol.Hello(__version__, os.getpid(), list(self._searchers)), 0.0))
         answered = 0
-        for line in lines:
+        for line in _until_closed(lines):
             if line.strip() == CANCEL_LINE:
                 break
             if line.strip():

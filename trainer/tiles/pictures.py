@@ -23,20 +23,14 @@ def decode(path: Path, side: int | None) -> Window:
         InputError: the file is missing or is no picture.
     """
     try:
-        with _opened(path) as opened:
+        with opened(path) as file:
             if side is not None:
-                opened.draft("RGB", (2 * side, 2 * side))  # lets a JPEG be decoded at a fraction of its size
-            picture: Image.Image = ImageOps.exif_transpose(opened) or opened
+                file.draft("RGB", (2 * side, 2 * side))  # lets a JPEG be decoded at a fraction of its size
+            picture: Image.Image = ImageOps.exif_transpose(file) or file
             if side is not None:
                 picture = ImageOps.fit(_plain(picture), (side, side), Image.Resampling.BILINEAR)
             picture = _plain(picture)
             pixels = np.asarray(picture)
-    except Image.DecompressionBombError as error:
-        raise InputError(
-            f"{path} has more than {2 * (Image.MAX_IMAGE_PIXELS or 0):,} pixels, too many for a plain picture.",
-            "Give it as a raster of its own, which is read part by part, or take it out of the folder.",
-            "picture-too-large",
-        ) from error
     except FileNotFoundError as error:
         raise InputError(f"There is no picture {path}.", "Check the path.", "no-such-file") from error
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
@@ -52,11 +46,22 @@ def decode(path: Path, side: int | None) -> Window:
     return Window(pixels, None)
 
 
-def _opened(path: Path) -> Image.Image:
-    """The picture, not decoded yet. Pillow warns of those of half its limit, which a drone makes."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-        return Image.open(path)
+def opened(path: Path) -> Image.Image:
+    """A picture, not decoded yet. Pillow warns of those of half its limit, which a drone makes.
+
+    Raises:
+        InputError: it has more pixels than can be decoded at once.
+    """
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            return Image.open(path)
+    except Image.DecompressionBombError as error:
+        raise InputError(
+            f"{path} has more than {2 * (Image.MAX_IMAGE_PIXELS or 0):,} pixels, too many for a plain picture.",
+            "Give it as a raster of its own, which is read part by part, or take it out of the folder.",
+            "picture-too-large",
+        ) from error
 
 
 def _plain(picture: Image.Image) -> Image.Image:

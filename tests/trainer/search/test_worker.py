@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import subprocess
 import sys
@@ -160,6 +161,8 @@ def test_several_folders(make_folder, clusters):
         ("[1]", None, "object"),
         ('{"id": 3}', 3, "no request"),
         ('{"id": "a", "ask": ["x"]}', "a", "no request"),
+        ('{"id": 1e400, "ask": "ping"}', None, "id"),
+        ("[" * 100_000, None, "not JSON"),
         ('{"id": 4, "ask": "search"}', 4, "like"),
         ('{"id": 4, "ask": "search", "like": []}', 4, "no example"),
         ('{"id": 5, "ask": "search", "like": [{"tile": "x"}]}', 5, "tile"),
@@ -288,3 +291,13 @@ def test_torch_is_not_loaded_until_it_is_needed(world):
         check=False,
     )
     assert child.returncode == 0, child.stderr.decode()
+
+
+def test_an_input_that_was_closed_before_the_start_has_no_lines(worker):
+    def closed():
+        raise OSError(errno.EBADF, "Bad file descriptor")
+        yield ""
+
+    written = []
+    assert worker.serve(closed(), written.append) == 0
+    assert len(written) == 1, "the greeting"
