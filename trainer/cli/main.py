@@ -290,7 +290,9 @@ def _explain(caught: BaseException) -> TrainerError:
         return InputError(message, _OS_HINTS[caught.errno], errno.errorcode[caught.errno])
     if isinstance(caught, UnicodeEncodeError) and "surrogate" in caught.reason:
         return InputError(
-            f"'{caught.object[:200]}' holds a name that is not UTF-8.", "Rename the file or folder.", "bad-name"
+            f"'{caught.object[max(caught.start - 60, 0) : caught.end + 20]}' holds a name that is not UTF-8.",
+            "Rename the file or folder.",
+            "bad-name",
         )
     if isinstance(caught, ModuleNotFoundError) and not str(caught.name).startswith("trainer"):
         return MissingDependencyError(

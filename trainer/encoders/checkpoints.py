@@ -89,3 +89,14 @@ def set_random_state(state: dict[str, Any]) -> None:
     torch.set_rng_state(state["cpu"])
     if len(state.get("cuda", [])) == torch.cuda.device_count() > 0:
         torch.cuda.set_rng_state_all(state["cuda"])
+
+
+def holds_run(run: Path) -> bool:
+    """Whether a folder holds a run that would be lost if another began there.
+
+    One that ended before anything was kept, for a setting that could not be used, left its configuration and perhaps
+    some figures; the same command with a better setting begins anew.
+    """
+    if not (run / RunFiles.CONFIGURATION).exists():
+        return False
+    return any(path.name not in {RunFiles.CONFIGURATION, RunFiles.METRICS} for path in run.iterdir())

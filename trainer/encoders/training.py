@@ -15,7 +15,7 @@ from trainer.atomic import write_json
 from trainer.contract import InputError, RunFiles
 from trainer.encoders.backbones import backbone_named
 from trainer.encoders.card import ModelCard
-from trainer.encoders.checkpoints import save_tensors
+from trainer.encoders.checkpoints import holds_run, save_tensors
 from trainer.encoders.contrastive import ContrastiveObjective
 from trainer.encoders.device import choose_device
 from trainer.encoders.inference import InferenceEncoder
@@ -112,7 +112,7 @@ def train_encoder(
         InputError: the tile set, a setting or the folder cannot be used.
         CancelledError: after a checkpoint was written.
     """
-    if not resume and (run / RunFiles.CONFIGURATION).exists():
+    if not resume and holds_run(run):
         raise InputError(
             f"{run} already holds a run.", "Add --resume to go on with it, or choose another folder.", "run-exists"
         )

@@ -17,7 +17,7 @@ from torch import Tensor
 from trainer.atomic import write_json
 from trainer.contract import SPLITS, InputError, RunFiles
 from trainer.encoders.card import ModelCard
-from trainer.encoders.checkpoints import save_tensors
+from trainer.encoders.checkpoints import holds_run, save_tensors
 from trainer.encoders.identity import encoder_identity
 from trainer.encoders.model import Encoder
 from trainer.geolocation.calibration import LEAST_PLACES, Held, choose_rules
@@ -136,7 +136,7 @@ def begin_run(run: Path, places: GeotaggedSet, head: HeadOptions, options: Learn
     if options.encoder and not finished:  # which needs it no more
         encoder = Path(options.encoder)
         record["encoder"] = encoder_identity(encoder, ModelCard.load(encoder))
-    if path.exists():
+    if path.exists() and (resume or holds_run(run)):
         if not resume:
             raise InputError(
                 f"{run} already holds a run.", "Add --resume to go on with it, or choose another folder.", "run-exists"

@@ -158,6 +158,16 @@ def test_a_folder_that_holds_a_run_is_not_overwritten(tiles, tmp_path, capsys):
     assert (run / "encoder.pt").read_bytes() == before
 
 
+@pytest.mark.parametrize("wrong", [("--learning-rate", "1e30"), ("--precision", "fp16")])
+def test_a_run_of_which_nothing_was_kept_can_be_begun_again(tiles, tmp_path, capsys, wrong):
+    words = [tiles.folder, "--out", tmp_path / "run", "--steps", 4]
+    assert train(*words, *wrong) == 2
+    assert "Traceback" not in capsys.readouterr().err
+    assert train(*words) == 0, capsys.readouterr().err
+    steps = [json.loads(line)["step"] for line in (tmp_path / "run" / "metrics.jsonl").read_text().splitlines()]
+    assert len(set(steps)) == len(steps), "figures of the run that failed are not kept among those of the new one"
+
+
 def test_another_tile_set_under_the_same_run_is_refused(tiles, tmp_path, tile_set_maker, capsys):
     run = tmp_path / "run"
     assert train(tiles.folder, "--out", run, "--steps", 2) == 0

@@ -95,6 +95,13 @@ def test_a_run_is_never_overwritten_and_wrong_input_is_one_line(trained, tmp_pat
     assert "There is no" in capsys.readouterr().err
 
 
+def test_a_run_that_never_began_can_be_begun_again(trained, tmp_path, capsys):
+    data, _ = trained
+    words = ("train", data, "--out", tmp_path / "again", *QUICK)
+    assert trainer(*words, "--crs", "nonsense") == ExitCode.INPUT
+    assert trainer(*words) == ExitCode.DONE, capsys.readouterr().err
+
+
 def test_fine_tuning_and_several_views(colour_places, tmp_path):
     data, run = colour_places(40, views=3), tmp_path / "run"
     code = trainer(
