@@ -38,7 +38,7 @@ from trainer.tiles.stream import open_stream  # noqa: E402
 
 DATA = Path(os.environ.get("GEOEMBED_DATA", CHECKOUT.parent / "shared" / "data"))
 LIMIT = 0.85
-ROUNDS = 3
+ROUNDS = 9
 
 
 def main() -> int:

@@ -33,8 +33,9 @@ from trainer.tiles.windows import plan, reads_once
 
 Result = TypeVar("Result")
 
-AHEAD = 6
-"""Windows that are ready or being made, beyond one a thread."""
+AHEAD = 2
+AHEAD_STORED = 6
+"""Windows that are ready or being made, beyond one a thread; more of them where no pixels wait in memory."""
 PLACED_AT_ONCE = 1 << 16
 SAMPLE_WINDOWS = 48
 
@@ -149,9 +150,11 @@ class TileStream:
         def kept(number: int) -> Table:
             return keep(number, partial(self._cutter.cut, self.windows[number], lasting=False))
 
-        yield from self._ahead(range(first, len(self.windows)), kept)
+        yield from self._ahead(range(first, len(self.windows)), kept, AHEAD_STORED)
 
-    def _ahead(self, numbers: Iterable[int], work: Callable[[int], Result]) -> Iterator[tuple[int, Result]]:
+    def _ahead(
+        self, numbers: Iterable[int], work: Callable[[int], Result], ahead: int = AHEAD
+    ) -> Iterator[tuple[int, Result]]:
         """What threads make of each window, in order; a few windows ahead of the caller."""
         pending: deque[tuple[int, Future[Result]]] = deque()
         executor = ThreadPoolExecutor(self.options.threads, thread_name_prefix="tiles")
@@ -161,7 +164,7 @@ class TileStream:
         try:
             for number in numbers:
                 pending.append((number, executor.submit(work, number)))
-                if len(pending) > self.options.threads + AHEAD:
+                if len(pending) > self.options.threads + ahead:
                     done, future = pending.popleft()
                     yield done, future.result()
             while pending:
