@@ -8,7 +8,7 @@ from typing import Any, Union
 import numpy as np
 import numpy.typing as npt
 
-from trainer.tiles.fills import FRINGE_PIXELS, Fill, find_fill
+from trainer.tiles.fills import FRINGE_PIXELS, Fill, find_fill, grown
 from trainer.tiles.sources import PixelSource, Window
 
 FIRST_OVERVIEW = 512
@@ -57,13 +57,13 @@ class Border:
         if not near.any():
             return None
         if (high, wide) != (self.height, self.width):
-            near = _grown(near)
+            near = grown(near)
         here: Mask = near[y - top][:, x - left]
         here = here & (pixels == np.asarray(self.value).astype(pixels.dtype)).all(axis=2)
         if not here.any():
             return None
         for _ in range(FRINGE_PIXELS):
-            here = _grown(here)
+            here = grown(here)
         return np.asarray(here)
 
 
@@ -139,10 +139,3 @@ def _flooded(mask: Mask) -> Mask:
         touching[edge] = True
     touching[0] = False
     return np.asarray(touching[parts])
-
-
-def _grown(mask: Mask) -> Mask:
-    """A mask and its eight neighbours."""
-    padded = np.pad(mask, 1)
-    rows = padded[:-2] | padded[1:-1] | padded[2:]
-    return np.asarray(rows[:, :-2] | rows[:, 1:-1] | rows[:, 2:])

@@ -39,14 +39,19 @@ class Fill:
 
     def within(self, pixels: npt.NDArray[Any], _column: int, _row: int) -> Mask | None:
         """Which pixels (H, W, C) of a window are no data; None for none of them."""
-        here = _alike(pixels, self.value, SAME * abs(self.value) if self.resampled else 0.0).any(axis=2)
+        here = np.asarray(_alike(pixels, self.value, SAME * abs(self.value) if self.resampled else 0.0).any(axis=2))
         if not here.any():
             return None
         for _ in range(FRINGE_PIXELS if self.resampled else 0):
-            padded = np.pad(here, 1)
-            rows = padded[:-2] | padded[1:-1] | padded[2:]
-            here = rows[:, :-2] | rows[:, 1:-1] | rows[:, 2:]
-        return np.asarray(here)
+            here = grown(here)
+        return here
+
+
+def grown(mask: Mask) -> Mask:
+    """A mask and its eight neighbours."""
+    padded = np.pad(mask, 1)
+    rows = padded[:-2] | padded[1:-1] | padded[2:]
+    return np.asarray(rows[:, :-2] | rows[:, 1:-1] | rows[:, 2:])
 
 
 def find_fill(source: PixelSource) -> Fill | None:
