@@ -256,3 +256,19 @@ def room(engine: Any) -> Iterator[Any]:
     found = {name: importlib.import_module(f"geoembed_plugin.engine.{name}") for name in names}
     yield SimpleNamespace(**found)
     found["picture_writing"].shutdown()
+
+
+@pytest.fixture
+def fetched(room: Any, wait: Any) -> Callable[..., Any]:
+    """Fetches a layer for real, as it is asked for, and gives its picture; nothing half-made is left."""
+
+    def fetch(layer: Any, *wanted: Any) -> Any:
+        picture = room.pictures.plan(layer, *wanted)
+        assert picture.refusal() == "" and not picture.fetched
+        work = room.picture_writing.PictureWork(room.picture_writing.order(picture, layer)).start()
+        wait(lambda: work.state.over, what="the picture")
+        assert work.state is room.records.JobState.DONE, work.failure
+        assert picture.fetched and not list(picture.path.parent.glob(".partial-*"))
+        return picture
+
+    return fetch

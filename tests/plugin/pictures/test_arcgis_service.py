@@ -103,16 +103,6 @@ def arcgis(
     return state
 
 
-def fetched(room: Any, wait: Any, layer: Any, *wanted: Any) -> Any:
-    """The picture, after a real fetch, as GDAL opens it."""
-    picture = room.pictures.plan(layer, *wanted)
-    assert picture.rendered and picture.refusal() == "" and not picture.fetched
-    work = room.picture_writing.PictureWork(room.picture_writing.order(picture, layer)).start()
-    wait(lambda: work.state.over, what="the picture")
-    assert work.state is room.records.JobState.DONE, work.failure
-    return gdal.Open(str(picture.path))
-
-
 def ground_metres(layer: Any, room: Any, part: Any, pixels: float = 1) -> float:
     """Of so many pixels of the picture that is served, in the middle of a part of it."""
     side = pixels * RESOLUTION
@@ -121,13 +111,13 @@ def ground_metres(layer: Any, room: Any, part: Any, pixels: float = 1) -> float:
 
 @pytest.mark.parametrize(("number", "most"), [("", 4096), ("0", 2048), ("", 1024), ("0", 1000), ("", 300)])
 def test_what_a_service_draws_lies_in_place(
-    room: Any, wait: Any, arcgis: ArcGis, area: Any, pixels: np.ndarray, number: str, most: int
+    room: Any, fetched: Any, arcgis: ArcGis, area: Any, pixels: np.ndarray, number: str, most: int
 ) -> None:
     """However much it draws at once: QGIS itself puts parts that are too large together wrongly."""
     arcgis.description.update(maxImageWidth=most, maxImageHeight=most + 100)
     layer = arcgis.layer(number)
     assert not room.pictures.is_file(layer)
-    dataset = fetched(room, wait, layer, area(), ground_metres(layer, room, area()))
+    dataset = gdal.Open(str(fetched(layer, area(), ground_metres(layer, room, area())).path))
     values = dataset.ReadAsArray()
     assert values.shape == (4, 1024, 1024) and (values[3] == 255).all()
     assert np.array_equal(values[:3], pixels)
@@ -137,34 +127,34 @@ def test_what_a_service_draws_lies_in_place(
 
 
 def test_an_image_service_is_asked_in_its_own_words(
-    room: Any, wait: Any, arcgis: ArcGis, area: Any, pixels: np.ndarray
+    room: Any, fetched: Any, arcgis: ArcGis, area: Any, pixels: np.ndarray
 ) -> None:
     arcgis.description.update(serviceDataType="esriImageServiceDataTypeRGB", maxImageWidth=4100, maxImageHeight=4100)
     layer = arcgis.layer()
-    dataset = fetched(room, wait, layer, area(), ground_metres(layer, room, area()))
+    dataset = gdal.Open(str(fetched(layer, area(), ground_metres(layer, room, area())).path))
     assert np.array_equal(dataset.ReadAsArray()[:3], pixels)
     assert all(path.startswith(f"{SERVICE}/exportImage?") for path in arcgis.paths)
 
 
 def test_a_part_of_it_at_a_coarser_resolution(
-    room: Any, wait: Any, arcgis: ArcGis, area: Any, pixels: np.ndarray
+    room: Any, fetched: Any, arcgis: ArcGis, area: Any, pixels: np.ndarray
 ) -> None:
     layer = arcgis.layer("0")
     part = area(99, 300, 699, 900)
-    dataset = fetched(room, wait, layer, part, ground_metres(layer, room, part, 3))
+    dataset = gdal.Open(str(fetched(layer, part, ground_metres(layer, room, part, 3)).path))
     assert np.array_equal(dataset.ReadAsArray()[:3], pixels[:, 301:900:3, 100:699:3])
     assert dataset.GetGeoTransform()[0] == pytest.approx(part.xMinimum())
 
 
 def test_degrees_are_square_as_arcgis_draws_them(
-    room: Any, wait: Any, arcgis: ArcGis, area: Any, pixels: np.ndarray
+    room: Any, fetched: Any, arcgis: ArcGis, area: Any, pixels: np.ndarray
 ) -> None:
     """Where a degree of longitude is half one of latitude: the server would widen what is not of the image's shape."""
     arcgis.in_degrees()
     layer = arcgis.layer("0")
     assert layer.crs().authid() == "EPSG:4326"
     metres = room.pixel_grid.ground_side(layer.crs(), layer.extent().center(), DEGREES, DEGREES)
-    dataset = fetched(room, wait, layer, None, metres)
+    dataset = gdal.Open(str(fetched(layer, None, metres).path))
     assert np.array_equal(dataset.ReadAsArray()[:3], pixels)
     assert dataset.GetGeoTransform() == pytest.approx((10, DEGREES, 0, 65, 0, -DEGREES))
     again = room.pictures.plan(layer, None, 1.004 * metres)
@@ -172,7 +162,7 @@ def test_degrees_are_square_as_arcgis_draws_them(
 
 
 def test_a_cache_of_tiles_is_taken_pixel_by_pixel(
-    room: Any, wait: Any, arcgis: ArcGis, area: Any, pixels: np.ndarray, in_place: Any
+    room: Any, fetched: Any, arcgis: ArcGis, area: Any, pixels: np.ndarray, in_place: Any
 ) -> None:
     levels = [{"level": level, "resolution": 2 * EDGE / SERVED / 2**level, "scale": 1} for level in range(LEVEL + 1)]
     about = {"rows": SERVED, "cols": SERVED, "origin": {"x": -EDGE, "y": EDGE}, "lods": levels}
@@ -180,7 +170,7 @@ def test_a_cache_of_tiles_is_taken_pixel_by_pixel(
     layer = arcgis.layer()
     assert room.pictures.proposed_metres(layer, area(), 1.0) == pytest.approx(ground_metres(layer, room, area()))
     for part, expected in ((area(), pixels), (area(256, 128, 768, 640), pixels[:, 128:640, 256:768])):
-        dataset = fetched(room, wait, layer, part, ground_metres(layer, room, part))
+        dataset = gdal.Open(str(fetched(layer, part, ground_metres(layer, room, part)).path))
         values = dataset.ReadAsArray()
         assert values.shape == (4, *expected.shape[1:]) and (values[3] == 255).all()
         assert in_place(values[:3], expected)

@@ -89,21 +89,11 @@ def stored(qgis_application: Any) -> Iterator[Callable[..., Any]]:
         database.executeSql(f"DROP TABLE {table}")
 
 
-def fetched(room: Any, wait: Any, layer: Any, *wanted: Any) -> Any:
-    """The picture, after a real fetch."""
-    picture = room.pictures.plan(layer, *wanted)
-    assert picture.refusal() == "" and not picture.fetched
-    work = room.picture_writing.PictureWork(room.picture_writing.order(picture, layer)).start()
-    wait(lambda: work.state.over, what="the picture")
-    assert work.state is room.records.JobState.DONE, work.failure
-    return picture
-
-
 @pytest.mark.parametrize("part", [None, QgsRectangle(LEFT + 1100, TOP - 1600, LEFT + 2500, TOP - 900)])
-def test_values_come_as_they_are_stored(room: Any, wait: Any, stored: Any, part: Any) -> None:
+def test_values_come_as_they_are_stored(room: Any, fetched: Any, stored: Any, part: Any) -> None:
     layer = stored(HEIGHTS, NO_DATA)
     assert not room.pictures.is_file(layer) and not room.pictures.is_rendered(layer)
-    picture = fetched(room, wait, layer, part)
+    picture = fetched(layer, part)
     assert picture.grid.pixel_x == PIXEL, "the raster's own pixels"
     dataset = gdal.Open(str(picture.path))
     expected = HEIGHTS[0] if part is None else HEIGHTS[0, 90:160, 110:250]
@@ -113,17 +103,17 @@ def test_values_come_as_they_are_stored(room: Any, wait: Any, stored: Any, part:
     assert dataset.GetGeoTransform() == (left, PIXEL, 0, top, 0, -PIXEL)
 
 
-def test_coarser_pixels_lie_in_place_and_none_beyond_the_edge(room: Any, wait: Any, stored: Any) -> None:
+def test_coarser_pixels_lie_in_place_and_none_beyond_the_edge(room: Any, fetched: Any, stored: Any) -> None:
     """Pixels nine times as wide: a 34th column and a 23rd row would have their middles beyond the raster, and be 0."""
     layer = stored(COLOURS)
-    picture = fetched(room, wait, layer, None, 9 * room.pictures.plan(layer).grid.metres_across(1))
+    picture = fetched(layer, None, 9 * room.pictures.plan(layer).grid.metres_across(1))
     dataset = gdal.Open(str(picture.path))
     assert np.allclose(dataset.GetGeoTransform(), (LEFT, 9 * PIXEL, 0, TOP, 0, -9 * PIXEL))
     assert np.array_equal(dataset.ReadAsArray(), COLOURS[:, 4::9, 4::9][:, :22, :33])
 
 
 def test_a_database_that_gdal_opens_is_fetched_where_its_address_has_a_password(
-    room: Any, wait: Any, stored: Any
+    room: Any, fetched: Any, stored: Any
 ) -> None:
     """The trainer opens it as well; but the command line and the tile set would then hold the password."""
     table = stored(COLOURS).source().split('"')[3]
@@ -132,7 +122,7 @@ def test_a_database_that_gdal_opens_is_fetched_where_its_address_has_a_password(
     layer = QgsRasterLayer(f"{open_to_all.source()} password=hidden", "By GDAL")
     assert layer.isValid() and not room.pictures.is_file(layer)
     QgsProject.instance().addMapLayer(layer)
-    picture = fetched(room, wait, layer)
+    picture = fetched(layer)
     assert np.array_equal(gdal.Open(str(picture.path)).ReadAsArray(), COLOURS)
     assert "hidden" not in picture.path.with_suffix(".json").read_text(encoding="utf-8")
 

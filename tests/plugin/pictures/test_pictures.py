@@ -13,25 +13,14 @@ from qgis.core import QgsRasterLayer, QgsRectangle
 pytestmark = pytest.mark.qgis
 
 
-def fetched(room: Any, wait: Any, layer: Any, *wanted: Any) -> Any:
-    """The picture, after a real fetch."""
-    picture = room.pictures.plan(layer, *wanted)
-    assert picture.refusal() == "" and not picture.fetched
-    work = room.picture_writing.PictureWork(room.picture_writing.order(picture, layer)).start()
-    wait(lambda: work.state.over, what="the picture")
-    assert work.state is room.records.JobState.DONE, work.failure
-    assert picture.fetched and left_over(picture) == []
-    return picture
-
-
 def left_over(picture: Any) -> list[str]:
     return [path.name for path in picture.path.parent.glob(".partial-*")]
 
 
 def test_map_tiles_are_taken_pixel_by_pixel(
-    room: Any, wait: Any, map_tiles: Any, area: Any, pixels: np.ndarray, in_place: Any
+    fetched: Any, map_tiles: Any, area: Any, pixels: np.ndarray, in_place: Any
 ) -> None:
-    picture = fetched(room, wait, map_tiles, area())
+    picture = fetched(map_tiles, area())
     assert (picture.grid.columns, picture.grid.rows, picture.requests) == (1024, 1024, 16)
     dataset = gdal.Open(str(picture.path))
     values = dataset.ReadAsArray()
@@ -53,8 +42,8 @@ def test_the_resolution_is_the_persons(room: Any, map_tiles: Any, area: Any) -> 
     assert pictures.proposed_metres(map_tiles, area(), 2.2 * metres) == pytest.approx(2 * metres), "the nearest zoom"
 
 
-def test_a_fetched_picture_is_used_again_for_what_it_covers(room: Any, wait: Any, map_tiles: Any, area: Any) -> None:
-    whole = fetched(room, wait, map_tiles, area(0, 0, 512, 512))
+def test_a_fetched_picture_is_used_again_for_what_it_covers(room: Any, fetched: Any, map_tiles: Any, area: Any) -> None:
+    whole = fetched(map_tiles, area(0, 0, 512, 512))
     again = room.pictures.plan(map_tiles, area(100.3, 64, 400, 300.5))
     assert again.path == whole.path and again.grid == whole.grid and "earlier" in again.text()
     metres = whole.grid.metres_across(1)
@@ -83,13 +72,13 @@ def test_what_is_absurd_is_refused_in_one_line_beforehand(room: Any, map_tiles: 
 
 
 def test_a_wms_is_fetched_at_the_ground_resolution(
-    room: Any, wait: Any, wms: Any, server: Any, area: Any, pixels: np.ndarray
+    room: Any, fetched: Any, wms: Any, server: Any, area: Any, pixels: np.ndarray
 ) -> None:
     picture = room.pictures.plan(wms, area())
     assert (picture.grid.columns, picture.requests) == (4096, 16), "nobody said how fine"
     step = area().width() / 1024
     metres = room.pixel_grid.ground_side(wms.crs(), area().center(), 2 * step, 2 * step)
-    picture = fetched(room, wait, wms, area(), metres)
+    picture = fetched(wms, area(), metres)
     values = gdal.Open(str(picture.path)).ReadAsArray()
     assert values.shape == (4, 512, 512) and (values[3] == 255).all()
     bright = values[0] > 100
@@ -98,8 +87,8 @@ def test_a_wms_is_fetched_at_the_ground_resolution(
     assert any("GetMap" in path for path in server.asked)
 
 
-def test_values_that_qgis_computes_stay_values(room: Any, wait: Any, virtual_raster: Any) -> None:
-    picture = fetched(room, wait, virtual_raster)
+def test_values_that_qgis_computes_stay_values(fetched: Any, virtual_raster: Any) -> None:
+    picture = fetched(virtual_raster)
     assert not picture.rendered
     dataset = gdal.Open(str(picture.path))
     expected = 2 * np.add.outer(1000 * np.arange(64), np.arange(96))
