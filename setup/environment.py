@@ -1,9 +1,11 @@
 """Makes or completes the trainer's virtual environment; standard library only, run by the base interpreter.
 
-The environment is layered over the distribution's Python, because GDAL's bindings come from there, and
-numpy is pinned to that interpreter's version, because GDAL's arrays break with any other. A stamp holds
-the digest of all pins and is written last: a second run ends at once, changed pins or an interrupted
-installation are made good.
+The environment is layered over the distribution's Python, because GDAL's bindings come from there. Nothing
+else is taken from it: while pip works it does not see that layer, so which pyproj, with which PROJ data,
+is used does not depend on whether QGIS, which brings its own, was installed before or after. numpy is of
+that interpreter's version, because GDAL's arrays break with any other. A stamp holds the digest of all
+pins and is written last: a second run ends at once, changed pins or an interrupted installation are made
+good.
 
     /usr/bin/python3 setup/environment.py .venv                # what the trainer needs
     /usr/bin/python3 setup/environment.py .venv --development  # and what tests and lint need
@@ -13,6 +15,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import re
 import subprocess
 import sys
 from importlib import metadata
@@ -35,10 +38,6 @@ def main() -> int:
     stamps = [arguments.folder / ".geoembed-development"]
     if not arguments.development:
         stamps.append(arguments.folder / ".geoembed")
-    digest = _digest([RUNTIME, INDEX, DEVELOPMENT])
-    if any(_read(stamp) == digest for stamp in stamps):
-        return 0
-
     if sys.version_info < (3, 10):
         print(f"error: the trainer needs Python 3.10 or newer; {sys.executable} is {sys.version.split()[0]}.")
         return 1
@@ -47,12 +46,19 @@ def main() -> int:
     except metadata.PackageNotFoundError:
         print(f"error: {sys.executable} has no numpy. Install it: sudo apt-get install python3-numpy python3-gdal")
         return 1
+    digest = _digest([RUNTIME, INDEX, DEVELOPMENT], numpy)
+    if any(_read(stamp) == digest for stamp in stamps):
+        _layer(arguments.folder, True)  # an interrupted run for --development may have left it off
+        return 0
     interpreter = arguments.folder / "bin" / "python"
     if subprocess.run([interpreter, "-c", ""], check=False).returncode if interpreter.exists() else True:
         print(f"Making {arguments.folder} …", flush=True)
-        _run([sys.executable, "-m", "venv", "--system-site-packages", "--clear", str(arguments.folder)])
+        if not _run([sys.executable, "-m", "venv", "--clear", str(arguments.folder)]):
+            print("error: the environment could not be made. Install: sudo apt-get install python3-venv")
+            return 1
+    _layer(arguments.folder, False)
     constraints = arguments.folder / "constraints.txt"
-    constraints.write_text(f"numpy=={numpy}\n", encoding="utf-8")
+    constraints.write_text(f"numpy=={numpy.split('+')[0]}\n", encoding="utf-8")
 
     pip = [str(interpreter), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-c", str(constraints)]
     print("Installing the trainer's packages (torch alone is gigabytes: minutes on a fast line) …", flush=True)
@@ -61,14 +67,24 @@ def main() -> int:
         return 1
     if not _run([*pip, "-r", str(INDEX)]):
         print("note: Annoy could not be built; search will be exact. For the index: apt-get install g++ python3-dev")
+    _layer(arguments.folder, True)
     stamps[0 if arguments.development else 1].write_text(digest, encoding="utf-8")
     return 0
 
 
-def _digest(files: list[Path]) -> str:
-    """What the environment's content follows from: the pins, the base interpreter and its numpy."""
-    content = b"".join(file.read_bytes() for file in files)
-    return hashlib.sha256(content + sys.version.encode()).hexdigest()
+def _layer(folder: Path, seen: bool) -> None:
+    """Let the environment see the base interpreter's packages, or not."""
+    path = folder / "pyvenv.cfg"
+    before = path.read_text(encoding="utf-8")
+    after = re.sub(r"(?m)^(include-system-site-packages) *=.*$", rf"\1 = {str(seen).lower()}", before)
+    if after != before:
+        path.write_text(after, encoding="utf-8")
+
+
+def _digest(files: list[Path], numpy: str) -> str:
+    """What the environment's content follows from: the pins, the base interpreter, its numpy, and this file's way."""
+    content = b"".join(file.read_bytes() for file in [*files, Path(__file__)])
+    return hashlib.sha256(content + sys.version.encode() + numpy.encode()).hexdigest()
 
 
 def _read(path: Path) -> str:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 import platform
+import re
 import shutil
 import subprocess  # nosec B404  # fixed commands as lists, no shell
 import sys
@@ -62,8 +63,8 @@ class Findings:
     """What the doctor found.
 
     ``ok`` is whether the trainer can work here; ``device`` what it would train on (``cuda``, ``mps``, ``cpu``);
-    ``onnx_providers`` those that really ran a model; ``bf16`` whether the processor multiplies bfloat16 itself
-    (None: it does not say); ``remedy`` one line with the commands that install everything necessary.
+    ``onnx_providers`` those that really ran a model; ``bf16`` whether the trainer multiplies bfloat16 on this
+    processor (None: torch does not say); ``remedy`` one line with the commands that install everything necessary.
     """
 
     ok: bool
@@ -100,10 +101,11 @@ class Findings:
 
     def as_text(self) -> str:
         """A table for a person."""
-        bf16 = {True: "yes", False: "no (training is slower)", None: "unknown"}[self.bf16]
+        fp32 = "no bf16: it computes in fp32, and the same steps take about twice as long"
+        bf16 = {True: "bf16", False: fp32, None: "bf16 unknown"}
         lines = [
             f"GeoEmbed {self.trainer_version} on Python {self.python} ({self.interpreter})",
-            f"{self.system}; {self.processor}, {self.cores} cores, {self.threads} threads, bf16 {bf16}",
+            f"{self.system}; {self.processor}, {self.cores} cores, {self.threads} threads, {bf16[self.bf16]}",
             f"{self.memory_gib:.1f} GiB memory, {self.disk_free_gib:.0f} GiB free on disk",
             "",
         ]
@@ -182,7 +184,7 @@ def examine(reporter: Reporter) -> Findings:
         processor=machine.processor(),
         cores=machine.usable_cores(),
         threads=int(torch.get("threads", 0)),
-        bf16=machine.multiplies_bf16(),
+        bf16=torch.get("bf16"),
         memory_gib=machine.memory_gib(),
         disk_free_gib=round(shutil.disk_usage(Path.cwd()).free / 2**30, 1),
     )
@@ -264,10 +266,16 @@ def _pins() -> dict[str, str]:
     for name in ("requirements.txt", "requirements-index.txt"):
         path = PACKAGE_FOLDER / name
         for line in path.read_text(encoding="utf-8").splitlines() if path.is_file() else []:
-            requirement = line.split("#")[0].split(";")[0].strip()
-            if requirement:
+            requirement, _, condition = (part.strip() for part in line.split("#")[0].partition(";"))
+            if requirement and _holds(condition):
                 pins[requirement.replace(">=", "==").split("==")[0]] = requirement
     return pins
+
+
+def _holds(condition: str) -> bool:
+    """Whether a requirement is for this Python: ``python_version < "3.11"`` and the like."""
+    found = re.fullmatch(r'python_version (<|>=) "3\.(\d+)"', condition)
+    return found is None or (sys.version_info.minor < int(found[2])) == (found[1] == "<")
 
 
 def _numpy_pin() -> str:

@@ -7,7 +7,6 @@ import platform
 import shutil
 import subprocess  # nosec B404  # fixed commands as lists, no shell
 from pathlib import Path
-from typing import Optional
 
 
 def nvidia_driver() -> tuple[str, list[str]]:
@@ -46,12 +45,6 @@ def _cpuinfo() -> dict[str, str]:
 def processor() -> str:
     """What it is called."""
     return _cpuinfo().get("model name") or platform.processor() or platform.machine()
-
-
-def multiplies_bf16() -> Optional[bool]:
-    """Whether the processor multiplies bfloat16 in hardware; None where it does not say."""
-    flags = _cpuinfo().get("flags") or _cpuinfo().get("Features")
-    return None if not flags else bool({"avx512_bf16", "amx_bf16", "bf16"} & set(flags.split()))
 
 
 def memory_gib() -> float:

@@ -11,12 +11,16 @@ import importlib
 import json
 import os
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 Answer = dict[str, Any]
 
 _PRODUCT = "CAg6QAoRCgF4CgF4EgF5IgZNYXRNdWwSAWdaEwoBeBIOCgwIARIICgIIAgoCCAJiEwoBeRIOCgwIARIICgIIAgoCCAJCBAoAEA0="
 """An ONNX model of 74 bytes: y = x · x for a 2 × 2 matrix, operator set 13."""
+
+
+_PROJ_REMEDY = "unset PROJ_DATA and PROJ_LIB, or set PROJ_DATA to the folder that holds proj.db"
 
 
 def answer(name: str) -> None:
@@ -30,6 +34,11 @@ def answer(name: str) -> None:
     print("\n" + json.dumps({"state": "ok", **found}), flush=True)
 
 
+def _folder_of(module: Any) -> str:
+    """Where a library lies: beside the interpreter's own, in the distribution's, or where a person put it."""
+    return str(Path(module.__file__).absolute().parent.parent)
+
+
 def _version(module: str) -> Answer:
     return {"version": str(importlib.import_module(module).__version__)}
 
@@ -39,7 +48,7 @@ def _numpy() -> Answer:
 
     if float((np.ones((8, 8)) @ np.ones((8, 8))).sum()) != 512.0:
         return {"state": "broken", "detail": "a matrix product came out wrong"}
-    return {"version": np.__version__}
+    return {"version": np.__version__, "detail": f"in {_folder_of(np)}"}
 
 
 def _torch() -> Answer:
@@ -48,6 +57,9 @@ def _torch() -> Answer:
     left = torch.arange(64 * 64, dtype=torch.float32).reshape(64, 64) / 4096
     product = left @ left
     found: Answer = {"version": torch.__version__, "threads": torch.get_num_threads(), "gpus": [], "device": "cpu"}
+    from trainer.encoders.device import cpu_multiplies_bf16
+
+    found["bf16"] = cpu_multiplies_bf16()
     built = torch.version.cuda or ""
     if torch.cuda.is_available():
         found["gpus"] = [_cuda(torch, index, left, product) for index in range(torch.cuda.device_count())]
@@ -95,17 +107,26 @@ def _gdal() -> Answer:
     from osgeo import gdal, gdal_array, osr
 
     gdal.UseExceptions()
+    osr.UseExceptions()
     dataset = gdal.GetDriverByName("MEM").Create("", 4, 4, 1)
     dataset.GetRasterBand(1).WriteArray(np.full((4, 4), 7, np.uint8))  # fails where gdal_array is of another numpy
     if int(dataset.ReadAsArray().sum()) != 112 or gdal_array is None:
         return {"state": "broken", "detail": "pixels do not come back as written"}
+    version = str(gdal.__version__)
     dhdn, wgs84 = osr.SpatialReference(), osr.SpatialReference()
-    for reference, code in ((dhdn, 4314), (wgs84, 4326)):
-        reference.ImportFromEPSG(code)
-        reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    try:
+        for reference, code in ((dhdn, 4314), (wgs84, 4326)):
+            reference.ImportFromEPSG(code)
+            reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    except RuntimeError as error:
+        said = str(error).splitlines()[0][:200]
+        return {"version": version, "state": "broken", "detail": f"PROJ: {said}", "remedy": _PROJ_REMEDY}
     longitude, latitude, _ = osr.CoordinateTransformation(dhdn, wgs84).TransformPoint(13.4, 52.5)
     detail = _datum_shift(longitude, latitude)
-    return {"version": gdal.__version__, "state": "warning" if detail else "ok", "detail": detail}
+    if detail:
+        return {"version": version, "state": "warning", "detail": detail, "remedy": _PROJ_REMEDY}
+    proj = f"{osr.GetPROJVersionMajor()}.{osr.GetPROJVersionMinor()}.{osr.GetPROJVersionMicro()}"
+    return {"version": version, "detail": f"PROJ {proj}, in {_folder_of(gdal)}"}
 
 
 def _pyproj() -> Answer:
@@ -118,9 +139,9 @@ def _pyproj() -> Answer:
     detail = _datum_shift(float(longitude[0]), float(latitude[0]))
     version = f"{pyproj.__version__}"
     if detail:
-        remedy = "unset PROJ_DATA and PROJ_LIB, or set PROJ_DATA to the folder that holds proj.db"
-        return {"version": version, "state": "broken", "detail": detail, "remedy": remedy}
-    return {"version": version, "detail": f"PROJ {pyproj.__proj_version__}, data found"}
+        return {"version": version, "state": "broken", "detail": detail, "remedy": _PROJ_REMEDY}
+    data = pyproj.datadir.get_data_dir()
+    return {"version": version, "detail": f"PROJ {pyproj.__proj_version__}, in {_folder_of(pyproj)}, data in {data}"}
 
 
 def _datum_shift(longitude: float, latitude: float) -> str:

@@ -1,4 +1,4 @@
-"""The one progress reporter: a bar for a person, events for a parent process, and the wish to stop.
+"""The one progress reporter: a bar for a person, lines for a file, events for a parent, and the wish to stop.
 
 Every long function takes a :class:`Reporter`. Code without one to hand uses :data:`SILENT`.
 """
@@ -31,6 +31,8 @@ from trainer.contract import (
 )
 
 REFRESH_SECONDS = 0.2
+LOG_SECONDS = 30.0
+"""Between two lines of progress where nobody looks at a terminal: in a file, a pipe, the log of a build."""
 _DISK_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
@@ -39,7 +41,8 @@ class Reporter:
 
     Args:
         events: Streams that receive one JSON object a line; flushed after each.
-        terminal: Where the bar and the messages for a person go; None for nowhere.
+        terminal: Where the bar and the messages for a person go; None for nowhere. Where it is no terminal, a
+            line every half minute stands for the bar.
         answers: Where tables and findings for a person go (standard output as a rule).
     """
 
@@ -59,6 +62,7 @@ class Reporter:
         self._stage_started = 0.0
         self._stage_offset = 0.0
         self._last_shown = 0.0
+        self._last_line = time.monotonic()
         self._bar_shown = False
         self._begun = False
         self.summary: dict[str, Any] = {}
@@ -72,7 +76,7 @@ class Reporter:
         """Begin a stage: ``name`` is stable and untranslated, ``label`` is what a person reads."""
         self._begun = True
         self._label = label or name
-        self._stage_started = time.monotonic()
+        self._stage_started = self._last_line = time.monotonic()
         self._stage_offset = -1.0
         self._last_shown = 0.0
         self._emit(Stage(name, self._label))
@@ -97,7 +101,12 @@ class Reporter:
         rate = max(done - self._stage_offset, 0.0) / elapsed
         eta = (total - done) / rate if total is not None and rate > 0 else None
         self._emit(Progress(done, total, unit, round(rate, 3), None if eta is None else round(eta, 1)))
-        self._bar(done, total, unit, rate, eta, finished)
+        text = _so_far(done, total, unit, rate, None if finished else eta)
+        if self._tty:
+            self._bar(text)
+        elif now - self._last_line >= LOG_SECONDS:
+            self._last_line = now
+            self._show(f"  {text}\n")
 
     def metric(self, step: int, **values: float) -> None:
         """Report figures at a step."""
@@ -185,18 +194,21 @@ class Reporter:
         except (OSError, ValueError):
             self._terminal = None
 
-    def _bar(self, done: float, total: float | None, unit: str, rate: float, eta: float | None, finished: bool) -> None:
-        if not self._tty or self._terminal is None:
-            return
-        share = f"{100 * done / total:5.1f} % " if total else ""
-        left = f", {_clock(eta)} left" if eta is not None and not finished else ""
-        self._show(f"\r\x1b[K  {share}{done:,.0f} {unit} ({rate:,.1f}/s{left})")
+    def _bar(self, text: str) -> None:
+        self._show(f"\r\x1b[K  {text}")
         self._bar_shown = True
 
     def _end_bar(self) -> None:
         if self._bar_shown:
             self._show("\n")
             self._bar_shown = False
+
+
+def _so_far(done: float, total: float | None, unit: str, rate: float, eta: float | None) -> str:
+    """How far a stage is: what the bar and a line of a log say."""
+    share = f"{100 * done / total:5.1f} % " if total else ""
+    left = f", {_clock(eta)} left" if eta is not None else ""
+    return f"{share}{done:,.0f} {unit} ({rate:,.1f}/s{left})"
 
 
 def _clock(seconds: float) -> str:

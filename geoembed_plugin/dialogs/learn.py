@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from trainer.contract import RunFiles
+from trainer.contract import RunFiles, images_to_learn_from
 
 from ..engine import pictures
 from ..engine.jobs import JobHandle
@@ -40,6 +40,12 @@ from .tile_choice import TileChoice
 
 if TYPE_CHECKING:
     from ..plugin import GeoEmbedPlugin
+
+
+AS_THE_TILES_ARE_WORTH = ""
+"""The budget that nobody names: by work, not by the clock."""
+PLACES, VIEWS = 256, 2
+"""Of a batch, by default."""
 
 
 class LearnWindow(JobWindow):
@@ -142,15 +148,20 @@ class LearnWindow(JobWindow):
         self.amount.setRange(0.05, 100000)
         self.amount.setDecimals(1)
         self.amount.setValue(12)
-        self.amount.setToolTip(tr("How long to learn: 12 minutes give something useful for some thousand tiles"))
+        self.amount.setEnabled(False)
+        self.amount.setToolTip(tr("How long to learn. More is better, ever more slowly."))
         self.amount.valueChanged.connect(self.changed)
         self.unit = QComboBox(box)
         self.unit.setObjectName("geoembedUnit")
+        self.unit.addItem(tr("as much as the tiles are worth"), AS_THE_TILES_ARE_WORTH)
         self.unit.addItem(tr("minutes"), "MINUTES")
         self.unit.addItem(tr("epochs"), "EPOCHS")
-        self.unit.setToolTip(tr("An epoch sees each tile once"))
+        self.unit.addItem(tr("steps"), "STEPS")
+        self.unit.setToolTip(
+            tr("An epoch sees each tile once, a step one batch of them. In so many minutes a slow machine learns less.")
+        )
         self.unit.setAccessibleName(tr("Unit of the time to learn"))
-        self.unit.currentIndexChanged.connect(self.changed)
+        self.unit.currentIndexChanged.connect(self._unit_changed)
         self.out = self.folder_input(
             "geoembedOut", tr("Tiles and run go into this folder. Empty: a new one among GeoEmbed's results.")
         )
@@ -179,12 +190,23 @@ class LearnWindow(JobWindow):
             return ""
         kept = round(self.tiles.count() * (1 - self.histogram.left_out))
         told = estimates.of_tiles(kept, self.tiles.size.value(), self.tiles.band_count(), self._folder().parent)
-        learning = 60 * self.amount.value()
-        if self.unit.currentData() == "EPOCHS":
-            learning = self.amount.value() * kept / estimates.rate("train")
+        learning = self._seconds_to_learn(kept)
         told = estimates.Estimate(told.tiles, told.seconds + learning, told.bytes, told.free)
         few = " " + tr("That is few: some hundred at least are better.") if kept < 300 else ""
         return self.tiles.picture_text() + told.text() + few
+
+    def _seconds_to_learn(self, tiles: int) -> float:
+        """Time grows with the views of tiles that are looked at, and with a tile's area."""
+        unit, amount = self.unit.currentData(), self.amount.value()
+        if unit == "MINUTES":
+            return 60 * amount
+        images = {"EPOCHS": VIEWS * amount * tiles, "STEPS": VIEWS * PLACES * amount}
+        seconds = images.get(unit, images_to_learn_from(tiles)) / VIEWS / estimates.rate("train")
+        return seconds * max(0.25, (self.tiles.size.value() / 64) ** 2)
+
+    def _unit_changed(self, _place: int) -> None:
+        self.amount.setEnabled(self.unit.currentData() != AS_THE_TILES_ARE_WORTH)
+        self.changed()
 
     def _folder(self) -> Path:
         chosen = self.out.filePath().strip()
@@ -240,7 +262,7 @@ class LearnWindow(JobWindow):
             "METHOD": self.method.currentData(),
             "BACKBONE": self.backbone.currentData(),
             "DIMENSION": int(self.dimension.currentData()),
-            self.unit.currentData(): self.amount.value(),
+            **self._budget(),
             "RESUME": (run / RunFiles.CONFIGURATION).exists(),
             "OUTPUT": str(run),
         }
@@ -251,6 +273,13 @@ class LearnWindow(JobWindow):
         name = layer.name() if layer is not None else folder.name
         title = tr("Tiles of {layer}").format(layer=name)
         self.carry_out(MakeTiles, title, self._learn, **parameters, OUTPUT=str(tiles))
+
+    def _budget(self) -> dict[str, Any]:
+        """What the person asked for; nothing where it follows from the tiles."""
+        unit, amount = self.unit.currentData(), self.amount.value()
+        if unit == AS_THE_TILES_ARE_WORTH:
+            return {}
+        return {unit: max(1, round(amount)) if unit == "STEPS" else amount}
 
     def _learn(self, _summary: dict[str, Any]) -> None:
         cut = self.strip.handle

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -97,6 +98,21 @@ def check_base(found: dict[str, Any]) -> Optional[Failure]:
     return None
 
 
+def check_wheels(plan: InstallPlan, found: dict[str, Any]) -> Optional[Failure]:
+    """Whether a folder of wheels has numpy in the one version that goes with QGIS' GDAL."""
+    version = _numpy_version(found)
+    wanted = plan.wheels is not None and version and found.get("ensurepip")  # else the base's own numpy is seen
+    if not wanted or plan.wheels is None or any(plan.wheels.glob(f"numpy-{version}-*.whl")):
+        return None
+    return Failure(
+        "no-wheels",
+        tr("The wheel of numpy {version}, which goes with QGIS' GDAL, is not in {folder}.").format(
+            version=version, folder=plan.wheels
+        ),
+        tr('Add it on a machine with a network: pip download "numpy=={version}" -d FOLDER.').format(version=version),
+    )
+
+
 def check_space(plan: InstallPlan, accelerator: Accelerator, done: bool) -> Optional[Failure]:
     """Whether the disk has room; an environment that only needs repair is let through."""
     folder = next(parent for parent in (plan.folder, *plan.folder.parents) if parent.exists())
@@ -127,15 +143,34 @@ def torch_pins(requirements: Path) -> list[str]:
 
 
 def constraints(found: dict[str, Any]) -> str:
-    """Numpy as the base has it: GDAL's arrays were built against that one."""
-    return f"numpy=={found['numpy']}\n" if found.get("numpy") else ""
+    """Numpy of the base's version: GDAL's arrays were built against that one."""
+    version = _numpy_version(found)
+    return f"numpy=={version}\n" if version else ""
+
+
+def _numpy_version(found: dict[str, Any]) -> str:
+    """Without what a distribution may have added to it (1.26.4+mkl)."""
+    return str(found.get("numpy") or "").split("+")[0]
 
 
 def digest(plan: InstallPlan, found: dict[str, Any], accelerator: Accelerator) -> str:
     """What the environment's content follows from; another digest means that steps must be done again."""
     text = plan.requirements.read_text(encoding="utf-8") + plan.index_requirements.read_text(encoding="utf-8")
-    told = [str(plan.base), found.get("version"), found.get("numpy"), accelerator.build]
+    told = [str(plan.base), found.get("version"), found.get("numpy"), accelerator.build, "its own packages"]
     return hashlib.sha256((text + json.dumps(told)).encode()).hexdigest()
+
+
+def layer(plan: InstallPlan, seen: bool) -> None:
+    """Let the environment see the base's packages, or not.
+
+    GDAL is the base's. Nothing else is taken from it, so pip must not see it: else it would depend on what QGIS came
+    with which pyproj, with which PROJ data, the trainer computes. As in ``setup/environment.py`` of a checkout.
+    """
+    path = plan.folder / "pyvenv.cfg"
+    before = path.read_text(encoding="utf-8")
+    after = re.sub(r"(?m)^(include-system-site-packages) *=.*$", rf"\1 = {str(seen).lower()}", before)
+    if after != before:
+        path.write_text(after, encoding="utf-8")
 
 
 def steps_done(plan: InstallPlan, wanted: str) -> list[str]:

@@ -119,7 +119,10 @@ class Installer(QObject):
             self._found = json.loads(self._output[-1]) if code == 0 else {}
         except (ValueError, IndexError):
             self._found = {}
-        obstacle = install_plan.check_base(self._found) if self._found else explain("\n".join(self._output))
+        if self._found:
+            obstacle = install_plan.check_base(self._found) or install_plan.check_wheels(self.plan, self._found)
+        else:
+            obstacle = explain("\n".join(self._output))
         if obstacle is not None:
             self._fail(obstacle)
             return
@@ -155,7 +158,7 @@ class Installer(QObject):
         self.stage.emit(tr("Making the environment"))
         words = ["-I", "-m", "venv", "--system-site-packages", "--clear", str(self.plan.folder)]
         if not self._found.get("ensurepip"):
-            words.insert(-1, "--without-pip")  # the base's own pip is seen through the layer
+            words.insert(-1, "--without-pip")
         self._run(self.plan.base, words, self._environment_made)
 
     def _environment_made(self, code: int) -> None:
@@ -168,6 +171,8 @@ class Installer(QObject):
         self._ask_pip()
 
     def _ask_pip(self) -> None:
+        # Without ensurepip the base's own pip is seen through the layer, and with it all else that the base has
+        install_plan.layer(self.plan, not self._found.get("ensurepip"))
         self._run(self.plan.python, ["-m", "pip", "--version"], self._pip_answered)
 
     def _pip_answered(self, code: int) -> None:
@@ -226,6 +231,7 @@ class Installer(QObject):
                     failure.next_step,
                 )
             )
+        install_plan.layer(self.plan, True)
         self._verify()
 
     def _verify(self) -> None:

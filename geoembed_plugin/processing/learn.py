@@ -70,8 +70,9 @@ class Learn(TrainerAlgorithm):
         """What it does."""
         return tr(
             "An encoder learns from a tile set which places look alike. No labels are needed. It runs for as many "
-            "minutes, epochs or steps as you give it (12 minutes if you give none), on the GPU where there is one. "
-            "When it is cancelled, what was learned is kept; run it again with 'go on' and it resumes."
+            "minutes, epochs or steps as you give it (as many steps as the tiles are worth if you give none), on the "
+            "GPU where there is one. When it is cancelled, what was learned is kept; run it again with 'go on' and it "
+            "resumes."
         )
 
     def declare(self) -> None:
@@ -83,7 +84,7 @@ class Learn(TrainerAlgorithm):
         self.add_number(
             "MINUTES",
             tr("Minutes to learn"),
-            tip=tr("Give one of minutes, epochs and steps. More is better, ever more slowly."),
+            tip=tr("Give one of minutes, epochs and steps, or none. In so many minutes a slow machine learns less."),
             whole=False,
             least=0.01,
         )

@@ -1511,8 +1511,13 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>How long to learn: 12 minutes give something useful for some thousand tiles</source>
-            <translation>Wie lange gelernt wird: 12 Minuten bringen bei einigen tausend Kacheln etwas Brauchbares</translation>
+            <source>How long to learn. More is better, ever more slowly.</source>
+            <translation>Wie lange gelernt wird. Mehr ist besser, immer langsamer.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/learn.py" />
+            <source>as much as the tiles are worth</source>
+            <translation>so viel, wie die Kacheln hergeben</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1526,8 +1531,13 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>An epoch sees each tile once</source>
-            <translation>Eine Epoche sieht jede Kachel einmal</translation>
+            <source>steps</source>
+            <translation>Schritten</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/learn.py" />
+            <source>An epoch sees each tile once, a step one batch of them. In so many minutes a slow machine learns less.</source>
+            <translation>Eine Epoche sieht jede Kachel einmal, ein Schritt einen Stapel davon. In so vielen Minuten lernt ein langsamer Rechner weniger.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -2216,6 +2226,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <source>The wheel of numpy {version}, which goes with QGIS' GDAL, is not in {folder}.</source>
+            <translation>Das Wheel von numpy {version}, das zum GDAL von QGIS gehört, ist nicht in {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <source>Add it on a machine with a network: pip download "numpy=={version}" -d FOLDER.</source>
+            <translation>Fügen Sie es auf einem Rechner mit Netz hinzu: pip download "numpy=={version}" -d FOLDER.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/install_plan.py" />
             <source>{needed} GB of free space are needed on the disk of {folder}; there are {free}.</source>
             <translation>{needed} GB freier Platz werden auf der Platte von {folder} gebraucht; da sind {free}.</translation>
         </message>
@@ -2658,11 +2678,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/engine/progress_text.py" />
             <source>pictures</source>
             <translation>Bildern</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/engine/progress_text.py" />
-            <source>steps</source>
-            <translation>Schritten</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/progress_text.py" />
@@ -3721,8 +3736,8 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>An encoder learns from a tile set which places look alike. No labels are needed. It runs for as many minutes, epochs or steps as you give it (12 minutes if you give none), on the GPU where there is one. When it is cancelled, what was learned is kept; run it again with 'go on' and it resumes.</source>
-            <translation>Ein Encoder lernt aus einem Kachelsatz, welche Orte ähnlich aussehen. Klassen braucht es nicht. Er läuft so viele Minuten, Epochen oder Schritte, wie Sie ihm geben (12 Minuten, wenn Sie nichts angeben), auf der GPU, wo eine ist. Wird er abgebrochen, bleibt das Gelernte; starten Sie ihn mit „weitermachen“ neu, dann geht es dort weiter.</translation>
+            <source>An encoder learns from a tile set which places look alike. No labels are needed. It runs for as many minutes, epochs or steps as you give it (as many steps as the tiles are worth if you give none), on the GPU where there is one. When it is cancelled, what was learned is kept; run it again with 'go on' and it resumes.</source>
+            <translation>Ein Encoder lernt aus einem Kachelsatz, welche Orte ähnlich aussehen. Klassen braucht es nicht. Er läuft so viele Minuten, Epochen oder Schritte, wie Sie ihm geben (so viele Schritte, wie die Kacheln hergeben, wenn Sie nichts angeben), auf der GPU, wo eine ist. Wird er abgebrochen, bleibt das Gelernte; starten Sie ihn mit „weitermachen“ neu, dann geht es dort weiter.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/learn.py" />
@@ -3806,8 +3821,8 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>Give one of minutes, epochs and steps. More is better, ever more slowly.</source>
-            <translation>Geben Sie eines von Minuten, Epochen und Schritten an. Mehr ist besser, immer langsamer.</translation>
+            <source>Give one of minutes, epochs and steps, or none. In so many minutes a slow machine learns less.</source>
+            <translation>Geben Sie eines von Minuten, Epochen und Schritten an oder nichts. In so vielen Minuten lernt ein langsamer Rechner weniger.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/learn.py" />

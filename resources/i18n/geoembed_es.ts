@@ -1511,8 +1511,13 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>How long to learn: 12 minutes give something useful for some thousand tiles</source>
-            <translation>Cuánto aprender: 12 minutos dan algo útil para unos miles de teselas</translation>
+            <source>How long to learn. More is better, ever more slowly.</source>
+            <translation>Cuánto aprender. Más es mejor, cada vez más despacio.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/learn.py" />
+            <source>as much as the tiles are worth</source>
+            <translation>tanto como valgan las teselas</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1526,8 +1531,13 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>An epoch sees each tile once</source>
-            <translation>Una época ve cada tesela una vez</translation>
+            <source>steps</source>
+            <translation>pasos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/learn.py" />
+            <source>An epoch sees each tile once, a step one batch of them. In so many minutes a slow machine learns less.</source>
+            <translation>Una época ve cada tesela una vez; un paso, un lote de ellas. En los mismos minutos una máquina lenta aprende menos.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -2216,6 +2226,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <source>The wheel of numpy {version}, which goes with QGIS' GDAL, is not in {folder}.</source>
+            <translation>El wheel de numpy {version}, que va con el GDAL de QGIS, no está en {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <source>Add it on a machine with a network: pip download "numpy=={version}" -d FOLDER.</source>
+            <translation>Añádalo en una máquina con red: pip download "numpy=={version}" -d FOLDER.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/install_plan.py" />
             <source>{needed} GB of free space are needed on the disk of {folder}; there are {free}.</source>
             <translation>Hacen falta {needed} GB libres en el disco de {folder}; hay {free}.</translation>
         </message>
@@ -2658,11 +2678,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/engine/progress_text.py" />
             <source>pictures</source>
             <translation>imágenes</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/engine/progress_text.py" />
-            <source>steps</source>
-            <translation>pasos</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/progress_text.py" />
@@ -3721,8 +3736,8 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>An encoder learns from a tile set which places look alike. No labels are needed. It runs for as many minutes, epochs or steps as you give it (12 minutes if you give none), on the GPU where there is one. When it is cancelled, what was learned is kept; run it again with 'go on' and it resumes.</source>
-            <translation>Un codificador aprende de un juego de teselas qué lugares se parecen. No hacen falta clases. Corre tantos minutos, épocas o pasos como le dé (12 minutos si no da nada), en la GPU si hay una. Si se cancela, lo aprendido se conserva; inícielo de nuevo con «seguir» y continúa.</translation>
+            <source>An encoder learns from a tile set which places look alike. No labels are needed. It runs for as many minutes, epochs or steps as you give it (as many steps as the tiles are worth if you give none), on the GPU where there is one. When it is cancelled, what was learned is kept; run it again with 'go on' and it resumes.</source>
+            <translation>Un codificador aprende de un juego de teselas qué lugares se parecen. No hacen falta clases. Corre tantos minutos, épocas o pasos como le dé (tantos pasos como valgan las teselas si no da nada), en la GPU si hay una. Si se cancela, lo aprendido se conserva; inícielo de nuevo con «seguir» y continúa.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/learn.py" />
@@ -3806,8 +3821,8 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>Give one of minutes, epochs and steps. More is better, ever more slowly.</source>
-            <translation>Dé minutos, épocas o pasos. Más es mejor, cada vez más despacio.</translation>
+            <source>Give one of minutes, epochs and steps, or none. In so many minutes a slow machine learns less.</source>
+            <translation>Dé minutos, épocas o pasos, o nada. En los mismos minutos una máquina lenta aprende menos.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/learn.py" />

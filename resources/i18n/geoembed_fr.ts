@@ -1511,8 +1511,13 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>How long to learn: 12 minutes give something useful for some thousand tiles</source>
-            <translation>Durée : 12 minutes donnent quelque chose d'utile pour quelques milliers de tuiles</translation>
+            <source>How long to learn. More is better, ever more slowly.</source>
+            <translation>Durée de l'apprentissage. Plus est mieux, de plus en plus lentement.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/learn.py" />
+            <source>as much as the tiles are worth</source>
+            <translation>autant que les tuiles le valent</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1526,8 +1531,13 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>An epoch sees each tile once</source>
-            <translation>Une époque voit chaque tuile une fois</translation>
+            <source>steps</source>
+            <translation>pas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/learn.py" />
+            <source>An epoch sees each tile once, a step one batch of them. In so many minutes a slow machine learns less.</source>
+            <translation>Une époque voit chaque tuile une fois, un pas en voit un lot. En autant de minutes, une machine lente apprend moins.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -2216,6 +2226,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <source>The wheel of numpy {version}, which goes with QGIS' GDAL, is not in {folder}.</source>
+            <translation>Le wheel de numpy {version}, qui va avec le GDAL de QGIS, n'est pas dans {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <source>Add it on a machine with a network: pip download "numpy=={version}" -d FOLDER.</source>
+            <translation>Ajoutez-le sur une machine avec réseau : pip download "numpy=={version}" -d FOLDER.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/engine/install_plan.py" />
             <source>{needed} GB of free space are needed on the disk of {folder}; there are {free}.</source>
             <translation>{needed} Go libres sont nécessaires sur le disque de {folder} ; il y en a {free}.</translation>
         </message>
@@ -2658,11 +2678,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/engine/progress_text.py" />
             <source>pictures</source>
             <translation>images</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/engine/progress_text.py" />
-            <source>steps</source>
-            <translation>pas</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/engine/progress_text.py" />
@@ -3721,8 +3736,8 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>An encoder learns from a tile set which places look alike. No labels are needed. It runs for as many minutes, epochs or steps as you give it (12 minutes if you give none), on the GPU where there is one. When it is cancelled, what was learned is kept; run it again with 'go on' and it resumes.</source>
-            <translation>Un encodeur apprend d'un jeu de tuiles quels lieux se ressemblent. Aucune classe n'est requise. Il tourne autant de minutes, d'époques ou de pas que vous lui donnez (12 minutes si vous ne donnez rien), sur le GPU s'il y en a un. S'il est annulé, ce qui est appris est gardé ; relancez-le avec « continuer » et il reprend.</translation>
+            <source>An encoder learns from a tile set which places look alike. No labels are needed. It runs for as many minutes, epochs or steps as you give it (as many steps as the tiles are worth if you give none), on the GPU where there is one. When it is cancelled, what was learned is kept; run it again with 'go on' and it resumes.</source>
+            <translation>Un encodeur apprend d'un jeu de tuiles quels lieux se ressemblent. Aucune classe n'est requise. Il tourne autant de minutes, d'époques ou de pas que vous lui donnez (autant de pas que les tuiles le valent si vous ne donnez rien), sur le GPU s'il y en a un. S'il est annulé, ce qui est appris est gardé ; relancez-le avec « continuer » et il reprend.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/learn.py" />
@@ -3806,8 +3821,8 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>Give one of minutes, epochs and steps. More is better, ever more slowly.</source>
-            <translation>Donnez des minutes, des époques ou des pas. Plus est mieux, de plus en plus lentement.</translation>
+            <source>Give one of minutes, epochs and steps, or none. In so many minutes a slow machine learns less.</source>
+            <translation>Donnez des minutes, des époques ou des pas, ou rien. En autant de minutes, une machine lente apprend moins.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/learn.py" />

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import io
+import itertools
 import json
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
+import torch
 from osgeo import gdal, osr
 
 from trainer.cli import demo
 from trainer.cli.main import main
 from trainer.contract import ExitCode
+from trainer.encoders.card import ModelCard
 from trainer.reporting import Reporter
 
 
@@ -33,10 +37,11 @@ def raster(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def made(raster: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
-    """A finished demo: its folder and what it said."""
+    """A finished demo of few steps: its folder and what it said."""
     out, said = tmp_path_factory.mktemp("demo") / "out", io.StringIO()
-    arguments = demo_arguments("--out", out, "--source", raster, "--minutes", 0.02)
-    demo.run(arguments, Reporter(answers=said))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(demo, "STEPS", 3)
+        demo.run(demo_arguments("--out", out, "--source", raster), Reporter(answers=said))
     return out, said.getvalue()
 
 
@@ -63,11 +68,33 @@ def test_it_ends_with_where_to_look(made: tuple[Path, str]) -> None:
     assert gdal.OpenEx(str(out / "look_alikes.gpkg"), gdal.OF_VECTOR).GetLayer(0).GetFeatureCount() == 20
 
 
-def test_a_second_run_keeps_what_is_there(made: tuple[Path, str], raster: Path) -> None:
+def test_a_second_run_keeps_what_is_there(made: tuple[Path, str], raster: Path, monkeypatch) -> None:
+    monkeypatch.setattr(demo, "STEPS", 3)
     out, _ = made
     before = (out / "run" / "encoder.pt").read_bytes()
-    demo.run(demo_arguments("--out", out, "--source", raster, "--minutes", 0.02), Reporter())
+    demo.run(demo_arguments("--out", out, "--source", raster), Reporter())
     assert (out / "run" / "encoder.pt").read_bytes() == before
+
+
+def test_a_starved_machine_learns_as_many_steps(
+    made: tuple[Path, str], raster: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An hour a look at the clock: ten steps were all that was learned so once, and the figures were poor."""
+    clock = itertools.count(0.0, 3600.0)
+    monkeypatch.setattr("trainer.encoders.loop.time", SimpleNamespace(monotonic=lambda: next(clock)))
+    monkeypatch.setattr(demo, "STEPS", 3)
+    reporter = Reporter(answers=io.StringIO())
+    demo.run(demo_arguments("--out", tmp_path / "out", "--source", raster), reporter)
+    quick, starved = (ModelCard.load(folder / "run") for folder in (made[0], tmp_path / "out"))
+    assert quick.steps == starved.steps == 3 and starved.minutes > 60
+    same = [torch.load(folder / "run" / "encoder.pt", weights_only=True) for folder in (made[0], tmp_path / "out")]
+    assert all(torch.equal(same[0][name], same[1][name]) for name in same[0])
+
+
+def test_what_is_typical_for_the_sample_stands_beside_what_it_took() -> None:
+    told = demo._took(9.34, demo_arguments("--out", "out"))
+    assert told.startswith("All of it took 9.3 minutes (typical on two cores") and "where not)" in told
+    assert demo._took(9.34, demo_arguments("--out", "out", "--source", "a.tif")) == "All of it took 9.3 minutes."
 
 
 def test_a_folder_of_other_things_is_left_alone(

@@ -7,13 +7,13 @@ import os
 import shutil
 import subprocess
 import sys
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
 
 from trainer.contract import ExitCode
-from trainer.doctor import SCHEMA, Findings, Gpu, Part, examine
+from trainer.doctor import SCHEMA, Findings, Gpu, Part, _holds, _pins, examine
 from trainer.reporting import SILENT
 
 CHECKOUT = Path(__file__).resolve().parent.parent.parent
@@ -33,6 +33,10 @@ def doctor(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
         text=True,
         check=False,
     )
+
+
+def parts_of(ended: subprocess.CompletedProcess[str]) -> dict[str, dict[str, str]]:
+    return {part["name"]: part for part in json.loads(ended.stdout)["parts"]}
 
 
 def broken_library(folder: Path, name: str, text: str) -> str:
@@ -60,8 +64,36 @@ def test_it_tells_versions_cores_and_room(findings: Findings) -> None:
 
 
 def test_proj_data_is_tried_with_a_datum_shift(findings: Findings) -> None:
-    pyproj = next(part for part in findings.parts if part.name == "pyproj")
-    assert (pyproj.state, pyproj.detail.split(",")[-1].strip()) == ("ok", "data found")
+    import pyproj
+
+    part = next(part for part in findings.parts if part.name == "pyproj")
+    assert (part.state, part.version) == ("ok", pyproj.__version__)
+    assert Path(part.detail.rpartition(", data in ")[2], "proj.db").is_file()
+
+
+def test_it_tells_where_numpy_gdal_and_pyproj_come_from(findings: Findings) -> None:
+    """Two of each may lie on one machine, with two PROJs: which one computes must be seen."""
+    import numpy
+    import pyproj
+    from osgeo import gdal
+
+    details = {part.name: part.detail for part in findings.parts}
+    for name, module in (("numpy", numpy), ("gdal", gdal), ("pyproj", pyproj)):
+        assert f"in {Path(module.__file__).parent.parent}" in details[name]
+    assert details["gdal"].startswith("PROJ ") and details["pyproj"].startswith("PROJ ")
+    shown = findings.as_text()
+    assert details["pyproj"] in shown and details["gdal"] in shown and details["numpy"] in shown
+
+
+def test_bf16_is_told_as_what_it_costs_and_not_as_a_fault(findings: Findings) -> None:
+    from trainer.encoders.device import cpu_multiplies_bf16
+
+    assert findings.bf16 == cpu_multiplies_bf16()
+    assert (
+        ", no bf16: it computes in fp32, and the same steps take about twice as long"
+        in replace(findings, bf16=False).as_text()
+    )
+    assert ", bf16\n" in replace(findings, bf16=True).as_text()
 
 
 def test_a_provider_counts_only_where_it_runs(findings: Findings) -> None:
@@ -124,8 +156,42 @@ def test_a_broken_torch_is_named_with_its_cause(tmp_path: Path) -> None:
     assert ended.returncode == ExitCode.ENVIRONMENT
 
 
-def test_a_wrong_proj_folder_is_noticed(tmp_path: Path) -> None:
-    ended = doctor(sys.executable, PROJ_DATA=str(tmp_path), PROJ_LIB=str(tmp_path))
-    parts = {part["name"]: part for part in json.loads(ended.stdout)["parts"]}
-    assert parts["pyproj"]["state"] == "broken"
-    assert parts["pyproj"]["remedy"] != ""
+@pytest.fixture(params=["wheel", "distribution"])
+def layout(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A PYTHONPATH for each pyproj that there is: its wheel, with data of its own, and the distribution's, without."""
+    import pyproj
+
+    if request.param == "wheel":
+        if not (Path(pyproj.__file__).parent / "proj_dir").is_dir():
+            pytest.skip("this interpreter's pyproj is not from its wheel")
+        return ""
+    packaged = Path("/usr/lib/python3/dist-packages/pyproj")
+    if sys.version_info[:2] != (3, 11) or not packaged.is_dir():
+        pytest.skip("the distribution has no pyproj for this interpreter")
+    (tmp_path / "packaged").mkdir()
+    (tmp_path / "packaged" / "pyproj").symlink_to(packaged)
+    return str(tmp_path / "packaged")
+
+
+def test_both_layouts_of_pyproj_work_and_are_told_apart(layout: str) -> None:
+    parts = parts_of(doctor(sys.executable, PYTHONPATH=layout, PROJ_DATA="", PROJ_LIB=""))
+    assert (parts["gdal"]["state"], parts["pyproj"]["state"]) == ("ok", "ok"), parts
+    assert f"in {layout or sys.prefix}" in parts["pyproj"]["detail"]
+    assert ("/proj_dir/" in parts["pyproj"]["detail"]) == (layout == "")
+
+
+def test_a_wrong_proj_folder_is_noticed(layout: str, tmp_path: Path) -> None:
+    """GDAL is misled by it, whichever pyproj there is; of those only the distribution's."""
+    ended = doctor(sys.executable, PYTHONPATH=layout, PROJ_DATA=str(tmp_path), PROJ_LIB=str(tmp_path))
+    parts = parts_of(ended)
+    assert ended.returncode == ExitCode.ENVIRONMENT
+    assert parts["gdal"]["state"] == "broken" and "proj.db" in parts["gdal"]["detail"]
+    assert parts["pyproj"]["state"] == ("broken" if layout else "ok")
+    assert "unset PROJ_DATA" in parts["gdal"]["remedy"]
+    assert layout == "" or parts["pyproj"]["remedy"] != ""
+
+
+def test_only_the_pins_for_this_python_are_told() -> None:
+    assert _holds("") and _holds('python_version >= "3.9"') and not _holds('python_version < "3.9"')
+    assert _pins()["pyproj"].startswith("pyproj==")
+    assert ("tomli" in _pins()) == (sys.version_info < (3, 11))

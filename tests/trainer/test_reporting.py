@@ -122,6 +122,29 @@ def test_the_bar_is_for_terminals_and_ends_before_the_next_line() -> None:
     assert plain.getvalue() == "", "no bar in a log file"
 
 
+def test_where_nobody_looks_at_a_terminal_a_line_is_told_every_half_minute(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = [1000.0]
+    monkeypatch.setattr("trainer.reporting.time.monotonic", lambda: clock[0])
+    log = io.StringIO()
+    reporter = Reporter(terminal=log)
+    reporter.stage("train", "Learning from 3,969 tiles on cpu")
+    reporter.progress(0, 300, "steps")
+    for step in range(1, 101):  # a step a second
+        clock[0] += 1
+        reporter.progress(step, 300, "steps")
+    lines = log.getvalue().splitlines()
+    assert lines[0] == "Learning from 3,969 tiles on cpu"
+    assert [line.split(" % ")[1] for line in lines[1:]] == [
+        "30 steps (1.0/s, 4:30 left)",
+        "60 steps (1.0/s, 4:00 left)",
+        "90 steps (1.0/s, 3:30 left)",
+    ]
+    reporter.stage("embed", "Embedding")
+    clock[0] += 29
+    reporter.progress(1, 300, "tiles")
+    assert log.getvalue().splitlines()[-1] == "Embedding", "each stage begins its half minute anew"
+
+
 def test_silence() -> None:
     SILENT.stage("cut")
     SILENT.progress(1, 1)

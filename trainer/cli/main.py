@@ -12,6 +12,7 @@ import signal
 import sys
 import threading
 import traceback
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -58,6 +59,8 @@ class _Parser(argparse.ArgumentParser):
 def main(argv: list[str] | None = None) -> int:
     """Run one command. Returns an :class:`ExitCode` value; never raises."""
     words = list(sys.argv[1:] if argv is None else argv)
+    # Debian's matplotlib, which QGIS brings, claims mpl_toolkits for itself; nothing here is drawn in three dimensions
+    warnings.filterwarnings("ignore", "Unable to import Axes3D", UserWarning)
     reporter: Reporter | None = None
     try:
         if words[:1] == ["--job"]:

@@ -29,8 +29,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("tiles", type=Path, nargs="?", metavar="TILES", help="a tile set (not needed with --resume)")
     parser.add_argument("--out", type=Path, required=True, metavar="RUN", help="the folder that the run goes into")
     parser.add_argument("--resume", action="store_true", help="go on with the run in --out where it stopped")
-    budget = parser.add_argument_group("budget (without any: 12 minutes)")
-    budget.add_argument("--minutes", type=float, help="train for so long; beside the others: at the most for so long")
+    budget = parser.add_argument_group("budget (without any: as many steps as the tiles are worth, 2,448 at most)")
+    budget.add_argument(
+        "--minutes",
+        type=float,
+        help="train for so long, and for less on a slow machine; beside the others: at the most for so long",
+    )
     only = budget.add_mutually_exclusive_group()
     only.add_argument("--epochs", type=float, help="see each tile about so many times")
     only.add_argument("--steps", type=int, help="train for so many batches")
@@ -90,7 +94,7 @@ def _configuration(arguments: argparse.Namespace) -> tuple[Any, bool]:
     return Configuration(
         tiles=str(arguments.tiles.absolute()),
         recipe=recipe,
-        budget=Budget(**budget) if some_budget else Budget(minutes=12.0),
+        budget=Budget(**budget) if some_budget else None,
         splits=("train",) if arguments.train_split_only else ("train", "validation", "test"),
     ), arguments.resume
 

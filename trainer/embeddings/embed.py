@@ -1,7 +1,11 @@
 """Tiles to embeddings: a tile set, or imagery cut as it is read, through an encoder into an embeddings folder.
 
 Cutting runs ahead in threads while the encoder computes. Vectors are staged batch by batch, so a killed job
-goes on where it was; batches fall on the same tiles whether it was killed or not, so the bytes are the same.
+goes on where it was. A batch is what stands at its place in the source, wherever a job was stopped: a resumed
+one deals the very batches of an undisturbed one, and the bytes are the same, in fp32 as in bf16. That matters,
+as the last bits of a vector differ by the shape of the batch that it was in (3e-7 in fp32, where float16 rounds
+otherwise); a job of another ``batch`` therefore never goes on with what is there. What deals otherwise: memory
+that ran out, where a batch is embedded in halves.
 """
 
 from __future__ import annotations

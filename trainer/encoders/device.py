@@ -65,7 +65,7 @@ def choose_precision(name: str, device: torch.device) -> Precision:
         if device.type == "cuda":
             name = "bf16" if torch.cuda.is_bf16_supported(including_emulation=False) else "fp16"
         elif device.type == "cpu":
-            name = "bf16" if _cpu_has_bf16() else "fp32"
+            name = "bf16" if cpu_multiplies_bf16() else "fp32"
         else:
             name = "fp32"
     if name == "fp16" and device.type != "cuda":
@@ -77,6 +77,15 @@ def choose_precision(name: str, device: torch.device) -> Precision:
 def autocast(precision: Precision, device: torch.device) -> torch.autocast:
     """The context in which a forward pass runs; does nothing in fp32."""
     return torch.autocast(device.type, dtype=precision.dtype or torch.bfloat16, enabled=precision.dtype is not None)
+
+
+def cpu_multiplies_bf16() -> bool:
+    """Whether the processor has instructions for bfloat16 and torch's kernels may use them.
+
+    ``ONEDNN_MAX_CPU_ISA=AVX2`` with ``ATEN_CPU_CAPABILITY=avx2`` forbids them, to try how it is on an older processor.
+    """
+    has = torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported()
+    return bool(has and torch.ops.mkldnn._is_mkldnn_bf16_supported())
 
 
 def _trouble(name: str) -> str | None:
@@ -93,7 +102,3 @@ def _trouble(name: str) -> str | None:
     except (RuntimeError, AssertionError, NotImplementedError) as error:
         return str(error).splitlines()[0]
     return None if total == 36.0 else f"a test convolution gave {total} and not 36"
-
-
-def _cpu_has_bf16() -> bool:
-    return bool(torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported())

@@ -5,9 +5,11 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from trainer.contract import InputError
+from trainer.contract import InputError, images_to_learn_from
 
 SCHEDULES = ("cosine", "one-cycle", "constant")
+LEAST_STEPS = 300
+"""A tile set of a few hundred tiles learns for so long all the same."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,18 @@ class Budget:
         by_steps = 0.0 if total is None else step / total
         by_time = 0.0 if self.minutes is None else seconds / (60.0 * self.minutes)
         return max(by_steps, by_time)
+
+
+def default_budget(tiles: int, images_per_step: int) -> Budget:
+    """The budget of a person who names none: by work and never by the clock.
+
+    A slow, old or busy machine so learns what a quick one does; it takes longer, and says how long.
+
+    Args:
+        tiles: How many it learns from.
+        images_per_step: Places in a batch × views of each.
+    """
+    return Budget(steps=max(LEAST_STEPS, round(images_to_learn_from(tiles) / images_per_step)))
 
 
 def rate_factor(schedule: str, share: float, warm_up: float) -> float:

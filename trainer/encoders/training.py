@@ -26,7 +26,7 @@ from trainer.encoders.objective import Objective
 from trainer.encoders.pixels import TilePixels
 from trainer.encoders.place_batches import PlaceBatches
 from trainer.encoders.recipe import Recipe
-from trainer.encoders.schedule import Budget
+from trainer.encoders.schedule import Budget, default_budget
 from trainer.encoders.weights import IMAGENET_MEAN, IMAGENET_STD
 from trainer.encoders.whitening import SAMPLE, fold_into, whitening
 from trainer.reporting import Reporter
@@ -38,11 +38,14 @@ CONFIGURATION_VERSION = 1
 
 @dataclass(frozen=True)
 class Configuration:
-    """What ``config.json`` of a run holds: all that a resumed process must do alike."""
+    """What ``config.json`` of a run holds: all that a resumed process must do alike.
+
+    ``budget`` is None until the tiles are known, where nobody named one: then it follows from their number.
+    """
 
     tiles: str
     recipe: Recipe
-    budget: Budget
+    budget: Budget | None
     splits: tuple[str, ...] = ("train", "validation", "test")
     count: int = 0
     size: int = 0
@@ -71,7 +74,7 @@ class Configuration:
             return cls(
                 tiles=str(record["tiles"]),
                 recipe=Recipe.from_json(record["recipe"]),
-                budget=Budget(**record["budget"]),
+                budget=Budget(**record["budget"]) if record["budget"] else None,
                 splits=tuple(record["splits"]),
                 count=int(record["count"]),
                 size=int(record["size"]),
@@ -102,7 +105,8 @@ def train_encoder(
     """Train an encoder on a tile set and leave it in a run folder.
 
     Args:
-        configuration: What to do; ``count``, ``size`` and ``bands`` are filled in here.
+        configuration: What to do; ``count``, ``size`` and ``bands`` are filled in here, and ``budget`` where it is
+            None.
         run: The run folder; made if need be.
         options: How to go about it.
         reporter: Receives progress and figures.
@@ -164,6 +168,9 @@ def _check_size(tiles: TileSet, recipe: Recipe) -> None:
 def _completed(configuration: Configuration, tiles: TileSet) -> Configuration:
     given = {item.name: getattr(configuration, item.name) for item in fields(Configuration)}
     given.update(count=len(tiles), size=tiles.manifest.size, bands=tuple(tiles.manifest.bands))
+    if configuration.budget is None:
+        recipe = configuration.recipe
+        given["budget"] = default_budget(len(tiles.rows_in(configuration.splits)), recipe.places * recipe.views)
     return Configuration(**given)
 
 
@@ -235,6 +242,7 @@ def _loop_options(configuration: Configuration, options: TrainOptions, resume: b
         for item in fields(LoopOptions)
         if hasattr(configuration.recipe, item.name)
     }
+    assert configuration.budget is not None  # nosec B101  # filled in by _completed
     return LoopOptions(
         budget=configuration.budget,
         checkpoint_minutes=options.checkpoint_minutes,

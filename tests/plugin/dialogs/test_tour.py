@@ -19,7 +19,7 @@ pytestmark = [pytest.mark.qgis, pytest.mark.slow]
 def tour(person: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
     """The window, with less to learn from and less time to learn in."""
     module = importlib.import_module("geoembed_plugin.dialogs.tour")
-    monkeypatch.setattr(module, "MINUTES", 0.05)
+    monkeypatch.setattr(module, "STEPS", 2)
     monkeypatch.setattr(module, "STEP", 64)
     QgsProject.instance().clear()
     yield person.open("tour")

@@ -99,6 +99,27 @@ def test_the_histogram_measures_what_the_trainer_measures(person: Any, layer: An
     assert window.threshold.value() > float(np.median(expected)), "the arrow keys move the line"
 
 
+def steps(window: Any, number: int) -> None:
+    """Learn for so many steps: minutes would hold more or fewer of them on another machine."""
+    window.unit.setCurrentIndex(window.unit.findData("STEPS"))
+    window.amount.setValue(number)
+
+
+def test_how_long_to_learn_is_work_and_not_time_where_nobody_says(person: Any, layer: Any) -> None:
+    window = person.open("learn")
+    assert window._budget() == {} and not window.amount.isEnabled(), "as many steps as the tiles are worth"
+    window.tiles.size.setValue(64)
+    few, many = window._seconds_to_learn(100), window._seconds_to_learn(1_000)
+    assert many == pytest.approx(10 * few), "the estimate follows the tiles"
+    assert window._seconds_to_learn(1_000_000) == window._seconds_to_learn(10_000_000), "up to what is useful"
+    window.tiles.size.setValue(128)
+    assert window._seconds_to_learn(1_000) == pytest.approx(4 * many), "and their area"
+    steps(window, 7)
+    assert window._budget() == {"STEPS": 7} and window.amount.isEnabled()
+    window.unit.setCurrentIndex(window.unit.findData("MINUTES"))
+    assert window._budget() == {"MINUTES": 7.0} and window._seconds_to_learn(1_000) == 420
+
+
 def test_curves_keep_their_shape_in_little_memory(plugin: Any) -> None:
     curves = importlib.import_module("geoembed_plugin.dialogs.curves")
     curve = curves.Curve("loss", "Loss")
@@ -121,7 +142,7 @@ def test_from_a_layer_to_clusters(person: Any, layer: Any, wait: Any, tmp_path: 
     learn = person.open("learn")
     learn.tiles.size.setValue(32)
     learn.tiles.stride.setValue(16)
-    learn.amount.setValue(0.05)
+    steps(learn, 2)
     learn.out.setFilePath(str(out))
     assert "49" in told(learn), "the estimate names the number of tiles"
     person.press(learn, "geoembedStart")
@@ -175,8 +196,7 @@ def test_pausing_and_going_on(person: Any, layer: Any, wait: Any, tmp_path: Path
     learn = person.open("learn")
     learn.tiles.size.setValue(32)
     learn.tiles.stride.setValue(16)
-    learn.unit.setCurrentIndex(0)
-    learn.amount.setValue(60)
+    steps(learn, 100_000)
     learn.out.setFilePath(str(tmp_path / "out"))
     person.press(learn, "geoembedStart")
     person.wait_for_jobs(lambda: learn.curves.loss.values, "the first point of the curve")

@@ -159,7 +159,6 @@ def test_looking_fetches_and_starting_takes_what_was_fetched(
     assert len(window._values) == 256
     assert "earlier" in told(window)
     window.out.setFilePath(str(tmp_path / "out"))
-    window.amount.setValue(0.05)
     window.tiles.size.setValue(128)
     press(window, "geoembedStart")
     queue = engine.jobs.queue()

@@ -23,6 +23,7 @@ from trainer.embeddings.embed import embed_source
 from trainer.embeddings.folder import Outputs
 from trainer.encoders.card import ModelCard
 from trainer.encoders.checkpoints import save_tensors
+from trainer.encoders.device import cpu_multiplies_bf16
 from trainer.encoders.inference import load_encoder
 from trainer.encoders.model import make_encoder
 from trainer.reporting import SILENT, Reporter
@@ -30,6 +31,7 @@ from trainer.search.store import EmbeddingSet
 from trainer.tiles.ingest import make_tile_set
 from trainer.tiles.options import CutOptions
 
+CHECKOUT = Path(__file__).resolve().parent.parent.parent.parent
 SIZE = 16
 FILES = ("embeddings.npy", "tiles.npy", "embedding.tif", "pca.tif", "manifest.json")
 
@@ -156,6 +158,39 @@ def test_the_index_is_built_when_asked_for(run: Path, image: Path, tmp_path: Pat
 def same_files(first: Path, second: Path) -> None:
     for name in FILES:
         assert (first / name).read_bytes() == (second / name).read_bytes(), f"{name} differs"
+
+
+def test_auto_is_fp32_where_the_processor_may_not_multiply_bf16(run: Path) -> None:
+    older = os.environ.get("ONEDNN_MAX_CPU_ISA") == "AVX2"
+    assert load_encoder(run, "cpu").precision.name == ("bf16" if cpu_multiplies_bf16() else "fp32")
+    assert not (older and cpu_multiplies_bf16())
+
+
+@pytest.mark.skipif("ONEDNN_MAX_CPU_ISA" in os.environ, reason="this process is on an older processor already")
+def test_on_an_older_processor_a_resumed_job_gives_the_same_bytes_too() -> None:
+    """There no bf16 rounds away what another shape of the batch does to the last bits."""
+    ended = subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "pytest",
+            "-q",
+            "-p",
+            "no:cacheprovider",
+            "-p",
+            "no:xdist",
+            "-k",
+            "same_bytes or loses_nothing or auto",
+            __file__,
+        ],
+        env={**os.environ, "ONEDNN_MAX_CPU_ISA": "AVX2", "ATEN_CPU_CAPABILITY": "avx2"},
+        cwd=CHECKOUT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode == 0, ended.stdout
+    assert "6 passed" in ended.stdout
 
 
 @pytest.mark.parametrize("from_tiles", [False, True])

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import json
+from types import SimpleNamespace
 
 import pytest
 import torch
@@ -13,7 +15,7 @@ from trainer.encoders.checkpoints import load_checkpoint, save_checkpoint
 from trainer.encoders.loop import LoopOptions, learn
 from trainer.encoders.metrics_log import read_metrics
 from trainer.encoders.objective import ParameterGroup
-from trainer.encoders.schedule import Budget
+from trainer.encoders.schedule import Budget, default_budget
 from trainer.reporting import SILENT, Reporter
 
 
@@ -121,12 +123,31 @@ def test_epochs_are_steps_in_another_unit(tmp_path):
     assert learn(Regression(), options(budget=Budget(epochs=2)), tmp_path, SILENT).steps == 10
 
 
-def test_minutes_end_by_the_clock_and_count_what_was_used_before(tmp_path):
-    learned = learn(Regression(), options(budget=Budget(minutes=0.005)), tmp_path, SILENT)
-    assert learned.seconds >= 0.3
-    state = load_checkpoint(tmp_path)
-    again = learn(Regression(), options(budget=Budget(minutes=0.005), resume=True), tmp_path, SILENT)
-    assert again.steps == state["step"], "the budget was spent already"
+@pytest.fixture
+def starved(monkeypatch):
+    """A machine on which ten minutes go by whenever somebody looks at the clock."""
+    clock = itertools.count(0.0, 600.0)
+    monkeypatch.setattr("trainer.encoders.loop.time", SimpleNamespace(monotonic=lambda: next(clock)))
+
+
+def test_minutes_end_by_the_clock_and_count_what_was_used_before(tmp_path, starved):
+    learned = learn(Regression(), options(budget=Budget(minutes=60.0)), tmp_path, SILENT)
+    assert 1 < learned.steps <= 6 and learned.seconds >= 3600
+    again = learn(Regression(), options(budget=Budget(minutes=60.0), resume=True), tmp_path, SILENT)
+    assert again.steps == learned.steps, "the budget was spent already"
+
+
+@pytest.mark.parametrize("budget", [Budget(steps=10), Budget(epochs=2)])
+def test_a_starved_machine_learns_what_a_quick_one_does(tmp_path, budget, request):
+    for name in ("quick", "starved"):
+        (tmp_path / name).mkdir()
+    quick = Regression()
+    learn(quick, options(budget=budget), tmp_path / "quick", SILENT)
+    request.getfixturevalue("starved")
+    slow = Regression()
+    learned = learn(slow, options(budget=budget), tmp_path / "starved", SILENT)
+    assert learned.steps == 10 and learned.seconds > 3600
+    assert same(weights(quick), weights(slow))
 
 
 def test_a_frozen_group_does_not_move(tmp_path):
@@ -259,6 +280,14 @@ def test_an_unknown_setting_is_refused_with_what_there_is(change):
 def test_a_budget_is_of_one_kind_and_positive(given):
     with pytest.raises(InputError):
         Budget(**given)
+
+
+def test_the_budget_that_nobody_names_is_work_by_the_number_of_tiles():
+    """A view of each tile 500 times, 300 steps at least, and no more than what the README's tables learned from."""
+    assert default_budget(3_053, 512) == default_budget(10_000_000, 512) == Budget(steps=2_448)
+    assert default_budget(1_000, 512) == Budget(steps=round(500_000 / 512))
+    assert default_budget(30, 512) == Budget(steps=300)
+    assert default_budget(3_053, 256) == Budget(steps=2 * 2_448), "smaller batches, more of them"
 
 
 def test_minutes_beside_steps_are_a_limit():

@@ -17,7 +17,10 @@ import torch
 from trainer.cli.main import main
 from trainer.encoders.card import ModelCard
 from trainer.encoders.inference import load_encoder
+from trainer.encoders.loop import Learned
 from trainer.encoders.metrics_log import read_metrics
+from trainer.encoders.schedule import default_budget
+from trainer.encoders.training import Configuration
 from trainer.tiles.tileset import TileSet
 
 CHECKOUT = Path(__file__).resolve().parents[3]
@@ -147,6 +150,21 @@ def test_resuming_with_other_settings_is_refused_and_a_larger_budget_is_not(tile
     assert "temperature" in capsys.readouterr().err
     assert train("--out", run, "--resume", "--steps", 5) == 0
     assert ModelCard.load(run).steps == 5
+
+
+def test_without_a_budget_it_learns_by_work_and_the_clock_has_no_say(tiles, tmp_path, monkeypatch):
+    asked = []
+
+    def learned(objective, options, run, reporter):
+        asked.append(options.budget)
+        return Learned(options.budget.steps, 0.0, {})
+
+    monkeypatch.setattr("trainer.encoders.training.learn", learned)
+    assert train(tiles.folder, "--out", tmp_path / "run") == 0
+    assert asked == [default_budget(30, 8 * 2)] and asked[0].minutes is None
+    assert Configuration.load(tmp_path / "run").budget == asked[0], "a resumed run ends where it would have"
+    assert train("--out", tmp_path / "run", "--resume") == 0
+    assert asked[1] == asked[0]
 
 
 def test_a_folder_that_holds_a_run_is_not_overwritten(tiles, tmp_path, capsys):
