@@ -32,8 +32,8 @@ from trainer.encoders.checkpoints import save_tensors  # noqa: E402
 from trainer.encoders.device import autocast  # noqa: E402
 from trainer.encoders.inference import load_encoder  # noqa: E402
 from trainer.encoders.model import make_encoder  # noqa: E402
+from trainer.imagery.options import CutOptions  # noqa: E402
 from trainer.reporting import SILENT  # noqa: E402
-from trainer.tiles.options import CutOptions  # noqa: E402
 from trainer.tiles.stream import open_stream  # noqa: E402
 
 DATA = Path(os.environ.get("GEOEMBED_DATA", CHECKOUT.parent / "shared" / "data"))

@@ -21,13 +21,12 @@ import numpy as np
 from osgeo import gdal
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-from trainer import crs
+from trainer.fields.comparison import LEARNED, baseline_predictions
+from trainer.fields.field import learn_field
+from trainer.fields.field_training import FieldOptions
+from trainer.fields.points import ValuedPoints
+from trainer.geography import crs
 from trainer.reporting import SILENT
-from trainer.spatial.baselines import baseline_predictions
-from trainer.spatial.field import learn_field
-from trainer.spatial.field_scores import LEARNED
-from trainer.spatial.field_training import FieldOptions
-from trainer.spatial.points import ValuedPoints
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 gdal.UseExceptions()

@@ -31,17 +31,16 @@ from geolocation_parts import croatia, drone, s2_partition_part, synthetic
 
 from trainer.contract import SPLITS, RunFiles
 from trainer.encoders.card import ModelCard
-from trainer.geolocation.cells import Cells
-from trainer.geolocation.error_map import draw_error_map
-from trainer.geolocation.evaluation import evaluate_run
-from trainer.geolocation.geotagged import SplitOptions, split_places
-from trainer.geolocation.grid import GridOptions
-from trainer.geolocation.metrics import score_table
-from trainer.geolocation.options import HeadOptions, LearnOptions
-from trainer.geolocation.partition import PartitionOptions
-from trainer.geolocation.prepare import prepare
-from trainer.geolocation.sources import of_tiles
-from trainer.geolocation.training import train_head
+from trainer.geolocation.answers.error_map import draw_error_map
+from trainer.geolocation.cells.adaptive import PartitionOptions
+from trainer.geolocation.cells.cells import Cells
+from trainer.geolocation.cells.projected_grid import GridOptions
+from trainer.geolocation.evaluation.evaluation import evaluate_run, score_table
+from trainer.geolocation.network.options import HeadOptions, LearnOptions
+from trainer.geolocation.places.geotagged import SplitOptions, split_places
+from trainer.geolocation.places.reading import of_tiles
+from trainer.geolocation.training.prepare import prepare
+from trainer.geolocation.training.training import train_head
 from trainer.reporting import Reporter
 from trainer.tiles.tileset import TileSet
 

@@ -10,17 +10,16 @@ import time
 import numpy as np
 from PIL import Image
 
-from trainer.geolocation import s2
-from trainer.geolocation.cells import oracle_km
-from trainer.geolocation.evaluation import evaluate_run
-from trainer.geolocation.geotagged import SplitOptions, split_places
-from trainer.geolocation.grid import GridOptions, make_grid
-from trainer.geolocation.metrics import score_table
-from trainer.geolocation.options import HeadOptions, LearnOptions
-from trainer.geolocation.partition import PartitionOptions, s2_partition
-from trainer.geolocation.prepare import prepare
-from trainer.geolocation.sources import read_geotagged
-from trainer.geolocation.training import train_head
+from trainer.geolocation.cells import s2
+from trainer.geolocation.cells.adaptive import PartitionOptions, s2_partition
+from trainer.geolocation.cells.cells import oracle_km
+from trainer.geolocation.cells.projected_grid import GridOptions, make_grid
+from trainer.geolocation.evaluation.evaluation import evaluate_run, score_table
+from trainer.geolocation.network.options import HeadOptions, LearnOptions
+from trainer.geolocation.places.geotagged import SplitOptions, split_places
+from trainer.geolocation.places.reading import read_geotagged
+from trainer.geolocation.training.prepare import prepare
+from trainer.geolocation.training.training import train_head
 from trainer.reporting import Reporter
 
 FOLDS = 5
@@ -80,7 +79,7 @@ def croatia(path, out):
     import shapely
     from geolocation_figures import draw_grids
 
-    from trainer.geolocation.regions import read_region
+    from trainer.geography.regions import read_region
 
     region = read_region(path, "NAME=Croatia")
     rng = np.random.default_rng(0)

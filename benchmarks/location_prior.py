@@ -18,8 +18,8 @@ from pathlib import Path
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-from trainer.spatial.location_encoders import Region
-from trainer.spatial.prior import PriorOptions, held_out_classes
+from trainer.location.location_encoders import Region
+from trainer.location.prior import PriorOptions, held_out_classes
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 SIZE = 64
@@ -42,7 +42,7 @@ def image_statistics(path, rows, columns):
 
 def embedded_tiles(folder, rows, columns):
     """Embeddings of the protocol's tiles from an embeddings folder."""
-    from trainer.search.store import EmbeddingSet
+    from trainer.results.embedding_set import EmbeddingSet
 
     embeddings = EmbeddingSet.open(folder)
     places = {(int(row), int(column)): place for place, (row, column) in enumerate(embeddings.table[["row", "column"]])}

@@ -28,8 +28,8 @@ def make_folder(folder: Path, tiles: int, dimension: int) -> None:
     from osgeo import osr
 
     from trainer.contract import EmbeddingFiles, SourceGrid
-    from trainer.search.projection import to_longitude_latitude
-    from trainer.search.store import TABLE_DTYPE, EmbeddingManifest
+    from trainer.geography.positions import to_longitude_latitude
+    from trainer.results.embedding_set import TABLE_DTYPE, EmbeddingManifest
 
     columns = int(np.ceil(np.sqrt(tiles)))
     rows = int(np.ceil(tiles / columns))

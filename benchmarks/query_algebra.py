@@ -20,9 +20,8 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from trainer.search.algebra import COUNTER_WEIGHT
-from trainer.search.exact import unit_length
-from trainer.search.store import EmbeddingSet
+from trainer.results.embedding_set import EmbeddingSet
+from trainer.search.exact import COUNTER_WEIGHT, unit_length
 
 DATA = Path(__file__).resolve().parent.parent.parent / "shared" / "data" / "world"
 
@@ -142,7 +141,7 @@ def main():
     print(f"the first example alone: {np.mean(first):.3f}")
     for name, values in scores.items():
         print(f"  {name:<44} {np.mean(values):.3f}")
-    print(f"trainer.search.algebra: best like, less {COUNTER_WEIGHT} of the best unlike where that is positive")
+    print(f"trainer.search.exact: best like, less {COUNTER_WEIGHT} of the best unlike where that is positive")
 
 
 if __name__ == "__main__":

@@ -24,11 +24,11 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from trainer import crs
 from trainer.contract import EmbeddingFiles, SourceGrid
+from trainer.geography import crs
+from trainer.results.embedding_set import TABLE_DTYPE, EmbeddingManifest, EmbeddingSet
 from trainer.search.annoy_index import build_index, open_index
 from trainer.search.exact import ExactEngine
-from trainer.search.store import TABLE_DTYPE, EmbeddingManifest, EmbeddingSet
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 QUERIES = 200

@@ -23,8 +23,8 @@ from pathlib import Path
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-from trainer.embeddings.evaluation import knn_accuracy, linear_probe_accuracy
 from trainer.encoders.inference import load_encoder
+from trainer.evaluation.accuracy import knn_accuracy, linear_probe_accuracy
 from trainer.tiles.tileset import TileSet
 
 CHECKOUT = Path(__file__).resolve().parent.parent

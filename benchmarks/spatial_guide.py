@@ -73,7 +73,7 @@ def peer_layer(manifold):
 def our_layer(topology, mode):
     """A maker of our layer."""
     sys.path.insert(0, str(CHECKOUT))
-    from trainer.spatial.embedding import Embedding2d
+    from trainer.location.embedding2d import Embedding2d
 
     return lambda manifold: Embedding2d(
         manifold, GLOBE, padding=(7, 7), topology=topology, mode=mode, dtype=torch.float64

@@ -20,7 +20,7 @@ from pathlib import Path
 import torch
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-from trainer.spatial.embedding import Embedding2d
+from trainer.location.embedding2d import Embedding2d
 
 GLOBE = (-180.0, -90.0, 360.0, 180.0)
 MANIFOLD = (360, 180, 2)

@@ -33,12 +33,12 @@ import numpy as np
 CHECKOUT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(CHECKOUT))
 
+from trainer.gdal_library import STREAMING_CACHE_BYTES, block_cache, gdal, osr  # noqa: E402
+from trainer.imagery.options import CutOptions  # noqa: E402
 from trainer.reporting import SILENT  # noqa: E402
-from trainer.tiles.gdal_library import STREAMING_CACHE_BYTES, block_cache, gdal, osr  # noqa: E402
+from trainer.tiles.cutting import CutWindow  # noqa: E402
 from trainer.tiles.ingest import make_tile_set  # noqa: E402
-from trainer.tiles.options import CutOptions  # noqa: E402
 from trainer.tiles.stream import open_stream  # noqa: E402
-from trainer.tiles.windows import CutWindow  # noqa: E402
 
 DATA = Path(os.environ.get("GEOEMBED_DATA", CHECKOUT.parent / "shared" / "data"))
 LIMIT = 0.70

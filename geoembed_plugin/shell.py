@@ -19,8 +19,8 @@ from qgis.PyQt.QtGui import QIcon, QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QLabel, QWidget
 
 from .bundle import PLUGIN, resource
-from .engine import messages
-from .translation import tr
+from .texts import messages
+from .texts.translation import tr
 
 if TYPE_CHECKING:
     from .plugin import GeoEmbedPlugin
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 MENU = "GeoEmbed"
 WELCOMED = "geoembed/welcomed"
 WELCOME_AFTER_MS = 1500
-DOCK_CONTENT = "canvas.results_dock:create"
+DOCK_CONTENT = "panel.results_dock:create"
 """Module and function that makes the dock's widget from the plugin."""
 
 
@@ -282,7 +282,7 @@ def _welcome(plugin: GeoEmbedPlugin) -> None:
     timer.setInterval(WELCOME_AFTER_MS)
 
     def welcome() -> None:
-        from .engine.interpreter import obstacle
+        from .jobs.interpreter import obstacle
 
         QgsSettings().setValue(WELCOMED, "yes")
         if obstacle() is not None:

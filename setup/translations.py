@@ -21,7 +21,7 @@ FOLDER = CHECKOUT / "resources" / "i18n"
 LANGUAGES = ("de", "fr", "es")
 CONTEXT = "GeoEmbed"
 MARKS = ("tr", "later")
-"""The functions of :mod:`geoembed_plugin.translation` whose argument is a text."""
+"""The functions of :mod:`geoembed_plugin.texts.translation` whose argument is a text."""
 
 
 def main() -> int:

@@ -133,7 +133,7 @@ def _pyproj() -> Answer:
     import numpy as np
     import pyproj
 
-    from trainer import crs
+    from trainer.geography import crs
 
     longitude, latitude = crs.transform(np.array([13.4]), np.array([52.5]), "EPSG:4314", crs.WGS84)
     detail = _datum_shift(float(longitude[0]), float(latitude[0]))

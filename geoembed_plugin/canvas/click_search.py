@@ -8,11 +8,11 @@ import numpy as np
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..search.saving import Keeping
+from ..search.session import SearchSession
+from ..search.thumbnails import Thumbnails
 from .highlights import Highlights
-from .keeping import Keeping
 from .map_tool import LookAlikeTool
-from .session import SearchSession
-from .thumbnails import Thumbnails
 
 if TYPE_CHECKING:
     from ..plugin import GeoEmbedPlugin

@@ -11,9 +11,9 @@ from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QColor
 
-from .answers import Found
-from .looks import Mark
-from .outlines import outline, outlines
+from ..search.answers import Found
+from ..search.outlines import outline, outlines
+from ..search.question import Mark
 
 STRENGTHS = 6
 """So many grades of likeness, each one canvas item however many tiles it holds."""

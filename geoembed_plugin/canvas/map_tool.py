@@ -1,18 +1,26 @@
-"""The map tools: click to search, and draw the area to search in."""
+"""The map tools: click to search, and draw the area to search in; other areas, as the search wants them."""
 
 from __future__ import annotations
 
 from typing import Optional
 
-from qgis.core import QgsApplication, QgsGeometry, QgsPointXY, QgsWkbTypes
+import numpy as np
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent
 from qgis.PyQt.QtWidgets import QApplication
 
-from ..translation import tr
+from trainer.contract import InputError
+from trainer.geography.polygons import Area
+from trainer.geography.positions import WGS84
+
+from ..texts.translation import tr
 
 
+# ---------------------------------------------------------------------------------------------
+# The map tools: click to search, and draw the area to search in
+# ---------------------------------------------------------------------------------------------
 class LookAlikeTool(QgsMapTool):
     """A click asks where else it looks like this; dragging pans; the tool stays active.
 
@@ -138,3 +146,40 @@ class AreaTool(QgsMapTool):
     def _clear(self) -> None:
         self._corners = []
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+
+
+# ---------------------------------------------------------------------------------------------
+# Where to search: a drawn polygon, the view, the polygons of a layer, as the search wants them
+# ---------------------------------------------------------------------------------------------
+def area_of(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> Area:
+    """The area inside of a polygon or several.
+
+    Raises:
+        InputError: it is no polygon.
+    """
+    if geometry.isEmpty() or geometry.type() != QgsWkbTypes.GeometryType.PolygonGeometry:
+        raise InputError(tr("This is no polygon."), tr("Draw or select at least one polygon."), "no-polygon")
+    straight = QgsGeometry(geometry)
+    straight.convertToMultiType()
+    polygons = tuple(
+        tuple(np.array([[point.x(), point.y()] for point in ring[:-1]], np.float64) for ring in polygon)
+        for polygon in straight.asMultiPolygon()
+    )
+    wkt = WGS84 if crs.authid() == WGS84 else crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
+    return Area(polygons, wkt)
+
+
+def selected_polygons(layer: object) -> QgsGeometry:
+    """The selected polygons of a layer together; all of them where none is selected.
+
+    Raises:
+        InputError: the layer has no polygons.
+    """
+    hint = tr("Make a polygon layer active and select what to search in.")
+    if not isinstance(layer, QgsVectorLayer) or layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
+        raise InputError(tr("The active layer has no polygons."), hint, "no-polygon")
+    features = layer.selectedFeatures() if layer.selectedFeatureCount() else layer.getFeatures()
+    geometries = [feature.geometry() for feature in features if feature.hasGeometry()]
+    if not geometries:
+        raise InputError(tr("The active layer has no polygons."), hint, "no-polygon")
+    return geometries[0] if len(geometries) == 1 else QgsGeometry.collectGeometry(geometries)

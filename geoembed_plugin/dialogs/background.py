@@ -8,8 +8,8 @@ from qgis.core import QgsApplication, QgsTask
 
 from trainer.contract import TrainerError
 
-from ..engine import messages
-from ..engine.failures import Failure, of_error
+from ..texts import messages
+from ..texts.failures import Failure, of_error
 
 _running: set[_Work] = set()
 

@@ -27,9 +27,9 @@ from qgis.PyQt.QtWidgets import (
 
 from trainer.contract import EmbeddingFiles, TrainerError
 
-from ..engine.numbers_text import whole
 from ..processing.cluster import Cluster as ClusterAlgorithm
-from ..translation import tr
+from ..texts.numbers import whole
+from ..texts.translation import tr
 from .background import forget, in_background
 from .framing import fit
 from .job_window import JobWindow

@@ -10,8 +10,8 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from ..engine.numbers_text import significant, whole
-from ..translation import tr
+from ..texts.numbers import significant, whole
+from ..texts.translation import tr
 
 MOST_POINTS = 2000
 """Beyond this every second point is dropped: the curve looks the same and painting stays quick."""

@@ -11,11 +11,11 @@ from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QLabel, QRadioButton, QV
 
 from trainer.contract import RunFiles, TileSetFiles
 
-from ..engine.jobs import JobHandle
-from ..engine.numbers_text import significant
-from ..engine.work import Work
+from ..jobs.queue import JobHandle
+from ..jobs.work import Work
 from ..processing.embed import Embed
-from ..translation import tr
+from ..texts.numbers import significant
+from ..texts.translation import tr
 from . import estimates
 from .framing import fit
 from .job_window import JobWindow, fresh_folder

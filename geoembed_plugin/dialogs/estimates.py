@@ -8,11 +8,10 @@ from typing import Any, Optional
 
 from qgis.core import QgsRectangle, QgsSettings
 
-from ..engine.numbers_text import size_text, whole
-from ..engine.pictures import free_space
-from ..engine.pixel_grid import PixelGrid
-from ..engine.progress_text import clock
-from ..translation import tr
+from ..imagery.layer_pictures import free_space
+from ..imagery.pixel_grid import PixelGrid
+from ..texts.numbers import clock, size_text, whole
+from ..texts.translation import tr
 
 RATES = {"tiles": 1500.0, "embed": 150.0, "train": 600.0}
 """Tiles a second of a two-core machine without a GPU, until this machine's own jobs have told better."""

@@ -30,10 +30,10 @@ from qgis.PyQt.QtWidgets import (
 
 from trainer.contract import EmbeddingFiles
 
-from ..engine.numbers_text import percent
 from ..processing.evaluate import Evaluate
 from ..processing.report import Report
-from ..translation import tr
+from ..texts.numbers import percent
+from ..texts.translation import tr
 from .framing import fit
 from .job_window import JobWindow
 

@@ -13,7 +13,7 @@ from trainer.contract import RunFiles
 
 from ..processing.geolocate_predict import GeolocatePredict
 from ..processing.geolocate_train import HEADS, GeolocateTrain
-from ..translation import tr
+from ..texts.translation import tr
 from .framing import fit
 from .job_window import JobWindow, fresh_folder
 

@@ -17,7 +17,7 @@ from qgis.core import (
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtGui import QColor
 
-from ..engine.pixel_grid import PixelGrid
+from ..imagery.pixel_grid import PixelGrid
 
 MOST_LINES = 120
 """More lines than this in the view are a grey mist: then only every n-th is drawn."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
-from ..translation import help_page
+from ..texts.translation import help_page
 
 if TYPE_CHECKING:
     from ..plugin import GeoEmbedPlugin

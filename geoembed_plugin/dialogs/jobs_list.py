@@ -1,37 +1,112 @@
-"""The jobs of this and of earlier sessions: what runs, what waits, what came out, and why something failed."""
+"""The jobs of this and of earlier sessions: what runs, waits and came out, their logs, and why something failed."""
 
 from __future__ import annotations
 
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional, Union
 
 from qgis.PyQt.QtCore import Qt, QTimer, QUrl
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
+    QPlainTextEdit,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
+    QWidget,
 )
 
 from trainer.contract import JobFiles
 
-from ..engine import jobs
-from ..engine.jobs import JobHandle
-from ..engine.progress_text import progress_text
-from ..engine.records import JobRecord, JobState, resuming
-from ..translation import tr
-from . import log_view
+from ..jobs import queue
+from ..jobs.queue import JobHandle
+from ..jobs.records import JobRecord, JobState, resuming
+from ..texts.numbers import progress_text
+from ..texts.translation import tr
 from .framing import explain_buttons, fit
 
 if TYPE_CHECKING:
     from ..plugin import GeoEmbedPlugin
 
+
+# ---------------------------------------------------------------------------------------------
+# A job's log in a window, with a button that copies it
+# ---------------------------------------------------------------------------------------------
+LAST_BYTES = 1024 * 1024
+
+
+class LogView(QDialog):
+    """Shows the end of a log; read anew each time that it is opened."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setObjectName("geoembedLogView")
+        self.setWindowTitle(tr("GeoEmbed log"))
+        fit(self, 800, 480)
+        self._path = Path()
+        self._text = QPlainTextEdit(self)
+        self._text.setObjectName("geoembedLogText")
+        self._text.setReadOnly(True)
+        self._text.setAccessibleName(tr("GeoEmbed log"))
+        self._text.setToolTip(tr("The end of the log; the whole of it is in the folder"))
+        self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        explain_buttons(buttons)
+        for name, label, tip, act in (
+            ("geoembedCopyLog", tr("Copy"), tr("Copy the log to the clipboard"), self._copy),
+            (
+                "geoembedOpenLogFolder",
+                tr("Open folder"),
+                tr("Show the job's folder in the file manager"),
+                self._open_folder,
+            ),
+        ):
+            button = QPushButton(label, self)
+            button.setObjectName(name)
+            button.setToolTip(tip)
+            button.clicked.connect(act)
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.close)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._text)
+        layout.addWidget(buttons)
+
+    def read(self, path: Path) -> None:
+        """Show the end of a file."""
+        self._path = path
+        self.setWindowTitle(tr("GeoEmbed log: {folder}").format(folder=path.parent.name))
+        try:
+            with path.open("rb") as stream:
+                size = stream.seek(0, 2)
+                stream.seek(max(0, size - LAST_BYTES))
+                text = stream.read().decode("utf-8", "replace")
+        except OSError as error:
+            text = str(error)
+        self._text.setPlainText(text or tr("(empty)"))
+        self._text.verticalScrollBar().setValue(self._text.verticalScrollBar().maximum())
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._text.toPlainText())
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))
+
+
+def show_log(plugin: GeoEmbedPlugin, path: str) -> None:
+    """Open a log."""
+    view = plugin.window("log", lambda: LogView(plugin.iface.mainWindow()))
+    view.read(Path(path))
+
+
+# ---------------------------------------------------------------------------------------------
+# The jobs of this and of earlier sessions: what runs, what waits, what came out, and why something failed
+# ---------------------------------------------------------------------------------------------
 REFRESH_MS = 500
 SHOWN = 100
 
@@ -81,11 +156,11 @@ class JobsList(QDialog):
         self._soon.setSingleShot(True)
         self._soon.setInterval(REFRESH_MS)
         self._soon.timeout.connect(self._refresh)
-        jobs.queue().changed.connect(self._refresh_soon)
+        queue.queue().changed.connect(self._refresh_soon)
 
     def showEvent(self, event: Any) -> None:
         """Look for jobs of earlier sessions each time that the window is opened."""
-        self._earlier = jobs.queue().earlier()
+        self._earlier = queue.queue().earlier()
         self._refresh()
         super().showEvent(event)
 
@@ -103,7 +178,7 @@ class JobsList(QDialog):
 
     def _refresh(self) -> None:
         chosen = self._chosen()
-        self._rows = [*reversed(jobs.queue().handles), *self._earlier][:SHOWN]
+        self._rows = [*reversed(queue.queue().handles), *self._earlier][:SHOWN]
         self._table.blockSignals(True)
         self._table.setRowCount(len(self._rows))
         for row, job in enumerate(self._rows):
@@ -145,13 +220,13 @@ class JobsList(QDialog):
     def _resume_job(self) -> None:
         job = self._chosen()
         if job is not None:
-            jobs.submit(resuming(job.command), job.title)
+            queue.submit(resuming(job.command), job.title)
             self._refresh()
 
     def _open_log(self) -> None:
         job = self._chosen()
         if job is not None:
-            log_view.show(self._plugin, str(job.folder / JobFiles.LOG))
+            show_log(self._plugin, str(job.folder / JobFiles.LOG))
 
     def _open_folder(self) -> None:
         job = self._chosen()

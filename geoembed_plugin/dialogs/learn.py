@@ -21,20 +21,19 @@ from qgis.PyQt.QtWidgets import (
 
 from trainer.contract import RunFiles, images_to_learn_from
 
-from ..engine import pictures
-from ..engine.jobs import JobHandle
-from ..engine.numbers_text import percent
-from ..engine.picture_writing import order
-from ..engine.work import Work
+from ..imagery import layer_pictures
+from ..imagery.picture_writing import order
+from ..jobs.queue import JobHandle
+from ..jobs.work import Work
 from ..processing.learn import BACKBONES, METHODS, Learn
 from ..processing.make_tiles import MakeTiles
-from ..translation import tr
+from ..texts.numbers import percent
+from ..texts.translation import tr
 from . import estimates
 from .curves import CurvesPlot
 from .framing import fit
 from .grid_preview import GridPreview
-from .histogram import Histogram
-from .information_sample import InformationSample, propose
+from .histogram import Histogram, InformationSample, propose
 from .job_window import JobWindow, fresh_folder
 from .tile_choice import TileChoice
 
@@ -226,7 +225,7 @@ class LearnWindow(JobWindow):
         if self.missing():
             self._tell(self.missing())
         elif picture is None:
-            self._sample_of(pictures.file_of(layer))
+            self._sample_of(layer_pictures.file_of(layer))
         elif not self.strip.busy:
             orders = [] if picture.fetched else [order(picture, layer)]
             self.fetch(orders, lambda: self._sample_of(str(picture.path)))

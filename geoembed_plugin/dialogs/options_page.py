@@ -8,8 +8,8 @@ from qgis.core import QgsSettings
 from qgis.gui import QgsOptionsPageWidget
 from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QSpinBox, QVBoxLayout, QWidget
 
-from ..engine.jobs import SILENCE_SECONDS, SILENCE_SETTING
-from ..translation import tr
+from ..jobs.queue import SILENCE_SECONDS, SILENCE_SETTING
+from ..texts.translation import tr
 from .framing import scrolled
 from .setup_panel import SetupPanel
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
-from ..translation import tr
+from ..texts.translation import tr
 from .framing import explain_buttons, fit, scrolled
 from .setup_panel import SetupPanel
 

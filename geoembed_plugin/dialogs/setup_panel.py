@@ -21,16 +21,18 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..engine import diagnostics, install_plan, installer, interpreter
-from ..engine.failures import Failure
-from ..engine.installer import Installer
-from ..engine.interpreter import Health, Interpreter, Probe
-from ..engine.jobs import queue
-from ..engine.network import proxy_variables
-from ..engine.pip_output import PipProgress
-from ..engine.places import managed_environment
-from ..inks import DOUBTFUL, GOOD, WRONG, ink
-from ..translation import tr
+from ..jobs import interpreter
+from ..jobs.interpreter import Health, Interpreter, Probe
+from ..jobs.queue import queue
+from ..places import managed_environment
+from ..setup import install_plan, installer
+from ..setup.installer import Installer
+from ..setup.network import proxy_variables
+from ..setup.pip_output import PipProgress
+from ..texts.failures import Failure
+from ..texts.translation import tr
+from ..theme_colours import DOUBTFUL, GOOD, WRONG, ink
+from . import diagnostics
 
 
 class SetupPanel(QWidget):

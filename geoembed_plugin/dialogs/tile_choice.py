@@ -30,11 +30,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..engine import pictures
-from ..engine.numbers_text import significant
-from ..engine.pictures import Picture
-from ..engine.pixel_grid import PixelGrid, grid_of, metres_a_unit
-from ..translation import tr
+from ..imagery import layer_pictures
+from ..imagery.layer_pictures import Picture
+from ..imagery.pixel_grid import PixelGrid, grid_of, metres_a_unit
+from ..texts.numbers import significant
+from ..texts.translation import tr
 from . import estimates
 
 if TYPE_CHECKING:
@@ -194,9 +194,9 @@ class TileChoice(QWidget):
     def picture(self) -> Optional[Picture]:
         """What is fetched of a layer that is no file; None for a file."""
         layer = self.layer()
-        if layer is None or pictures.is_file(layer) or not layer.crs().isValid():
+        if layer is None or layer_pictures.is_file(layer) or not layer.crs().isValid():
             return None
-        return pictures.plan(layer, self.within(), self.metres.value())
+        return layer_pictures.plan(layer, self.within(), self.metres.value())
 
     def picture_text(self) -> str:
         """What will be fetched, to be followed by what it becomes; empty for a file."""
@@ -224,7 +224,7 @@ class TileChoice(QWidget):
         layer = self.layer()
         if layer is None or self.bands():
             return len(self.bands())
-        count = 3 if pictures.is_rendered(layer) else layer.bandCount()
+        count = 3 if layer_pictures.is_rendered(layer) else layer.bandCount()
         return 3 if count == 4 else count
 
     def count(self) -> int:
@@ -284,7 +284,7 @@ class TileChoice(QWidget):
         self._bands.clear()
         if layer is not None:
             names = [layer.bandName(number) for number in range(1, layer.bandCount() + 1)]
-            if pictures.is_rendered(layer):
+            if layer_pictures.is_rendered(layer):
                 names = [tr("Red"), tr("Green"), tr("Blue")]
             for number, name in enumerate(names, start=1):
                 self._bands.addItemWithCheckState(name, Qt.CheckState.Unchecked, number)
@@ -293,13 +293,13 @@ class TileChoice(QWidget):
             settings = self._canvas.mapSettings()
             self.extent.setCurrentExtent(settings.visibleExtent(), settings.destinationCrs())
             checked = self.extent.isChecked()
-            if pictures.is_rendered(layer):  # all of it may be the world: what the map shows is meant, as a rule
+            if layer_pictures.is_rendered(layer):  # all of it may be the world: what the map shows is meant, as a rule
                 self.extent.setOutputExtentFromCurrent()
                 checked = True
             else:
                 self.extent.setOutputExtentFromOriginal()
             self.extent.setChecked(checked)
-        served = layer is not None and not pictures.is_file(layer)
+        served = layer is not None and not layer_pictures.is_file(layer)
         for widget in (self.metres, self._metres_label):
             widget.setVisible(served)
         self._propose_metres()
@@ -307,13 +307,13 @@ class TileChoice(QWidget):
 
     def _propose_metres(self) -> None:
         layer, settings = self.layer(), self._canvas.mapSettings()
-        if layer is None or pictures.is_file(layer) or not layer.crs().isValid():
+        if layer is None or layer_pictures.is_file(layer) or not layer.crs().isValid():
             return
         if self._trained_metres:
             self.metres.setValue(self._trained_metres)
             return
         unit = metres_a_unit(settings.destinationCrs(), settings.visibleExtent().center())[0]
-        self.metres.setValue(pictures.proposed_metres(layer, self.within(), unit * settings.mapUnitsPerPixel()))
+        self.metres.setValue(layer_pictures.proposed_metres(layer, self.within(), unit * settings.mapUnitsPerPixel()))
 
     def _size_changed(self, size: int) -> None:
         if self.stride.value() == self._last_size:
@@ -329,7 +329,7 @@ class TileChoice(QWidget):
             text = tr("A tile covers {size} of ground, the next begins after {stride}.").format(
                 size=across[0], stride=across[1]
             )
-            zoom = pictures.zoom_level(layer, pixels)
+            zoom = layer_pictures.zoom_level(layer, pixels)
             if zoom is not None:
                 text += "\n" + tr("These are the pixels of zoom level {zoom}.").format(zoom=zoom)
         self._metres.setText(text)

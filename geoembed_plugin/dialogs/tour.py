@@ -14,14 +14,14 @@ from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from trainer.contract import EmbeddingFiles
 
-from ..engine import places
-from ..engine.jobs import JobHandle
-from ..engine.work import Work
+from .. import places
+from ..jobs.queue import JobHandle
+from ..jobs.work import Work
 from ..processing.cluster import Cluster
 from ..processing.embed import Embed
 from ..processing.learn import Learn
 from ..processing.make_tiles import MakeTiles
-from ..translation import tr
+from ..texts.translation import tr
 from .curves import CurvesPlot
 from .framing import fit
 from .job_window import JobWindow

@@ -16,13 +16,7 @@ from ..bundle import register
 
 register()
 
-from .cluster_edits import (  # noqa: E402
-    Cluster,
-    merge_clusters,
-    read_clusters,
-    recolour_clusters,
-    rename_clusters,
-)
+from .cluster_edits import Cluster, merge_clusters, read_clusters, recolour_clusters, rename_clusters  # noqa: E402
 from .cluster_undo import ClusterState, remember_clusters, restore_clusters  # noqa: E402
 from .groups import load_embeddings, load_predictions, load_search_results, open_folders, tile_layers  # noqa: E402
 from .styling import refresh_clusters, style_by_cluster, style_by_colours, style_by_similarity  # noqa: E402

@@ -19,7 +19,7 @@ import numpy.typing as npt
 
 from trainer.atomic import write_text
 from trainer.contract import EmbeddingFiles, InputError
-from trainer.search.store import EmbeddingManifest
+from trainer.results.embedding_set import EmbeddingManifest
 
 LAYER = "tiles"
 STYLE = "Clusters"

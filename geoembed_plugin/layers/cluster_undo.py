@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import EmbeddingFiles
-from trainer.search.store import EmbeddingManifest
+from trainer.results.embedding_set import EmbeddingManifest
 
 from .cluster_edits import cluster_rasters, clusters_of, geopackage, write_clusters
 

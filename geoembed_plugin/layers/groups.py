@@ -20,8 +20,8 @@ from qgis.core import (
 
 from trainer.contract import EmbeddingFiles, InputError
 
-from ..engine import messages
-from ..translation import tr
+from ..texts import messages
+from ..texts.translation import tr
 from .prediction_styles import style_predictions
 
 FOLDER = "geoembed/folder"

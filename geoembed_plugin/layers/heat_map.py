@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from trainer.atomic import replacing, write_text
 from trainer.contract import InputError
-from trainer.search.store import EmbeddingSet
+from trainer.results.embedding_set import EmbeddingSet
 
 from .similarity_ramp import ramp_edges, ramp_style
 

@@ -27,7 +27,7 @@ from qgis.PyQt.QtGui import QColor
 
 from trainer.contract import EmbeddingFiles, InputError
 
-from ..translation import tr
+from ..texts.translation import tr
 from .cluster_edits import STYLE, geopackage, read_clusters, touch
 from .groups import kind_of, load_embeddings, tile_layers
 from .similarity_ramp import MAGMA, ramp_edges

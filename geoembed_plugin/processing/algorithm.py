@@ -20,11 +20,11 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ..bundle import resource
-from ..translation import help_page, tr
+from ..texts.translation import help_page, tr
 from .words import CommandAlgorithm
 
 if TYPE_CHECKING:
-    from ..engine.blocking import Outcome
+    from ..jobs.blocking import Outcome
 
 RASTER_KINDS = frozenset({"embedding-raster", "colour-raster", "cluster-raster", "similarity-raster", "field-raster"})
 
@@ -136,7 +136,8 @@ class TrainerAlgorithm(CommandAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Run the command to its end."""
-        from ..engine import blocking, picture_writing  # only now: QGIS loads every algorithm when it starts
+        from ..imagery import picture_writing  # only now: QGIS loads every algorithm when it starts
+        from ..jobs import blocking
 
         for order in self.orders:
             feedback.pushInfo(order.picture.text())

@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingOutputString
 
-from ..translation import tr
+from ..texts.translation import tr
 from .algorithm import TrainerAlgorithm
 
 
@@ -38,7 +38,7 @@ class CheckEnvironment(TrainerAlgorithm):
 
     def results(self, _outcome: Any, _parameters: dict[str, Any], _context: QgsProcessingContext) -> dict[str, Any]:
         """Which one it was."""
-        from ..engine import interpreter
+        from ..jobs import interpreter
 
         chosen = interpreter.current()
         return {self.INTERPRETER: str(chosen.executable) if chosen else ""}

@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterFile
 
-from ..translation import tr
+from ..texts.translation import tr
 from .algorithm import TrainerAlgorithm
 
 

@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..translation import tr
+from ..texts.translation import tr
 
 FURTHER = "FURTHER_OPTIONS"
 POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]

@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingParameterFile
 
 from trainer.contract import RunFiles
 
-from ..translation import tr
+from ..texts.translation import tr
 from .outputs import OUTPUT_LAYERS, OUTPUT_OPTIONS, add_outputs
 from .sources import INPUT, PLACE_OPTIONS, ImageryAlgorithm
 

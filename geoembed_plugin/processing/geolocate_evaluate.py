@@ -7,7 +7,7 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ..translation import tr
+from ..texts.translation import tr
 from .photos import FOLDER, PhotosAlgorithm
 
 

@@ -8,7 +8,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from ..translation import tr
+from ..texts.translation import tr
 from .photos import FOLDER, PhotosAlgorithm
 
 

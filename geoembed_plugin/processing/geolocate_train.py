@@ -7,7 +7,7 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
 )
 
-from ..translation import tr
+from ..texts.translation import tr
 from .photos import FOLDER, PhotosAlgorithm
 
 HEADS = ("grid", "s2", "regression", "regression3d", "hybrid", "retrieval")

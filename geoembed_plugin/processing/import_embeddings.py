@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingParameterRasterLayer
 
-from ..translation import tr
+from ..texts.translation import tr
 from .algorithm import TrainerAlgorithm
 from .outputs import OUTPUT_LAYERS, OUTPUT_OPTIONS, add_outputs
 

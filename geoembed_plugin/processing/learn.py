@@ -15,7 +15,7 @@ from qgis.core import (
 
 from trainer.contract import RunFiles
 
-from ..translation import tr
+from ..texts.translation import tr
 from .algorithm import TrainerAlgorithm
 
 ASKED_ANEW = frozenset({"MINUTES", "EPOCHS", "STEPS", "DEVICE", "RESUME", "OUTPUT"})

@@ -15,7 +15,7 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from ..translation import tr
+from ..texts.translation import tr
 from .algorithm import TrainerAlgorithm
 from .declaring import POINTS
 

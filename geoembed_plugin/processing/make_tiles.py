@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingParameterFolderDestination, QgsProcessingParameterString
 
-from ..translation import tr
+from ..texts.translation import tr
 from .sources import INPUT, PLACE_OPTIONS, ImageryAlgorithm
 
 

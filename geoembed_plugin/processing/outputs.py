@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingParameterFolderDestination
 
-from ..translation import tr
+from ..texts.translation import tr
 from .algorithm import TrainerAlgorithm
 
 OUTPUT_OPTIONS = (

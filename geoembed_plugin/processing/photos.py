@@ -13,7 +13,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
-from ..translation import tr
+from ..texts.translation import tr
 from .algorithm import TrainerAlgorithm
 
 FOLDER, LAYER, FIELD = "DATA", "LAYER", "PATH_FIELD"

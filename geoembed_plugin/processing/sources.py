@@ -22,8 +22,8 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ..engine.places import pictures_folder
-from ..translation import tr
+from ..places import pictures_folder
+from ..texts.translation import tr
 from .algorithm import TrainerAlgorithm
 from .declaring import POLYGONS
 

@@ -13,13 +13,13 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ..translation import tr
+from ..texts.translation import tr
 from .declaring import FURTHER, DeclaringAlgorithm
 
 if TYPE_CHECKING:
     from qgis.core import QgsRasterLayer, QgsRectangle
 
-    from ..engine.picture_writing import Order
+    from ..imagery.picture_writing import Order
 
 
 class CommandAlgorithm(DeclaringAlgorithm):
@@ -176,14 +176,14 @@ class CommandAlgorithm(DeclaringAlgorithm):
         Raises:
             QgsProcessingException: the layer has no values and they are needed, or the picture would be too large.
         """
-        from ..engine import picture_writing, pictures
+        from ..imagery import layer_pictures, picture_writing
 
-        if pictures.is_file(layer):
-            return pictures.file_of(layer)
-        if pictures.is_rendered(layer) and not self.TAKES_COLOURS:
+        if layer_pictures.is_file(layer):
+            return layer_pictures.file_of(layer)
+        if layer_pictures.is_rendered(layer) and not self.TAKES_COLOURS:
             text = tr("{layer} is a map that a server draws: its colours are no values. Choose a raster of values.")
             raise QgsProcessingException(text.format(layer=layer.name()))
-        picture = pictures.plan(layer, within, metres)
+        picture = layer_pictures.plan(layer, within, metres)
         if picture.refusal():
             raise QgsProcessingException(picture.refusal())
         if not picture.fetched:

@@ -4,302 +4,302 @@
     <context>
         <name>GeoEmbed</name>
         <message>
-            <location filename="../../geoembed_plugin/canvas/also_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>Embeddings of the same encoder that are searched, too; the tiles of all are ranked together</source>
             <translation>Einbettungen desselben Encoders, die mitdurchsucht werden; die Kacheln aller werden gemeinsam gereiht</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/also_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>no other folder</source>
             <translation>kein anderer Ordner</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/also_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>Also in</source>
             <translation>Auch in</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/areas.py" />
+            <location filename="../../geoembed_plugin/canvas/map_tool.py" />
             <source>Make a polygon layer active and select what to search in.</source>
             <translation>Aktivieren Sie einen Polygonlayer und wählen Sie aus, worin gesucht werden soll.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/areas.py" />
+            <location filename="../../geoembed_plugin/canvas/map_tool.py" />
             <source>This is no polygon.</source>
             <translation>Das ist kein Polygon.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/areas.py" />
+            <location filename="../../geoembed_plugin/canvas/map_tool.py" />
             <source>Draw or select at least one polygon.</source>
             <translation>Zeichnen oder wählen Sie mindestens ein Polygon.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/areas.py" />
+            <location filename="../../geoembed_plugin/canvas/map_tool.py" />
             <source>The active layer has no polygons.</source>
             <translation>Der aktive Layer hat keine Polygone.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/background.py" />
+            <location filename="../../geoembed_plugin/search/background.py" />
             <source>The log tab GeoEmbed has the details.</source>
             <translation>Einzelheiten stehen im Protokoll, Reiter GeoEmbed.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/background.py" />
+            <location filename="../../geoembed_plugin/search/background.py" />
             <source>There is not enough memory for this.</source>
             <translation>Dafür reicht der Arbeitsspeicher nicht.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/background.py" />
+            <location filename="../../geoembed_plugin/search/background.py" />
             <source>Close other programs or layers.</source>
             <translation>Schließen Sie andere Programme oder Layer.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/encoder_worker.py" />
+            <location filename="../../geoembed_plugin/search/encoder_worker.py" />
             <source>Starting the encoder of {folder}</source>
             <translation>Der Encoder von {folder} wird gestartet</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/encoder_worker.py" />
+            <location filename="../../geoembed_plugin/search/encoder_worker.py" />
             <source>The encoder's process ended with code {code}.</source>
             <translation>Der Prozess des Encoders endete mit Code {code}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/examples_strip.py" />
+            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
             <source>Examples</source>
             <translation>Beispiele</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/examples_strip.py" />
+            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
             <source>Examples (plus) and counter-examples (minus). Delete takes the selected one away.</source>
             <translation>Beispiele (plus) und Gegenbeispiele (minus). Entf nimmt das gewählte weg.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/examples_strip.py" />
+            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
             <source>Take away</source>
             <translation>Wegnehmen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/examples_strip.py" />
+            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
             <source>Example</source>
             <translation>Beispiel</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/examples_strip.py" />
+            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
             <source>Counter-example</source>
             <translation>Gegenbeispiel</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/examples_strip.py" />
+            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
             <source>tile {id}</source>
             <translation>Kachel {id}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Filters</source>
             <translation>Filter</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>So many tiles are found at most</source>
             <translation>So viele Kacheln werden höchstens gefunden</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>How many</source>
             <translation>Wie viele</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>any distance</source>
             <translation>beliebige Entfernung</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Leaves out what is nearer than this to an example, since neighbours often look alike</source>
             <translation>Lässt weg, was näher als so an einem Beispiel liegt, denn Nachbarn sehen sich oft ähnlich</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Not within</source>
             <translation>Nicht näher als</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Everywhere</source>
             <translation>Überall</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>In the view, as it is now</source>
             <translation>In der Ansicht, wie sie jetzt ist</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>In a polygon that I draw</source>
             <translation>In einem Polygon, das ich zeichne</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Only tiles whose centre lies there are found</source>
             <translation>Nur Kacheln, deren Mitte dort liegt, werden gefunden</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Where</source>
             <translation>Wo</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>All sources</source>
             <translation>Alle Quellen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Only tiles of these sources are found</source>
             <translation>Nur Kacheln dieser Quellen werden gefunden</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Sources</source>
             <translation>Quellen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Click the corners on the map; a right click or Enter ends it, Escape gives up.</source>
             <translation>Klicken Sie die Ecken auf der Karte an; Rechtsklick oder Eingabe beendet, Escape bricht ab.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>In the selected polygons of the active layer</source>
             <translation>In den gewählten Polygonen des aktiven Layers</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_choice.py" />
+            <location filename="../../geoembed_plugin/search/folders.py" />
             <source>Opening {folder}…</source>
             <translation>{folder} wird geöffnet…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>The embeddings that are searched</source>
             <translation>Die Einbettungen, die durchsucht werden</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>Open an embeddings folder</source>
             <translation>Einbettungsordner öffnen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>Open an embeddings folder…</source>
             <translation>Einbettungsordner öffnen…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>Use an embedding raster made elsewhere…</source>
             <translation>Ein anderswo erstelltes Einbettungsraster verwenden…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>Show it as layers</source>
             <translation>Als Layer zeigen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>Use an embedding raster made elsewhere</source>
             <translation>Ein anderswo erstelltes Einbettungsraster verwenden</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>No embeddings are open</source>
             <translation>Keine Einbettungen offen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>Import</source>
             <translation>Importieren</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>All files</source>
             <translation>Alle Dateien</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>Rasters</source>
             <translation>Raster</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>Import {name}</source>
             <translation>{name} importieren</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>Importing {name}…</source>
             <translation>{name} wird importiert…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folders.py" />
+            <location filename="../../geoembed_plugin/search/folders.py" />
             <source>Another encoder made {folder}: its vectors cannot be compared with those of {other}.</source>
             <translation>Ein anderer Encoder hat {folder} erstellt: Seine Vektoren lassen sich nicht mit denen von {other} vergleichen.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folders.py" />
+            <location filename="../../geoembed_plugin/search/folders.py" />
             <source>{folder} was made elsewhere: nothing tells whether its vectors can be compared with others.</source>
             <translation>{folder} wurde anderswo erstellt: Nichts verrät, ob sich seine Vektoren mit anderen vergleichen lassen.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <location filename="../../geoembed_plugin/search/saving.py" />
             <source>Save look-alikes</source>
             <translation>Ähnliches speichern</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <location filename="../../geoembed_plugin/search/saving.py" />
             <source>Similarity heat map</source>
             <translation>Heatmap der Ähnlichkeit</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <location filename="../../geoembed_plugin/search/saving.py" />
             <source>Style by similarity</source>
             <translation>Nach Ähnlichkeit darstellen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <location filename="../../geoembed_plugin/search/saving.py" />
             <source>Click a place on the map.</source>
             <translation>Klicken Sie auf der Karte auf einen Ort.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <location filename="../../geoembed_plugin/search/saving.py" />
             <source>Saved one tile to {path}.</source>
             <translation>Eine Kachel nach {path} gespeichert.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <location filename="../../geoembed_plugin/search/saving.py" />
             <source>Saved {count} tiles to {path}.</source>
             <translation>{count} Kacheln nach {path} gespeichert.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <location filename="../../geoembed_plugin/search/saving.py" />
             <source>There is nothing to save.</source>
             <translation>Es gibt nichts zu speichern.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <location filename="../../geoembed_plugin/search/saving.py" />
             <source>Search first.</source>
             <translation>Suchen Sie zuerst.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <location filename="../../geoembed_plugin/search/saving.py" />
             <source>There is no example yet.</source>
             <translation>Es gibt noch kein Beispiel.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <location filename="../../geoembed_plugin/search/saving.py" />
             <source>{count} examples</source>
             <translation>{count} Beispiele</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <location filename="../../geoembed_plugin/search/saving.py" />
             <source>Similarity to {what}</source>
             <translation>Ähnlichkeit mit {what}</translation>
         </message>
@@ -314,142 +314,142 @@
             <translation>Suchgebiet zeichnen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Find the tiles that look like a picture in a file; it can be dropped on the panel, too</source>
             <translation>Die Kacheln finden, die wie ein Bild in einer Datei aussehen; es kann auch auf das Bedienfeld gezogen werden</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Style by cluster</source>
             <translation>Nach Cluster darstellen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Style by look (PCA colours)</source>
             <translation>Nach Aussehen darstellen (PCA-Farben)</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Save as…</source>
             <translation>Speichern unter…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Exactly here</source>
             <translation>Genau hier</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Search for a tile centred on the click, embedded afresh, instead of the tile under it</source>
             <translation>Sucht mit einer Kachel um den Klickpunkt, neu eingebettet, statt mit der Kachel darunter</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Undo</source>
             <translation>Rückgängig</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Take back the last example</source>
             <translation>Das letzte Beispiel zurücknehmen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Start afresh</source>
             <translation>Neu beginnen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Forget examples and answer</source>
             <translation>Beispiele und Antwort vergessen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Between these two</source>
             <translation>Zwischen diesen beiden</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>The tiles that lead from the first example to the last</source>
             <translation>Die Kacheln, die vom ersten Beispiel zum letzten führen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Search with a picture…</source>
             <translation>Mit einem Bild suchen…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Add a picture as an example…</source>
             <translation>Ein Bild als Beispiel hinzufügen…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Find what looks like the examples and the picture; as a drop with Shift</source>
             <translation>Finden, was wie die Beispiele und das Bild aussieht; wie Ablegen mit Umschalt</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Add a picture as a counter-example…</source>
             <translation>Ein Bild als Gegenbeispiel hinzufügen…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Avoid what looks like the picture; as a drop with Ctrl</source>
             <translation>Meiden, was wie das Bild aussieht; wie Ablegen mit Strg</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Show as heat map</source>
             <translation>Als Heatmap zeigen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>A raster of the similarity of every tile to the examples</source>
             <translation>Ein Raster der Ähnlichkeit jeder Kachel mit den Beispielen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Colour the tile layer by similarity to the examples</source>
             <translation>Den Kachellayer nach Ähnlichkeit mit den Beispielen einfärben</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Save as layer</source>
             <translation>Als Layer speichern</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Save the tiles shown, with rank and similarity, as a styled layer</source>
             <translation>Die gezeigten Kacheln mit Rang und Ähnlichkeit als gestalteten Layer speichern</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/picture_files.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Pictures</source>
             <translation>Bilder</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>At least</source>
             <translation>Mindestens</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>Shows only tiles that are at least so similar</source>
             <translation>Zeigt nur Kacheln, die mindestens so ähnlich sind</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>Least similarity</source>
             <translation>Geringste Ähnlichkeit</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>Open an embeddings folder with the button above, or make one with Raster ▸ GeoEmbed ▸ Embed…</source>
             <translation>Öffnen Sie mit der Schaltfläche oben einen Einbettungsordner, oder erstellen Sie einen mit Raster ▸ GeoEmbed ▸ Einbetten…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>Click a place on the map to find what looks like it.
 
 Shift-click adds an example, Ctrl-click a counter-example. Drop a picture here to search for it.</source>
@@ -458,149 +458,149 @@ Shift-click adds an example, Ctrl-click a counter-example. Drop a picture here t
 Umschalt-Klick fügt ein Beispiel hinzu, Strg-Klick ein Gegenbeispiel. Ziehen Sie ein Bild hierher, um danach zu suchen.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>Nothing is so similar.</source>
             <translation>Nichts ist so ähnlich.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>1 tile</source>
             <translation>1 Kachel</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>{shown} of {count} tiles · {time} ms</source>
             <translation>{shown} von {count} Kacheln · {time} ms</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>{count} tiles</source>
             <translation>{count} Kacheln</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_list.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>Tiles found</source>
             <translation>Gefundene Kacheln</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_list.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>A click or an arrow key goes to the tile; a right click offers more</source>
             <translation>Ein Klick oder eine Pfeiltaste führt zur Kachel; ein Rechtsklick bietet mehr</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_list.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>More like this</source>
             <translation>Mehr wie dies</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_list.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>Less like this</source>
             <translation>Weniger wie dies</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_list.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>Search from here</source>
             <translation>Von hier aus suchen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_list.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>Zoom to this tile</source>
             <translation>Auf diese Kachel zoomen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_list.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>Copy position</source>
             <translation>Position kopieren</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_model.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>N</source>
             <translation>N</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_model.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>S</source>
             <translation>S</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_model.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>E</source>
             <translation>O</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_model.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>W</source>
             <translation>W</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_model.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>{distance} km</source>
             <translation>{distance} km</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_model.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>Tile {id} of {source}
 Click: go there. Right click: more like this, less like this.</source>
             <translation>Kachel {id} von {source}
 Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>Searching…</source>
             <translation>Suche läuft…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>Open one in the GeoEmbed panel, or make one with Raster ▸ GeoEmbed ▸ Embed…</source>
             <translation>Öffnen Sie welche im GeoEmbed-Bedienfeld, oder erstellen Sie welche mit Raster ▸ GeoEmbed ▸ Einbetten…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>Click a place to search for first; then Ctrl-click what is unlike it.</source>
             <translation>Klicken Sie zuerst auf einen Ort, nach dem gesucht wird; dann mit Strg auf das, was anders ist.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>Click one place, Shift-click the other, then ask for what is between them.</source>
             <translation>Klicken Sie auf einen Ort, mit Umschalt auf den anderen; fragen Sie dann, was dazwischen liegt.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>Embedding…</source>
             <translation>Wird eingebettet…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>Loading the encoder… (only the first time)</source>
             <translation>Der Encoder wird geladen… (nur beim ersten Mal)</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>This is no place on Earth.</source>
             <translation>Das ist kein Ort auf der Erde.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>Click on the map.</source>
             <translation>Klicken Sie auf die Karte.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>No embeddings are open.</source>
             <translation>Keine Einbettungen sind geöffnet.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>These embeddings were made anew.</source>
             <translation>Diese Einbettungen wurden neu erzeugt.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>Click once more.</source>
             <translation>Klicken Sie noch einmal.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>“Between these two” needs two examples.</source>
             <translation>„Zwischen diesen beiden“ braucht zwei Beispiele.</translation>
         </message>
@@ -1275,57 +1275,57 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <translation>Bytes je Pixel</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/information_sample.py" />
+            <location filename="../../geoembed_plugin/dialogs/histogram.py" />
             <source>Looking at a sample of tiles</source>
             <translation>Eine Stichprobe von Kacheln wird angesehen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/information_sample.py" />
+            <location filename="../../geoembed_plugin/dialogs/histogram.py" />
             <source>no tile fits in</source>
             <translation>keine Kachel passt hinein</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Pause</source>
             <translation>Pause</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Let it write what it has, then stop it; 'Go on' resumes exactly there</source>
             <translation>Er schreibt, was er hat, und hält an; „Weiter“ setzt genau dort fort</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Go on</source>
             <translation>Weiter</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Waiting for another job to leave the GPU…</source>
             <translation>Wartet, bis ein anderer Auftrag die GPU freigibt…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Done.</source>
             <translation>Fertig.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Stopping: it writes what it has…</source>
             <translation>Hält an: schreibt, was er hat…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Stopping…</source>
             <translation>Wird angehalten…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Paused. What was done is kept.</source>
             <translation>Pausiert. Was getan ist, bleibt erhalten.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Stopped.</source>
             <translation>Angehalten.</translation>
         </message>
@@ -1610,32 +1610,32 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <translation>lässt {share} der Stichprobe weg</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/log_view.py" />
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>GeoEmbed log</source>
             <translation>GeoEmbed-Protokoll</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/log_view.py" />
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>The end of the log; the whole of it is in the folder</source>
             <translation>Das Ende des Protokolls; das ganze liegt im Ordner</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/log_view.py" />
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>Copy</source>
             <translation>Kopieren</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/log_view.py" />
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>Copy the log to the clipboard</source>
             <translation>Das Protokoll in die Zwischenablage kopieren</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/log_view.py" />
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>(empty)</source>
             <translation>(leer)</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/log_view.py" />
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>GeoEmbed log: {folder}</source>
             <translation>GeoEmbed-Protokoll: {folder}</translation>
         </message>
@@ -2085,1162 +2085,1162 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <translation>Beispielbild</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/accelerator.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>Restart the machine or reinstall the driver, then repair; until then the processor is used.</source>
             <translation>Starten Sie den Rechner neu oder installieren Sie den Treiber neu, dann reparieren Sie; bis dahin rechnet der Prozessor.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/accelerator.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>The driver {driver} of {gpu} is too old for this torch.</source>
             <translation>Der Treiber {driver} von {gpu} ist zu alt für dieses torch.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/accelerator.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>Install NVIDIA driver {least} or later and repair the environment; until then the processor is used.</source>
             <translation>Installieren Sie den NVIDIA-Treiber {least} oder neuer und reparieren Sie die Umgebung; bis dahin rechnet der Prozessor.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/accelerator.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>The NVIDIA driver does not answer: {text}</source>
             <translation>Der NVIDIA-Treiber antwortet nicht: {text}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/blocking.py" />
+            <location filename="../../geoembed_plugin/jobs/blocking.py" />
             <source>Cancelled. What was finished is kept.</source>
             <translation>Abgebrochen. Was fertig war, bleibt erhalten.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/blocking.py" />
+            <location filename="../../geoembed_plugin/jobs/blocking.py" />
             <source>Waiting for another GeoEmbed job to leave the GPU…</source>
             <translation>Wartet, bis ein anderer GeoEmbed-Auftrag die GPU freigibt…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/blocking.py" />
+            <location filename="../../geoembed_plugin/jobs/blocking.py" />
             <source>Cancelled.</source>
             <translation>Abgebrochen.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/blocking.py" />
+            <location filename="../../geoembed_plugin/jobs/blocking.py" />
             <source>Log:</source>
             <translation>Protokoll:</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/failures.py" />
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>The log has the details.</source>
             <translation>Einzelheiten stehen im Protokoll.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/failures.py" />
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>Choose another interpreter, or make a new environment, under Settings ▸ Options ▸ GeoEmbed.</source>
             <translation>Wählen Sie einen anderen Interpreter, oder erstellen Sie eine neue Umgebung, unter Einstellungen ▸ Optionen ▸ GeoEmbed.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/failures.py" />
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>GeoEmbed has no interpreter for its trainer yet.</source>
             <translation>GeoEmbed hat noch kein Python, das lernt und einbettet.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/failures.py" />
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>Set it up with Raster ▸ GeoEmbed ▸ Set up…; searching existing embeddings works without.</source>
             <translation>Richten Sie es mit Raster ▸ GeoEmbed ▸ Einrichten… ein; vorhandene Einbettungen lassen sich auch ohne durchsuchen.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/failures.py" />
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>The job ran out of memory.</source>
             <translation>Dem Auftrag ging der Arbeitsspeicher aus.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/failures.py" />
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>Choose a smaller batch or smaller tiles, or close other programs, and start it again.</source>
             <translation>Wählen Sie weniger auf einmal oder kleinere Kacheln, oder schließen Sie andere Programme, und starten Sie ihn neu.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/failures.py" />
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>The trainer's process was ended from outside or crashed.</source>
             <translation>Der Lernprozess wurde von außen beendet oder ist abgestürzt.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/failures.py" />
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>If memory was short, choose smaller batches. What was finished is kept: start the job again.</source>
             <translation>War der Arbeitsspeicher knapp, nehmen Sie weniger auf einmal. Was fertig war, bleibt: Starten Sie den Auftrag neu.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/failures.py" />
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>Repair it under Settings ▸ Options ▸ GeoEmbed.</source>
             <translation>Reparieren Sie es unter Einstellungen ▸ Optionen ▸ GeoEmbed.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/failures.py" />
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>The trainer ended with code {code} and said nothing.</source>
             <translation>Der Lernprozess endete mit Code {code}, ohne etwas zu melden.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/failures.py" />
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>{program} cannot be started: {why}</source>
             <translation>{program} kann nicht gestartet werden: {why}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/failures.py" />
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>The trainer's interpreter lacks the package {name}.</source>
             <translation>Dem Python, das lernt und einbettet, fehlt das Paket {name}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>Free some space, or set GEOEMBED_HOME to a folder on a larger disk and restart QGIS.</source>
             <translation>Schaffen Sie Platz, oder setzen Sie GEOEMBED_HOME auf einen Ordner einer größeren Platte und starten Sie QGIS neu.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>Choose an interpreter of your own (conda or venv) instead.</source>
             <translation>Wählen Sie stattdessen einen eigenen Interpreter (conda oder venv).</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>Fill it on a machine with a network: pip download -r requirements.txt -d FOLDER.</source>
             <translation>Füllen Sie ihn auf einem Rechner mit Netz: pip download -r requirements.txt -d ORDNER.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>Choose an interpreter of your own (conda or venv with Python 3.10 or later), or a newer QGIS.</source>
             <translation>Wählen Sie einen eigenen Interpreter (conda oder venv mit Python 3.10 oder neuer), oder ein neueres QGIS.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>QGIS' Python is not 64 bit.</source>
             <translation>Das Python von QGIS ist nicht 64-bittig.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>Install the 64-bit QGIS.</source>
             <translation>Installieren Sie das 64-Bit-QGIS.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>This Python cannot make virtual environments.</source>
             <translation>Dieses Python kann keine virtuellen Umgebungen erstellen.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>Install the package python3-venv (sudo apt-get install python3-venv), then press the button again.</source>
             <translation>Installieren Sie das Paket python3-venv (sudo apt-get install python3-venv), dann drücken Sie die Schaltfläche erneut.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>The wheel of numpy {version}, which goes with QGIS' GDAL, is not in {folder}.</source>
             <translation>Das Wheel von numpy {version}, das zum GDAL von QGIS gehört, ist nicht in {folder}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>Add it on a machine with a network: pip download "numpy=={version}" -d FOLDER.</source>
             <translation>Fügen Sie es auf einem Rechner mit Netz hinzu: pip download "numpy=={version}" -d FOLDER.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>{needed} GB of free space are needed on the disk of {folder}; there are {free}.</source>
             <translation>{needed} GB freier Platz werden auf der Platte von {folder} gebraucht; da sind {free}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>The Python that QGIS uses was not found at {path}.</source>
             <translation>Das Python, das QGIS verwendet, wurde unter {path} nicht gefunden.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>There are no wheels in {folder}.</source>
             <translation>In {folder} sind keine Wheels.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>QGIS' Python is {version}; the trainer needs 3.10 or later.</source>
             <translation>Das Python von QGIS ist {version}; GeoEmbed braucht zum Lernen 3.10 oder neuer.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/installer.py" />
+            <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>Looking at QGIS' Python</source>
             <translation>Das Python von QGIS wird angesehen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/installer.py" />
+            <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>Making the environment</source>
             <translation>Die Umgebung wird erstellt</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/installer.py" />
+            <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>Installing torch (some minutes: it is large)</source>
             <translation>torch wird installiert (einige Minuten: es ist groß)</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/installer.py" />
+            <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>Installing the other packages</source>
             <translation>Die anderen Pakete werden installiert</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/installer.py" />
+            <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>Building Annoy, for quicker search</source>
             <translation>Annoy wird gebaut, für schnellere Suche</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/installer.py" />
+            <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>Checking that it works</source>
             <translation>Es wird geprüft, ob es geht</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/installer.py" />
+            <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>Asking the graphics driver</source>
             <translation>Der Grafiktreiber wird gefragt</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/installer.py" />
+            <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>Another QGIS window is making the environment just now.</source>
             <translation>Ein anderes QGIS-Fenster erstellt gerade die Umgebung.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/installer.py" />
+            <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>Wait until it has finished; this window will find the result.</source>
             <translation>Warten Sie, bis es fertig ist; dieses Fenster findet dann das Ergebnis.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/installer.py" />
+            <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>The processor is used. Restart the machine after a driver update, then repair.</source>
             <translation>Der Prozessor rechnet. Starten Sie den Rechner nach einer Treiberaktualisierung neu, dann reparieren Sie.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/installer.py" />
+            <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>Annoy was not installed, and search is exact: {cause}</source>
             <translation>Annoy wurde nicht installiert, die Suche ist exakt: {cause}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/installer.py" />
+            <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>The GPU is there, but a multiplication on it failed: {why}</source>
             <translation>Die GPU ist da, aber eine Multiplikation darauf schlug fehl: {why}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>Choose a Python 3.10 or later with torch, or make the managed environment.</source>
             <translation>Wählen Sie ein Python 3.10 oder neuer mit torch, oder erstellen Sie die verwaltete Umgebung.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>it is not there any more.</source>
             <translation>es ist nicht mehr da.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>GPU {name}: usable</source>
             <translation>GPU {name}: brauchbar</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>GPU {name}: seen, but not usable. {why}</source>
             <translation>GPU {name}: gesehen, aber nicht brauchbar. {why}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>No GPU seen: everything runs on the processor, more slowly.</source>
             <translation>Keine GPU gesehen: Alles rechnet auf dem Prozessor, langsamer.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>Without Annoy: search is exact, which is slower over millions of tiles.</source>
             <translation>Ohne Annoy: Die Suche ist exakt, was bei Millionen Kacheln langsamer ist.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>This interpreter lacks: {names}.</source>
             <translation>Diesem Interpreter fehlt: {names}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>Make the managed environment with the button below.</source>
             <translation>Erstellen Sie die verwaltete Umgebung mit der Schaltfläche „Erstellen“.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>Python {python}, torch {torch}</source>
             <translation>Python {python}, torch {torch}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>It ended with code {code} and said nothing.</source>
             <translation>Es endete mit Code {code} und sagte nichts.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>see the report</source>
             <translation>siehe Bericht</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>missing</source>
             <translation>fehlt</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>it is no Python.</source>
             <translation>es ist kein Python.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/jobs.py" />
+            <location filename="../../geoembed_plugin/jobs/queue.py" />
             <source>Stop it</source>
             <translation>Anhalten</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/jobs.py" />
+            <location filename="../../geoembed_plugin/jobs/queue.py" />
             <source>{title} has said nothing for {minutes} min.</source>
             <translation>{title} hat seit {minutes} min nichts gemeldet.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/jobs.py" />
+            <location filename="../../geoembed_plugin/jobs/queue.py" />
             <source>{file} cannot be written.</source>
             <translation>{file} kann nicht geschrieben werden.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/messages.py" />
+            <location filename="../../geoembed_plugin/texts/messages.py" />
             <source>Set up…</source>
             <translation>Einrichten…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/numbers_text.py" />
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>{number}%</source>
             <translation>{number} %</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/picture_checks.py" />
+            <location filename="../../geoembed_plugin/imagery/picture_checks.py" />
             <source>The picture could not be written: {why}</source>
             <translation>Das Bild konnte nicht geschrieben werden: {why}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
             <source>fetching</source>
             <translation>wird geholt</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
             <source>{share} of the picture of {layer} is empty, and tiles there are left out. If the server did not answer, delete {file} to fetch it anew.</source>
             <translation>{share} des Bildes von {layer} ist leer; Kacheln dort werden ausgelassen. Falls der Server nicht geantwortet hat, löschen Sie {file}, damit es neu geholt wird.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
             <source>looking at it</source>
             <translation>wird geprüft</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
             <source>The server gave nothing for that area: is it reachable, and does {layer} show something there?</source>
             <translation>Der Server hat für dieses Gebiet nichts geliefert: Ist er erreichbar, und zeigt {layer} dort etwas?</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
             <source>The server did not answer for all of {layer}: start again when it does.</source>
             <translation>Der Server hat nicht für ganz {layer} geantwortet: Beginnen Sie noch einmal, wenn er es tut.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
             <source>Looking at a picture</source>
             <translation>Ein Bild prüfen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
             <source>Picture of {layer}</source>
             <translation>Bild von {layer}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
             <source>{layer} is not in the project any more.</source>
             <translation>{layer} ist nicht mehr im Projekt.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
             <source>The picture could not be written.</source>
             <translation>Das Bild konnte nicht geschrieben werden.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pictures.py" />
+            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
             <source>First a picture of {layer} is fetched: {size} pixels, {requests} requests, up to {room} on disk.</source>
             <translation>Zuerst wird ein Bild von {layer} geholt: {size} Pixel, {requests} Anfragen, bis zu {room} auf der Platte.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pictures.py" />
+            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
             <source>{layer} would become a picture of {size} pixels, from {requests} requests: choose a smaller extent, or more ground metres a pixel.</source>
             <translation>{layer} würde ein Bild von {size} Pixeln aus {requests} Anfragen: Wählen Sie eine kleinere Ausdehnung oder mehr Bodenmeter je Pixel.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pictures.py" />
+            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
             <source>The picture of {layer} may take {room} and {free} are free: choose a smaller extent.</source>
             <translation>Das Bild von {layer} kann {room} brauchen, und {free} sind frei: Wählen Sie eine kleinere Ausdehnung.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pictures.py" />
+            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
             <source>{layer} has nothing in that area.</source>
             <translation>{layer} zeigt in diesem Gebiet nichts.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pictures.py" />
+            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
             <source>The picture of {layer} that was fetched earlier is used ({size} pixels, {file}).</source>
             <translation>Das früher geholte Bild von {layer} wird verwendet ({size} Pixel, {file}).</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Copy the log and report it, please.</source>
             <translation>Kopieren Sie bitte das Protokoll und melden Sie es.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>The installer said nothing.</source>
             <translation>Das Installationsprogramm sagte nichts.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>{done} of {total} MB</source>
             <translation>{done} von {total} MB</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>The disk is full.</source>
             <translation>Die Platte ist voll.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Free some space (torch with CUDA needs about 8 GB, without about 2 GB), then press the button again.</source>
             <translation>Schaffen Sie Platz (torch mit CUDA braucht etwa 8 GB, ohne etwa 2 GB), dann drücken Sie die Schaltfläche erneut.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>The proxy refused the connection.</source>
             <translation>Der Proxy lehnte die Verbindung ab.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Check Settings ▸ Options ▸ Network ▸ Proxy (address, user, password), then press the button again.</source>
             <translation>Prüfen Sie Einstellungen ▸ Optionen ▸ Netzwerk ▸ Proxy (Adresse, Benutzer, Passwort), dann drücken Sie die Schaltfläche erneut.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>The server's certificate could not be verified.</source>
             <translation>Das Zertifikat des Servers konnte nicht geprüft werden.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>A proxy may be reading the traffic: set PIP_CERT to its certificate, or use a folder of wheels.</source>
             <translation>Ein Proxy liest vielleicht mit: Setzen Sie PIP_CERT auf sein Zertifikat, oder nehmen Sie einen Ordner mit Wheels.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>The package index cannot be reached.</source>
             <translation>Der Paketindex ist nicht erreichbar.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Check the network and QGIS' proxy, or choose a folder of wheels; what was loaded is kept.</source>
             <translation>Prüfen Sie das Netz und den Proxy von QGIS, oder wählen Sie einen Ordner mit Wheels; was geladen wurde, bleibt.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>The connection broke down while loading.</source>
             <translation>Die Verbindung brach beim Laden ab.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Press the button again: what was loaded is kept.</source>
             <translation>Drücken Sie die Schaltfläche erneut: Was geladen wurde, bleibt.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>There is no C++ compiler, or Python's headers are missing: Annoy cannot be built.</source>
             <translation>Es gibt keinen C++-Compiler, oder die Header von Python fehlen: Annoy kann nicht gebaut werden.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Search is exact without it. For the index, install a compiler (g++, python3-dev) and repair.</source>
             <translation>Ohne ihn ist die Suche exakt. Für den Index installieren Sie einen Compiler (g++, python3-dev) und reparieren.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>A path became too long for this system.</source>
             <translation>Ein Pfad wurde für dieses System zu lang.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Set GEOEMBED_HOME to a short folder such as C:\ge, restart QGIS and try again.</source>
             <translation>Setzen Sie GEOEMBED_HOME auf einen kurzen Ordner wie C:\ge, starten Sie QGIS neu und versuchen Sie es wieder.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Check who owns that folder, or set GEOEMBED_HOME to one that you may write to, and restart QGIS.</source>
             <translation>Prüfen Sie, wem der Ordner gehört, oder setzen Sie GEOEMBED_HOME auf einen beschreibbaren und starten Sie QGIS neu.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>A file of the environment is in use.</source>
             <translation>Eine Datei der Umgebung ist in Gebrauch.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Stop all GeoEmbed jobs and close other QGIS windows, then press the button again.</source>
             <translation>Halten Sie alle GeoEmbed-Aufträge an, schließen Sie andere QGIS-Fenster und drücken Sie die Schaltfläche erneut.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Set GEOEMBED_HOME to a folder without spaces, restart QGIS and try again.</source>
             <translation>Setzen Sie GEOEMBED_HOME auf einen Ordner ohne Leerzeichen, starten Sie QGIS neu und versuchen Sie es wieder.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>A folder of wheels must hold all packages, for this Python; otherwise check the network.</source>
             <translation>Ein Ordner mit Wheels muss alle Pakete für dieses Python enthalten; sonst prüfen Sie das Netz.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>The machine ran out of memory.</source>
             <translation>Dem Rechner ging der Arbeitsspeicher aus.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Close other programs, then press the button again.</source>
             <translation>Schließen Sie andere Programme, dann drücken Sie die Schaltfläche erneut.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Downloading {name}</source>
             <translation>{name} wird geladen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Have {name} already</source>
             <translation>{name} ist schon da</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Building {name}</source>
             <translation>{name} wird gebaut</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Installing {name}</source>
             <translation>{name} wird installiert</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Looking for {name}</source>
             <translation>{name} wird gesucht</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>A file may not be written: {folder}</source>
             <translation>Eine Datei darf nicht geschrieben werden: {folder}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>The space in the path {folder} stands in the way.</source>
             <translation>Das Leerzeichen im Pfad {folder} steht im Weg.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>No fitting version of {name} was found.</source>
             <translation>Keine passende Version von {name} wurde gefunden.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>a package</source>
             <translation>ein Paket</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>{done} of {total} {unit}</source>
             <translation>{done} von {total} {unit}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>blocks</source>
             <translation>Blöcken</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>folds</source>
             <translation>Teilungen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>numbers tried</source>
             <translation>versuchten Anzahlen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>parts</source>
             <translation>Teilen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>passes</source>
             <translation>Durchgängen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>pictures</source>
             <translation>Bildern</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>tiles</source>
             <translation>Kacheln</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>variants</source>
             <translation>Varianten</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>windows</source>
             <translation>Fenstern</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>{time} left</source>
             <translation>noch {time}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>No tile of {0} contains {1},{2}.</source>
             <translation>Keine Kachel von {0} enthält {1},{2}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>The nearest is tile {0} at {1},{2}, {3} km away.</source>
             <translation>Die nächste ist Kachel {0} bei {1},{2}, {3} km entfernt.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>No tile passes the filters.</source>
             <translation>Keine Kachel erfüllt die Filter.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Widen the distance or the polygon.</source>
             <translation>Ändern Sie die Entfernung oder vergrößern Sie das Polygon.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>None of the examples has a place to measure distances from.</source>
             <translation>Keines der Beispiele hat einen Ort, von dem aus Entfernungen gemessen werden könnten.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Give an example by tile or position, or leave the distance away.</source>
             <translation>Wählen Sie ein Beispiel auf der Karte, oder lassen Sie die Entfernung weg.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>The polygon reaches outside of its CRS.</source>
             <translation>Das Polygon reicht über sein KBS hinaus.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Draw it in longitude and latitude.</source>
             <translation>Zeichnen Sie es in Länge und Breite.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>The tiles of {0} have no positions.</source>
             <translation>Die Kacheln von {0} haben keine Positionen.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Ask by tile id or by an image.</source>
             <translation>Suchen Sie mit einem Bild.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} holds no embeddings: {1} is missing.</source>
             <translation>{0} enthält keine Einbettungen: {1} fehlt.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} holds no tiles.</source>
             <translation>{0} enthält keine Kacheln.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} is damaged: {1}.</source>
             <translation>{0} ist beschädigt: {1}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} cannot be read: {1}.</source>
             <translation>{0} kann nicht gelesen werden: {1}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Make the embeddings again.</source>
             <translation>Erstellen Sie die Einbettungen neu.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Embed again.</source>
             <translation>Betten Sie erneut ein.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} is in use by another program.</source>
             <translation>{0} wird von einem anderen Programm benutzt.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Save or end the editing of this layer in QGIS, then run the command again.</source>
             <translation>Speichern oder beenden Sie die Bearbeitung dieses Layers in QGIS, dann starten Sie es noch einmal.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0},{1} is on no source of {2}.</source>
             <translation>{0},{1} liegt auf keiner Quelle von {2}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} has no data there.</source>
             <translation>{0} hat dort keine Daten.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>The place lies off {0}.</source>
             <translation>Der Ort liegt außerhalb von {0}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Choose a place on the imagery.</source>
             <translation>Wählen Sie einen Ort auf dem Bild.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Choose one on it.</source>
             <translation>Wählen Sie einen darauf.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} was made elsewhere: there is no encoder to embed with.</source>
             <translation>{0} wurde anderswo erstellt: Es gibt keinen Encoder zum Einbetten.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0}, which made {1}, is not a run any more.</source>
             <translation>{0}, womit {1} erstellt wurde, ist kein Lauf mehr.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>The encoder in {0} is not the one that made {1}: its weights or its card are others.</source>
             <translation>Der Encoder in {0} ist nicht der, der {1} erstellt hat: Seine Gewichte oder seine Angaben sind andere.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} is not a picture that can be read: {1}.</source>
             <translation>{0} ist kein lesbares Bild: {1}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>It is damaged or of another kind: take it out of the folder, or copy it again.</source>
             <translation>Es ist beschädigt oder von anderer Art: Nehmen Sie es aus dem Ordner, oder kopieren Sie es neu.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} is a picture in RGB, but {1} bands are wanted.</source>
             <translation>{0} ist ein RGB-Bild, gebraucht werden aber {1} Kanäle.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Give a place on the imagery instead, or use an encoder that was trained on RGB.</source>
             <translation>Wählen Sie stattdessen einen Ort auf dem Bild, oder nehmen Sie einen Encoder, der mit RGB gelernt hat.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} is not a raster that GDAL can read: {1}.</source>
             <translation>{0} ist kein Raster, das GDAL lesen kann: {1}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0}: no pixel has data.</source>
             <translation>{0}: Kein Pixel hat Daten.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>No tile of {0} holds data.</source>
             <translation>Keine Kachel von {0} enthält Daten.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>There are {0} tiles to learn from; at least two are needed.</source>
             <translation>Zum Lernen gibt es {0} Kacheln; mindestens zwei werden gebraucht.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Make a tile set of more imagery, or with smaller tiles or a smaller stride.</source>
             <translation>Erstellen Sie einen Kachelsatz aus mehr Bildern, oder mit kleineren Kacheln oder kleinerer Schrittweite.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>There is not enough memory on {0} for the smallest batch.</source>
             <translation>Auf {0} reicht der Speicher nicht einmal für die kleinste Menge auf einmal.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} already holds a run.</source>
             <translation>{0} enthält schon einen Lauf.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>The disk is full: free some space, then run the same command again.</source>
             <translation>Die Platte ist voll: Schaffen Sie Platz, dann starten Sie dasselbe noch einmal.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} holds {1} tiles, too few for {2} clusters.</source>
             <translation>{0} enthält {1} Kacheln, zu wenige für {2} Cluster.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} has only {1} kinds of different tiles, not {2}.</source>
             <translation>{0} hat nur {1} Arten verschiedener Kacheln, nicht {2}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Ask for fewer clusters.</source>
             <translation>Wählen Sie weniger Cluster.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>All labelled tiles are of one class ({0}), so there is nothing to tell apart.</source>
             <translation>Alle Kacheln mit Klasse gehören zu einer einzigen ({0}), es gibt also nichts zu unterscheiden.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Give labels with at least two classes; these come from {0}.</source>
             <translation>Geben Sie Daten mit mindestens zwei Klassen an; diese stammen aus {0}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} gives none of the {1} tiles a class.</source>
             <translation>{0} gibt keiner der {1} Kacheln eine Klasse.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} holds no classes: its values are not at most {1} different whole numbers.</source>
             <translation>{0} enthält keine Klassen: Die Werte sind nicht höchstens {1} verschiedene ganze Zahlen.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Give a raster of class numbers.</source>
             <translation>Geben Sie ein Raster mit Klassennummern an.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0}: '{1}' has {2} different values, which are no classes.</source>
             <translation>{0}: „{1}“ hat {2} verschiedene Werte, das sind keine Klassen.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Give a field with at most {0}.</source>
             <translation>Wählen Sie ein Feld mit höchstens {0}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} has no place that can be used: {1}.</source>
             <translation>{0} hat keinen brauchbaren Ort: {1}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>All training places lie in one cell.</source>
             <translation>Alle Trainingsorte liegen in einer Zelle.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Train again.</source>
             <translation>Lernen Sie erneut.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Check the path.</source>
             <translation>Prüfen Sie den Pfad.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>The tiles are {0} pixels wide; the encoder learned from tiles of {1}.</source>
             <translation>Die Kacheln sind {0} Pixel breit; der Encoder hat aus Kacheln von {1} gelernt.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Results are best with the size of the training.</source>
             <translation>Am besten sind die Ergebnisse mit der Größe des Trainings.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>The tile set was scaled to 8 bits otherwise than the one that the encoder learned from.</source>
             <translation>Der Kachelsatz wurde anders auf 8 Bit gebracht als der, aus dem der Encoder gelernt hat.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Embed the imagery itself: it is then scaled as in training.</source>
             <translation>Betten Sie das Bild selbst ein: Dann wird es wie beim Lernen skaliert.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>A pixel is {0} m here and was {1} m in training.</source>
             <translation>Ein Pixel misst hier {0} m, beim Lernen waren es {1} m.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>No index was built: {0}</source>
             <translation>Es wurde kein Index gebaut: {0}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} has {1} unsigned bands: it looks like a picture, not like embeddings.</source>
             <translation>{0} hat {1} vorzeichenlose Kanäle: Das sieht nach einem Bild aus, nicht nach Einbettungen.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>The report shows colours instead of pictures: {0}.</source>
             <translation>Der Bericht zeigt Farben statt Bilder: {0}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Memory ran out: each step is now computed in {0} parts.</source>
             <translation>Der Arbeitsspeicher ging aus: Jeder Schritt wird jetzt in {0} Teilen gerechnet.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} tiles have a label; a random {1} of them are measured.</source>
             <translation>{0} Kacheln haben eine Klasse; {1} davon werden zufällig gewählt und gemessen.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Going on after {0} tiles of an earlier run.</source>
             <translation>Es geht nach {0} Kacheln eines früheren Durchgangs weiter.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} has no CRS: where its tiles are is unknown.</source>
             <translation>{0} hat kein KBS: Wo seine Kacheln liegen, ist nicht bekannt.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} has a CRS but no georeference: where its tiles are is unknown.</source>
             <translation>{0} hat ein KBS, aber keine Georeferenz: Wo seine Kacheln liegen, ist nicht bekannt.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} has a CRS that is not of the Earth: where its tiles are is unknown.</source>
             <translation>{0} hat ein KBS, das nichts über die Lage auf der Erde sagt: Wo seine Kacheln liegen, ist nicht bekannt.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0}: {1} % of its tiles lie outside of what its CRS can say.</source>
             <translation>{0}: {1} % seiner Kacheln liegen außerhalb dessen, was sein KBS beschreibt.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0}: {1} % is a uniform border of value {2}, counted as no data.</source>
             <translation>{0}: {1} % sind ein einfarbiger Rand mit dem Wert {2} und gelten als ohne Daten.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0}: {1} % is the undeclared nodata value {2}, counted as no data.</source>
             <translation>{0}: {1} % haben den nicht als solchen angegebenen Leerwert {2} und gelten als ohne Daten.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} points were left out: no position, no number or no positive weight.</source>
             <translation>{0} Punkte wurden ausgelassen: keine Position, keine Zahl oder kein positives Gewicht.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>There is no validation split: the decoder and the radius are not fitted to these places.</source>
             <translation>Es gibt keinen Validierungsteil: Decoder und Radius sind nicht an diese Orte angepasst.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Cutting up to {0} tiles of {1} pixels</source>
             <translation>Bis zu {0} Kacheln von {1} Pixeln werden geschnitten</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Preparing the encoder</source>
             <translation>Der Encoder wird vorbereitet</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Learning from {0} tiles on {1}</source>
             <translation>Lernen aus {0} Kacheln, auf {1}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Embedding up to {0} tiles on {1}</source>
             <translation>Bis zu {0} Kacheln werden eingebettet, auf {1}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Embedding up to {0} tiles on {1}, going on after {2}</source>
             <translation>Bis zu {0} Kacheln werden eingebettet, auf {1}, weiter nach {2}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Principal components as colours</source>
             <translation>Hauptkomponenten als Farben</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Layer of {0} tiles</source>
             <translation>Layer mit {0} Kacheln</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Rasters of {0}</source>
             <translation>Raster von {0}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Building the index: {0} tiles, {1} trees</source>
             <translation>Der Index wird gebaut: {0} Kacheln, {1} Bäume</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Reading {0}: {1} bands, {2} × {3} pixels</source>
             <translation>{0} wird gelesen: {1} Kanäle, {2} × {3} Pixel</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Choosing the number of clusters</source>
             <translation>Die Zahl der Cluster wird gewählt</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Grouping {0} tiles into {1} clusters</source>
             <translation>{0} Kacheln werden zu {1} Clustern gruppiert</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Searching {0} tiles</source>
             <translation>{0} Kacheln werden durchsucht</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>reading labels</source>
             <translation>Klassen werden gelesen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>measuring the embedding</source>
             <translation>Einbettung wird gemessen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>measuring baselines on the same tiles</source>
             <translation>Vergleichswerte werden auf denselben Kacheln gemessen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>what the place adds: {0}</source>
             <translation>was der Ort beiträgt: {0}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>changing pictures and looking for them</source>
             <translation>Bilder werden verändert und wiedergesucht</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>drawing figures</source>
             <translation>Abbildungen werden gezeichnet</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Reading {0} pictures</source>
             <translation>{0} Bilder werden gelesen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Looking at {0} pictures</source>
             <translation>{0} Bilder werden angesehen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Looking at changed training pictures</source>
             <translation>Veränderte Trainingsbilder werden angesehen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Choosing cells from the training places</source>
             <translation>Zellen werden aus den Trainingsorten gewählt</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Phase one: the head alone, {0} places</source>
             <translation>Phase eins: der Kopf allein, {0} Orte</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Phase two: all layers</source>
             <translation>Phase zwei: alle Schichten</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Cross-fit {0} of {1}: a head without {2} of the places</source>
             <translation>Kreuzanpassung {0} von {1}: ein Kopf ohne {2} der Orte</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Choosing decoders and their radius on {0} held-out places</source>
             <translation>Decoder und ihr Radius werden auf {0} zurückgehaltenen Orten gewählt</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Locating {0} places</source>
             <translation>{0} Orte werden verortet</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Learning the field</source>
             <translation>Das Feld wird gelernt</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Predicting every point from its neighbours</source>
             <translation>Jeder Punkt wird aus seinen Nachbarn vorhergesagt</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Drawing the field</source>
             <translation>Das Feld wird gezeichnet</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Measuring the baselines</source>
             <translation>Die Vergleichswerte werden gemessen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Examining this interpreter</source>
             <translation>Dieser Interpreter wird untersucht</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>What it found, and where to look</source>
             <translation>Was gefunden wurde, und wo man hinsieht</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Making the synthetic sample: an imagined coast (no real place)</source>
             <translation>Das künstliche Beispiel wird gemacht: eine erdachte Küste (kein wirklicher Ort)</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>the image alone</source>
             <translation>das Bild allein</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>the location alone</source>
             <translation>der Ort allein</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>both</source>
             <translation>beides</translation>
         </message>

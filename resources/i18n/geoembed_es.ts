@@ -4,302 +4,302 @@
     <context>
         <name>GeoEmbed</name>
         <message>
-            <location filename="../../geoembed_plugin/canvas/also_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>Embeddings of the same encoder that are searched, too; the tiles of all are ranked together</source>
             <translation>Incrustaciones del mismo codificador en las que también se busca; las teselas de todas se ordenan juntas</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/also_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>no other folder</source>
             <translation>ninguna otra</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/also_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>Also in</source>
             <translation>También en</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/areas.py" />
+            <location filename="../../geoembed_plugin/canvas/map_tool.py" />
             <source>Make a polygon layer active and select what to search in.</source>
             <translation>Active una capa de polígonos y seleccione dónde buscar.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/areas.py" />
+            <location filename="../../geoembed_plugin/canvas/map_tool.py" />
             <source>This is no polygon.</source>
             <translation>Esto no es un polígono.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/areas.py" />
+            <location filename="../../geoembed_plugin/canvas/map_tool.py" />
             <source>Draw or select at least one polygon.</source>
             <translation>Dibuje o seleccione al menos un polígono.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/areas.py" />
+            <location filename="../../geoembed_plugin/canvas/map_tool.py" />
             <source>The active layer has no polygons.</source>
             <translation>La capa activa no tiene polígonos.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/background.py" />
+            <location filename="../../geoembed_plugin/search/background.py" />
             <source>The log tab GeoEmbed has the details.</source>
             <translation>La pestaña GeoEmbed del registro da los detalles.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/background.py" />
+            <location filename="../../geoembed_plugin/search/background.py" />
             <source>There is not enough memory for this.</source>
             <translation>No hay memoria suficiente para esto.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/background.py" />
+            <location filename="../../geoembed_plugin/search/background.py" />
             <source>Close other programs or layers.</source>
             <translation>Cierre otros programas o capas.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/encoder_worker.py" />
+            <location filename="../../geoembed_plugin/search/encoder_worker.py" />
             <source>Starting the encoder of {folder}</source>
             <translation>Iniciando el codificador de {folder}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/encoder_worker.py" />
+            <location filename="../../geoembed_plugin/search/encoder_worker.py" />
             <source>The encoder's process ended with code {code}.</source>
             <translation>El proceso del codificador terminó con el código {code}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/examples_strip.py" />
+            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
             <source>Examples</source>
             <translation>Ejemplos</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/examples_strip.py" />
+            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
             <source>Examples (plus) and counter-examples (minus). Delete takes the selected one away.</source>
             <translation>Ejemplos (más) y contraejemplos (menos). Supr quita el elegido.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/examples_strip.py" />
+            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
             <source>Take away</source>
             <translation>Quitar</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/examples_strip.py" />
+            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
             <source>Example</source>
             <translation>Ejemplo</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/examples_strip.py" />
+            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
             <source>Counter-example</source>
             <translation>Contraejemplo</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/examples_strip.py" />
+            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
             <source>tile {id}</source>
             <translation>tesela {id}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Filters</source>
             <translation>Filtros</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>So many tiles are found at most</source>
             <translation>Número máximo de teselas encontradas</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>How many</source>
             <translation>Cuántas</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>any distance</source>
             <translation>cualquier distancia</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Leaves out what is nearer than this to an example, since neighbours often look alike</source>
             <translation>Omite lo que está más cerca que esto de un ejemplo, pues los vecinos suelen parecerse</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Not within</source>
             <translation>No a menos de</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Everywhere</source>
             <translation>En todas partes</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>In the view, as it is now</source>
             <translation>En la vista, tal como está</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>In a polygon that I draw</source>
             <translation>En un polígono que dibujo</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Only tiles whose centre lies there are found</source>
             <translation>Solo se encuentran teselas cuyo centro está allí</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Where</source>
             <translation>Dónde</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>All sources</source>
             <translation>Todas las fuentes</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Only tiles of these sources are found</source>
             <translation>Solo se encuentran teselas de estas fuentes</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Sources</source>
             <translation>Fuentes</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Click the corners on the map; a right click or Enter ends it, Escape gives up.</source>
             <translation>Haga clic en los vértices sobre el mapa; clic derecho o Intro termina, Esc abandona.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>In the selected polygons of the active layer</source>
             <translation>En los polígonos seleccionados de la capa activa</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_choice.py" />
+            <location filename="../../geoembed_plugin/search/folders.py" />
             <source>Opening {folder}…</source>
             <translation>Abriendo {folder}…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>The embeddings that are searched</source>
             <translation>Las incrustaciones en las que se busca</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>Open an embeddings folder</source>
             <translation>Abrir una carpeta de incrustaciones</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>Open an embeddings folder…</source>
             <translation>Abrir una carpeta de incrustaciones…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>Use an embedding raster made elsewhere…</source>
             <translation>Usar un ráster de incrustaciones hecho en otra parte…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>Show it as layers</source>
             <translation>Mostrar como capas</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>Use an embedding raster made elsewhere</source>
             <translation>Usar un ráster de incrustaciones hecho en otra parte</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>No embeddings are open</source>
             <translation>Nada abierto todavía</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>Import</source>
             <translation>Importar</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>All files</source>
             <translation>Todos los archivos</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>Rasters</source>
             <translation>Rásteres</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>Import {name}</source>
             <translation>Importar {name}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>Importing {name}…</source>
             <translation>Importando {name}…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folders.py" />
+            <location filename="../../geoembed_plugin/search/folders.py" />
             <source>Another encoder made {folder}: its vectors cannot be compared with those of {other}.</source>
             <translation>Otro codificador hizo {folder}: sus vectores no pueden compararse con los de {other}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folders.py" />
+            <location filename="../../geoembed_plugin/search/folders.py" />
             <source>{folder} was made elsewhere: nothing tells whether its vectors can be compared with others.</source>
             <translation>{folder} se hizo en otro lugar: nada indica si sus vectores pueden compararse con otros.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <location filename="../../geoembed_plugin/search/saving.py" />
             <source>Save look-alikes</source>
             <translation>Guardar los parecidos</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <location filename="../../geoembed_plugin/search/saving.py" />
             <source>Similarity heat map</source>
             <translation>Mapa de calor del parecido</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <location filename="../../geoembed_plugin/search/saving.py" />
             <source>Style by similarity</source>
             <translation>Estilo según el parecido</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <location filename="../../geoembed_plugin/search/saving.py" />
             <source>Click a place on the map.</source>
             <translation>Haga clic en un lugar del mapa.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <location filename="../../geoembed_plugin/search/saving.py" />
             <source>Saved one tile to {path}.</source>
             <translation>Una tesela guardada en {path}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <location filename="../../geoembed_plugin/search/saving.py" />
             <source>Saved {count} tiles to {path}.</source>
             <translation>{count} teselas guardadas en {path}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <location filename="../../geoembed_plugin/search/saving.py" />
             <source>There is nothing to save.</source>
             <translation>No hay nada que guardar.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <location filename="../../geoembed_plugin/search/saving.py" />
             <source>Search first.</source>
             <translation>Busque primero.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <location filename="../../geoembed_plugin/search/saving.py" />
             <source>There is no example yet.</source>
             <translation>Aún no hay ningún ejemplo.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <location filename="../../geoembed_plugin/search/saving.py" />
             <source>{count} examples</source>
             <translation>{count} ejemplos</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <location filename="../../geoembed_plugin/search/saving.py" />
             <source>Similarity to {what}</source>
             <translation>Parecido con {what}</translation>
         </message>
@@ -314,142 +314,142 @@
             <translation>Dibujar la zona de búsqueda</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Find the tiles that look like a picture in a file; it can be dropped on the panel, too</source>
             <translation>Encontrar las teselas que se parecen a una imagen de un archivo; también puede soltarse sobre el panel</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Style by cluster</source>
             <translation>Estilo según el grupo</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Style by look (PCA colours)</source>
             <translation>Estilo según el aspecto (colores ACP)</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Save as…</source>
             <translation>Guardar como…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Exactly here</source>
             <translation>Exactamente aquí</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Search for a tile centred on the click, embedded afresh, instead of the tile under it</source>
             <translation>Busca con una tesela centrada en el clic, incrustada de nuevo, en vez de la tesela que hay debajo</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Undo</source>
             <translation>Deshacer</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Take back the last example</source>
             <translation>Retirar el último ejemplo</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Start afresh</source>
             <translation>Empezar de nuevo</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Forget examples and answer</source>
             <translation>Olvidar ejemplos y respuesta</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Between these two</source>
             <translation>Entre estos dos</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>The tiles that lead from the first example to the last</source>
             <translation>Las teselas que llevan del primer ejemplo al último</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Search with a picture…</source>
             <translation>Buscar con una imagen…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Add a picture as an example…</source>
             <translation>Añadir una imagen como ejemplo…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Find what looks like the examples and the picture; as a drop with Shift</source>
             <translation>Encontrar lo que se parece a los ejemplos y a la imagen; como soltar con Mayús</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Add a picture as a counter-example…</source>
             <translation>Añadir una imagen como contraejemplo…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Avoid what looks like the picture; as a drop with Ctrl</source>
             <translation>Evitar lo que se parece a la imagen; como soltar con Ctrl</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Show as heat map</source>
             <translation>Mostrar como mapa de calor</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>A raster of the similarity of every tile to the examples</source>
             <translation>Un ráster del parecido de cada tesela con los ejemplos</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Colour the tile layer by similarity to the examples</source>
             <translation>Colorear la capa de teselas según el parecido con los ejemplos</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Save as layer</source>
             <translation>Guardar como capa</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Save the tiles shown, with rank and similarity, as a styled layer</source>
             <translation>Guardar las teselas mostradas, con rango y parecido, como capa con estilo</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/picture_files.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Pictures</source>
             <translation>Imágenes</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>At least</source>
             <translation>Al menos</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>Shows only tiles that are at least so similar</source>
             <translation>Muestra solo teselas al menos tan parecidas</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>Least similarity</source>
             <translation>Parecido mínimo</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>Open an embeddings folder with the button above, or make one with Raster ▸ GeoEmbed ▸ Embed…</source>
             <translation>Abra una carpeta de incrustaciones con el botón de arriba, o cree una con Ráster ▸ GeoEmbed ▸ Incrustar…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>Click a place on the map to find what looks like it.
 
 Shift-click adds an example, Ctrl-click a counter-example. Drop a picture here to search for it.</source>
@@ -458,149 +458,149 @@ Shift-click adds an example, Ctrl-click a counter-example. Drop a picture here t
 Mayús-clic añade un ejemplo, Ctrl-clic un contraejemplo. Suelte aquí una imagen para buscarla.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>Nothing is so similar.</source>
             <translation>Nada es tan parecido.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>1 tile</source>
             <translation>1 tesela</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>{shown} of {count} tiles · {time} ms</source>
             <translation>{shown} de {count} teselas · {time} ms</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>{count} tiles</source>
             <translation>{count} teselas</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_list.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>Tiles found</source>
             <translation>Teselas encontradas</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_list.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>A click or an arrow key goes to the tile; a right click offers more</source>
             <translation>Un clic o una flecha lleva a la tesela; un clic derecho ofrece más</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_list.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>More like this</source>
             <translation>Más como esto</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_list.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>Less like this</source>
             <translation>Menos como esto</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_list.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>Search from here</source>
             <translation>Buscar desde aquí</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_list.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>Zoom to this tile</source>
             <translation>Acercar a esta tesela</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_list.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>Copy position</source>
             <translation>Copiar la posición</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_model.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>N</source>
             <translation>N</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_model.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>S</source>
             <translation>S</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_model.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>E</source>
             <translation>E</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_model.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>W</source>
             <translation>O</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_model.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>{distance} km</source>
             <translation>{distance} km</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_model.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>Tile {id} of {source}
 Click: go there. Right click: more like this, less like this.</source>
             <translation>Tesela {id} de {source}
 Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>Searching…</source>
             <translation>Buscando…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>Open one in the GeoEmbed panel, or make one with Raster ▸ GeoEmbed ▸ Embed…</source>
             <translation>Abra unas en el panel de GeoEmbed, o créelas con Ráster ▸ GeoEmbed ▸ Incrustar…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>Click a place to search for first; then Ctrl-click what is unlike it.</source>
             <translation>Haga clic primero en un lugar que buscar; después Ctrl-clic en lo que es distinto.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>Click one place, Shift-click the other, then ask for what is between them.</source>
             <translation>Haga clic en un lugar, Mayús-clic en el otro, y pida luego lo que hay entre ellos.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>Embedding…</source>
             <translation>Incrustando…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>Loading the encoder… (only the first time)</source>
             <translation>Cargando el codificador… (solo la primera vez)</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>This is no place on Earth.</source>
             <translation>Esto no es un lugar de la Tierra.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>Click on the map.</source>
             <translation>Haga clic en el mapa.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>No embeddings are open.</source>
             <translation>No hay incrustaciones abiertas.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>These embeddings were made anew.</source>
             <translation>Estas incrustaciones se hicieron de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>Click once more.</source>
             <translation>Haga clic una vez más.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>“Between these two” needs two examples.</source>
             <translation>«Entre estos dos» necesita dos ejemplos.</translation>
         </message>
@@ -1275,57 +1275,57 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <translation>bytes por píxel</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/information_sample.py" />
+            <location filename="../../geoembed_plugin/dialogs/histogram.py" />
             <source>Looking at a sample of tiles</source>
             <translation>Mirando una muestra de teselas</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/information_sample.py" />
+            <location filename="../../geoembed_plugin/dialogs/histogram.py" />
             <source>no tile fits in</source>
             <translation>no cabe ninguna tesela</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Pause</source>
             <translation>Pausa</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Let it write what it has, then stop it; 'Go on' resumes exactly there</source>
             <translation>Escribe lo que tiene y se detiene; «Continuar» sigue exactamente ahí</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Go on</source>
             <translation>Continuar</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Waiting for another job to leave the GPU…</source>
             <translation>Esperando a que otra tarea deje la GPU…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Done.</source>
             <translation>Hecho.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Stopping: it writes what it has…</source>
             <translation>Deteniéndose: escribe lo que tiene…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Stopping…</source>
             <translation>Deteniendo…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Paused. What was done is kept.</source>
             <translation>En pausa. Lo hecho se conserva.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Stopped.</source>
             <translation>Detenido.</translation>
         </message>
@@ -1610,32 +1610,32 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <translation>omite {share} de la muestra</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/log_view.py" />
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>GeoEmbed log</source>
             <translation>Registro de GeoEmbed</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/log_view.py" />
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>The end of the log; the whole of it is in the folder</source>
             <translation>El final del registro; está entero en la carpeta</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/log_view.py" />
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>Copy</source>
             <translation>Copiar</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/log_view.py" />
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>Copy the log to the clipboard</source>
             <translation>Copiar el registro al portapapeles</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/log_view.py" />
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>(empty)</source>
             <translation>(vacío)</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/log_view.py" />
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>GeoEmbed log: {folder}</source>
             <translation>Registro de GeoEmbed: {folder}</translation>
         </message>
@@ -2085,1162 +2085,1162 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <translation>Muestra</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/accelerator.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>Restart the machine or reinstall the driver, then repair; until then the processor is used.</source>
             <translation>Reinicie la máquina o reinstale el controlador, y repare después; hasta entonces calcula el procesador.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/accelerator.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>The driver {driver} of {gpu} is too old for this torch.</source>
             <translation>El controlador {driver} de {gpu} es demasiado antiguo para este torch.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/accelerator.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>Install NVIDIA driver {least} or later and repair the environment; until then the processor is used.</source>
             <translation>Instale el controlador NVIDIA {least} o posterior y repare el entorno; hasta entonces calcula el procesador.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/accelerator.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>The NVIDIA driver does not answer: {text}</source>
             <translation>El controlador NVIDIA no responde: {text}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/blocking.py" />
+            <location filename="../../geoembed_plugin/jobs/blocking.py" />
             <source>Cancelled. What was finished is kept.</source>
             <translation>Cancelado. Lo terminado se conserva.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/blocking.py" />
+            <location filename="../../geoembed_plugin/jobs/blocking.py" />
             <source>Waiting for another GeoEmbed job to leave the GPU…</source>
             <translation>Esperando a que otra tarea de GeoEmbed deje la GPU…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/blocking.py" />
+            <location filename="../../geoembed_plugin/jobs/blocking.py" />
             <source>Cancelled.</source>
             <translation>Cancelado.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/blocking.py" />
+            <location filename="../../geoembed_plugin/jobs/blocking.py" />
             <source>Log:</source>
             <translation>Registro:</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/failures.py" />
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>The log has the details.</source>
             <translation>El registro da los detalles.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/failures.py" />
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>Choose another interpreter, or make a new environment, under Settings ▸ Options ▸ GeoEmbed.</source>
             <translation>Elija otro intérprete, o cree un entorno nuevo, en Configuración ▸ Opciones ▸ GeoEmbed.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/failures.py" />
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>GeoEmbed has no interpreter for its trainer yet.</source>
             <translation>GeoEmbed aún no tiene un Python que aprenda e incruste.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/failures.py" />
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>Set it up with Raster ▸ GeoEmbed ▸ Set up…; searching existing embeddings works without.</source>
             <translation>Prepárelo con Ráster ▸ GeoEmbed ▸ Preparar…; en las incrustaciones existentes se puede buscar sin él.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/failures.py" />
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>The job ran out of memory.</source>
             <translation>La tarea se quedó sin memoria.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/failures.py" />
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>Choose a smaller batch or smaller tiles, or close other programs, and start it again.</source>
             <translation>Tome menos a la vez o teselas más pequeñas, o cierre otros programas, e iníciela de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/failures.py" />
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>The trainer's process was ended from outside or crashed.</source>
             <translation>El proceso de aprendizaje fue terminado desde fuera o falló.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/failures.py" />
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>If memory was short, choose smaller batches. What was finished is kept: start the job again.</source>
             <translation>Si faltaba memoria, tome menos a la vez. Lo terminado se conserva: inicie la tarea de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/failures.py" />
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>Repair it under Settings ▸ Options ▸ GeoEmbed.</source>
             <translation>Repárelo en Configuración ▸ Opciones ▸ GeoEmbed.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/failures.py" />
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>The trainer ended with code {code} and said nothing.</source>
             <translation>El proceso de aprendizaje terminó con el código {code} sin decir nada.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/failures.py" />
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>{program} cannot be started: {why}</source>
             <translation>{program} no se puede iniciar: {why}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/failures.py" />
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>The trainer's interpreter lacks the package {name}.</source>
             <translation>Al Python que aprende e incrusta le falta el paquete {name}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>Free some space, or set GEOEMBED_HOME to a folder on a larger disk and restart QGIS.</source>
             <translation>Libere espacio, o ponga GEOEMBED_HOME en una carpeta de un disco mayor y reinicie QGIS.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>Choose an interpreter of your own (conda or venv) instead.</source>
             <translation>Elija en su lugar un intérprete propio (conda o venv).</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>Fill it on a machine with a network: pip download -r requirements.txt -d FOLDER.</source>
             <translation>Llénela en una máquina con red: pip download -r requirements.txt -d CARPETA.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>Choose an interpreter of your own (conda or venv with Python 3.10 or later), or a newer QGIS.</source>
             <translation>Elija un intérprete propio (conda o venv con Python 3.10 o posterior), o un QGIS más nuevo.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>QGIS' Python is not 64 bit.</source>
             <translation>El Python de QGIS no es de 64 bits.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>Install the 64-bit QGIS.</source>
             <translation>Instale el QGIS de 64 bits.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>This Python cannot make virtual environments.</source>
             <translation>Este Python no puede crear entornos virtuales.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>Install the package python3-venv (sudo apt-get install python3-venv), then press the button again.</source>
             <translation>Instale el paquete python3-venv (sudo apt-get install python3-venv) y pulse el botón otra vez.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>The wheel of numpy {version}, which goes with QGIS' GDAL, is not in {folder}.</source>
             <translation>El wheel de numpy {version}, que va con el GDAL de QGIS, no está en {folder}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>Add it on a machine with a network: pip download "numpy=={version}" -d FOLDER.</source>
             <translation>Añádalo en una máquina con red: pip download "numpy=={version}" -d FOLDER.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>{needed} GB of free space are needed on the disk of {folder}; there are {free}.</source>
             <translation>Hacen falta {needed} GB libres en el disco de {folder}; hay {free}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>The Python that QGIS uses was not found at {path}.</source>
             <translation>El Python que usa QGIS no se encontró en {path}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>There are no wheels in {folder}.</source>
             <translation>No hay wheels en {folder}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>QGIS' Python is {version}; the trainer needs 3.10 or later.</source>
             <translation>El Python de QGIS es {version}; GeoEmbed necesita 3.10 o posterior para aprender.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/installer.py" />
+            <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>Looking at QGIS' Python</source>
             <translation>Mirando el Python de QGIS</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/installer.py" />
+            <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>Making the environment</source>
             <translation>Creando el entorno</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/installer.py" />
+            <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>Installing torch (some minutes: it is large)</source>
             <translation>Instalando torch (unos minutos: es grande)</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/installer.py" />
+            <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>Installing the other packages</source>
             <translation>Instalando los demás paquetes</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/installer.py" />
+            <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>Building Annoy, for quicker search</source>
             <translation>Construyendo Annoy, para buscar más rápido</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/installer.py" />
+            <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>Checking that it works</source>
             <translation>Comprobando que funciona</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/installer.py" />
+            <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>Asking the graphics driver</source>
             <translation>Preguntando al controlador gráfico</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/installer.py" />
+            <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>Another QGIS window is making the environment just now.</source>
             <translation>Otra ventana de QGIS está creando el entorno ahora mismo.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/installer.py" />
+            <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>Wait until it has finished; this window will find the result.</source>
             <translation>Espere a que termine; esta ventana encontrará el resultado.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/installer.py" />
+            <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>The processor is used. Restart the machine after a driver update, then repair.</source>
             <translation>Calcula el procesador. Reinicie la máquina tras actualizar el controlador, y repare después.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/installer.py" />
+            <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>Annoy was not installed, and search is exact: {cause}</source>
             <translation>Annoy no se instaló y la búsqueda es exacta: {cause}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/installer.py" />
+            <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>The GPU is there, but a multiplication on it failed: {why}</source>
             <translation>La GPU está, pero una multiplicación en ella falló: {why}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>Choose a Python 3.10 or later with torch, or make the managed environment.</source>
             <translation>Elija un Python 3.10 o posterior con torch, o cree el entorno gestionado.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>it is not there any more.</source>
             <translation>ya no está.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>GPU {name}: usable</source>
             <translation>GPU {name}: utilizable</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>GPU {name}: seen, but not usable. {why}</source>
             <translation>GPU {name}: vista, pero no utilizable. {why}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>No GPU seen: everything runs on the processor, more slowly.</source>
             <translation>No se ve ninguna GPU: todo corre en el procesador, más despacio.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>Without Annoy: search is exact, which is slower over millions of tiles.</source>
             <translation>Sin Annoy: la búsqueda es exacta, más lenta con millones de teselas.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>This interpreter lacks: {names}.</source>
             <translation>A este intérprete le falta: {names}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>Make the managed environment with the button below.</source>
             <translation>Cree el entorno gestionado con el botón «Crearlo».</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>Python {python}, torch {torch}</source>
             <translation>Python {python}, torch {torch}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>It ended with code {code} and said nothing.</source>
             <translation>Terminó con el código {code} y no dijo nada.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>see the report</source>
             <translation>vea el informe</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>missing</source>
             <translation>falta</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>it is no Python.</source>
             <translation>no es un Python.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/jobs.py" />
+            <location filename="../../geoembed_plugin/jobs/queue.py" />
             <source>Stop it</source>
             <translation>Detenerla</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/jobs.py" />
+            <location filename="../../geoembed_plugin/jobs/queue.py" />
             <source>{title} has said nothing for {minutes} min.</source>
             <translation>{title} no ha dicho nada en {minutes} min.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/jobs.py" />
+            <location filename="../../geoembed_plugin/jobs/queue.py" />
             <source>{file} cannot be written.</source>
             <translation>{file} no se puede escribir.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/messages.py" />
+            <location filename="../../geoembed_plugin/texts/messages.py" />
             <source>Set up…</source>
             <translation>Preparar…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/numbers_text.py" />
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>{number}%</source>
             <translation>{number} %</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/picture_checks.py" />
+            <location filename="../../geoembed_plugin/imagery/picture_checks.py" />
             <source>The picture could not be written: {why}</source>
             <translation>No se pudo escribir la imagen: {why}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
             <source>fetching</source>
             <translation>obteniendo</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
             <source>{share} of the picture of {layer} is empty, and tiles there are left out. If the server did not answer, delete {file} to fetch it anew.</source>
             <translation>El {share} de la imagen de {layer} está vacío y sus teselas se omiten. Si el servidor no respondió, borre {file} para obtenerla de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
             <source>looking at it</source>
             <translation>revisando</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
             <source>The server gave nothing for that area: is it reachable, and does {layer} show something there?</source>
             <translation>El servidor no dio nada para esa zona: ¿está accesible, y muestra {layer} algo allí?</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
             <source>The server did not answer for all of {layer}: start again when it does.</source>
             <translation>El servidor no respondió para toda la capa {layer}: empiece de nuevo cuando responda.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
             <source>Looking at a picture</source>
             <translation>Revisando una imagen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
             <source>Picture of {layer}</source>
             <translation>Imagen de {layer}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
             <source>{layer} is not in the project any more.</source>
             <translation>{layer} ya no está en el proyecto.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
             <source>The picture could not be written.</source>
             <translation>No se pudo escribir la imagen.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pictures.py" />
+            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
             <source>First a picture of {layer} is fetched: {size} pixels, {requests} requests, up to {room} on disk.</source>
             <translation>Primero se obtiene una imagen de {layer}: {size} píxeles, {requests} peticiones, hasta {room} en disco.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pictures.py" />
+            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
             <source>{layer} would become a picture of {size} pixels, from {requests} requests: choose a smaller extent, or more ground metres a pixel.</source>
             <translation>{layer} sería una imagen de {size} píxeles, de {requests} peticiones: elija una extensión menor, o más metros de terreno por píxel.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pictures.py" />
+            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
             <source>The picture of {layer} may take {room} and {free} are free: choose a smaller extent.</source>
             <translation>La imagen de {layer} puede ocupar {room} y hay {free} libres: elija una extensión menor.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pictures.py" />
+            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
             <source>{layer} has nothing in that area.</source>
             <translation>{layer} no muestra nada en esa zona.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pictures.py" />
+            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
             <source>The picture of {layer} that was fetched earlier is used ({size} pixels, {file}).</source>
             <translation>Se usa la imagen de {layer} obtenida antes ({size} píxeles, {file}).</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Copy the log and report it, please.</source>
             <translation>Copie el registro y comuníquelo, por favor.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>The installer said nothing.</source>
             <translation>El instalador no dijo nada.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>{done} of {total} MB</source>
             <translation>{done} de {total} MB</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>The disk is full.</source>
             <translation>El disco está lleno.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Free some space (torch with CUDA needs about 8 GB, without about 2 GB), then press the button again.</source>
             <translation>Libere espacio (torch con CUDA necesita unos 8 GB, sin ella unos 2 GB) y pulse el botón otra vez.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>The proxy refused the connection.</source>
             <translation>El proxy rechazó la conexión.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Check Settings ▸ Options ▸ Network ▸ Proxy (address, user, password), then press the button again.</source>
             <translation>Revise Configuración ▸ Opciones ▸ Red ▸ Proxy (dirección, usuario, contraseña) y pulse el botón otra vez.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>The server's certificate could not be verified.</source>
             <translation>No se pudo verificar el certificado del servidor.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>A proxy may be reading the traffic: set PIP_CERT to its certificate, or use a folder of wheels.</source>
             <translation>Quizá un proxy lee el tráfico: ponga PIP_CERT en su certificado, o use una carpeta de wheels.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>The package index cannot be reached.</source>
             <translation>No se alcanza el índice de paquetes.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Check the network and QGIS' proxy, or choose a folder of wheels; what was loaded is kept.</source>
             <translation>Revise la red y el proxy de QGIS, o elija una carpeta de wheels; lo descargado se conserva.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>The connection broke down while loading.</source>
             <translation>La conexión se cortó durante la descarga.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Press the button again: what was loaded is kept.</source>
             <translation>Pulse el botón otra vez: lo descargado se conserva.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>There is no C++ compiler, or Python's headers are missing: Annoy cannot be built.</source>
             <translation>No hay compilador de C++, o faltan las cabeceras de Python: Annoy no se puede construir.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Search is exact without it. For the index, install a compiler (g++, python3-dev) and repair.</source>
             <translation>La búsqueda es exacta sin él. Para el índice, instale un compilador (g++, python3-dev) y repare.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>A path became too long for this system.</source>
             <translation>Una ruta resultó demasiado larga para este sistema.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Set GEOEMBED_HOME to a short folder such as C:\ge, restart QGIS and try again.</source>
             <translation>Ponga GEOEMBED_HOME en una carpeta corta como C:\ge, reinicie QGIS e inténtelo de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Check who owns that folder, or set GEOEMBED_HOME to one that you may write to, and restart QGIS.</source>
             <translation>Vea de quién es esa carpeta, o ponga GEOEMBED_HOME en una donde pueda escribir, y reinicie QGIS.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>A file of the environment is in use.</source>
             <translation>Un archivo del entorno está en uso.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Stop all GeoEmbed jobs and close other QGIS windows, then press the button again.</source>
             <translation>Detenga todas las tareas de GeoEmbed y cierre otras ventanas de QGIS, y pulse el botón otra vez.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Set GEOEMBED_HOME to a folder without spaces, restart QGIS and try again.</source>
             <translation>Ponga GEOEMBED_HOME en una carpeta sin espacios, reinicie QGIS e inténtelo de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>A folder of wheels must hold all packages, for this Python; otherwise check the network.</source>
             <translation>Una carpeta de wheels debe contener todos los paquetes, para este Python; si no, revise la red.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>The machine ran out of memory.</source>
             <translation>La máquina se quedó sin memoria.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Close other programs, then press the button again.</source>
             <translation>Cierre otros programas y pulse el botón otra vez.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Downloading {name}</source>
             <translation>Descargando {name}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Have {name} already</source>
             <translation>{name} ya está</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Building {name}</source>
             <translation>Construyendo {name}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Installing {name}</source>
             <translation>Instalando {name}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Looking for {name}</source>
             <translation>Buscando {name}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>A file may not be written: {folder}</source>
             <translation>No se puede escribir un archivo: {folder}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>The space in the path {folder} stands in the way.</source>
             <translation>El espacio en la ruta {folder} estorba.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>No fitting version of {name} was found.</source>
             <translation>No se encontró una versión adecuada de {name}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>a package</source>
             <translation>un paquete</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>{done} of {total} {unit}</source>
             <translation>{done} de {total} {unit}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>blocks</source>
             <translation>bloques</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>folds</source>
             <translation>particiones</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>numbers tried</source>
             <translation>números probados</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>parts</source>
             <translation>partes</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>passes</source>
             <translation>pasadas</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>pictures</source>
             <translation>imágenes</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>tiles</source>
             <translation>teselas</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>variants</source>
             <translation>variantes</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>windows</source>
             <translation>ventanas</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>{time} left</source>
             <translation>quedan {time}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>No tile of {0} contains {1},{2}.</source>
             <translation>Ninguna tesela de {0} contiene {1},{2}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>The nearest is tile {0} at {1},{2}, {3} km away.</source>
             <translation>La más cercana es la tesela {0} en {1},{2}, a {3} km.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>No tile passes the filters.</source>
             <translation>Ninguna tesela pasa los filtros.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Widen the distance or the polygon.</source>
             <translation>Amplíe la distancia o el polígono.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>None of the examples has a place to measure distances from.</source>
             <translation>Ninguno de los ejemplos tiene un lugar desde el que medir distancias.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Give an example by tile or position, or leave the distance away.</source>
             <translation>Elija un ejemplo en el mapa, o quite la distancia.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>The polygon reaches outside of its CRS.</source>
             <translation>El polígono sobresale del ámbito de su SRC.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Draw it in longitude and latitude.</source>
             <translation>Dibújelo en longitud y latitud.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>The tiles of {0} have no positions.</source>
             <translation>Las teselas de {0} no tienen posiciones.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Ask by tile id or by an image.</source>
             <translation>Busque con una imagen.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} holds no embeddings: {1} is missing.</source>
             <translation>{0} no contiene incrustaciones: falta {1}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} holds no tiles.</source>
             <translation>{0} no contiene teselas.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} is damaged: {1}.</source>
             <translation>{0} está dañado: {1}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} cannot be read: {1}.</source>
             <translation>{0} no se puede leer: {1}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Make the embeddings again.</source>
             <translation>Haga las incrustaciones de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Embed again.</source>
             <translation>Incruste de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} is in use by another program.</source>
             <translation>{0} está en uso por otro programa.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Save or end the editing of this layer in QGIS, then run the command again.</source>
             <translation>Guarde o termine la edición de esta capa en QGIS y vuelva a ejecutarlo.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0},{1} is on no source of {2}.</source>
             <translation>{0},{1} no está en ninguna fuente de {2}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} has no data there.</source>
             <translation>{0} no tiene datos ahí.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>The place lies off {0}.</source>
             <translation>El lugar está fuera de {0}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Choose a place on the imagery.</source>
             <translation>Elija un lugar en la imagen.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Choose one on it.</source>
             <translation>Elija uno dentro.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} was made elsewhere: there is no encoder to embed with.</source>
             <translation>{0} se hizo en otro lugar: no hay codificador con que incrustar.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0}, which made {1}, is not a run any more.</source>
             <translation>{0}, que hizo {1}, ya no es un entrenamiento.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>The encoder in {0} is not the one that made {1}: its weights or its card are others.</source>
             <translation>El codificador de {0} no es el que hizo {1}: sus pesos o su ficha son otros.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} is not a picture that can be read: {1}.</source>
             <translation>{0} no es una imagen legible: {1}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>It is damaged or of another kind: take it out of the folder, or copy it again.</source>
             <translation>Está dañada o es de otro tipo: sáquela de la carpeta, o cópiela de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} is a picture in RGB, but {1} bands are wanted.</source>
             <translation>{0} es una imagen RGB, pero hacen falta {1} bandas.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Give a place on the imagery instead, or use an encoder that was trained on RGB.</source>
             <translation>Elija en su lugar un sitio de la imagen, o use un codificador entrenado con RGB.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} is not a raster that GDAL can read: {1}.</source>
             <translation>{0} no es un ráster que GDAL pueda leer: {1}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0}: no pixel has data.</source>
             <translation>{0}: ningún píxel tiene datos.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>No tile of {0} holds data.</source>
             <translation>Ninguna tesela de {0} contiene datos.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>There are {0} tiles to learn from; at least two are needed.</source>
             <translation>Hay {0} teselas para aprender; hacen falta al menos dos.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Make a tile set of more imagery, or with smaller tiles or a smaller stride.</source>
             <translation>Cree un juego de teselas con más imágenes, o con teselas más pequeñas o un paso menor.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>There is not enough memory on {0} for the smallest batch.</source>
             <translation>No hay memoria suficiente en {0} ni para el lote más pequeño.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} already holds a run.</source>
             <translation>{0} ya contiene un entrenamiento.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>The disk is full: free some space, then run the same command again.</source>
             <translation>El disco está lleno: libere espacio y vuelva a ejecutar lo mismo.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} holds {1} tiles, too few for {2} clusters.</source>
             <translation>{0} contiene {1} teselas, muy pocas para {2} grupos.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} has only {1} kinds of different tiles, not {2}.</source>
             <translation>{0} solo tiene {1} clases de teselas distintas, no {2}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Ask for fewer clusters.</source>
             <translation>Pida menos grupos.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>All labelled tiles are of one class ({0}), so there is nothing to tell apart.</source>
             <translation>Todas las teselas con clase son de una sola ({0}): no hay nada que distinguir.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Give labels with at least two classes; these come from {0}.</source>
             <translation>Dé al menos dos clases; estas vienen de {0}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} gives none of the {1} tiles a class.</source>
             <translation>{0} no da clase a ninguna de las {1} teselas.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} holds no classes: its values are not at most {1} different whole numbers.</source>
             <translation>{0} no contiene clases: sus valores no son como mucho {1} números enteros distintos.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Give a raster of class numbers.</source>
             <translation>Dé un ráster de números de clase.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0}: '{1}' has {2} different values, which are no classes.</source>
             <translation>{0}: «{1}» tiene {2} valores distintos, que no son clases.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Give a field with at most {0}.</source>
             <translation>Elija un campo con {0} como mucho.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} has no place that can be used: {1}.</source>
             <translation>{0} no tiene ningún lugar utilizable: {1}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>All training places lie in one cell.</source>
             <translation>Todos los lugares de entrenamiento están en una celda.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Train again.</source>
             <translation>Repita el entrenamiento.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Check the path.</source>
             <translation>Revise la ruta.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>The tiles are {0} pixels wide; the encoder learned from tiles of {1}.</source>
             <translation>Las teselas tienen {0} píxeles de ancho; el codificador aprendió de teselas de {1}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Results are best with the size of the training.</source>
             <translation>Los resultados son mejores con el tamaño del entrenamiento.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>The tile set was scaled to 8 bits otherwise than the one that the encoder learned from.</source>
             <translation>El juego de teselas se pasó a 8 bits de otro modo que aquel del que aprendió el codificador.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Embed the imagery itself: it is then scaled as in training.</source>
             <translation>Incruste la propia imagen: así se escala como en el entrenamiento.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>A pixel is {0} m here and was {1} m in training.</source>
             <translation>Un píxel mide aquí {0} m y medía {1} m en el entrenamiento.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>No index was built: {0}</source>
             <translation>No se construyó ningún índice: {0}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} has {1} unsigned bands: it looks like a picture, not like embeddings.</source>
             <translation>{0} tiene {1} bandas sin signo: parece una imagen, no incrustaciones.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>The report shows colours instead of pictures: {0}.</source>
             <translation>El informe muestra colores en vez de imágenes: {0}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Memory ran out: each step is now computed in {0} parts.</source>
             <translation>Faltó memoria: cada paso se calcula ahora en {0} partes.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} tiles have a label; a random {1} of them are measured.</source>
             <translation>{0} teselas tienen clase; se miden {1} de ellas elegidas al azar.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Going on after {0} tiles of an earlier run.</source>
             <translation>Se continúa tras {0} teselas de una ejecución anterior.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} has no CRS: where its tiles are is unknown.</source>
             <translation>{0} no tiene SRC: no se sabe dónde están sus teselas.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} has a CRS but no georeference: where its tiles are is unknown.</source>
             <translation>{0} tiene SRC pero no georreferencia: no se sabe dónde están sus teselas.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} has a CRS that is not of the Earth: where its tiles are is unknown.</source>
             <translation>{0} tiene un SRC local, que nada dice de la Tierra: no se sabe dónde están sus teselas.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0}: {1} % of its tiles lie outside of what its CRS can say.</source>
             <translation>{0}: el {1} % de sus teselas está fuera de lo que su SRC puede describir.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0}: {1} % is a uniform border of value {2}, counted as no data.</source>
             <translation>{0}: el {1} % es un borde uniforme de valor {2}, que cuenta como sin datos.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0}: {1} % is the undeclared nodata value {2}, counted as no data.</source>
             <translation>{0}: el {1} % tiene el valor {2}, no declarado como sin datos, y cuenta como sin datos.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} points were left out: no position, no number or no positive weight.</source>
             <translation>Se omitieron {0} puntos: sin posición, sin número o sin peso positivo.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>There is no validation split: the decoder and the radius are not fitted to these places.</source>
             <translation>No hay parte de validación: el decodificador y el radio no se ajustan a estos lugares.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Cutting up to {0} tiles of {1} pixels</source>
             <translation>Cortando hasta {0} teselas de {1} píxeles</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Preparing the encoder</source>
             <translation>Preparando el codificador</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Learning from {0} tiles on {1}</source>
             <translation>Aprendiendo de {0} teselas, en {1}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Embedding up to {0} tiles on {1}</source>
             <translation>Incrustando hasta {0} teselas, en {1}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Embedding up to {0} tiles on {1}, going on after {2}</source>
             <translation>Incrustando hasta {0} teselas, en {1}, se sigue tras {2}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Principal components as colours</source>
             <translation>Componentes principales como colores</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Layer of {0} tiles</source>
             <translation>Capa de {0} teselas</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Rasters of {0}</source>
             <translation>Ráster de {0}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Building the index: {0} tiles, {1} trees</source>
             <translation>Construyendo el índice: {0} teselas, {1} árboles</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Reading {0}: {1} bands, {2} × {3} pixels</source>
             <translation>Leyendo {0}: {1} bandas, {2} × {3} píxeles</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Choosing the number of clusters</source>
             <translation>Eligiendo el número de grupos</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Grouping {0} tiles into {1} clusters</source>
             <translation>Agrupando {0} teselas en {1} grupos</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Searching {0} tiles</source>
             <translation>Buscando entre {0} teselas</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>reading labels</source>
             <translation>leyendo las clases</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>measuring the embedding</source>
             <translation>midiendo la incrustación</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>measuring baselines on the same tiles</source>
             <translation>midiendo las referencias en las mismas teselas</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>what the place adds: {0}</source>
             <translation>lo que aporta el lugar: {0}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>changing pictures and looking for them</source>
             <translation>cambiando imágenes y buscándolas</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>drawing figures</source>
             <translation>dibujando las figuras</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Reading {0} pictures</source>
             <translation>Leyendo {0} imágenes</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Looking at {0} pictures</source>
             <translation>Mirando {0} imágenes</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Looking at changed training pictures</source>
             <translation>Mirando imágenes de entrenamiento cambiadas</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Choosing cells from the training places</source>
             <translation>Eligiendo celdas según los lugares de entrenamiento</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Phase one: the head alone, {0} places</source>
             <translation>Fase uno: solo la cabeza, {0} lugares</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Phase two: all layers</source>
             <translation>Fase dos: todas las capas</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Cross-fit {0} of {1}: a head without {2} of the places</source>
             <translation>Ajuste cruzado {0} de {1}: una cabeza sin {2} de los lugares</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Choosing decoders and their radius on {0} held-out places</source>
             <translation>Eligiendo decodificadores y su radio en {0} lugares apartados</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Locating {0} places</source>
             <translation>Localizando {0} lugares</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Learning the field</source>
             <translation>Aprendiendo el campo</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Predicting every point from its neighbours</source>
             <translation>Prediciendo cada punto a partir de sus vecinos</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Drawing the field</source>
             <translation>Dibujando el campo</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Measuring the baselines</source>
             <translation>Midiendo las referencias</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Examining this interpreter</source>
             <translation>Examinando este intérprete</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>What it found, and where to look</source>
             <translation>Lo que se encontró y dónde mirar</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Making the synthetic sample: an imagined coast (no real place)</source>
             <translation>Haciendo el ejemplo sintético: una costa imaginada (ningún lugar real)</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>the image alone</source>
             <translation>la imagen sola</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>the location alone</source>
             <translation>el lugar solo</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>both</source>
             <translation>ambos</translation>
         </message>

@@ -4,302 +4,302 @@
     <context>
         <name>GeoEmbed</name>
         <message>
-            <location filename="../../geoembed_plugin/canvas/also_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>Embeddings of the same encoder that are searched, too; the tiles of all are ranked together</source>
             <translation>Plongements du même encodeur, cherchés aussi ; les tuiles de tous sont classées ensemble</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/also_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>no other folder</source>
             <translation>aucun autre</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/also_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>Also in</source>
             <translation>Aussi dans</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/areas.py" />
+            <location filename="../../geoembed_plugin/canvas/map_tool.py" />
             <source>Make a polygon layer active and select what to search in.</source>
             <translation>Activez une couche de polygones et sélectionnez où chercher.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/areas.py" />
+            <location filename="../../geoembed_plugin/canvas/map_tool.py" />
             <source>This is no polygon.</source>
             <translation>Ce n'est pas un polygone.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/areas.py" />
+            <location filename="../../geoembed_plugin/canvas/map_tool.py" />
             <source>Draw or select at least one polygon.</source>
             <translation>Dessinez ou sélectionnez au moins un polygone.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/areas.py" />
+            <location filename="../../geoembed_plugin/canvas/map_tool.py" />
             <source>The active layer has no polygons.</source>
             <translation>La couche active n'a pas de polygones.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/background.py" />
+            <location filename="../../geoembed_plugin/search/background.py" />
             <source>The log tab GeoEmbed has the details.</source>
             <translation>L'onglet GeoEmbed du journal donne les détails.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/background.py" />
+            <location filename="../../geoembed_plugin/search/background.py" />
             <source>There is not enough memory for this.</source>
             <translation>Il n'y a pas assez de mémoire pour cela.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/background.py" />
+            <location filename="../../geoembed_plugin/search/background.py" />
             <source>Close other programs or layers.</source>
             <translation>Fermez d'autres programmes ou couches.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/encoder_worker.py" />
+            <location filename="../../geoembed_plugin/search/encoder_worker.py" />
             <source>Starting the encoder of {folder}</source>
             <translation>Démarrage de l'encodeur de {folder}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/encoder_worker.py" />
+            <location filename="../../geoembed_plugin/search/encoder_worker.py" />
             <source>The encoder's process ended with code {code}.</source>
             <translation>Le processus de l'encodeur s'est terminé avec le code {code}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/examples_strip.py" />
+            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
             <source>Examples</source>
             <translation>Exemples</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/examples_strip.py" />
+            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
             <source>Examples (plus) and counter-examples (minus). Delete takes the selected one away.</source>
             <translation>Exemples (plus) et contre-exemples (moins). Suppr retire celui qui est choisi.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/examples_strip.py" />
+            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
             <source>Take away</source>
             <translation>Retirer</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/examples_strip.py" />
+            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
             <source>Example</source>
             <translation>Exemple</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/examples_strip.py" />
+            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
             <source>Counter-example</source>
             <translation>Contre-exemple</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/examples_strip.py" />
+            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
             <source>tile {id}</source>
             <translation>tuile {id}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Filters</source>
             <translation>Filtres</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>So many tiles are found at most</source>
             <translation>Nombre maximal de tuiles trouvées</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>How many</source>
             <translation>Combien</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>any distance</source>
             <translation>toute distance</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Leaves out what is nearer than this to an example, since neighbours often look alike</source>
             <translation>Écarte ce qui est plus proche que cela d'un exemple, car les voisins se ressemblent souvent</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Not within</source>
             <translation>Pas à moins de</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Everywhere</source>
             <translation>Partout</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>In the view, as it is now</source>
             <translation>Dans la vue, telle qu'elle est</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>In a polygon that I draw</source>
             <translation>Dans un polygone que je dessine</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Only tiles whose centre lies there are found</source>
             <translation>Seules les tuiles dont le centre s'y trouve sont cherchées</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Where</source>
             <translation>Où</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>All sources</source>
             <translation>Toutes les sources</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Only tiles of these sources are found</source>
             <translation>Seules les tuiles de ces sources sont cherchées</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Sources</source>
             <translation>Sources</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Click the corners on the map; a right click or Enter ends it, Escape gives up.</source>
             <translation>Cliquez les sommets sur la carte ; un clic droit ou Entrée termine, Échap abandonne.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/filters_box.py" />
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>In the selected polygons of the active layer</source>
             <translation>Dans les polygones sélectionnés de la couche active</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_choice.py" />
+            <location filename="../../geoembed_plugin/search/folders.py" />
             <source>Opening {folder}…</source>
             <translation>Ouverture de {folder}…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>The embeddings that are searched</source>
             <translation>Les plongements dans lesquels on cherche</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>Open an embeddings folder</source>
             <translation>Ouvrir un dossier de plongements</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>Open an embeddings folder…</source>
             <translation>Ouvrir un dossier de plongements…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>Use an embedding raster made elsewhere…</source>
             <translation>Utiliser un raster de plongements fait ailleurs…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>Show it as layers</source>
             <translation>Afficher comme couches</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>Use an embedding raster made elsewhere</source>
             <translation>Utiliser un raster de plongements fait ailleurs</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>No embeddings are open</source>
             <translation>Aucun plongement ouvert</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>Import</source>
             <translation>Importer</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>All files</source>
             <translation>Tous les fichiers</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>Rasters</source>
             <translation>Rasters</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>Import {name}</source>
             <translation>Importer {name}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folder_row.py" />
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
             <source>Importing {name}…</source>
             <translation>Importation de {name}…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folders.py" />
+            <location filename="../../geoembed_plugin/search/folders.py" />
             <source>Another encoder made {folder}: its vectors cannot be compared with those of {other}.</source>
             <translation>Un autre encodeur a fait {folder} : ses vecteurs ne sont pas comparables à ceux de {other}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/folders.py" />
+            <location filename="../../geoembed_plugin/search/folders.py" />
             <source>{folder} was made elsewhere: nothing tells whether its vectors can be compared with others.</source>
             <translation>{folder} a été fait ailleurs : rien ne dit si ses vecteurs sont comparables à d'autres.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <location filename="../../geoembed_plugin/search/saving.py" />
             <source>Save look-alikes</source>
             <translation>Enregistrer les ressemblances</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <location filename="../../geoembed_plugin/search/saving.py" />
             <source>Similarity heat map</source>
             <translation>Carte de chaleur de la ressemblance</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <location filename="../../geoembed_plugin/search/saving.py" />
             <source>Style by similarity</source>
             <translation>Style selon la ressemblance</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <location filename="../../geoembed_plugin/search/saving.py" />
             <source>Click a place on the map.</source>
             <translation>Cliquez un lieu sur la carte.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <location filename="../../geoembed_plugin/search/saving.py" />
             <source>Saved one tile to {path}.</source>
             <translation>Une tuile enregistrée dans {path}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <location filename="../../geoembed_plugin/search/saving.py" />
             <source>Saved {count} tiles to {path}.</source>
             <translation>{count} tuiles enregistrées dans {path}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <location filename="../../geoembed_plugin/search/saving.py" />
             <source>There is nothing to save.</source>
             <translation>Il n'y a rien à enregistrer.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <location filename="../../geoembed_plugin/search/saving.py" />
             <source>Search first.</source>
             <translation>Cherchez d'abord.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <location filename="../../geoembed_plugin/search/saving.py" />
             <source>There is no example yet.</source>
             <translation>Il n'y a pas encore d'exemple.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <location filename="../../geoembed_plugin/search/saving.py" />
             <source>{count} examples</source>
             <translation>{count} exemples</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/keeping.py" />
+            <location filename="../../geoembed_plugin/search/saving.py" />
             <source>Similarity to {what}</source>
             <translation>Ressemblance avec {what}</translation>
         </message>
@@ -314,142 +314,142 @@
             <translation>Dessiner la zone de recherche</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Find the tiles that look like a picture in a file; it can be dropped on the panel, too</source>
             <translation>Trouver les tuiles qui ressemblent à une image dans un fichier ; on peut aussi la déposer sur le panneau</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Style by cluster</source>
             <translation>Style selon le groupe</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Style by look (PCA colours)</source>
             <translation>Style selon l'aspect (couleurs ACP)</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Save as…</source>
             <translation>Enregistrer sous…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Exactly here</source>
             <translation>Exactement ici</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Search for a tile centred on the click, embedded afresh, instead of the tile under it</source>
             <translation>Cherche avec une tuile centrée sur le clic, plongée à neuf, au lieu de la tuile de la grille</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Undo</source>
             <translation>Annuler</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Take back the last example</source>
             <translation>Reprendre le dernier exemple</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Start afresh</source>
             <translation>Recommencer</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Forget examples and answer</source>
             <translation>Oublier les exemples et la réponse</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Between these two</source>
             <translation>Entre ces deux</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>The tiles that lead from the first example to the last</source>
             <translation>Les tuiles qui mènent du premier exemple au dernier</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Search with a picture…</source>
             <translation>Chercher avec une image…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Add a picture as an example…</source>
             <translation>Ajouter une image comme exemple…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Find what looks like the examples and the picture; as a drop with Shift</source>
             <translation>Trouver ce qui ressemble aux exemples et à l'image ; comme un dépôt avec Maj</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Add a picture as a counter-example…</source>
             <translation>Ajouter une image comme contre-exemple…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Avoid what looks like the picture; as a drop with Ctrl</source>
             <translation>Éviter ce qui ressemble à l'image ; comme un dépôt avec Ctrl</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Show as heat map</source>
             <translation>Afficher en carte de chaleur</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>A raster of the similarity of every tile to the examples</source>
             <translation>Un raster de la ressemblance de chaque tuile avec les exemples</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Colour the tile layer by similarity to the examples</source>
             <translation>Colorer la couche des tuiles selon la ressemblance avec les exemples</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Save as layer</source>
             <translation>Enregistrer comme couche</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/panel_tools.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Save the tiles shown, with rank and similarity, as a styled layer</source>
             <translation>Enregistrer les tuiles affichées, avec rang et ressemblance, comme couche stylée</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/picture_files.py" />
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Pictures</source>
             <translation>Images</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>At least</source>
             <translation>Au moins</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>Shows only tiles that are at least so similar</source>
             <translation>N'affiche que les tuiles au moins aussi ressemblantes</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>Least similarity</source>
             <translation>Ressemblance minimale</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>Open an embeddings folder with the button above, or make one with Raster ▸ GeoEmbed ▸ Embed…</source>
             <translation>Ouvrez un dossier de plongements avec le bouton ci-dessus, ou créez-en un avec Raster ▸ GeoEmbed ▸ Plonger…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>Click a place on the map to find what looks like it.
 
 Shift-click adds an example, Ctrl-click a counter-example. Drop a picture here to search for it.</source>
@@ -458,149 +458,149 @@ Shift-click adds an example, Ctrl-click a counter-example. Drop a picture here t
 Maj-clic ajoute un exemple, Ctrl-clic un contre-exemple. Déposez une image ici pour la chercher.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>Nothing is so similar.</source>
             <translation>Rien n'est aussi ressemblant.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>1 tile</source>
             <translation>1 tuile</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>{shown} of {count} tiles · {time} ms</source>
             <translation>{shown} sur {count} tuiles · {time} ms</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_dock.py" />
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>{count} tiles</source>
             <translation>{count} tuiles</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_list.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>Tiles found</source>
             <translation>Tuiles trouvées</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_list.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>A click or an arrow key goes to the tile; a right click offers more</source>
             <translation>Un clic ou une flèche mène à la tuile ; un clic droit propose plus</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_list.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>More like this</source>
             <translation>Plus comme ceci</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_list.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>Less like this</source>
             <translation>Moins comme ceci</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_list.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>Search from here</source>
             <translation>Chercher à partir d'ici</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_list.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>Zoom to this tile</source>
             <translation>Zoomer sur cette tuile</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_list.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>Copy position</source>
             <translation>Copier la position</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_model.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>N</source>
             <translation>N</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_model.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>S</source>
             <translation>S</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_model.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>E</source>
             <translation>E</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_model.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>W</source>
             <translation>O</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_model.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>{distance} km</source>
             <translation>{distance} km</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/results_model.py" />
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>Tile {id} of {source}
 Click: go there. Right click: more like this, less like this.</source>
             <translation>Tuile {id} de {source}
 Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>Searching…</source>
             <translation>Recherche…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>Open one in the GeoEmbed panel, or make one with Raster ▸ GeoEmbed ▸ Embed…</source>
             <translation>Ouvrez-en dans le panneau GeoEmbed, ou créez-en avec Raster ▸ GeoEmbed ▸ Plonger…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>Click a place to search for first; then Ctrl-click what is unlike it.</source>
             <translation>Cliquez d'abord un lieu à chercher ; puis Ctrl-clic sur ce qui est différent.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>Click one place, Shift-click the other, then ask for what is between them.</source>
             <translation>Cliquez un lieu, Maj-clic sur l'autre, puis demandez ce qui est entre eux.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>Embedding…</source>
             <translation>Plongement…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>Loading the encoder… (only the first time)</source>
             <translation>Chargement de l'encodeur… (la première fois seulement)</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>This is no place on Earth.</source>
             <translation>Ce n'est pas un lieu sur Terre.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>Click on the map.</source>
             <translation>Cliquez sur la carte.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>No embeddings are open.</source>
             <translation>Aucun plongement n'est ouvert.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>These embeddings were made anew.</source>
             <translation>Ces plongements ont été refaits.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>Click once more.</source>
             <translation>Cliquez encore une fois.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/canvas/session.py" />
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>“Between these two” needs two examples.</source>
             <translation>« Entre ces deux » demande deux exemples.</translation>
         </message>
@@ -1275,57 +1275,57 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <translation>octets par pixel</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/information_sample.py" />
+            <location filename="../../geoembed_plugin/dialogs/histogram.py" />
             <source>Looking at a sample of tiles</source>
             <translation>Examen d'un échantillon de tuiles</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/information_sample.py" />
+            <location filename="../../geoembed_plugin/dialogs/histogram.py" />
             <source>no tile fits in</source>
             <translation>aucune tuile n'y tient</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Pause</source>
             <translation>Pause</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Let it write what it has, then stop it; 'Go on' resumes exactly there</source>
             <translation>Il écrit ce qu'il a puis s'arrête ; « Continuer » reprend exactement là</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Go on</source>
             <translation>Continuer</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Waiting for another job to leave the GPU…</source>
             <translation>Attend qu'une autre tâche libère le GPU…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Done.</source>
             <translation>Terminé.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Stopping: it writes what it has…</source>
             <translation>Arrêt : il écrit ce qu'il a…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Stopping…</source>
             <translation>Arrêt…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Paused. What was done is kept.</source>
             <translation>En pause. Ce qui est fait est gardé.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/job_strip.py" />
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Stopped.</source>
             <translation>Arrêté.</translation>
         </message>
@@ -1610,32 +1610,32 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <translation>écarte {share} de l'échantillon</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/log_view.py" />
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>GeoEmbed log</source>
             <translation>Journal de GeoEmbed</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/log_view.py" />
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>The end of the log; the whole of it is in the folder</source>
             <translation>La fin du journal ; il est en entier dans le dossier</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/log_view.py" />
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>Copy</source>
             <translation>Copier</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/log_view.py" />
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>Copy the log to the clipboard</source>
             <translation>Copier le journal dans le presse-papiers</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/log_view.py" />
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>(empty)</source>
             <translation>(vide)</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/log_view.py" />
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>GeoEmbed log: {folder}</source>
             <translation>Journal de GeoEmbed : {folder}</translation>
         </message>
@@ -2085,1162 +2085,1162 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <translation>Image d'exemple</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/accelerator.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>Restart the machine or reinstall the driver, then repair; until then the processor is used.</source>
             <translation>Redémarrez la machine ou réinstallez le pilote, puis réparez ; d'ici là, le processeur calcule.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/accelerator.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>The driver {driver} of {gpu} is too old for this torch.</source>
             <translation>Le pilote {driver} de {gpu} est trop vieux pour ce torch.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/accelerator.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>Install NVIDIA driver {least} or later and repair the environment; until then the processor is used.</source>
             <translation>Installez le pilote NVIDIA {least} ou plus récent et réparez l'environnement ; d'ici là, le processeur calcule.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/accelerator.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>The NVIDIA driver does not answer: {text}</source>
             <translation>Le pilote NVIDIA ne répond pas : {text}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/blocking.py" />
+            <location filename="../../geoembed_plugin/jobs/blocking.py" />
             <source>Cancelled. What was finished is kept.</source>
             <translation>Annulé. Ce qui était terminé est gardé.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/blocking.py" />
+            <location filename="../../geoembed_plugin/jobs/blocking.py" />
             <source>Waiting for another GeoEmbed job to leave the GPU…</source>
             <translation>Attend qu'une autre tâche GeoEmbed libère le GPU…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/blocking.py" />
+            <location filename="../../geoembed_plugin/jobs/blocking.py" />
             <source>Cancelled.</source>
             <translation>Annulé.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/blocking.py" />
+            <location filename="../../geoembed_plugin/jobs/blocking.py" />
             <source>Log:</source>
             <translation>Journal :</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/failures.py" />
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>The log has the details.</source>
             <translation>Le journal donne les détails.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/failures.py" />
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>Choose another interpreter, or make a new environment, under Settings ▸ Options ▸ GeoEmbed.</source>
             <translation>Choisissez un autre interpréteur, ou créez un nouvel environnement, dans Préférences ▸ Options ▸ GeoEmbed.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/failures.py" />
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>GeoEmbed has no interpreter for its trainer yet.</source>
             <translation>GeoEmbed n'a pas encore de Python pour apprendre et plonger.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/failures.py" />
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>Set it up with Raster ▸ GeoEmbed ▸ Set up…; searching existing embeddings works without.</source>
             <translation>Installez-le avec Raster ▸ GeoEmbed ▸ Installer… ; les plongements existants peuvent être parcourus sans lui.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/failures.py" />
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>The job ran out of memory.</source>
             <translation>La tâche a manqué de mémoire.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/failures.py" />
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>Choose a smaller batch or smaller tiles, or close other programs, and start it again.</source>
             <translation>Prenez moins à la fois ou des tuiles plus petites, ou fermez d'autres programmes, et relancez-la.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/failures.py" />
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>The trainer's process was ended from outside or crashed.</source>
             <translation>Le processus d'apprentissage a été arrêté de l'extérieur ou a planté.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/failures.py" />
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>If memory was short, choose smaller batches. What was finished is kept: start the job again.</source>
             <translation>Si la mémoire manquait, prenez moins à la fois. Ce qui était terminé est gardé : relancez la tâche.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/failures.py" />
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>Repair it under Settings ▸ Options ▸ GeoEmbed.</source>
             <translation>Réparez-le dans Préférences ▸ Options ▸ GeoEmbed.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/failures.py" />
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>The trainer ended with code {code} and said nothing.</source>
             <translation>Le processus d'apprentissage s'est terminé avec le code {code} sans rien dire.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/failures.py" />
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>{program} cannot be started: {why}</source>
             <translation>{program} ne peut pas démarrer : {why}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/failures.py" />
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>The trainer's interpreter lacks the package {name}.</source>
             <translation>Il manque le paquet {name} au Python qui apprend et plonge.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>Free some space, or set GEOEMBED_HOME to a folder on a larger disk and restart QGIS.</source>
             <translation>Libérez de la place, ou mettez GEOEMBED_HOME sur un dossier d'un plus grand disque et redémarrez QGIS.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>Choose an interpreter of your own (conda or venv) instead.</source>
             <translation>Choisissez plutôt votre propre interpréteur (conda ou venv).</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>Fill it on a machine with a network: pip download -r requirements.txt -d FOLDER.</source>
             <translation>Remplissez-le sur une machine avec réseau : pip download -r requirements.txt -d DOSSIER.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>Choose an interpreter of your own (conda or venv with Python 3.10 or later), or a newer QGIS.</source>
             <translation>Choisissez votre propre interpréteur (conda ou venv avec Python 3.10 ou plus récent), ou un QGIS plus récent.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>QGIS' Python is not 64 bit.</source>
             <translation>Le Python de QGIS n'est pas en 64 bits.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>Install the 64-bit QGIS.</source>
             <translation>Installez le QGIS 64 bits.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>This Python cannot make virtual environments.</source>
             <translation>Ce Python ne peut pas créer d'environnements virtuels.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>Install the package python3-venv (sudo apt-get install python3-venv), then press the button again.</source>
             <translation>Installez le paquet python3-venv (sudo apt-get install python3-venv), puis appuyez de nouveau sur le bouton.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>The wheel of numpy {version}, which goes with QGIS' GDAL, is not in {folder}.</source>
             <translation>Le wheel de numpy {version}, qui va avec le GDAL de QGIS, n'est pas dans {folder}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>Add it on a machine with a network: pip download "numpy=={version}" -d FOLDER.</source>
             <translation>Ajoutez-le sur une machine avec réseau : pip download "numpy=={version}" -d FOLDER.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>{needed} GB of free space are needed on the disk of {folder}; there are {free}.</source>
             <translation>{needed} Go libres sont nécessaires sur le disque de {folder} ; il y en a {free}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>The Python that QGIS uses was not found at {path}.</source>
             <translation>Le Python qu'utilise QGIS n'a pas été trouvé dans {path}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>There are no wheels in {folder}.</source>
             <translation>Il n'y a pas de wheels dans {folder}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/install_plan.py" />
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>QGIS' Python is {version}; the trainer needs 3.10 or later.</source>
             <translation>Le Python de QGIS est {version} ; GeoEmbed demande 3.10 ou plus récent pour apprendre.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/installer.py" />
+            <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>Looking at QGIS' Python</source>
             <translation>Examen du Python de QGIS</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/installer.py" />
+            <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>Making the environment</source>
             <translation>Création de l'environnement</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/installer.py" />
+            <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>Installing torch (some minutes: it is large)</source>
             <translation>Installation de torch (quelques minutes : il est gros)</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/installer.py" />
+            <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>Installing the other packages</source>
             <translation>Installation des autres paquets</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/installer.py" />
+            <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>Building Annoy, for quicker search</source>
             <translation>Construction d'Annoy, pour chercher plus vite</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/installer.py" />
+            <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>Checking that it works</source>
             <translation>Vérification du fonctionnement</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/installer.py" />
+            <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>Asking the graphics driver</source>
             <translation>Interrogation du pilote graphique</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/installer.py" />
+            <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>Another QGIS window is making the environment just now.</source>
             <translation>Une autre fenêtre QGIS crée l'environnement en ce moment.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/installer.py" />
+            <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>Wait until it has finished; this window will find the result.</source>
             <translation>Attendez qu'elle ait fini ; cette fenêtre trouvera le résultat.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/installer.py" />
+            <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>The processor is used. Restart the machine after a driver update, then repair.</source>
             <translation>Le processeur calcule. Redémarrez la machine après une mise à jour du pilote, puis réparez.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/installer.py" />
+            <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>Annoy was not installed, and search is exact: {cause}</source>
             <translation>Annoy n'a pas été installé, la recherche est exacte : {cause}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/installer.py" />
+            <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>The GPU is there, but a multiplication on it failed: {why}</source>
             <translation>Le GPU est là, mais une multiplication y a échoué : {why}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>Choose a Python 3.10 or later with torch, or make the managed environment.</source>
             <translation>Choisissez un Python 3.10 ou plus avec torch, ou créez l'environnement géré.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>it is not there any more.</source>
             <translation>il n'est plus là.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>GPU {name}: usable</source>
             <translation>GPU {name} : utilisable</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>GPU {name}: seen, but not usable. {why}</source>
             <translation>GPU {name} : vu, mais pas utilisable. {why}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>No GPU seen: everything runs on the processor, more slowly.</source>
             <translation>Aucun GPU vu : tout tourne sur le processeur, plus lentement.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>Without Annoy: search is exact, which is slower over millions of tiles.</source>
             <translation>Sans Annoy : la recherche est exacte, plus lente sur des millions de tuiles.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>This interpreter lacks: {names}.</source>
             <translation>Il manque à cet interpréteur : {names}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>Make the managed environment with the button below.</source>
             <translation>Créez l'environnement géré avec le bouton « Le créer ».</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>Python {python}, torch {torch}</source>
             <translation>Python {python}, torch {torch}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>It ended with code {code} and said nothing.</source>
             <translation>Il s'est terminé avec le code {code} et n'a rien dit.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>see the report</source>
             <translation>voir le compte rendu</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>missing</source>
             <translation>manquant</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/interpreter.py" />
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>it is no Python.</source>
             <translation>ce n'est pas un Python.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/jobs.py" />
+            <location filename="../../geoembed_plugin/jobs/queue.py" />
             <source>Stop it</source>
             <translation>L'arrêter</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/jobs.py" />
+            <location filename="../../geoembed_plugin/jobs/queue.py" />
             <source>{title} has said nothing for {minutes} min.</source>
             <translation>{title} n'a rien dit depuis {minutes} min.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/jobs.py" />
+            <location filename="../../geoembed_plugin/jobs/queue.py" />
             <source>{file} cannot be written.</source>
             <translation>{file} ne peut pas être écrit.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/messages.py" />
+            <location filename="../../geoembed_plugin/texts/messages.py" />
             <source>Set up…</source>
             <translation>Installer…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/numbers_text.py" />
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>{number}%</source>
             <translation>{number} %</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/picture_checks.py" />
+            <location filename="../../geoembed_plugin/imagery/picture_checks.py" />
             <source>The picture could not be written: {why}</source>
             <translation>L'image n'a pas pu être écrite : {why}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
             <source>fetching</source>
             <translation>récupération</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
             <source>{share} of the picture of {layer} is empty, and tiles there are left out. If the server did not answer, delete {file} to fetch it anew.</source>
             <translation>{share} de l'image de {layer} est vide ; les tuiles y sont omises. Si le serveur n'a pas répondu, supprimez {file} pour la récupérer à nouveau.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
             <source>looking at it</source>
             <translation>vérification</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
             <source>The server gave nothing for that area: is it reachable, and does {layer} show something there?</source>
             <translation>Le serveur n'a rien donné pour cette zone : est-il joignable, et {layer} y montre-t-elle quelque chose ?</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
             <source>The server did not answer for all of {layer}: start again when it does.</source>
             <translation>Le serveur n'a pas répondu pour toute la couche {layer} : recommencez quand il répondra.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
             <source>Looking at a picture</source>
             <translation>Vérification d'une image</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
             <source>Picture of {layer}</source>
             <translation>Image de {layer}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
             <source>{layer} is not in the project any more.</source>
             <translation>{layer} n'est plus dans le projet.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/picture_writing.py" />
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
             <source>The picture could not be written.</source>
             <translation>L'image n'a pas pu être écrite.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pictures.py" />
+            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
             <source>First a picture of {layer} is fetched: {size} pixels, {requests} requests, up to {room} on disk.</source>
             <translation>Une image de {layer} est d'abord récupérée : {size} pixels, {requests} requêtes, jusqu'à {room} sur le disque.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pictures.py" />
+            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
             <source>{layer} would become a picture of {size} pixels, from {requests} requests: choose a smaller extent, or more ground metres a pixel.</source>
             <translation>{layer} deviendrait une image de {size} pixels, en {requests} requêtes : choisissez une emprise plus petite, ou plus de mètres au sol par pixel.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pictures.py" />
+            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
             <source>The picture of {layer} may take {room} and {free} are free: choose a smaller extent.</source>
             <translation>L'image de {layer} peut prendre {room} et {free} sont libres : choisissez une emprise plus petite.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pictures.py" />
+            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
             <source>{layer} has nothing in that area.</source>
             <translation>{layer} ne montre rien dans cette zone.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pictures.py" />
+            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
             <source>The picture of {layer} that was fetched earlier is used ({size} pixels, {file}).</source>
             <translation>L'image de {layer} récupérée auparavant est utilisée ({size} pixels, {file}).</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Copy the log and report it, please.</source>
             <translation>Copiez le journal et signalez-le, s'il vous plaît.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>The installer said nothing.</source>
             <translation>L'installateur n'a rien dit.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>{done} of {total} MB</source>
             <translation>{done} sur {total} Mo</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>The disk is full.</source>
             <translation>Le disque est plein.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Free some space (torch with CUDA needs about 8 GB, without about 2 GB), then press the button again.</source>
             <translation>Libérez de la place (torch avec CUDA demande environ 8 Go, sans environ 2 Go), puis appuyez de nouveau sur le bouton.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>The proxy refused the connection.</source>
             <translation>Le proxy a refusé la connexion.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Check Settings ▸ Options ▸ Network ▸ Proxy (address, user, password), then press the button again.</source>
             <translation>Vérifiez Préférences ▸ Options ▸ Réseau ▸ Proxy (adresse, utilisateur, mot de passe), puis appuyez de nouveau sur le bouton.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>The server's certificate could not be verified.</source>
             <translation>Le certificat du serveur n'a pas pu être vérifié.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>A proxy may be reading the traffic: set PIP_CERT to its certificate, or use a folder of wheels.</source>
             <translation>Un proxy lit peut-être le trafic : donnez son certificat à PIP_CERT, ou prenez un dossier de wheels.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>The package index cannot be reached.</source>
             <translation>L'index des paquets est injoignable.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Check the network and QGIS' proxy, or choose a folder of wheels; what was loaded is kept.</source>
             <translation>Vérifiez le réseau et le proxy de QGIS, ou choisissez un dossier de wheels ; ce qui a été téléchargé est gardé.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>The connection broke down while loading.</source>
             <translation>La connexion s'est rompue pendant le téléchargement.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Press the button again: what was loaded is kept.</source>
             <translation>Appuyez de nouveau sur le bouton : ce qui a été téléchargé est gardé.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>There is no C++ compiler, or Python's headers are missing: Annoy cannot be built.</source>
             <translation>Il n'y a pas de compilateur C++, ou les en-têtes de Python manquent : Annoy ne peut pas être construit.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Search is exact without it. For the index, install a compiler (g++, python3-dev) and repair.</source>
             <translation>La recherche est exacte sans lui. Pour l'index, installez un compilateur (g++, python3-dev) et réparez.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>A path became too long for this system.</source>
             <translation>Un chemin est devenu trop long pour ce système.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Set GEOEMBED_HOME to a short folder such as C:\ge, restart QGIS and try again.</source>
             <translation>Mettez GEOEMBED_HOME sur un dossier court comme C:\ge, redémarrez QGIS et réessayez.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Check who owns that folder, or set GEOEMBED_HOME to one that you may write to, and restart QGIS.</source>
             <translation>Vérifiez à qui est ce dossier, ou mettez GEOEMBED_HOME sur un où vous pouvez écrire, et redémarrez QGIS.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>A file of the environment is in use.</source>
             <translation>Un fichier de l'environnement est utilisé.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Stop all GeoEmbed jobs and close other QGIS windows, then press the button again.</source>
             <translation>Arrêtez toutes les tâches GeoEmbed et fermez les autres fenêtres QGIS, puis appuyez de nouveau sur le bouton.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Set GEOEMBED_HOME to a folder without spaces, restart QGIS and try again.</source>
             <translation>Mettez GEOEMBED_HOME sur un dossier sans espaces, redémarrez QGIS et réessayez.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>A folder of wheels must hold all packages, for this Python; otherwise check the network.</source>
             <translation>Un dossier de wheels doit contenir tous les paquets, pour ce Python ; sinon vérifiez le réseau.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>The machine ran out of memory.</source>
             <translation>La machine a manqué de mémoire.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Close other programs, then press the button again.</source>
             <translation>Fermez d'autres programmes, puis appuyez de nouveau sur le bouton.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Downloading {name}</source>
             <translation>Téléchargement de {name}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Have {name} already</source>
             <translation>{name} est déjà là</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Building {name}</source>
             <translation>Construction de {name}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Installing {name}</source>
             <translation>Installation de {name}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>Looking for {name}</source>
             <translation>Recherche de {name}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>A file may not be written: {folder}</source>
             <translation>Un fichier ne peut pas être écrit : {folder}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>The space in the path {folder} stands in the way.</source>
             <translation>L'espace dans le chemin {folder} fait obstacle.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>No fitting version of {name} was found.</source>
             <translation>Aucune version convenable de {name} n'a été trouvée.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/pip_output.py" />
+            <location filename="../../geoembed_plugin/setup/pip_output.py" />
             <source>a package</source>
             <translation>un paquet</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>{done} of {total} {unit}</source>
             <translation>{done} sur {total} {unit}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>blocks</source>
             <translation>blocs</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>folds</source>
             <translation>plis</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>numbers tried</source>
             <translation>nombres essayés</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>parts</source>
             <translation>parties</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>passes</source>
             <translation>passages</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>pictures</source>
             <translation>images</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>tiles</source>
             <translation>tuiles</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>variants</source>
             <translation>variantes</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>windows</source>
             <translation>fenêtres</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/progress_text.py" />
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>{time} left</source>
             <translation>encore {time}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>No tile of {0} contains {1},{2}.</source>
             <translation>Aucune tuile de {0} ne contient {1},{2}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>The nearest is tile {0} at {1},{2}, {3} km away.</source>
             <translation>La plus proche est la tuile {0} en {1},{2}, à {3} km.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>No tile passes the filters.</source>
             <translation>Aucune tuile ne passe les filtres.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Widen the distance or the polygon.</source>
             <translation>Élargissez la distance ou le polygone.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>None of the examples has a place to measure distances from.</source>
             <translation>Aucun des exemples n'a de lieu d'où mesurer des distances.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Give an example by tile or position, or leave the distance away.</source>
             <translation>Choisissez un exemple sur la carte, ou retirez la distance.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>The polygon reaches outside of its CRS.</source>
             <translation>Le polygone sort du domaine de son SCR.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Draw it in longitude and latitude.</source>
             <translation>Dessinez-le en longitude et latitude.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>The tiles of {0} have no positions.</source>
             <translation>Les tuiles de {0} n'ont pas de positions.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Ask by tile id or by an image.</source>
             <translation>Cherchez avec une image.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} holds no embeddings: {1} is missing.</source>
             <translation>{0} ne contient pas de plongements : {1} manque.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} holds no tiles.</source>
             <translation>{0} ne contient pas de tuiles.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} is damaged: {1}.</source>
             <translation>{0} est endommagé : {1}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} cannot be read: {1}.</source>
             <translation>{0} ne peut pas être lu : {1}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Make the embeddings again.</source>
             <translation>Refaites les plongements.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Embed again.</source>
             <translation>Plongez de nouveau.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} is in use by another program.</source>
             <translation>{0} est utilisé par un autre programme.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Save or end the editing of this layer in QGIS, then run the command again.</source>
             <translation>Enregistrez ou terminez l'édition de cette couche dans QGIS, puis relancez.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0},{1} is on no source of {2}.</source>
             <translation>{0},{1} n'est sur aucune source de {2}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} has no data there.</source>
             <translation>{0} n'a pas de données à cet endroit.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>The place lies off {0}.</source>
             <translation>Le lieu est hors de {0}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Choose a place on the imagery.</source>
             <translation>Choisissez un lieu sur l'image.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Choose one on it.</source>
             <translation>Choisissez-en un dessus.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} was made elsewhere: there is no encoder to embed with.</source>
             <translation>{0} a été fait ailleurs : il n'y a pas d'encodeur pour plonger.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0}, which made {1}, is not a run any more.</source>
             <translation>{0}, qui a fait {1}, n'est plus un apprentissage.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>The encoder in {0} is not the one that made {1}: its weights or its card are others.</source>
             <translation>L'encodeur dans {0} n'est pas celui qui a fait {1} : ses poids ou sa fiche sont autres.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} is not a picture that can be read: {1}.</source>
             <translation>{0} n'est pas une image lisible : {1}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>It is damaged or of another kind: take it out of the folder, or copy it again.</source>
             <translation>Elle est endommagée ou d'un autre type : retirez-la du dossier, ou recopiez-la.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} is a picture in RGB, but {1} bands are wanted.</source>
             <translation>{0} est une image RVB, mais il faut {1} bandes.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Give a place on the imagery instead, or use an encoder that was trained on RGB.</source>
             <translation>Choisissez plutôt un lieu sur l'image, ou un encodeur entraîné en RVB.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} is not a raster that GDAL can read: {1}.</source>
             <translation>{0} n'est pas un raster que GDAL puisse lire : {1}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0}: no pixel has data.</source>
             <translation>{0} : aucun pixel n'a de données.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>No tile of {0} holds data.</source>
             <translation>Aucune tuile de {0} ne contient de données.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>There are {0} tiles to learn from; at least two are needed.</source>
             <translation>Il y a {0} tuiles pour apprendre ; il en faut au moins deux.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Make a tile set of more imagery, or with smaller tiles or a smaller stride.</source>
             <translation>Créez un jeu de tuiles de plus d'images, ou avec des tuiles plus petites ou un pas plus petit.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>There is not enough memory on {0} for the smallest batch.</source>
             <translation>Il n'y a pas assez de mémoire sur {0}, même pour le plus petit lot.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} already holds a run.</source>
             <translation>{0} contient déjà un apprentissage.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>The disk is full: free some space, then run the same command again.</source>
             <translation>Le disque est plein : libérez de la place, puis relancez la même chose.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} holds {1} tiles, too few for {2} clusters.</source>
             <translation>{0} contient {1} tuiles, trop peu pour {2} groupes.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} has only {1} kinds of different tiles, not {2}.</source>
             <translation>{0} n'a que {1} sortes de tuiles différentes, pas {2}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Ask for fewer clusters.</source>
             <translation>Demandez moins de groupes.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>All labelled tiles are of one class ({0}), so there is nothing to tell apart.</source>
             <translation>Toutes les tuiles classées sont d'une seule classe ({0}) : il n'y a rien à distinguer.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Give labels with at least two classes; these come from {0}.</source>
             <translation>Donnez au moins deux classes ; celles-ci viennent de {0}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} gives none of the {1} tiles a class.</source>
             <translation>{0} ne donne de classe à aucune des {1} tuiles.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} holds no classes: its values are not at most {1} different whole numbers.</source>
             <translation>{0} ne contient pas de classes : ses valeurs ne sont pas au plus {1} nombres entiers différents.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Give a raster of class numbers.</source>
             <translation>Donnez un raster de numéros de classes.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0}: '{1}' has {2} different values, which are no classes.</source>
             <translation>{0} : « {1} » a {2} valeurs différentes, ce ne sont pas des classes.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Give a field with at most {0}.</source>
             <translation>Choisissez un champ avec au plus {0}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} has no place that can be used: {1}.</source>
             <translation>{0} n'a aucun lieu utilisable : {1}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>All training places lie in one cell.</source>
             <translation>Tous les lieux d'entraînement sont dans une seule cellule.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Train again.</source>
             <translation>Refaites l'apprentissage.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Check the path.</source>
             <translation>Vérifiez le chemin.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>The tiles are {0} pixels wide; the encoder learned from tiles of {1}.</source>
             <translation>Les tuiles font {0} pixels de large ; l'encodeur a appris de tuiles de {1}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Results are best with the size of the training.</source>
             <translation>Les résultats sont les meilleurs avec la taille de l'apprentissage.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>The tile set was scaled to 8 bits otherwise than the one that the encoder learned from.</source>
             <translation>Le jeu de tuiles a été ramené à 8 bits autrement que celui dont l'encodeur a appris.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Embed the imagery itself: it is then scaled as in training.</source>
             <translation>Plongez l'image elle-même : elle est alors mise à l'échelle comme à l'apprentissage.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>A pixel is {0} m here and was {1} m in training.</source>
             <translation>Un pixel fait {0} m ici et faisait {1} m à l'apprentissage.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>No index was built: {0}</source>
             <translation>Aucun index n'a été construit : {0}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} has {1} unsigned bands: it looks like a picture, not like embeddings.</source>
             <translation>{0} a {1} bandes non signées : cela ressemble à une image, pas à des plongements.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>The report shows colours instead of pictures: {0}.</source>
             <translation>Le rapport montre des couleurs au lieu d'images : {0}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Memory ran out: each step is now computed in {0} parts.</source>
             <translation>La mémoire a manqué : chaque pas est maintenant calculé en {0} parties.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} tiles have a label; a random {1} of them are measured.</source>
             <translation>{0} tuiles ont une classe ; {1} d'entre elles, tirées au hasard, sont mesurées.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>Going on after {0} tiles of an earlier run.</source>
             <translation>Reprise après {0} tuiles d'un passage antérieur.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} has no CRS: where its tiles are is unknown.</source>
             <translation>{0} n'a pas de SCR : on ne sait pas où sont ses tuiles.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} has a CRS but no georeference: where its tiles are is unknown.</source>
             <translation>{0} a un SCR mais pas de géoréférencement : on ne sait pas où sont ses tuiles.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} has a CRS that is not of the Earth: where its tiles are is unknown.</source>
             <translation>{0} a un SCR local, sans lien avec la Terre : on ne sait pas où sont ses tuiles.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0}: {1} % of its tiles lie outside of what its CRS can say.</source>
             <translation>{0} : {1} % de ses tuiles sont hors de ce que son SCR peut décrire.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0}: {1} % is a uniform border of value {2}, counted as no data.</source>
             <translation>{0} : {1} % sont un bord uni de valeur {2}, compté comme sans données.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0}: {1} % is the undeclared nodata value {2}, counted as no data.</source>
             <translation>{0} : {1} % ont la valeur {2}, non déclarée comme absence de données, et comptent comme sans données.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>{0} points were left out: no position, no number or no positive weight.</source>
             <translation>{0} points ont été écartés : pas de position, pas de nombre ou pas de poids positif.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/sentence_texts.py" />
+            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
             <source>There is no validation split: the decoder and the radius are not fitted to these places.</source>
             <translation>Il n'y a pas de part de validation : le décodeur et le rayon ne sont pas ajustés à ces lieux.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Cutting up to {0} tiles of {1} pixels</source>
             <translation>Découpe de {0} tuiles au plus, de {1} pixels</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Preparing the encoder</source>
             <translation>Préparation de l'encodeur</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Learning from {0} tiles on {1}</source>
             <translation>Apprentissage sur {0} tuiles, sur {1}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Embedding up to {0} tiles on {1}</source>
             <translation>Plongement de {0} tuiles au plus, sur {1}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Embedding up to {0} tiles on {1}, going on after {2}</source>
             <translation>Plongement de {0} tuiles au plus, sur {1}, reprise après {2}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Principal components as colours</source>
             <translation>Composantes principales en couleurs</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Layer of {0} tiles</source>
             <translation>Couche de {0} tuiles</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Rasters of {0}</source>
             <translation>Rasters de {0}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Building the index: {0} tiles, {1} trees</source>
             <translation>Construction de l'index : {0} tuiles, {1} arbres</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Reading {0}: {1} bands, {2} × {3} pixels</source>
             <translation>Lecture de {0} : {1} bandes, {2} × {3} pixels</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Choosing the number of clusters</source>
             <translation>Choix du nombre de groupes</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Grouping {0} tiles into {1} clusters</source>
             <translation>Regroupement de {0} tuiles en {1} groupes</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Searching {0} tiles</source>
             <translation>Recherche parmi {0} tuiles</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>reading labels</source>
             <translation>lecture des classes</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>measuring the embedding</source>
             <translation>mesure du plongement</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>measuring baselines on the same tiles</source>
             <translation>mesure des références sur les mêmes tuiles</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>what the place adds: {0}</source>
             <translation>ce que le lieu apporte : {0}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>changing pictures and looking for them</source>
             <translation>modification d'images, puis recherche de celles-ci</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>drawing figures</source>
             <translation>dessin des figures</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Reading {0} pictures</source>
             <translation>Lecture de {0} images</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Looking at {0} pictures</source>
             <translation>Examen de {0} images</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Looking at changed training pictures</source>
             <translation>Examen d'images d'entraînement modifiées</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Choosing cells from the training places</source>
             <translation>Choix des cellules d'après les lieux d'entraînement</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Phase one: the head alone, {0} places</source>
             <translation>Phase un : la tête seule, {0} lieux</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Phase two: all layers</source>
             <translation>Phase deux : toutes les couches</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Cross-fit {0} of {1}: a head without {2} of the places</source>
             <translation>Ajustement croisé {0} sur {1} : une tête sans {2} des lieux</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Choosing decoders and their radius on {0} held-out places</source>
             <translation>Choix des décodeurs et de leur rayon sur {0} lieux mis de côté</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Locating {0} places</source>
             <translation>Localisation de {0} lieux</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Learning the field</source>
             <translation>Apprentissage du champ</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Predicting every point from its neighbours</source>
             <translation>Prédiction de chaque point d'après ses voisins</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Drawing the field</source>
             <translation>Dessin du champ</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Measuring the baselines</source>
             <translation>Mesure des références</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Examining this interpreter</source>
             <translation>Examen de cet interpréteur</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>What it found, and where to look</source>
             <translation>Ce qui a été trouvé, et où regarder</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>Making the synthetic sample: an imagined coast (no real place)</source>
             <translation>Création de l'exemple de synthèse : une côte imaginée (aucun lieu réel)</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>the image alone</source>
             <translation>l'image seule</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>the location alone</source>
             <translation>le lieu seul</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/engine/stage_texts.py" />
+            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
             <source>both</source>
             <translation>les deux</translation>
         </message>

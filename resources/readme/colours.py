@@ -13,7 +13,7 @@ from canvas import INK, QUIET, WIDTH, Canvas
 from world import CHECKOUT, CREDIT, DATA, NORTH, OCEAN, SOUTH, World
 
 from trainer.contract import EmbeddingFiles, RunFiles
-from trainer.tiles.gdal_library import gdal
+from trainer.gdal_library import gdal
 
 Images = npt.NDArray[np.uint8]
 

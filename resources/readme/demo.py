@@ -9,7 +9,7 @@ from canvas import INK, QUIET, WIDTH, Canvas
 from PIL import Image
 
 from trainer.contract import EmbeddingFiles
-from trainer.tiles.gdal_library import gdal
+from trainer.gdal_library import gdal
 
 MARGIN = 20
 

@@ -11,12 +11,12 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from trainer import crs
-from trainer.embeddings.thumbnails import as_rgb
-from trainer.search.places import row_at
+from trainer.gdal_library import gdal, ogr
+from trainer.geography import crs
+from trainer.report.figures import as_rgb
+from trainer.results.embedding_set import EmbeddingSet
 from trainer.search.query import Answer, Filters, Query, search
-from trainer.search.store import EmbeddingSet
-from trainer.tiles.gdal_library import gdal, ogr
+from trainer.search.tile_lookup import row_at
 
 Images = npt.NDArray[np.uint8]
 Floats = npt.NDArray[np.float64]

@@ -16,6 +16,7 @@ import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -197,7 +198,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qgis_application: Any)
 def speak(qgis_application: Any) -> Iterator[Callable[[str], None]]:
     """Chooses a language in QGIS' options, in which numbers are written, too."""
     settings, before = QSettings(), QLocale()
-    translation = importlib.import_module("geoembed_plugin.translation")
+    translation = importlib.import_module("geoembed_plugin.texts.translation")
 
     def choose(locale: str) -> None:
         settings.setValue("locale/userLocale", locale)
@@ -232,13 +233,21 @@ def light_python(engine: Any) -> Path:
 
 @pytest.fixture
 def engine(home: Path) -> Iterator[Any]:
-    """``engine`` alone, for tests that need no desk: ``engine.jobs`` and so on."""
+    """What starts and follows jobs, for tests that need no desk: ``engine.queue`` and so on."""
     plugin_package()
-    room = importlib.import_module("geoembed_plugin.engine")
-    for module in ("jobs", "interpreter", "records", "messages", "blocking", "places", "child", "gpu_slot"):
-        importlib.import_module(f"geoembed_plugin.engine.{module}")
-    yield room
-    room.jobs.shutdown()
+    names = (
+        "jobs.queue",
+        "jobs.interpreter",
+        "jobs.records",
+        "jobs.blocking",
+        "jobs.child",
+        "jobs.gpu_slot",
+        "texts.messages",
+        "places",
+    )
+    rooms = SimpleNamespace(**modules_of_the_plugin(*names))
+    yield rooms
+    rooms.queue.shutdown()
     no_task_left()
 
 
@@ -251,8 +260,8 @@ def patient(engine: Any, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def install_engine(engine: Any) -> Iterator[Any]:
     """``engine`` with the installer."""
-    for module in ("installer", "install_plan", "accelerator", "pip_output", "network", "environment"):
-        importlib.import_module(f"geoembed_plugin.engine.{module}")
+    names = ("setup.installer", "setup.install_plan", "setup.pip_output", "setup.network", "jobs.environment")
+    vars(engine).update(modules_of_the_plugin(*names))
     yield engine
     engine.installer.shutdown()
 
@@ -303,6 +312,11 @@ def four_looks(tmp_path_factory: pytest.TempPathFactory) -> Path:
     run_trainer("import", raster, "--out", root / "emb")
     run_trainer("cluster", root / "emb", "-k", 4)
     return root / "emb"
+
+
+def modules_of_the_plugin(*names: str) -> dict[str, Any]:
+    """Modules by the last part of their name."""
+    return {name.split(".")[-1]: importlib.import_module(f"geoembed_plugin.{name}") for name in names}
 
 
 def plugin_package() -> Any:
@@ -367,7 +381,7 @@ class Person:
     @property
     def jobs(self) -> Any:
         """The queue of jobs."""
-        return importlib.import_module("geoembed_plugin.engine.jobs").queue()
+        return importlib.import_module("geoembed_plugin.jobs.queue").queue()
 
     def open(self, name: str) -> Any:
         """A window of the menu."""

@@ -61,9 +61,9 @@ def drive() -> dict[str, Any]:
         plugin._windows["setup"].grab().save(f"{picture}/assistant.png")
     plugin._windows["setup"].close()
 
-    from geoembed_plugin.engine import jobs
+    from geoembed_plugin.jobs import queue
 
-    handle = jobs.submit(["tiles", os.environ["GEOEMBED_RASTER"], "--out", os.environ["GEOEMBED_TILES"]], "Tiles")
+    handle = queue.submit(["tiles", os.environ["GEOEMBED_RASTER"], "--out", os.environ["GEOEMBED_TILES"]], "Tiles")
     gaps = Gaps()
     plugin.actions["jobs"].trigger()
     until(lambda: handle.state.over)

@@ -57,14 +57,14 @@ def test_the_options_page_keeps_what_was_chosen(plugin: Any, iface: Any, engine:
     page = iface.options_factories[0].createWidget(iface.mainWindow())
     page.findChild(QSpinBox, "geoembedSilence").setValue(7)
     page.apply()
-    assert float(QgsSettings().value(engine.jobs.SILENCE_SETTING)) == 420
+    assert float(QgsSettings().value(engine.queue.SILENCE_SETTING)) == 420
     page.deleteLater()
 
 
 def test_a_failed_job_is_in_the_message_bar_with_its_log_one_click_away(
     plugin: Any, iface: Any, engine: Any, wait: Any, tmp_path: Path
 ) -> None:
-    handle = engine.jobs.submit(["cluster", str(tmp_path / "nothing")], "Clusters")
+    handle = engine.queue.submit(["cluster", str(tmp_path / "nothing")], "Clusters")
     wait(lambda: handle.state.over)
     item = iface.messageBar().currentItem()
     assert "nothing" in item.text() and handle.failure.next_step in item.text()
@@ -77,7 +77,7 @@ def test_a_failed_job_is_in_the_message_bar_with_its_log_one_click_away(
 def test_the_message_bar_shows_all_of_a_long_message(plugin: Any, iface: Any, engine: Any, wait: Any) -> None:
     from qgis.PyQt.QtWidgets import QTextBrowser
 
-    from geoembed_plugin.engine.failures import Failure
+    from geoembed_plugin.texts.failures import Failure
 
     cause = "What went wrong is told at some length. " * 6
     engine.messages.fail("Learning", Failure("full", cause, "What to do comes last.", "x.log"))
@@ -90,15 +90,15 @@ def test_the_message_bar_shows_all_of_a_long_message(plugin: Any, iface: Any, en
 def test_the_jobs_list_shows_and_resumes(plugin: Any, engine: Any, wait: Any, tmp_path: Path) -> None:
     from qgis.PyQt.QtWidgets import QTableWidget
 
-    handle = engine.jobs.submit(["cluster", str(tmp_path / "nothing")], "Clusters of nothing")
+    handle = engine.queue.submit(["cluster", str(tmp_path / "nothing")], "Clusters of nothing")
     wait(lambda: handle.state.over)
     plugin.actions["jobs"].trigger()
     window = plugin._windows["jobs"]
     table = window.findChild(QTableWidget, "geoembedJobsTable")
     assert [table.item(0, column).text() for column in (0, 1)] == ["Clusters of nothing", "failed"]
     click(window, "geoembedResumeJob")
-    assert len(engine.jobs.queue().handles) == 2
-    second = engine.jobs.queue().handles[1]
+    assert len(engine.queue.queue().handles) == 2
+    second = engine.queue.queue().handles[1]
     wait(lambda: second.state.over)
     assert table.rowCount() == 2
 
@@ -106,7 +106,7 @@ def test_the_jobs_list_shows_and_resumes(plugin: Any, engine: Any, wait: Any, tm
 def test_diagnostics_hide_the_person(engine: Any) -> None:
     import importlib
 
-    diagnostics = importlib.import_module("geoembed_plugin.engine.diagnostics")
+    diagnostics = importlib.import_module("geoembed_plugin.dialogs.diagnostics")
     home = Path.home()
     said = diagnostics.anonymous(f"{home}/x http://ann:secret@proxy:1/ {home.name} of {home}")
     assert str(home) not in said.replace("~", "") or home == Path("/")

@@ -57,4 +57,4 @@ def test_no_text_is_hidden_from_translation() -> None:
 )
 def test_the_plugin_speaks_the_language_of_qgis(speak: Callable[[str], None], locale: str, word: str) -> None:
     speak(locale)
-    assert importlib.import_module("geoembed_plugin.translation").tr("Set up…") == word
+    assert importlib.import_module("geoembed_plugin.texts.translation").tr("Set up…") == word

@@ -17,7 +17,7 @@ def first_day(iface: Any, home: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     QgsSettings().remove("geoembed/welcomed")
     package = importlib.import_module("geoembed_plugin")
     shell = importlib.import_module("geoembed_plugin.shell")
-    interpreter = importlib.import_module("geoembed_plugin.engine.interpreter")
+    interpreter = importlib.import_module("geoembed_plugin.jobs.interpreter")
     monkeypatch.setattr(interpreter, "in_checkout", lambda: False)
     monkeypatch.setattr(shell, "WELCOME_AFTER_MS", 50)
     plugin = package.classFactory(iface)

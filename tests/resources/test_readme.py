@@ -17,7 +17,7 @@ from PIL import Image
 
 from trainer.cli.main import COMMANDS
 from trainer.contract import EmbeddingFiles, SourceGrid
-from trainer.search.store import TABLE_DTYPE, EmbeddingManifest, EmbeddingSet
+from trainer.results.embedding_set import TABLE_DTYPE, EmbeddingManifest, EmbeddingSet
 
 CHECKOUT = Path(__file__).resolve().parent.parent.parent
 SCRIPTS = CHECKOUT / "resources" / "readme"
@@ -224,7 +224,7 @@ def embeddings_of_the_world(folder: Path, raster: Path) -> Path:
     """A tile each 64 pixels, with random embeddings: the look-alikes are anywhere."""
     from osgeo import gdal
 
-    from trainer import crs
+    from trainer.geography import crs
 
     source = gdal.Open(str(raster))
     left, across, _, top, _, down = source.GetGeoTransform()

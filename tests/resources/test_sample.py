@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from trainer import crs
+from trainer.geography import crs
 
 SCRIPT = Path(__file__).resolve().parent.parent.parent / "resources" / "sample" / "make_sample.py"
 IMAGE_DIGEST = "374d27e3bee3fba9234220e7ad3703a19762697d4962b047a5a165d9705ddfb1"

@@ -10,14 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from trainer.cli.claims import claimed
 from trainer.cli.main import main
+from trainer.cli.outputs import claimed
 from trainer.contract import InputError
 
 HOLDER = """
 import argparse, sys
 from pathlib import Path
-from trainer.cli.claims import claimed
+from trainer.cli.outputs import claimed
 with claimed("tiles", argparse.Namespace(out=Path(sys.argv[1]))):
     print("held", flush=True)
     sys.stdin.read()

@@ -27,8 +27,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, reporter: Reporter) -> None:
     """Cluster, write, and print the sizes."""
-    from trainer.embeddings.clusters import find_clusters, save_clusters
-    from trainer.search.store import EmbeddingSet
+    from trainer.embeddings.clustering import find_clusters, save_clusters
+    from trainer.results.embedding_set import EmbeddingSet
 
     embedding_set = EmbeddingSet.open(arguments.embeddings)
     clusters = find_clusters(embedding_set, _count(arguments.clusters), arguments.seed, reporter)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from trainer.contract import InputError
 
 if TYPE_CHECKING:
-    from trainer.tiles.options import CutOptions
+    from trainer.imagery.options import CutOptions
 
 
 def add_how(group: Any) -> None:
@@ -57,7 +57,7 @@ def cut_options(arguments: argparse.Namespace, **others: Any) -> CutOptions:
     Raises:
         InputError: an option is out of its range.
     """
-    from trainer.tiles.options import CutOptions
+    from trainer.imagery.options import CutOptions
 
     require_count("--extent", arguments.extent, 4)
     shared = ("stride", "resolution", "bands", "stack", "zoom", "extent", "extent_crs", "polygons", "only", "min_valid")

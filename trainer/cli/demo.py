@@ -203,7 +203,7 @@ def _sample_script() -> ModuleType:
 
 def _grid(image: Path, reporter: Reporter) -> list[str]:
     """Options that give some thousand tiles: overlapping ones of a small raster, the middle of a large one."""
-    from trainer.tiles.gdal_library import gdal
+    from trainer.gdal_library import gdal
 
     if image.is_dir():
         return []

@@ -74,9 +74,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, reporter: Reporter) -> None:
     """Measure, print the table, write the JSON."""
-    from trainer.embeddings.assessment import EvaluationOptions, evaluate
-    from trainer.embeddings.labels import LabelOptions
-    from trainer.search.store import EmbeddingSet
+    from trainer.evaluation.assessment import EvaluationOptions, evaluate
+    from trainer.evaluation.labels import LabelOptions
+    from trainer.results.embedding_set import EmbeddingSet
 
     options = EvaluationOptions(
         labels=arguments.labels,

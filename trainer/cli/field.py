@@ -50,8 +50,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, reporter: Reporter) -> None:
     """Learn, measure, draw."""
-    from trainer.spatial.field_job import FieldJob, run_field_job
-    from trainer.spatial.field_training import FieldOptions
+    from trainer.fields.field_job import FieldJob, run_field_job
+    from trainer.fields.field_training import FieldOptions
 
     values = [name for group in arguments.value for name in ([group] if isinstance(group, str) else group)]
     run_field_job(

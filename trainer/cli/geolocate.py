@@ -54,9 +54,9 @@ def run(arguments: argparse.Namespace, reporter: Reporter) -> None:
 
 
 def _train(arguments: argparse.Namespace, reporter: Reporter) -> None:
-    from trainer.geolocation.geotagged import SplitOptions, report_problems, split_places
-    from trainer.geolocation.sources import read_geotagged
-    from trainer.geolocation.training import train_geolocation
+    from trainer.geolocation.places.geotagged import SplitOptions, report_problems, split_places
+    from trainer.geolocation.places.reading import read_geotagged
+    from trainer.geolocation.training.training import train_geolocation
 
     head, learn = _head_options(arguments), _learn_options(arguments)
     shares = tuple(arguments.shares)
@@ -73,11 +73,10 @@ def _train(arguments: argparse.Namespace, reporter: Reporter) -> None:
 
 def _evaluate(arguments: argparse.Namespace, reporter: Reporter) -> None:
     from trainer.atomic import write_json
-    from trainer.geolocation.error_map import draw_error_map
-    from trainer.geolocation.evaluation import evaluate_run
-    from trainer.geolocation.geotagged import report_problems
-    from trainer.geolocation.metrics import score_table
-    from trainer.geolocation.sources import read_geotagged
+    from trainer.geolocation.answers.error_map import draw_error_map
+    from trainer.geolocation.evaluation.evaluation import evaluate_run, score_table
+    from trainer.geolocation.places.geotagged import report_problems
+    from trainer.geolocation.places.reading import read_geotagged
 
     places = read_geotagged(arguments.data, arguments.images, arguments.path_field)
     report_problems(places.problems, reporter)
@@ -96,10 +95,9 @@ def _evaluate(arguments: argparse.Namespace, reporter: Reporter) -> None:
 
 
 def _predict(arguments: argparse.Namespace, reporter: Reporter) -> None:
-    from trainer.geolocation.geotagged import report_problems
-    from trainer.geolocation.prediction import predict_places
-    from trainer.geolocation.prediction_files import check_format, write_predictions
-    from trainer.geolocation.sources import read_geotagged
+    from trainer.geolocation.answers.predictions import check_format, predict_places, write_predictions
+    from trainer.geolocation.places.geotagged import report_problems
+    from trainer.geolocation.places.reading import read_geotagged
 
     check_format(arguments.out)
     places = read_geotagged(arguments.data, arguments.images, arguments.path_field, positions=False)
@@ -203,9 +201,9 @@ def _add_learning(group: Any) -> None:
 
 
 def _head_options(arguments: argparse.Namespace) -> Any:
-    from trainer.geolocation.grid import GridOptions
-    from trainer.geolocation.options import HeadOptions
-    from trainer.geolocation.partition import PartitionOptions
+    from trainer.geolocation.cells.adaptive import PartitionOptions
+    from trainer.geolocation.cells.projected_grid import GridOptions
+    from trainer.geolocation.network.options import HeadOptions
 
     grid = GridOptions(
         crs=arguments.crs,
@@ -235,7 +233,7 @@ def _head_options(arguments: argparse.Namespace) -> Any:
 def _learn_options(arguments: argparse.Namespace) -> Any:
     import dataclasses
 
-    from trainer.geolocation.options import LearnOptions
+    from trainer.geolocation.network.options import LearnOptions
 
     given = {
         item.name: getattr(arguments, item.name)

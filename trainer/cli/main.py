@@ -13,26 +13,54 @@ import sys
 import threading
 import traceback
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from importlib.abc import MetaPathFinder
+from importlib.machinery import ModuleSpec
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NoReturn, TextIO
 
 from trainer import __version__
-from trainer.cli.claims import claimed
-from trainer.cli.outputs import keep_what_is_there
-from trainer.cli.start_up import cancellable_imports
-from trainer.contract import (
-    CancelledError,
-    ExitCode,
-    InputError,
-    Job,
-    JobFiles,
-    MissingDependencyError,
-    TrainerError,
-)
+from trainer.cli.outputs import claimed, keep_what_is_there
+from trainer.contract import CancelledError, ExitCode, InputError, Job, JobFiles, MissingDependencyError, TrainerError
 from trainer.reporting import Reporter
 
+
+# ---------------------------------------------------------------------------------------------
+# A command's start: torch and its like take seconds to import, in which nobody else looks whether to stop
+# ---------------------------------------------------------------------------------------------
+class _HeedsCancel(MetaPathFinder):
+    """Finds no module: Python asks it first for each, and it raises where the job was cancelled.
+
+    Only until the first stage: a command that was stopped at work may import what it needs to write its checkpoint.
+    """
+
+    def __init__(self, reporter: Reporter) -> None:
+        self._reporter = reporter
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        if not self._reporter.begun and threading.current_thread() is threading.main_thread():
+            self._reporter.raise_if_cancelled()
+        return None
+
+
+@contextmanager
+def cancellable_imports(reporter: Reporter) -> Iterator[None]:
+    """Raise CancelledError at the next import of the main thread where the reporter was told to stop at the start."""
+    finder = _HeedsCancel(reporter)
+    sys.meta_path.insert(0, finder)
+    try:
+        yield
+    finally:
+        sys.meta_path.remove(finder)
+
+
+# ---------------------------------------------------------------------------------------------
+# Reads the command line, runs one command, and turns whatever happens into one line and an exit code
+# ---------------------------------------------------------------------------------------------
 COMMANDS = {
     "tiles": "cut imagery into a tile set",
     "train": "learn which tiles look alike",

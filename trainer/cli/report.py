@@ -11,7 +11,7 @@ from trainer.contract import InputError
 from trainer.reporting import Reporter
 
 if TYPE_CHECKING:
-    from trainer.embeddings.report_queries import Place
+    from trainer.report.queries import Place
 
 _POSITION = re.compile(r"^-\d.*$")
 
@@ -42,9 +42,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, reporter: Reporter) -> None:
     """Draw and write."""
-    from trainer.embeddings.evaluation_table import evaluation_tables
-    from trainer.embeddings.report import ReportOptions, write_report
-    from trainer.search.store import EmbeddingSet
+    from trainer.report.page import evaluation_tables
+    from trainer.report.report import ReportOptions, write_report
+    from trainer.results.embedding_set import EmbeddingSet
 
     options = ReportOptions(
         places=tuple(_place(text) for text in arguments.at),
@@ -57,7 +57,7 @@ def run(arguments: argparse.Namespace, reporter: Reporter) -> None:
 
 
 def _place(text: str) -> Place:
-    from trainer.embeddings.report_queries import Place
+    from trainer.report.queries import Place
 
     longitude, _, rest = text.partition(",")
     latitude, _, name = rest.partition(",")

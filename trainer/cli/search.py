@@ -11,9 +11,9 @@ from trainer.contract import InputError
 from trainer.reporting import Reporter
 
 if TYPE_CHECKING:
+    from trainer.results.embedding_set import EmbeddingSet
     from trainer.search.protocol import Example
     from trainer.search.query import Answer, Filters
-    from trainer.search.store import EmbeddingSet
 
 PLACE = "LON,LAT|ID|IMAGE"
 SHOWN = 10
@@ -54,13 +54,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, reporter: Reporter) -> None:
     """Search, print the best, write what was asked for."""
-    from trainer import crs
-    from trainer.embeddings.afresh import FreshEmbedder
-    from trainer.search.projection import use_transform
+    from trainer.embeddings.matching_encoder import FreshEmbedder
+    from trainer.geography import crs
+    from trainer.geography.positions import use_transform
+    from trainer.results.embedding_set import EmbeddingSet
+    from trainer.search.answer_files import check_format, write_results
     from trainer.search.query import between, search, similarities
-    from trainer.search.results import check_format, write_results
     from trainer.search.searcher import Searcher
-    from trainer.search.store import EmbeddingSet
 
     like, unlike = _examples(arguments)
     if arguments.out is not None:
@@ -85,7 +85,7 @@ def run(arguments: argparse.Namespace, reporter: Reporter) -> None:
     if arguments.out is not None:
         reporter.artifact("search-results", write_results(arguments.out, embeddings, answer))
     if arguments.heatmap is not None:
-        from trainer.embeddings.heat_map import write_similarity_raster
+        from trainer.results.heat_map import write_similarity_raster
 
         scores = similarities(embeddings, start if arguments.between else query, engine)
         reporter.raise_if_cancelled()
@@ -129,7 +129,7 @@ def _example(text: str, exactly: bool, kind: str = "") -> Example:
 
 
 def _filters(arguments: argparse.Namespace) -> Filters:
-    from trainer.search.polygon import read_area
+    from trainer.geography.polygons import read_area
     from trainer.search.query import Filters
 
     return Filters(
@@ -142,7 +142,7 @@ def _filters(arguments: argparse.Namespace) -> Filters:
 
 
 def _say(reporter: Reporter, embeddings: EmbeddingSet, answer: Answer) -> None:
-    from trainer.search.results import records
+    from trainer.search.answer_files import records
 
     reporter.say("rank        tile  similarity  distance km  longitude   latitude")
     found = records(embeddings, answer)

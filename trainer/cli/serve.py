@@ -27,12 +27,12 @@ def run(arguments: argparse.Namespace, reporter: Reporter) -> None:
     if arguments.events == "-":
         raise InputError("serve answers on standard output, which --events - would take.", "Use --events FILE.")
     answers = _claim_stdout()
-    from trainer import crs
-    from trainer.embeddings.afresh import FreshEmbedder
-    from trainer.embeddings.heat_map import write_similarity_raster
-    from trainer.search.projection import use_transform
+    from trainer.embeddings.matching_encoder import FreshEmbedder
+    from trainer.geography import crs
+    from trainer.geography.positions import use_transform
+    from trainer.results.embedding_set import EmbeddingSet
+    from trainer.results.heat_map import write_similarity_raster
     from trainer.search.searcher import Searcher
-    from trainer.search.store import EmbeddingSet
     from trainer.search.worker import Worker
 
     use_transform(crs.transform)

@@ -24,9 +24,9 @@ from trainer.contract import CancelledError, InputError
 from trainer.embeddings.folder import Outputs, announce, check_outputs, complete_folder
 from trainer.embeddings.staging import Staging, refuse_to_replace
 from trainer.embeddings.tile_origins import TileOrigin, open_tiles, other_bands
+from trainer.imagery.options import CutOptions
 from trainer.reporting import SILENT, Reporter
-from trainer.search.store import EmbeddingManifest
-from trainer.tiles.options import CutOptions
+from trainer.results.embedding_set import EmbeddingManifest
 
 if TYPE_CHECKING:
     from trainer.encoders.card import ModelCard

@@ -8,13 +8,13 @@ from pathlib import Path
 import numpy as np
 
 from trainer.contract import EmbeddingFiles, InputError, MissingDependencyError
-from trainer.embeddings.layer_footprints import layer_crs
-from trainer.embeddings.layers import write_tile_layer
-from trainer.embeddings.projection import pca_colours, row_blocks
-from trainer.embeddings.quantise import NODATA, ComponentHistogram, quantise
-from trainer.embeddings.raster import raster_path, write_tile_raster
+from trainer.embeddings.principal_components import pca_colours, row_blocks
 from trainer.reporting import Reporter
-from trainer.search.store import EmbeddingManifest, EmbeddingSet
+from trainer.results.embedding_set import EmbeddingManifest, EmbeddingSet
+from trainer.results.layer_footprints import layer_crs
+from trainer.results.quantise import NODATA, ComponentHistogram, quantise
+from trainer.results.tile_layer import write_tile_layer
+from trainer.results.tile_raster import raster_path, write_tile_raster
 
 INDEX_FROM = 50_000
 """Below this many tiles the exact search answers in a few milliseconds, and an index would only take room."""
@@ -156,7 +156,7 @@ def check_outputs(outputs: Outputs) -> None:
     Raises:
         InputError: naming the option.
     """
-    from trainer.embeddings.quantise import VECTOR_TYPES
+    from trainer.results.quantise import VECTOR_TYPES
 
     for option, value, known in (
         ("--vectors", outputs.vectors, VECTOR_TYPES),

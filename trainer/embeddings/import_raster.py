@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from trainer import crs
 from trainer.contract import InputError, SourceGrid
 from trainer.embeddings.folder import Outputs, announce, check_outputs, complete_folder
 from trainer.embeddings.staging import Staging
 from trainer.gdal_failures import gdal_failures
+from trainer.geography import crs
 from trainer.reporting import SILENT, Reporter
-from trainer.search.store import TABLE_DTYPE, EmbeddingManifest
+from trainer.results.embedding_set import TABLE_DTYPE, EmbeddingManifest
 
 if TYPE_CHECKING:
     from osgeo import gdal
@@ -157,7 +157,7 @@ class _EmbeddingRaster:
 
     def grid(self) -> SourceGrid:
         """One tile a cell; cells at the right and lower edge may reach beyond the raster."""
-        from trainer.tiles.sources import fingerprint_of
+        from trainer.imagery.sources import fingerprint_of
 
         cell = self._options.cell
         return SourceGrid(
@@ -251,7 +251,7 @@ def _pooled(
 # What can be used
 # ---------------------------------------------------------------------------------------------
 def _open(path: Path) -> gdal.Dataset:
-    from trainer.tiles.gdal_library import gdal, message_of
+    from trainer.gdal_library import gdal, message_of
 
     if not path.exists() and not str(path).startswith("/vsi"):
         raise InputError(f"{path} does not exist.", "Check the path.", "missing")

@@ -23,8 +23,8 @@ import numpy.typing as npt
 
 from trainer.atomic import partial_path, put_in_place, remove, replacing, write_json
 from trainer.contract import EmbeddingFiles, InputError
-from trainer.embeddings.quantise import ComponentHistogram, quantise
-from trainer.search.store import TABLE_DTYPE, EmbeddingManifest
+from trainer.results.embedding_set import TABLE_DTYPE, EmbeddingManifest
+from trainer.results.quantise import ComponentHistogram, quantise
 
 Floats = npt.NDArray[np.float32]
 Table = npt.NDArray[np.void]

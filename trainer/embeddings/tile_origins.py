@@ -12,8 +12,8 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError, SourceGrid, TileSetFiles
+from trainer.imagery.options import CutOptions
 from trainer.reporting import Reporter
-from trainer.tiles.options import CutOptions
 from trainer.tiles.tileset import Pixels, Table, TileSet
 
 if TYPE_CHECKING:
@@ -174,6 +174,6 @@ def other_bands(found: str, card: ModelCard) -> InputError:
 
 def _fingerprint_of_files(options: CutOptions) -> str:
     """Of the lists and polygons that chose the tiles: their names alone would not tell of a change."""
-    from trainer.tiles.sources import fingerprint_of
+    from trainer.imagery.sources import fingerprint_of
 
     return fingerprint_of([Path(file) for file in (options.only, options.polygons) if file is not None])

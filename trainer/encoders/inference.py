@@ -10,11 +10,10 @@ import torch
 from torch import Tensor, nn
 
 from trainer.contract import InputError, RunFiles
-from trainer.encoders.card import ModelCard
+from trainer.encoders.card import ModelCard, encoder_identity
 from trainer.encoders.device import Precision, autocast, choose_device, choose_precision
-from trainer.encoders.identity import encoder_identity
 from trainer.encoders.model import Encoder, make_encoder
-from trainer.encoders.normalising import normalise
+from trainer.encoders.views import normalise
 from trainer.encoders.weights import read_tensors
 
 BATCH = {"cpu": 128, "cuda": 2048, "mps": 256}
@@ -28,7 +27,7 @@ class InferenceEncoder:
         card: What the encoder was trained on.
         device: Where it computes.
         precision: How it computes.
-        identity: What the encoder of a run is known by, see :func:`trainer.encoders.identity.encoder_identity`.
+        identity: What the encoder of a run is known by, see :func:`trainer.encoders.card.encoder_identity`.
     """
 
     def __init__(

@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from trainer.encoders.backbones import backbone_named
-from trainer.encoders.pixels import TilePixels
+from trainer.encoders.device_pixels import TilePixels
 from trainer.encoders.recipe import Recipe
 from trainer.encoders.sampling import PlaceSampler, Separation, views_generator
 from trainer.encoders.views import ViewMaker, draw_views

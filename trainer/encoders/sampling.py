@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError
-from trainer.great_circle import distance_km
+from trainer.geography.great_circle import distance_km
 from trainer.tiles.tileset import TileSet
 
 Integers = npt.NDArray[np.int64]

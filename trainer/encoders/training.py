@@ -10,29 +10,72 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import torch
+from torch import nn
 
 from trainer.atomic import write_json
 from trainer.contract import InputError, RunFiles
 from trainer.encoders.backbones import backbone_named
 from trainer.encoders.card import ModelCard
 from trainer.encoders.checkpoints import holds_run, save_tensors
-from trainer.encoders.contrastive import ContrastiveObjective
 from trainer.encoders.device import choose_device
+from trainer.encoders.device_pixels import TilePixels
 from trainer.encoders.inference import InferenceEncoder
-from trainer.encoders.loc2vec import Loc2VecObjective
 from trainer.encoders.loop import Learned, LoopOptions, learn
+from trainer.encoders.methods import ContrastiveObjective, Loc2VecObjective
 from trainer.encoders.model import Encoder, make_encoder
 from trainer.encoders.objective import Objective
-from trainer.encoders.pixels import TilePixels
 from trainer.encoders.place_batches import PlaceBatches
 from trainer.encoders.recipe import Recipe
 from trainer.encoders.schedule import Budget, default_budget
 from trainer.encoders.weights import IMAGENET_MEAN, IMAGENET_STD
-from trainer.encoders.whitening import SAMPLE, fold_into, whitening
 from trainer.reporting import Reporter
-from trainer.tiles.balance import balanced_weights
+from trainer.tiles.information import balanced_weights
 from trainer.tiles.tileset import TileSet
 
+# ---------------------------------------------------------------------------------------------
+# Partial whitening of an embedding, folded into its last layer: no direction drowns the others
+# Contrastive learning leaves a few directions with most of the variance. Cosine then looks at little else.
+# Dividing each principal direction by a power of its standard deviation (a half, by default: half-way to full
+# whitening, which would blow up noise) gives the small ones a say. It costs nothing once folded in.
+# See "On the sentence embeddings from pre-trained language models" (Li et al. 2020) and "Whitening sentence
+# representations" (Su et al. 2021) for the full kind.
+# ---------------------------------------------------------------------------------------------
+SAMPLE = 4096
+"""Tiles from which the principal directions are taken."""
+
+FLOOR = 1e-4
+"""Directions with less than this part of the largest variance are divided as if they had it."""
+
+
+def whitening(
+    vectors: npt.NDArray[np.float32], power: float
+) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+    """The symmetric matrix (D, D) and the mean (D,) of a partial whitening.
+
+    Args:
+        vectors: (N, D), N > 1, not normalised.
+        power: 0 leaves the directions as they are (only centred), 1 gives all of them the same variance.
+    """
+    values = vectors.astype(np.float64)
+    mean = values.mean(axis=0)
+    variance, directions = np.linalg.eigh(np.cov(values, rowvar=False))
+    variance = np.maximum(variance, FLOOR * max(float(variance[-1]), 1e-12))
+    return (directions * variance ** (-power / 2)) @ directions.T, mean
+
+
+@torch.no_grad()
+def fold_into(layer: nn.Linear, matrix: npt.NDArray[np.float64], mean: npt.NDArray[np.float64]) -> None:
+    """Make a layer give ``matrix @ (y − mean)`` where it gave y."""
+    change = torch.from_numpy(matrix).to(layer.weight.device)
+    weight = layer.weight.double()
+    bias = layer.bias.double() - torch.from_numpy(mean).to(weight.device)
+    layer.weight.copy_(change @ weight)
+    layer.bias.copy_(change @ bias)
+
+
+# ---------------------------------------------------------------------------------------------
+# From a tile set to a run: the configuration, the encoder, the loop, and what is left in the run folder
+# ---------------------------------------------------------------------------------------------
 CONFIGURATION_VERSION = 1
 
 

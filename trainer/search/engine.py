@@ -8,9 +8,9 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError
+from trainer.results.embedding_set import EmbeddingSet
 from trainer.search.annoy_index import open_index
 from trainer.search.exact import ExactEngine, Mask, Neighbours
-from trainer.search.store import EmbeddingSet
 
 EXACT_UP_TO = 250_000
 """Up to here the exact search takes a few milliseconds, and an index is not worth what it may miss."""

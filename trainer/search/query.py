@@ -13,13 +13,11 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError
-from trainer.great_circle import distance_km
-from trainer.search.algebra import slerp
+from trainer.geography.great_circle import distance_km
+from trainer.geography.polygons import Area
+from trainer.results.embedding_set import EmbeddingSet, chord_of
 from trainer.search.engine import Engine, open_engine
-from trainer.search.exact import ExactEngine, Mask, unit_length
-from trainer.search.polygon import Area
-from trainer.search.positions import chord_of
-from trainer.search.store import EmbeddingSet
+from trainer.search.exact import ExactEngine, Mask, slerp, unit_length
 
 Floats = npt.NDArray[np.float64]
 NO_VECTORS: npt.NDArray[np.float32] = np.zeros((0, 0), np.float32)
@@ -131,7 +129,7 @@ class Answer:
     Attributes:
         rows: (k,) row numbers.
         similarity: (k,) cosine similarity to the nearest example, less half of that to the nearest
-            counter-example (:func:`trainer.search.algebra.join`); 1 is the same look.
+            counter-example (:func:`trainer.search.exact.join`); 1 is the same look.
         distance_km: (k,) great-circle distance to the first example with a place; NaN where there is none.
         engine: ``exact`` or ``annoy``.
         note: What a person should know of the answer; "" as a rule.

@@ -16,14 +16,14 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError, MissingDependencyError
+from trainer.geography.polygons import area_from_geojson
+from trainer.geography.positions import WGS84, to_longitude_latitude
+from trainer.results.embedding_set import EmbeddingSet
 from trainer.search import protocol
 from trainer.search.engine import Engine, open_engine
 from trainer.search.exact import ExactEngine, unit_length
-from trainer.search.places import row_at, row_in_source, row_of_tile, source_at
-from trainer.search.polygon import area_from_geojson
-from trainer.search.projection import WGS84, to_longitude_latitude
 from trainer.search.query import NO_PLACES, NO_VECTORS, Answer, Filters, Query, between, search, similarities
-from trainer.search.store import EmbeddingSet
+from trainer.search.tile_lookup import row_at, row_in_source, row_of_tile, source_at
 
 Floats32 = npt.NDArray[np.float32]
 

@@ -16,12 +16,12 @@ import numpy as np
 from trainer import __version__
 from trainer.atomic import replacing
 from trainer.contract import CANCEL_LINE, InputError, TrainerError
+from trainer.results.embedding_set import EmbeddingSet
+from trainer.results.footprints import bounds
 from trainer.search import protocol
-from trainer.search.footprints import bounds
+from trainer.search.answer_files import check_format, write_results
 from trainer.search.query import Answer
-from trainer.search.results import check_format, write_results
 from trainer.search.searcher import Floats32, Searcher
-from trainer.search.store import EmbeddingSet
 
 WriteRaster = Callable[[Path, EmbeddingSet, Floats32], Sequence[Path]]
 """Writes the similarity of every tile as rasters, one a source; says where they are."""

@@ -7,11 +7,11 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from trainer import crs
 from trainer.contract import SourceGrid
-from trainer.tiles.sources import STACK_SEPARATOR, PixelSource
+from trainer.geography import crs
+from trainer.imagery.sources import STACK_SEPARATOR, PixelSource
+from trainer.imagery.warping import pixel_metres
 from trainer.tiles.tileset import Table
-from trainer.tiles.warping import pixel_metres
 
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]

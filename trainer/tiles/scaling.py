@@ -9,9 +9,8 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError
-from trainer.tiles.borders import Absent
-from trainer.tiles.fills import Fill
-from trainer.tiles.sources import PixelSource
+from trainer.imagery.sources import PixelSource
+from trainer.imagery.validity import Absent, Fill
 from trainer.tiles.tileset import Pixels
 
 Scaling = list[list[float]]

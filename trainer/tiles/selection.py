@@ -10,10 +10,10 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from trainer import crs
 from trainer.contract import InputError, SourceGrid
-from trainer.tiles.gdal_library import gdal, message_of, ogr, osr
-from trainer.tiles.options import CutOptions
+from trainer.gdal_library import gdal, message_of, ogr, osr
+from trainer.geography import crs
+from trainer.imagery.options import CutOptions
 
 Mask = npt.NDArray[np.bool_]
 COUNT_AT_ONCE = 1 << 22

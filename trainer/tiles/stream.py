@@ -15,21 +15,20 @@ from typing import Any, TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from trainer import crs
 from trainer.contract import InputError, SourceGrid
+from trainer.gdal_library import STREAMING_CACHE_BYTES, block_cache
+from trainer.geography import crs
+from trainer.imagery.options import CutOptions
+from trainer.imagery.sources import NO_CRS, NO_GEOREFERENCE, NOT_OF_EARTH, PixelSource, fingerprint_of, open_sources
+from trainer.imagery.validity import Absent, Border, find_absent
 from trainer.reporting import Reporter
 from trainer.tiles import splits
-from trainer.tiles.borders import Absent, Border, find_absent
-from trainer.tiles.cutting import Cutter, Scratch, TileBatch
-from trainer.tiles.gdal_library import STREAMING_CACHE_BYTES, block_cache
+from trainer.tiles.cutting import Cutter, Scratch, TileBatch, plan, reads_once
 from trainer.tiles.grid import centres, ground_resolution, lay_grid, positions
 from trainer.tiles.information import propose_threshold
-from trainer.tiles.options import CutOptions
 from trainer.tiles.scaling import Scaling, measure_scaling
 from trainer.tiles.selection import Selection, select
-from trainer.tiles.sources import NO_CRS, NO_GEOREFERENCE, NOT_OF_EARTH, PixelSource, fingerprint_of, open_sources
 from trainer.tiles.tileset import TABLE_DTYPE, Table
-from trainer.tiles.windows import plan, reads_once
 
 Result = TypeVar("Result")
 

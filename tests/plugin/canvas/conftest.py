@@ -58,8 +58,8 @@ def make_embeddings(tmp_path: Path, qgis_application: Any) -> Callable[..., Path
         place: Place = UTM, columns: int = 16, rows: int = 8, name: str = "emb é", copies: int = 1, run: str = ""
     ) -> Path:
         from trainer.contract import EmbeddingFiles, SourceGrid
-        from trainer.search.projection import to_longitude_latitude
-        from trainer.search.store import TABLE_DTYPE, EmbeddingManifest
+        from trainer.geography.positions import to_longitude_latitude
+        from trainer.results.embedding_set import TABLE_DTYPE, EmbeddingManifest
 
         folder = tmp_path / name
         folder.mkdir()
@@ -125,7 +125,7 @@ class Driver:
 
     def look_at(self, folder: Path, epsg: int) -> None:
         """Show the whole of a folder in this CRS."""
-        from trainer.search.store import EmbeddingManifest
+        from trainer.results.embedding_set import EmbeddingManifest
 
         grid = EmbeddingManifest.load(folder).sources[0]
         crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs_wkt)

@@ -373,7 +373,7 @@ def test_an_embedding_raster_made_elsewhere_is_imported_and_searched(driver: Any
 @pytest.fixture
 def bare(monkeypatch: pytest.MonkeyPatch) -> None:
     """No environment, as on the first day after the zip was installed."""
-    interpreter = importlib.import_module("geoembed_plugin.engine.interpreter")
+    interpreter = importlib.import_module("geoembed_plugin.jobs.interpreter")
     monkeypatch.setattr(interpreter, "in_checkout", lambda: False)
     assert interpreter.current() is None
 

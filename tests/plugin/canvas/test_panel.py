@@ -103,7 +103,7 @@ def test_how_many_and_how_far_are_asked_at_once(driver: Any, panel: Any) -> None
 
 
 def test_the_filters_are_remembered(driver: Any, panel: Any) -> None:
-    from geoembed_plugin.canvas.session import SearchSession
+    from geoembed_plugin.search.session import SearchSession
 
     panel.filters.count.setValue(7)
     panel.filters.away.setValue(2.5)
@@ -248,7 +248,8 @@ def test_a_layer_of_a_folder_in_the_project_opens_it(driver: Any, make_embedding
 
 # -- the worker ----------------------------------------------------------------------------------
 def test_exactly_here_without_an_environment_says_so(driver: Any, panel: Any, monkeypatch: Any) -> None:
-    from geoembed_plugin.engine import failures, interpreter
+    from geoembed_plugin.jobs import interpreter
+    from geoembed_plugin.texts import failures
 
     monkeypatch.setattr(interpreter, "obstacle", failures.not_set_up)
     panel.tools.exactly.setChecked(True)
@@ -261,7 +262,7 @@ def test_exactly_here_without_an_environment_says_so(driver: Any, panel: Any, mo
 def with_encoder(driver: Any, tmp_path: Path, make_embeddings: Any) -> Any:
     """A folder whose encoder can embed afresh: a small random one, saved as a run."""
     pytest.importorskip("torch")
-    from geoembed_plugin.engine import interpreter
+    from geoembed_plugin.jobs import interpreter
 
     folder = make_embeddings(name="source")
     raster = folder.parent / "source.tif"

@@ -45,7 +45,7 @@ def test_unloading_after_a_search_gives_the_canvas_back(iface: Any, home: Any, w
 
 
 def test_work_that_fails_is_told_and_what_we_did_not_expect_is_logged(qgis_application: Any, wait: Any) -> None:
-    background_module = importlib.import_module("geoembed_plugin.canvas.background")
+    background_module = importlib.import_module("geoembed_plugin.search.background")
     background = background_module.Background("test")
     told: list[Any] = []
 

@@ -55,13 +55,13 @@ def test_the_page_is_in_the_language_of_qgis_or_else_in_english(
     speak: Callable[[str], None], plugin: Any, locale: str, page: str
 ) -> None:
     speak(locale)
-    assert importlib.import_module("geoembed_plugin.translation").help_page("embed") == HELP / page
+    assert importlib.import_module("geoembed_plugin.texts.translation").help_page("embed") == HELP / page
 
 
 def test_a_page_that_a_language_lacks_is_shown_in_english(
     speak: Callable[[str], None], plugin: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    translation = importlib.import_module("geoembed_plugin.translation")
+    translation = importlib.import_module("geoembed_plugin.texts.translation")
     for name in ("help/index.html", "help/embed.html", "help/de/index.html"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).touch()

@@ -184,7 +184,7 @@ def test_the_tab_key_goes_as_the_eye_does(person: Any, layer: Any, name: str, or
 
 
 def test_every_icon_is_seen_on_light_and_on_dark(engine: Any) -> None:
-    inks = importlib.import_module("geoembed_plugin.inks")
+    inks = importlib.import_module("geoembed_plugin.theme_colours")
     for path in sorted(ICONS.glob("*.svg")):
         image = QImage(32, 32, QImage.Format.Format_ARGB32)
         image.fill(Qt.GlobalColor.transparent)
@@ -199,7 +199,7 @@ def test_every_icon_is_seen_on_light_and_on_dark(engine: Any) -> None:
 
 @pytest.mark.parametrize("theme", ["default", "Night Mapping", "Blend of Gray"])
 def test_plots_can_be_read_in_every_theme_of_qgis(person: Any, layer: Any, theme: str) -> None:
-    inks = importlib.import_module("geoembed_plugin.inks")
+    inks = importlib.import_module("geoembed_plugin.theme_colours")
     QgsApplication.setUITheme(theme)
     try:
         window = person.open("learn")
@@ -215,7 +215,7 @@ def test_plots_can_be_read_in_every_theme_of_qgis(person: Any, layer: Any, theme
 
 
 def test_what_is_wrong_can_be_read_in_light_and_in_dark(engine: Any) -> None:
-    inks = importlib.import_module("geoembed_plugin.inks")
+    inks = importlib.import_module("geoembed_plugin.theme_colours")
     for ground in ("#efefef", "#353535"):
         widget = QLabel()
         palette = QPalette()

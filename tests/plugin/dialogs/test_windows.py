@@ -82,7 +82,7 @@ def test_settings_are_remembered(plugin: Any, person: Any, layer: Any) -> None:
 def test_the_histogram_measures_what_the_trainer_measures(person: Any, layer: Any, wait: Any) -> None:
     from trainer.tiles.information import estimated_size, propose_threshold
 
-    sample = importlib.import_module("geoembed_plugin.dialogs.information_sample")
+    sample = importlib.import_module("geoembed_plugin.dialogs.histogram")
     window = person.open("learn")
     window.tiles.size.setValue(32)
     person.press(window, "geoembedLook")

@@ -112,7 +112,7 @@ def a_python_that_waits(ask: Ask, root: Path) -> Job:
     (packages / "matplotlib").mkdir()
     (packages / "gate").write_text("")
     (packages / "matplotlib" / "__init__.py").write_text(f"open({str(packages / 'gate')!r}).read()\n")
-    from geoembed_plugin.engine import interpreter
+    from geoembed_plugin.jobs import interpreter
 
     interpreter.choose(next(environment.glob("bin/python3")))
     return Job({}, packages / "gate", root)

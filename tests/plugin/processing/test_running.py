@@ -179,7 +179,7 @@ def test_what_was_cancelled_while_learning_goes_on(
     parameters = LONG[name](request.getfixturevalue, tmp_path / "out")
     assert not algorithm(name).run(parameters, context, ImpatientFeedback())[1]
     (first,) = engine.records.find_records(engine.places.jobs_folder())
-    again = engine.jobs.submit(engine.records.resuming(first.command), first.title)
+    again = engine.queue.submit(engine.records.resuming(first.command), first.title)
     wait(lambda: again.state.over or again.last_progress.done > 0, what="learning to go on")
     assert not again.state.over, again.failure
     again.cancel()

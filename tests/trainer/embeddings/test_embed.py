@@ -26,10 +26,10 @@ from trainer.encoders.checkpoints import save_tensors
 from trainer.encoders.device import cpu_multiplies_bf16
 from trainer.encoders.inference import load_encoder
 from trainer.encoders.model import make_encoder
+from trainer.imagery.options import CutOptions
 from trainer.reporting import SILENT, Reporter
-from trainer.search.store import EmbeddingSet
+from trainer.results.embedding_set import EmbeddingSet
 from trainer.tiles.ingest import make_tile_set
-from trainer.tiles.options import CutOptions
 
 CHECKOUT = Path(__file__).resolve().parent.parent.parent.parent
 SIZE = 16

@@ -13,11 +13,11 @@ import numpy as np
 import pytest
 
 from trainer.cli.main import main
-from trainer.embeddings.clusters import find_clusters
-from trainer.embeddings.layers import write_tile_layer
-from trainer.embeddings.projection import pca_colours
-from trainer.embeddings.raster import write_tile_raster
-from trainer.search.store import EmbeddingSet
+from trainer.embeddings.clustering import find_clusters
+from trainer.embeddings.principal_components import pca_colours
+from trainer.results.embedding_set import EmbeddingSet
+from trainer.results.tile_layer import write_tile_layer
+from trainer.results.tile_raster import write_tile_raster
 
 
 @pytest.fixture
@@ -72,7 +72,7 @@ def test_each_writer_says_that_the_disk_is_full_and_leaves_nothing(make_embeddin
 
 KILLED = """
 import os, signal, sys
-from trainer.embeddings import clusters as room
+from trainer.embeddings import clustering as room
 real = getattr(room, sys.argv[1])
 def killed(*arguments, **options):
     if sys.argv[1] == "write_clusters":

@@ -15,12 +15,12 @@ from osgeo import gdal, osr
 from trainer.cli.main import main
 from trainer.contract import CancelledError, InputError
 from trainer.embeddings import import_raster as room
-from trainer.embeddings.clusters import find_clusters, save_clusters
+from trainer.embeddings.clustering import find_clusters, save_clusters
 from trainer.embeddings.folder import Outputs
 from trainer.embeddings.import_raster import ImportOptions, import_raster
-from trainer.embeddings.raster import write_tile_raster
 from trainer.reporting import Reporter
-from trainer.search.store import EmbeddingSet
+from trainer.results.embedding_set import EmbeddingSet
+from trainer.results.tile_raster import write_tile_raster
 
 PLAIN = ImportOptions()
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 import torch
 
-from trainer.encoders import moments
-from trainer.encoders.moments import FLOOR, mean_and_deviation
+from trainer.encoders import slim
+from trainer.encoders.slim import FLOOR, mean_and_deviation
 
 
 @pytest.mark.parametrize("layout", [torch.contiguous_format, torch.channels_last])
@@ -14,7 +14,7 @@ from trainer.encoders.moments import FLOOR, mean_and_deviation
 def test_they_are_torchs_own_however_many_are_summed_at_once(
     layout: torch.memory_format, at_once: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(moments, "CACHED", at_once)
+    monkeypatch.setattr(slim, "CACHED", at_once)
     maps = torch.randn(7, 5, 4, 6, generator=torch.Generator().manual_seed(1)).to(memory_format=layout)
     mean, deviation = mean_and_deviation(maps)
     variance, expected = torch.var_mean(maps, dim=(2, 3), correction=0)

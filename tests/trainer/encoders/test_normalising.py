@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 
-from trainer.encoders.normalising import normalise
+from trainer.encoders.views import normalise
 
 
 @pytest.mark.parametrize("bands", [1, 3, 7])

@@ -8,8 +8,7 @@ import torch
 
 from trainer.encoders.card import ModelCard
 from trainer.encoders.inference import InferenceEncoder
-from trainer.encoders.model import make_encoder
-from trainer.encoders.relative_bands import FLOOR, SPREAD, RelativeBands
+from trainer.encoders.model import FLOOR, SPREAD, RelativeBands, make_encoder
 
 MEAN, STD = [90.0, 100.0, 110.0], [30.0, 40.0, 50.0]
 

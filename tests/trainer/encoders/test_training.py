@@ -96,7 +96,7 @@ def test_places_nearer_than_the_radius_are_no_negatives(tiles):
 
 
 def test_views_are_small_at_first(tmp_path, tile_set_maker):
-    from trainer.encoders.pixels import TilePixels
+    from trainer.encoders.device_pixels import TilePixels
     from trainer.encoders.place_batches import PlaceBatches
     from trainer.encoders.recipe import Recipe
 
@@ -224,7 +224,7 @@ def test_too_few_tiles_are_refused(tmp_path, tile_set_maker, capsys):
 
 
 def test_a_collapsing_embedding_raises_the_alarm():
-    from trainer.encoders.collapse import PATIENCE, CollapseAlarm, effective_rank, spread
+    from trainer.encoders.methods import PATIENCE, CollapseAlarm, effective_rank, spread
 
     generator = torch.Generator().manual_seed(0)
     healthy = torch.randn(400, 16, generator=generator)

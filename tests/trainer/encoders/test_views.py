@@ -11,9 +11,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import nn
 
-from trainer.encoders.blur import LEVELS, blur, blur_operators
-from trainer.encoders.pixels import TilePixels
-from trainer.encoders.views import ViewMaker, ViewOptions, draw_views, keep_inside, view_side
+from trainer.encoders.device_pixels import TilePixels
+from trainer.encoders.views import (
+    LEVELS,
+    ViewMaker,
+    ViewOptions,
+    blur,
+    blur_operators,
+    draw_views,
+    keep_inside,
+    view_side,
+)
 
 CPU = torch.device("cpu")
 STILL = ViewOptions(shift=0, mirror_shift=0, flips=False, quarter_turns=False, blur_share=0)

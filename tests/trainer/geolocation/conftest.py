@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-_PATH = Path(__file__).with_name("s2_corpus.py")
+_PATH = Path(__file__).with_name("cells") / "s2_corpus.py"
 _SPEC = importlib.util.spec_from_file_location("s2_corpus", _PATH)
 assert _SPEC is not None and _SPEC.loader is not None
 s2_corpus_module = importlib.util.module_from_spec(_SPEC)

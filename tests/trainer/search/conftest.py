@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from trainer.contract import EmbeddingFiles, SourceGrid
-from trainer.search.store import TABLE_DTYPE, EmbeddingManifest, EmbeddingSet
+from trainer.results.embedding_set import TABLE_DTYPE, EmbeddingManifest, EmbeddingSet
 
 MERCATOR = (
     'PROJCRS["WGS 84 / Pseudo-Mercator",BASEGEOGCRS["WGS 84",DATUM["World Geodetic System 1984",'
@@ -60,7 +60,7 @@ def mercator_grid(name="world", columns=8, rows=8, **changes) -> SourceGrid:
 
 def table_of(grids, count, rows=None):
     """Tile rows with their centres in the grids' CRS and in degrees."""
-    from trainer import crs
+    from trainer.geography import crs
 
     table = np.zeros(count, TABLE_DTYPE)
     if rows is None:

@@ -54,7 +54,7 @@ def scene(tmp_path, make_folder, run):
 
 
 def searcher_of(embeddings):
-    from trainer.embeddings.afresh import FreshEmbedder
+    from trainer.embeddings.matching_encoder import FreshEmbedder
 
     return Searcher(embeddings, FreshEmbedder(device="cpu"))
 

@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 
 from trainer.contract import CancelledError, EmbeddingFiles
-from trainer.search import annoy_probe
+from trainer.results.embedding_set import EmbeddingManifest, EmbeddingSet
+from trainer.search import annoy_index
 from trainer.search.annoy_index import build_index, open_index
 from trainer.search.engine import open_engine
 from trainer.search.exact import ExactEngine
-from trainer.search.store import EmbeddingManifest, EmbeddingSet
 
 pytest.importorskip("annoy")
 
@@ -105,14 +105,14 @@ def test_an_index_of_older_vectors_is_not_used(indexed):
 def test_where_annoy_crashes_search_is_exact(indexed, monkeypatch):
     """Built for another processor it ends the process with an illegal instruction: the child's death is the sign."""
     embeddings, _ = indexed
-    monkeypatch.setattr(annoy_probe, "_PROBE", "import os, signal; os.kill(os.getpid(), signal.SIGILL)")
-    annoy_probe._probe_succeeds.cache_clear()
+    monkeypatch.setattr(annoy_index, "_PROBE", "import os, signal; os.kill(os.getpid(), signal.SIGILL)")
+    annoy_index._probe_succeeds.cache_clear()
     try:
         engine = open_engine(embeddings, "annoy")
         assert engine.name == "exact"
         assert "cannot be used" in engine.note
     finally:
-        annoy_probe._probe_succeeds.cache_clear()
+        annoy_index._probe_succeeds.cache_clear()
 
 
 def test_a_cancelled_build_keeps_the_older_index(indexed, windows):

@@ -11,8 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from trainer.search.algebra import COUNTER_WEIGHT
-from trainer.search.exact import BLOCK_ROWS, ExactEngine
+from trainer.search.exact import BLOCK_ROWS, COUNTER_WEIGHT, ExactEngine
 
 from .conftest import FolderMaker
 

@@ -38,9 +38,9 @@ ASK = """
 from pathlib import Path
 from trainer.contract import MissingDependencyError
 from trainer.search.protocol import Example, Search
-from trainer.search.results import write_results
+from trainer.search.answer_files import write_results
 from trainer.search.searcher import Searcher
-from trainer.search.store import EmbeddingSet
+from trainer.results.embedding_set import EmbeddingSet
 
 folder = Path(sys.argv[2])
 searcher = Searcher(EmbeddingSet.open(folder))
@@ -89,7 +89,7 @@ def test_the_process_that_holds_qgis_never_loads_annoy(make_folder, clusters):
         "import subprocess; subprocess.run = None\n"
         "from pathlib import Path\n"
         "from trainer.search.engine import open_engine\n"
-        "from trainer.search.store import EmbeddingSet\n"
+        "from trainer.results.embedding_set import EmbeddingSet\n"
         "engine = open_engine(EmbeddingSet.open(Path(sys.argv[2])), 'annoy')\n"
         "assert engine.name == 'exact' and 'annoy' not in sys.modules\n"
         "assert engine.top(engine.embeddings.rows([3]), 1).rows.tolist() == [[3]]\n"

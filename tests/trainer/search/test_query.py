@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from trainer.contract import InputError
-from trainer.great_circle import distance_km
-from trainer.search.algebra import slerp
-from trainer.search.polygon import Area
+from trainer.geography.great_circle import distance_km
+from trainer.geography.polygons import Area
+from trainer.search.exact import slerp
 from trainer.search.query import Filters, Query, between, search, similarities
 
 from .conftest import mercator_grid
@@ -73,7 +73,7 @@ def test_a_filter_by_distance_needs_a_place(world):
 
 def test_the_polygon_filter_in_degrees_and_in_the_grids_crs_agree(world):
     box = np.array([[-40.0, -30.0], [70.0, -30.0], [70.0, 50.0], [-40.0, 50.0]])
-    from trainer import crs
+    from trainer.geography import crs
 
     x, y = crs.transform(box[:, 0], box[:, 1], crs.WGS84, world.manifest.sources[0].crs_wkt)
     degrees = Filters(area=Area(((box,),)), examples=True)

@@ -16,7 +16,6 @@ from hypothesis import strategies as st
 
 from trainer.contract import CANCEL_LINE, InputError, MissingDependencyError
 from trainer.search import protocol
-from trainer.search.fields import CHECKS
 from trainer.search.protocol import (
     Between,
     Embed,
@@ -34,7 +33,7 @@ from trainer.search.protocol import (
     encode_answer,
     encode_request,
 )
-from trainer.search.requests import REQUESTS
+from trainer.search.requests import CHECKS, REQUESTS
 from trainer.search.searcher import Searcher
 from trainer.search.worker import Worker
 

@@ -12,13 +12,13 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from trainer.contract import InputError
+from trainer.gdal_library import gdal, ogr, osr
+from trainer.imagery.options import CutOptions
+from trainer.imagery.sources import reopen
 from trainer.reporting import SILENT
 from trainer.tiles.cutting import cut_out, valid_fractions
-from trainer.tiles.gdal_library import gdal, ogr, osr
 from trainer.tiles.ingest import make_tile_set
-from trainer.tiles.options import CutOptions
-from trainer.tiles.pixels import PixelReader, read_image
-from trainer.tiles.sources import reopen
+from trainer.tiles.place_pixels import PixelReader, read_image
 from trainer.tiles.stream import open_stream
 from trainer.tiles.tileset import TileSet
 

@@ -11,14 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from trainer import great_circle
 from trainer.contract import SourceGrid
-from trainer.tiles.balance import balanced_weights
-from trainer.tiles.information import MEASURES, compressed_size, propose_threshold, shannon_entropy
-from trainer.tiles.neighbours import mosaic_index, mosaic_step
+from trainer.geography import great_circle
+from trainer.imagery.warping import metric_crs, pixel_metres
+from trainer.tiles.information import MEASURES, balanced_weights, compressed_size, propose_threshold, shannon_entropy
 from trainer.tiles.splits import METRES_A_DEGREE, assign_splits, choose_block_degrees, geographic_blocks, grid_blocks
-from trainer.tiles.tileset import TABLE_DTYPE, TileSet
-from trainer.tiles.warping import metric_crs, pixel_metres
+from trainer.tiles.tileset import TABLE_DTYPE, TileSet, mosaic_index, mosaic_step
 
 
 def png_size(image: np.ndarray) -> int:
@@ -64,9 +62,9 @@ def test_compressed_size_is_deflate_s_of_the_sampled_rows():
 
 @pytest.mark.data
 def test_tiles_are_ordered_as_a_png_would_order_them(tmp_path, data_folder):
+    from trainer.imagery.options import CutOptions
     from trainer.reporting import SILENT
     from trainer.tiles.ingest import make_tile_set
-    from trainer.tiles.options import CutOptions
 
     world = data_folder / "world"
     tiles: TileSet = make_tile_set(
@@ -150,9 +148,9 @@ def test_neighbours_agree_with_looking_them_up(places, stride):
 
 
 def test_neighbours_hold_the_pixels_beside(tmp_path, noise, write_raster):
+    from trainer.imagery.options import CutOptions
     from trainer.reporting import SILENT
     from trainer.tiles.ingest import make_tile_set
-    from trainer.tiles.options import CutOptions
 
     pixels = noise(256, 256)
     tiles = make_tile_set([write_raster(pixels)], tmp_path / "set", CutOptions(size=64, stride=32), SILENT)

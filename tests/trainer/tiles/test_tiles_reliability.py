@@ -15,11 +15,10 @@ from PIL import Image
 from trainer.atomic import partial_path
 from trainer.cli.main import main
 from trainer.contract import CancelledError, InputError, TileSetFiles
+from trainer.gdal_library import gdal
+from trainer.imagery.options import CutOptions
 from trainer.reporting import SILENT, Reporter
-from trainer.tiles.gdal_library import gdal
-from trainer.tiles.ingest import make_tile_set
-from trainer.tiles.journal import JOURNAL
-from trainer.tiles.options import CutOptions
+from trainer.tiles.ingest import JOURNAL, make_tile_set
 from trainer.tiles.tileset import TileSet
 
 CHECKOUT = Path(__file__).resolve().parents[3]
@@ -389,7 +388,7 @@ sys.path[:0] = [{checkout!r}, {here!r}]
 from test_tiles_reliability import StopsAfter
 from trainer.tiles import ingest
 from trainer.tiles.ingest import make_tile_set
-from trainer.tiles.options import CutOptions
+from trainer.imagery.options import CutOptions
 ingest.VOUCH_SECONDS = 0.0  # every window is vouched for at once
 make_tile_set([Path({source!r})], Path({out!r}), CutOptions(size=32, workers=2), StopsAfter({steps}, kill=True))
 """

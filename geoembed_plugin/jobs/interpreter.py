@@ -1,0 +1,211 @@
+"""Which Python runs the trainer: what is there, what the person chose, and whether it is healthy.
+
+An interpreter is asked out of process (``python -m trainer doctor --json``); nothing of it is ever
+loaded into QGIS. :func:`current` only looks at files, so that it may be called from anywhere.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Callable, Optional
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QObject
+
+from ..bundle import PLUGIN, in_checkout, packages_folder
+from ..places import bytecode_folder, data_folder, managed_environment
+from ..texts.failures import Failure, not_set_up, not_started
+from ..texts.translation import tr
+from .child import Child
+from .environment import child_environment
+
+SETTING = "geoembed/interpreter"
+COMPLETE = "geoembed.json"
+"""Written into the managed environment last of all: without it the environment is half made."""
+
+
+@dataclass(frozen=True)
+class Interpreter:
+    """A Python that may run the trainer.
+
+    ``origin`` is ``managed`` (made by the installer), ``chosen`` (picked by the person) or ``checkout``
+    (the developer's ``.venv``). ``layered`` tells that GDAL is the one that QGIS itself uses.
+    """
+
+    executable: Path
+    origin: str
+    layered: bool = False
+
+    def variables(self) -> dict[str, str]:
+        """The environment for a child of this interpreter that runs ``-m trainer``."""
+        return child_environment(self.executable, packages_folder(), bytecode_folder(), self.layered)
+
+
+@dataclass(frozen=True)
+class Health:
+    """What the doctor said of an interpreter; ``failure`` is None where it can run the trainer."""
+
+    interpreter: Interpreter
+    report: dict[str, Any] = field(default_factory=dict)
+    failure: Optional[Failure] = None
+
+
+def python_in(environment: Path) -> Path:
+    """The interpreter inside a virtual (or conda) environment's folder."""
+    choices = [environment / "bin" / "python", environment / "Scripts" / "python.exe", environment / "python.exe"]
+    return next((choice for choice in choices if choice.exists()), choices[1 if os.name == "nt" else 0])
+
+
+def base_python() -> Path:
+    """The interpreter that QGIS' own Python comes from; never ``sys.executable``, which may be QGIS itself."""
+    folder = Path(sys.base_prefix)
+    version = f"python{sys.version_info.major}.{sys.version_info.minor}"
+    names = (
+        ["python3.exe", "python.exe"]
+        if os.name == "nt"
+        else [f"bin/{version}", "bin/python3", f"MacOS/bin/{version}", "MacOS/bin/python3"]
+    )
+    return next((folder / name for name in names if (folder / name).exists()), folder / names[-1])
+
+
+def is_python(executable: Path) -> bool:
+    """Whether a file may be run as Python: not a folder, and never QGIS' own program (a second QGIS would open)."""
+    own = Path(QCoreApplication.applicationFilePath() or os.devnull)
+    if not executable.is_file() or executable.name.lower().startswith("qgis"):
+        return False
+    runs_qgis = own.exists() and own.name.lower().startswith("qgis") and executable.resolve() == own.resolve()
+    return not runs_qgis
+
+
+def candidates() -> list[Interpreter]:
+    """What is there, in the order of preference: the person's choice, the managed environment, a checkout's."""
+    found = []
+    chosen = str(QgsSettings().value(SETTING, "") or "")
+    if chosen:
+        found.append(Interpreter(Path(chosen), "chosen"))
+    managed = managed_environment()
+    if (managed / COMPLETE).is_file():
+        found.append(Interpreter(python_in(managed), "managed", layered=True))
+    if in_checkout() and python_in(PLUGIN.parent / ".venv").exists():
+        found.append(Interpreter(python_in(PLUGIN.parent / ".venv"), "checkout", layered=True))
+    return [candidate for candidate in found if is_python(candidate.executable)]
+
+
+def current() -> Optional[Interpreter]:
+    """The interpreter that jobs run with; None where nothing was set up."""
+    return next(iter(candidates()), None)
+
+
+def obstacle() -> Optional[Failure]:
+    """Why no job can run now; None where one can. Dialogs ask this before they let a person start."""
+    chosen = str(QgsSettings().value(SETTING, "") or "")
+    if current() is None and chosen:
+        return not_started(chosen, tr("it is not there any more."))
+    return None if current() else not_set_up()
+
+
+def choose(executable: Optional[Path]) -> None:
+    """Remember the person's choice; None goes back to the managed environment."""
+    if executable is None:
+        QgsSettings().remove(SETTING)
+    else:
+        QgsSettings().setValue(SETTING, str(executable))
+
+
+class Probe(QObject):
+    """Asks one interpreter's doctor; ``answered`` is called once, in the main thread.
+
+    Args:
+        interpreter: Whom to ask.
+        answered: Receives the :class:`Health`.
+        parent: Keeps the probe alive.
+    """
+
+    def __init__(
+        self, interpreter: Interpreter, answered: Callable[[Health], None], parent: Optional[QObject] = None
+    ) -> None:
+        super().__init__(parent)
+        self._interpreter = interpreter
+        self._answered = answered
+        self._lines: list[str] = []
+        self._child: Optional[Child] = None
+
+    def start(self) -> None:
+        """Begin; returns at once."""
+        executable = self._interpreter.executable
+        if not is_python(executable):
+            self._end(Health(self._interpreter, failure=not_started(str(executable), tr("it is no Python."))))
+            return
+        data_folder().mkdir(parents=True, exist_ok=True)
+        words = ["-m", "trainer", "doctor", "--json"]
+        self._child = Child(executable, words, self._interpreter.variables(), data_folder(), self)
+        self._child.line.connect(self._lines.append)
+        self._child.ended.connect(self._judge)
+        self._child.not_started.connect(
+            lambda why: self._end(Health(self._interpreter, failure=not_started(str(executable), why)))
+        )
+        self._child.start()
+
+    def stop(self) -> None:
+        """Ask no further."""
+        if self._child is not None:
+            self._child.end_now(0)
+
+    def _judge(self, code: int, _crashed: bool) -> None:
+        self._end(judge(self._interpreter, "\n".join(self._lines), code))
+
+    def _end(self, health: Health) -> None:
+        answered, self._answered = self._answered, lambda _health: None
+        answered(health)
+
+
+def judge(interpreter: Interpreter, output: str, code: int) -> Health:
+    """What the doctor's output means."""
+    report = _json_in(output)
+    if report is None:
+        lines = [line.strip() for line in output.splitlines() if line.strip()]
+        cause = lines[-1] if lines else tr("It ended with code {code} and said nothing.").format(code=code)
+        hint = tr("Choose a Python 3.10 or later with torch, or make the managed environment.")
+        return Health(interpreter, failure=Failure("no-doctor", f"{interpreter.executable}: {cause}", hint))
+    if not report.get("ok"):
+        broken = [part for part in report.get("parts", []) if part.get("necessary")]
+        names = ", ".join(str(part["name"]) for part in broken if part.get("state") in {"missing", "broken"})
+        cause = tr("This interpreter lacks: {names}.").format(names=names or tr("see the report"))
+        hint = str(report.get("remedy") or tr("Make the managed environment with the button below."))
+        return Health(interpreter, report, Failure("lacking", cause, hint))
+    return Health(interpreter, report)
+
+
+def describe(report: dict[str, Any]) -> str:
+    """The doctor's report in a few lines for a person: what it runs on, and what is not as it should be."""
+    parts = {str(part.get("name")): part for part in report.get("parts", [])}
+    torch = parts.get("torch", {}).get("version", "")
+    lines = [tr("Python {python}, torch {torch}").format(python=report.get("python", ""), torch=torch or tr("missing"))]
+    for gpu in report.get("gpus", []):
+        line = tr("GPU {name}: usable") if gpu.get("usable") else tr("GPU {name}: seen, but not usable. {why}")
+        lines.append(line.format(name=gpu.get("name", ""), why=gpu.get("detail", "")))
+    if not report.get("gpus"):
+        lines.append(tr("No GPU seen: everything runs on the processor, more slowly."))
+    if parts.get("annoy", {}).get("state") != "ok":
+        lines.append(tr("Without Annoy: search is exact, which is slower over millions of tiles."))
+    wrong = [part for part in parts.values() if part.get("state") != "ok" and part.get("name") != "annoy"]
+    lines += [f"{part.get('name')}: {part.get('state')}. {part.get('detail', '')}".strip() for part in wrong]
+    return "\n".join(lines)
+
+
+def _json_in(output: str) -> Optional[dict[str, Any]]:
+    """The JSON object in the doctor's answer, whatever a library printed around it."""
+    decoder = json.JSONDecoder()
+    for place, character in enumerate(output):
+        if character == "{" and (place == 0 or output[place - 1] == "\n"):
+            try:
+                value, _end = decoder.raw_decode(output[place:])
+            except ValueError:
+                continue
+            if isinstance(value, dict):
+                return value
+    return None

@@ -1,0 +1,303 @@
+"""The one runner: start or queue a job, follow it, cancel it, find it again.
+
+    handle = jobs.submit(["train", tiles, "--out", run], "Learn harbour")
+    handle.progress.connect(...)   # trainer.contract.Progress
+    handle.finished.connect(...)   # the summary
+    handle.failed.connect(...)     # engine.failures.Failure (the message bar has shown it already)
+
+A job belongs to the queue and not to the dialog that asked for it: closing the dialog leaves it running.
+Everything here happens in the main thread; the child's lines are handled in small turns.
+"""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from trainer.contract import Artifact, Done, Event, ExitCode, Failed, JobFiles, Metric, Progress, Stage, Warn
+
+from .. import places
+from ..texts import messages
+from ..texts.failures import not_set_up, not_started, of_job
+from ..texts.sentence_texts import sentence_text
+from ..texts.stage_texts import stage_text
+from ..texts.translation import tr
+from . import gpu_slot
+from .child import Child
+from .interpreter import Interpreter, current
+from .records import JobRecord, JobState, find_records, new_folder, owner_lock, prune, resuming
+from .task import JobTask
+from .work import Work
+
+SILENCE_SETTING = "geoembed/silence_seconds"
+SILENCE_SECONDS = 900
+METRICS_KEPT = 20_000
+OTHER_WINDOW_MS = 3_000
+"""How often a job that waits for the GPU looks whether another QGIS window has left it."""
+
+
+class JobHandle(Work):
+    """A job that is queued, running or over.
+
+    Signals, beside those of :class:`Work`:
+        stage: Name and label. progress: :class:`Progress`. metric: step, values. warning: message, hint.
+        artifact: kind, path.
+        silent: Seconds since the last event, once each time it grows too old.
+    """
+
+    stage = pyqtSignal(str, str)
+    progress = pyqtSignal(object)
+    metric = pyqtSignal(int, dict)
+    warning = pyqtSignal(str, str)
+    artifact = pyqtSignal(str, str)
+    silent = pyqtSignal(float)
+
+    def __init__(self, folder: Path, command: list[str], title: str, uses_gpu: bool, parent: QObject) -> None:
+        super().__init__(title, parent)
+        self.folder = folder
+        self.command = command
+        self.uses_gpu = uses_gpu
+        self.holds_gpu = False
+        self.metrics: list[Metric] = []
+        self.artifacts: list[Artifact] = []
+        self._last_word: Optional[Failed] = None
+        self._child: Optional[Child] = None
+        self._lock = owner_lock(folder)
+        self._lock.tryLock(0)
+        self._last_event = time.monotonic()
+        self._told_silence = False
+        self._watch = QTimer(self)
+        self._watch.setInterval(10_000)
+        self._watch.timeout.connect(self._look_at_silence)
+
+    @property
+    def log_file(self) -> Path:
+        """Everything that was printed."""
+        return self.folder / JobFiles.LOG
+
+    @property
+    def pid(self) -> int:
+        """Process id of the child; 0 when none runs."""
+        return self._child.pid if self._child is not None else 0
+
+    def start(self, interpreter: Interpreter) -> None:
+        """Called by the queue when it is this job's turn."""
+        self._set(JobState.RUNNING)
+        words = ["-m", "trainer", "--job", str(self.folder)]
+        self._child = Child(interpreter.executable, words, interpreter.variables(), self.folder, self)
+        self._child.received.connect(self._take)
+        self._child.line.connect(self._keep_line)
+        self._child.ended.connect(self._child_ended)
+        self._child.not_started.connect(lambda why: self.fail(not_started(str(interpreter.executable), why)))
+        self._last_event = time.monotonic()
+        self._watch.start()
+        self._child.start()
+
+    def cancel(self, grace_seconds: Optional[float] = None) -> None:
+        """Stop it: a queued job at once, a running one after its checkpoint. Returns immediately."""
+        if self.state == JobState.QUEUED:
+            self._end(JobState.CANCELLED)
+        elif self.state == JobState.RUNNING and self._child is not None:
+            self._set(JobState.CANCELLING)
+            self._child.cancel(grace_seconds)
+
+    def kill(self) -> None:
+        """End the process tree without waiting for a checkpoint."""
+        if self._child is not None and self._child.running:
+            self._set(JobState.CANCELLING)
+            self._child.kill()
+
+    def resume(self) -> JobHandle:
+        """Submit the same command once more, so that it goes on where this one stopped (after a pause, say)."""
+        return submit(resuming(self.command), self.title, uses_gpu=self.uses_gpu)
+
+    def end_now(self, patience_ms: int) -> None:
+        """For unloading: blocks for at most ``patience_ms``; no signal follows."""
+        self.blockSignals(True)
+        self._watch.stop()
+        if self._child is not None:
+            self._child.end_now(patience_ms)
+        self._lock.unlock()
+
+    # -- the child speaks ----------------------------------------------------------------------
+    def _take(self, event: Event) -> None:
+        self._last_event = time.monotonic()
+        self._told_silence = False
+        if isinstance(event, Stage):
+            self.stage_label = stage_text(event.label or event.name)
+            self.last_progress = None
+            messages.log(f"{self.title}: {self.stage_label}")
+            self.stage.emit(event.name, self.stage_label)
+        elif isinstance(event, Progress):
+            self.last_progress = event
+            self.progress.emit(event)
+        elif isinstance(event, Metric):
+            if len(self.metrics) < METRICS_KEPT:
+                self.metrics.append(event)
+            self.metric.emit(event.step, event.values)
+        elif isinstance(event, Warn):
+            messages.warn(f"{self.title}: {sentence_text(event.message)} {sentence_text(event.hint)}".strip())
+            self.warning.emit(event.message, event.hint)
+        elif isinstance(event, Artifact):
+            self.artifacts.append(event)
+            self.artifact.emit(event.kind, event.path)
+        elif isinstance(event, Done):
+            self.summary = event.summary
+        elif isinstance(event, Failed):
+            self._last_word = event
+        self.changed.emit()
+
+    def _keep_line(self, line: str) -> None:
+        messages.log(f"{self.title}: {line}")
+        try:
+            with self.log_file.open("a", encoding="utf-8") as stream:
+                stream.write(line + "\n")
+        except OSError:
+            messages.log(tr("{file} cannot be written.").format(file=self.log_file))
+
+    def _child_ended(self, code: int, crashed: bool) -> None:
+        asked = self.state == JobState.CANCELLING
+        if code == ExitCode.DONE and not crashed:
+            self._end(JobState.DONE)
+        elif (code == ExitCode.CANCELLED and not crashed) or (asked and crashed):
+            self._end(JobState.CANCELLED)
+        else:
+            tail = self._child.tail if self._child is not None else ()
+            log = str(self.log_file) if self.log_file.exists() else ""
+            self.fail(of_job(self._last_word, code, crashed, tail, log))
+
+    def _end(self, state: JobState) -> None:
+        self._watch.stop()
+        self._lock.unlock()
+        super()._end(state)
+
+    def _look_at_silence(self) -> None:
+        age = time.monotonic() - self._last_event
+        limit = float(QgsSettings().value(SILENCE_SETTING, SILENCE_SECONDS))
+        if age > limit and not self._told_silence:
+            self._told_silence = True
+            text = tr("{title} has said nothing for {minutes} min.").format(title=self.title, minutes=int(age // 60))
+            messages.warn(text, tr("Stop it"), self.cancel)
+            self.silent.emit(age)
+
+
+class JobQueue(QObject):
+    """All jobs of this QGIS. ``changed`` tells that one was added, or is in another state."""
+
+    changed = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.handles: list[JobHandle] = []
+        self._tasks: dict[JobHandle, JobTask] = {}
+        gpu_slot.SLOT.freed.connect(self._pump)
+        self._again = QTimer(self)  # nobody tells when another QGIS window has left the GPU
+        self._again.setSingleShot(True)
+        self._again.setInterval(OTHER_WINDOW_MS)
+        self._again.timeout.connect(self._pump)
+
+    def submit(self, command: list[str], title: str, uses_gpu: Optional[bool] = None) -> JobHandle:
+        """See :func:`submit`."""
+        words = [str(word) for word in command]
+        folder = new_folder(places.jobs_folder(), words, title)
+        wants_gpu = words[0] in gpu_slot.COMMANDS if uses_gpu is None else uses_gpu
+        handle = JobHandle(folder, words, title, wants_gpu, self)
+        handle.changed.connect(self.changed)
+        handle.ended.connect(lambda: self._ended(handle))
+        self.handles.append(handle)
+        task = JobTask(handle)
+        self._tasks[handle] = task
+        QgsApplication.taskManager().addTask(task)
+        QTimer.singleShot(0, self._pump)
+        self.changed.emit()
+        return handle
+
+    def active(self) -> list[JobHandle]:
+        """Jobs that are not over."""
+        return [handle for handle in self.handles if not handle.state.over]
+
+    def earlier(self) -> list[JobRecord]:
+        """Jobs of earlier sessions, or of other QGIS windows, the latest first."""
+        mine = {handle.folder for handle in self.handles}
+        return [record for record in find_records(places.jobs_folder()) if record.folder not in mine]
+
+    def close(self, patience_ms: int) -> None:
+        """End everything (the plugin is being unloaded): ask all, wait a little, kill what is left."""
+        gpu_slot.SLOT.freed.disconnect(self._pump)
+        self._again.stop()
+        for handle in self.active():
+            handle.end_now(patience_ms)
+            self._give_slot(handle)
+        for task in self._tasks.values():
+            task.leave()
+        self._tasks.clear()
+        self.handles.clear()
+        self.deleteLater()
+
+    def _pump(self) -> None:
+        for handle in self.active():
+            if handle.state != JobState.QUEUED:
+                continue
+            interpreter = current()
+            if interpreter is None:
+                handle.fail(not_set_up())
+            elif not handle.uses_gpu:
+                handle.start(interpreter)
+            elif gpu_slot.SLOT.take():
+                handle.holds_gpu = True
+                handle.start(interpreter)
+            else:
+                self._again.start()
+
+    def _ended(self, handle: JobHandle) -> None:
+        task = self._tasks.pop(handle, None)
+        if task is not None:
+            task.leave()
+        self._give_slot(handle)
+
+    @staticmethod
+    def _give_slot(handle: JobHandle) -> None:
+        if handle.holds_gpu:
+            handle.holds_gpu = False
+            gpu_slot.SLOT.give()
+
+
+_queue: Optional[JobQueue] = None
+
+
+def queue() -> JobQueue:
+    """The queue of this QGIS, made at its first use."""
+    global _queue
+    if _queue is None:
+        _queue = JobQueue()
+        prune(find_records(places.jobs_folder()))
+    return _queue
+
+
+def submit(command: list[str], title: str, uses_gpu: Optional[bool] = None) -> JobHandle:
+    """Run ``python -m trainer`` with these words, now or when the GPU is free.
+
+    Args:
+        command: The trainer's command line, such as ``["tiles", path, "--out", folder]``; no shell is involved.
+        title: What the person reads in the task manager and in messages, translated.
+        uses_gpu: Whether it must wait for the GPU; by the command's name where None.
+
+    Returns:
+        The handle; connect to its signals before control returns to the event loop and none is missed.
+
+    Raises:
+        OSError: the job's folder cannot be written.
+    """
+    return queue().submit(command, title, uses_gpu)
+
+
+def shutdown(patience_ms: int = 3000) -> None:
+    """End every job and forget the queue; for ``unload``. Blocks for at most that long a job."""
+    global _queue
+    if _queue is not None:
+        _queue.close(patience_ms)
+        _queue = None

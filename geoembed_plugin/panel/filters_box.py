@@ -1,0 +1,187 @@
+"""The filters of the search: how many, how far away, where, in which sources. Collapsed it takes one line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import QgsGeometry
+from qgis.gui import QgsCheckableComboBox, QgsCollapsibleGroupBox
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QSpinBox, QWidget
+
+from trainer.contract import InputError
+
+from ..canvas.highlights import Highlights
+from ..canvas.map_tool import AreaTool, area_of, selected_polygons
+from ..search.folders import short_names
+from ..search.session import LARGEST_K, SearchSession
+from ..texts.translation import tr
+
+EVERYWHERE, VIEW, DRAWN, SELECTED = range(4)
+
+
+class FiltersBox(QgsCollapsibleGroupBox):
+    """Changes the session's filters; the answer follows at once."""
+
+    def __init__(self, iface: Any, session: SearchSession, highlights: Highlights, parent: Optional[QWidget]) -> None:
+        super().__init__(tr("Filters"), parent)
+        self.setObjectName("geoembedFilters")
+        self._iface, self._session, self._highlights = iface, session, highlights
+        self._canvas = iface.mapCanvas()
+        self._area_tool: Optional[AreaTool] = None
+        self._tool_before: Any = None
+        self._listed: list[tuple[Path, int]] = []
+        form = QFormLayout(self)
+        form.setContentsMargins(6, 6, 6, 6)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+
+        self.count = QSpinBox(self)
+        self.count.setObjectName("geoembedCount")
+        self.count.setRange(1, LARGEST_K)
+        self.count.setValue(session.k)
+        self.count.setKeyboardTracking(False)
+        self.count.setToolTip(tr("So many tiles are found at most"))
+        self.count.valueChanged.connect(lambda value: session.set_filters(k=value))
+        form.addRow(tr("How many"), self.count)
+
+        self.away = QDoubleSpinBox(self)
+        self.away.setObjectName("geoembedNotWithin")
+        self.away.setRange(0.0, 20000.0)
+        self.away.setDecimals(1)
+        self.away.setSingleStep(50.0)
+        self.away.setSuffix(" km")
+        self.away.setSpecialValueText(tr("any distance"))
+        self.away.setKeyboardTracking(False)
+        self.away.setValue(session.not_within_km)
+        self.away.setToolTip(tr("Leaves out what is nearer than this to an example, since neighbours often look alike"))
+        self.away.valueChanged.connect(lambda value: session.set_filters(not_within_km=value))
+        form.addRow(tr("Not within"), self.away)
+
+        self.where = QComboBox(self)
+        self.where.setObjectName("geoembedWhere")
+        texts = (tr("Everywhere"), tr("In the view, as it is now"), tr("In a polygon that I draw"))
+        self.where.addItems([*texts, tr("In the selected polygons of the active layer")])
+        self.where.setToolTip(tr("Only tiles whose centre lies there are found"))
+        self.where.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.where.setMinimumContentsLength(10)
+        self.where.activated.connect(self._choose_where)
+        form.addRow(tr("Where"), self.where)
+
+        self.sources = QgsCheckableComboBox(self)
+        self.sources.setObjectName("geoembedSources")
+        self.sources.setDefaultText(tr("All sources"))
+        self.sources.setToolTip(tr("Only tiles of these sources are found"))
+        self.sources.checkedItemsChanged.connect(self._choose_sources)
+        form.addRow(tr("Sources"), self.sources)
+        self._form = form
+        session.filters_changed.connect(self._show_filters)
+        self.show_sources()
+
+    def show_sources(self) -> None:
+        """List the sources of the folders that are searched; hidden where there is only one."""
+        folders = [searcher.embeddings for searcher in self._session.searchers]
+        sources = [(folder, place) for folder in folders for place in range(len(folder.manifest.sources))]
+        names = [folder.manifest.sources[place].name for folder, place in sources]
+        if len(folders) > 1:
+            short = short_names(folder.folder for folder in folders)
+            names = [f"{short[folder.folder]}: {name}" for (folder, _place), name in zip(sources, names)]
+        self._listed = [(folder.folder, place) for folder, place in sources]
+        if [self.sources.itemText(place) for place in range(self.sources.count())] != names:
+            self.sources.blockSignals(True)
+            self.sources.clear()
+            for place, name in enumerate(names):
+                self.sources.addItemWithCheckState(name, Qt.CheckState.Unchecked, place)
+            self.sources.blockSignals(False)
+        self._show_ticks()
+        several = len(names) > 1
+        self.sources.setVisible(several)
+        self._form.labelForField(self.sources).setVisible(several)
+
+    def _show_ticks(self) -> None:
+        """Sources as the session has them: other folders begin with all, also where theirs have the same names."""
+        chosen = self._session.sources or ()
+        self.sources.blockSignals(True)
+        for place, source in enumerate(self._listed):
+            state = Qt.CheckState.Checked if source in chosen else Qt.CheckState.Unchecked
+            if self.sources.itemCheckState(place) != state:
+                self.sources.setItemCheckState(place, state)
+        self.sources.blockSignals(False)
+
+    def close_tools(self) -> None:
+        """Take the drawing tool off the canvas."""
+        if self._area_tool is not None:
+            self._canvas.unsetMapTool(self._area_tool)
+            self._area_tool.remove()
+            self._area_tool.deleteLater()
+            self._area_tool = None
+
+    def _show_filters(self) -> None:
+        """The figures as the session has them, whoever changed them."""
+        for box, value in ((self.count, self._session.k), (self.away, self._session.not_within_km)):
+            box.blockSignals(True)
+            box.setValue(value)
+            box.blockSignals(False)
+
+    # -- where --------------------------------------------------------------------------------
+    def _choose_where(self, choice: int) -> None:
+        crs = self._canvas.mapSettings().destinationCrs()
+        if choice == EVERYWHERE:
+            self._highlights.show_area(None)
+            self._session.set_filters(area=None)
+        elif choice == VIEW:
+            self._use(QgsGeometry.fromRect(self._canvas.extent()), crs)
+        elif choice == SELECTED:
+            layer = self._iface.activeLayer()
+            try:
+                self._use(selected_polygons(layer), layer.crs())
+            except InputError as error:
+                self._nowhere()
+                self._session.refuse(error)
+        elif choice == DRAWN:
+            self._draw()
+
+    def _use(self, geometry: QgsGeometry, crs: Any) -> None:
+        area = area_of(geometry, crs)
+        self._highlights.show_area(geometry, crs)
+        self._session.set_filters(area=area)
+
+    def _nowhere(self) -> None:
+        self.where.setCurrentIndex(EVERYWHERE)
+        self._choose_where(EVERYWHERE)
+
+    def _draw(self) -> None:
+        if self._area_tool is None:
+            self._area_tool = AreaTool(self._canvas)
+            self._area_tool.drawn.connect(self._drawn)
+            self._area_tool.given_up.connect(self._given_up)
+        before = self._canvas.mapTool()
+        if before is not self._area_tool:
+            self._tool_before = before
+        self._canvas.setMapTool(self._area_tool)
+        self._canvas.setFocus()
+        self._session.working.emit(tr("Click the corners on the map; a right click or Enter ends it, Escape gives up."))
+
+    def _drawn(self, geometry: QgsGeometry) -> None:
+        self._back_to_tool()
+        self._session.working.emit("")
+        self._use(geometry, self._canvas.mapSettings().destinationCrs())
+
+    def _given_up(self) -> None:
+        self._back_to_tool()
+        self._session.working.emit("")
+        self._nowhere()
+
+    def _back_to_tool(self) -> None:
+        before, self._tool_before = self._tool_before, None
+        if before is not None:
+            self._canvas.setMapTool(before)
+        else:
+            self._canvas.unsetMapTool(self._area_tool)
+
+    # -- sources ------------------------------------------------------------------------------
+    def _choose_sources(self, _names: Any = None) -> None:
+        chosen = tuple(self._listed[int(place)] for place in self.sources.checkedItemsData())
+        everything = len(chosen) in (0, self.sources.count())
+        self._session.set_filters(sources=None if everything else chosen)

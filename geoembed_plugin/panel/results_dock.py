@@ -1,0 +1,187 @@
+"""The panel: which embeddings, the examples, the tiles found, filters, and what can be made of an answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtCore import QLocale, Qt
+from qgis.PyQt.QtWidgets import QApplication, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+
+from ..canvas.click_search import ClickSearch, of
+from ..texts import messages
+from ..texts.failures import Failure
+from ..texts.messages import SET_UP_CODES
+from ..texts.translation import tr
+from ..theme_colours import WRONG, ink
+from .examples_strip import ExamplesStrip
+from .filters_box import FiltersBox
+from .folder_rows import AlsoRow, FolderRow
+from .panel_tools import PanelTools, picture_in
+from .results_list import ResultsList, ResultsModel, degrees_text
+
+if TYPE_CHECKING:
+    from ..plugin import GeoEmbedPlugin
+
+STEPS = 1000
+
+
+def create(plugin: GeoEmbedPlugin) -> QWidget:
+    """The dock's content; called when it is first shown."""
+    return ResultsPanel(plugin, of(plugin))
+
+
+class ResultsPanel(QWidget):
+    """What the person sees of the search besides the map."""
+
+    def __init__(self, plugin: GeoEmbedPlugin, search: ClickSearch) -> None:
+        super().__init__()
+        self.setObjectName("geoembedPanel")
+        self.setAcceptDrops(True)
+        self.setMinimumWidth(260)
+        self._search, self._session = search, search.session
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 6)
+        layout.setSpacing(4)
+        self.folders = FolderRow(self._session, self)
+        layout.addWidget(self.folders)
+        self.also = AlsoRow(self._session, self)
+        layout.addWidget(self.also)
+        self.tools = PanelTools(plugin, search, self)
+        layout.addWidget(self.tools)
+        self.examples = ExamplesStrip(self._session, search.thumbnails, self)
+        layout.addWidget(self.examples)
+        self.model = ResultsModel(search.thumbnails, self)
+        self.list = ResultsList(self.model, self)
+        self.list.visited.connect(search.visit)
+        self.list.opened.connect(search.zoom_to)
+        self.list.wanted.connect(self._wanted)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(self._slider_row())
+        self.filters = FiltersBox(plugin.iface, self._session, search.highlights, self)
+        self.filters.setSettingGroup("geoembed")
+        layout.addWidget(self.filters)
+        self.status = QLabel(self)
+        self.status.setObjectName("geoembedStatus")
+        self.status.setWordWrap(True)
+        self.status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout.addWidget(self.status)
+        self._session.folders_changed.connect(self._folders_changed)
+        self._session.working.connect(self._working)
+        self._session.refused.connect(self._refused)
+        search.shown_changed.connect(self._show)
+        plugin.on_unload(self._close)
+        self._folders_changed()
+        self._show()
+
+    # -- rows of the panel ------------------------------------------------------------------------
+    def _slider_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        label = QLabel(tr("At least"), self)
+        self.slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.slider.setObjectName("geoembedSlider")
+        self.slider.setRange(0, STEPS)
+        self.slider.setPageStep(STEPS // 10)
+        self.slider.setSingleStep(STEPS // 50)
+        self.slider.setToolTip(tr("Shows only tiles that are at least so similar"))
+        self.slider.setAccessibleName(tr("Least similarity"))
+        self.slider.valueChanged.connect(lambda value: self._search.set_least_share(value / STEPS))
+        label.setBuddy(self.slider)
+        self.least = QLabel(self)
+        self.least.setObjectName("geoembedLeast")
+        self.least.setMinimumWidth(self.least.fontMetrics().horizontalAdvance("0.000 "))
+        row.addWidget(label)
+        row.addWidget(self.slider, 1)
+        row.addWidget(self.least)
+        return row
+
+    def _folders_changed(self) -> None:
+        self.filters.show_sources()
+        self._say_state()
+
+    # -- answers ----------------------------------------------------------------------------------
+    def _show(self) -> None:
+        found = self._session.found
+        self.model.show(found, self._search.places)
+        self.least.setText(
+            QLocale().toString(self._search.least_similarity, "f", self.model.digits)
+            if found is not None and len(found)
+            else ""
+        )
+        self.slider.setEnabled(found is not None and len(found) > 1)
+        self._say_state()
+
+    def _say_state(self) -> None:
+        session = self._session
+        if session.searcher is None:
+            self.list.hint = tr(
+                "Open an embeddings folder with the button above, or make one with Raster ▸ GeoEmbed ▸ Embed…"
+            )
+            self._say("")
+        elif session.found is None:
+            self.list.hint = tr(
+                "Click a place on the map to find what looks like it.\n\n"
+                "Shift-click adds an example, Ctrl-click a counter-example. "
+                "Drop a picture here to search for it."
+            )
+            count = sum(len(searcher.embeddings) for searcher in session.searchers)
+            self._say(tr("1 tile") if count == 1 else tr("{count} tiles").format(count=QLocale().toString(count)))
+        else:
+            found, shown = session.found, len(self._search.places)
+            self.list.hint = tr("Nothing is so similar.")
+            text = tr("{shown} of {count} tiles · {time} ms").format(
+                shown=QLocale().toString(shown),
+                count=QLocale().toString(found.searched),
+                time=QLocale().toString(found.seconds * 1000.0, "f", 0 if found.seconds > 0.0095 else 1),
+            )
+            self._say(text + (f" · {found.answer.note}" if found.answer.note else ""))
+        self.list.viewport().update()
+
+    def _wanted(self, place: int, what: str) -> None:
+        found = self._session.found
+        if found is None or not 0 <= place < len(found):
+            return
+        if what == "zoom":
+            self._search.zoom_to(place)
+        elif what == "copy":
+            tile = found.tiles[place]
+            QApplication.clipboard().setText(f"{tile['latitude']:.6f}, {tile['longitude']:.6f}")
+            self._say(degrees_text(float(tile["longitude"]), float(tile["latitude"])))
+        else:
+            row, searcher = int(found.answer.rows[place]), found.searcher(place)
+            self._session.ask_row(row, like=what != "less", also=what != "new", searcher=searcher)
+
+    # -- what is said -----------------------------------------------------------------------------
+    def _working(self, text: str) -> None:
+        if text:
+            self._say(text)
+        else:
+            self._say_state()
+
+    def _refused(self, failure: Failure) -> None:
+        if failure.code in SET_UP_CODES or not self.isVisible():
+            messages.fail("", failure)
+        self._say_state()
+        self._say(str(failure), warning=True)
+
+    def _say(self, text: str, warning: bool = False) -> None:
+        self.status.setStyleSheet(f"{ink(self, WRONG)} font-weight: bold;" if warning else "")
+        self.status.setText(text)
+
+    # -- pictures dropped -------------------------------------------------------------------------
+    def dragEnterEvent(self, event: Any) -> None:
+        """A picture may be dropped."""
+        if picture_in(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: Any) -> None:
+        """Search for what looks like the picture; with Shift as one more example, with Ctrl as a counter-example."""
+        path = picture_in(event.mimeData())
+        if path is None:
+            return
+        keys = event.keyboardModifiers() if hasattr(event, "keyboardModifiers") else event.modifiers()
+        unlike = bool(keys & Qt.KeyboardModifier.ControlModifier)
+        self._session.ask_picture(path, not unlike, unlike or bool(keys & Qt.KeyboardModifier.ShiftModifier))
+        event.acceptProposedAction()
+
+    def _close(self) -> None:
+        self.filters.close_tools()

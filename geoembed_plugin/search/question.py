@@ -1,0 +1,231 @@
+"""What is asked, as canvas and panel pass it around; the examples so far, of which the last change can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Optional
+
+import numpy as np
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from trainer.contract import InputError
+from trainer.geography.polygons import Area
+from trainer.results import footprints
+from trainer.search.protocol import Example
+from trainer.search.query import NO_PLACES, NO_VECTORS, Filters, Query
+from trainer.search.searcher import Searcher
+from trainer.search.tile_lookup import source_at
+
+# ---------------------------------------------------------------------------------------------
+# What is asked, as the canvas and the dock pass it around. NumPy alone: no Qt, any thread
+# ---------------------------------------------------------------------------------------------
+Box = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, eq=False)
+class Mark:
+    """One example or counter-example.
+
+    Attributes:
+        searcher: Of the folder that it was taken from, or whose encoder embedded it.
+        like: An example; False for a counter-example.
+        query: Its vector (1, D), its row where it is a tile of that folder, its place where it has one.
+        label: How a person calls it: "tile 4711", a file's name.
+        box: Its outline, (min x, min y, max x, max y) in ``crs_wkt``; None for pictures.
+        crs_wkt: CRS of ``box``.
+        source: Place of its source in the folder's manifest; -1 for pictures.
+        image: The picture's path; None for places.
+    """
+
+    searcher: Searcher
+    like: bool
+    query: Query
+    label: str
+    box: Optional[Box] = None
+    crs_wkt: str = ""
+    source: int = -1
+    image: Optional[Path] = None
+
+    @property
+    def row(self) -> int:
+        """Its row; -1 where it is no tile of the folder."""
+        return self.query.rows[0] if self.query.rows else -1
+
+
+@dataclass(frozen=True, eq=False)
+class Question:
+    """Examples, counter-examples and which tiles may be answered; of one folder or of several.
+
+    Attributes:
+        sources: Only tiles of these, each a folder and a place in its manifest; None for all.
+    """
+
+    marks: tuple[Mark, ...]
+    k: int = 20
+    not_within_km: Optional[float] = None
+    area: Optional[Area] = None
+    sources: Optional[tuple[tuple[Path, int], ...]] = None
+
+    def filters(self, searcher: Searcher, examples: bool = False) -> Filters:
+        """The filters as the search of one folder wants them."""
+        sources = None
+        if self.sources is not None:
+            sources = tuple(place for folder, place in self.sources if folder == searcher.embeddings.folder)
+        return Filters(not_within_km=self.not_within_km, area=self.area, sources=sources, examples=examples)
+
+    def query(self, searcher: Searcher) -> Query:
+        """All examples and counter-examples in one, to be asked of one folder.
+
+        Raises:
+            InputError: there is no example, or the folder changed and their dimensions differ.
+        """
+        liked = [mark.query for mark in self.marks if mark.like]
+        unliked = [mark.query for mark in self.marks if not mark.like]
+        if not liked:
+            raise InputError("There is no example to look for.", "Click a place on the map.", "no-example")
+        places = [query.places for query in liked if len(query.places)]
+        return Query(
+            like=np.concatenate([query.like for query in liked]),
+            unlike=np.concatenate([query.like for query in unliked]) if unliked else NO_VECTORS,
+            rows=tuple(row for mark in self.marks if mark.searcher is searcher for row in mark.query.rows),
+            places=np.concatenate(places) if places else NO_PLACES,
+        )
+
+
+def mark_of_tile(searcher: Searcher, row: int, like: bool) -> Mark:
+    """A tile of the folder as an example."""
+    embeddings = searcher.embeddings
+    box = footprints.bounds(embeddings, np.array([row]))[0]
+    tile = embeddings.table[row]
+    return Mark(
+        searcher,
+        like,
+        Query.of_tiles(embeddings, (row,)),
+        f"{int(tile['id'])}",
+        tuple(box.tolist()) if np.isfinite(box).all() else None,
+        embeddings.manifest.sources[int(tile["source"])].crs_wkt,
+        int(tile["source"]),
+    )
+
+
+def mark_at(searcher: Searcher, longitude: float, latitude: float, like: bool) -> Mark:
+    """The tile under a position as an example.
+
+    Raises:
+        InputError: no tile contains the position.
+    """
+    look = searcher.look(Example(at=(longitude, latitude)))
+    return mark_of_tile(searcher, look.rows[0], like)
+
+
+def place_of(searcher: Searcher, longitude: float, latitude: float) -> tuple[int, Box]:
+    """The source under a position, and the box of a tile centred on it, for "exactly here".
+
+    Raises:
+        InputError: the position is on none of the sources.
+    """
+    source, x, y = source_at(searcher.embeddings, longitude, latitude)
+    grid = searcher.embeddings.manifest.sources[source]
+    half_x, half_y = abs(grid.pixel_x) * grid.size / 2, abs(grid.pixel_y) * grid.size / 2
+    return source, (x - half_x, y - half_y, x + half_x, y + half_y)
+
+
+def home_of(searchers: Sequence[Searcher], longitude: float, latitude: float) -> Searcher:
+    """The folder with a source under a position, for "exactly here".
+
+    Raises:
+        InputError: the position is on none of their sources; told of the first folder.
+    """
+    for searcher in searchers:
+        try:
+            source_at(searcher.embeddings, longitude, latitude)
+        except InputError:
+            continue
+        return searcher
+    source_at(searchers[0].embeddings, longitude, latitude)
+    return searchers[0]
+
+
+def mark_of_vector(
+    searcher: Searcher,
+    vector: list[float],
+    like: bool,
+    label: str,
+    at: Optional[tuple[float, float]] = None,
+    image: Optional[Path] = None,
+) -> Mark:
+    """A look that the encoder has just embedded, of a place or of a picture. Raises as :meth:`Searcher.look`."""
+    query = searcher.look(Example(vector=tuple(vector)))
+    if at is None:
+        return Mark(searcher, like, query, label, image=image)
+    source, box = place_of(searcher, *at)
+    placed = Query(query.like, places=np.array([at], np.float64))
+    return Mark(searcher, like, placed, label, box, searcher.embeddings.manifest.sources[source].crs_wkt, source)
+
+
+# ---------------------------------------------------------------------------------------------
+# The examples and counter-examples of a search, and what they were before: the last change can be taken back
+# ---------------------------------------------------------------------------------------------
+class Examples(QObject):
+    """Marks in the order in which they were made.
+
+    Signals:
+        changed: Some came or went.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self.marks: tuple[Mark, ...] = ()
+        self._before: list[tuple[Mark, ...]] = []
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a change to take back."""
+        return bool(self._before)
+
+    @property
+    def likes(self) -> list[Mark]:
+        """The examples without the counter-examples."""
+        return [mark for mark in self.marks if mark.like]
+
+    def add(self, mark: Mark, also: bool) -> None:
+        """One more, or (without ``also``) this one alone."""
+        # The same place again changes sides rather than standing on both.
+        kept = tuple(other for other in self.marks if not _same_tile(other, mark)) if also else ()
+        self._set((*kept, mark))
+
+    def remove(self, place: int) -> None:
+        """Take one away."""
+        self._set(self.marks[:place] + self.marks[place + 1 :])
+
+    def clear(self) -> None:
+        """Take all away; this can be taken back."""
+        self._set(())
+
+    def undo(self) -> bool:
+        """Take the last change back; whether there was one."""
+        if not self._before:
+            return False
+        self.marks = self._before.pop()
+        self.changed.emit()
+        return True
+
+    def forget(self) -> None:
+        """Take all away for good: these were examples of another folder, or of embeddings that are no more."""
+        self._before.clear()
+        self.marks = ()
+        self.changed.emit()
+
+    def _set(self, marks: tuple[Mark, ...]) -> None:
+        if marks != self.marks:
+            self._before.append(self.marks)
+        self.marks = marks
+        self.changed.emit()
+
+
+def _same_tile(one: Mark, other: Mark) -> bool:
+    return one.row >= 0 and one.row == other.row and one.searcher is other.searcher

@@ -1,0 +1,294 @@
+"""The conversation of click-to-search: folders, examples, answers. Tool and dock talk to this, not to each other.
+
+A click becomes a mark (an example or counter-example), the marks become a question, and the question an answer;
+both steps run beside the interface, so that it never waits. An answer that a later question overtook is dropped.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Callable, Optional
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsSettings
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+
+from trainer.contract import InputError, TrainerError
+from trainer.geography.polygons import Area
+from trainer.search.protocol import Example
+from trainer.search.searcher import Searcher
+
+from ..texts.failures import of_error
+from ..texts.translation import tr
+from .answers import Found, find, find_between
+from .background import Background
+from .encoder_worker import EncoderWorker, example_at
+from .folders import FolderChoice
+from .outlines import to_degrees
+from .question import Examples, Mark, Question, home_of, mark_at, mark_of_tile, mark_of_vector
+
+SETTINGS = "geoembed/search"
+LARGEST_K = 1000
+
+
+class SearchSession(QObject):
+    """What is searched, for what, and what was found.
+
+    Signals:
+        folders_changed: Another folder was opened, closed or chosen, or is searched, too.
+        marks_changed: Examples or counter-examples came or went.
+        filters_changed: How many, how far, where.
+        working: Something is being looked for; says what.
+        answered: There is an answer (or none any more): :attr:`found`.
+        refused: What could not be done, why, and what to do.
+    """
+
+    folders_changed = pyqtSignal()
+    marks_changed = pyqtSignal()
+    filters_changed = pyqtSignal()
+    working = pyqtSignal(str)
+    answered = pyqtSignal()
+    refused = pyqtSignal(object)
+
+    def __init__(self, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self.examples = Examples(self)
+        self.examples.changed.connect(self.marks_changed)
+        self.found: Optional[Found] = None
+        self._turn = 0
+        self._background = Background("search", self)
+        self.folders = FolderChoice(self._background, self)
+        self.folders.changed.connect(self.folders_changed)
+        self.folders.replaced.connect(self._other_folders)
+        self.folders.widened.connect(self._folders_beside)
+        self.folders.working.connect(self.working)
+        self.folders.refused.connect(self.refuse)
+        self._worker = EncoderWorker(self)
+        settings = QgsSettings()
+        self.k = min(max(settings.value(f"{SETTINGS}/k", 20, type=int), 1), LARGEST_K)
+        self.not_within_km = settings.value(f"{SETTINGS}/not_within_km", 0.0, type=float)
+        self.exactly = settings.value(f"{SETTINGS}/exactly", False, type=bool)
+        self.area: Optional[Area] = None
+        self.sources: Optional[tuple[tuple[Path, int], ...]] = None
+
+    def close(self) -> None:
+        """Give everything back: signals, the thread, the worker."""
+        self._background.close()
+        self._worker.close()
+        self.folders.close()
+        self.found = None
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """The examples and counter-examples."""
+        return self.examples.marks
+
+    @property
+    def worker(self) -> EncoderWorker:
+        """What embeds afresh."""
+        return self._worker
+
+    @property
+    def busy(self) -> bool:
+        """Whether a search is going on."""
+        return self._background.busy
+
+    # -- folders ------------------------------------------------------------------------------
+    @property
+    def searcher(self) -> Optional[Searcher]:
+        """Of the folder that was chosen."""
+        return self.folders.searcher
+
+    @property
+    def searchers(self) -> tuple[Searcher, ...]:
+        """Of all folders that are searched."""
+        return self.folders.searchers
+
+    def _other_folders(self) -> None:
+        """Other folders are searched: examples, sources and answer were of those before."""
+        self.sources = None
+        self.examples.forget()
+        self._show(None)
+
+    def _folders_beside(self) -> None:
+        """The same question goes to more or fewer folders."""
+        self.sources = None
+        self.folders_changed.emit()
+        self.search()
+
+    # -- examples -----------------------------------------------------------------------------
+    def click(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, modifiers: Any) -> None:
+        """A click on the canvas: a new search, with Shift one more example, with Ctrl a counter-example."""
+        if self._ready(True) is None:
+            return
+        position = to_degrees(point, crs)
+        if position is None:
+            self.refuse(InputError(tr("This is no place on Earth."), tr("Click on the map."), "bad-position"))
+            return
+        unlike = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        also = unlike or bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+        self.ask_at(position, like=not unlike, also=also)
+
+    def ask_at(self, position: tuple[float, float], like: bool = True, also: bool = False) -> None:
+        """Search for what looks like the place at (longitude, latitude)."""
+        searcher = self._ready(like)
+        if searcher is None:
+            return
+        if self.exactly:
+            self._ask_exactly(position, like, also)
+            return
+        others = self.searchers[1:] if also else self.folders.elsewhere()
+
+        def look() -> Mark:
+            try:
+                return mark_at(searcher, *position, like)
+            except InputError:
+                for other in others:  # several folders are open: the click chooses
+                    try:
+                        return mark_at(other, *position, like)
+                    except InputError:
+                        continue
+                raise
+
+        def looked(mark: Mark) -> None:
+            if mark.searcher not in self.searchers:
+                self.folders.choose(mark.searcher)
+            self._add(mark, also)
+
+        self.working.emit(tr("Searching…"))
+        self._background.do(look, looked, self.refuse)
+
+    def ask_row(self, row: int, like: bool = True, also: bool = False, searcher: Optional[Searcher] = None) -> None:
+        """Search for what looks like a tile, by its row in the folder that was chosen, or in another's."""
+        chosen = self._ready(like)
+        if chosen is not None:
+            self._add(mark_of_tile(searcher or chosen, row, like), also)
+
+    def ask_picture(self, path: Path, like: bool = True, also: bool = False) -> None:
+        """Search for what looks like a picture; the worker embeds it."""
+        searcher = self._ready(like)
+        if searcher is None:
+            return
+        self._embed(
+            searcher,
+            Example(image=str(path)),
+            lambda vector: mark_of_vector(searcher, vector, like, path.name, image=path),
+            also,
+        )
+
+    def undo(self) -> None:
+        """Take back the last example or counter-example, or the last new search."""
+        if self.examples.undo():
+            self.search()
+
+    def remove_mark(self, place: int) -> None:
+        """Take one example or counter-example away."""
+        self.examples.remove(place)
+        self.search()
+
+    def clear(self) -> None:
+        """Start afresh."""
+        self.examples.clear()
+        self.search()
+
+    def _ask_exactly(self, position: tuple[float, float], like: bool, also: bool) -> None:
+        label, searchers = f"{position[0]:.4f}, {position[1]:.4f}", self.searchers
+
+        def embed(searcher: Searcher) -> None:
+            self._embed(
+                searcher,
+                example_at(position),
+                lambda vector: mark_of_vector(searcher, vector, like, label, at=position),
+                also,
+            )
+
+        self._background.do(lambda: home_of(searchers, *position), embed, self.refuse)
+
+    def _embed(self, searcher: Searcher, example: Example, mark: Callable[[list[float]], Mark], also: bool) -> None:
+        running = self._worker.pid != 0
+        self.working.emit(tr("Embedding…") if running else tr("Loading the encoder… (only the first time)"))
+
+        def embedded(vector: list[float]) -> None:
+            if searcher in self.searchers:
+                self._background.do(lambda: mark(vector), lambda made: self._add(made, also), self.refuse)
+
+        self._worker.embed(searcher.embeddings, example, embedded, self.refused.emit)
+
+    def _ready(self, like: bool) -> Optional[Searcher]:
+        if self.searcher is None:
+            hint = tr("Open one in the GeoEmbed panel, or make one with Raster ▸ GeoEmbed ▸ Embed…")
+            self.refuse(InputError(tr("No embeddings are open."), hint, "no-embeddings"))
+            return None
+        if not like and not self.examples.likes:
+            hint = tr("Click a place to search for first; then Ctrl-click what is unlike it.")
+            self.refuse(InputError(tr("There is no example yet."), hint, "no-example"))
+            return None
+        if self.folders.read_anew():
+            self.refuse(InputError(tr("These embeddings were made anew."), tr("Click once more."), "made-anew"))
+            return None
+        return self.searcher
+
+    def _add(self, mark: Mark, also: bool) -> None:
+        if mark.searcher in self.searchers:
+            self.examples.add(mark, also)
+            self.search()
+
+    # -- questions and answers ----------------------------------------------------------------
+    def question(self) -> Question:
+        """What is asked now."""
+        not_within = self.not_within_km if self.not_within_km > 0 else None
+        return Question(self.marks, self.k, not_within, self.area, self.sources)
+
+    def set_filters(self, **changes: Any) -> None:
+        """Change ``k``, ``not_within_km``, ``area``, ``sources`` or ``exactly``, and ask again where it matters."""
+        before = (self.k, self.not_within_km, id(self.area), self.sources)
+        for name, value in changes.items():
+            setattr(self, name, value)
+        settings = QgsSettings()
+        for name in ("k", "not_within_km", "exactly"):
+            settings.setValue(f"{SETTINGS}/{name}", getattr(self, name))
+        self.filters_changed.emit()
+        if before != (self.k, self.not_within_km, id(self.area), self.sources):
+            self.search()
+
+    def search(self) -> None:
+        """Ask the question as it is now."""
+        self._turn += 1
+        searchers, question, turn = self.searchers, self.question(), self._turn
+        if not searchers or not any(mark.like for mark in question.marks):
+            self._show(None)
+            return
+        self.working.emit(tr("Searching…"))
+        self._background.do(
+            lambda: find(searchers, question),
+            lambda found: self._show(found) if turn == self._turn else None,
+            lambda error: self._nothing(error) if turn == self._turn else None,
+        )
+
+    def between(self, steps: int = 10) -> None:
+        """The tiles that lead from the first example to the last."""
+        ends = self.examples.likes
+        searchers = self.searchers
+        if not searchers or len(ends) < 2:
+            hint = tr("Click one place, Shift-click the other, then ask for what is between them.")
+            self.refuse(InputError(tr("“Between these two” needs two examples."), hint, "no-example"))
+            return
+        self._turn += 1
+        question, turn = self.question(), self._turn
+        self.working.emit(tr("Searching…"))
+        self._background.do(
+            lambda: find_between(searchers, ends[0], ends[-1], question, steps),
+            lambda found: self._show(found) if turn == self._turn else None,
+            lambda error: self._nothing(error) if turn == self._turn else None,
+        )
+
+    def _show(self, found: Optional[Found]) -> None:
+        self.found = found
+        self.answered.emit()
+
+    def _nothing(self, error: TrainerError) -> None:
+        self._show(None)
+        self.refuse(error)
+
+    def refuse(self, error: TrainerError) -> None:
+        """Tell the person what could not be done."""
+        self.refused.emit(of_error(error))

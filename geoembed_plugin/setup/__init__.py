@@ -1,0 +1,7 @@
+"""Making the environment that runs the trainer."""
+
+from __future__ import annotations
+
+from ..bundle import register
+
+register()

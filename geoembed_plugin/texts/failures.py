@@ -1,0 +1,96 @@
+"""Turns what went wrong into a named cause and a next step, as the message bar and the set-up page show it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Optional
+
+from trainer.contract import ExitCode, Failed, TrainerError
+
+from .sentence_texts import sentence_text
+from .translation import tr
+
+
+@dataclass(frozen=True)
+class Failure:
+    """Why something did not work. ``code`` is stable and untranslated; ``log`` is a file or empty."""
+
+    code: str
+    cause: str
+    next_step: str = ""
+    log: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.cause} {self.next_step}".strip()
+
+
+def of_error(error: TrainerError) -> Failure:
+    """What the trainer's own modules raise in QGIS' process, in the person's language."""
+    return Failure(error.code, sentence_text(error.message), sentence_text(error.hint))
+
+
+# ---------------------------------------------------------------------------------------------
+# Jobs
+# ---------------------------------------------------------------------------------------------
+_OUT_OF_MEMORY = re.compile(r"CUDA out of memory|OutOfMemoryError|MemoryError|std::bad_alloc|Cannot allocate memory")
+_NO_PACKAGE = re.compile(r"No module named '?([\w.]+)'?")
+
+
+def of_job(event: Optional[Failed], exit_code: int, crashed: bool, last_lines: Iterable[str], log: str = "") -> Failure:
+    """Why a job ended badly.
+
+    Args:
+        event: The trainer's own last word, if it had one.
+        exit_code: Of the process.
+        crashed: The process was killed or crashed.
+        last_lines: The end of its standard error.
+        log: The job's log file.
+    """
+    lines = [line for line in last_lines if line.strip()]
+    text = "\n".join(lines) + (f"\n{event.message}" if event else "")
+    if _OUT_OF_MEMORY.search(text):
+        return Failure(
+            "out-of-memory",
+            tr("The job ran out of memory."),
+            tr("Choose a smaller batch or smaller tiles, or close other programs, and start it again."),
+            log,
+        )
+    if event is not None and event.exit_code != ExitCode.CANCELLED:
+        return Failure(event.code, sentence_text(event.message), sentence_text(event.hint), log)
+    if crashed:
+        return Failure(
+            "killed",
+            tr("The trainer's process was ended from outside or crashed."),
+            tr("If memory was short, choose smaller batches. What was finished is kept: start the job again."),
+            log,
+        )
+    missing = _NO_PACKAGE.search(text)
+    if missing:
+        return Failure(
+            "missing-package",
+            tr("The trainer's interpreter lacks the package {name}.").format(name=missing.group(1)),
+            tr("Repair it under Settings ▸ Options ▸ GeoEmbed."),
+            log,
+        )
+    cause = lines[-1] if lines else tr("The trainer ended with code {code} and said nothing.").format(code=exit_code)
+    return Failure("no-answer", cause, tr("The log has the details."), log)
+
+
+def not_started(executable: str, why: str) -> Failure:
+    """The interpreter could not even be started."""
+    return Failure(
+        "interpreter-missing",
+        tr("{program} cannot be started: {why}").format(program=executable, why=why),
+        tr("Choose another interpreter, or make a new environment, under Settings ▸ Options ▸ GeoEmbed."),
+    )
+
+
+def not_set_up() -> Failure:
+    """There is no interpreter yet."""
+    return Failure(
+        "not-set-up",
+        tr("GeoEmbed has no interpreter for its trainer yet."),
+        tr("Set it up with Raster ▸ GeoEmbed ▸ Set up…; searching existing embeddings works without."),
+    )

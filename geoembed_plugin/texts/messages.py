@@ -1,0 +1,91 @@
+"""What the person is told: the log tab "GeoEmbed", and the message bar with the cause, the hint and the log."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Optional
+
+from qgis.core import Qgis, QgsMessageLog
+from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser
+
+from .failures import Failure
+from .translation import tr
+
+TAG = "GeoEmbed"
+BESIDE, ABOVE = 180, 8
+"""Pixels that the icon, the cross and the number of further messages take beside a message's words; and its margins."""
+_iface: Any = None
+_open_log: Optional[Callable[[str], None]] = None
+_open_setup: Optional[Callable[[], None]] = None
+
+
+def attach(iface: Any, open_log: Callable[[str], None], open_setup: Callable[[], None]) -> None:
+    """Give the messages a message bar, and what its buttons do. ``iface`` may be None: then only the log is used."""
+    global _iface, _open_log, _open_setup
+    _iface, _open_log, _open_setup = iface, open_log, open_setup
+
+
+def detach() -> None:
+    """Forget the message bar (the plugin is being unloaded)."""
+    global _iface, _open_log, _open_setup
+    _iface = _open_log = _open_setup = None
+
+
+def log(text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
+    """A line in the log tab; safe from any thread."""
+    QgsMessageLog.logMessage(text, TAG, level, level == Qgis.MessageLevel.Critical)
+
+
+def say(text: str) -> None:
+    """Good news: in the log and, for some seconds, in the message bar. Main thread only."""
+    log(text, Qgis.MessageLevel.Success)
+    if _iface is not None:
+        _iface.messageBar().pushMessage(TAG, text, Qgis.MessageLevel.Success, 8)
+
+
+def warn(text: str, action: str = "", act: Optional[Callable[[], None]] = None) -> None:
+    """Something that the person should know, with an optional button. Main thread only."""
+    log(text, Qgis.MessageLevel.Warning)
+    _push(text, Qgis.MessageLevel.Warning, [(action, act)] if act else [])
+
+
+def fail(title: str, failure: Failure) -> None:
+    """What did not work, why, what to do, and the log one click away. Main thread only."""
+    text = f"{title}: {failure}" if title else str(failure)
+    QgsMessageLog.logMessage(text, TAG, Qgis.MessageLevel.Critical, False)
+    buttons: list[tuple[str, Callable[[], None]]] = []
+    open_log, open_setup = _open_log, _open_setup
+    if failure.log and open_log is not None:
+        buttons.append((tr("Open log"), lambda: open_log(failure.log)))
+    if failure.code in SET_UP_CODES and open_setup is not None:
+        buttons.append((tr("Set up…"), open_setup))
+    _push(text, Qgis.MessageLevel.Critical, buttons)
+
+
+SET_UP_CODES = frozenset({"not-set-up", "interpreter-missing", "missing-package", "lacking", "no-doctor"})
+"""Failures that the set-up page mends."""
+
+
+def _push(text: str, level: Qgis.MessageLevel, buttons: list[tuple[str, Any]]) -> None:
+    if _iface is None:
+        return
+    bar = _iface.messageBar()
+    item = bar.createMessage(TAG, text)
+    for label, act in buttons:
+        button = QPushButton(label, item)
+        button.setObjectName("geoembedMessageButton")
+        button.clicked.connect(lambda _checked=False, act=act: act())
+        item.layout().addWidget(button)
+    bar.pushWidget(item, level)
+    _give_room(item, bar.width() - sum(button.sizeHint().width() for button in item.findChildren(QPushButton)))
+
+
+def _give_room(item: Any, width: int) -> None:
+    """QGIS gives a message a line or two, once it is pushed; what to do would be below, behind tiny arrows."""
+    words = item.findChild(QTextBrowser)
+    if words is None:
+        return
+    whole = words.document().clone(item)
+    whole.setTextWidth(max(BESIDE, width - BESIDE))
+    height = int(whole.size().height()) + ABOVE
+    if words.maximumHeight() < height:
+        words.setFixedHeight(height)

@@ -1,0 +1,65 @@
+"""Outlines in the canvas' CRS against QGIS' own transformation, one by one."""
+
+from __future__ import annotations
+
+import importlib
+import random
+from typing import Any
+
+import numpy as np
+import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsProject, QgsRectangle
+
+
+@pytest.fixture
+def outlines(qgis_application: Any) -> Any:
+    return importlib.import_module("geoembed_plugin.search.outlines")
+
+
+def wkt(epsg: int) -> str:
+    crs = QgsCoordinateReferenceSystem.fromEpsgId(epsg)
+    return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
+
+
+@pytest.mark.parametrize("target", [3857, 4326, 3035, 32634])
+def test_an_outline_is_where_qgis_puts_the_rectangle(outlines: Any, target: int) -> None:
+    generator = random.Random(5)
+    boxes = []
+    for _ in range(50):
+        x, y = generator.uniform(3e5, 7e5), generator.uniform(4.5e6, 6e6)
+        boxes.append((x, y, x + 5000, y + 5000))
+    crs = QgsCoordinateReferenceSystem.fromEpsgId(target)
+    transform = QgsCoordinateTransform(QgsCoordinateReferenceSystem.fromEpsgId(32633), crs, QgsProject.instance())
+    for box, found in zip(boxes, outlines.outlines(np.array(boxes), [wkt(32633)] * len(boxes), crs)):
+        expected = QgsGeometry.fromRect(QgsRectangle(*box))
+        expected.transform(transform)
+        assert found.isGeosValid()
+        apart = found.symDifference(expected).area() / expected.area()
+        assert apart < 1e-3, f"{box} is drawn elsewhere in EPSG:{target}"
+
+
+def test_a_tile_over_the_antimeridian_is_drawn_in_two_parts(outlines: Any) -> None:
+    degrees = QgsCoordinateReferenceSystem.fromEpsgId(4326)
+    geometry = outlines.outline((805_000.0, 8_000_000.0, 830_000.0, 8_020_000.0), wkt(32760), degrees)
+    parts = [QgsGeometry.fromPolygonXY(part).boundingBox() for part in geometry.asMultiPolygon()]
+    assert len(parts) == 2
+    assert sorted(round(box.width(), 2) > 0.01 for box in parts) == [True, True]
+    assert max(box.xMaximum() for box in parts) > 179.99 and min(box.xMinimum() for box in parts) < -179.99
+    assert sum(box.width() for box in parts) < 0.5
+
+
+def test_what_has_no_place_there_is_empty_and_the_others_are_drawn(outlines: Any) -> None:
+    north = QgsCoordinateReferenceSystem.fromEpsgId(3857)
+    boxes = np.array([[10.0, 45.0, 11.0, 46.0], [np.nan] * 4, [12.0, 45.0, 13.0, 46.0]])
+    found = outlines.outlines(boxes, [wkt(4326), wkt(4326), ""], north)
+    assert [geometry.isEmpty() for geometry in found] == [False, True, True]
+
+
+@pytest.mark.parametrize(
+    ("x", "y", "epsg", "expected"),
+    [(190.0, 10.0, 4326, (-170.0, 10.0)), (-180.0, 0.0, 4326, (-180.0, 0.0)), (0.0, 95.0, 4326, None)],
+)
+def test_a_click_becomes_a_position_on_earth(outlines: Any, x: float, y: float, epsg: int, expected: Any) -> None:
+    from qgis.core import QgsPointXY
+
+    assert outlines.to_degrees(QgsPointXY(x, y), QgsCoordinateReferenceSystem.fromEpsgId(epsg)) == expected

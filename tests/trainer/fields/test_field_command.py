@@ -1,0 +1,199 @@
+"""``field train`` from a file of points to a raster, a table, a figure; and every wrong input's one line."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+from osgeo import gdal, ogr, osr
+
+from trainer.cli.main import main
+from trainer.contract import InputError
+from trainer.fields.field_raster import plan_raster, write_field
+from trainer.fields.points import read_points
+from trainer.reporting import SILENT, Reporter
+
+gdal.UseExceptions()
+QUICK = ["--folds", "3", "--members", "2", "--steps", "10"]
+
+
+def write_csv(path, count=80, header="lon,lat,u,v,trust", seed=0):
+    rng = np.random.default_rng(seed)
+    lon, lat = rng.uniform(5, 15, count), rng.uniform(45, 50, count)
+    columns = np.stack([lon, lat, np.sin(lon), np.cos(lat), rng.uniform(0.5, 2, count)], 1)
+    path.write_text(header + "\n" + "\n".join(",".join(f"{cell:.6f}" for cell in row) for row in columns) + "\n")
+    return columns
+
+
+def write_layer(path, columns, epsg=32632, kind=ogr.wkbPoint, with_crs=True):
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(epsg)
+    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    degrees = osr.SpatialReference()
+    degrees.ImportFromEPSG(4326)
+    degrees.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    move = osr.CoordinateTransformation(degrees, reference)
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = source.CreateLayer("points", reference if with_crs else None, kind)
+    layer.CreateField(ogr.FieldDefn("u", ogr.OFTReal))
+    for lon, lat, u, *_ in columns:
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetField("u", float(u))
+        x, y, _ = move.TransformPoint(float(lon), float(lat))
+        text = f"POINT ({x} {y})" if kind == ogr.wkbPoint else f"LINESTRING ({x} {y}, {x + 1} {y})"
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(text))
+        layer.CreateFeature(feature)
+
+
+def test_the_whole_way_in_another_crs(tmp_path):
+    write_csv(tmp_path / "wind.csv")
+    out, figures = tmp_path / "field.tif", tmp_path / "field.json"
+    words = ["field", "train", str(tmp_path / "wind.csv"), "--value", "u", "--value", "v", "--weight", "trust"]
+    words += ["--crs", "EPSG:3857", "--resolution", "20000", "--extent", "0", "5000000", "3000000", "7000000"]
+    words += [
+        "--reach",
+        "150",
+        "--out",
+        str(out),
+        "--json",
+        str(figures),
+        "--events",
+        str(tmp_path / "e.jsonl"),
+        *QUICK,
+    ]
+    assert main(words) == 0
+    raster = gdal.Open(str(out))
+    assert (raster.RasterXSize, raster.RasterYSize, raster.RasterCount) == (150, 100, 4)
+    names = [raster.GetRasterBand(band).GetDescription() for band in range(1, 5)]
+    assert names == ["u", "v", "u uncertainty (1 sd)", "v uncertainty (1 sd)"]
+    assert raster.GetSpatialRef().GetAuthorityCode(None) == "3857"
+    values = raster.ReadAsArray()
+    assert np.isnan(values[:, :, 0]).all(), "far from every point there is no data"
+    inside = np.isfinite(values[0])
+    assert 0.1 < inside.mean() < 0.6
+    assert (values[2:][:, inside] > 0).all()
+    assert np.abs(values[0][inside]).max() < 2
+    record = json.loads(figures.read_text())
+    assert record["points"] == 80
+    assert {one["value"] for one in record["scores"]} == {"u", "v"}
+    assert {one["method"].split(",")[0] for one in record["scores"]} == {
+        "learned field", "mean", "k-NN", "IDW", "Gaussian process",
+    }  # fmt: skip
+    assert (tmp_path / "field.png").stat().st_size > 5000
+    kinds = [json.loads(line)["event"] for line in (tmp_path / "e.jsonl").read_text().splitlines()]
+    assert kinds[0] == "hello"
+    assert kinds[-1] == "done"
+    assert kinds.count("artifact") == 3
+    assert not list(tmp_path.glob(".partial-*"))
+
+
+def test_a_layer_in_utm_gives_the_same_positions_as_the_csv(tmp_path):
+    columns = write_csv(tmp_path / "wind.csv")
+    write_layer(tmp_path / "wind.gpkg", columns)
+    table = read_points(str(tmp_path / "wind.csv"), ["u"])
+    layer = read_points(str(tmp_path / "wind.gpkg"), ["u"])
+    np.testing.assert_allclose(table.longitude, layer.longitude, atol=1e-8)
+    np.testing.assert_allclose(table.latitude, layer.latitude, atol=1e-8)
+    np.testing.assert_allclose(table.values, layer.values, atol=1e-6)
+
+
+def test_projected_columns_with_their_crs(tmp_path):
+    rows = "".join(f"{500000 + 10 * i};{5000000 + 10 * (i % 7)};{i}\n" for i in range(30))
+    (tmp_path / "site.csv").write_text("x;y;z\n" + rows)
+    points = read_points(str(tmp_path / "site.csv"), ["z"], definition="EPSG:32633")
+    assert points.longitude[0] == pytest.approx(15.0, abs=1e-6)
+    assert points.latitude[0] == pytest.approx(45.15, abs=0.05)
+
+
+def test_incomplete_points_are_left_out_and_counted(tmp_path):
+    write_csv(tmp_path / "wind.csv")
+    with (tmp_path / "wind.csv").open("a") as stream:
+        stream.write("10,46,,1,1\n10,46,1,1,0\n10,99,1,1,1\n,46,1,1,1\n10,46,nonsense,1,1\n")
+    points = read_points(str(tmp_path / "wind.csv"), ["u"], "trust")
+    assert (len(points), points.dropped) == (80, 5)
+    assert points.weights.mean() == pytest.approx(1.0)
+
+
+@pytest.mark.parametrize(
+    ("header", "values", "options", "word"),
+    [
+        ("lon,lat,u,v,trust", ["wind"], {}, "no field 'wind'.*It has: lon, lat, u"),
+        ("a,b,u,v,trust", ["u"], {}, "no coordinate columns"),
+        ("lon,lat,u,v,trust", ["u"], {"definition": "EPSG:0"}, "not a coordinate reference system"),
+        ("lon,lat,u,v,trust", ["u"], {"weight": "w"}, "no field 'w'"),
+    ],
+)
+def test_a_wrong_table_is_told_in_one_line(tmp_path, header, values, options, word):
+    write_csv(tmp_path / "wind.csv", header=header)
+    with pytest.raises(InputError, match=word) as caught:
+        read_points(str(tmp_path / "wind.csv"), values, **options)
+    assert "\n" not in str(caught.value)
+
+
+def test_wrong_layers_are_told_in_one_line(tmp_path):
+    columns = write_csv(tmp_path / "wind.csv")
+    write_layer(tmp_path / "lines.gpkg", columns, kind=ogr.wkbLineString)
+    with pytest.raises(InputError, match="not of points"):
+        read_points(str(tmp_path / "lines.gpkg"), ["u"])
+    with pytest.raises(InputError, match="cannot be read"):
+        read_points(str(tmp_path / "none.gpkg"), ["u"])
+    write_csv(tmp_path / "few.csv", count=5)
+    with pytest.raises(InputError, match=r"5 of 5 points.*20 are needed"):
+        read_points(str(tmp_path / "few.csv"), ["u"])
+    (tmp_path / "same.csv").write_text("lon,lat,u\n" + "".join(f"{i},{i},3\n" for i in range(30)))
+    with pytest.raises(InputError, match="the same at every point"):
+        read_points(str(tmp_path / "same.csv"), ["u"])
+    (tmp_path / "metres.csv").write_text("x,y,u\n" + "".join(f"{500000 + i},{5000000 + i},{i}\n" for i in range(30)))
+    with pytest.raises(InputError, match="no position lies on the globe"):
+        read_points(str(tmp_path / "metres.csv"), ["u"])
+
+
+@pytest.mark.parametrize(
+    "extra",
+    [["--extent", "5", "5", "1", "9"], ["--resolution", "-1"], ["--resolution", "1e-9"], ["--crs", "nonsense"],
+     ["--reach", "-5"], ["--value", "u"]],
+)  # fmt: skip
+def test_senseless_options_end_with_code_2_before_the_training(tmp_path, extra, capsys):
+    write_csv(tmp_path / "wind.csv")
+    words = ["field", "train", str(tmp_path / "wind.csv"), "--value", "u", "--out", str(tmp_path / "f.tif"), *extra]
+    assert main(words) == 2
+    error = [line for line in capsys.readouterr().err.splitlines() if line.startswith("error:")]
+    assert len(error) == 1
+    assert list(tmp_path.iterdir()) == [tmp_path / "wind.csv"]
+
+
+class _Flat:
+    """A field that is its own longitude, and near everywhere: what a raster should hold is known."""
+
+    def distance_km(self, longitude, latitude):
+        return np.zeros(len(longitude))
+
+    def predict(self, longitude, latitude):
+        from trainer.fields.field import FieldPrediction
+
+        return FieldPrediction(longitude[:, None], latitude[:, None])
+
+
+def test_blocks_join_into_one_raster(tmp_path):
+    write_csv(tmp_path / "wind.csv")
+    points = read_points(str(tmp_path / "wind.csv"), ["u"])
+    plan = plan_raster(points, None, 0.05, (-10.0, 30.0, 20.0, 45.0), 100.0)
+    write_field(tmp_path / "f.tif", _Flat(), ("u",), plan, SILENT)
+    longitude, latitude = gdal.Open(str(tmp_path / "f.tif")).ReadAsArray()
+    np.testing.assert_allclose(longitude, np.broadcast_to(-9.975 + 0.05 * np.arange(600), (300, 600)), atol=1e-5)
+    np.testing.assert_allclose(
+        latitude, np.broadcast_to(44.975 - 0.05 * np.arange(300)[:, None], (300, 600)), atol=1e-5
+    )
+
+
+def test_a_cancelled_raster_leaves_nothing(tmp_path, windows):
+    from trainer.contract import CancelledError
+
+    write_csv(tmp_path / "wind.csv")
+    points = read_points(str(tmp_path / "wind.csv"), ["u"])
+    reporter = Reporter()
+    reporter.cancel()
+    with pytest.raises(CancelledError):
+        write_field(tmp_path / "f.tif", _Flat(), ("u",), plan_raster(points, None, 0.5, None, 100.0), reporter)
+    assert list(tmp_path.iterdir()) == [tmp_path / "wind.csv"] and not windows

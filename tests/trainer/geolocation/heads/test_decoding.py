@@ -1,0 +1,187 @@
+"""The decoder on the sphere: means, modes, nested cells, and a radius that holds."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from trainer.geography.great_circle import distance_km
+from trainer.geolocation.cells.adaptive import PartitionOptions, s2_partition
+from trainer.geolocation.evaluation.evaluation import geoguessr_score, score_errors
+from trainer.geolocation.heads.decoding import (
+    Belief,
+    Decoder,
+    decode,
+    densest,
+    finest_sure,
+    joint_of,
+    joint_probabilities,
+    own_probabilities,
+    sphere_mean,
+    spread_km,
+)
+from trainer.geolocation.training.calibration import calibrated, candidates, choose_decoder
+
+
+def belief_of(probability, longitude, latitude):
+    return Belief(
+        np.array(probability, float), np.array(longitude, float), np.array(latitude, float),
+        np.arange(len(longitude)),
+    )  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def nested():
+    rng = np.random.default_rng(0)
+    longitude = np.concatenate([rng.normal(10, 0.5, 400), rng.normal(100, 20, 100)])
+    latitude = np.concatenate([rng.normal(50, 0.5, 400), rng.normal(20, 10, 100)])
+    return s2_partition(longitude, latitude, PartitionOptions(1, 6, 40, 8))
+
+
+def test_the_mean_of_two_places_beside_the_antimeridian_lies_on_it():
+    longitude, latitude = sphere_mean(np.array([[0.5, 0.5]]), np.array([179.0, -179.0]), np.array([10.0, 10.0]))
+    assert abs(abs(longitude[0]) - 180) < 1e-9, "a mean of degrees would be at 0°"
+    assert latitude[0] == pytest.approx(10.0, abs=0.01)
+
+
+def test_the_mean_of_places_round_a_pole_is_the_pole():
+    _, latitude = sphere_mean(np.full((1, 4), 0.25), np.array([0.0, 90.0, 180.0, -90.0]), np.full(4, 80.0))
+    assert latitude[0] == pytest.approx(90.0)
+
+
+def test_two_antipodes_do_not_give_nowhere():
+    longitude, latitude = sphere_mean(np.array([[0.5, 0.5]]), np.array([30.0, -150.0]), np.array([20.0, -20.0]))
+    assert (longitude[0], latitude[0]) == pytest.approx((30.0, 20.0))
+
+
+def test_the_peak_is_on_a_continent_where_the_mean_is_in_the_sea():
+    belief = belief_of([[0.3, 0.25, 0.45]], [-60.0, -61.0, 20.0], [0.0, 1.0, 5.0]).likeliest(3)
+    longitude, latitude = densest(belief, 300.0)
+    assert distance_km(longitude[0], latitude[0], -60.5, 0.5) < 60, "where two candidates agree"
+    mean, _ = sphere_mean(belief.probability, belief.longitude, belief.latitude)
+    assert -40 < mean[0] < 0
+
+
+def test_the_mode_is_the_likeliest_candidate():
+    decoded = decode(belief_of([[0.2, 0.7, 0.1]], [1, 2, 3], [4, 5, 6]), Decoder("mode"))
+    assert (decoded.longitude[0], decoded.latitude[0]) == (2, 5)
+
+
+def test_the_spread_is_the_radius_that_holds_the_probability():
+    belief = belief_of([[0.5, 0.25, 0.25]], [0.0, 1.0, 3.0], [0.0, 0.0, 0.0])
+    nought = np.zeros(1)
+    assert spread_km(belief, nought, nought, 0.5)[0] == 0
+    assert spread_km(belief, nought, nought, 0.6)[0] == pytest.approx(distance_km(0.0, 0.0, 1.0, 0.0))
+    assert spread_km(belief, nought, nought, 0.8)[0] == pytest.approx(distance_km(0.0, 0.0, 3.0, 0.0))
+
+
+def test_probabilities_are_multiplied_down_the_hierarchy(nested):
+    given = np.random.default_rng(1).random((50, len(nested)))
+    joint = joint_probabilities(given, nested)
+    child = nested.parent >= 0
+    assert (joint[:, child] <= joint[:, nested.parent[child]] + 1e-12).all(), (
+        "a town is never likelier than its country"
+    )
+    assert joint[:, ~child].sum(axis=1) == pytest.approx(1.0)
+    assert own_probabilities(joint, nested).sum(axis=1) == pytest.approx(1.0)
+
+
+def test_without_any_positive_label_it_falls_back_to_the_coarsest_cells_and_never_to_nought(nested):
+    joint = joint_probabilities(np.zeros((1, len(nested))), nested)
+    cell = finest_sure(joint, nested)[0]
+    assert nested.parent[cell] < 0
+    assert nested.count[cell] == nested.count[nested.parent < 0].max(), "the cell with the most training places"
+    own = own_probabilities(joint, nested)
+    longitude, latitude = sphere_mean(own, nested.longitude, nested.latitude)
+    assert np.hypot(longitude[0], latitude[0]) > 1
+
+
+def test_sure_of_the_country_and_unsure_of_the_town(nested):
+    given = np.full((1, len(nested)), 0.01)
+    top = int(np.flatnonzero((nested.parent < 0) & ~nested.is_leaf)[0])
+    given[0, top] = 0.95
+    assert finest_sure(joint_probabilities(given, nested), nested)[0] == top
+    children = np.flatnonzero(nested.parent == top)
+    given[0, children[0]] = 0.9
+    assert finest_sure(joint_probabilities(given, nested), nested)[0] == children[0]
+
+
+def test_what_was_taken_apart_comes_together_again(nested):
+    joint = joint_probabilities(np.random.default_rng(2).random((20, len(nested))), nested)
+    assert joint_of(own_probabilities(joint, nested), nested) == pytest.approx(joint)
+
+
+def test_a_position_is_decided_within_the_finest_sure_cell(nested):
+    """Sixty per cent are spread over the cells of one country, forty lie in one cell of another."""
+    tops = np.flatnonzero(nested.parent < 0)
+    country = tops[np.bincount(nested.parent[nested.parent >= 0], minlength=len(nested))[tops].argmax()]
+    other = next(top for top in tops if top != country)
+    inside = np.zeros(len(nested), bool)
+    for cell in range(len(nested)):
+        above = cell
+        while above >= 0 and not inside[cell]:
+            inside[cell] = above == country
+            above = nested.parent[above]
+    own = np.where(inside, 0.6 / inside.sum(), 0.0)
+    own[other] = 0.4
+    belief = Belief(own[None], nested.longitude, nested.latitude, np.arange(len(nested)), nested)
+    for how in ("mode", "mean", "peak"):
+        decoded = decode(belief, Decoder(how, bandwidth_km=200.0, sure=0.5))
+        apart = distance_km(
+            decoded.longitude[0], decoded.latitude[0], nested.longitude[inside], nested.latitude[inside]
+        )
+        assert apart.min() < 400, f"{how}: in the country, though no cell of it is as likely as the other's"
+    assert decode(belief, Decoder("mode")).longitude[0] == nested.longitude[other]
+    assert decode(belief, Decoder("mean", sure=0.5)).radius_km[0] > 0.5 * distance_km(
+        nested.longitude[country], nested.latitude[country], nested.longitude[other], nested.latitude[other]
+    ), "the radius of 80 % still knows of the forty elsewhere"
+
+
+def test_where_nothing_is_sure_the_likeliest_of_the_coarsest_cells_decides(nested):
+    own = np.zeros((1, len(nested)))
+    tops = np.flatnonzero(nested.parent < 0)
+    own[0, tops] = 1 / len(tops)
+    own[0, tops[-1]] += 0.01
+    belief = Belief(own / own.sum(), nested.longitude, nested.latitude, np.arange(len(nested)), nested)
+    decoded = decode(belief, Decoder("mean", sure=0.99))
+    assert (decoded.longitude[0], decoded.latitude[0]) == pytest.approx(
+        (nested.longitude[tops[-1]], nested.latitude[tops[-1]])
+    )
+
+
+def test_the_calibrated_radius_holds_as_often_as_it_says():
+    rng = np.random.default_rng(3)
+    places = 4000
+    longitude, latitude = rng.uniform(-20, 20, places), rng.uniform(-20, 20, places)
+    noise = rng.choice([0.2, 2.0], places)  # some are harder, and the head knows which
+    candidates_x = longitude[:, None] + rng.normal(0, 1, (places, 30)) * noise[:, None]
+    candidates_y = latitude[:, None] + rng.normal(0, 1, (places, 30)) * noise[:, None]
+    shift = rng.normal(0, 1.5, (places, 2)) * noise[:, None]  # and it is surer than it should be
+    belief = Belief(
+        np.full((places, 30), 1 / 30), candidates_x + shift[:, :1], candidates_y + shift[:, 1:],
+        np.full((places, 30), -1),
+    )  # fmt: skip
+    half = slice(0, places // 2)
+    part = Belief(belief.probability[half], belief.longitude[half], belief.latitude[half], belief.cell[half])
+    for probability in (0.5, 0.8, 0.95):
+        decoder = calibrated(part, longitude[half], latitude[half], Decoder("mean", probability=probability))
+        decoded = decode(belief, decoder)
+        error = distance_km(decoded.longitude, decoded.latitude, longitude, latitude)[places // 2 :]
+        held = (error <= decoded.radius_km[places // 2 :]).mean()
+        assert held == pytest.approx(probability, abs=0.03)
+
+
+def test_the_decoder_with_the_least_validation_error_is_chosen():
+    belief = belief_of([[0.4, 0.6]] * 20, [0.0, 10.0], [0.0, 0.0])
+    decoder, error = choose_decoder(belief, np.full(20, 10.0), np.zeros(20), candidates(100.0, 0.8))
+    assert decoder.how == "mode" and error == 0
+    decoder, _ = choose_decoder(belief, np.full(20, 6.0), np.zeros(20), candidates(100.0, 0.8))
+    assert decoder.how == "mean"
+    assert all(item.sure > 0 for item in candidates(100.0, 0.8, nested=True)), "nested cells always fall back"
+
+
+def test_scores_by_their_definitions():
+    scores = score_errors(np.array([0.5, 30.0, 500.0, 1492.7]), radius_km=np.array([1.0, 1.0, 600.0, 1.0]))
+    assert scores.within["1"] == 0.25 and scores.within["200"] == 0.5 and scores.within["2500"] == 1.0
+    assert scores.radius_held == 0.5
+    assert geoguessr_score(np.array([0.0, 1492.7])) == pytest.approx([5000, 5000 / np.e])

@@ -1,0 +1,59 @@
+"""Location beside the image: it starts at nought, knows missing positions, and helps where it should."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+
+from trainer.contract import InputError
+from trainer.location.location_encoders import LOCATION_ENCODERS, Region
+from trainer.location.prior import LocationFusion, PriorClassifier, PriorOptions, held_out_classes
+
+QUICK = PriorOptions(encoder="sphere2vec", steps=40, learning_rate=1e-2, hidden=32, dropout=0.1)
+
+
+@pytest.mark.parametrize("encoder", LOCATION_ENCODERS)
+def test_a_new_fusion_changes_nothing_but_learns(encoder):
+    fusion = LocationFusion(6, encoder, Region())
+    image, place = torch.randn(4, 6), torch.rand(4, 2, dtype=torch.float64) * 80
+    fused = fusion(image, place)
+    assert torch.equal(fused, image)
+    fused.sum().backward()
+    assert fusion.last.weight.grad.abs().sum() > 0
+
+
+def test_an_unknown_position_adds_nothing_and_spoils_nothing():
+    fusion = LocationFusion(3, "sphere2vec", Region())
+    torch.nn.init.normal_(fusion.last.weight)
+    image = torch.randn(2, 3)
+    fused = fusion(image, torch.tensor([[float("nan"), float("nan")], [10.0, 20.0]]))
+    assert torch.equal(fused[0], image[0])
+    assert not torch.equal(fused[1], image[1])
+    fused.sum().backward()
+    assert all(torch.isfinite(parameter.grad).all() for parameter in fusion.parameters() if parameter.grad is not None)
+
+
+def test_both_inputs_know_what_either_knows():
+    """The class is the hemisphere and a bit of the image: only both inputs tell all four."""
+    rng = np.random.default_rng(0)
+    coordinates = np.stack([rng.uniform(-180, 180, 400), rng.uniform(-80, 80, 400)], 1)
+    bit = rng.integers(0, 2, 400)
+    labels = 2 * (coordinates[:, 1] > 0) + bit
+    images = rng.normal(size=(400, 5))
+    images[:, 0] += 6 * bit
+    fold = rng.integers(0, 3, 400)
+
+    def accuracy(image, place):
+        return (held_out_classes(image, place, labels, fold, QUICK) == labels).mean()
+
+    assert accuracy(images, None) < 0.65
+    assert accuracy(None, coordinates) < 0.65
+    assert accuracy(images, coordinates) > 0.9
+
+
+def test_neither_input_is_refused():
+    with pytest.raises(ValueError, match="needs an image"):
+        PriorClassifier(None, False, 3, QUICK)
+    with pytest.raises(InputError, match="no location encoder"):
+        LocationFusion(3, "compass", Region())

@@ -1,0 +1,254 @@
+"""Groups of tiles that look alike: spherical k-means, in a stable order, with stable colours.
+
+Clusters are numbered from 1; 0 means no data in ``clusters.tif``. Their order follows the first principal
+component of their centres, so that neighbouring numbers look alike and a second run numbers the same way.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from trainer.atomic import write_text
+from trainer.contract import EmbeddingFiles, InputError
+from trainer.embeddings.principal_components import row_blocks, spread_sample
+from trainer.reporting import SILENT, Reporter
+from trainer.results import styles
+from trainer.results.embedding_set import EmbeddingSet
+from trainer.results.palette import MOST, Colour, distinct_colours
+from trainer.results.tile_layer import write_clusters
+from trainer.results.tile_raster import raster_path, write_tile_raster
+
+Floats = npt.NDArray[np.float32]
+Labels = npt.NDArray[np.uint8]
+
+FIT_ROWS = 200_000
+"""k-means is fitted on at most this many rows, evenly spread; every row is then assigned."""
+MINIBATCH_ROWS = 50_000
+SILHOUETTE_ROWS = 3_000
+CANDIDATES = (3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 20)
+SPHERICAL_STEPS = 20
+KEPT_OVERLAP = 0.5
+
+
+@dataclass(frozen=True)
+class Clusters:
+    """The outcome, in the order of the cluster numbers 1, 2, ….
+
+    Attributes:
+        labels: (N,) uint8, 1…k.
+        centroids: (k, D), unit length.
+        sizes: Tiles a cluster.
+        medoids: Row of each cluster's most typical tile.
+        silhouettes: Of each candidate number, where the number was chosen and not given.
+    """
+
+    labels: Labels
+    centroids: Floats
+    sizes: tuple[int, ...]
+    medoids: tuple[int, ...]
+    silhouettes: dict[int, float]
+
+    @property
+    def count(self) -> int:
+        """How many clusters there are."""
+        return len(self.sizes)
+
+
+def find_clusters(
+    embedding_set: EmbeddingSet, count: int | None, seed: int = 0, reporter: Reporter = SILENT
+) -> Clusters:
+    """Group the tiles.
+
+    Args:
+        embedding_set: N tiles.
+        count: How many groups, 2…32; None chooses the number with the best mean silhouette (Rousseeuw 1987,
+            cosine distance, on a sample) among 3…20. Two is left out: it nearly always wins, and nearly always
+            says "land and water" or "cloud and ground".
+        seed: Of k-means.
+        reporter: Hears of the stages.
+
+    Raises:
+        InputError: the number is out of range, or there are fewer different tiles than clusters.
+    """
+    total = len(embedding_set)
+    if count is not None and not 2 <= count <= MOST:
+        raise InputError(f"-k {count} clusters cannot be made.", f"Give a number between 2 and {MOST}, or auto.", "k")
+    least = CANDIDATES[0] + 1 if count is None else count  # a silhouette needs fewer clusters than tiles
+    if total < least:
+        raise InputError(
+            f"{embedding_set.folder} holds {total} tiles, too few for {count or CANDIDATES[0]} clusters.",
+            "Ask for fewer clusters, or embed more tiles (a smaller --stride).",
+            "too-few-tiles",
+        )
+    sample = _unit(embedding_set.rows(spread_sample(total, FIT_ROWS)))
+    silhouettes: dict[int, float] = {}
+    if count is None:
+        silhouettes = _silhouettes(sample, seed, reporter)
+        count = max(silhouettes, key=lambda number: (silhouettes[number], -number))
+    reporter.stage("cluster", f"Grouping {total:,} tiles into {count} clusters")
+    centroids = _in_order(_spherical(sample, _kmeans(sample, count, seed), reporter.raise_if_cancelled))
+    labels, best = np.empty(total, np.uint8), np.empty(total, np.float32)
+    for part, block in row_blocks(embedding_set):
+        similarity = _unit(block) @ centroids.T
+        nearest = similarity.argmax(axis=1)
+        labels[part], best[part] = nearest + 1, similarity[np.arange(len(nearest)), nearest]
+        reporter.progress(part.stop, total, "tiles")
+    sizes = np.bincount(labels, minlength=count + 1)[1:]
+    if not sizes.all():
+        raise InputError(
+            f"{embedding_set.folder} has only {int((sizes > 0).sum())} kinds of different tiles, not {count}.",
+            "Ask for fewer clusters.",
+            "too-few-kinds",
+        )
+    medoids = [int(np.where(labels == number, best, -np.inf).argmax()) for number in range(1, count + 1)]
+    return Clusters(labels, centroids, tuple(int(size) for size in sizes), tuple(medoids), silhouettes)
+
+
+def save_clusters(folder: Path, clusters: Clusters, seed: int = 0, reporter: Reporter = SILENT) -> list[str]:
+    """Write clusters into an embeddings folder: raster, style, layer, and the manifest last.
+
+    Names that somebody gave (``manifest.clusters["names"]``) stay with a cluster that shares at least half of
+    its tiles with one that had the name.
+
+    Returns:
+        The names, one a cluster.
+    """
+    embedding_set = EmbeddingSet.open(folder)
+    manifest = embedding_set.manifest
+    names = _kept_names(embedding_set, clusters)
+    colours = distinct_colours(clusters.count)
+    if any(source.crs_wkt for source in manifest.sources):
+        write_text(folder / EmbeddingFiles.CLUSTER_STYLE, styles.cluster_raster_style(colours, names))
+        for number, source in enumerate(manifest.sources):
+            if source.crs_wkt and (number == 0 or bool((embedding_set.table["source"] == number).any())):
+                path = raster_path(folder / EmbeddingFiles.CLUSTERS, number)
+                _write_raster(path, embedding_set, clusters.labels, colours, names, number)
+                if number:
+                    write_text(path.with_suffix(".qml"), styles.cluster_raster_style(colours, names))
+                reporter.artifact("cluster-raster", path)
+    layer = folder / EmbeddingFiles.LAYER
+    if layer.exists():
+        write_clusters(layer, clusters.labels, names, styles.cluster_tile_style(colours, names))
+        reporter.artifact("tile-layer", layer)
+    replace(manifest, clusters=_record(clusters, colours, names, seed)).save(folder)
+    return names
+
+
+def _write_raster(
+    path: Path,
+    embedding_set: EmbeddingSet,
+    labels: Labels,
+    colours: Sequence[Colour],
+    names: Sequence[str],
+    source: int,
+) -> None:
+    write_tile_raster(
+        path,
+        embedding_set,
+        labels,
+        band_names=["cluster"],
+        nodata=0,
+        source=source,
+        colour_table=[(0, 0, 0), *colours],
+        category_names=["no data", *names],
+    )
+
+
+def _record(clusters: Clusters, colours: Sequence[Colour], names: Sequence[str], seed: int) -> dict[str, Any]:
+    """What the manifest tells of the clusters; every list is in the order of the numbers 1, 2, …."""
+    return {
+        "k": clusters.count,
+        "sizes": list(clusters.sizes),
+        "names": list(names),
+        "colours": [styles.hex_colour(colour) for colour in colours],
+        "medoids": list(clusters.medoids),
+        "centroids": [[round(float(value), 6) for value in centroid] for centroid in clusters.centroids],
+        "silhouettes": {str(number): round(value, 4) for number, value in clusters.silhouettes.items()},
+        "seed": seed,
+    }
+
+
+def _kept_names(embedding_set: EmbeddingSet, clusters: Clusters) -> list[str]:
+    fresh = [f"Cluster {number}" for number in range(1, clusters.count + 1)]
+    old = embedding_set.manifest.clusters
+    centroids = np.array(old.get("centroids", []), np.float32)
+    names = old.get("names", [])
+    if centroids.ndim != 2 or centroids.shape[1] != embedding_set.manifest.dimension or len(names) != len(centroids):
+        return fresh
+    shared = np.zeros((len(centroids), clusters.count), np.int64)
+    for part, block in row_blocks(embedding_set):
+        before = (_unit(block) @ centroids.T).argmax(axis=1)
+        np.add.at(shared, (before, clusters.labels[part].astype(np.int64) - 1), 1)
+    union = shared.sum(axis=1)[:, None] + shared.sum(axis=0)[None, :] - shared
+    overlap = shared / np.maximum(union, 1)
+    for place, name in enumerate(names):
+        given = name != f"Cluster {place + 1}"
+        match = int(overlap[place].argmax())
+        if given and overlap[place, match] >= KEPT_OVERLAP:
+            fresh[match] = str(name)
+    return fresh
+
+
+# ---------------------------------------------------------------------------------------------
+# k-means on the sphere
+# ---------------------------------------------------------------------------------------------
+def _unit(vectors: Floats) -> Floats:
+    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+    return np.asarray(vectors / np.maximum(lengths, np.float32(1e-12)), np.float32)
+
+
+def _kmeans(sample: Floats, count: int, seed: int) -> Floats:
+    from sklearn.cluster import KMeans, MiniBatchKMeans
+    from sklearn.exceptions import ConvergenceWarning
+
+    kind, options = (KMeans, {}) if len(sample) <= MINIBATCH_ROWS else (MiniBatchKMeans, {"batch_size": 4096})
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ConvergenceWarning)  # fewer different tiles than clusters: told as an error
+        found = kind(n_clusters=count, n_init=5, random_state=seed, **options).fit(sample)
+    return _unit(np.asarray(found.cluster_centers_, np.float32))
+
+
+def _spherical(sample: Floats, centroids: Floats, raise_if_cancelled: Callable[[], None]) -> Floats:
+    """Lloyd's steps with cosine similarity (Dhillon and Modha 2001), so that centres and assignment agree."""
+    labels = np.full(len(sample), -1)
+    for _ in range(SPHERICAL_STEPS):
+        raise_if_cancelled()
+        nearest = (sample @ centroids.T).argmax(axis=1)
+        if np.array_equal(nearest, labels):
+            break
+        labels = nearest
+        sums = np.stack([sample[labels == number].sum(axis=0) for number in range(len(centroids))])
+        filled = np.linalg.norm(sums, axis=1) > 1e-9
+        centroids = np.where(filled[:, None], _unit(sums), centroids)
+    return centroids
+
+
+def _in_order(centroids: Floats) -> Floats:
+    """Along the first principal component of the centres, its largest loading positive."""
+    centred = (centroids - centroids.mean(axis=0)).astype(np.float64)
+    axis = np.linalg.svd(centred, full_matrices=False)[2][0]
+    axis *= 1.0 if axis[np.abs(axis).argmax()] > 0 else -1.0
+    return centroids[np.argsort(centred @ axis, kind="stable")]
+
+
+def _silhouettes(sample: Floats, seed: int, reporter: Reporter) -> dict[int, float]:
+    from sklearn.metrics import silhouette_score
+
+    reporter.stage("choose-k", "Choosing the number of clusters")
+    rows = sample[spread_sample(len(sample), SILHOUETTE_ROWS)]
+    candidates = [number for number in CANDIDATES if number < len(rows)]
+    found: dict[int, float] = {}
+    for done, number in enumerate(candidates, start=1):
+        centroids = _spherical(sample, _kmeans(sample, number, seed), reporter.raise_if_cancelled)
+        labels = (rows @ centroids.T).argmax(axis=1)
+        kinds = len(np.unique(labels))
+        found[number] = float(silhouette_score(rows, labels, metric="cosine")) if 1 < kinds < len(rows) else -1.0
+        reporter.progress(done, len(candidates), "numbers tried")
+    return found

@@ -1,0 +1,161 @@
+"""The encoder that made an embeddings folder, and what it says of places and pictures that are no tiles of it.
+
+torch is imported at the first of them, not before: a worker that only compares vectors starts at once.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from trainer.contract import InputError, RunFiles
+from trainer.encoders.card import ModelCard, encoder_identity
+from trainer.results.embedding_set import EmbeddingSet
+
+if TYPE_CHECKING:
+    from trainer.encoders.inference import InferenceEncoder
+    from trainer.tiles.place_pixels import PixelReader
+
+
+# ---------------------------------------------------------------------------------------------
+# The encoder that made an embeddings folder: vectors of another cannot be compared with those in it
+# ---------------------------------------------------------------------------------------------
+def run_of(embeddings: EmbeddingSet) -> Path | None:
+    """Where the run that made a folder lies: where it lay then, or, moved with the folder, beside it; None for imports.
+
+    What lies beside is taken only where it holds the encoder that made the folder.
+    """
+    manifest, folder = embeddings.manifest, embeddings.folder
+    if not manifest.run:
+        return None
+    named = Path(manifest.run)
+    for place in (named, folder / named):
+        if (place / RunFiles.CARD).is_file():
+            return place
+    beside = folder.resolve().parent / named.name
+    try:
+        moved = manifest.encoder == encoder_identity(beside, ModelCard.load(beside))
+    except (InputError, OSError):
+        moved = False
+    return beside if moved else named
+
+
+def require_maker(encoder: InferenceEncoder, run: Path, embeddings: EmbeddingSet) -> None:
+    """Refuse an encoder that did not make these embeddings, as far as their manifest tells.
+
+    Args:
+        encoder: As it was loaded from ``run``.
+        run: For the message.
+        embeddings: What its vectors are to be compared with.
+
+    Raises:
+        InputError: it gives another number of dimensions, or it has other weights than the one that made them.
+    """
+    manifest = embeddings.manifest
+    if encoder.card.dimension != manifest.dimension:
+        raise InputError(
+            f"{run} gives {encoder.card.dimension} dimensions; {embeddings.folder} has {manifest.dimension}.",
+            "Name the run that made these embeddings with --run.",
+            "other-encoder",
+        )
+    if manifest.encoder and encoder.identity != manifest.encoder:
+        raise InputError(
+            f"The encoder in {run} is not the one that made {embeddings.folder}: its weights or its card are others.",
+            "Name the run that made these embeddings with --run, or embed again.",
+            "other-encoder",
+        )
+
+
+# ---------------------------------------------------------------------------------------------
+# Embeddings of places and pictures that are no tiles of a folder, made when they are asked for
+# ---------------------------------------------------------------------------------------------
+class FreshEmbedder:
+    """Embeds with the encoder that made a folder; a :class:`trainer.search.searcher.Embedder`.
+
+    Args:
+        run: The run folder; None takes the one that the folder's manifest names.
+        device: As for :func:`trainer.encoders.device.choose_device`.
+    """
+
+    def __init__(self, run: Path | None = None, device: str = "auto") -> None:
+        self._run = run
+        self._device = device
+        self._runs: dict[Path, Path] = {}
+        self._encoders: dict[Path, InferenceEncoder] = {}
+        self._readers: dict[Path, PixelReader] = {}
+
+    def place(self, embeddings: EmbeddingSet, source: int, x: float, y: float) -> npt.NDArray[np.float32]:
+        """(D,) embedding of the tile centred on a position in the CRS of a source's grid.
+
+        Raises:
+            InputError: the imagery or the run is gone, the run's encoder is another now, or there is no data there.
+        """
+        self._encoder(embeddings)  # says first what no other place would mend
+        pixels = self._reader(embeddings).at(source, x, y)
+        if not pixels.any():
+            hint = "Choose a place on the imagery."
+            raise InputError(f"{embeddings.manifest.sources[source].name} has no data there.", hint, "no-data-there")
+        return self._embed(embeddings, pixels)
+
+    def image(self, embeddings: EmbeddingSet, path: Path) -> npt.NDArray[np.float32]:
+        """(D,) embedding of a picture, its middle square scaled to a tile.
+
+        Raises:
+            InputError: it is no picture, its bands do not fit the encoder, or the run's encoder is another now.
+        """
+        from trainer.tiles.place_pixels import read_image
+
+        card = self._encoder(embeddings).card
+        return self._embed(embeddings, read_image(path, embeddings.manifest.size or card.size, card.bands))
+
+    def prepare(self, embeddings: EmbeddingSet) -> str:
+        """Load the encoder, open the imagery and embed one tile, so that the next is quick; says the device."""
+        encoder = self._encoder(embeddings)
+        encoder.embed(np.zeros((1, encoder.card.size, encoder.card.size, encoder.card.channels), np.uint8))
+        with suppress(InputError):  # pictures can still be embedded; a place will say what is wrong with the imagery
+            self._reader(embeddings).tiles(embeddings.table[:1])
+        return str(encoder.device)
+
+    def _reader(self, embeddings: EmbeddingSet) -> PixelReader:
+        from trainer.tiles.place_pixels import PixelReader
+
+        manifest = embeddings.manifest
+        if embeddings.folder not in self._readers:
+            self._readers[embeddings.folder] = PixelReader(manifest.sources, manifest.bands or None, manifest.scaling)
+        return self._readers[embeddings.folder]
+
+    def _embed(self, embeddings: EmbeddingSet, pixels: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
+        vectors = self._encoder(embeddings).embed(pixels[None])
+        return np.asarray(vectors[0])
+
+    def _encoder(self, embeddings: EmbeddingSet) -> InferenceEncoder:
+        if embeddings.folder not in self._runs:
+            self._runs[embeddings.folder] = self._run or self._named_run(embeddings)
+        run = self._runs[embeddings.folder]
+        if run not in self._encoders:
+            from trainer.encoders.inference import load_encoder
+
+            self._encoders[run] = load_encoder(run, self._device)
+        require_maker(self._encoders[run], run, embeddings)
+        return self._encoders[run]
+
+    @staticmethod
+    def _named_run(embeddings: EmbeddingSet) -> Path:
+        named = run_of(embeddings)
+        if named is None:
+            raise InputError(
+                f"{embeddings.folder} was made elsewhere: there is no encoder to embed with.",
+                "Ask for a tile or a position, or name a run with --run.",
+                "no-encoder",
+            )
+        if not (named / RunFiles.CARD).is_file():
+            raise InputError(
+                f"{named}, which made {embeddings.folder}, is not a run any more.",
+                f"Put the run back, or beside {embeddings.folder.name}; or name where it is with --run.",
+                "no-run",
+            )
+        return named

@@ -1,0 +1,1 @@
+"""How good embeddings are: labels, accuracy on spatial folds, baselines, robustness."""

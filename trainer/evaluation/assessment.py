@@ -1,0 +1,238 @@
+"""The whole measurement of an embeddings folder: labels, folds, baselines, robustness, one table.
+
+An accuracy alone says little. It stands beside what simple features and untrained encoders reach on the
+same tiles and folds, and beside whether tiles are found again after small changes to their pictures.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from trainer.contract import InputError
+from trainer.embeddings.matching_encoder import require_maker, run_of
+from trainer.embeddings.tile_pictures import TilePixels
+from trainer.evaluation import accuracy
+from trainer.evaluation.accuracy import Vectors
+from trainer.evaluation.baselines import IMAGE_STATISTICS, StatisticsEncoder, image_statistics, make_baselines
+from trainer.evaluation.labels import LabelOptions, Labels, read_column, read_labels, split_reference
+from trainer.evaluation.measurement import EMBEDDING, Evaluation, LocationGain, Score, require_positions
+from trainer.evaluation.robustness import MOST_CHANGED, Searched, robustness
+from trainer.geography.blocks import spatial_folds
+from trainer.reporting import SILENT, Reporter
+from trainer.results.embedding_set import EmbeddingSet
+
+if TYPE_CHECKING:
+    from trainer.encoders.inference import InferenceEncoder
+
+Integers = npt.NDArray[np.int64]
+
+MOST_TILES = 20_000
+SEED = 0
+
+
+@dataclass(frozen=True)
+class EvaluationOptions:
+    """What is measured, and how.
+
+    Attributes:
+        labels: ``FILE[:FIELD]``, as :func:`trainer.evaluation.labels.read_labels` takes it.
+        label_options: How a tile gets its class.
+        folds: ``CSV:COLUMN`` of fold numbers; "" for spatial blocks.
+        test: ``CSV:COLUMN`` that marks the tiles to be placed by their nearest neighbour; "" for none.
+        run: The run that made the embeddings; None for the one that the manifest names.
+        baselines: Whether to measure baselines too.
+        fetch: Whether ImageNet weights that are not on this machine may be fetched for their baseline.
+        neighbours: k of k-NN.
+        most_tiles: At most so many labelled tiles are measured (a random sample of them).
+        device: Where encoders run.
+        with_location: Whether to measure what the tiles' places add.
+    """
+
+    labels: str
+    label_options: LabelOptions = field(default_factory=LabelOptions)
+    folds: str = ""
+    test: str = ""
+    run: Path | None = None
+    baselines: bool = True
+    fetch: bool = False
+    neighbours: int = accuracy.NEIGHBOURS
+    most_tiles: int = MOST_TILES
+    device: str = "auto"
+    with_location: bool = False
+
+
+def evaluate(embeddings: EmbeddingSet, options: EvaluationOptions, reporter: Reporter = SILENT) -> Evaluation:
+    """Measure an embeddings folder against labels.
+
+    Raises:
+        InputError: labels, folds or test marks cannot be read or do not fit; fewer than two classes or folds;
+            tiles have no position and their place is asked for.
+    """
+    table, grids = embeddings.table, embeddings.manifest.sources
+    reporter.stage("labels", "reading labels")
+    labels = read_labels(options.labels, table, grids, options.label_options, reporter)
+    rows = _sample(np.flatnonzero(labels.codes >= 0), options.most_tiles, reporter)
+    folds, folds_by = _folds(embeddings, rows, options)
+    test = _test_marks(table, options.test)
+    codes = labels.codes[rows]
+    used = np.unique(codes)
+    _require_enough(used, folds, labels)
+    if options.with_location:
+        require_positions(table["longitude"][rows], table["latitude"][rows])
+
+    def score(label: str, vectors: Vectors) -> Score:
+        reporter.raise_if_cancelled()
+        marked = None if test is None or not 0 < test[rows].sum() < len(rows) else test[rows]
+        longitude, latitude = table["longitude"][rows], table["latitude"][rows]
+        return Score(
+            label,
+            accuracy.accuracy(accuracy.knn_predictions(vectors, codes, folds, options.neighbours), codes),
+            accuracy.accuracy(accuracy.linear_probe_predictions(vectors, codes, folds), codes),
+            None if marked is None else accuracy.nearest_neighbour_median_km(vectors, longitude, latitude, marked),
+        )
+
+    left_out: dict[str, str] = {}
+    pixels = _pixels(embeddings, left_out)
+    encoder = _encoder(embeddings, options, left_out)
+    reporter.stage("embedding", "measuring the embedding")
+    embedding = score("this embedding", embeddings.rows(rows))
+    majority = accuracy.accuracy(accuracy.majority_predictions(codes, folds), codes)
+    scores: dict[str, Score] = {}
+    if pixels is not None and options.baselines:
+        reporter.stage("baselines", "measuring baselines on the same tiles")
+        baselines = make_baselines(pixels, rows, encoder, reporter, fetch=options.fetch)
+        scores |= {baseline.key: score(baseline.label, baseline.vectors) for baseline in baselines.made}
+        left_out |= baselines.skipped
+    scores["majority"] = Score("the commonest class", majority, majority)
+    gain = _location_gain(embeddings, rows, codes, folds, reporter) if options.with_location else None
+    found = _robustness(embeddings, pixels, encoder, reporter)
+    purity = labels.purity[rows]
+    return Evaluation(
+        embedding=embedding,
+        baselines=scores,
+        robustness=found.get(EMBEDDING, {}),
+        robustness_of_statistics=found.get(IMAGE_STATISTICS, {}),
+        left_out=left_out,
+        tiles=len(rows),
+        classes=tuple(labels.names[code] for code in used),
+        class_tiles=tuple(int((codes == code).sum()) for code in used),
+        fold_count=len(np.unique(folds)),
+        folds=folds_by,
+        labels=labels.source,
+        all_tiles=len(embeddings),
+        purity=float(np.nanmean(purity)) if np.isfinite(purity).any() else None,
+        with_location=gain,
+    )
+
+
+# ---------------------------------------------------------------------------------------------
+# Parts
+# ---------------------------------------------------------------------------------------------
+def _sample(rows: Integers, most: int, reporter: Reporter) -> Integers:
+    if len(rows) <= most:
+        return rows
+    reporter.warn(f"{len(rows):,} tiles have a label; a random {most:,} of them are measured.", "See --max-tiles.")
+    return np.sort(np.random.default_rng(SEED).choice(rows, most, replace=False))
+
+
+def _folds(embeddings: EmbeddingSet, rows: Integers, options: EvaluationOptions) -> tuple[Integers, str]:
+    table = embeddings.table[rows]
+    if not options.folds:
+        return spatial_folds(table["longitude"], table["latitude"])
+    texts = read_column(options.folds, table)
+    path, column = split_reference(options.folds)
+    if not all(texts):
+        raise InputError(
+            f"{path} has no '{column}' for {texts.count('')} of the {len(rows)} labelled tiles.",
+            "Every labelled tile needs a fold.",
+            "no-fold",
+        )
+    names, folds = np.unique(np.array(texts), return_inverse=True)
+    return folds.ravel().astype(np.int64), f"{len(names)} folds ({path.name}, column {column})"
+
+
+def _test_marks(table: npt.NDArray[np.void], reference: str) -> npt.NDArray[np.bool_] | None:
+    if not reference:
+        return None
+    texts = [text.lower() for text in read_column(reference, table)]
+    marks = np.isin(texts, ["1", "1.0", "true", "yes", "test"])
+    if not marks.any() or marks.all():
+        raise InputError(
+            f"--test {reference} marks {int(marks.sum())} of {len(marks)} tiles.", "1 marks a test tile, 0 the others."
+        )
+    return marks
+
+
+def _require_enough(used: Integers, folds: Integers, labels: Labels) -> None:
+    if len(used) < 2:
+        raise InputError(
+            f"All labelled tiles are of one class ({labels.names[used[0]]}), so there is nothing to tell apart.",
+            f"Give labels with at least two classes; these come from {labels.source}.",
+            "one-class",
+        )
+    if len(np.unique(folds)) < 2:
+        raise InputError("All labelled tiles lie in one fold.", "At least two are needed; see --folds.", "one-fold")
+
+
+def _pixels(embeddings: EmbeddingSet, left_out: dict[str, str]) -> TilePixels | None:
+    try:
+        return TilePixels.open(embeddings)
+    except InputError as error:
+        left_out["baselines from pixels, and robustness"] = error.message
+        return None
+
+
+def _encoder(embeddings: EmbeddingSet, options: EvaluationOptions, left_out: dict[str, str]) -> InferenceEncoder | None:
+    run = options.run or run_of(embeddings)
+    if run is None:
+        left_out["robustness"] = "no run made these embeddings (give --run)"
+        return None
+    from trainer.encoders.inference import load_encoder
+
+    try:
+        encoder = load_encoder(run, options.device)
+        require_maker(encoder, run, embeddings)
+    except InputError as error:
+        if options.run is not None:
+            raise
+        left_out["robustness"] = error.message
+        return None
+    return encoder
+
+
+def _location_gain(
+    embeddings: EmbeddingSet, rows: Integers, codes: Integers, folds: Integers, reporter: Reporter
+) -> LocationGain:
+    from trainer.evaluation.location_head import measure_location
+
+    if embeddings.manifest.model.get("with_location"):
+        reporter.warn(
+            "These embeddings were made with the place as a second input: 'the image alone' knows it already.",
+            "Measure embeddings of an encoder that was trained without --with-location.",
+        )
+    table = embeddings.table[rows]
+    return measure_location(
+        embeddings.rows(rows), table["longitude"], table["latitude"], codes, folds, reporter=reporter
+    )
+
+
+def _robustness(
+    embeddings: EmbeddingSet, pixels: TilePixels | None, encoder: InferenceEncoder | None, reporter: Reporter
+) -> dict[str, dict[str, float]]:
+    if pixels is None or encoder is None:
+        return {}
+    reporter.stage("robustness", "changing pictures and looking for them")
+    rows = np.arange(len(embeddings))
+    searched = {EMBEDDING: Searched(embeddings.rows(), encoder.embed)}
+    if len(rows) <= MOST_TILES:
+        raw = np.concatenate([image_statistics(pixels.images(part)) for part in pixels.batches(rows)])
+        statistics = StatisticsEncoder.fit(raw)
+        searched[IMAGE_STATISTICS] = Searched(statistics.standardise(raw), statistics.embed)
+    if len(rows) > MOST_CHANGED:
+        rows = np.sort(np.random.default_rng(SEED).choice(rows, MOST_CHANGED, replace=False))
+    return robustness(searched, pixels, rows, reporter)

@@ -1,0 +1,301 @@
+"""Labels of tiles, to measure embeddings against: from a raster of classes, a polygon layer or a CSV.
+
+Raster and polygons are brought onto a lattice that divides every tile's footprint evenly, a block of
+tiles at a time, so memory grows with neither. A tile's class is the commonest on its lattice points
+(or the one at its centre), its purity the share of that class among the points that carry a class.
+"""
+
+from __future__ import annotations
+
+import csv
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from trainer.contract import InputError, SourceGrid
+from trainer.evaluation.label_layers import UNLABELLED, Sampler, Window, class_order, is_ignored, open_sampler
+from trainer.reporting import SILENT, Reporter
+
+# ---------------------------------------------------------------------------------------------
+# A column of a CSV, tile by tile: labels, folds or a mark, keyed by row and col or by id
+# ---------------------------------------------------------------------------------------------
+Table = npt.NDArray[np.void]
+
+
+def split_reference(reference: str) -> tuple[Path, str]:
+    """``FILE[:FIELD]`` as path and field ("" for none); a colon in an existing file's name is no separator.
+
+    Raises:
+        InputError: there is no such file.
+    """
+    whole = Path(reference)
+    if whole.exists():
+        return whole, ""
+    name, _, field = reference.rpartition(":")
+    if name and Path(name).exists():
+        return Path(name), field
+    raise InputError(f"There is no file {name or reference}.", "Give --labels FILE or FILE:FIELD.", "missing-file")
+
+
+def read_column(reference: str, table: Table) -> list[str]:
+    """The text that ``CSV:COLUMN`` holds for every tile; "" where it says nothing.
+
+    Tiles are found by ``row`` and ``col`` (or ``column``), with ``source`` where the CSV has it, and
+    otherwise by ``id``.
+
+    Raises:
+        InputError: no such file or column, no key column, a key that is no number or stands twice, no tile found.
+    """
+    path, column = split_reference(reference)
+    header, records = csv_records(path)
+    lowered = [name.strip().lower() for name in header]
+    if column not in header:
+        raise InputError(f"{path} has no column '{column}'.", f"It has: {', '.join(header)}.", "no-field")
+    keys = _key_columns(lowered, path, several_sources=len(np.unique(table["source"])) > 1)
+    columns = [lowered.index(name) for name in keys]
+    wanted = header.index(column)
+    values: dict[tuple[int, ...], str] = {}
+    for line, record in records:
+        try:
+            key = tuple(_whole(record[place]) for place in columns)
+            value = record[wanted].strip()
+        except IndexError as error:
+            raise InputError(
+                f"{path}, line {line} has {len(record)} columns, the header {len(header)}.", "Mend the line.", "bad-csv"
+            ) from error
+        except ValueError as error:
+            raise InputError(f"{path}, line {line}: {', '.join(keys)} must be whole numbers.", "", "bad-csv") from error
+        if key in values:
+            raise InputError(f"{path}, line {line}: {', '.join(keys)} {key} stands there twice.", "", "bad-csv")
+        values[key] = value
+    own = [("column" if name == "col" else name) for name in keys]
+    tiles = zip(*(table[name].tolist() for name in own))
+    found = [values.get(key, "") for key in tiles]
+    if not any(found):
+        raise InputError(
+            f"{path} lists none of the {len(table)} tiles by {', '.join(keys)}.",
+            "row and col count strides from the source's top left; was it made for other tiles?",
+            "no-labels",
+        )
+    return found
+
+
+def csv_records(path: Path) -> tuple[list[str], Iterator[tuple[int, list[str]]]]:
+    """Header and (line number, record) of a CSV parted by comma, semicolon or tab.
+
+    Raises:
+        InputError: it is empty or no UTF-8.
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InputError(f"{path} is not UTF-8 text.", "Save it as CSV in UTF-8.", "bad-csv") from error
+    lines = text.splitlines()
+    if not lines:
+        raise InputError(f"{path} is empty.", "", "bad-csv")
+    delimiter = max(",;\t", key=lines[0].count)
+    reader = csv.reader(lines, delimiter=delimiter)
+    header = [name.strip() for name in next(reader)]
+    return header, ((reader.line_num, record) for record in reader if record)
+
+
+def _key_columns(lowered: list[str], path: Path, several_sources: bool) -> list[str]:
+    column = next((name for name in ("col", "column") if name in lowered), "")
+    if "row" in lowered and column and ("source" in lowered or not several_sources):
+        return ["row", column] + (["source"] if "source" in lowered else [])
+    if "id" in lowered:
+        return ["id"]
+    wants = (
+        "a column id, or row, col and source (there are several sources)" if several_sources else "id, or row and col"
+    )
+    raise InputError(f"{path} does not say which tile a line is about.", f"It needs {wants}.", "bad-csv")
+
+
+def _whole(text: str) -> int:
+    """A whole number, also as 12.0, which is how a table with gaps in it is written by some programs.
+
+    Raises:
+        ValueError: it is none.
+    """
+    try:
+        return int(text)
+    except ValueError:
+        value = float(text)
+        if not value.is_integer():
+            raise
+        return int(value)
+
+
+# ---------------------------------------------------------------------------------------------
+# Labels of tiles, to measure embeddings against: from a raster of classes, a polygon layer or a CSV
+# ---------------------------------------------------------------------------------------------
+Integers = npt.NDArray[np.int64]
+Shares = npt.NDArray[np.float32]
+
+POINTS_A_SIDE = 64
+"""Lattice points along a tile's side, at most: 4,096 points give a share to within one per cent."""
+LATTICE_SIDE = 2048
+"""Lattice points along a block's side, about: 4 million codes in memory at once."""
+
+
+@dataclass(frozen=True)
+class LabelOptions:
+    """How tiles get their class.
+
+    Attributes:
+        ignore: Classes, by name or value, that count as no label.
+        by: ``area`` (majority in the footprint) or ``centre``.
+        min_purity: Tiles whose class has a smaller share of the labelled area are left out.
+        min_labelled: Tiles of which a smaller share carries a class at all are left out (by area only).
+    """
+
+    ignore: tuple[str, ...] = ()
+    by: str = "area"
+    min_purity: float = 0.0
+    min_labelled: float = 0.5
+
+
+@dataclass(frozen=True)
+class Labels:
+    """The classes of N tiles.
+
+    Attributes:
+        codes: (N,) places in ``names``; :data:`UNLABELLED` for tiles without a class.
+        purity: (N,) share of the class among the labelled part of the tile; NaN where nothing is known of it.
+        names: Class names, in the order of the classes' values.
+        source: What they were read from, for the person.
+    """
+
+    codes: Integers
+    purity: Shares
+    names: tuple[str, ...]
+    source: str
+
+
+def read_labels(
+    reference: str,
+    table: Table,
+    grids: Sequence[SourceGrid],
+    options: LabelOptions | None = None,
+    reporter: Reporter = SILENT,
+) -> Labels:
+    """The class of every tile of a table.
+
+    Args:
+        reference: ``FILE`` or ``FILE:FIELD``: a raster of class numbers (FIELD: the band), a polygon layer
+            (FIELD: the attribute; not needed where there is only one), or a CSV (FIELD: the column) keyed by
+            ``row`` and ``col``, or by ``id``.
+        table: N rows of :data:`trainer.contract.TILE_COLUMNS`.
+        grids: The sources that the table refers to.
+        options: How a tile gets its class.
+        reporter: Told of the blocks as they are done.
+
+    Raises:
+        InputError: the file cannot be read, has no such field, has no CRS, or labels no tile at all.
+    """
+    options = options or LabelOptions()
+    path, field = split_reference(reference)
+    if path.suffix.lower() in {".csv", ".tsv", ".txt"}:
+        labels = _from_csv(path, field, table, options)
+    else:
+        sampler, names = open_sampler(path, field, options.ignore)
+        labels = _from_lattice(sampler, names, str(path), table, grids, options, reporter)
+    if not (labels.codes >= 0).any():
+        raise InputError(
+            f"{path} gives none of the {len(table)} tiles a class.",
+            "Check that it covers the same ground; --min-labelled 0.1 accepts tiles that are labelled in part.",
+            "no-labels",
+        )
+    return labels
+
+
+def _from_csv(path: Path, field: str, table: Table, options: LabelOptions) -> Labels:
+    if not field:
+        header, _ = csv_records(path)
+        hint = f"Give {path.name}:COLUMN; it has: {', '.join(header)}."
+        raise InputError(f"--labels {path} does not say which column.", hint, "no-field")
+    texts = read_column(f"{path}:{field}", table)
+    names = class_order({text for text in texts if text and not is_ignored(text, text, options.ignore)}, path, field)
+    place = {name: code for code, name in enumerate(names)}
+    codes = np.array([place.get(text, UNLABELLED) for text in texts], np.int64)
+    return Labels(codes, np.full(len(table), np.nan, np.float32), names, f"{path.name}, column {field}")
+
+
+def _from_lattice(
+    sampler: Sampler,
+    names: tuple[str, ...],
+    source: str,
+    table: Table,
+    grids: Sequence[SourceGrid],
+    options: LabelOptions,
+    reporter: Reporter,
+) -> Labels:
+    codes = np.full(len(table), UNLABELLED, np.int64)
+    purity = np.full(len(table), np.nan, np.float32)
+    if not names:
+        return Labels(codes, purity, names, source)
+    done = 0
+    for number in np.unique(table["source"]):
+        grid = grids[int(number)]
+        if not grid.crs_wkt:
+            raise InputError(
+                f"{grid.name} has no position, so {source} cannot label it.", "Give a CSV of tile ids.", "no-position"
+            )
+        for members, window, points, step in _blocks(grid, np.flatnonzero(table["source"] == number), table):
+            lattice = sampler(window)
+            if grid.pixel_y > 0:
+                lattice = lattice[::-1]
+            if grid.pixel_x < 0:
+                lattice = lattice[:, ::-1]
+            views = np.lib.stride_tricks.sliding_window_view(lattice, (points, points))
+            rows = (table["row"][members] - table["row"][members].min()) * step
+            columns = (table["column"][members] - table["column"][members].min()) * step
+            tiles = views[rows, columns].reshape(len(members), -1)
+            codes[members], purity[members] = _majority(tiles, len(names), options)
+            done += len(members)
+            reporter.progress(done, len(table), "tiles")
+    return Labels(codes, purity, names, source)
+
+
+def _blocks(grid: SourceGrid, members: Integers, table: Table) -> Iterator[tuple[Integers, Window, int, int]]:
+    """(tiles, their window, points along a tile's side, points from a tile to the next) for each block of a grid.
+
+    Points lie so that both the tile's side and the stride are a whole number of them.
+    """
+    unit = math.gcd(grid.size, grid.stride)
+    per_unit = max(1, -(-unit * min(grid.size, POINTS_A_SIDE) // grid.size))
+    points, step = grid.size // unit * per_unit, grid.stride // unit * per_unit
+    per_block = max(1, (LATTICE_SIDE - points) // step + 1)
+    block = np.stack([table["row"][members] // per_block, table["column"][members] // per_block], axis=1)
+    _, which = np.unique(block, axis=0, return_inverse=True)
+    order = np.argsort(which.ravel(), kind="stable")
+    for part in np.split(members[order], np.flatnonzero(np.diff(which.ravel()[order])) + 1):
+        row0, row1 = int(table["row"][part].min()), int(table["row"][part].max())
+        column0, column1 = int(table["column"][part].min()), int(table["column"][part].max())
+        first, last = grid.bounds(column0, row0), grid.bounds(column1, row1)
+        bounds = (min(first[0], last[0]), min(first[1], last[1]), max(first[2], last[2]), max(first[3], last[3]))
+        width, height = (column1 - column0) * step + points, (row1 - row0) * step + points
+        yield part, Window(grid.crs_wkt, bounds, width, height), points, step
+
+
+def _majority(tiles: Integers, classes: int, options: LabelOptions) -> tuple[Integers, Shares]:
+    """Class and purity of tiles (n, points) by the options."""
+    base = np.arange(len(tiles))[:, None] * (classes + 1)
+    counts = np.bincount((base + tiles + 1).ravel(), minlength=len(tiles) * (classes + 1))
+    counts = counts.reshape(len(tiles), classes + 1)[:, 1:]
+    labelled = counts.sum(axis=1)
+    if options.by == "centre":
+        side = math.isqrt(tiles.shape[1])
+        codes = tiles[:, (side // 2) * side + side // 2].astype(np.int64)
+        enough = codes >= 0
+    else:
+        codes = counts.argmax(axis=1)
+        enough = (labelled > 0) & (labelled >= options.min_labelled * tiles.shape[1])
+    own = counts[np.arange(len(tiles)), np.maximum(codes, 0)]
+    purity = (own / np.maximum(labelled, 1)).astype(np.float32)
+    keep = enough & (purity >= options.min_purity)
+    return np.where(keep, codes, UNLABELLED), np.where(keep, purity, np.float32(np.nan))

@@ -1,0 +1,1 @@
+"""Learned fields: values over the map from scattered points."""

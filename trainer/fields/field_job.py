@@ -1,0 +1,123 @@
+"""From a file of points to a raster, a table of held-out errors and a picture: what ``field train`` does."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from trainer import __version__
+from trainer.atomic import write_json
+from trainer.contract import InputError
+from trainer.fields.comparison import LEARNED, Score, baseline_predictions, score, table
+from trainer.fields.field import FieldResult, learn_field
+from trainer.fields.field_figure import draw_field
+from trainer.fields.field_journal import FieldJournal, array_digest
+from trainer.fields.field_raster import plan_raster, write_field
+from trainer.fields.field_training import FieldOptions
+from trainer.fields.points import ValuedPoints, read_points
+from trainer.reporting import Reporter
+
+
+@dataclass(frozen=True)
+class FieldJob:
+    """What to learn and where to put it; the options of ``field train``, see its help."""
+
+    points: str
+    values: tuple[str, ...]
+    out: Path
+    weight: str | None = None
+    layer: str | None = None
+    points_crs: str | None = None
+    crs: str | None = None
+    resolution: float | None = None
+    extent: tuple[float, ...] | None = None
+    reach_km: float | None = None
+    figure: Path | None = None
+    json: Path | None = None
+    options: FieldOptions = field(default_factory=FieldOptions)
+
+
+def run_field_job(job: FieldJob, reporter: Reporter) -> list[Score]:
+    """Learn, measure and draw; returns the scores of the field and of its baselines.
+
+    A job that was stopped, in whatever way, goes on where it was when it is run again with the same points and
+    options, and its outcome is that of a job that was never stopped.
+
+    Raises:
+        InputError: the points, an option or an output cannot be used.
+        CancelledError: the job was cancelled; no half-written file remains.
+    """
+    _check(job)
+    points = read_points(job.points, job.values, job.weight, job.points_crs, job.layer)
+    if points.dropped:
+        reporter.warn(f"{points.dropped} points were left out: no position, no number or no positive weight.")
+    extent = (job.extent[0], job.extent[1], job.extent[2], job.extent[3]) if job.extent else None
+    plan_raster(points, job.crs, job.resolution, extent, 0.0)  # a senseless raster is refused before the training
+    journal = FieldJournal(job.out, _key(points, job.options))
+    try:
+        result = learn_field(points, job.options, reporter, journal)
+    except InputError:
+        journal.discard()
+        raise
+    baselines = baseline_predictions(points, result.blocks.fold, job.options.seed, reporter, journal)
+    scores = score(points, {LEARNED: result.held_out.values, **baselines})
+    _say(points, result, scores, reporter)
+
+    reach = result.blocks.size_km if job.reach_km is None else job.reach_km
+    plan = plan_raster(points, job.crs, job.resolution, extent, reach)
+    write_field(job.out, result.field, points.names, plan, reporter, journal)
+    reporter.artifact("field-raster", job.out)
+    figure = job.figure or job.out.with_suffix(".png")
+    draw_field(figure, job.out, points)
+    reporter.artifact("figure", figure)
+    figures = _figures(points, result, scores, reach)
+    if job.json:
+        write_json(job.json, figures)
+        reporter.artifact("table", job.json)
+    reporter.summary.update(figures)
+    journal.discard()
+    return scores
+
+
+def _key(points: ValuedPoints, options: FieldOptions) -> dict[str, object]:
+    """What learning depends on."""
+    told = array_digest(points.longitude, points.latitude, points.values, points.weights)
+    return {"version": __version__, "points": told, "options": asdict(options)}
+
+
+def _check(job: FieldJob) -> None:
+    if job.out.suffix.lower() not in {".tif", ".tiff"}:
+        raise InputError(f"--out {job.out} is no GeoTIFF.", "End the name in .tif.", "usage")
+    if len(set(job.values)) < len(job.values):
+        raise InputError(f"--value names a field twice: {', '.join(job.values)}.", "Name each once.", "usage")
+    for name, number in (("--reach", job.reach_km), ("--block", job.options.block_km)):
+        if number is not None and not number > 0:
+            raise InputError(f"{name} is {number:g} km.", "Give a positive number.", "usage")
+
+
+def _say(points: ValuedPoints, result: FieldResult, scores: list[Score], reporter: Reporter) -> None:
+    blocks = result.blocks
+    within = [100 * share for share in result.held_out.coverage]
+    reporter.say(
+        f"{len(points):,} points in {blocks.count} blocks of {blocks.size_km:.3g} km, "
+        f"{int(blocks.fold.max()) + 1} folds; learnt in {result.seconds:.0f} s, {result.steps} steps"
+    )
+    reporter.say(table(scores))
+    reporter.say("k and power were chosen in the baselines' favour, on the held-out blocks themselves")
+    reporter.say(f"held-out values within 1 and 2 standard deviations: {within[0]:.0f} %, {within[1]:.0f} %")
+
+
+def _figures(points: ValuedPoints, result: FieldResult, scores: list[Score], reach: float) -> dict[str, object]:
+    return {
+        "points": len(points),
+        "dropped": points.dropped,
+        "blocks": result.blocks.count,
+        "block_km": result.blocks.size_km,
+        "folds": int(result.blocks.fold.max()) + 1,
+        "reach_km": reach,
+        "seconds": round(result.seconds, 2),
+        "steps": result.steps,
+        "within_1_sd": result.held_out.coverage[0],
+        "within_2_sd": result.held_out.coverage[1],
+        "scores": [asdict(one) for one in scores],
+    }

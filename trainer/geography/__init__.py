@@ -1,0 +1,1 @@
+"""Where things are: coordinate reference systems, the great circle, spatial blocks, polygons, tables with positions."""

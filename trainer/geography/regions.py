@@ -1,0 +1,150 @@
+"""Polygons on the Earth: reading regions and land, and where a point lies of them. Shapely does the geometry."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import shapely
+from shapely import affinity
+
+from trainer.contract import InputError
+from trainer.geography import crs
+
+Floats = npt.NDArray[np.float64]
+Integers = npt.NDArray[np.int64]
+Ring = list[list[float]]
+
+
+def read_polygons(path: Path, where: str = "") -> tuple[list[Any], list[str]]:
+    """Polygons of a vector layer in degrees (WGS 84), and their names.
+
+    Args:
+        path: Any layer that GDAL reads.
+        where: ``FIELD=VALUE`` picks features (``NAME=Croatia``); "" takes all.
+
+    Returns:
+        Shapely geometries, and for each the first text attribute called name (or its number).
+
+    Raises:
+        InputError: the layer cannot be read, has no CRS, or no feature is left.
+    """
+    from trainer.gdal_library import gdal, message_of
+
+    try:
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+        layer = dataset.GetLayer(0)
+        if where:
+            field, _, value = where.partition("=")
+            quoted = value.strip().strip("'\"").replace("'", "''")
+            layer.SetAttributeFilter(f"\"{field.strip()}\" = '{quoted}'")
+        features = [feature for feature in layer if feature.GetGeometryRef() is not None]
+    except RuntimeError as error:
+        raise InputError(
+            f"{path} cannot be read as polygons: {message_of(error)}.",
+            "Give a GeoPackage, GeoJSON or Shapefile of polygons.",
+            "unreadable-layer",
+        ) from error
+    if not features:
+        raise InputError(f"{path} has no polygon{f' with {where}' if where else ''}.", "", "no-polygons")
+    reference = layer.GetSpatialRef()
+    if reference is None:
+        raise InputError(f"{path} has no CRS.", "Give the layer its CRS.", "layer-without-crs")
+    shapes, names = [], []
+    for number, feature in enumerate(features):
+        shape = shapely.from_wkb(bytes(feature.GetGeometryRef().ExportToIsoWkb()))
+        shapes.append(shapely.make_valid(_in_degrees(shapely.force_2d(shape), reference.ExportToWkt())))
+        names.append(_name(feature) or str(number + 1))
+    return shapes, names
+
+
+def read_region(path: Path, where: str = "") -> Any:
+    """All polygons of a layer as one shapely geometry in degrees."""
+    return shapely.union_all(read_polygons(path, where)[0])
+
+
+def transformed(shape: Any, source: str, target: str) -> Any:
+    """A geometry in another CRS, vertex by vertex; parts with vertices that have no place there are dropped."""
+
+    def move(points: Floats) -> Floats:
+        return np.stack(crs.transform(points[:, 0], points[:, 1], source, target), axis=1)
+
+    moved = shapely.transform(shape, move)
+    if np.isfinite(shapely.get_coordinates(moved)).all():
+        return shapely.make_valid(moved)
+    parts = [part for part in shapely.get_parts(moved) if np.isfinite(shapely.get_coordinates(part)).all()]
+    return shapely.make_valid(shapely.union_all([shapely.make_valid(part) for part in parts]))
+
+
+def densified(shape: Any, step: float) -> Any:
+    """With vertices no farther apart than ``step``, so that straight edges stay so in another CRS."""
+    return shapely.segmentize(shape, step)
+
+
+def to_polygons(shape: Any) -> list[list[Ring]]:
+    """GeoJSON coordinates of a MultiPolygon, cut at the antimeridian; longitudes within ±180°."""
+    polygons: list[list[Ring]] = []
+    for part in shapely.get_parts(_cut(shape)):
+        if part.geom_type == "Polygon" and not part.is_empty:
+            rings = [part.exterior, *part.interiors]
+            polygons.append([[[round(x, 9), round(y, 9)] for x, y in ring.coords] for ring in rings])
+    return polygons
+
+
+def from_polygons(polygons: list[list[Ring]]) -> Any:
+    """The shapely geometry of GeoJSON coordinates."""
+    return shapely.union_all([shapely.Polygon(rings[0], rings[1:]) for rings in polygons])
+
+
+def containing(outlines: list[list[list[Ring]]], longitude: Floats, latitude: Floats) -> Integers:
+    """The first of the outlines that each position lies in or on the border of; −1 for none."""
+    tree = shapely.STRtree([from_polygons(polygons) for polygons in outlines])
+    points, shapes = tree.query(shapely.points(longitude, latitude), predicate="intersects")
+    found = np.full(len(longitude), len(outlines), np.int64)
+    np.minimum.at(found, points, shapes)
+    return np.where(found < len(outlines), found, -1)
+
+
+def nearest_on_land(
+    land: Any, longitude: Floats, latitude: Floats, outlines: list[list[list[Ring]]]
+) -> tuple[Floats, Floats]:
+    """Each point moved to the nearest land of its cell, or of all land where the cell has none; on land it stays.
+
+    Nearest is meant on the ground: a degree of longitude counts with the cosine of the latitude.
+    """
+    new_longitude, new_latitude = longitude.copy(), latitude.copy()
+    shapely.prepare(land)
+    for row in np.flatnonzero(~shapely.intersects_xy(land, longitude, latitude)):
+        x, y = float(longitude[row]), float(latitude[row])
+        inside = shapely.intersection(land, from_polygons(outlines[row]))
+        narrow = max(float(np.cos(np.radians(y))), 1e-3)
+        there = affinity.scale(land if inside.is_empty else inside, narrow, 1.0, origin=(x, 0.0))
+        line = shapely.shortest_line(shapely.Point(x, y), there)
+        end = shapely.get_coordinates(line)[-1]
+        new_longitude[row], new_latitude[row] = x + (end[0] - x) / narrow, end[1]
+    return new_longitude, new_latitude
+
+
+def _in_degrees(shape: Any, wkt: str) -> Any:
+    return shape if crs.parse(wkt) == crs.parse(crs.WGS84) else transformed(shape, wkt, crs.WGS84)
+
+
+def _name(feature: Any) -> str:
+    names = {feature.GetFieldDefnRef(place).GetName().lower(): place for place in range(feature.GetFieldCount())}
+    place = next((names[name] for name in ("name", "title", "label", "id") if name in names), None)
+    return "" if place is None else str(feature.GetField(place) or "")
+
+
+def _cut(shape: Any) -> Any:
+    """What lies beyond ±180° comes in at the other side."""
+    west, _, east, _ = shape.bounds
+    if west >= -180 and east <= 180:
+        return shape
+    shape = shapely.make_valid(shape)
+    parts = [
+        affinity.translate(shapely.intersection(shape, shapely.box(-180 + turn, -90, 180 + turn, 90)), -turn)
+        for turn in (-360, 0, 360)
+    ]
+    return shapely.union_all([part for part in parts if part.area > 0])

@@ -1,0 +1,1 @@
+"""Where pictures were taken, as records, files and maps."""

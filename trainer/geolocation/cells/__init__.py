@@ -1,0 +1,1 @@
+"""Cells: the classes that a place can be in."""

@@ -1,0 +1,217 @@
+"""Regular grids of square cells in a projected CRS, and cells from a file of polygons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import shapely
+
+from trainer.contract import InputError
+from trainer.geography import crs
+from trainer.geography.crs import choose_crs, given_crs
+from trainer.geography.regions import densified, read_polygons, read_region, to_polygons, transformed
+from trainer.geolocation.cells.cells import CENTROIDS, Cells
+
+Floats = npt.NDArray[np.float64]
+Integers = npt.NDArray[np.int64]
+
+MOST_CELLS = 20_000
+_EDGE_POINTS = 8
+
+
+@dataclass(frozen=True)
+class GridOptions:
+    """Which cells a grid has.
+
+    Attributes:
+        crs: Code or WKT of the projected CRS; "" chooses one for the region.
+        side: Metres of a cell's side; 0 looks for the side that gives about ``count`` cells.
+        count: How many cells are wanted where ``side`` is 0.
+        region: A layer of polygons that cells must meet; None: any cell with training places.
+        region_where: ``FIELD=VALUE`` of the region's features.
+        cells: A layer of polygons that are the cells, instead of a grid.
+        land: A layer that centroids are clipped to; the region where None.
+        centroids: ``weighted``, ``geometric`` or ``clipped``.
+    """
+
+    crs: str = ""
+    side: float = 0.0
+    count: int = 100
+    region: Path | None = None
+    region_where: str = ""
+    cells: Path | None = None
+    land: Path | None = None
+    centroids: str = "weighted"
+
+    def __post_init__(self) -> None:
+        if self.centroids not in CENTROIDS:
+            raise InputError(f"'{self.centroids}' are no centroids.", f"Use one of {', '.join(CENTROIDS)}.", "usage")
+        if self.side < 0 or (self.side == 0 and self.count < 1):
+            raise InputError("Cells need a side above 0, or how many are wanted.", "", "bad-cells")
+        if self.centroids == "clipped" and self.land is None and self.region is None:
+            raise InputError("Clipped centroids need land.", "Give --land or --region.", "no-land")
+
+
+def make_grid(longitude: Floats, latitude: Floats, options: GridOptions) -> tuple[Cells, str]:
+    """Cells over the training places.
+
+    Cells that do not meet the region, and cells without a training place, are dropped.
+
+    Args:
+        longitude: Degrees (n,) of the training places; no other place may have an influence.
+        latitude: Degrees (n,).
+        options: Which cells.
+
+    Returns:
+        The cells, and what was chosen, in words.
+
+    Raises:
+        InputError: no cell is left, or the region or the CRS cannot be used.
+    """
+    region = None if options.region is None else read_region(options.region, options.region_where)
+    if options.cells is not None:
+        cells, said = _from_file(options.cells, region)
+    else:
+        chosen = given_crs(options.crs) if options.crs else choose_crs(longitude, latitude)
+        side = options.side or _fitting_side(longitude, latitude, chosen.wkt, options.count, region)
+        cells = square_cells(longitude, latitude, chosen.wkt, side, region)
+        said = f"{side / 1000:,.4g} km squares in {chosen.name} ({chosen.reason})"
+    cells = cells.with_counts(longitude, latitude)
+    cells = cells.keep(cells.count > 0)
+    if len(cells) == 0:
+        raise InputError("No cell has a training place in it.", "Check the region and the positions' CRS.", "no-cells")
+    return _with_centroids(cells, longitude, latitude, options, region), f"{len(cells)} cells: {said}"
+
+
+def square_cells(longitude: Floats, latitude: Floats, crs_wkt: str, side: float, region: Any = None) -> Cells:
+    """All squares over the region, or those that hold a training place where there is no region.
+
+    Args:
+        longitude: Degrees (n,).
+        latitude: Degrees (n,).
+        crs_wkt: A projected CRS.
+        side: In its units.
+        region: A shapely geometry in degrees, or None.
+
+    Raises:
+        InputError: there would be too many of them, or the CRS is none in metres.
+    """
+    if crs.is_geographic(crs_wkt):
+        hint = "Give a projected CRS with --crs, such as EPSG:3035."
+        raise InputError("Square cells need a projected CRS; this one counts in degrees.", hint, "geographic-crs")
+    if region is None:
+        x, y = crs.transform(longitude, latitude, crs.WGS84, crs_wkt)
+        known = np.isfinite(x) & np.isfinite(y)
+        origin = _corner(x[known], y[known], side)
+        keys = np.unique(
+            np.stack([np.floor((x[known] - origin[0]) / side), np.floor((y[known] - origin[1]) / side)], axis=1), axis=0
+        ).astype(np.int64)
+    else:
+        keys, origin = _over_region(region, crs_wkt, side)
+    _check_count(len(keys))
+    corners_x, corners_y = origin[0] + keys[:, 0] * side, origin[1] + keys[:, 1] * side
+    squares = shapely.box(corners_x, corners_y, corners_x + side, corners_y + side)
+    outlines = [to_polygons(_degrees(square, crs_wkt, side)) for square in squares]
+    middle = crs.to_longitude_latitude(corners_x + side / 2, corners_y + side / 2, crs_wkt)
+    return _cells("grid", [f"r{row} c{column}" for column, row in keys], middle, outlines, keys, crs_wkt, side, origin)
+
+
+def _over_region(region: Any, crs_wkt: str, side: float) -> tuple[Integers, tuple[float, float]]:
+    shape = transformed(densified(region, 0.25), crs.WGS84, crs_wkt)
+    west, south, east, north = shape.bounds
+    columns, rows = int(np.ceil((east - west) / side)), int(np.ceil((north - south) / side))
+    if columns * rows > 50 * MOST_CELLS:
+        _check_count(columns * rows)
+    column, row = (values.ravel() for values in np.meshgrid(np.arange(columns), np.arange(rows)))
+    x, y = west + column * side, south + row * side
+    shapely.prepare(shape)
+    met = shapely.intersects(shape, shapely.box(x, y, x + side, y + side))
+    return np.stack([column[met], row[met]], axis=1).astype(np.int64), (west, south)
+
+
+def _fitting_side(longitude: Floats, latitude: Floats, crs_wkt: str, count: int, region: Any) -> float:
+    """The side at which about ``count`` cells hold a training place, by bisection."""
+    x, y = crs.transform(longitude, latitude, crs.WGS84, crs_wkt)
+    known = np.isfinite(x) & np.isfinite(y)
+    x, y = x[known], y[known]
+    corner = None
+    if region is not None:
+        corner = transformed(densified(region, 0.25), crs.WGS84, crs_wkt).bounds[:2]
+    low, high = 1.0, float(max(np.ptp(x), np.ptp(y), 2.0)) * 1.01
+    best, nearest = high, float("inf")
+    for _ in range(40):
+        side = float(f"{np.sqrt(low * high):.4g}")
+        west, south = corner or _corner(x, y, side)
+        held = len(np.unique(np.stack([np.floor((x - west) / side), np.floor((y - south) / side)], axis=1), axis=0))
+        if abs(held - count) < nearest:
+            best, nearest = side, abs(held - count)
+        low, high = (side, high) if held > count else (low, side)
+    return best
+
+
+def _corner(x: Floats, y: Floats, side: float) -> tuple[float, float]:
+    """Where a grid without a region begins: at a multiple of the side, below and left of all places."""
+    return float(np.floor(x.min() / side) * side), float(np.floor(y.min() / side) * side)
+
+
+def _from_file(path: Path, region: Any) -> tuple[Cells, str]:
+    shapes, names = read_polygons(path)
+    if region is not None:
+        shapely.prepare(region)
+        met = [shapely.intersects(region, shape) for shape in shapes]
+        shapes = [shape for shape, kept in zip(shapes, met) if kept]
+        names = [name for name, kept in zip(names, met) if kept]
+    _check_count(len(shapes))
+    middle = [shapely.centroid(shape) for shape in shapes]
+    longitude, latitude = np.array([point.x for point in middle]), np.array([point.y for point in middle])
+    keys = np.stack([np.arange(len(shapes)), np.zeros(len(shapes), np.int64)], axis=1)
+    outlines = [to_polygons(shape) for shape in shapes]
+    return _cells("polygons", names, (longitude, latitude), outlines, keys), f"the polygons of {path.name}"
+
+
+def _with_centroids(cells: Cells, longitude: Floats, latitude: Floats, options: GridOptions, region: Any) -> Cells:
+    if options.centroids == "weighted":
+        return cells.with_weighted_centroids(longitude, latitude)
+    if options.centroids == "clipped":
+        return cells.with_clipped_centroids(region if options.land is None else read_region(options.land))
+    return cells
+
+
+def _degrees(square: Any, crs_wkt: str, side: float) -> Any:
+    """A square of the grid in degrees; its longitudes run on where it lies across the antimeridian."""
+    shape = densified(square, side / _EDGE_POINTS)
+    points = shapely.get_coordinates(shape)
+    x, y = crs.to_longitude_latitude(points[:, 0], points[:, 1], crs_wkt)
+    known = np.isfinite(x) & np.isfinite(y)
+    x, y = x[known], y[known]
+    if len(x) < 4:
+        return shapely.Polygon()
+    if np.ptp(x) > 180:
+        x = np.where(x < 0, x + 360, x)
+    return shapely.make_valid(shapely.Polygon(np.stack([x, y], axis=1)))
+
+
+def _cells(
+    kind: str,
+    names: list[str],
+    middle: tuple[Floats, Floats],
+    outlines: list[Any],
+    keys: Integers,
+    crs_wkt: str = "",
+    side: float = 0.0,
+    origin: tuple[float, float] = (0.0, 0.0),
+) -> Cells:
+    none = np.full(len(names), -1, np.int64)
+    nought = np.zeros(len(names), np.int64)
+    return Cells(kind, names, *middle, nought, outlines, none, nought.copy(), keys, crs_wkt, side, origin)
+
+
+def _check_count(count: int) -> None:
+    if count > MOST_CELLS:
+        raise InputError(
+            f"That would be {count:,} cells.", f"Use a larger --cell-size (at most {MOST_CELLS:,}).", "cells"
+        )

@@ -1,0 +1,1 @@
+"""What is learned of positions, one head a way of saying where."""

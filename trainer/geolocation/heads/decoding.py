@@ -1,0 +1,265 @@
+"""One decoder for every head: from probabilities of positions to one position and how far off it may be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from trainer.contract import InputError
+from trainer.geography.great_circle import EARTH_RADIUS_KM, distance_km, from_vectors, unit_vectors
+from trainer.geolocation.cells.cells import Cells
+
+Floats = npt.NDArray[np.float64]
+Integers = npt.NDArray[np.int64]
+
+HOW = ("mode", "mean", "peak")
+CANDIDATES = 64
+"""Of each place: the most likely positions that ``peak`` and the radius look at."""
+_CHUNK = 512
+
+
+@dataclass(frozen=True)
+class Belief:
+    """What a head thinks of n places: probabilities of candidate positions.
+
+    Attributes:
+        probability: (n, k), each row sums to one.
+        longitude: Degrees (n, k) or (k,).
+        latitude: Degrees (n, k) or (k,).
+        cell: (n, k) or (k,) the cell of each candidate; −1 for none.
+        nest: Where candidates are cells in cells: these cells, the candidates in their order; else None.
+    """
+
+    probability: Floats
+    longitude: Floats
+    latitude: Floats
+    cell: Integers
+    nest: Cells | None = None
+
+    def __len__(self) -> int:
+        return len(self.probability)
+
+    def likeliest(self, count: int) -> Belief:
+        """The ``count`` most likely candidates of each place, most likely first, made to sum to one."""
+        count = min(count, self.probability.shape[1])
+        order = np.argsort(-self.probability, axis=1, kind="stable")[:, :count]
+        probability = np.take_along_axis(self.probability, order, axis=1)
+        return Belief(
+            probability / np.maximum(probability.sum(axis=1, keepdims=True), 1e-300),
+            _picked(self.longitude, order),
+            _picked(self.latitude, order),
+            _picked(self.cell, order),
+        )
+
+
+@dataclass(frozen=True)
+class Decoder:
+    """How a position is made of probabilities.
+
+    Attributes:
+        how: ``mode`` (the most likely candidate), ``mean`` (of all, on the sphere), or ``peak`` (the mean about
+            where the candidates lie most densely, which does not fall into the sea between two continents).
+        bandwidth_km: Of ``peak``: standard deviation of the kernel.
+        probability: What the radius is to hold.
+        sure: Of nested cells: only candidates in the finest cell that is likelier than this decide; where not even
+            a coarsest cell is, those in the likeliest of them. 0: all decide.
+        floor_km: Added to the spread of a prediction, so that one that is sure has a radius too.
+        factor: What the spread is multiplied by to hold ``probability``: measured by calibration.
+    """
+
+    how: str = "mean"
+    bandwidth_km: float = 0.0
+    sure: float = 0.0
+    probability: float = 0.8
+    floor_km: float = 0.0
+    factor: float = 1.0
+
+    def __post_init__(self) -> None:
+        if self.how not in HOW:
+            raise InputError(f"'{self.how}' is no way to decode.", f"Use one of {', '.join(HOW)}.", "usage")
+
+
+@dataclass(frozen=True)
+class Decoded:
+    """Positions that were decided on.
+
+    Attributes:
+        longitude: Degrees (n,).
+        latitude: Degrees (n,).
+        radius_km: (n,) holds the decoder's probability.
+        confidence: (n,) probability within the radius, by the head itself.
+    """
+
+    longitude: Floats
+    latitude: Floats
+    radius_km: Floats
+    confidence: Floats
+
+
+def joined(beliefs: Sequence[Belief]) -> Belief:
+    """Beliefs of several parts as one, each with as many of its likeliest candidates as the one with the fewest."""
+    if len(beliefs) == 1:
+        return beliefs[0]
+    count = min(belief.probability.shape[1] for belief in beliefs)
+    parts = [belief.likeliest(count) for belief in beliefs]
+    names = ("probability", "longitude", "latitude", "cell")
+    return Belief(*(np.concatenate([getattr(part, name) for part in parts]) for name in names))
+
+
+def positions(belief: Belief, decoder: Decoder) -> tuple[Floats, Floats]:
+    """Longitude and latitude (n,) that are decided on.
+
+    Every step is on the sphere, so poles and antimeridian are right.
+    """
+    deciding = belief if belief.nest is None or decoder.sure <= 0 else within_sure(belief, belief.nest, decoder.sure)
+    if decoder.how == "mode":
+        best = deciding.likeliest(1)
+        return best.longitude[:, 0], best.latitude[:, 0]
+    if decoder.how == "mean":
+        return sphere_mean(deciding.probability, deciding.longitude, deciding.latitude)
+    return densest(deciding.likeliest(CANDIDATES), decoder.bandwidth_km)
+
+
+def decode(belief: Belief, decoder: Decoder) -> Decoded:
+    """Decide on a position for each place, and how far off it may be."""
+    longitude, latitude = positions(belief, decoder)
+    radius = decoder.factor * (spread_km(belief, longitude, latitude, decoder.probability) + decoder.floor_km)
+    radius = np.minimum(radius, np.pi * EARTH_RADIUS_KM)
+    apart = distance_km(belief.longitude, belief.latitude, longitude[:, None], latitude[:, None])
+    inside = (belief.probability * (apart <= radius[:, None])).sum(axis=1)
+    return Decoded(longitude, latitude, radius, np.minimum(inside, 1.0))
+
+
+def sphere_mean(probability: Floats, longitude: Floats, latitude: Floats) -> tuple[Floats, Floats]:
+    """Probability-weighted mean of positions as unit vectors.
+
+    Args:
+        probability: (n, k).
+        longitude: Degrees (n, k) or (k,).
+        latitude: Degrees (n, k) or (k,).
+
+    Returns:
+        Degrees (n,), (n,). Where the vectors cancel out (two antipodes), the most likely position.
+    """
+    vectors = unit_vectors(longitude, latitude)
+    mean = probability @ vectors if vectors.ndim == 2 else np.einsum("nk,nkd->nd", probability, vectors)
+    nowhere = np.linalg.norm(mean, axis=1) < 1e-9
+    best = probability.argmax(axis=1)
+    mean[nowhere] = vectors[best[nowhere]] if vectors.ndim == 2 else vectors[nowhere, best[nowhere]]
+    return from_vectors(mean)
+
+
+def densest(belief: Belief, bandwidth_km: float) -> tuple[Floats, Floats]:
+    """The mean about the candidate with the most probability around it (one step of mean shift on the sphere).
+
+    Args:
+        belief: With candidates of each place's own, (n, k).
+        bandwidth_km: Standard deviation of the Gaussian kernel.
+    """
+    scale = max(bandwidth_km, 1e-9) / EARTH_RADIUS_KM
+    found = np.empty((len(belief), 3))
+    for start in range(0, len(belief), _CHUNK):
+        part = slice(start, start + _CHUNK)
+        vectors = unit_vectors(belief.longitude[part], belief.latitude[part])
+        near = np.exp((np.einsum("nkd,njd->nkj", vectors, vectors) - 1.0) / scale**2)  # chord² = 2 − 2·cos
+        density = np.einsum("nkj,nj->nk", near, belief.probability[part])
+        best = density.argmax(axis=1)
+        weight = near[np.arange(len(best)), best] * belief.probability[part]
+        found[part] = np.einsum("nk,nkd->nd", weight, vectors)
+    return from_vectors(found)
+
+
+def spread_km(belief: Belief, longitude: Floats, latitude: Floats, probability: float) -> Floats:
+    """The radius about a position within which the head puts a probability, (n,) km."""
+    spread = np.empty(len(belief))
+    for start in range(0, len(belief), _CHUNK):
+        part = slice(start, start + _CHUNK)
+        east = belief.longitude if belief.longitude.ndim == 1 else belief.longitude[part]
+        north = belief.latitude if belief.latitude.ndim == 1 else belief.latitude[part]
+        apart = distance_km(east, north, longitude[part, None], latitude[part, None])
+        apart = np.broadcast_to(apart, belief.probability[part].shape)
+        order = np.argsort(apart, axis=1)
+        held = np.cumsum(np.take_along_axis(belief.probability[part], order, axis=1), axis=1)
+        enough = np.minimum((held < probability - 1e-9).sum(axis=1), held.shape[1] - 1)
+        place = np.take_along_axis(order, enough[:, None], axis=1)
+        spread[part] = np.take_along_axis(apart, place, axis=1)[:, 0]
+    return spread
+
+
+# ---------------------------------------------------------------------------------------------
+# Nested cells
+# ---------------------------------------------------------------------------------------------
+def joint_probabilities(given: Floats, cells: Cells) -> Floats:
+    """Probabilities of nested cells, multiplied down the hierarchy.
+
+    A multi-label head says for each cell, by itself, how likely the place is in it. Siblings exclude each
+    other, so that what they claim together is at most one; a child's share is then that of its parent.
+
+    Args:
+        given: (n, k) in 0…1, one sigmoid a cell.
+        cells: The cells, parents before children.
+
+    Returns:
+        (n, k): the cells without a parent sum to one; children never have more than their parent.
+    """
+    joint = np.zeros_like(given, dtype=np.float64)
+    tops = np.flatnonzero(cells.parent < 0)
+    joint[:, tops] = given[:, tops] / np.maximum(given[:, tops].sum(axis=1, keepdims=True), 1e-12)
+    blank = given[:, tops].sum(axis=1) <= 1e-12  # no label at all: as likely as in training, never (0, 0)
+    joint[np.ix_(blank, tops)] = cells.count[tops] / max(cells.count[tops].sum(), 1)
+    for level in np.unique(cells.level):
+        rows = np.flatnonzero((cells.level == level) & (cells.parent >= 0))
+        if not len(rows):
+            continue
+        claimed = np.zeros_like(joint)
+        np.add.at(claimed.T, cells.parent[rows], given[:, rows].T)
+        parent = cells.parent[rows]
+        joint[:, rows] = joint[:, parent] * given[:, rows] / np.maximum(claimed[:, parent], 1.0)
+    return joint
+
+
+def own_probabilities(joint: Floats, cells: Cells) -> Floats:
+    """What of each cell's probability is in none of its children: exclusive, and sums to one over all cells."""
+    own = joint.copy()
+    children = np.flatnonzero(cells.parent >= 0)
+    np.subtract.at(own.T, cells.parent[children], joint[:, children].T)
+    own = np.maximum(own, 0.0)
+    return np.asarray(own / np.maximum(own.sum(axis=1, keepdims=True), 1e-12))
+
+
+def finest_sure(joint: Floats, cells: Cells, sure: float = 0.5) -> Integers:
+    """The finest cell that is likelier than ``sure``; else the most likely of the coarsest cells, never none."""
+    depth = np.where(joint >= sure, cells.level + 1.0, 0.0)
+    finest = (depth + joint).argmax(axis=1)
+    tops = np.flatnonzero(cells.parent < 0)
+    coarse = tops[joint[:, tops].argmax(axis=1)]
+    return np.where(depth.max(axis=1) > 0, finest, coarse)
+
+
+def joint_of(own: Floats, cells: Cells) -> Floats:
+    """What :func:`own_probabilities` took apart: of each cell, what is in it and in all cells within it."""
+    joint = own.copy()
+    for level in np.unique(cells.level)[::-1]:
+        rows = np.flatnonzero((cells.level == level) & (cells.parent >= 0))
+        np.add.at(joint.T, cells.parent[rows], joint[:, rows].T)
+    return joint
+
+
+def within_sure(belief: Belief, cells: Cells, sure: float) -> Belief:
+    """A belief in nested cells without what lies outside :func:`finest_sure`'s cell of each place."""
+    chosen = finest_sure(joint_of(belief.probability, cells), cells, sure)
+    inside = chosen[:, None] == np.arange(len(cells))
+    for level in np.unique(cells.level):
+        rows = np.flatnonzero((cells.level == level) & (cells.parent >= 0))
+        inside[:, rows] |= inside[:, cells.parent[rows]]
+    probability = np.where(inside, belief.probability, 0.0)
+    probability[np.arange(len(chosen)), chosen] += 1e-12  # a cell whose children have it all still stands for itself
+    return replace(belief, probability=probability / probability.sum(axis=1, keepdims=True))
+
+
+def _picked(values: npt.NDArray[Any], order: Integers) -> npt.NDArray[Any]:
+    return values[order] if values.ndim == 1 else np.take_along_axis(values, order, axis=1)

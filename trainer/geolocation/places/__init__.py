@@ -1,0 +1,1 @@
+"""Places with a known position, and their pictures."""

@@ -1,0 +1,273 @@
+"""From what a person has to a geotagged set: a CSV, folders, photos with EXIF positions, a point layer, a tile set."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from trainer.contract import SPLITS, InputError, TileSetFiles
+from trainer.geography.tables import Row, csv_rows, layer_rows, to_number
+from trainer.geolocation.places.geotagged import NO_SPLIT, GeotaggedSet, Pixels, Problem, check_positions
+from trainer.imagery.pictures import exif_position
+from trainer.tiles.place_pixels import read_image
+from trainer.tiles.tileset import TileSet
+
+# ---------------------------------------------------------------------------------------------
+# Photos: files of a folder, read at the side that is wanted
+# ---------------------------------------------------------------------------------------------
+PICTURE_SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp", ".gif", ".jp2"}
+
+
+class FilePictures:
+    """Photos: files that are scaled to what is wanted."""
+
+    def __init__(self, paths: Sequence[Path]) -> None:
+        self._paths = list(paths)
+        self.names = [str(path) for path in paths]
+        self.bands = ["red", "green", "blue"]
+        self.native_side = 0
+        self.upright = True
+
+    def read(self, view: int, side: int) -> Pixels:
+        """The middle square of a photo, its shorter side scaled to ``side``."""
+        return read_image(self._paths[view], side)
+
+
+def pictures_in(folder: Path) -> list[Path]:
+    """The pictures that lie in a folder itself, by name."""
+    return sorted(
+        path
+        for path in folder.iterdir()
+        if path.suffix.lower() in PICTURE_SUFFIXES and path.is_file() and not path.name.startswith(".")
+    )
+
+
+# ---------------------------------------------------------------------------------------------
+# Rows of a table → places with their views, and a word on each row that cannot be used
+# ---------------------------------------------------------------------------------------------
+_SPLIT_WORDS = {"train": 0, "training": 0, "val": 1, "valid": 1, "validation": 1, "test": 2}
+
+
+def gather_rows(
+    rows: Sequence[Row], images: Path, source: Path, positions: bool, found: Sequence[Problem] = ()
+) -> GeotaggedSet:
+    """Gather rows of one id into a place, find their pictures, and say what cannot be used."""
+    problems = list(found)
+    rows, longitude, latitude = _usable(rows, positions, problems)
+    first: dict[str, int] = {}
+    views: list[list[Path]] = []
+    kept: list[int] = []
+    taken: set[Path] = set()
+    for number, row in enumerate(rows):
+        if row.id in first:
+            before = kept[first[row.id]]
+            if (longitude[before], latitude[before]) != (longitude[number], latitude[number]) and positions:
+                problems.append(Problem("ids that occur twice with different positions", row.id, row.where))
+                continue
+            if row.split != rows[before].split:
+                problems.append(Problem("places in two splits", row.id, f"{row.where}; the first counts", False))
+        paths = _find_pictures(row, images)
+        if not paths:
+            problems.append(Problem("without a picture", row.id, f"{row.where}: no {row.path or row.id} in {images}"))
+            continue
+        again = [path for path in paths if path in taken]
+        problems += [Problem("pictures named twice", str(path), row.where) for path in again]
+        fresh = [path for path in paths if path not in taken]
+        taken.update(fresh)
+        if not fresh:
+            continue
+        if row.id in first:
+            views[first[row.id]] += fresh
+        else:
+            first[row.id] = len(kept)
+            kept.append(number)
+            views.append(fresh)
+    order = np.array(kept, np.int64)
+    counts = [len(paths) for paths in views]
+    return GeotaggedSet(
+        source=str(source),
+        ids=[rows[number].id for number in kept],
+        longitude=longitude[order],
+        latitude=latitude[order],
+        split=np.array([_SPLIT_WORDS.get(rows[number].split, NO_SPLIT) for number in kept], np.uint8),
+        weight=_weights([rows[number] for number in kept], problems),
+        view_place=np.repeat(np.arange(len(kept)), counts),
+        view_picture=np.arange(sum(counts)),
+        pictures=FilePictures([path for paths in views for path in paths]),
+        problems=tuple(problems),
+    )
+
+
+def _usable(
+    rows: Sequence[Row], positions: bool, problems: list[Problem]
+) -> tuple[list[Row], npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+    longitude = np.array([row.longitude for row in rows], np.float64)
+    latitude = np.array([row.latitude for row in rows], np.float64)
+    good, wrong = check_positions([row.id or row.where for row in rows], longitude, latitude)
+    if positions:
+        problems += wrong
+    else:
+        longitude, latitude = np.where(good, longitude, np.nan), np.where(good, latitude, np.nan)
+        good[:] = True
+    unnamed = np.array([not row.id for row in rows], bool)
+    problems += [Problem("without an id", rows[number].where) for number in np.flatnonzero(unnamed & good)]
+    for row in rows:
+        if row.split and row.split not in _SPLIT_WORDS:
+            problems.append(Problem(f"with a split that is none of {', '.join(SPLITS)}", row.id, row.split, False))
+    chosen = np.flatnonzero(good & ~unnamed) if len(rows) else np.zeros(0, np.int64)
+    return [rows[number] for number in chosen], longitude[chosen], latitude[chosen]
+
+
+def _weights(rows: Sequence[Row], problems: list[Problem]) -> npt.NDArray[np.float64]:
+    weights = np.ones(len(rows))
+    for number, row in enumerate(rows):
+        if row.weight:
+            value = to_number(row.weight)
+            if np.isfinite(value) and value >= 0:
+                weights[number] = value
+            else:
+                problems.append(Problem("with a weight that is no number (1 is used)", row.id, row.weight, False))
+    return weights
+
+
+def _find_pictures(row: Row, images: Path) -> list[Path]:
+    """The file that the row names, or the folder or file that is called like its id."""
+    folders = [images, images / "images", images / "data"]
+    names = [row.path] if row.path else [row.id]
+    for name in names:
+        if not name or "\0" in name:
+            continue
+        for folder in folders:
+            path = Path(name) if Path(name).is_absolute() else folder / name
+            if path.is_dir():
+                return pictures_in(path)
+            if path.is_file():
+                return [path]
+            for suffix in (".jpg", ".png", ".jpeg", ".JPG", ".webp", ".tif"):
+                if path.with_name(path.name + suffix).is_file():
+                    return [path.with_name(path.name + suffix)]
+    return []
+
+
+# ---------------------------------------------------------------------------------------------
+# From what a person has to a geotagged set: a CSV, folders, photos with EXIF positions, a point layer, a tile set
+# ---------------------------------------------------------------------------------------------
+class TilePictures:
+    """Tiles of a tile set."""
+
+    def __init__(self, tiles: TileSet) -> None:
+        self.tiles = tiles
+        self.names = [str(number) for number in tiles.table["id"]]
+        self.bands = list(tiles.manifest.bands)
+        self.native_side = tiles.manifest.size
+        self.upright = False
+
+    def read(self, view: int, side: int) -> Pixels:
+        """A tile as it is.
+
+        Raises:
+            InputError: another side is wanted than the tiles have.
+        """
+        if side != self.native_side:
+            raise InputError(
+                f"The tiles have {self.native_side} px, and {side} px are wanted.",
+                "Make a tile set with the tile size that the model was trained on.",
+                "tile-size",
+            )
+        return np.asarray(self.tiles.images[view])
+
+
+def read_geotagged(
+    source: Path, images: Path | None = None, path_field: str = "", positions: bool = True
+) -> GeotaggedSet:
+    """Read a geotagged set, whatever it is kept in.
+
+    Args:
+        source: A tile set; a CSV; a folder (with one CSV in it, or of photos with EXIF positions, or of folders
+            of such photos, one a place); one photo; or a point layer that GDAL reads.
+        images: Where a table's pictures are; its own folder, or ``images`` in it, where None.
+        path_field: The attribute of a point layer that names the picture; guessed where "".
+        positions: Whether places without a position are left out (training, evaluation) or kept (prediction).
+
+    Raises:
+        InputError: it is none of these, or nothing in it can be used.
+    """
+    if not source.exists():
+        raise InputError(f"There is no {source}.", "Check the path.", "no-such-file")
+    if source.is_dir():
+        if (source / TileSetFiles.MANIFEST).exists():
+            places = of_tiles(TileSet.open(source), str(source))
+        else:
+            tables = sorted(path for path in source.iterdir() if path.suffix.lower() == ".csv")
+            if len(tables) == 1 and (positions or not pictures_in(source)):
+                places = gather_rows(csv_rows(tables[0]), images or source, tables[0], positions)
+            else:
+                places = _of_photos(source, positions)
+    elif source.suffix.lower() == ".csv":
+        places = gather_rows(csv_rows(source), images or source.parent, source, positions)
+    elif source.suffix.lower() in PICTURE_SUFFIXES:
+        places = _of_photos(source, positions)
+    else:
+        places = gather_rows(layer_rows(source, path_field), images or source.parent, source, positions)
+    if len(places) == 0:
+        kinds = "; ".join(sorted({problem.kind for problem in places.problems})) or "it is empty"
+        raise InputError(
+            f"{source} has no place that can be used: {kinds}.",
+            "Give a CSV with id, latitude, longitude beside its images, photos with EXIF positions, a point layer "
+            "with a path field, or a tile set.",
+            "no-places",
+        )
+    return places
+
+
+def of_tiles(tiles: TileSet, source: str) -> GeotaggedSet:
+    """Each tile is a place with one view; its split is that of the tile set."""
+    table = tiles.table
+    ids = [str(number) for number in table["id"]]
+    longitude, latitude = table["longitude"].astype(np.float64), table["latitude"].astype(np.float64)
+    good, problems = check_positions(ids, longitude, latitude)
+    rows = np.flatnonzero(good)
+    return GeotaggedSet(
+        source=source,
+        ids=[ids[row] for row in rows],
+        longitude=longitude[rows],
+        latitude=latitude[rows],
+        split=table["split"][rows].copy(),
+        weight=np.ones(len(rows)),
+        view_place=np.arange(len(rows)),
+        view_picture=rows.astype(np.int64),
+        pictures=TilePictures(tiles),
+        problems=tuple(problems),
+    )
+
+
+# ---------------------------------------------------------------------------------------------
+# Photos that know where they were taken
+# ---------------------------------------------------------------------------------------------
+def _of_photos(source: Path, positions: bool) -> GeotaggedSet:
+    """Photos with EXIF positions; a folder in the folder is one place whose photos are its views."""
+    if source.is_file():
+        grouped = {source.name: [source]}
+    else:
+        grouped = {path.name: [path] for path in pictures_in(source)}
+        for folder in sorted(path for path in source.iterdir() if path.is_dir()):
+            views = pictures_in(folder)
+            if views:
+                grouped[folder.name] = views
+    problems: list[Problem] = []
+    rows = []
+    for name, views in grouped.items():
+        found = []
+        for path in views:
+            try:
+                found.append(exif_position(path))
+            except InputError as error:
+                problems.append(Problem("pictures that cannot be read", str(path), error.message))
+        known = [position for position in found if position is not None]
+        longitude, latitude = known[0] if known else (np.nan, np.nan)
+        rows += [Row(name, longitude, latitude, "", "", str(path), str(path)) for path in views]
+    broken = {problem.where for problem in problems}
+    return gather_rows([row for row in rows if row.path not in broken], source.parent, source, positions, problems)

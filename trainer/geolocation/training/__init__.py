@@ -1,0 +1,1 @@
+"""From a geotagged set to a run."""

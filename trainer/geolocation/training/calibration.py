@@ -1,0 +1,201 @@
+"""Choosing decoders, their radius, and how neighbours vote by places that no weight was fitted to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+
+from trainer.geography.great_circle import distance_km
+from trainer.geolocation.heads.decoding import Belief, Decoder, decode, joined, positions
+from trainer.geolocation.heads.retrieval import Gallery, Vote, vote
+from trainer.geolocation.heads.tasks import Task
+from trainer.geolocation.network.options import HeadOptions
+
+Floats = npt.NDArray[np.float64]
+
+BANDWIDTHS = (0.5, 1.0, 2.0, 3.0, 4.0, 8.0)
+"""Kernels of ``peak`` that are tried, in units of the typical distance between neighbouring training places."""
+SURE = (0.3, 0.5, 0.7)
+"""Of nested cells: how likely the cell must be that decides."""
+LEAST_PLACES = 10
+"""With fewer held-out places nothing is chosen by them."""
+TUNED_ON = 1500
+"""Held-out places that votes are chosen by, at most."""
+VOTES = tuple(
+    Vote(temperature=temperature, trust=trust, cells=cells, settled=settled, crowding=0.5 if settled else 0.0)
+    for settled in (False, True)
+    for temperature in (0.02, 0.03, 0.05, 0.1)
+    for trust, cells in ((0.0, 0), (0.35, 0), (0.7, 0), (1.0, 10))
+)
+
+
+@dataclass(frozen=True)
+class Held:
+    """Places that a head and a gallery have not seen.
+
+    Attributes:
+        longitude: Their true positions, degrees (n,).
+        latitude: Degrees (n,).
+        outputs: (n, outputs) of the head; None for retrieval.
+        vectors: (n, D) of length one, which the gallery's are compared with.
+        gallery: Of places that they are not among.
+    """
+
+    longitude: Floats
+    latitude: Floats
+    outputs: npt.NDArray[np.float32] | None
+    vectors: npt.NDArray[np.float32]
+    gallery: Gallery
+
+    def __len__(self) -> int:
+        return len(self.longitude)
+
+    def evenly(self, most: int) -> Held:
+        """Some of them, evenly spread, at most so many."""
+        rows = np.unique(np.linspace(0, max(len(self) - 1, 0), min(len(self), most)).astype(np.int64))
+        outputs = None if self.outputs is None else self.outputs[rows]
+        return Held(self.longitude[rows], self.latitude[rows], outputs, self.vectors[rows], self.gallery)
+
+
+@dataclass(frozen=True)
+class Rules:
+    """How a run decides.
+
+    Attributes:
+        decoder: Of the head's own belief.
+        vote: How neighbours vote.
+        vote_decoder: Of their belief.
+        scale_km: Typical distance between neighbouring training places.
+    """
+
+    decoder: Decoder
+    vote: Vote
+    vote_decoder: Decoder
+    scale_km: float
+
+
+def candidates(scale_km: float, probability: float, nested: bool = False) -> list[Decoder]:
+    """The decoders that are tried.
+
+    Args:
+        scale_km: Typical distance between neighbouring training places.
+        probability: What the radius is to hold.
+        nested: Whether candidates are cells in cells: then the coarser, surer cell decides which finer ones count.
+    """
+    plain = [Decoder("mode"), Decoder("mean")]
+    peaks = [Decoder("peak", bandwidth_km=factor * scale_km) for factor in BANDWIDTHS]
+    return [
+        replace(item, probability=probability, floor_km=scale_km, sure=sure)
+        for item in plain + peaks
+        for sure in (SURE if nested else (0.0,))
+    ]
+
+
+def choose_decoder(
+    belief: Belief, longitude: Floats, latitude: Floats, tried: Sequence[Decoder], by: str = "median"
+) -> tuple[Decoder, float]:
+    """The decoder with the least error, its radius calibrated.
+
+    Args:
+        belief: Of held-out places.
+        longitude: Their true positions, degrees (n,).
+        latitude: Degrees (n,).
+        tried: The decoders; the first is taken where there are fewer than :data:`LEAST_PLACES` places.
+        by: ``median`` or ``mean`` error.
+
+    Returns:
+        The decoder, and its error in km (infinite where nothing could be measured).
+    """
+    if len(longitude) == 0:
+        return tried[0], float("inf")
+    errors = []
+    for decoder in tried if len(longitude) >= LEAST_PLACES else tried[:1]:
+        apart = distance_km(*positions(belief, decoder), longitude, latitude)
+        errors.append(typical_km(apart, by))
+    best = int(np.argmin(errors))
+    return calibrated(belief, longitude, latitude, tried[best]), errors[best]
+
+
+def typical_km(error_km: Floats, by: str) -> float:
+    """The mean error, or for the median the mean of the middle fifth: as robust, and less by chance."""
+    if by != "median":
+        return float(error_km.mean())
+    ordered = np.sort(error_km)
+    return float(ordered[int(0.4 * len(ordered)) : max(int(np.ceil(0.6 * len(ordered))), 1)].mean())
+
+
+def calibrated(belief: Belief, longitude: Floats, latitude: Floats, decoder: Decoder) -> Decoder:
+    """The decoder with the factor at which its radius holds as often as it says.
+
+    Split conformal prediction with the normalised score error / spread (Lei et al. 2018,
+    https://arxiv.org/abs/1604.04173, sections 2.2 and 5.2): the factor is the ⌈(n + 1) · p⌉-th smallest score, so that
+    the radius holds with probability p or more over places like those of the validation split.
+    """
+    if len(longitude) == 0:
+        return decoder
+    plain = replace(decoder, factor=1.0)
+    decoded = decode(belief, plain)
+    error = distance_km(decoded.longitude, decoded.latitude, longitude, latitude)
+    score = np.sort(error / np.maximum(decoded.radius_km, 1e-9))
+    rank = int(np.ceil((len(score) + 1) * decoder.probability))
+    return replace(plain, factor=max(float(score[min(rank, len(score)) - 1]), 1e-6))
+
+
+def choose_rules(held: Sequence[Held], task: Task | None, scale_km: float, head: HeadOptions) -> Rules:
+    """Decoders of the head and of the vote, and how neighbours vote, by places that neither has seen.
+
+    Args:
+        held: The validation split, or the folds of a cross-fit; none where there is neither.
+        task: Of the head; None for retrieval.
+        scale_km: Typical distance between neighbouring training places.
+        head: What the radius is to hold, and which error chooses.
+    """
+    tried = candidates(scale_km, head.probability)
+    nested = candidates(scale_km, head.probability, nested=True)
+    if not sum(len(part) for part in held):
+        plain = Decoder("mean", sure=0.5 if _nests(task) else 0.0, probability=head.probability, floor_km=scale_km)
+        return Rules(plain, Vote(), tried[-3], scale_km)
+    longitude, latitude = _joined(held)
+    decoder = tried[1]
+    if task is not None:
+        belief = task.belief(np.concatenate([part.outputs for part in held if part.outputs is not None]))
+        several = tried[:1] if task.cells is None else nested if _nests(task) else tried
+        decoder, _ = choose_decoder(belief, longitude, latitude, several, head.select)
+    some = [part.evenly(-(-TUNED_ON // len(held))) for part in held]
+    east, north = _joined(some)
+    best, rule, least = tried[-3], Vote(), float("inf")
+    cosines: list[npt.NDArray[np.float32]] = []
+    for number, candidate in enumerate(VOTES):
+        if number == 0 or candidate.settled != VOTES[number - 1].settled:
+            cosines = [part.gallery.cosine(part.vectors, candidate.settled) for part in some]
+        if candidate.trust > 0 and (task is None or task.cells is None):
+            continue
+        chosen, error = choose_decoder(_votes(some, candidate, task, cosines), east, north, tried, head.select)
+        if error < least:
+            best, rule, least = chosen, candidate, error
+    best = calibrated(_votes(held, rule, task), longitude, latitude, best)
+    return Rules(decoder, rule, best, scale_km)
+
+
+def _nests(task: Task | None) -> bool:
+    return task is not None and task.cells is not None and task.cells.nested
+
+
+def _votes(
+    held: Sequence[Held], rule: Vote, task: Task | None, cosines: Sequence[npt.NDArray[np.float32]] | None = None
+) -> Belief:
+    """What neighbours say of all held-out places, each in its own part's gallery."""
+    found = []
+    for number, part in enumerate(held):
+        shares = None
+        if task is not None and part.outputs is not None and rule.trust > 0:
+            shares = task.cell_probability(part.outputs)
+        found.append(vote(part.gallery, part.vectors, rule, shares, None if cosines is None else cosines[number]))
+    return joined(found)
+
+
+def _joined(held: Sequence[Held]) -> tuple[Floats, Floats]:
+    return np.concatenate([part.longitude for part in held]), np.concatenate([part.latitude for part in held])

@@ -1,0 +1,1 @@
+"""Reading pixels, whatever they lie in: rasters, stacks, tile folders, pictures; and the one way in to GDAL."""

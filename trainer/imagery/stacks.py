@@ -1,0 +1,102 @@
+"""Co-registered rasters as one source: the bands of all of them belong together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from trainer.contract import InputError, SourceGrid
+from trainer.geography import crs
+from trainer.imagery.options import CutOptions
+from trainer.imagery.rasters import SAME_PIXEL, band_place, on_grid, open_rasters
+from trainer.imagery.sources import STACK_SEPARATOR, Bands, PixelSource, Window, fingerprint_of
+
+
+def open_stack(paths: Sequence[str], options: CutOptions) -> PixelSource:
+    """Co-registered rasters as one source whose bands are all of theirs, in order.
+
+    Raises:
+        InputError: they have not the same CRS, position and size.
+    """
+    if options.bands is not None:
+        raise InputError(
+            "--bands with --stack would be ambiguous.", "Leave one of them out; a stack takes all bands.", "bad-option"
+        )
+    return RasterStack([open_rasters(path, options)[0] for path in paths])
+
+
+def reopen_raster(grid: SourceGrid, bands: Bands) -> PixelSource:
+    """The raster (or stack) that a grid was laid over, on that grid's pixels."""
+    if STACK_SEPARATOR in grid.path and not Path(grid.path).exists():
+        parts = [on_grid(path, grid, None) for path in grid.path.split(STACK_SEPARATOR)]
+        return RasterStack(parts, bands)
+    return on_grid(grid.path, grid, bands)
+
+
+class RasterStack:
+    """Co-registered rasters whose bands belong together; a pixel has data where all of them have."""
+
+    kind = "raster"
+
+    def __init__(self, parts: Sequence[PixelSource], bands: Bands = None) -> None:
+        first = parts[0]
+        for part in parts[1:]:
+            same_place = np.allclose(part.affine, first.affine, rtol=SAME_PIXEL, atol=abs(first.affine.pixel_x) * 1e-3)
+            if (part.width, part.height) != (first.width, first.height) or not same_place:
+                raise InputError(
+                    f"{part.path} ({part.width}×{part.height} pixels) does not lie on the pixels of {first.path} "
+                    f"({first.width}×{first.height}), so they cannot be stacked.",
+                    "Warp it onto the same grid first (gdalwarp -te … -ts …).",
+                    "stack-differs",
+                )
+            if part.crs_wkt and first.crs_wkt and crs.parse(part.crs_wkt) != crs.parse(first.crs_wkt):
+                raise InputError(
+                    f"{part.path} is in {crs.parse(part.crs_wkt).name}, {first.path} in "
+                    f"{crs.parse(first.crs_wkt).name}, so they cannot be stacked.",
+                    "Warp it onto the same grid first (gdalwarp -t_srs … -te … -ts …).",
+                    "stack-differs",
+                )
+        self._parts = list(parts)
+        self.path = STACK_SEPARATOR.join(part.path for part in parts)
+        self.width, self.height, self.affine, self.crs_wkt = first.width, first.height, first.affine, first.crs_wkt
+        self.without_place = first.without_place
+        self.block = (max(part.block[0] for part in parts), max(part.block[1] for part in parts))
+        self.dtype = np.dtype(np.result_type(*(part.dtype for part in parts)))
+        self.stored_in_blocks = all(part.stored_in_blocks for part in parts)
+        self.declares_validity = any(part.declares_validity for part in parts)
+        every = [f"{Path(part.path).stem} {name}" for part in parts for name in part.bands]
+        self._chosen = None if bands is None else [band_place(self.path, every, band) for band in bands]
+        self.bands = every if self._chosen is None else [every[place] for place in self._chosen]
+
+    def read(self, column: int, row: int, width: int, height: int) -> Window:
+        """Pixels of a rectangle, all bands of all parts."""
+        return self._join([part.read(column, row, width, height) for part in self._parts])
+
+    def overview(self, longest: int, stored: bool = False) -> Window:
+        """The whole stack, coarsely."""
+        return self._join([part.overview(longest, stored) for part in self._parts])
+
+    def edges(self, least: int) -> list[npt.NDArray[Any]]:
+        """The outermost lines of all the parts, joined; empty where one of them is."""
+        return [
+            np.concatenate([line[: min(map(len, lines))] for line in lines], axis=1)
+            for lines in zip(*(part.edges(least) for part in self._parts))
+        ]
+
+    def _join(self, windows: list[Window]) -> Window:
+        pixels = np.concatenate([window.pixels.astype(self.dtype, copy=False) for window in windows], axis=2)
+        masks = [window.valid for window in windows if window.valid is not None]
+        valid = np.logical_and.reduce(masks) if masks else None
+        return Window(pixels if self._chosen is None else pixels[:, :, self._chosen], valid)
+
+    def holds_data(self, column: int, row: int, width: int, height: int) -> bool:
+        """Not known without reading."""
+        return True
+
+    def fingerprint(self) -> str:
+        """Of all the parts."""
+        return fingerprint_of([Path(part.path) for part in self._parts])

@@ -1,0 +1,199 @@
+"""Ground metres for any CRS: which local metric CRS suits a raster, and the raster seen through it."""
+
+from __future__ import annotations
+
+import math
+from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from trainer.contract import InputError
+from trainer.gdal_library import gdal, message_of
+from trainer.geography import crs
+from trainer.imagery.sources import Affine
+
+Floats = npt.NDArray[np.float64]
+Bounds = tuple[float, float, float, float]
+
+SEMI_MAJOR_METRES = 6378137.0
+ECCENTRICITY_SQUARED = 0.00669437999014
+"""WGS 84."""
+
+FAITHFUL_SCALE = 0.02
+"""A projected CRS whose unit is within two per cent of a metre on the ground is kept."""
+ZONE_DEGREES = 6.0
+LOCAL_DEGREES = 60.0
+TRANSFORM_ERROR_PIXELS = 0.01
+"""GDAL interpolates transformations within a line; its own 0.125 makes a tile depend on what is read with it."""
+EQUAL_AREA_CYLINDRICAL = "EPSG:6933"
+
+
+class Target(NamedTuple):
+    """The CRS, the side of a pixel and the bounds (min x, min y, max x, max y; None: all) to warp to, in its units."""
+
+    crs_wkt: str
+    pixel: float
+    bounds: Bounds | None = None
+
+
+def pixel_metres(x: Floats, y: Floats, pixel_x: float, pixel_y: float, crs_wkt: str) -> Floats:
+    """Ground side in metres of a pixel at places: the root of width times height there, on WGS 84.
+
+    Works for any CRS, so it holds EPSG:3857's factor cos(latitude) and a degree's own length.
+
+    Args:
+        x: In the CRS, (N,).
+        y: In the CRS, (N,).
+        pixel_x: Width of a pixel in the CRS' units.
+        pixel_y: Height of a pixel; the sign does not matter.
+        crs_wkt: Their CRS.
+
+    Returns:
+        (N,) metres; NaN where the place has no longitude and latitude.
+    """
+    half_x, half_y = abs(pixel_x) / 2, abs(pixel_y) / 2
+    lon, lat = crs.to_longitude_latitude(
+        np.concatenate([x - half_x, x + half_x, x, x]), np.concatenate([y, y, y - half_y, y + half_y]), crs_wkt
+    )
+    west, east, south, north = np.split(np.stack([lon, lat]), 4, axis=1)
+    return np.asarray(np.sqrt(_metres(west, east) * _metres(south, north)))
+
+
+def _metres(start: Floats, end: Floats) -> Floats:
+    """Length of short lines (2, N) on the ellipsoid, from its radii of curvature at their middle."""
+    phi = np.radians((start[1] + end[1]) / 2)
+    curvature = 1.0 - ECCENTRICITY_SQUARED * np.sin(phi) ** 2
+    meridian = SEMI_MAJOR_METRES * (1.0 - ECCENTRICITY_SQUARED) / curvature**1.5
+    parallel = SEMI_MAJOR_METRES / np.sqrt(curvature) * np.cos(phi)
+    turn = np.remainder(end[0] - start[0] + 180.0, 360.0) - 180.0
+    return np.asarray(np.hypot(meridian * np.radians(end[1] - start[1]), parallel * np.radians(turn)))
+
+
+def target_for(
+    crs_wkt: str,
+    affine: Affine,
+    width: int,
+    height: int,
+    resolution: float,
+    within: Bounds | None = None,
+) -> Target | None:
+    """How to see a raster at ``resolution`` metres a pixel; None where its own pixels are that already.
+
+    A metric CRS is kept where it is true to scale. Otherwise: the UTM zone where the raster is no wider
+    than one, an equal-area azimuthal projection centred on it up to 60 degrees or about a pole, and the equal-area
+    cylindrical EPSG:6933 beyond, whose pixels have the right area but are stretched away from 30 degrees.
+
+    Args:
+        crs_wkt: The raster's CRS.
+        affine: Its origin and pixel.
+        width: Its columns.
+        height: Its rows.
+        resolution: Ground metres.
+        within: (west, south, east, north) in degrees: only this part counts.
+
+    Raises:
+        InputError: no place of the raster has a longitude and latitude.
+    """
+    steps = np.linspace(0.0, 1.0, 9)
+    x = (affine.origin_x + steps * width * affine.pixel_x)[None, :].repeat(9, 0).ravel()
+    y = (affine.origin_y + steps * height * affine.pixel_y)[:, None].repeat(9, 1).ravel()
+    lon, lat = crs.to_longitude_latitude(x, y, crs_wkt)
+    metres = pixel_metres(x, y, affine.pixel_x, affine.pixel_y, crs_wkt)
+    if not np.isfinite(lon).any():
+        raise InputError(
+            "No place of the raster has a longitude and latitude in its CRS.",
+            "Check the CRS and the georeference (gdalinfo FILE).",
+            "bad-georeference",
+        )
+    if not crs.is_geographic(crs_wkt):
+        unit = crs.metres_per_unit(crs_wkt)
+        nominal = math.sqrt(abs(affine.pixel_x * affine.pixel_y)) * unit
+        if np.nanmax(np.abs(metres / nominal - 1.0)) <= FAITHFUL_SCALE:
+            square = math.isclose(abs(affine.pixel_x), abs(affine.pixel_y), rel_tol=1e-6)
+            if square and math.isclose(nominal, resolution, rel_tol=1e-6):
+                return None
+            return Target(crs_wkt, resolution / unit)
+    bounds = within or (float(np.nanmin(lon)), float(np.nanmin(lat)), float(np.nanmax(lon)), float(np.nanmax(lat)))
+    metric = crs.wkt(metric_crs(*bounds))
+    return Target(metric, resolution, None if within is None else crs.box(within, crs.WGS84, metric))
+
+
+def metric_crs(west: float, south: float, east: float, north: float) -> str:
+    """A definition of a CRS in metres that suits a box of degrees."""
+    lon, lat = (west + east) / 2, (south + north) / 2
+    if east - west <= ZONE_DEGREES and north - south <= 4 * ZONE_DEGREES and -80.0 <= lat <= 84.0:
+        zone = int((lon + 180.0) // 6.0) % 60 + 1
+        return f"EPSG:{(32600 if lat >= 0 else 32700) + zone}"
+    if east - west <= LOCAL_DEGREES or south > LOCAL_DEGREES or north < -LOCAL_DEGREES:
+        return f"+proj=laea +lat_0={lat:.3f} +lon_0={lon:.3f} +datum=WGS84 +units=m +no_defs"
+    return EQUAL_AREA_CYLINDRICAL
+
+
+def warped(dataset: Any, target: Target, path: str) -> Any:
+    """A virtual raster on the target's pixels, aligned to multiples of them, with alpha for what lies outside.
+
+    Raises:
+        InputError: GDAL cannot transform the raster.
+    """
+    own_x, own_y = _native_pixel(dataset, target, path)
+    shrink_x, shrink_y = min(own_x / target.pixel, 1.0), min(own_y / target.pixel, 1.0)
+    coarser = shrink_x * shrink_y < 0.5
+    return _warp(
+        dataset,
+        path,
+        # Fixed, because GDAL would choose a filter for each window that is read, and a tile would depend on it.
+        scale=None if coarser else (shrink_x, shrink_y),
+        dstSRS=target.crs_wkt,
+        xRes=target.pixel,
+        yRes=target.pixel,
+        targetAlignedPixels=True,
+        outputBounds=target.bounds,
+        resampleAlg="average" if coarser else "bilinear",
+    )
+
+
+def north_up(dataset: Any, path: str) -> Any:
+    """A rotated raster, or one with ground control points, without the rotation; pixels of the same size."""
+    return _warp(dataset, path, resampleAlg="bilinear")
+
+
+def _native_pixel(dataset: Any, target: Target, path: str) -> tuple[float, float]:
+    """Width and height of the raster's own middle pixel in the target's units."""
+    transform = dataset.GetGeoTransform(can_return_null=True)
+    if transform is None or dataset.GetSpatialRef() is None:  # ground control points
+        pixel = abs(_warp(dataset, path, dstSRS=target.crs_wkt).GetGeoTransform()[1])
+        return pixel, pixel
+    column, row = dataset.RasterXSize / 2, dataset.RasterYSize / 2
+    u = column + np.array([-0.5, 0.5, 0.0, 0.0])
+    v = row + np.array([0.0, 0.0, -0.5, 0.5])
+    x, y = crs.transform(
+        transform[0] + u * transform[1] + v * transform[2],
+        transform[3] + u * transform[4] + v * transform[5],
+        dataset.GetSpatialRef().ExportToWkt(["FORMAT=WKT2_2019"]),
+        target.crs_wkt,
+    )
+    wide, high = float(np.hypot(x[1] - x[0], y[1] - y[0])), float(np.hypot(x[3] - x[2], y[3] - y[2]))
+    return (wide, high) if np.isfinite(wide) and np.isfinite(high) else (target.pixel, target.pixel)
+
+
+def _warp(dataset: Any, path: str, scale: tuple[float, float] | None = None, **options: Any) -> Any:
+    filters = [] if scale is None else [f"XSCALE={scale[0]:.9g}", f"YSCALE={scale[1]:.9g}"]
+    bands = [dataset.GetRasterBand(number) for number in range(1, dataset.RasterCount + 1)]
+    has_alpha = any(band.GetColorInterpretation() == gdal.GCI_AlphaBand for band in bands)
+    try:
+        return gdal.Warp(
+            "",
+            dataset,
+            format="VRT",
+            dstAlpha=not has_alpha,
+            warpOptions=["UNIFIED_SRC_NODATA=YES", *filters],
+            errorThreshold=TRANSFORM_ERROR_PIXELS,
+            **options,
+        )
+    except RuntimeError as error:
+        raise InputError(
+            f"{path} cannot be warped to ground metres: {message_of(error)}.",
+            "Give --extent within the part of the world that its CRS is for.",
+            "cannot-warp",
+        ) from error

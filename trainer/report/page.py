@@ -1,0 +1,172 @@
+"""One HTML page that holds everything it shows, with the tables of `evaluate --json`: nothing from elsewhere."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from trainer.contract import InputError
+from trainer.evaluation.robustness import CHANGES
+
+# ---------------------------------------------------------------------------------------------
+# One HTML page that holds everything it shows: no script, no font, no picture from elsewhere
+# ---------------------------------------------------------------------------------------------
+STYLE = """
+:root { color-scheme: light dark; --ink: #222; --soft: #5a5a5a; --paper: #fff; --rule: #ddd; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e8e8e8; --soft: #aaa; --paper: #17191b; --rule: #3a3d40; } }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.55 system-ui, sans-serif; }
+main { max-width: 66rem; margin: 0 auto; padding: 1.5rem; }
+h1 { font-size: 1.7rem; margin: 0 0 .3rem; }
+h2 { font-size: 1.2rem; margin: 2.6rem 0 .3rem; }
+p { margin: .3rem 0 .8rem; max-width: 46rem; }
+.soft, figcaption, footer { color: var(--soft); font-size: .92rem; }
+figure { margin: 0; }
+figure img { display: block; width: 100%; height: auto; background: #fff; padding: .6rem; border-radius: 6px;
+  border: 1px solid var(--rule); }
+table { border-collapse: collapse; margin: .8rem 0; }
+th, td { text-align: left; padding: .25rem 1.2rem .25rem 0; border-bottom: 1px solid var(--rule); vertical-align: top; }
+td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
+nav a { margin-right: 1rem; white-space: nowrap; color: inherit; }
+footer { margin-top: 3rem; border-top: 1px solid var(--rule); padding-top: .8rem; overflow-wrap: anywhere; }
+@media print { body { font-size: 10.5pt; } main { max-width: none; padding: 0; } nav { display: none; }
+  section, figure { break-inside: avoid; } h2 { break-after: avoid; } }
+""".strip()
+
+
+@dataclass(frozen=True)
+class Section:
+    """A figure with what one sees in it.
+
+    Attributes:
+        key: Name of the section's PNG and anchor.
+        title: Heading.
+        sentence: In plain language, what the figure shows and how to read it.
+        alternative: What is in the picture, for those who do not see it.
+        png: The picture; empty for a section of text alone.
+    """
+
+    key: str
+    title: str
+    sentence: str
+    alternative: str = ""
+    png: bytes = b""
+
+
+@dataclass(frozen=True)
+class DataTable:
+    """A table: the first column names, the others are figures."""
+
+    title: str
+    header: tuple[str, ...]
+    lines: tuple[tuple[str, ...], ...]
+    note: str = ""
+
+
+def page(
+    title: str,
+    subtitle: str,
+    facts: Sequence[tuple[str, str]],
+    sections: Sequence[Section],
+    tables: Sequence[DataTable] = (),
+    footer: Sequence[str] = (),
+) -> str:
+    """The whole page as HTML."""
+    links = "".join(f'<a href="#{escape(section.key)}">{escape(section.title)}</a> ' for section in sections)
+    fact_lines = "".join(
+        f'<tr><th scope="row">{escape(name)}</th><td>{escape(value)}</td></tr>' for name, value in facts
+    )
+    parts = [
+        "<!DOCTYPE html>",
+        '<html lang="en"><head><meta charset="utf-8">',
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        '<meta http-equiv="Content-Security-Policy" '
+        "content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\">",
+        f"<title>{escape(title)}</title><style>{STYLE}</style></head><body><main>",
+        f'<header><h1>{escape(title)}</h1><p class="soft">{escape(subtitle)}</p></header>',
+        f'<nav aria-label="Figures">{links}</nav>',
+        f"<table><caption hidden>About this embedding</caption>{fact_lines}</table>",
+        *(_table(table) for table in tables),
+        *(_section(section) for section in sections),
+        f"<footer>{''.join(f'<p>{escape(line)}</p>' for line in footer)}</footer>",
+        "</main></body></html>\n",
+    ]
+    return "\n".join(parts)
+
+
+def _section(section: Section) -> str:
+    heading = f'<section id="{escape(section.key)}"><h2>{escape(section.title)}</h2><p>{escape(section.sentence)}</p>'
+    if not section.png:
+        return heading + "</section>"
+    source = "data:image/png;base64," + base64.b64encode(section.png).decode("ascii")
+    return f'{heading}<figure><img alt="{escape(section.alternative, quote=True)}" src="{source}"></figure></section>'
+
+
+def _table(table: DataTable) -> str:
+    head = "".join(f'<th scope="col"{_number(place)}>{escape(name)}</th>' for place, name in enumerate(table.header))
+    lines = "".join(
+        f'<tr><th scope="row">{escape(line[0])}</th>'
+        + "".join(f'<td class="number">{escape(value)}</td>' for value in line[1:])
+        + "</tr>"
+        for line in table.lines
+    )
+    note = f"<p>{escape(table.note)}</p>" if table.note else ""
+    body = f"<table><thead><tr>{head}</tr></thead><tbody>{lines}</tbody></table>"
+    return f"<section><h2>{escape(table.title)}</h2>{note}{body}</section>"
+
+
+def _number(place: int) -> str:
+    return ' class="number"' if place else ""
+
+
+# ---------------------------------------------------------------------------------------------
+# What `evaluate --json` wrote, as tables for the report
+# ---------------------------------------------------------------------------------------------
+NAMES = {
+    "image_statistics": "image statistics (no learning)",
+    "pixel_pca": "PCA of pixels",
+    "random_encoder": "the same network, untrained",
+    "imagenet": "ImageNet weights",
+    "majority": "always the commonest class",
+}
+WAYS = {"image": "the image alone", "location": "the location alone", "both": "both"}
+
+
+def evaluation_tables(path: Path) -> tuple[DataTable, ...]:
+    """Accuracy beside the baselines, and robustness where it was measured.
+
+    Raises:
+        InputError: the file is missing or is no evaluation.
+    """
+    try:
+        record = json.loads(path.read_text(encoding="utf-8"))
+        scores = {"embedding": record["embedding"], **record["baselines"]}
+        lines = [(NAMES.get(key, "this embedding"), *_figures(score)) for key, score in scores.items()]
+        robust = {str(key): float(value) for key, value in record["robustness"].items()}
+        note = (
+            f"Share of {int(record['tiles']):,} tiles of {int(record['classes'])} classes that are given their own "
+            f"class ({record.get('labels', 'labels')}), by neighbours and by a linear probe from other spatial folds."
+        )
+        place = record.get("with_location", {})
+        added = tuple((WAYS[way], f"{float(place[way]['accuracy']):.3f}") for way in WAYS if place)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        hint = "Give a file that `python -m trainer evaluate … --json FILE` wrote."
+        raise InputError(f"{path} is no evaluation: {error}.", hint, "no-evaluation") from error
+    tables = [DataTable("How good it is", ("", "k-NN", "linear probe"), tuple(lines), note)]
+    found = tuple((change.label, f"{robust[change.key]:.2f}") for change in CHANGES if change.key in robust)
+    if found:
+        note = "How often a tile is still found first among all tiles after a small change to its picture."
+        tables.append(DataTable("How steady it is", ("change", "found again"), found, note))
+    if added:
+        note = "Share of the same tiles that a classification head tells right on the same folds, by what it is given."
+        tables.append(DataTable("What the place adds", ("", "told right"), added, note))
+    return tuple(tables)
+
+
+def _figures(score: dict[str, Any]) -> tuple[str, str]:
+    return f"{float(score['knn']):.3f}", f"{float(score['linear_probe']):.3f}"

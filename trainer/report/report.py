@@ -1,0 +1,295 @@
+"""The report of an embeddings folder: figures as PNG, and one self-contained page that explains them."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+from matplotlib.figure import Figure
+
+from trainer import __version__
+from trainer.atomic import replacing, write_text
+from trainer.contract import InputError
+from trainer.embeddings.matching_encoder import run_of
+from trainer.embeddings.principal_components import PrincipalComponents, pca_colours, row_blocks, spread_sample
+from trainer.embeddings.tile_pictures import TilePixels
+from trainer.report.figures import (
+    TSNE_TILES,
+    Thumbnails,
+    TileRow,
+    information_histogram,
+    scatter_of_thumbnails,
+    tile_rows,
+    training_curves,
+    tsne,
+)
+from trainer.report.maps import cluster_map, pca_map
+from trainer.report.page import DataTable, Section, page
+from trainer.report.queries import Place, pairs, queries, tile_km
+from trainer.reporting import SILENT, Reporter
+from trainer.results.embedding_set import EmbeddingSet
+from trainer.search.query import Filters, Query, between, search
+
+Integers = npt.NDArray[np.int64]
+
+NEIGHBOURS = 8
+STEPS_BETWEEN = 9
+SCATTER_TILES = 5000
+
+
+@dataclass(frozen=True)
+class ReportOptions:
+    """What goes into a report.
+
+    Attributes:
+        places: Whose look-alikes are shown; none means tiles that are typical of the embedding.
+        credits: Whom to name for the imagery.
+        run: The run whose curves are shown; None for the one that the embeddings name.
+        tables: Tables to show before the figures, such as an evaluation.
+    """
+
+    places: tuple[Place, ...] = ()
+    credits: str = ""
+    run: Path | None = None
+    tables: tuple[DataTable, ...] = ()
+
+
+def write_report(embeddings: EmbeddingSet, out: Path, options: ReportOptions, reporter: Reporter = SILENT) -> None:
+    """Write ``out`` (HTML) and its figures as PNG into the folder ``<name>-figures`` beside it.
+
+    Raises:
+        InputError: there are fewer than three tiles, or a place lies in no tile.
+    """
+    if len(embeddings) < 3:
+        raise InputError(f"{embeddings.folder} holds {len(embeddings)} tiles, too few for a report.", "Embed more.")
+    reporter.stage("report", "drawing figures")
+    figures = out.with_name(f"{out.stem}-figures")
+    builder = _Builder(embeddings, options, reporter)
+    sections = []
+    for section in builder.sections():
+        reporter.raise_if_cancelled()
+        sections.append(section)
+        if section.png:
+            with replacing(figures / f"{section.key}.png") as temporary:
+                temporary.write_bytes(section.png)
+            reporter.artifact("figure", figures / f"{section.key}.png")
+    title = f"How {', '.join(builder.source_names)} looks to the encoder"
+    subtitle = f"{len(embeddings):,} tiles, each as {embeddings.manifest.dimension} numbers; alike numbers, alike look."
+    footer = [f"Imagery: {options.credits or ', '.join(builder.source_names)}."]
+    footer.append(f"Made by GeoEmbed {__version__} from {embeddings.folder.resolve().name}.")
+    write_text(out, page(title, subtitle, builder.facts(), sections, options.tables, footer))
+    reporter.artifact("report", out)
+
+
+class _Builder:
+    """Draws the sections one after the other; what several of them need is made once."""
+
+    def __init__(self, embeddings: EmbeddingSet, options: ReportOptions, reporter: Reporter) -> None:
+        self.embeddings = embeddings
+        self.options = options
+        self.reporter = reporter
+        self.run = options.run or run_of(embeddings)
+        self.colours = pca_colours(embeddings)
+        self.components = PrincipalComponents.fit(embeddings, 2)
+        self.thumbnails = Thumbnails(self._pixels(), self.colours)
+        self.has_positions = embeddings.positions.known
+        self.queries = queries(embeddings, options.places)
+
+    @property
+    def source_names(self) -> list[str]:
+        names = [Path(source.name).name for source in self.embeddings.manifest.sources]
+        return names if len(names) <= 3 else [*names[:2], f"{len(names) - 2} more"]
+
+    def facts(self) -> list[tuple[str, str]]:
+        """What is known of how the embeddings were made."""
+        manifest = self.embeddings.manifest
+        found = [("Sources", ", ".join(self.source_names)), ("Tiles", f"{len(self.embeddings):,}")]
+        if manifest.size:
+            ground = f", {manifest.ground_resolution:,.4g} m a pixel" if manifest.ground_resolution else ""
+            found.append(("Tile", f"{manifest.size} × {manifest.size} pixels{ground}, every {manifest.stride} pixels"))
+        if manifest.bands:
+            found.append(("Bands", ", ".join(manifest.bands[:12]) + (" …" if len(manifest.bands) > 12 else "")))
+        found.append(("Embedding", f"{manifest.dimension} dimensions, {manifest.vectors}"))
+        model = manifest.model
+        if model.get("backbone"):
+            minutes = f", {model['minutes']:.1f} minutes" if model.get("minutes") else ""
+            found.append(("Encoder", f"{model['backbone']}, {model.get('method', '')}{minutes}"))
+        return found
+
+    def sections(self) -> Iterator[Section]:
+        """The figures that can be drawn, in the order of the page."""
+        if self.has_positions:
+            yield self._map()
+        clusters = self._clusters()
+        if clusters is not None:
+            yield clusters
+        yield self._neighbours()
+        yield self._between()
+        yield self._pca_scatter()
+        yield self._tsne_scatter()
+        curves = self._curves()
+        if curves is not None:
+            yield curves
+        histogram = self._information()
+        if histogram is not None:
+            yield histogram
+
+    # -- figures -----------------------------------------------------------------------------
+    def _map(self) -> Section:
+        imagery = self.thumbnails.mean_colours()
+        beside = "" if imagery is None else " Beside it is the imagery, one mean colour a tile."
+        return Section(
+            "pca-map",
+            "The map as the encoder sees it",
+            "Each tile is coloured by its embedding: its first three principal components are its red, green and "
+            f"blue. Places in like colours look alike to the encoder; the colours themselves mean nothing.{beside}",
+            "Map of all tiles in colours of their embeddings" + (", beside the imagery." if beside else "."),
+            _png(pca_map(self.embeddings, self.colours, imagery)),
+        )
+
+    def _clusters(self) -> Section | None:
+        record = self.embeddings.manifest.clusters
+        centroids = np.array(record.get("centroids", []), np.float32)
+        if centroids.ndim != 2 or centroids.shape[1] != self.embeddings.manifest.dimension or not self.has_positions:
+            return None
+        labels = np.concatenate([(block @ centroids.T).argmax(axis=1) for _, block in row_blocks(self.embeddings)])
+        names = [str(name) for name in record["names"]]
+        colours = np.array([[int(text[at : at + 2], 16) for at in (1, 3, 5)] for text in record["colours"]], np.uint8)
+        return Section(
+            "clusters",
+            "Groups of tiles that look alike",
+            f"The tiles fall into {len(names)} groups by their embeddings alone, without any labels; each colour is a "
+            "group, with its share of the tiles.",
+            "Map of the clusters: " + ", ".join(names) + ".",
+            _png(cluster_map(self.embeddings, labels.astype(np.int64), names, colours)),
+        )
+
+    def _neighbours(self) -> Section:
+        # Neighbours nearer than this overlap the query or touch it, and would only show it again.
+        apart = round(1.5 * tile_km(self.embeddings), 3)
+        lines, crowded = [], False
+        for asked in self.queries:
+            query = Query.of_tiles(self.embeddings, (asked.row,))
+            filters = Filters(not_within_km=apart if len(query.places) and apart > 0 else None)
+            try:
+                answer = search(self.embeddings, query, NEIGHBOURS, filters)
+            except InputError:  # all others are nearer than that
+                crowded = True
+                answer = search(self.embeddings, query, NEIGHBOURS)
+            captions = [
+                f"{similarity:.3f}" + (f"\n{distance:,.{self._decimals(distance)}f} km away" if distance >= 0 else "")
+                for similarity, distance in zip(answer.similarity.tolist(), answer.distance_km.tolist())
+            ]
+            rows = (asked.row, *answer.rows.tolist())
+            lines.append(TileRow(rows, ("query", *captions), asked.name))
+        far = apart > 0 and self.has_positions and not crowded
+        note = f" Tiles within {apart:,.3g} km of the query are left out." if far else ""
+        return Section(
+            "neighbours",
+            "Nearest neighbours",
+            "The framed tile on the left is asked for; to its right are the tiles that look most like it, best first, "
+            f"with their cosine similarity (1 is the same look) and how far away they are.{note}",
+            "Rows of tiles: a query and its nearest neighbours. Queries: "
+            + "; ".join(asked.name for asked in self.queries),
+            _png(tile_rows(lines, self.thumbnails)),
+        )
+
+    def _between(self) -> Section:
+        lines = []
+        for start, end in pairs(self.embeddings, self.queries, in_order=bool(self.options.places)):
+            one, other = (Query.of_tiles(self.embeddings, (tile.row,)) for tile in (start, end))
+            answer = between(self.embeddings, one, other, STEPS_BETWEEN)
+            captions = [f"{value:.3f}" for value in answer.similarity.tolist()]
+            lines.append(TileRow(tuple(answer.rows.tolist()), tuple(captions), f"{start.name}  →  {end.name}"))
+        return Section(
+            "between",
+            "From one look to another",
+            "Each row goes from the look of one place to the look of another in even steps; at each step stands the "
+            "real tile that is nearest to it (below, its similarity to the step). A good embedding changes gradually.",
+            "Rows of tiles whose look changes from that of the first to that of the last.",
+            _png(tile_rows(lines, self.thumbnails, framed=(0, STEPS_BETWEEN - 1))),
+        )
+
+    def _pca_scatter(self) -> Section:
+        rows = spread_sample(len(self.embeddings), SCATTER_TILES)
+        places = self.components.project(self.embeddings.rows(rows))
+        shares = self.components.variances / max(self.components.total_variance, 1e-12)
+        if places.shape[1] < 2:
+            places, shares = np.pad(places, ((0, 0), (0, 1))), np.append(shares, 0.0)
+        labels = tuple(
+            f"principal component {place + 1} ({share:.0%} of the variance)" for place, share in enumerate(shares[:2])
+        )
+        return Section(
+            "pca-scatter",
+            "Tiles by what varies most",
+            "Each tile stands where its first two principal components put it, so neighbours look alike, and what "
+            "changes along an axis is what differs most to the encoder. Where tiles would overlap, one shows.",
+            "Scatter of tile pictures along two principal components.",
+            _png(scatter_of_thumbnails(places, rows, self.thumbnails, (labels[0], labels[1]))),
+        )
+
+    def _tsne_scatter(self) -> Section:
+        rows = spread_sample(len(self.embeddings), TSNE_TILES)
+        places = tsne(self.embeddings.rows(rows))
+        return Section(
+            "tsne",
+            "Neighbourhoods of looks",
+            f"t-SNE lays {len(rows):,} of the tiles out so that each lies near those it resembles: islands are kinds "
+            "of landscape. Only nearness means something here; directions and distances between islands do not.",
+            "Scatter of tile pictures, alike ones near each other.",
+            _png(scatter_of_thumbnails(places, rows, self.thumbnails, ("t-SNE 1", "t-SNE 2"))),
+        )
+
+    def _curves(self) -> Section | None:
+        from trainer.encoders.metrics_log import read_metrics
+
+        reports = read_metrics(self.run) if self.run is not None else []
+        if len([report for report in reports if "loss" in report]) < 2:
+            return None
+        return Section(
+            "training",
+            "How the encoder learned",
+            "The loss falls as the encoder learns. Embeddings of views of the same place should come to lie closer "
+            "together than those of different places: the wider the gap, the better they are told apart.",
+            "Curves of loss and of mean distances over the steps of the training.",
+            _png(training_curves(reports)),
+        )
+
+    def _information(self) -> Section | None:
+        from trainer.tiles.information import balanced_weights
+
+        information = np.asarray(self.embeddings.table["information"], np.float32)
+        information = information[np.isfinite(information)]
+        if len(information) < 2 or float(np.ptp(information)) <= 0.0:
+            return None
+        figure = information_histogram(information.astype(np.float64), balanced_weights(information))
+        return Section(
+            "information",
+            "How much there is to see in a tile",
+            "Grey is how many tiles have how much detail (bytes a pixel when compressed). Plain tiles are common; "
+            "the blue line shows how often each level is drawn when training samples tiles in a balanced way.",
+            "Histogram of the information of the tiles, before and after balancing.",
+            _png(figure),
+        )
+
+    # -- what the figures need ---------------------------------------------------------------
+    def _pixels(self) -> TilePixels | None:
+        try:
+            return TilePixels.open(self.embeddings)
+        except InputError as error:
+            self.reporter.warn(f"The report shows colours instead of pictures: {error.message}.")
+            return None
+
+    @staticmethod
+    def _decimals(distance: float) -> int:
+        return 0 if distance >= 100 else 1 if distance >= 10 else 2
+
+
+def _png(figure: Figure) -> bytes:
+    stream = io.BytesIO()
+    figure.savefig(stream, format="png", facecolor="white", metadata={"Software": f"GeoEmbed {__version__}"})
+    return stream.getvalue()

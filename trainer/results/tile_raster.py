@@ -1,0 +1,275 @@
+"""The one writer of rasters with one pixel a tile: embeddings, PCA colours, clusters, similarities.
+
+Every raster is a Cloud Optimized GeoTIFF in the source's own CRS. A pixel is one stride wide and is
+centred on its tile; a place without a tile is no data. Values are written window by window into a
+temporary tiled GeoTIFF and translated by GDAL's COG driver, so memory does not grow with the raster.
+NumPy and GDAL alone, Python 3.9: the search room writes its similarity rasters with it as well.
+"""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Callable, Optional, Union
+
+import numpy as np
+import numpy.typing as npt
+
+from trainer.atomic import partial_path, remove, replacing, write_text
+from trainer.contract import InputError, SourceGrid
+from trainer.gdal_failures import gdal_failures, import_gdal
+from trainer.results.embedding_set import EmbeddingSet
+
+# ---------------------------------------------------------------------------------------------
+# Where each tile falls in a raster with one pixel a tile, window by window. NumPy alone, Python 3.9
+# ---------------------------------------------------------------------------------------------
+Rows = npt.NDArray[np.int64]
+Values = Union[npt.NDArray[Any], Callable[[Rows], npt.NDArray[Any]]]
+
+BLOCK = 128
+"""Tile size of the GeoTIFF: 64 float32 bands of 128 × 128 pixels are 4 MiB, 512 × 512 would be 64."""
+WINDOW_BYTES = 32 << 20
+"""How much of the raster is in memory at once."""
+
+
+class Layout:
+    """The raster's shape and, window by window, which rows of the table fall where."""
+
+    def __init__(
+        self, rows: Rows, table: npt.NDArray[np.void], grid: SourceGrid, bands: int, dtype: Any, nodata: float
+    ) -> None:
+        self.grid, self.bands, self.dtype, self.nodata = grid, bands, dtype, nodata
+        line, column = table["row"][rows].astype(np.int64), table["column"][rows].astype(np.int64)
+        self.columns = max(grid.columns, int(column.max(initial=-1)) + 1, 1)
+        self.lines = max(grid.rows, int(line.max(initial=-1)) + 1, 1)
+        width = BLOCK * max(1, WINDOW_BYTES // (BLOCK * BLOCK * bands * dtype.itemsize))
+        self.window_columns = min(width, -(-self.columns // BLOCK) * BLOCK)
+        across = -(-self.columns // self.window_columns)
+        window = line // BLOCK * across + column // self.window_columns
+        order = np.argsort(window, kind="stable")
+        self._rows, self._line, self._column = rows[order], line[order], column[order]
+        count = across * -(-self.lines // BLOCK)
+        self._edges = np.searchsorted(window[order], np.arange(count + 1))
+        self.windows = count
+        self._across = across
+
+    @classmethod
+    def of(
+        cls, table: npt.NDArray[np.void], grid: SourceGrid, source: int, bands: int, dtype: Any, nodata: float
+    ) -> Layout:
+        """The layout of one of the sources."""
+        return cls(np.flatnonzero(table["source"] == source), table, grid, bands, dtype, nodata)
+
+    def geotransform(self) -> tuple[float, float, float, float, float, float]:
+        """A pixel is a stride; where the stride is not the tile's size, pixels stay centred on their tiles."""
+        grid = self.grid
+        margin = (grid.size - grid.stride) / 2
+        return (
+            grid.origin_x + margin * grid.pixel_x,
+            grid.stride * grid.pixel_x,
+            0.0,
+            grid.origin_y + margin * grid.pixel_y,
+            0.0,
+            grid.stride * grid.pixel_y,
+        )
+
+    def window(self, number: int, values: Values) -> Optional[tuple[int, int, npt.NDArray[Any]]]:
+        """(x offset, y offset, array (B, h, w)) of a window; None where it holds no tile."""
+        start, stop = int(self._edges[number]), int(self._edges[number + 1])
+        if start == stop:
+            return None
+        x = number % self._across * self.window_columns
+        y = number // self._across * BLOCK
+        shape = (self.bands, min(BLOCK, self.lines - y), min(self.window_columns, self.columns - x))
+        block = np.full(shape, self.nodata, self.dtype)
+        rows = self._rows[start:stop]
+        found = values(rows) if callable(values) else values[rows]
+        block[:, self._line[start:stop] - y, self._column[start:stop] - x] = found.reshape(len(rows), self.bands).T
+        return x, y, block
+
+
+# ---------------------------------------------------------------------------------------------
+# The one writer of rasters with one pixel a tile: embeddings, PCA colours, clusters, similarities
+# ---------------------------------------------------------------------------------------------
+Colour = tuple[int, int, int]
+
+
+def write_tile_raster(
+    path: Path,
+    embedding_set: EmbeddingSet,
+    values: Values,
+    *,
+    band_names: Sequence[str],
+    nodata: float,
+    dtype: Optional[npt.DTypeLike] = None,
+    source: int = 0,
+    scale: Optional[float] = None,
+    colour_table: Optional[Sequence[Colour]] = None,
+    category_names: Optional[Sequence[str]] = None,
+    colours: bool = False,
+    progress: Callable[[int, int], None] = lambda _done, _total: None,
+) -> Path:
+    """Write one value or vector a tile as a COG with one pixel a tile, whole or not at all.
+
+    Args:
+        path: The GeoTIFF to write; an existing one is replaced when the new one is whole.
+        embedding_set: Gives the tile table and the source grids.
+        values: ``(N,)`` or ``(N, B)``, in the table's order (memory-mapped is fine), or a function from
+            row numbers ``(M,)`` to their values ``(M,)`` or ``(M, B)``, called window by window.
+        band_names: B descriptions.
+        nodata: Marks places without a tile (NaN for floats); written into the file.
+        dtype: ``float32``, ``uint8``, ``int8``, ``uint16`` or ``int32``; default: that of ``values``, where
+            float16 and float64 become float32. Needed where ``values`` is a function.
+        source: Which of the manifest's sources; a raster holds one (see :func:`raster_path`).
+        scale: What a stored value is multiplied by to give the component (int8 embeddings).
+        colour_table: RGB 0…255 of the values 0, 1, 2 … (one uint8 band).
+        category_names: What the values 0, 1, 2 … are called; kept in ``<path>.aux.xml``, as GDAL does.
+        colours: The first three bands are red, green and blue.
+        progress: Called with (windows done, windows in all).
+
+    Returns:
+        ``path``.
+
+    Raises:
+        InputError: the source has no CRS (image chips), so there is nothing to lay a raster on.
+        OSError: it cannot be written there.
+    """
+    grid = embedding_set.manifest.sources[source]
+    if not grid.crs_wkt:
+        hint = "A raster needs tiles with positions; search and clusters work without one."
+        raise InputError(f"'{grid.name}' has no coordinate reference system.", hint, "no-positions")
+    if dtype is None:
+        if not isinstance(values, np.ndarray):
+            raise TypeError("dtype is needed where values is a function")
+        dtype = np.float32 if values.dtype.kind == "f" else values.dtype
+    layout = Layout.of(embedding_set.table, grid, source, len(band_names), np.dtype(dtype), nodata)
+    with replacing(path) as temporary:
+        draft = partial_path(temporary)
+        try:
+            with gdal_failures(path):
+                _write_draft(draft, layout, values, band_names, scale, colour_table, colours, progress)
+                _translate(draft, temporary, layout)
+        finally:
+            remove(draft)
+            remove(_sidecar(draft))
+            remove(_sidecar(temporary))
+    if category_names is None:
+        remove(_sidecar(path))
+    else:
+        write_text(_sidecar(path), _categories_xml(category_names))
+    return path
+
+
+def raster_path(path: Path, source: int) -> Path:
+    """Where the raster of the n-th source goes: ``embedding.tif`` of the first, then ``embedding_1.tif`` and so on."""
+    return path if source == 0 else path.with_name(f"{path.stem}_{source}{path.suffix}")
+
+
+# ---------------------------------------------------------------------------------------------
+# GDAL
+# ---------------------------------------------------------------------------------------------
+def _write_draft(
+    path: Path,
+    layout: Layout,
+    values: Values,
+    band_names: Sequence[str],
+    scale: Optional[float],
+    colour_table: Optional[Sequence[Colour]],
+    colours: bool,
+    progress: Callable[[int, int], None],
+) -> None:
+    gdal = import_gdal()
+    from osgeo import osr
+
+    kind, options = _gdal_type(gdal, layout.dtype)
+    options += ["TILED=YES", f"BLOCKXSIZE={BLOCK}", f"BLOCKYSIZE={BLOCK}", "SPARSE_OK=TRUE", "BIGTIFF=IF_SAFER"]
+    options += ["INTERLEAVE=PIXEL", "PHOTOMETRIC=RGB" if colours else "PHOTOMETRIC=MINISBLACK"]
+    if colour_table is not None:
+        options[-1] = "PHOTOMETRIC=PALETTE"
+    dataset = gdal.GetDriverByName("GTiff").Create(
+        str(path), layout.columns, layout.lines, layout.bands, kind, options=options
+    )
+    if dataset is None:
+        raise RuntimeError(gdal.GetLastErrorMsg() or f"cannot create {path}")
+    reference = osr.SpatialReference()
+    reference.SetFromUserInput(layout.grid.crs_wkt)
+    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    dataset.SetSpatialRef(reference)
+    dataset.SetGeoTransform(layout.geotransform())
+    for number, name in enumerate(band_names, start=1):
+        band = dataset.GetRasterBand(number)
+        band.SetDescription(name)
+        band.SetNoDataValue(float(layout.nodata))
+        if scale is not None:
+            band.SetScale(float(scale))
+            band.SetOffset(0.0)
+    if colour_table is not None:
+        dataset.GetRasterBand(1).SetRasterColorTable(_gdal_colours(gdal, colour_table, layout.nodata))
+    try:
+        for number in range(layout.windows):
+            found = layout.window(number, values)
+            if found is not None:
+                x, y, block = found
+                if layout.dtype == np.int8 and kind == gdal.GDT_Byte:
+                    block = block.view(np.uint8)
+                dataset.WriteArray(block, x, y)
+            progress(number + 1, layout.windows)
+        dataset.FlushCache()
+    finally:
+        dataset = None  # closed also where an error holds on to this frame: Windows removes nothing that is open
+
+
+def _gdal_type(gdal: Any, dtype: Any) -> tuple[int, list[str]]:
+    """GDAL's pixel type. Signed bytes are a type of their own only from GDAL 3.7 on."""
+    if dtype == np.int8:
+        if hasattr(gdal, "GDT_Int8"):
+            return int(gdal.GDT_Int8), []
+        return int(gdal.GDT_Byte), ["PIXELTYPE=SIGNEDBYTE"]
+    kinds = {"float32": "Float32", "uint8": "Byte", "uint16": "UInt16", "int32": "Int32"}
+    return int(getattr(gdal, "GDT_" + kinds[str(dtype)])), []
+
+
+def _gdal_colours(gdal: Any, colours: Sequence[Colour], nodata: float) -> Any:
+    table = gdal.ColorTable()
+    for value, (red, green, blue) in enumerate(colours):
+        table.SetColorEntry(value, (red, green, blue, 255))
+    if 0 <= nodata <= 255:
+        table.SetColorEntry(int(nodata), (0, 0, 0, 0))
+    return table
+
+
+def _translate(draft: Path, target: Path, layout: Layout) -> None:
+    """Draft to COG. Averages are only taken where they mean something and GDAL knows the sign of the values."""
+    gdal = import_gdal()
+    averaged = layout.dtype == np.float32 or (layout.dtype == np.uint8 and layout.bands == 3)
+    options = [
+        f"BLOCKSIZE={BLOCK}",
+        "COMPRESS=DEFLATE",
+        f"PREDICTOR={'YES' if layout.dtype == np.float32 or layout.bands == 3 else 'NO'}",
+        f"RESAMPLING={'AVERAGE' if averaged else 'NEAREST'}",
+        "BIGTIFF=IF_SAFER",
+        "NUM_THREADS=ALL_CPUS",
+    ]
+    source = gdal.Open(str(draft))
+    if source is None:
+        raise RuntimeError(gdal.GetLastErrorMsg() or f"cannot read {draft}")
+    copy = gdal.GetDriverByName("COG").CreateCopy(str(target), source, options=options)
+    if copy is None:
+        raise RuntimeError(gdal.GetLastErrorMsg() or f"cannot write {target}")
+    copy.FlushCache()
+
+
+# ---------------------------------------------------------------------------------------------
+# Names of values
+# ---------------------------------------------------------------------------------------------
+def _sidecar(path: Path) -> Path:
+    return path.with_name(path.name + ".aux.xml")
+
+
+def _categories_xml(names: Sequence[str]) -> str:
+    lines = "\n".join(f"      <Category>{html.escape(name, quote=False)}</Category>" for name in names)
+    return (
+        '<PAMDataset>\n  <PAMRasterBand band="1">\n    <CategoryNames>\n'
+        f"{lines}\n    </CategoryNames>\n  </PAMRasterBand>\n</PAMDataset>\n"
+    )

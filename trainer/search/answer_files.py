@@ -1,0 +1,113 @@
+"""Answers as files: GeoPackage (styled, in the source's CRS), GeoJSON (RFC 7946) and CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import math
+from pathlib import Path
+from typing import Any, Optional
+
+from trainer.atomic import write_text
+from trainer.contract import InputError
+from trainer.results.embedding_set import EmbeddingSet
+from trainer.results.footprints import outlines_in_degrees
+from trainer.results.geopackage import write_geopackage
+from trainer.search.query import Answer
+
+FORMATS = (".gpkg", ".geojson", ".json", ".csv")
+COLUMNS = ("rank", "id", "similarity", "distance_km", "longitude", "latitude", "source")
+
+
+def check_format(path: Path) -> None:
+    """Refuse a file name before anything is computed.
+
+    Raises:
+        InputError: the extension is none that can be written.
+    """
+    if path.suffix.lower() not in FORMATS:
+        raise InputError(f"{path.name}: no such kind of result.", "Use .gpkg, .geojson or .csv.", "bad-format")
+
+
+def write_results(path: Path, embeddings: EmbeddingSet, answer: Answer) -> Path:
+    """Write the tiles found, whole or not at all: rank, id, similarity, distance to the first example, footprint.
+
+    Args:
+        path: ``.gpkg``: in the source's CRS (WGS 84 where tiles of several CRSs were found), with a default style
+            that QGIS applies by itself; ``.geojson``: WGS 84, cut at the antimeridian; ``.csv``: with longitude and
+            latitude of the centre and the footprint as WKT in WGS 84. An existing file is replaced.
+        embeddings: The folder that was searched.
+        answer: What was found.
+
+    Returns:
+        ``path``.
+
+    Raises:
+        InputError: the extension is none of these.
+        MissingDependencyError: ``.gpkg`` without GDAL, or no library to transform coordinates.
+        OSError: it cannot be written there.
+    """
+    check_format(path)
+    kind = path.suffix.lower()
+    if kind == ".gpkg":
+        write_geopackage(path, embeddings, answer.rows, records(embeddings, answer), answer.similarity)
+    elif kind == ".csv":
+        write_text(path, _csv(embeddings, answer))
+    else:
+        write_text(path, _geojson(embeddings, answer))
+    return path
+
+
+def records(embeddings: EmbeddingSet, answer: Answer) -> list[dict[str, Any]]:
+    """A record a tile with the keys :data:`COLUMNS`; None where a position or distance is not known."""
+    table = embeddings.table[answer.rows]
+    return [
+        {
+            "rank": rank,
+            "id": int(row["id"]),
+            "similarity": round(float(similarity), 6),
+            "distance_km": _known(float(distance), 3),
+            "longitude": _known(float(row["longitude"]), 7),
+            "latitude": _known(float(row["latitude"]), 7),
+            "source": embeddings.manifest.sources[row["source"]].name,
+        }
+        for rank, (row, similarity, distance) in enumerate(zip(table, answer.similarity, answer.distance_km), start=1)
+    ]
+
+
+def _known(value: float, digits: int) -> Optional[float]:
+    return round(value, digits) if math.isfinite(value) else None
+
+
+# ---------------------------------------------------------------------------------------------
+# GeoJSON and CSV
+# ---------------------------------------------------------------------------------------------
+def _geojson(embeddings: EmbeddingSet, answer: Answer) -> str:
+    features = []
+    for record, rings in zip(records(embeddings, answer), outlines_in_degrees(embeddings, answer.rows)):
+        geometry: Optional[dict[str, Any]] = None
+        if len(rings) == 1:
+            geometry = {"type": "Polygon", "coordinates": rings}
+        elif rings:
+            geometry = {"type": "MultiPolygon", "coordinates": [[ring] for ring in rings]}
+        features.append({"type": "Feature", "id": record["id"], "geometry": geometry, "properties": record})
+    collection = {"type": "FeatureCollection", "features": features}
+    return json.dumps(collection, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def _csv(embeddings: EmbeddingSet, answer: Answer) -> str:
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow([*COLUMNS, "wkt"])
+    for record, rings in zip(records(embeddings, answer), outlines_in_degrees(embeddings, answer.rows)):
+        values = ["" if record[name] is None else record[name] for name in COLUMNS]
+        writer.writerow([*values, _wkt(rings)])
+    return text.getvalue()
+
+
+def _wkt(rings: list[list[list[float]]]) -> str:
+    parts = ["((" + ", ".join(f"{x:.7f} {y:.7f}" for x, y in ring) + "))" for ring in rings]
+    if len(parts) > 1:
+        return "MULTIPOLYGON (" + ", ".join(parts) + ")"
+    return "POLYGON " + parts[0] if parts else ""

@@ -1,0 +1,141 @@
+"""Which tile is meant: by its id, or by a position that it contains. Vectorised over the table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Optional
+
+import numpy as np
+
+from trainer.contract import InputError, SourceGrid
+from trainer.geography.great_circle import distance_km
+from trainer.geography.positions import to_source
+from trainer.results.embedding_set import MOST_STRIDES, EmbeddingSet
+
+EDGE = 1e-9
+"""Share of a tile by which a position may lie outside of it: both neighbours contain the edge between them."""
+
+
+def row_of_tile(embeddings: EmbeddingSet, tile: int) -> int:
+    """Row number of a tile id.
+
+    Raises:
+        InputError: there is no such tile.
+    """
+    row = embeddings.positions.row_of(tile)
+    if row is None:
+        ids = embeddings.positions.ids
+        hint = f"Ids here go from {ids.min()} to {ids.max()}." if len(ids) else "The folder holds no tiles."
+        raise InputError(f"{embeddings.folder} has no tile {tile}.", hint, "no-such-tile")
+    return row
+
+
+def row_at(embeddings: EmbeddingSet, longitude: float, latitude: float) -> int:
+    """Row of the tile that contains a position and whose centre is nearest to it.
+
+    Args:
+        embeddings: An opened folder.
+        longitude: Degrees east (WGS 84); 190 and -170 are the same.
+        latitude: Degrees north.
+
+    Raises:
+        InputError: the position is not on Earth, no tile contains it, or tiles have no positions.
+        MissingDependencyError: there is no library to transform coordinates.
+    """
+    where = embeddings.positions
+    best: Optional[tuple[float, int]] = None
+    for number, x, y in _in_sources(embeddings, longitude, latitude):
+        row = row_in_source(embeddings, number, x, y)
+        if row is not None:
+            away = float(distance_km(where.longitude[row], where.latitude[row], longitude, latitude))
+            best = min(best or (away, row), (away, row))
+    if best is not None:
+        return best[1]
+    away = distance_km(where.longitude, where.latitude, longitude, latitude)
+    nearest = int(np.nanargmin(away))
+    raise InputError(
+        f"No tile of {embeddings.folder} contains {longitude:g},{latitude:g}.",
+        f"The nearest is tile {where.ids[nearest]} at {where.longitude[nearest]:.4f},{where.latitude[nearest]:.4f}, "
+        f"{away[nearest]:,.0f} km away.",
+        "no-tile-there",
+    )
+
+
+def source_at(embeddings: EmbeddingSet, longitude: float, latitude: float) -> tuple[int, float, float]:
+    """The source whose grid contains a position, and the position in the grid's CRS; there need be no tile.
+
+    Where several do, it is that of the tile that contains the position, else the first.
+
+    Raises:
+        InputError: the position is not on Earth or on none of the sources, or tiles have no positions.
+        MissingDependencyError: there is no library to transform coordinates.
+    """
+    found = []
+    for number, x, y in _in_sources(embeddings, longitude, latitude):
+        grid = embeddings.manifest.sources[number]
+        across, down = (x - grid.origin_x) / grid.pixel_x, (y - grid.origin_y) / grid.pixel_y
+        width, height = ((count - 1) * grid.stride + grid.size for count in (grid.columns, grid.rows))
+        if 0 <= across <= width and 0 <= down <= height:
+            has_tile = row_in_source(embeddings, number, x, y) is not None
+            found.append((not has_tile, number, x, y))
+    if not found:
+        hint = "Choose a place on the imagery."
+        raise InputError(f"{longitude:g},{latitude:g} is on no source of {embeddings.folder}.", hint, "off-the-source")
+    return min(found)[1:]
+
+
+def _in_sources(embeddings: EmbeddingSet, longitude: float, latitude: float) -> Iterator[tuple[int, float, float]]:
+    """Where a position is in each source's CRS: (source, x, y), more than once for grids that go round the Earth."""
+    if not (-90 <= latitude <= 90 and -360 <= longitude <= 360):
+        hint = "Give longitude before latitude, in degrees: --at 15.97,45.81."
+        raise InputError(f"{longitude},{latitude} is no position on Earth.", hint, "bad-position")
+    if not embeddings.positions.known:
+        hint = "Ask by tile id or by an image."
+        raise InputError(f"The tiles of {embeddings.folder} have no positions.", hint, "no-positions")
+    for number, grid in enumerate(embeddings.manifest.sources):
+        if grid.crs_wkt:
+            x, y = to_source((longitude + 180) % 360 - 180, latitude, grid.crs_wkt)
+            if np.isfinite(x) and np.isfinite(y):
+                yield from ((number, float(x) + turn, float(y)) for turn in _turns(grid))
+
+
+def row_in_source(embeddings: EmbeddingSet, source: int, x: float, y: float) -> Optional[int]:
+    """Row of the tile of one source that contains (x, y) in the source grid's CRS; None where none does.
+
+    Strides smaller than the tile make tiles overlap: the one whose centre is nearest is answered.
+    """
+    where, grid = embeddings.positions, embeddings.manifest.sources[source]
+    columns = _strides((x - grid.origin_x) / grid.pixel_x, grid.size, grid.stride)
+    lines = _strides((y - grid.origin_y) / grid.pixel_y, grid.size, grid.stride)
+    rows = where.rows_at(source, columns, lines)
+    half_x = abs(grid.pixel_x) * grid.size * (0.5 + EDGE)
+    half_y = abs(grid.pixel_y) * grid.size * (0.5 + EDGE)
+    rows = rows[(np.abs(where.x[rows] - x) <= half_x) & (np.abs(where.y[rows] - y) <= half_y)]
+    if len(rows) == 0:
+        return None
+    return int(rows[np.argmin(np.hypot(where.x[rows] - x, where.y[rows] - y))])
+
+
+def _strides(pixel: float, size: int, stride: int) -> range:
+    """Which columns (or rows) of tiles a pixel can lie in, those that only touch it among them."""
+    slack = 4 * EDGE * size
+    if not np.isfinite(pixel):
+        return range(0)
+    first, last = np.ceil((pixel - size - slack) / stride), np.floor((pixel + slack) / stride)
+    return range(*np.clip([first, last + 1], 0, MOST_STRIDES).astype(int).tolist())
+
+
+def _turns(grid: SourceGrid) -> tuple[float, ...]:
+    """Shifts of x after which a position is the same place: grids that run over the antimeridian need them.
+
+    A turn is 360 degrees of a geographic CRS, or the width of the world in one whose x goes with the longitude
+    (Mercator, plate carrée); other CRSs have none.
+    """
+    x, y = to_source(np.array([-179.0, 0.0, 179.0]), np.array([0.0, 0.0, 0.0]), grid.crs_wkt)
+    if not (np.isfinite(x).all() and np.isfinite(y).all()):
+        return (0.0,)
+    steps = np.diff(x)
+    if np.ptp(y) > 1e-6 * abs(steps[0]) or not np.isclose(steps[0], steps[1], rtol=1e-9) or steps[0] <= 0:
+        return (0.0,)
+    turn = float(x[2] - x[0]) * 360.0 / 358.0
+    return (0.0, turn, -turn)
