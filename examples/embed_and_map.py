@@ -55,7 +55,8 @@ def draw(folder: Path, picture: Path) -> None:
     colours = np.clip((components - low) / np.maximum(high - low, 1e-9), 0, 1)
 
     figure, plot = pyplot.subplots(figsize=(7, 6), layout="constrained")
-    plot.scatter(table["longitude"], table["latitude"], c=colours, s=14, marker="s", linewidths=0)
+    side = 400 / np.sqrt(len(table))  # in points: the squares meet
+    plot.scatter(table["longitude"], table["latitude"], c=colours, s=side**2, marker="s", linewidths=0)
     plot.set_aspect(1 / np.cos(np.radians(table["latitude"].mean())))
     plot.set_xlabel("longitude")
     plot.set_ylabel("latitude")
