@@ -16,9 +16,7 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 with contextlib.suppress(locale.Error):  # one that is named and not there
-    locale.setlocale(
-        locale.LC_ALL, ""
-    )  # as QGIS does: where a comma parts decimals, C's functions then write and read one
+    locale.setlocale(locale.LC_ALL, "")  # as QGIS does: where a comma parts decimals, C's functions write one
 
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
