@@ -70,7 +70,7 @@ class Worker:
         """The answer to one line; whatever goes wrong is answered, never raised."""
         started = time.perf_counter()
         id: Any = None
-        answer: protocol.Answer
+        answer: protocol.Reply
         try:
             id, request = protocol.decode_request(line)
             answer = self._answer(request)
@@ -89,7 +89,7 @@ class Worker:
         return protocol.encode_answer(id, answer, time.perf_counter() - started)
 
     # -- the requests -------------------------------------------------------------------------
-    def _answer(self, request: protocol.Request) -> protocol.Answer:
+    def _answer(self, request: protocol.Request) -> protocol.Reply:
         if isinstance(request, protocol.Ping):
             return protocol.Pong()
         if isinstance(request, protocol.Info):
