@@ -8,7 +8,7 @@ import torch
 
 from trainer.encoders.card import ModelCard
 from trainer.encoders.inference import InferenceEncoder
-from trainer.encoders.model import FLOOR, SPREAD, RelativeBands, make_encoder
+from trainer.encoders.model import BRIGHTNESS_FLOOR, RELATIVE_SPREAD, RelativeBands, make_encoder
 
 MEAN, STD = [90.0, 100.0, 110.0], [30.0, 40.0, 50.0]
 
@@ -27,7 +27,7 @@ def test_agrees_with_the_definition_pixel_by_pixel() -> None:
     for image in range(2):
         brightness = sum(float(value) for value in pixels[image].flatten()) / pixels[image].numel()
         for band in range(3):
-            expected = (float(pixels[image, band, 1, 2]) / (brightness + FLOOR) - 1) / SPREAD
+            expected = (float(pixels[image, band, 1, 2]) / (brightness + BRIGHTNESS_FLOOR) - 1) / RELATIVE_SPREAD
             assert float(seen[image, 3 + band, 1, 2]) == pytest.approx(expected, abs=1e-4)
 
 

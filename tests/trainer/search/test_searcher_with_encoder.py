@@ -1,4 +1,4 @@
-"""A place embedded afresh looks as its tile does; a picture of the tile too. With a real (random) encoder."""
+"""The searcher with a real (random) encoder: a place embedded afresh looks as its tile does; a picture of it too."""
 
 from __future__ import annotations
 
