@@ -7,7 +7,7 @@ import pytest
 
 from trainer.geography.great_circle import distance_km
 from trainer.geolocation.cells.adaptive import PartitionOptions, s2_partition
-from trainer.geolocation.evaluation.evaluation import geoguessr_score, score_errors
+from trainer.geolocation.evaluation.scoring import geoguessr_score, score_errors
 from trainer.geolocation.heads.decoding import (
     Belief,
     Decoder,

@@ -7,15 +7,15 @@ import dataclasses
 import numpy as np
 import pytest
 import torch
+from trainer.geolocation.heads.retrieval import Whitening
+from trainer.geolocation.heads.tasks import GridTask, Truth, soft_labels, tangent_frame
+from trainer.geolocation.network.make_task import make_task
+from trainer.geolocation.network.network import AttentionFusion, ConcatFusion, MeanFusion, PlaceHead, by_place
 
 from trainer.contract import InputError
 from trainer.geography.great_circle import distance_km
 from trainer.geolocation.cells.adaptive import PartitionOptions
 from trainer.geolocation.cells.projected_grid import GridOptions, make_grid
-from trainer.geolocation.heads.retrieval import Whitening
-from trainer.geolocation.heads.tasks import GridTask, Truth, soft_labels, tangent_frame
-from trainer.geolocation.network.make_task import make_task
-from trainer.geolocation.network.network import AttentionFusion, ConcatFusion, MeanFusion, PlaceHead, by_place
 from trainer.geolocation.network.options import HeadOptions
 from trainer.geolocation.places.geotagged import SplitOptions, split_places
 from trainer.geolocation.places.reading import read_geotagged

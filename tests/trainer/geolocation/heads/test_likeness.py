@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from trainer.geolocation.heads.retrieval import Likeness, Surroundings, Whitening, _within, unit
 
 from trainer.geography.great_circle import distance_km
-from trainer.geolocation.heads.retrieval import Likeness, Surroundings, Whitening, _within, unit
 
 KILOMETRE = 180 / np.pi / 6371.0088
 

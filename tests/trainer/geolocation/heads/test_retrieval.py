@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from trainer.geolocation.heads.retrieval import Gallery, Vote, crowding, settled, unit, vote
 
 from trainer.geography.great_circle import distance_km
 from trainer.geolocation.heads.decoding import Decoder, decode
-from trainer.geolocation.heads.retrieval import Gallery, Vote, crowding, settled, unit, vote
 from trainer.geolocation.network.options import HeadOptions
 from trainer.geolocation.training.calibration import Held, choose_rules
 
