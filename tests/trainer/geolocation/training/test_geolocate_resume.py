@@ -84,7 +84,7 @@ def test_a_run_that_is_killed_in_every_stage_and_resumed_is_the_run_that_never_w
     train(data, whole, SILENT)
     for stage, calls in (("read", 20), ("features", 1), ("head", 7), ("layers", 4), ("calibrate", 0)):
         script = KILLED.format(
-            checkout=str(Path(__file__).parents[3]), here=str(Path(__file__).parent), data=str(data), run=str(killed),
+            checkout=str(Path(__file__).parents[4]), here=str(Path(__file__).parent), data=str(data), run=str(killed),
             stage=stage, calls=calls,
         )  # fmt: skip
         ended = subprocess.run([sys.executable, "-c", script], cwd=tmp_path, check=False)
