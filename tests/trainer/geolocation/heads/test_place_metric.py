@@ -6,7 +6,14 @@ import numpy as np
 import pytest
 
 from trainer.geography.great_circle import distance_km
-from trainer.geolocation.heads.retrieval import Likeness, Surroundings, Whitening, _within, unit
+from trainer.geolocation.heads.place_metric import (
+    PlaceMetric,
+    Surroundings,
+    Whitening,
+    _within,
+    neighbour_spacing_km,
+    unit,
+)
 
 KILOMETRE = 180 / np.pi / 6371.0088
 
@@ -77,13 +84,19 @@ def test_a_place_is_not_around_itself_and_nearness_falls_with_the_distance():
 def test_few_places_and_places_far_apart_or_all_at_one_position_give_a_metric(count, apart):
     look = np.random.default_rng(2).normal(0, 1, (count, 8)).astype(np.float32)
     whitening = Whitening.of(look, np.arange(count) * apart, np.zeros(count), 10.0)
-    vectors = Likeness.of(look[:, :2], whitening).vectors(look[:, :2], look)
+    vectors = PlaceMetric.of(look[:, :2], whitening).vectors(look[:, :2], look)
     assert vectors.shape == (count, 10) and np.isfinite(vectors).all()
 
 
 def test_the_embedding_comes_first_and_has_half_of_the_say(coast):
     _, longitude, latitude, look = coast
-    likeness = Likeness.of(look[:, :4], Whitening.of(look, longitude, latitude, 20.0))
-    vectors = likeness.vectors(look[:, :4], look)
+    metric = PlaceMetric.of(look[:, :4], Whitening.of(look, longitude, latitude, 20.0))
+    vectors = metric.vectors(look[:, :4], look)
     assert vectors.shape == (400, 20)
     assert np.allclose((vectors[:, :4] ** 2).sum(axis=1), 0.5, atol=1e-5)
+
+
+def test_the_scale_of_a_set_is_the_typical_distance_to_the_next_place_elsewhere():
+    longitude = np.array([0.0, 0.0, 10 * KILOMETRE, 20 * KILOMETRE, 300 * KILOMETRE])  # two lie at one position
+    assert neighbour_spacing_km(longitude, np.zeros(5)) == pytest.approx(10.0, rel=1e-3)
+    assert neighbour_spacing_km(np.zeros(3), np.zeros(3)) > 0, "all at one position"

@@ -7,9 +7,8 @@ import pytest
 
 from trainer.geography.great_circle import distance_km
 from trainer.geolocation.heads.decoding import Decoder, decode
-from trainer.geolocation.heads.retrieval import Gallery, Vote, crowding, settled, unit, vote
-from trainer.geolocation.network.options import HeadOptions
-from trainer.geolocation.training.calibration import Held, choose_rules
+from trainer.geolocation.heads.gallery import Gallery, Vote, crowding, settled, vote
+from trainer.geolocation.heads.place_metric import unit
 
 KILOMETRE = 180 / np.pi / 6371.0088
 
@@ -65,21 +64,3 @@ def test_a_gallery_of_a_few_places_works(count):
     gallery = Gallery.of(vectors, np.arange(count, dtype=float), np.zeros(count), np.full(count, -1), 1.0)
     belief = vote(gallery, vectors, Vote(settled=True, crowding=0.5))
     assert belief.probability.shape == (count, count) and np.isfinite(belief.probability).all()
-
-
-def test_rules_are_chosen_over_all_parts_and_their_radius_holds(country):
-    across, up, known, asked = country
-    fold = np.random.default_rng(2).permutation(len(across)) % 3
-    parts = []
-    for number in range(3):
-        inside, out = fold != number, fold == number
-        gallery = Gallery.of(known[inside], across[inside], up[inside], np.full(inside.sum(), -1), 10.0)
-        parts.append(Held(across[out], up[out], None, asked[out], gallery))
-    rules = choose_rules(parts, None, 10.0, HeadOptions(kind="retrieval"))
-    assert rules.vote.settled, "it is the better here"
-    rng = np.random.default_rng(3)
-    gallery = Gallery.of(known, across, up, np.full(len(known), -1), 10.0)
-    again = unit(asked + rng.normal(0, 0.02, asked.shape))
-    decoded = decode(vote(gallery, again, rules.vote), rules.vote_decoder)
-    error = distance_km(decoded.longitude, decoded.latitude, across, up)
-    assert (error <= decoded.radius_km).mean() == pytest.approx(0.8, abs=0.06)

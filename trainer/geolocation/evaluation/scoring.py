@@ -1,4 +1,8 @@
-"""The table of a run: its head, retrieval and refinement, beside the baselines and the floors."""
+"""How good a run is: great-circle errors and what follows from them, beside baselines and floors.
+
+The same places are measured by every method: the head, retrieval and refinement, what any method must beat
+(baselines), and what none can (floors).
+"""
 
 from __future__ import annotations
 
@@ -10,24 +14,22 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import SPLITS, InputError
-from trainer.geography.great_circle import distance_km
-from trainer.geolocation.cells.cells import oracle_km
-from trainer.geolocation.network.baselines import constant_position, nearest_by, random_errors
-from trainer.geolocation.network.locate import Located, Locator
-from trainer.geolocation.network.run import with_splits_of
+from trainer.geography.great_circle import distance_km, from_vectors, unit_vectors
+from trainer.geolocation.cells.geocells import oracle_km
+from trainer.geolocation.network.image_statistics import place_statistics
+from trainer.geolocation.network.locator import Located, Locator
+from trainer.geolocation.network.run_folder import with_splits_of
 from trainer.geolocation.places.geotagged import GeotaggedSet
 from trainer.geolocation.places.place_pictures import read_pixels
 from trainer.reporting import Reporter
 
-# ---------------------------------------------------------------------------------------------
-# How good positions are: great-circle errors, accuracies, GeoGuessr's score, and whether the radius holds
-# ---------------------------------------------------------------------------------------------
 Floats = npt.NDArray[np.float64]
 
 THRESHOLDS_KM = (1.0, 25.0, 200.0, 750.0, 1000.0, 2500.0)
 """Street, city, region, country, the world benchmark's own, continent."""
 SCORE_KM = 1492.7
 BEST_SCORE = 5000.0
+BASELINES = ("constant", "random training place", "image statistics, nearest")
 
 
 @dataclass(frozen=True)
@@ -108,13 +110,6 @@ def _or_blank(value: float | None, width: int, form: str) -> str:
     return " " * width if value is None else f"{value:>{width}{form}}"
 
 
-# ---------------------------------------------------------------------------------------------
-# The table of a run: its head, retrieval and refinement, beside the baselines and the floors
-# ---------------------------------------------------------------------------------------------
-BASELINES = ("constant", "random training place", "image statistics, nearest")
-FLOORS = ("oracle of the cells", "oracle: nearest training place")
-
-
 @dataclass(frozen=True)
 class Evaluation:
     """What was measured.
@@ -166,9 +161,9 @@ def evaluate_run(run: Path, places: GeotaggedSet, split: str, reporter: Reporter
     seen = locator.see(held, store, reporter)
     scores: dict[str, Scores] = {}
     found: dict[str, tuple[Located, Floats]] = {}
-    kind = locator.card.head.kind
+    kind = locator.card.options.kind
     for refine in (False, True):
-        name = f"{kind} + refinement" if refine and locator.task is not None else kind
+        name = f"{kind} + refinement" if refine and locator.head.outputs else kind
         if name in scores:
             continue
         located = locator.locate(seen, refine)
@@ -176,12 +171,12 @@ def evaluate_run(run: Path, places: GeotaggedSet, split: str, reporter: Reporter
         found[name] = (located, error)
         scores[name] = score_errors(error, _right_cell(locator, located, held), located.decoded.radius_km)
     best = min(found, key=lambda name: scores[name].median_km)
-    if locator.task is not None:
+    if locator.head.outputs:
         nearest, gallery = locator.nearest_by_embedding(seen), locator.gallery
         scores["embedding, nearest"] = score_errors(
             distance_km(gallery.longitude[nearest], gallery.latitude[nearest], held.longitude, held.latitude)
         )
-    scores |= _beside(locator, held, locator.statistics_of(held, store))
+    scores |= _beside(locator, held, place_statistics(held, store))
     training = (locator.gallery.longitude, locator.gallery.latitude)
     return Evaluation(held, scores, best, *found[best], training)
 
@@ -202,6 +197,32 @@ def _beside(locator: Locator, held: GeotaggedSet, statistics: Floats) -> dict[st
         errors["oracle of the cells"] = oracle_km(locator.cells, held.longitude, held.latitude)
     errors["oracle: nearest training place"] = _nearest_km(held, gallery.longitude, gallery.latitude)
     return {name: score_errors(np.asarray(error)) for name, error in errors.items()}
+
+
+def constant_position(longitude: Floats, latitude: Floats) -> tuple[float, float]:
+    """The mean of the training positions on the sphere."""
+    east, north = from_vectors(unit_vectors(longitude, latitude).mean(axis=0))
+    return float(east), float(north)
+
+
+def random_errors(
+    longitude: Floats, latitude: Floats, train_longitude: Floats, train_latitude: Floats, seed: int = 0
+) -> Floats:
+    """Errors (km) of a training position drawn at random for each place."""
+    drawn = np.random.default_rng(seed).integers(0, len(train_longitude), len(longitude))
+    return np.asarray(distance_km(train_longitude[drawn], train_latitude[drawn], longitude, latitude))
+
+
+def nearest_by(train: Floats, wanted: Floats) -> npt.NDArray[np.int64]:
+    """The row of ``train`` (g, F) nearest to each of ``wanted`` (n, F), features standardised by the former."""
+    mean, std = train.mean(axis=0), np.maximum(train.std(axis=0), 1e-6)
+    known, asked = (train - mean) / std, (wanted - mean) / std
+    nearest = np.empty(len(asked), np.int64)
+    for start in range(0, len(asked), 512):
+        part = asked[start : start + 512]
+        apart = (known**2).sum(axis=1)[None, :] - 2 * part @ known.T
+        nearest[start : start + 512] = apart.argmin(axis=1)
+    return nearest
 
 
 def _nearest_km(held: GeotaggedSet, longitude: Floats, latitude: Floats) -> Floats:

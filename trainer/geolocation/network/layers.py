@@ -1,18 +1,25 @@
-"""The network: the shared encoder's backbone, the fusion of views, and a head."""
+"""The network: the shared encoder's backbone, the fusion of a place's views, and the layers of a head."""
 
 from __future__ import annotations
 
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 
 from trainer.contract import InputError
 from trainer.encoders.model import Encoder
-from trainer.geolocation.heads.retrieval import Whitening
+from trainer.geolocation.heads.place_metric import Whitening
+from trainer.geolocation.places.geotagged import GeotaggedSet
 
-# ---------------------------------------------------------------------------------------------
-# Several views of a place become one vector
-# ---------------------------------------------------------------------------------------------
+Integers = npt.NDArray[np.int64]
+
 FUSIONS = ("mean", "concat", "attention")
+"""How several views of a place become one vector."""
+STRENGTH = 0.5
+"""Of the whitening that a head sees features by: between the standardised ones (0) and those of neighbours (1)."""
 
 
 class MeanFusion(nn.Module):
@@ -82,38 +89,54 @@ def make_fusion(kind: str, features: int, views: int) -> MeanFusion | ConcatFusi
     raise InputError(f"'{kind}' is no fusion.", f"Use one of {', '.join(FUSIONS)}.", "usage")
 
 
-# ---------------------------------------------------------------------------------------------
-# The network: the shared encoder's backbone, the fusion of views, and a head
-# ---------------------------------------------------------------------------------------------
-STRENGTH = 0.5
-"""Of the whitening that a head sees features by: between the standardised ones (0) and those of neighbours (1)."""
+class LayerSettings(Protocol):
+    """How layers are made: the part of :class:`trainer.geolocation.network.options.HeadOptions` they look at."""
+
+    @property
+    def fusion(self) -> str:
+        """One of :data:`FUSIONS`."""
+        ...
+
+    @property
+    def hidden(self) -> int:
+        """Width of the hidden layer; 0 for none."""
+        ...
+
+    @property
+    def dropout(self) -> float:
+        """Share of the features that are left out in training."""
+        ...
 
 
-class PlaceHead(nn.Module):
-    """Features of views → what a task wants to know of the place.
+class HeadLayers(nn.Module):
+    """Features of views → what a head wants to know of the place.
 
     Args:
         features: Length of a view's feature vector.
-        outputs: Numbers that the task needs; 0 where neighbours alone decide.
-        fusion: One of :data:`trainer.geolocation.network.network.FUSIONS`.
+        outputs: Numbers that the head needs; 0 where neighbours alone decide.
         views: Views of a place (matters to concatenation).
-        hidden: Width of the hidden layer; 0 for none.
-        dropout: Share of the features that are left out in training.
+        settings: Fusion, width and dropout.
     """
 
     mean: Tensor
     turn: Tensor
 
-    def __init__(self, features: int, outputs: int, fusion: str, views: int, hidden: int, dropout: float) -> None:
+    def __init__(self, features: int, outputs: int, views: int, settings: LayerSettings) -> None:
         super().__init__()
+        self.outputs = outputs
         self.register_buffer("mean", torch.zeros(features))
         self.register_buffer("turn", torch.eye(features))
-        self.fusion = make_fusion(fusion, features, views)
+        self.fusion = make_fusion(settings.fusion, features, views)
         width = self.fusion.fused
-        layers: list[nn.Module] = [nn.Dropout(dropout)]
-        if hidden:
-            layers += [nn.Linear(width, hidden), nn.LayerNorm(hidden), nn.GELU(), nn.Dropout(dropout)]
-            width = hidden
+        layers: list[nn.Module] = [nn.Dropout(settings.dropout)]
+        if settings.hidden:
+            layers += [
+                nn.Linear(width, settings.hidden),
+                nn.LayerNorm(settings.hidden),
+                nn.GELU(),
+                nn.Dropout(settings.dropout),
+            ]
+            width = settings.hidden
         self.layers: nn.Module = nn.Identity()
         if outputs:
             self.layers = nn.Sequential(*layers, nn.Linear(width, outputs))
@@ -132,7 +155,7 @@ class PlaceHead(nn.Module):
 class GeolocationNetwork(nn.Module):
     """An encoder and a head."""
 
-    def __init__(self, encoder: Encoder, head: PlaceHead) -> None:
+    def __init__(self, encoder: Encoder, head: HeadLayers) -> None:
         super().__init__()
         self.encoder = encoder
         self.head = head
@@ -168,3 +191,18 @@ def by_place(features: Tensor, place: Tensor, slot: Tensor, places: int) -> tupl
     gathered[place, slot] = features
     present[place, slot] = True
     return gathered, present
+
+
+class ViewIndex:
+    """Which views belong to places, for gathering batches without a loop."""
+
+    def __init__(self, places: GeotaggedSet) -> None:
+        self._first = np.searchsorted(places.view_place, np.arange(len(places)))
+        self._count = np.bincount(places.view_place, minlength=len(places))
+
+    def of(self, rows: Integers) -> tuple[Integers, Integers, Integers]:
+        """Views, their place in ``rows``, and their number among the place's views."""
+        count = self._count[rows]
+        place = np.repeat(np.arange(len(rows)), count)
+        slot = np.arange(len(place)) - np.repeat(np.cumsum(count) - count, count)
+        return self._first[rows][place] + slot, place, slot

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -12,9 +13,9 @@ from torch import Tensor, nn
 
 from trainer.encoders.objective import ParameterGroup
 from trainer.encoders.sampling import PlaceSampler
-from trainer.geolocation.cells.cells import Cells
-from trainer.geolocation.heads.tasks import Task, Truth
-from trainer.geolocation.network.network import GeolocationNetwork
+from trainer.geolocation.cells.geocells import Cells
+from trainer.geolocation.heads.head_protocol import Head, Truth
+from trainer.geolocation.network.layers import GeolocationNetwork, ViewIndex
 from trainer.geolocation.network.picture_views import PictureViews, generator
 from trainer.geolocation.places.geotagged import GeotaggedSet
 
@@ -65,70 +66,80 @@ class PictureBank:
         return self.views.drawn(views, rng)
 
 
-class ViewIndex:
-    """Which views belong to places, for gathering batches without a loop."""
+@dataclass(frozen=True)
+class StepSettings:
+    """How a phase steps.
 
-    def __init__(self, places: GeotaggedSet) -> None:
-        self._first = np.searchsorted(places.view_place, np.arange(len(places)))
-        self._count = np.bincount(places.view_place, minlength=len(places))
+    Attributes:
+        batch: Places in a batch.
+        backbone_rate: The encoder's learning rate in terms of the head's; 0: frozen.
+        seed: Of what is drawn.
+        validate: Gives the validation error in km after so many steps; None: nothing is measured.
+        patience: Validations without progress after which the learning rate falls by ten; 0: never.
+    """
 
-    def of(self, rows: Integers) -> tuple[Integers, Integers, Integers]:
-        """Views, their place in ``rows``, and their number among the place's views."""
-        count = self._count[rows]
-        place = np.repeat(np.arange(len(rows)), count)
-        slot = np.arange(len(place)) - np.repeat(np.cumsum(count) - count, count)
-        return self._first[rows][place] + slot, place, slot
+    batch: int
+    backbone_rate: float
+    seed: int
+    validate: Callable[[int], float] | None = None
+    patience: int = 0
+
+
+@dataclass(frozen=True)
+class BestWeights:
+    """The weights with the least validation error of a phase.
+
+    Attributes:
+        error_km: The error; infinite where none was measured.
+        state: Of the network; empty where none was measured.
+        step: After which step.
+    """
+
+    error_km: float = float("inf")
+    state: dict[str, Tensor] = field(default_factory=dict)
+    step: int = 0
 
 
 class GeolocationObjective:
     """See :class:`trainer.encoders.objective.Objective`.
 
     Args:
-        network: Encoder and head.
-        task: What is learned.
+        network: Encoder and layers, on their device.
+        head: What is learned.
         places: The set; only its training split is drawn from.
         bank: Where inputs come from.
-        batch: Places in a batch.
-        backbone_rate: The encoder's learning rate in terms of the head's; 0: frozen.
-        seed: Of what is drawn.
-        device: Where it computes.
-        validate: Gives the validation error in km; called every ``every`` steps.
+        settings: How it steps.
+
+    Attributes:
         every: Steps between validations; 0: never.
-        patience: Validations without progress after which the learning rate falls by ten; 0: never.
+        best: The best weights so far.
     """
 
     def __init__(
         self,
         network: GeolocationNetwork,
-        task: Task,
+        head: Head,
         places: GeotaggedSet,
         bank: FeatureBank | PictureBank,
-        batch: int,
-        backbone_rate: float,
-        seed: int,
-        device: torch.device,
-        validate: Callable[[], float] | None = None,
-        every: int = 0,
-        patience: int = 0,
+        settings: StepSettings,
     ) -> None:
         self.network: nn.Module = network
-        self._head, self._encoder = network.head, network.encoder
-        self._task = task
+        self._layers, self._encoder = network.head, network.encoder
+        self._head = head
         self._bank = bank
-        self._rate = backbone_rate
-        self._seed = seed
-        self._device = device
+        self._settings = settings
+        self._device = device = next(network.parameters()).device
         self._index = ViewIndex(places)
         rows = places.rows_in("train")
         weight = places.weight[rows]
         uneven = bool((weight != weight[0]).any())
-        self._sampler = PlaceSampler(rows, batch, weight if uneven else None, seed)
+        self._sampler = PlaceSampler(rows, settings.batch, weight if uneven else None, settings.seed)
         self._longitude = torch.from_numpy(places.longitude).to(device)
         self._latitude = torch.from_numpy(places.latitude).to(device)
-        self._cell = torch.from_numpy(cells_of(places, task.cells)).to(device)
-        self._validate, self.every, self._patience = validate, every, patience
-        self.best = float("inf")
-        self._best_state: dict[str, Tensor] = {}
+        self._cell = torch.from_numpy(cells_of(places, head.cells)).to(device)
+        self.every = 0
+        self.best = BestWeights()
+        self._validated = 0
         self._waited = 0
         self._factor = 1.0
         per_place = len(places.view_place) / len(places)
@@ -138,16 +149,17 @@ class GeolocationObjective:
 
     def parameter_groups(self) -> list[ParameterGroup]:
         """The head, and the backbone at its own rate."""
-        groups = [ParameterGroup(list(self._head.parameters()))]
-        if self._rate > 0:
-            groups.append(ParameterGroup(list(self._encoder.backbone.parameters()), self._rate))
+        groups = [ParameterGroup(list(self._layers.parameters()))]
+        rate = self._settings.backbone_rate
+        if rate > 0:
+            groups.append(ParameterGroup(list(self._encoder.backbone.parameters()), rate))
         return groups
 
     def batch(self, step: int, part: int, parts: int, share: float) -> PlaceBatch:
         """Views of one part of a step's places, the same kind from first to last."""
         rows = np.array_split(self._sampler.at(step), parts)[part]
         views, place, slot = self._index.of(rows)
-        inputs = self._bank.inputs(views, generator(self._seed, "views", step * 4096 + part))
+        inputs = self._bank.inputs(views, generator(self._settings.seed, "views", step * 4096 + part))
         chosen = torch.from_numpy(rows).to(self._device)
         truth = Truth(self._longitude[chosen], self._latitude[chosen], self._cell[chosen])
         return PlaceBatch(
@@ -158,10 +170,10 @@ class GeolocationObjective:
         )
 
     def loss(self, batch: PlaceBatch) -> tuple[Tensor, dict[str, Tensor]]:
-        """The task's loss."""
+        """The head's loss."""
         outputs = self.network(batch.inputs, batch.place, batch.slot, len(batch.truth.cell))
         with torch.autocast(outputs.device.type, enabled=False):
-            return self._task.loss(outputs.float(), batch.truth), {}
+            return self._head.loss(outputs.float(), batch.truth), {}
 
     def alarm(self, _metrics: dict[str, float]) -> str:
         """Nothing to warn of."""
@@ -171,35 +183,31 @@ class GeolocationObjective:
     def after_step(self, step: int) -> float:
         """Validate where it is time, and say what the learning rate is multiplied by."""
         if self.every and step % self.every == 0:
-            self.validate_now()
+            self.validate_now(step)
         return self._factor
 
-    def validate_now(self) -> None:
+    def validate_now(self, step: int) -> None:
         """Keep the weights if they are the best so far; slow down where there was no progress for a while."""
-        if self._validate is None:
+        if self._settings.validate is None or step == self._validated:
             return
-        error = self._validate()
-        if error < self.best:
-            self.best, self._waited = error, 0
-            self._best_state = {name: value.detach().clone() for name, value in self.network.state_dict().items()}
+        error, self._validated = self._settings.validate(step), step
+        if error < self.best.error_km:
+            state = {name: value.detach().clone() for name, value in self.network.state_dict().items()}
+            self.best, self._waited = BestWeights(error, state, step), 0
             return
         self._waited += 1
-        if self._patience and self._waited >= self._patience:
+        if self._settings.patience and self._waited >= self._settings.patience:
             self._factor, self._waited = self._factor / 10, 0
 
-    def watch_state(self) -> dict[str, object]:
+    def watch_state(self) -> dict[str, Any]:
         """What a checkpoint must keep of it."""
-        return {"best": self.best, "state": self._best_state, "waited": self._waited, "factor": self._factor}
+        best = {"best": self.best.error_km, "state": self.best.state, "best_step": self.best.step}
+        return {**best, "waited": self._waited, "factor": self._factor}
 
-    def load_watch(self, state: dict[str, object]) -> None:
+    def load_watch(self, state: dict[str, Any]) -> None:
         """Go on from :meth:`watch_state`."""
-        self.best, self._best_state = state["best"], state["state"]  # type: ignore[assignment]
-        self._waited, self._factor = state["waited"], state["factor"]  # type: ignore[assignment]
-
-    def take_best(self) -> None:
-        """Put the best weights into the network, if any were validated."""
-        if self._best_state:
-            self.network.load_state_dict(self._best_state)
+        self.best = BestWeights(state["best"], state["state"], state.get("best_step", 0))
+        self._waited, self._factor = state["waited"], state["factor"]
 
 
 def cells_of(places: GeotaggedSet, cells: Cells | None) -> Integers:

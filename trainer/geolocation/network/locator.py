@@ -15,16 +15,11 @@ from trainer.encoders.card import ModelCard
 from trainer.encoders.device import Precision, autocast, choose_precision
 from trainer.encoders.inference import load_encoder
 from trainer.encoders.model import Encoder
-from trainer.geolocation.cells.cells import Cells
 from trainer.geolocation.heads.decoding import Belief, Decoded, decode
-from trainer.geolocation.heads.retrieval import vote
-from trainer.geolocation.heads.tasks import Task
-from trainer.geolocation.network.baselines import image_statistics
-from trainer.geolocation.network.make_task import task_again
-from trainer.geolocation.network.network import GeolocationNetwork, PlaceHead, by_place
-from trainer.geolocation.network.objective import ViewIndex
+from trainer.geolocation.heads.gallery import vote
+from trainer.geolocation.network.layers import GeolocationNetwork, HeadLayers, ViewIndex, by_place
 from trainer.geolocation.network.picture_views import PictureViews, features_of_views
-from trainer.geolocation.network.run import GeolocationCard, load_head
+from trainer.geolocation.network.run_folder import GeolocationCard, HeadTensors
 from trainer.geolocation.places.geotagged import GeotaggedSet
 from trainer.geolocation.places.place_pictures import PixelStore
 from trainer.reporting import SILENT, Reporter
@@ -73,8 +68,9 @@ class Locator:
     Attributes:
         card: What was learned and how.
         encoder_card: What the encoder wants to see.
-        cells: The cells, or None.
-        likeness: What places are alike by.
+        head: What outputs mean.
+        cells: Of the head, or None.
+        metric: What places are alike by.
         gallery: Training places.
         statistics: (g, …) image statistics of the training places.
         device: Where it computes.
@@ -86,24 +82,24 @@ class Locator:
         self.encoder_card: ModelCard = inference.card
         self.device = inference.device
         self.precision: Precision = choose_precision(self.card.learn.precision, self.device)
-        path = run / RunFiles.CELLS
-        self.cells = Cells.load(path) if path.exists() else None
-        self.task: Task | None = task_again(self.card.head.kind, self.card.numbers, self.cells)
-        state, self.likeness, self.gallery, self.statistics = load_head(run)
-        head = head_of(self.card)
+        self.head = self.card.head
+        self.cells = self.head.cells
+        tensors = HeadTensors.load(run)
+        self.metric, self.gallery, self.statistics = tensors.metric, tensors.gallery, tensors.statistics
+        layers = HeadLayers(self.card.features, self.head.outputs, self.card.views, self.card.options)
         try:
-            head.load_state_dict(state)
+            layers.load_state_dict(tensors.layers)
         except RuntimeError as error:
             hint = "Train again, or copy the whole run folder."
             raise InputError(f"{run / RunFiles.HEAD} is not of this run.", hint, "damaged") from error
-        self.network = GeolocationNetwork(inference.encoder, head).eval().to(self.device)  # type: ignore[arg-type]
+        self.network = GeolocationNetwork(inference.encoder, layers).eval().to(self.device)  # type: ignore[arg-type]
 
     def see(self, places: GeotaggedSet, store: PixelStore, reporter: Reporter = SILENT) -> Seen:
         """Look at all places of a set."""
         views = PictureViews(store, self.device, self.encoder_card.mean, self.encoder_card.std, None)
         count = len(places.view_place)
-        passes = look(self.network.encoder, views, count, self.card.symmetries, self.precision, reporter)
-        return see(self.network, places, passes, self.precision, self.device, self.task is not None)
+        passes = view_features(self.network.encoder, views, count, self.card.symmetries, self.precision, reporter)
+        return see_places(self.network, places, passes, self.precision)
 
     def locate(self, seen: Seen, refine: bool) -> Located:
         """Decide where places are.
@@ -113,33 +109,23 @@ class Locator:
             refine: Let the nearest training places vote within the top cells (always so for a retrieval head).
         """
         probability = None
-        if self.task is not None and seen.outputs is not None:
-            probability = self.task.cell_probability(seen.outputs)
+        if seen.outputs is not None:
+            probability = self.head.cell_probability(seen.outputs)
             if not refine:
-                belief = self.task.belief(seen.outputs)
-                return Located(decode(belief, self.card.decoder), belief, probability)
-        vectors = self.likeness.vectors(seen.embeddings, seen.features)
-        belief = vote(self.gallery, vectors, self.card.vote, probability)
-        return Located(decode(belief, self.card.vote_decoder), belief, probability)
+                belief = self.head.belief(seen.outputs)
+                return Located(decode(belief, self.card.rules.decoder), belief, probability)
+        vectors = self.metric.vectors(seen.embeddings, seen.features)
+        belief = vote(self.gallery, vectors, self.card.rules.vote, probability)
+        return Located(decode(belief, self.card.rules.vote_decoder), belief, probability)
 
     def nearest_by_embedding(self, seen: Seen) -> Integers:
         """(n,) the training place whose embedding is nearest to that of each place: no features, no vote."""
-        embedded = slice(0, len(self.likeness.centre))
-        vectors = self.likeness.vectors(seen.embeddings, seen.features)[:, embedded]
+        embedded = slice(0, len(self.metric.centre))
+        vectors = self.metric.vectors(seen.embeddings, seen.features)[:, embedded]
         return np.asarray((vectors @ self.gallery.vectors[:, embedded].T).argmax(axis=1))
 
-    def statistics_of(self, places: GeotaggedSet, store: PixelStore) -> Floats:
-        """Image statistics (n, …) of places: means over their views."""
-        return place_statistics(places, store)
 
-
-def head_of(card: GeolocationCard) -> PlaceHead:
-    """A head of the right shape."""
-    options = card.head
-    return PlaceHead(card.features, card.outputs, options.fusion, card.views, options.hidden, options.dropout)
-
-
-def look(
+def view_features(
     encoder: Encoder,
     views: PictureViews,
     count: int,
@@ -147,7 +133,7 @@ def look(
     precision: Precision,
     reporter: Reporter = SILENT,
 ) -> Iterator[torch.Tensor]:
-    """Features (m, F) of all views, once for each position that pictures are looked at in."""
+    """Features (m, F) of ``count`` views, once for each position that pictures are looked at in."""
     numbers = np.arange(count)
     for done, symmetry in enumerate(symmetries):
         reporter.progress(done, len(symmetries), "passes")
@@ -155,16 +141,13 @@ def look(
     reporter.progress(len(symmetries), len(symmetries), "passes")
 
 
-def see(
-    network: GeolocationNetwork,
-    places: GeotaggedSet,
-    passes: Iterable[torch.Tensor],
-    precision: Precision,
-    device: torch.device,
-    with_head: bool,
+def see_places(
+    network: GeolocationNetwork, places: GeotaggedSet, passes: Iterable[torch.Tensor], precision: Precision
 ) -> Seen:
-    """Outputs of the head, embeddings and features of places, averaged over passes of :func:`look`."""
+    """Outputs of the head, embeddings and features of places, averaged over passes of :func:`view_features`."""
     index = ViewIndex(places)
+    device = next(network.encoder.parameters()).device
+    with_head = network.head.outputs > 0
     count, mean = 0, np.zeros(0, np.float32)
     outputs: list[npt.NDArray[np.float32]] = []
     embeddings: list[Vectors] = []
@@ -174,7 +157,7 @@ def see(
         by_place = mean_by_place(features.numpy(), places.view_place, len(places))
         count, mean = count + 1, by_place if count == 0 else mean + by_place
         if with_head:
-            outputs.append(head_outputs(network, features, index, len(places), device))
+            outputs.append(head_outputs(network, features, index, len(places)))
     return Seen(
         np.mean(outputs, axis=0, dtype=np.float32) if with_head else None,
         np.mean(embeddings, axis=0, dtype=np.float32),
@@ -184,9 +167,10 @@ def see(
 
 @torch.no_grad()
 def head_outputs(
-    network: GeolocationNetwork, features: torch.Tensor, index: ViewIndex, places: int, device: torch.device
+    network: GeolocationNetwork, features: torch.Tensor, index: ViewIndex, places: int
 ) -> npt.NDArray[np.float32]:
     """The head's outputs (n, outputs) for features (m, F) of views."""
+    device = next(network.encoder.parameters()).device
     training = network.head.training
     network.head.eval()
     parts = []
@@ -216,12 +200,3 @@ def mean_by_place(vectors: Vectors, view_place: Integers, places: int) -> Vector
     first = np.searchsorted(view_place, np.arange(places))
     count = np.bincount(view_place, minlength=places)
     return np.asarray(np.add.reduceat(vectors, first, axis=0) / count[:, None], np.float32)
-
-
-def place_statistics(places: GeotaggedSet, store: PixelStore) -> Floats:
-    """Image statistics (n, …) of places: means over their views."""
-    parts = [image_statistics(store.images[store.row[start : start + 256]]) for start in range(0, len(store.row), 256)]
-    statistics = np.concatenate(parts)
-    first = np.searchsorted(places.view_place, np.arange(len(places)))
-    count = np.bincount(places.view_place, minlength=len(places))
-    return np.asarray(np.add.reduceat(statistics, first, axis=0) / count[:, None])

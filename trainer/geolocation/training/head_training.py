@@ -19,18 +19,20 @@ from trainer.contract import SPLITS, InputError, RunFiles
 from trainer.encoders.card import ModelCard, encoder_identity
 from trainer.encoders.checkpoints import holds_run, save_tensors
 from trainer.encoders.model import Encoder
-from trainer.geolocation.heads.retrieval import NEARBY, Gallery, Likeness, Whitening
-from trainer.geolocation.heads.tasks import Task
-from trainer.geolocation.network.locate import Seen, look, mean_by_place, place_statistics, see
-from trainer.geolocation.network.make_task import make_task, neighbour_spacing_km
-from trainer.geolocation.network.network import GeolocationNetwork, PlaceHead
-from trainer.geolocation.network.objective import cells_of
+from trainer.geolocation.heads.gallery import Gallery
+from trainer.geolocation.heads.head_protocol import Head
+from trainer.geolocation.heads.place_metric import NEARBY, PlaceMetric, Whitening, neighbour_spacing_km
+from trainer.geolocation.heads.registry import head_class
+from trainer.geolocation.network.image_statistics import place_statistics
+from trainer.geolocation.network.layers import GeolocationNetwork, HeadLayers
+from trainer.geolocation.network.locator import Seen, mean_by_place, see_places, view_features
 from trainer.geolocation.network.options import HeadOptions, LearnOptions
 from trainer.geolocation.network.picture_views import PictureViews, generator
-from trainer.geolocation.network.run import GeolocationCard, save_head, save_places, symmetries
+from trainer.geolocation.network.run_folder import GeolocationCard, HeadTensors, save_places, symmetries
 from trainer.geolocation.places.geotagged import GeotaggedSet
 from trainer.geolocation.training.calibration import LEAST_PLACES, Held, choose_rules
-from trainer.geolocation.training.phases import learn_head, learn_phases
+from trainer.geolocation.training.head_objective import cells_of
+from trainer.geolocation.training.phases import HeadJob, learn_head, learn_phases
 from trainer.geolocation.training.prepare import Prepared, prepare
 from trainer.reporting import Reporter
 
@@ -73,46 +75,51 @@ def train_head(
     """Train one head and leave a run.
 
     Phase one trains the head alone on the features that were prepared; phase two, if asked for, all layers.
-    After each the weights with the least validation error are kept. How positions are decided, and their radius,
+    Of both the weights with the least validation error are kept. How positions are decided, and their radius,
     are chosen on the validation split; where there is none, by a cross-fit over the training split.
     """
-    places, device, precision = prepared.places, prepared.device, prepared.precision
+    places, precision = prepared.places, prepared.precision
     reporter.stage("prepare", "Choosing cells from the training places")
-    task, numbers, said = make_task(places, head)
+    fitted, said = head_class(head.kind).fit(places, head)
     reporter.say(f"{head.kind}: {said}.")
+    job = HeadJob(prepared, fitted, head, options, run, reporter, resume)
     whitening = _whitening(places, mean_features(prepared))
-    network = _network(copy.deepcopy(prepared.encoder), prepared, task, head, options, whitening)
+    network = _network(copy.deepcopy(prepared.encoder), job, whitening)
     passes: Iterable[Tensor] = prepared.plain
     upright = places.pictures.upright
-    if task is not None:
-        learn_phases(network, task, prepared, head, options, run, reporter, resume)
+    if fitted.outputs:
+        best = learn_phases(network, job)
+        if best.state:
+            reporter.summary["validation_km"] = round(best.error_km, 4)
         if options.epochs > 0:
-            views = PictureViews(prepared.store, device, prepared.card.mean, prepared.card.std, None)
-            count = len(prepared.store.row)
-            passes = look(network.encoder, views, count, symmetries(options, upright), precision, reporter)
-    seen = see(network, places, passes, precision, device, task is not None)
+            views = PictureViews(prepared.store, prepared.device, prepared.card.mean, prepared.card.std, None)
+            positions = symmetries(options, upright)
+            passes = view_features(network.encoder, views, len(prepared.store.row), positions, precision, reporter)
+    seen = see_places(network, places, passes, precision)
     if options.epochs > 0:
         whitening = _whitening(places, seen.features)
-    likeness = Likeness.of(seen.embeddings[places.rows_in("train")], whitening)
-    scale = _scale_km(places)
-    vectors = likeness.vectors(seen.embeddings, seen.features)
-    gallery = _gallery(places, vectors, task, scale)
+    metric = PlaceMetric.of(seen.embeddings[places.rows_in("train")], whitening)
+    scale_km = _scale_km(places)
+    vectors = metric.vectors(seen.embeddings, seen.features)
+    gallery = _gallery(places, vectors, fitted, scale_km)
     rows = places.rows_in("validation")
-    if len(rows):
-        held = [_part(places, rows, seen, vectors, gallery)]
-    else:
-        held = _cross_fit(prepared, seen, task, scale, head, options, run, reporter, resume)
+    held = [_part(places, rows, seen, vectors, gallery)] if len(rows) else _cross_fit(job, seen, scale_km)
     reporter.stage("calibrate", f"Choosing decoders and their radius on {sum(map(len, held)):,} held-out places")
-    rules = choose_rules(held, task, scale, head)
-    counts = {name: len(places.rows_in(name)) for name in SPLITS}
-    features, outputs = prepared.training.shape[2], 0 if task is None else task.outputs
-    found = GeolocationCard(
-        head, options, numbers, features, outputs, places.most_views, upright,
-        rules.decoder, rules.vote, rules.vote_decoder, rules.scale_km, counts, said,
-    )  # fmt: skip
-    _leave(run, network, prepared, task, likeness, gallery, found)
+    card = GeolocationCard(
+        options=head,
+        learn=options,
+        head=fitted,
+        features=prepared.training.shape[2],
+        views=places.most_views,
+        upright=upright,
+        rules=choose_rules(held, fitted, scale_km, head),
+        places={name: len(places.rows_in(name)) for name in SPLITS},
+        said=said,
+    )
+    tensors = HeadTensors(network.head.state_dict(), metric, gallery, _statistics(prepared))
+    _leave(run, network.encoder, prepared, tensors, card)
     reporter.artifact("run", run)
-    return found
+    return card
 
 
 def begin_run(run: Path, places: GeotaggedSet, head: HeadOptions, options: LearnOptions, resume: bool) -> bool:
@@ -187,55 +194,51 @@ def _whitening(places: GeotaggedSet, features: npt.NDArray[np.float32]) -> White
     return Whitening.of(features[train], places.longitude[train], places.latitude[train], near)
 
 
-def _network(
-    encoder: Encoder, prepared: Prepared, task: Task | None, head: HeadOptions, options: LearnOptions,
-    whitening: Whitening,
-) -> GeolocationNetwork:  # fmt: skip
-    torch.manual_seed(options.seed)
-    outputs, features = (0 if task is None else task.outputs), prepared.training.shape[2]
-    layers = PlaceHead(features, outputs, head.fusion, prepared.places.most_views, head.hidden, head.dropout)
+def _network(encoder: Encoder, job: HeadJob, whitening: Whitening) -> GeolocationNetwork:
+    torch.manual_seed(job.learn.seed)
+    prepared = job.prepared
+    features = prepared.training.shape[2]
+    layers = HeadLayers(features, job.head.outputs, prepared.places.most_views, job.options)
     layers.standardise_by(whitening)
     return GeolocationNetwork(encoder, layers).to(prepared.device)
 
 
-def _gallery(places: GeotaggedSet, vectors: npt.NDArray[np.float32], task: Task | None, scale_km: float) -> Gallery:
+def _gallery(places: GeotaggedSet, vectors: npt.NDArray[np.float32], head: Head, scale_km: float) -> Gallery:
     train = places.rows_in("train")
-    cell = cells_of(places, None if task is None else task.cells)[train]
+    cell = cells_of(places, head.cells)[train]
     return Gallery.of(vectors[train], places.longitude[train], places.latitude[train], cell, scale_km)
 
 
-def _cross_fit(
-    prepared: Prepared, seen: Seen, task: Task | None, scale_km: float, head: HeadOptions, options: LearnOptions,
-    run: Path, reporter: Reporter, resume: bool,
-) -> list[Held]:  # fmt: skip
+def _cross_fit(job: HeadJob, seen: Seen, scale_km: float) -> list[Held]:
     """Each fold of the training split, seen by a head and in a metric that were not fitted to it."""
+    prepared, learning, reporter = job.prepared, job.learn, job.reporter
     places = prepared.places
     train = places.rows_in("train")
-    if len(train) < FOLDS * LEAST_PLACES or options.epochs > 0:
+    if len(train) < FOLDS * LEAST_PLACES or learning.epochs > 0:
         reporter.warn(
             "There is no validation split: the decoder and the radius are not fitted to these places.",
             "Deal one with --shares 0.8 0.1 0.1 --split-again.",
         )
         return []
-    fold = generator(options.seed, "folds", 0).permutation(len(train)) % (FOLDS * SHARES)
+    fold = generator(learning.seed, "folds", 0).permutation(len(train)) % (FOLDS * SHARES)
     held = []
     for number in range(FOLDS):
         part = dataclasses.replace(prepared, places=_without(places, train[fold % FOLDS == number]))
         whitening = _whitening(part.places, seen.features)
         outside = seen
-        if task is not None:
+        if job.head.outputs:
             without = len(part.places.rows_in("validation"))
             reporter.stage("folds", f"Cross-fit {number + 1} of {FOLDS}: a head without {without:,} of the places")
-            network = _network(prepared.encoder, part, task, head, options, whitening)
-            learn_head(network, task, part, options, run / f"fold{number}", None, reporter, resume)
-            outside = see(network, places, prepared.plain, prepared.precision, prepared.device, True)
-        likeness = Likeness.of(seen.embeddings[part.places.rows_in("train")], whitening)
-        vectors = likeness.vectors(seen.embeddings, seen.features)
+            fold_job = dataclasses.replace(job, prepared=part)
+            network = _network(prepared.encoder, fold_job, whitening)
+            learn_head(network, fold_job, job.run / f"fold{number}")
+            outside = see_places(network, places, prepared.plain, prepared.precision)
+        metric = PlaceMetric.of(seen.embeddings[part.places.rows_in("train")], whitening)
+        vectors = metric.vectors(seen.embeddings, seen.features)
         for share in range(number, FOLDS * SHARES, FOLDS):
             rows = train[fold == share]
-            held.append(
-                _part(places, rows, outside, vectors, _gallery(_without(places, rows), vectors, task, scale_km))
-            )
+            gallery = _gallery(_without(places, rows), vectors, job.head, scale_km)
+            held.append(_part(places, rows, outside, vectors, gallery))
     return held
 
 
@@ -253,23 +256,22 @@ def _part(
     return Held(places.longitude[rows], places.latitude[rows], outputs, vectors[rows], gallery)
 
 
-def _leave(
-    run: Path, network: GeolocationNetwork, prepared: Prepared, task: Task | None, likeness: Likeness,
-    gallery: Gallery, found: GeolocationCard,
-) -> None:  # fmt: skip
+def _statistics(prepared: Prepared) -> npt.NDArray[np.float64]:
+    """Image statistics (g, …) of the training places."""
+    places, store = prepared.places, prepared.store
+    kept = np.isin(places.view_place, places.rows_in("train"))
+    train = places.subset(places.rows_in("train"))
+    return place_statistics(train, dataclasses.replace(store, row=store.row[kept]))
+
+
+def _leave(run: Path, encoder: Encoder, prepared: Prepared, tensors: HeadTensors, card: GeolocationCard) -> None:
     """The parts, then the cards: a folder with ``geolocation.json`` is a finished run."""
     run.mkdir(parents=True, exist_ok=True)
-    places, store = prepared.places, prepared.store
-    state = {name: value.detach().cpu().contiguous() for name, value in network.encoder.state_dict().items()}
+    state = {name: value.detach().cpu().contiguous() for name, value in encoder.state_dict().items()}
     save_tensors(run / RunFiles.WEIGHTS, state)
-    train = places.subset(places.rows_in("train"))
-    kept = np.isin(places.view_place, places.rows_in("train"))
-    statistics = place_statistics(train, dataclasses.replace(store, row=store.row[kept]))
-    save_head(run, network.head.state_dict(), likeness, gallery, statistics)
-    if task is not None and task.cells is not None:
-        task.cells.save(run / RunFiles.CELLS)
-    save_places(run, places)
+    tensors.save(run)
+    save_places(run, prepared.places)
     prepared.card.save(run)
-    found.save(run)
+    card.save(run)
     for phase in ("head", "layers", *(f"fold{number}" for number in range(FOLDS))):
         shutil.rmtree(run / phase, ignore_errors=True)

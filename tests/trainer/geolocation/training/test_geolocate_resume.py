@@ -21,10 +21,10 @@ from trainer.encoders.checkpoints import save_tensors
 from trainer.encoders.model import make_encoder
 from trainer.geolocation.cells.projected_grid import GridOptions
 from trainer.geolocation.network.options import HeadOptions, LearnOptions
-from trainer.geolocation.network.run import GeolocationCard
+from trainer.geolocation.network.run_folder import GeolocationCard
 from trainer.geolocation.places.geotagged import SplitOptions, split_places
 from trainer.geolocation.places.reading import read_geotagged
-from trainer.geolocation.training.training import begin_run, train_geolocation
+from trainer.geolocation.training.head_training import begin_run, train_geolocation
 from trainer.reporting import SILENT, Reporter
 
 HEAD = HeadOptions(grid=GridOptions(count=6), hidden=32)
@@ -84,7 +84,7 @@ def test_a_run_that_is_killed_in_every_stage_and_resumed_is_the_run_that_never_w
     train(data, whole, SILENT)
     for stage, calls in (("read", 20), ("features", 1), ("head", 7), ("layers", 4), ("calibrate", 0)):
         script = KILLED.format(
-            checkout=str(Path(__file__).parents[3]), here=str(Path(__file__).parent), data=str(data), run=str(killed),
+            checkout=str(Path(__file__).parents[4]), here=str(Path(__file__).parent), data=str(data), run=str(killed),
             stage=stage, calls=calls,
         )  # fmt: skip
         ended = subprocess.run([sys.executable, "-c", script], cwd=tmp_path, check=False)
