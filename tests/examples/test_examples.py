@@ -42,13 +42,18 @@ def image(tmp_path: Path) -> Path:
 
 
 @pytest.mark.slow
-def test_from_an_image_to_a_map(image: Path, tmp_path: Path) -> None:
+def test_from_an_image_to_a_map_and_to_look_alikes(image: Path, tmp_path: Path) -> None:
     out = tmp_path / "out put"
     printed = run("embed_and_map.py", image, "--out", out, "--size", 32, "--steps", 4)
     picture = (out / "map.png").read_bytes()
     assert picture.startswith(b"\x89PNG") and len(picture) > 10_000
     assert str(out / "map.png") in printed
-    assert len(np.load(out / "embeddings" / "embeddings.npy", allow_pickle=False)) == 256
+    table = np.load(out / "embeddings" / "tiles.npy", allow_pickle=False)
+    assert len(np.load(out / "embeddings" / "embeddings.npy", allow_pickle=False)) == len(table) == 256
+    place = f"{table['longitude'][200]:.6f},{table['latitude'][200]:.6f}"
+    found = run("search_in_your_program.py", out / "embeddings", f"--at={place}", "-k", 5, "--out", out / "found.csv")
+    rows = (out / "found.csv").read_text(encoding="utf-8").splitlines()
+    assert len(rows) == 6 and found.count("tile") == 5, found
 
 
 @pytest.mark.slow
