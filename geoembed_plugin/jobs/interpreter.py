@@ -24,6 +24,8 @@ from .child import Child
 from .environment import child_environment
 
 SETTING = "geoembed/interpreter"
+OF_CHECKOUT = PLUGIN.parent / ".venv"
+"""The developer's environment (``make setup``)."""
 COMPLETE = "geoembed.json"
 """Written into the managed environment last of all: without it the environment is half made."""
 
@@ -90,8 +92,8 @@ def candidates() -> list[Interpreter]:
     managed = managed_environment()
     if (managed / COMPLETE).is_file():
         found.append(Interpreter(python_in(managed), "managed", layered=True))
-    if in_checkout() and python_in(PLUGIN.parent / ".venv").exists():
-        found.append(Interpreter(python_in(PLUGIN.parent / ".venv"), "checkout", layered=True))
+    if in_checkout() and python_in(OF_CHECKOUT).exists():
+        found.append(Interpreter(python_in(OF_CHECKOUT), "checkout", layered=True))
     return [candidate for candidate in found if is_python(candidate.executable)]
 
 

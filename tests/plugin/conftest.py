@@ -183,9 +183,15 @@ def iface(qgis_application: Any) -> Iterator[DeskInterface]:
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qgis_application: Any) -> Path:
-    """The plugin's data folder, empty and with a space in its path; settings as on the first day."""
+    """The plugin's data folder, empty and with a space in its path; settings as on the first day.
+
+    Jobs run with the interpreter that runs this test, whether that is the checkout's ``.venv`` or another's.
+    """
     from qgis.core import QgsSettings
 
+    plugin_package()
+    interpreter = importlib.import_module("geoembed_plugin.engine.interpreter")
+    monkeypatch.setattr(interpreter, "OF_CHECKOUT", Path(sys.prefix))
     folder = tmp_path / "data folder" / "geoembed"
     monkeypatch.setenv("GEOEMBED_HOME", str(folder))
     settings = QgsSettings()

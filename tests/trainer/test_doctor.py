@@ -60,7 +60,7 @@ def test_it_tells_versions_cores_and_room(findings: Findings) -> None:
     assert findings.cores >= 1
     assert findings.threads >= 1
     assert findings.memory_gib > 0
-    assert findings.disk_free_gib > 0
+    assert findings.disk_free_gib >= 0
 
 
 def test_proj_data_is_tried_with_a_datum_shift(findings: Findings) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import subprocess
 import sysconfig
 import zipfile
 from base64 import urlsafe_b64encode
@@ -33,6 +34,12 @@ def make_wheel(folder: Path, name: str, version: str, files: dict[str, str]) -> 
     return wheel
 
 
+def numpy_of_the_base(engine: Any) -> str:
+    code = "from importlib import metadata; print(metadata.version('numpy'))"
+    base = engine.install_plan.default_plan().base
+    return subprocess.run([base, "-I", "-c", code], capture_output=True, text=True, check=True).stdout.strip()
+
+
 @pytest.fixture
 def plan(install_engine: Any, tmp_path: Path) -> Any:
     """A plan that installs one tiny package, which lets the doctor see this test's own torch."""
@@ -41,6 +48,7 @@ def plan(install_engine: Any, tmp_path: Path) -> Any:
     here = sysconfig.get_paths()["purelib"]
     make_wheel(wheels, "lookalike", "1.0", {"lookalike.py": "", "lookalike.pth": here + "\n"})
     make_wheel(wheels, "tree", "2.0", {"tree.py": ""})
+    make_wheel(wheels, "numpy", numpy_of_the_base(install_engine), {})  # the real one comes with this test's own torch
     requirements, index = tmp_path / "requirements.txt", tmp_path / "requirements-index.txt"
     requirements.write_text("numpy\nlookalike==1.0\n", encoding="utf-8")
     index.write_text("tree==2.0\n", encoding="utf-8")
@@ -70,7 +78,10 @@ def test_the_whole_way_first_without_annoy_and_then_repaired(install_engine: Any
     assert "exact" in heard["cautions"][0].cause
     chosen = install_engine.interpreter.candidates()[0]
     assert chosen.origin == "managed" and " " in str(chosen.executable), "a path with a space works"
-    assert (plan.folder / "constraints.txt").read_text(encoding="utf-8").startswith("numpy=="), "numpy is the base's"
+    constraints = (plan.folder / "constraints.txt").read_text(encoding="utf-8")
+    assert constraints == f"numpy=={numpy_of_the_base(install_engine)}\n", "numpy is of the base's version"
+    assert list(plan.folder.rglob("numpy-*.dist-info")), "and its own, as is all but GDAL, though the base has one"
+    assert "include-system-site-packages = true" in (plan.folder / "pyvenv.cfg").read_text(encoding="utf-8")
     assert not (install_engine.places.data_folder() / "temporary").exists()
 
     again = run(install_engine, plan, wait)
@@ -102,6 +113,14 @@ def test_an_empty_folder_of_wheels_is_refused_before_anything_runs(
     (tmp_path / "empty").mkdir()
     heard = run(install_engine, replace(plan, wheels=tmp_path / "empty"), wait)
     assert heard["failed"].code == "no-wheels"
+    assert not plan.folder.exists()
+
+
+def test_wheels_without_numpy_are_refused_before_anything_is_made(install_engine: Any, plan: Any, wait: Any) -> None:
+    for wheel in plan.wheels.glob("numpy-*.whl"):
+        wheel.unlink()
+    failure = run(install_engine, plan, wait)["failed"]
+    assert failure.code == "no-wheels" and f"numpy=={numpy_of_the_base(install_engine)}" in failure.next_step
     assert not plan.folder.exists()
 
 
