@@ -16,9 +16,9 @@ from qgis.core import QgsSettings
 from qgis.gui import QgsDockWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QIcon, QKeySequence
-from qgis.PyQt.QtWidgets import QAction, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QAction, QWidget
 
-from .bundle import PLUGIN, resource
+from .bundle import resource
 from .texts import messages
 from .texts.translation import tr
 
@@ -30,6 +30,8 @@ WELCOMED = "geoembed/welcomed"
 WELCOME_AFTER_MS = 1500
 DOCK_CONTENT = "panel.results_dock:create"
 """Module and function that makes the dock's widget from the plugin."""
+END_AT_UNLOAD = ("jobs.queue", "imagery.picture_writing", "setup.installer")
+"""Modules with a function ``shutdown`` that ends what was begun there."""
 
 
 @dataclass(frozen=True)
@@ -235,7 +237,7 @@ def _build_dock(plugin: GeoEmbedPlugin) -> None:
 
     def fill(visible: bool) -> None:
         if visible and dock.widget() is None:
-            dock.setWidget(_dock_content(plugin))
+            dock.setWidget(call(plugin, DOCK_CONTENT))
 
     def remove() -> None:
         dock.visibilityChanged.disconnect(fill)
@@ -244,12 +246,6 @@ def _build_dock(plugin: GeoEmbedPlugin) -> None:
 
     dock.visibilityChanged.connect(fill)
     plugin.on_unload(remove)
-
-
-def _dock_content(plugin: GeoEmbedPlugin) -> QWidget:
-    if not (PLUGIN / "canvas" / "results_dock.py").is_file():
-        return QLabel(tr("Open an embeddings folder to search it."))
-    return call(plugin, DOCK_CONTENT)
 
 
 def _build_options(plugin: GeoEmbedPlugin) -> None:
@@ -296,6 +292,7 @@ def _welcome(plugin: GeoEmbedPlugin) -> None:
 
 def _end_jobs() -> None:
     """End jobs, fetching and an installation; a session without them never loaded the modules."""
-    for name, module in list(sys.modules.items()):
-        if name in {f"{__package__}.engine.{room}" for room in ("jobs", "picture_writing", "installer")}:
+    for name in END_AT_UNLOAD:
+        module = sys.modules.get(f"{__package__}.{name}")
+        if module is not None:
             module.shutdown()

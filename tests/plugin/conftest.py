@@ -190,7 +190,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qgis_application: Any)
     from qgis.core import QgsSettings
 
     plugin_package()
-    interpreter = importlib.import_module("geoembed_plugin.engine.interpreter")
+    interpreter = importlib.import_module("geoembed_plugin.jobs.interpreter")
     monkeypatch.setattr(interpreter, "OF_CHECKOUT", Path(sys.prefix))
     folder = tmp_path / "data folder" / "geoembed"
     monkeypatch.setenv("GEOEMBED_HOME", str(folder))
