@@ -27,10 +27,12 @@ from qgis.PyQt.QtWidgets import (
 
 from trainer.contract import EmbeddingFiles, TrainerError
 
+from ..jobs.background import Background
 from ..processing.cluster import Cluster as ClusterAlgorithm
+from ..texts import messages
+from ..texts.failures import of_error
 from ..texts.numbers import whole
 from ..texts.translation import tr
-from .background import forget, in_background
 from .framing import fit
 from .job_window import JobWindow
 
@@ -53,7 +55,8 @@ class ClustersWindow(JobWindow):
         self._history: list[Any] = []
         self._colours: dict[int, str] = {}
         super().__init__(plugin, tr("Clusters"), tr("Make clusters"))
-        plugin.on_unload(forget)
+        self._background = Background("clusters", self)
+        plugin.on_unload(self._background.close)
         self._paint_soon = QTimer(self)
         self._paint_soon.setSingleShot(True)
         self._paint_soon.setInterval(300)
@@ -281,7 +284,7 @@ class ClustersWindow(JobWindow):
                 self.table.setFocus()
 
         self._editor.setEnabled(False)
-        in_background(title, work, then, over)
+        self._background.do(work, then, lambda error: messages.fail(title, of_error(error)), over, title)
 
     def _show_changes(self) -> None:
         from .. import layers

@@ -19,7 +19,7 @@ from .. import places
 from ..bundle import PLUGIN
 from ..jobs import interpreter
 from ..jobs.interpreter import Health, Probe
-from ..jobs.records import find_records
+from ..jobs.job_folders import find_records
 from ..texts import messages
 from ..texts.translation import tr
 

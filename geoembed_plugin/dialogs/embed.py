@@ -11,8 +11,8 @@ from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QLabel, QRadioButton, QV
 
 from trainer.contract import RunFiles, TileSetFiles
 
+from ..jobs.activity import Activity
 from ..jobs.queue import JobHandle
-from ..jobs.work import Work
 from ..processing.embed import Embed
 from ..texts.numbers import significant
 from ..texts.translation import tr
@@ -107,7 +107,7 @@ class EmbedWindow(JobWindow):
         title = tr("Embedding into {folder}").format(folder=folder.name)
         self.carry_out(Embed, title, lambda _summary: self._done(folder), **parameters)
 
-    def _watch(self, handle: Work) -> None:
+    def _watch(self, handle: Activity) -> None:
         if isinstance(handle, JobHandle):
             handle.progress.connect(lambda told: estimates.note_rate("embed", _rate(handle.stage_label, told)))
         super()._watch(handle)

@@ -25,8 +25,9 @@ from qgis.PyQt.QtWidgets import (
 from trainer.contract import JobFiles
 
 from ..jobs import queue
+from ..jobs.conversation import JobState
+from ..jobs.job_folders import JobRecord, resuming
 from ..jobs.queue import JobHandle
-from ..jobs.records import JobRecord, JobState, resuming
 from ..texts.numbers import progress_text
 from ..texts.translation import tr
 from .framing import explain_buttons, fit

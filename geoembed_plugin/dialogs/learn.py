@@ -23,8 +23,8 @@ from trainer.contract import RunFiles, images_to_learn_from
 
 from ..imagery import layer_pictures
 from ..imagery.picture_writing import order
+from ..jobs.activity import Activity
 from ..jobs.queue import JobHandle
-from ..jobs.work import Work
 from ..processing.learn import BACKBONES, METHODS, Learn
 from ..processing.make_tiles import MakeTiles
 from ..texts.numbers import percent
@@ -287,7 +287,7 @@ class LearnWindow(JobWindow):
         name = Path(self._learning["OUTPUT"]).parent.name
         self.carry_out(Learn, tr("Learning from {tiles}").format(tiles=name), self._learned, **self._learning)
 
-    def _watch(self, handle: Work) -> None:
+    def _watch(self, handle: Activity) -> None:
         if isinstance(handle, JobHandle):
             handle.metric.connect(self.curves.add)
         super()._watch(handle)

@@ -8,7 +8,7 @@ from qgis.core import QgsSettings
 from qgis.gui import QgsOptionsPageWidget
 from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QSpinBox, QVBoxLayout, QWidget
 
-from ..jobs.queue import SILENCE_SECONDS, SILENCE_SETTING
+from ..jobs.child import SILENCE_SETTING, silence_limit
 from ..texts.translation import tr
 from .framing import scrolled
 from .setup_panel import SetupPanel
@@ -32,7 +32,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self._silence.setToolTip(
             tr("There is no time limit on a job. After this long without a sign of life you are asked about it.")
         )
-        self._silence.setValue(int(float(QgsSettings().value(SILENCE_SETTING, SILENCE_SECONDS)) // 60))
+        self._silence.setValue(int(silence_limit() // 60))
         QFormLayout(box).addRow(tr("Tell me when a job says nothing for"), self._silence)
         layout = QVBoxLayout(self)
         layout.addWidget(scrolled(self._panel, self), 1)

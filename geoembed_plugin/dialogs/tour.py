@@ -15,8 +15,8 @@ from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from trainer.contract import EmbeddingFiles
 
 from .. import places
+from ..jobs.activity import Activity
 from ..jobs.queue import JobHandle
-from ..jobs.work import Work
 from ..processing.cluster import Cluster
 from ..processing.embed import Embed
 from ..processing.learn import Learn
@@ -275,7 +275,7 @@ class TourWindow(JobWindow):
         self._again.setVisible(self._place > 0)
         self._look()
 
-    def _watch(self, handle: Work) -> None:
+    def _watch(self, handle: Activity) -> None:
         if isinstance(handle, JobHandle):
             handle.metric.connect(self.curves.add)
         super()._watch(handle)

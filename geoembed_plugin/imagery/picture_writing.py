@@ -31,9 +31,9 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, QThreadPool
 from trainer.atomic import bring_to_disk, partial_path, remove
 from trainer.contract import Progress
 
+from ..jobs.activity import Activity
 from ..jobs.blocking import in_main_thread, keep_alive
-from ..jobs.records import JobState
-from ..jobs.work import Work
+from ..jobs.conversation import JobState
 from ..texts import messages
 from ..texts.failures import Failure
 from ..texts.numbers import percent
@@ -75,7 +75,7 @@ class PictureError(Exception):
     """The picture could not be had; the text says why and what to do."""
 
 
-class PictureWork(Work):
+class PictureWork(Activity):
     """Fetches one picture for a window. It goes on when the window is closed; ``finished`` tells the path."""
 
     KEEPS = False

@@ -244,7 +244,8 @@ def engine(home: Path) -> Iterator[Any]:
     names = (
         "jobs.queue",
         "jobs.interpreter",
-        "jobs.records",
+        "jobs.conversation",
+        "jobs.job_folders",
         "jobs.blocking",
         "jobs.child",
         "jobs.gpu_slot",
@@ -260,7 +261,7 @@ def engine(home: Path) -> Iterator[Any]:
 @pytest.fixture
 def patient(engine: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """A job that was asked to stop gets the time that it needs on the slowest machine, instead of being killed."""
-    monkeypatch.setattr(engine.child, "GRACE_SECONDS", 1200.0)
+    monkeypatch.setattr(engine.conversation, "GRACE_SECONDS", 1200.0)
 
 
 @pytest.fixture

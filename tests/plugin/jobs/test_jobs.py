@@ -94,7 +94,7 @@ def test_a_job_runs_to_its_end(engine: Any, wait: Any, tiny_raster: Path, tmp_pa
     heard = follow(handle)
     assert QgsApplication.taskManager().count() == 1, "a job is shown in the task manager"
     wait(lambda: handle.state.over, what="the tiles")
-    assert handle.state is engine.records.JobState.DONE, handle.failure
+    assert handle.state is engine.conversation.JobState.DONE, handle.failure
     assert heard["stage"] and heard["progress"] and len(heard["finished"]) == 1 and len(heard["ended"]) == 1
     assert heard["finished"][0][0] == handle.summary != {}
     assert ("tiles", str(tmp_path / "tiles")) in heard["artifact"]
@@ -106,7 +106,7 @@ def test_wrong_input_ends_with_the_trainers_own_cause_and_hint(engine: Any, wait
     handle = engine.queue.submit(["cluster", str(tmp_path / "nothing")], "Clusters")
     heard = follow(handle)
     wait(lambda: handle.state.over, what="the failure")
-    assert handle.state is engine.records.JobState.FAILED
+    assert handle.state is engine.conversation.JobState.FAILED
     failure = heard["failed"][0][0]
     assert "nothing" in failure.cause and failure.next_step, failure
     assert Path(failure.log).read_text(encoding="utf-8").strip(), "the log holds what the child printed"
@@ -138,10 +138,10 @@ def test_cancel_in_mid_run_is_heeded_by_the_trainer(engine: Any, long_job: list[
     wait(lambda: bool(heard["stage"]), what="the first stage")
     handle.cancel()
     wait(lambda: handle.state.over, what="the cancelled doctor")
-    assert handle.state is engine.records.JobState.CANCELLED
+    assert handle.state is engine.conversation.JobState.CANCELLED
     assert len(heard["cancelled"]) == 1 and not heard["failed"] and not heard["finished"]
-    record = engine.records.read_record(handle.folder)
-    assert record.state is engine.records.JobState.CANCELLED, "the trainer itself wrote that it was cancelled"
+    record = engine.job_folders.read_record(handle.folder)
+    assert record.state is engine.conversation.JobState.CANCELLED, "the trainer itself wrote that it was cancelled"
 
 
 def test_a_trainer_that_does_not_heed_is_killed_with_its_children(
@@ -156,7 +156,7 @@ def test_a_trainer_that_does_not_heed_is_killed_with_its_children(
         os.kill(member, signal.SIGSTOP)  # deaf to everything but the kernel
     handle.cancel(grace_seconds=0.01)
     wait(lambda: handle.state.over, what="the kill")
-    assert handle.state is engine.records.JobState.CANCELLED
+    assert handle.state is engine.conversation.JobState.CANCELLED
     wait(lambda: not any(alive(member) for member in family), what="the whole family to be gone")
 
 
@@ -166,11 +166,11 @@ def test_a_killed_child_is_a_failure_with_a_cause(engine: Any, long_job: list[st
     wait(lambda: bool(heard["stage"]))
     engine.child.kill_tree(handle.pid)
     wait(lambda: handle.state.over)
-    assert handle.state is engine.records.JobState.FAILED and handle.failure.code == "killed"
+    assert handle.state is engine.conversation.JobState.FAILED and handle.failure.code == "killed"
 
 
 def test_the_child_ends_by_itself_when_its_input_closes(engine: Any, long_job: list[str], home: Path) -> None:
-    folder = engine.records.new_folder(home / "jobs", long_job, "Doctor")
+    folder = engine.job_folders.new_folder(home / "jobs", long_job, "Doctor")
     chosen = engine.interpreter.current()
     child = subprocess.Popen(
         [str(chosen.executable), "-m", "trainer", "--job", str(folder)],
@@ -187,7 +187,7 @@ def test_the_child_ends_by_itself_when_its_input_closes(engine: Any, long_job: l
 
 
 def test_jobs_that_want_the_gpu_wait_for_each_other(engine: Any, long_job: list[str], wait: Any) -> None:
-    state = engine.records.JobState
+    state = engine.conversation.JobState
     first, second, third = (
         engine.queue.submit([*long_job[:-1], f"{long_job[-1]} {name}"], name, uses_gpu=name != "Third")
         for name in ("First", "Second", "Third")
@@ -209,7 +209,7 @@ def test_a_queued_job_is_cancelled_at_once(engine: Any, wait: Any) -> None:
     try:
         handle = engine.queue.submit(["doctor"], "Waits", uses_gpu=True)
         handle.cancel()
-        assert handle.state is engine.records.JobState.CANCELLED
+        assert handle.state is engine.conversation.JobState.CANCELLED
     finally:
         engine.gpu_slot.SLOT.give()
 
@@ -220,20 +220,20 @@ def test_the_task_managers_button_cancels_the_job(engine: Any, long_job: list[st
     wait(lambda: bool(heard["stage"]))
     QgsApplication.taskManager().cancelAll()
     wait(lambda: handle.state.over)
-    assert handle.state is engine.records.JobState.CANCELLED
+    assert handle.state is engine.conversation.JobState.CANCELLED
 
 
 @pytest.mark.usefixtures("deaf_python")
 def test_jobs_are_found_again_after_a_restart(engine: Any, home: Path) -> None:
     """What the jobs said is written here; their own processes say nothing."""
-    state = engine.records.JobState
+    state = engine.conversation.JobState
     done = engine.queue.submit(["doctor"], "Doctor", uses_gpu=False)
     done.end_now(0)
     (done.folder / JobFiles.EVENTS).write_text(encode_event(Done({"ok": True})) + "\n", encoding="utf-8")
     running = engine.queue.submit(["train", "tiles", "--out", "run"], "Learn", uses_gpu=False)
     events = [Hello("train", "0", 1), Stage("learn", "Learning")]
     (running.folder / JobFiles.EVENTS).write_text("\n".join(map(encode_event, events)) + "\n", encoding="utf-8")
-    found = {record.folder: record for record in engine.records.find_records(home / "jobs")}
+    found = {record.folder: record for record in engine.job_folders.find_records(home / "jobs")}
     assert found[running.folder].state is state.RUNNING, "its owner lives"
     running.end_now(0)
     engine.queue.shutdown()  # QGIS ends
@@ -242,7 +242,7 @@ def test_jobs_are_found_again_after_a_restart(engine: Any, home: Path) -> None:
     found = {record.folder: record for record in earlier}
     assert found[done.folder].state is state.DONE and found[done.folder].summary["ok"] is True
     assert found[running.folder].state is state.INTERRUPTED
-    assert engine.records.resuming(found[running.folder].command)[-1] == "--resume"
+    assert engine.job_folders.resuming(found[running.folder].command)[-1] == "--resume"
 
 
 def test_unloading_ends_running_jobs(engine: Any, long_job: list[str], wait: Any) -> None:
@@ -256,7 +256,7 @@ def test_unloading_ends_running_jobs(engine: Any, long_job: list[str], wait: Any
 
 
 def test_events_split_anywhere_are_put_together_again(engine: Any) -> None:
-    splitter = engine.child.LineSplitter()
+    splitter = engine.conversation.LineSplitter()
     data = (encode_event(Stage("a", "Größe ✓")) + "\r\n" + encode_event(Stage("b")) + "\nrest").encode()
     lines = [line for place in range(len(data)) for line in splitter.feed(data[place : place + 1])]
     assert [json.loads(line)["name"] for line in lines] == ["a", "b"]

@@ -186,7 +186,7 @@ def test_a_cancelled_job_stops_by_itself_and_leaves_nothing_half_written(
     assert gate.reached.is_set(), feedback.textLog()
     gate.close()
     assert not fine and "Cancelled" in feedback.textLog(), feedback.textLog()
-    record = engine.records.find_records(engine.places.jobs_folder())[0]
+    record = engine.job_folders.find_records(engine.places.jobs_folder())[0]
     told = (record.folder / "log.txt").read_text(encoding="utf-8")
-    assert record.state is engine.records.JobState.CANCELLED, f"the trainer did not stop by itself: {told}"
+    assert record.state is engine.conversation.JobState.CANCELLED, f"the trainer did not stop by itself: {told}"
     assert contents(job.folder) == before

@@ -163,8 +163,8 @@ def test_cancel_in_mid_run_is_heeded(
     feedback = ImpatientFeedback()
     _results, fine = algorithm(name).run(parameters, context, feedback)
     assert not fine and "Cancelled" in feedback.textLog(), feedback.textLog()
-    record = engine.records.find_records(engine.places.jobs_folder())[0]
-    assert record.state is engine.records.JobState.CANCELLED, "the trainer stopped by itself, and was not killed"
+    record = engine.job_folders.find_records(engine.places.jobs_folder())[0]
+    assert record.state is engine.conversation.JobState.CANCELLED, "the trainer stopped by itself, and was not killed"
     assert feedback.stages, "it was at work when it was cancelled"
     slot = engine.gpu_slot.SLOT
     assert slot.take(), "the GPU is free again"
@@ -178,13 +178,13 @@ def test_what_was_cancelled_while_learning_goes_on(
 ) -> None:
     parameters = LONG[name](request.getfixturevalue, tmp_path / "out")
     assert not algorithm(name).run(parameters, context, ImpatientFeedback())[1]
-    (first,) = engine.records.find_records(engine.places.jobs_folder())
-    again = engine.queue.submit(engine.records.resuming(first.command), first.title)
+    (first,) = engine.job_folders.find_records(engine.places.jobs_folder())
+    again = engine.queue.submit(engine.job_folders.resuming(first.command), first.title)
     wait(lambda: again.state.over or again.last_progress.done > 0, what="learning to go on")
     assert not again.state.over, again.failure
     again.cancel()
     wait(lambda: again.state.over, what="it to be cancelled again")
-    assert again.state is engine.records.JobState.CANCELLED, again.failure
+    assert again.state is engine.conversation.JobState.CANCELLED, again.failure
 
 
 def test_a_model_runs_the_chain(context: Any, image: Path, tmp_path: Path) -> None:
