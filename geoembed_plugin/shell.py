@@ -23,7 +23,7 @@ from .texts import messages
 from .texts.translation import tr
 
 if TYPE_CHECKING:
-    from .plugin import GeoEmbedPlugin
+    from .host import Host
 
 MENU = "GeoEmbed"
 WELCOMED = "geoembed/welcomed"
@@ -126,7 +126,7 @@ def entries() -> tuple[Entry, ...]:
             tr("Set up…"),
             tr("Choose or make the Python that learns and embeds"),
             "icons/setup.svg",
-            "dialogs.setup_assistant:show",
+            "dialogs.setup_windows:show",
         ),
         Entry(
             "diagnostics",
@@ -140,7 +140,7 @@ def entries() -> tuple[Entry, ...]:
             tr("Help"),
             tr("What each window is for, in plain words"),
             "icons/help.svg",
-            "dialogs.help_pages:show",
+            "dialogs.framing:show_help",
         ),
     )
 
@@ -148,9 +148,8 @@ def entries() -> tuple[Entry, ...]:
 class OptionsFactory(QgsOptionsWidgetFactory):
     """GeoEmbed's page in QGIS' own Options dialog; the page itself is imported when it is shown."""
 
-    def __init__(self, plugin: GeoEmbedPlugin) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._plugin = plugin
         self.setTitle(MENU)
 
     def icon(self) -> QIcon:
@@ -159,12 +158,12 @@ class OptionsFactory(QgsOptionsWidgetFactory):
 
     def createWidget(self, parent: QWidget) -> QWidget:
         """The page."""
-        from .dialogs.options_page import OptionsPage
+        from .dialogs.setup_windows import OptionsPage
 
-        return OptionsPage(self._plugin, parent)
+        return OptionsPage(parent)
 
 
-def build(plugin: GeoEmbedPlugin) -> None:
+def build(plugin: Host) -> None:
     """Add everything to the main window, and register how each is taken away again."""
     messages.attach(
         plugin.iface, lambda path: call(plugin, "dialogs.jobs_list:show_log", path), lambda: open_setup(plugin)
@@ -178,18 +177,18 @@ def build(plugin: GeoEmbedPlugin) -> None:
     _welcome(plugin)
 
 
-def call(plugin: GeoEmbedPlugin, target: str, *arguments: Any) -> Any:
+def call(plugin: Host, target: str, *arguments: Any) -> Any:
     """Import ``module:function`` of this package now and call it with the plugin."""
     module, function = target.split(":")
     return getattr(importlib.import_module(f".{module}", __package__), function)(plugin, *arguments)
 
 
-def open_setup(plugin: GeoEmbedPlugin) -> None:
+def open_setup(plugin: Host) -> None:
     """The set-up assistant."""
-    call(plugin, "dialogs.setup_assistant:show")
+    call(plugin, "dialogs.setup_windows:show")
 
 
-def _build_actions(plugin: GeoEmbedPlugin) -> None:
+def _build_actions(plugin: Host) -> None:
     iface, window = plugin.iface, plugin.iface.mainWindow()
     toolbar = iface.addToolBar(MENU)
     toolbar.setObjectName("geoembedToolbar")
@@ -222,14 +221,14 @@ def _build_actions(plugin: GeoEmbedPlugin) -> None:
     plugin.on_unload(remove)
 
 
-def _opener(plugin: GeoEmbedPlugin, entry: Entry) -> Any:
+def _opener(plugin: Host, entry: Entry) -> Any:
     def open_it(checked: bool = False) -> None:
         call(plugin, entry.opens, *((checked,) if entry.checkable else ()))
 
     return open_it
 
 
-def _build_dock(plugin: GeoEmbedPlugin) -> None:
+def _build_dock(plugin: Host) -> None:
     dock = QgsDockWidget(MENU, plugin.iface.mainWindow())
     dock.setObjectName("geoembedDock")
     dock.hide()
@@ -250,17 +249,17 @@ def _build_dock(plugin: GeoEmbedPlugin) -> None:
     plugin.on_unload(remove)
 
 
-def _build_options(plugin: GeoEmbedPlugin) -> None:
-    factory = OptionsFactory(plugin)
+def _build_options(plugin: Host) -> None:
+    factory = OptionsFactory()
     plugin.iface.registerOptionsWidgetFactory(factory)
     plugin.on_unload(lambda: plugin.iface.unregisterOptionsWidgetFactory(factory))
 
 
-def _build_help(plugin: GeoEmbedPlugin) -> None:
+def _build_help(plugin: Host) -> None:
     menu = plugin.iface.pluginHelpMenu()
     action = QAction(QIcon(str(resource("icons/geoembed.svg"))), MENU, plugin.iface.mainWindow())
     action.setObjectName("geoembedAction_pluginHelp")
-    action.triggered.connect(lambda _checked=False: call(plugin, "dialogs.help_pages:show"))
+    action.triggered.connect(lambda _checked=False: call(plugin, "dialogs.framing:show_help"))
     menu.addAction(action)
 
     def remove() -> None:
@@ -270,7 +269,7 @@ def _build_help(plugin: GeoEmbedPlugin) -> None:
     plugin.on_unload(remove)
 
 
-def _welcome(plugin: GeoEmbedPlugin) -> None:
+def _welcome(plugin: Host) -> None:
     """On the first day, with nothing set up, the assistant opens by itself: once, and after QGIS has its window."""
     if QgsSettings().value(WELCOMED, "") == "yes":
         return

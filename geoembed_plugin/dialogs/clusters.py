@@ -37,7 +37,7 @@ from .framing import fit
 from .job_window import JobWindow
 
 if TYPE_CHECKING:
-    from ..plugin import GeoEmbedPlugin
+    from ..host import Host
 
 DISTINCT = "distinct"
 MOST_UNDONE = 10
@@ -50,7 +50,7 @@ class ClustersWindow(JobWindow):
     NAME = "clusters"
     HELP = "cluster"
 
-    def __init__(self, plugin: GeoEmbedPlugin) -> None:
+    def __init__(self, plugin: Host) -> None:
         self._filling = False
         self._history: list[Any] = []
         self._colours: dict[int, str] = {}
@@ -335,6 +335,6 @@ def distinct_colours(count: int) -> list[str]:
     return colours
 
 
-def show(plugin: GeoEmbedPlugin) -> None:
+def show(plugin: Host) -> None:
     """Open the window."""
     plugin.window("clusters", lambda: ClustersWindow(plugin))

@@ -22,7 +22,7 @@ from .job_window import JobWindow, fresh_folder
 from .tile_choice import TileChoice
 
 if TYPE_CHECKING:
-    from ..plugin import GeoEmbedPlugin
+    from ..host import Host
 
 
 class EmbedWindow(JobWindow):
@@ -31,7 +31,7 @@ class EmbedWindow(JobWindow):
     NAME = "embed"
     HELP = "embed"
 
-    def __init__(self, plugin: GeoEmbedPlugin) -> None:
+    def __init__(self, plugin: Host) -> None:
         super().__init__(plugin, tr("Embed"), tr("Embed"))
         self._fill()
         fit(self, 620, 720)
@@ -190,6 +190,6 @@ def _read(path: Path) -> dict[str, Any]:
     return record if isinstance(record, dict) else {}
 
 
-def show(plugin: GeoEmbedPlugin) -> None:
+def show(plugin: Host) -> None:
     """Open the window."""
     plugin.window("embed", lambda: EmbedWindow(plugin))

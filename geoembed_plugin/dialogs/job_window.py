@@ -33,11 +33,11 @@ from ..jobs.conversation import JobState
 from ..texts.numbers import progress_text
 from ..texts.translation import tr
 from ..theme_colours import WRONG, ink
-from . import framing, help_pages
+from . import framing
 from .framing import explain_buttons, scrolled
 
 if TYPE_CHECKING:
-    from ..plugin import GeoEmbedPlugin
+    from ..host import Host
 
 
 # ---------------------------------------------------------------------------------------------
@@ -146,7 +146,7 @@ class JobWindow(QDialog):
     NAME: ClassVar[str] = ""
     HELP: ClassVar[str] = "index"
 
-    def __init__(self, plugin: GeoEmbedPlugin, title: str, start_label: str) -> None:
+    def __init__(self, plugin: Host, title: str, start_label: str) -> None:
         super().__init__(plugin.iface.mainWindow())
         self.plugin = plugin
         self._then: Optional[Then] = None
@@ -173,7 +173,7 @@ class JobWindow(QDialog):
         self._start.setDefault(True)
         self._start.clicked.connect(self.start)
         buttons.addButton(self._start, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.helpRequested.connect(lambda: help_pages.open_page(self.HELP))
+        buttons.helpRequested.connect(lambda: framing.open_help_page(self.HELP))
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         layout.addWidget(self._area, 1)

@@ -33,7 +33,7 @@ from ..texts.translation import tr
 from .framing import explain_buttons, fit
 
 if TYPE_CHECKING:
-    from ..plugin import GeoEmbedPlugin
+    from ..host import Host
 
 
 # ---------------------------------------------------------------------------------------------
@@ -99,7 +99,7 @@ class LogView(QDialog):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))
 
 
-def show_log(plugin: GeoEmbedPlugin, path: str) -> None:
+def show_log(plugin: Host, path: str) -> None:
     """Open a log."""
     view = plugin.window("log", lambda: LogView(plugin.iface.mainWindow()))
     view.read(Path(path))
@@ -115,7 +115,7 @@ SHOWN = 100
 class JobsList(QDialog):
     """A table of jobs, the latest first; refreshed a few times a second at the most."""
 
-    def __init__(self, plugin: GeoEmbedPlugin) -> None:
+    def __init__(self, plugin: Host) -> None:
         super().__init__(plugin.iface.mainWindow())
         self.setObjectName("geoembedJobsList")
         self.setWindowTitle(tr("GeoEmbed jobs"))
@@ -269,6 +269,6 @@ def _details(job: Union[JobHandle, JobRecord]) -> str:
     return " ".join(["trainer", *job.command])
 
 
-def show(plugin: GeoEmbedPlugin) -> None:
+def show(plugin: Host) -> None:
     """Open the list."""
     plugin.window("jobs", lambda: JobsList(plugin))

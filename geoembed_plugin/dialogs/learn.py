@@ -38,7 +38,7 @@ from .job_window import JobWindow, fresh_folder
 from .tile_choice import TileChoice
 
 if TYPE_CHECKING:
-    from ..plugin import GeoEmbedPlugin
+    from ..host import Host
 
 
 AS_THE_TILES_ARE_WORTH = ""
@@ -53,7 +53,7 @@ class LearnWindow(JobWindow):
     NAME = "learn"
     HELP = "maketiles"
 
-    def __init__(self, plugin: GeoEmbedPlugin) -> None:
+    def __init__(self, plugin: Host) -> None:
         self._sample: Optional[InformationSample] = None
         self._learning: dict[str, Any] = {}
         super().__init__(plugin, tr("Make tiles and learn"), tr("Make tiles and learn"))
@@ -314,6 +314,6 @@ class LearnWindow(JobWindow):
         super().hideEvent(event)
 
 
-def show(plugin: GeoEmbedPlugin) -> None:
+def show(plugin: Host) -> None:
     """Open the window."""
     plugin.window("learn", lambda: LearnWindow(plugin))

@@ -27,7 +27,7 @@ from .framing import fit
 from .job_window import JobWindow
 
 if TYPE_CHECKING:
-    from ..plugin import GeoEmbedPlugin
+    from ..host import Host
 
 STEPS = 300
 """As the demo: about two minutes on two cores, and the same result on slower ones."""
@@ -52,7 +52,7 @@ class TourWindow(JobWindow):
     NAME = "tour"
     HELP = "tryit"
 
-    def __init__(self, plugin: GeoEmbedPlugin) -> None:
+    def __init__(self, plugin: Host) -> None:
         self._place = 0
         self._clicking = False
         self.folder = places.results_folder() / "try-it"
@@ -303,6 +303,6 @@ def _in_crs_of(canvas: Any, layer: QgsRasterLayer) -> Any:
     return canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent())
 
 
-def show(plugin: GeoEmbedPlugin) -> None:
+def show(plugin: Host) -> None:
     """Open the window."""
     plugin.window("tour", lambda: TourWindow(plugin))

@@ -250,7 +250,7 @@ def wms(server: MapServer) -> Any:
 
 
 @pytest.fixture
-def room(engine: Any) -> Iterator[Any]:
+def room(jobs: Any) -> Iterator[Any]:
     """The modules under test."""
     names = ("imagery.layer_pictures", "imagery.picture_writing", "imagery.pixel_grid", "jobs.conversation")
     found = {name.split(".")[-1]: importlib.import_module(f"geoembed_plugin.{name}") for name in names}

@@ -32,7 +32,7 @@ def test_map_tiles_are_taken_pixel_by_pixel(
 
 def test_the_resolution_is_the_persons(room: Any, map_tiles: Any, area: Any) -> None:
     """A zoom level is met from its rounded ground metres; other pixels are what was asked for."""
-    pictures = room.pictures
+    pictures = room.layer_pictures
     metres = pictures.proposed_metres(map_tiles, area(), 1.0)
     grid = pictures.plan(map_tiles, area(), round(metres, 3)).grid
     assert grid == pictures.plan(map_tiles, area()).grid and pictures.zoom_level(map_tiles, grid) == 5

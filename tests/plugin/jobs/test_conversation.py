@@ -23,8 +23,8 @@ from trainer.contract import (
 
 
 @pytest.fixture
-def module(engine: Any) -> Any:
-    return engine.conversation
+def module(jobs: Any) -> Any:
+    return jobs.conversation
 
 
 class Clock:
