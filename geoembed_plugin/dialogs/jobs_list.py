@@ -179,7 +179,8 @@ class JobsList(QDialog):
 
     def _refresh(self) -> None:
         chosen = self._chosen()
-        self._rows = [*reversed(queue.queue().handles), *self._earlier][:SHOWN]
+        rows: list[Union[JobHandle, JobRecord]] = [*reversed(queue.queue().handles), *self._earlier]
+        self._rows = rows[:SHOWN]
         self._table.blockSignals(True)
         self._table.setRowCount(len(self._rows))
         for row, job in enumerate(self._rows):

@@ -205,11 +205,11 @@ class SetupPanel(QWidget):
     # -- what comes back -------------------------------------------------------------------------------
     def _load(self) -> None:
         chosen = interpreter.current()
-        own = chosen is not None and chosen.origin == "chosen"
-        self._own.setChecked(own)
-        self._managed.setChecked(not own)
-        if own:
-            self._path.setFilePath(str(chosen.executable))
+        own = chosen if chosen is not None and chosen.origin == "chosen" else None
+        self._own.setChecked(own is not None)
+        self._managed.setChecked(own is None)
+        if own is not None:
+            self._path.setFilePath(str(own.executable))
         complete = (managed_environment() / interpreter.COMPLETE).is_file()
         self._make.setText(tr("Repair or update it") if complete else tr("Make it"))
         if chosen is None:

@@ -179,7 +179,13 @@ def fetch(wanted: Order, feedback: QgsProcessingFeedback) -> None:
     Raises:
         QgsProcessingException: it could not be had, or the person cancelled.
     """
-    over, told = threading.Event(), []
+    over = threading.Event()
+    told: list[tuple[str, tuple[Any, ...]]] = []
+
+    def tell(word: str, given: tuple[Any, ...]) -> None:
+        told.append((word, given))
+        over.set()
+
     try:
         task = _task(wanted)
     except OSError as error:
@@ -188,7 +194,7 @@ def fetch(wanted: Order, feedback: QgsProcessingFeedback) -> None:
     direct = Qt.ConnectionType.DirectConnection
     task.progressChanged.connect(feedback.setProgress, direct)
     for signal, word in ((task.writeComplete, ""), (task.errorOccurred, "error"), (task.taskTerminated, "ended")):
-        signal.connect(lambda *given, word=word: (told.append((word, given)), over.set()), direct)
+        signal.connect(lambda *given, word=word: tell(word, given), direct)
     QgsApplication.taskManager().addTask(task)
     _wait(over, task, feedback)
     word, given = told[0]

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 
 import numpy as np
+import numpy.typing as npt
 from qgis.PyQt.QtCore import QLocale, QObject
 
 from trainer.contract import InputError, TrainerError
@@ -23,12 +24,13 @@ from ..places import results_folder
 from ..texts import messages
 from ..texts.failures import of_error
 from ..texts.translation import tr
+from .answers import Places
 from .session import SearchSession
 
 # ---------------------------------------------------------------------------------------------
 # What is made of an answer: a layer of the tiles found, a heat map, a style; written by tasks of QGIS
 # ---------------------------------------------------------------------------------------------
-Scores = list[tuple[Searcher, np.ndarray]]
+Scores = list[tuple[Searcher, npt.NDArray[Any]]]
 """How alike every tile of each folder is, in the order of its table."""
 
 
@@ -44,7 +46,7 @@ class Keeping(QObject):
         """Nothing more is written or shown."""
         self._background.close()
 
-    def save(self, places: np.ndarray, path: Optional[Path] = None) -> None:
+    def save(self, places: Places, path: Optional[Path] = None) -> None:
         """Write the tiles at these places of the answer as a layer and show it; without a path, where results go."""
         found = self._session.found
         if found is None or not len(places):
@@ -66,7 +68,8 @@ class Keeping(QObject):
 
     def heat_map(self) -> None:
         """Write the similarity of every tile to the examples as a raster a source, and show them."""
-        what, targets = self._what(), []
+        what = self._what()
+        targets: list[Path] = []
         for searcher in self._session.searchers:
             targets.append(self._result("similarity", ".tif", searcher, targets))
 
