@@ -20,7 +20,7 @@ from ..bundle import PLUGIN, in_checkout, packages_folder
 from ..places import bytecode_folder, data_folder, managed_environment
 from ..texts.failures import Failure, not_set_up, not_started
 from ..texts.translation import tr
-from .child import Child
+from .child import Child, Command
 from .environment import child_environment
 
 SETTING = "geoembed/interpreter"
@@ -143,8 +143,8 @@ class Probe(QObject):
             self._end(Health(self._interpreter, failure=not_started(str(executable), tr("it is no Python."))))
             return
         data_folder().mkdir(parents=True, exist_ok=True)
-        words = ["-m", "trainer", "doctor", "--json"]
-        self._child = Child(executable, words, self._interpreter.variables(), data_folder(), self)
+        words = ("-m", "trainer", "doctor", "--json")
+        self._child = Child(Command(executable, words, self._interpreter.variables(), data_folder()), self)
         self._child.line.connect(self._lines.append)
         self._child.ended.connect(self._judge)
         self._child.not_started.connect(

@@ -139,9 +139,11 @@ def _save(folder: Path, clusters: Sequence[Cluster], places: Mapping[int, int]) 
     numbers = np.arange(256, dtype=np.uint8)
     for number, place in places.items():
         numbers[number] = place
-    write_clusters(
-        folder, clusters, record, lambda _row, number: places.get(number, number), lambda _name, values: numbers[values]
-    )
+
+    def moved(_row: int, number: Optional[int]) -> Optional[int]:
+        return number if number is None else places.get(number, number)
+
+    write_clusters(folder, clusters, record, moved, lambda _name, values: numbers[values])
 
 
 def write_clusters(
@@ -183,7 +185,7 @@ def cluster_rasters(folder: Path) -> list[Path]:
 
 
 def _merged_centroids(
-    centroids: np.ndarray, sizes: Sequence[int], places: Mapping[int, int], count: int
+    centroids: npt.NDArray[Any], sizes: Sequence[int], places: Mapping[int, int], count: int
 ) -> list[list[float]]:
     """Unit-length means, weighted by the numbers of tiles."""
     sums = np.zeros((count, centroids.shape[1]))

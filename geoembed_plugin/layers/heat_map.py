@@ -35,7 +35,7 @@ def write_heat_map(
     """
     from osgeo import gdal, osr
 
-    written = []
+    written: list[Path] = []
     table, (low, high) = embeddings.table, edges or ramp_edges(scores)
     for number, grid in enumerate(embeddings.manifest.sources):
         rows = np.flatnonzero(table["source"] == number)

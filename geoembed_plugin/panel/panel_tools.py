@@ -19,7 +19,7 @@ from ..places import results_folder
 from ..texts.translation import tr
 
 if TYPE_CHECKING:
-    from ..plugin import GeoEmbedPlugin
+    from ..host import Host
 
 
 # ---------------------------------------------------------------------------------------------
@@ -57,7 +57,7 @@ def ask_for_picture(parent: QWidget, title: str) -> Optional[Path]:
 class PanelTools(QToolBar):
     """Actions that can be used now are enabled; ``panel`` is where their shortcuts hold."""
 
-    def __init__(self, plugin: GeoEmbedPlugin, search: ClickSearch, panel: QWidget) -> None:
+    def __init__(self, plugin: Host, search: ClickSearch, panel: QWidget) -> None:
         super().__init__(panel)
         self.setObjectName("geoembedPanelToolbar")
         self.setIconSize(QSize(16, 16))

@@ -13,9 +13,9 @@ from trainer.contract import EmbeddingFiles, TrainerError
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.search.searcher import Searcher
 
+from ..jobs.background import Background
 from ..layers.groups import open_folders
 from ..texts.translation import tr
-from .background import Background
 
 
 # ---------------------------------------------------------------------------------------------

@@ -17,7 +17,7 @@ from typing import Any, Callable, Optional
 
 from qgis.PyQt.QtCore import QLockFile, QObject, QTimer, pyqtSignal
 
-from ..jobs.child import Child
+from ..jobs.child import Child, Command
 from ..jobs.environment import child_environment
 from ..jobs.interpreter import COMPLETE, Health, Interpreter, Probe
 from ..places import data_folder
@@ -278,7 +278,7 @@ class Installer(QObject):
         variables.update(
             {name: str(self._temporary()) for name in ("TMPDIR", "TEMP", "TMP") if self._temporary().exists()}
         )
-        child = Child(program, arguments, variables, data_folder(), self)
+        child = Child(Command(program, tuple(arguments), variables, data_folder()), self)
         self._child = child
         child.line.connect(self._hear)
         child.not_started.connect(lambda why: self._fail(not_started(str(program), why)))

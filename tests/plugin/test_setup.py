@@ -17,18 +17,18 @@ def click(window: Any, name: str) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def test_a_python_of_ones_own_is_checked_and_what_it_lacks_is_named(plugin: Any, engine: Any, wait: Any) -> None:
+def test_a_python_of_ones_own_is_checked_and_what_it_lacks_is_named(plugin: Any, jobs: Any, wait: Any) -> None:
     from qgis.gui import QgsFileWidget
 
     plugin.actions["setup"].trigger()
     window = plugin._windows["setup"]
-    window.findChild(QgsFileWidget, "geoembedPython").setFilePath(str(engine.interpreter.base_python()))
+    window.findChild(QgsFileWidget, "geoembedPython").setFilePath(str(jobs.interpreter.base_python()))
     assert window.findChild(QRadioButton, "geoembedOwn").isChecked(), "naming a program chooses it"
     click(window, "geoembedCheckInterpreter")
     state = window.findChild(QLabel, "geoembedState")
     wait(lambda: "lacks" in state.text(), what="the doctor's answer")
     assert "torch" in state.text()
-    assert engine.interpreter.current().origin == "chosen", "the choice is remembered"
+    assert jobs.interpreter.current().origin == "chosen", "the choice is remembered"
     click(window, "geoembedCopyDiagnostics")
     report = QGuiApplication.clipboard().text()
     assert "QGIS 3" in report and "torch" in report
@@ -36,7 +36,7 @@ def test_a_python_of_ones_own_is_checked_and_what_it_lacks_is_named(plugin: Any,
 
 
 def test_a_failing_installation_names_its_cause_in_the_window(
-    plugin: Any, install_engine: Any, wait: Any, tmp_path: Path
+    plugin: Any, installing: Any, wait: Any, tmp_path: Path
 ) -> None:
     from qgis.gui import QgsFileWidget
 
@@ -50,21 +50,21 @@ def test_a_failing_installation_names_its_cause_in_the_window(
     assert window.findChild(QPushButton, "geoembedMakeEnvironment").isEnabled(), "it can be pressed again"
 
 
-def test_the_options_page_keeps_what_was_chosen(plugin: Any, iface: Any, engine: Any) -> None:
+def test_the_options_page_keeps_what_was_chosen(plugin: Any, iface: Any, jobs: Any) -> None:
     from qgis.core import QgsSettings
     from qgis.PyQt.QtWidgets import QSpinBox
 
     page = iface.options_factories[0].createWidget(iface.mainWindow())
     page.findChild(QSpinBox, "geoembedSilence").setValue(7)
     page.apply()
-    assert float(QgsSettings().value(engine.queue.SILENCE_SETTING)) == 420
+    assert float(QgsSettings().value(jobs.queue.SILENCE_SETTING)) == 420
     page.deleteLater()
 
 
 def test_a_failed_job_is_in_the_message_bar_with_its_log_one_click_away(
-    plugin: Any, iface: Any, engine: Any, wait: Any, tmp_path: Path
+    plugin: Any, iface: Any, jobs: Any, wait: Any, tmp_path: Path
 ) -> None:
-    handle = engine.queue.submit(["cluster", str(tmp_path / "nothing")], "Clusters")
+    handle = jobs.queue.submit(["cluster", str(tmp_path / "nothing")], "Clusters")
     wait(lambda: handle.state.over)
     item = iface.messageBar().currentItem()
     assert "nothing" in item.text() and handle.failure.next_step in item.text()
@@ -74,36 +74,36 @@ def test_a_failed_job_is_in_the_message_bar_with_its_log_one_click_away(
     assert "nothing" in view.findChild(QPlainTextEdit, "geoembedLogText").toPlainText()
 
 
-def test_the_message_bar_shows_all_of_a_long_message(plugin: Any, iface: Any, engine: Any, wait: Any) -> None:
+def test_the_message_bar_shows_all_of_a_long_message(plugin: Any, iface: Any, jobs: Any, wait: Any) -> None:
     from qgis.PyQt.QtWidgets import QTextBrowser
 
     from geoembed_plugin.texts.failures import Failure
 
     cause = "What went wrong is told at some length. " * 6
-    engine.messages.fail("Learning", Failure("full", cause, "What to do comes last.", "x.log"))
+    jobs.messages.fail("Learning", Failure("full", cause, "What to do comes last.", "x.log"))
     words = iface.messageBar().currentItem().findChild(QTextBrowser)
     wait(lambda: words.viewport().width() > 100, what="the bar to be laid out")
     assert words.verticalScrollBar().maximum() == 0, "the last lines are not seen"
     assert words.toPlainText().endswith("What to do comes last.")
 
 
-def test_the_jobs_list_shows_and_resumes(plugin: Any, engine: Any, wait: Any, tmp_path: Path) -> None:
+def test_the_jobs_list_shows_and_resumes(plugin: Any, jobs: Any, wait: Any, tmp_path: Path) -> None:
     from qgis.PyQt.QtWidgets import QTableWidget
 
-    handle = engine.queue.submit(["cluster", str(tmp_path / "nothing")], "Clusters of nothing")
+    handle = jobs.queue.submit(["cluster", str(tmp_path / "nothing")], "Clusters of nothing")
     wait(lambda: handle.state.over)
     plugin.actions["jobs"].trigger()
     window = plugin._windows["jobs"]
     table = window.findChild(QTableWidget, "geoembedJobsTable")
     assert [table.item(0, column).text() for column in (0, 1)] == ["Clusters of nothing", "failed"]
     click(window, "geoembedResumeJob")
-    assert len(engine.queue.queue().handles) == 2
-    second = engine.queue.queue().handles[1]
+    assert len(jobs.queue.queue().handles) == 2
+    second = jobs.queue.queue().handles[1]
     wait(lambda: second.state.over)
     assert table.rowCount() == 2
 
 
-def test_diagnostics_hide_the_person(engine: Any) -> None:
+def test_diagnostics_hide_the_person(jobs: Any) -> None:
     import importlib
 
     diagnostics = importlib.import_module("geoembed_plugin.dialogs.diagnostics")

@@ -61,7 +61,7 @@ def text_size(request: pytest.FixtureRequest, qgis_application: Any) -> Iterator
 
 
 @pytest.fixture
-def laptop(engine: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def laptop(jobs: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """A small screen, whatever the tests run on."""
     framing = importlib.import_module("geoembed_plugin.dialogs.framing")
     monkeypatch.setattr(framing, "screen", lambda: LAPTOP)
@@ -183,7 +183,7 @@ def test_the_tab_key_goes_as_the_eye_does(person: Any, layer: Any, name: str, or
     assert form.focusPolicy() == Qt.FocusPolicy.NoFocus, "an empty stop on the way"
 
 
-def test_every_icon_is_seen_on_light_and_on_dark(engine: Any) -> None:
+def test_every_icon_is_seen_on_light_and_on_dark(jobs: Any) -> None:
     inks = importlib.import_module("geoembed_plugin.theme_colours")
     for path in sorted(ICONS.glob("*.svg")):
         image = QImage(32, 32, QImage.Format.Format_ARGB32)
@@ -214,7 +214,7 @@ def test_plots_can_be_read_in_every_theme_of_qgis(person: Any, layer: Any, theme
         QgsApplication.setUITheme("default")
 
 
-def test_what_is_wrong_can_be_read_in_light_and_in_dark(engine: Any) -> None:
+def test_what_is_wrong_can_be_read_in_light_and_in_dark(jobs: Any) -> None:
     inks = importlib.import_module("geoembed_plugin.theme_colours")
     for ground in ("#efefef", "#353535"):
         widget = QLabel()

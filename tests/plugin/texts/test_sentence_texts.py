@@ -46,7 +46,7 @@ def in_german(texts: Any, speak: Callable[[str], None]) -> Any:
 def test_every_sentence_of_the_table_is_one_of_the_trainers(texts: Any) -> None:
     said = sentences_of_the_trainer()
     strangers = [text for text in texts.SENTENCES if text not in said]
-    assert not strangers, "the trainer says these no more, or in other words: mend engine/sentence_texts.py"
+    assert not strangers, "the trainer says these no more, or in other words: mend texts/sentence_texts.py"
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,7 @@ def test_every_stage_of_the_trainer_is_in_the_table(texts: Any) -> None:
     told = stages_of_the_trainer()
     assert len(told) > 25, "the trainer's stages are found"
     missing = {label: where for label, where in told.items() if label not in texts.STAGES}
-    assert not missing, "add these to STAGES in engine/stage_texts.py, and to the .ts files"
+    assert not missing, "add these to STAGES in texts/stage_texts.py, and to the .ts files"
     assert set(texts.STAGES) <= set(told), "these are told no more"
 
 
@@ -79,7 +79,7 @@ def test_a_stage_is_told_in_german_with_its_figures(in_german: Any, label: str, 
     assert in_german.stage_text(label) == german
 
 
-def test_a_job_tells_its_stage_in_the_persons_language(in_german: Any, engine: Any, light_python: Path) -> None:
+def test_a_job_tells_its_stage_in_the_persons_language(in_german: Any, jobs: Any, light_python: Path) -> None:
     from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
     told: list[str] = []
@@ -89,5 +89,5 @@ def test_a_job_tells_its_stage_in_the_persons_language(in_german: Any, engine: A
             told.append(text)
 
     with contextlib.suppress(QgsProcessingException):  # this Python lacks torch, and says so
-        engine.blocking.run(["doctor", "--json"], "check", Feedback(False))
+        jobs.blocking.run(["doctor", "--json"], "check", Feedback(False))
     assert told == ["Dieser Interpreter wird untersucht"]

@@ -1,4 +1,4 @@
-"""What a window's strip and a list can follow: something with a title, a state, a fraction done and an end."""
+"""An activity, which a window's strip and a list can follow: it has a title, a state, a fraction done and an end."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from trainer.contract import Progress
 
 from ..texts import messages
 from ..texts.failures import Failure
-from .records import JobState
+from .conversation import JobState
 
 
-class Work(QObject):
+class Activity(QObject):
     """A job of the trainer, or a picture that is being fetched.
 
     Signals:
@@ -44,8 +44,8 @@ class Work(QObject):
         """Stop it; returns immediately."""
         raise NotImplementedError
 
-    def resume(self) -> Work:
-        """Begin again where it stopped, as another piece of work."""
+    def resume(self) -> Activity:
+        """Begin again where it stopped, as another activity."""
         raise NotImplementedError
 
     def fail(self, failure: Failure) -> None:

@@ -1,14 +1,17 @@
-"""The set-up of the trainer's interpreter, as the options page and the assistant both show it."""
+"""The set-up of the trainer's interpreter: one panel, which the assistant and the page in QGIS' options both show."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
-from qgis.gui import QgsFileWidget
+from qgis.core import QgsSettings
+from qgis.gui import QgsFileWidget, QgsOptionsPageWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
     QFormLayout,
     QGroupBox,
     QHBoxLayout,
@@ -17,11 +20,13 @@ from qgis.PyQt.QtWidgets import (
     QProgressBar,
     QPushButton,
     QRadioButton,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from ..jobs import interpreter
+from ..jobs.child import SILENCE_SETTING, silence_limit
 from ..jobs.interpreter import Health, Interpreter, Probe
 from ..jobs.queue import queue
 from ..places import managed_environment
@@ -33,6 +38,10 @@ from ..texts.failures import Failure
 from ..texts.translation import tr
 from ..theme_colours import DOUBTFUL, GOOD, WRONG, ink
 from . import diagnostics
+from .framing import explain_buttons, fit, scrolled
+
+if TYPE_CHECKING:
+    from ..host import Host
 
 
 class SetupPanel(QWidget):
@@ -196,11 +205,11 @@ class SetupPanel(QWidget):
     # -- what comes back -------------------------------------------------------------------------------
     def _load(self) -> None:
         chosen = interpreter.current()
-        own = chosen is not None and chosen.origin == "chosen"
-        self._own.setChecked(own)
-        self._managed.setChecked(not own)
-        if own:
-            self._path.setFilePath(str(chosen.executable))
+        own = chosen if chosen is not None and chosen.origin == "chosen" else None
+        self._own.setChecked(own is not None)
+        self._managed.setChecked(own is None)
+        if own is not None:
+            self._path.setFilePath(str(own.executable))
         complete = (managed_environment() / interpreter.COMPLETE).is_file()
         self._make.setText(tr("Repair or update it") if complete else tr("Make it"))
         if chosen is None:
@@ -282,6 +291,71 @@ class SetupPanel(QWidget):
             self._probe.stop()
             self._check.setEnabled(True)
         super().hideEvent(event)
+
+
+class SetupAssistant(QDialog):
+    """The set-up panel with an introduction."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setObjectName("geoembedSetupAssistant")
+        self.setWindowTitle(tr("Set up GeoEmbed"))
+        fit(self, 640, 560)
+        words = QLabel(
+            tr(
+                "GeoEmbed learns from your imagery on this machine; nothing is sent anywhere. The learning runs in a "
+                "Python of its own beside QGIS, so that neither can break the other. Making it loads some gigabytes "
+                "once (torch). Searching embeddings that exist already works without it."
+            ),
+            self,
+        )
+        words.setWordWrap(True)
+        words.setObjectName("geoembedSetupIntroduction")
+        self.panel = SetupPanel(self)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.setObjectName("geoembedSetupButtons")
+        buttons.rejected.connect(self._close)
+        explain_buttons(buttons)
+        layout = QVBoxLayout(self)
+        layout.addWidget(words)
+        layout.addWidget(scrolled(self.panel, self), 1)
+        layout.addWidget(buttons)
+
+    def _close(self) -> None:
+        self.panel.apply()
+        self.close()
+
+
+class OptionsPage(QgsOptionsPageWidget):
+    """The interpreter, and when a silent job is worth a word."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("geoembedOptionsPage")
+        self._panel = SetupPanel(self)
+        box = QGroupBox(tr("Jobs"), self)
+        self._silence = QSpinBox(box)
+        self._silence.setObjectName("geoembedSilence")
+        self._silence.setRange(1, 24 * 60)
+        self._silence.setSuffix(tr(" min"))
+        self._silence.setToolTip(
+            tr("There is no time limit on a job. After this long without a sign of life you are asked about it.")
+        )
+        self._silence.setValue(int(silence_limit() // 60))
+        QFormLayout(box).addRow(tr("Tell me when a job says nothing for"), self._silence)
+        layout = QVBoxLayout(self)
+        layout.addWidget(scrolled(self._panel, self), 1)
+        layout.addWidget(box)
+
+    def apply(self) -> None:
+        """OK was pressed."""
+        self._panel.apply()
+        QgsSettings().setValue(SILENCE_SETTING, 60 * self._silence.value())
+
+
+def show(plugin: Host) -> None:
+    """Open the assistant."""
+    plugin.window("setup", lambda: SetupAssistant(plugin.iface.mainWindow()))
 
 
 def _in_use(chosen: Interpreter) -> str:

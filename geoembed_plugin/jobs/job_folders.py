@@ -8,7 +8,6 @@ import shutil
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from enum import Enum
 from pathlib import Path
 from typing import Any, Optional
 
@@ -16,29 +15,15 @@ from qgis.PyQt.QtCore import QLockFile
 
 from trainer.contract import Artifact, Done, Event, ExitCode, Failed, InputError, Job, JobFiles, decode_event
 
+from ..texts import messages
 from ..texts.failures import Failure
+from ..texts.translation import tr
+from .conversation import JobState
 
 OWNER = "owner.lock"
 """Held by the QGIS that runs the job; the operating system tells whether that QGIS still lives."""
 TAIL_BYTES = 256 * 1024
 KEPT = 100
-
-
-class JobState(Enum):
-    """Where a job stands. ``INTERRUPTED``: QGIS ended before the job did."""
-
-    QUEUED = "queued"
-    RUNNING = "running"
-    CANCELLING = "cancelling"
-    DONE = "done"
-    FAILED = "failed"
-    CANCELLED = "cancelled"
-    INTERRUPTED = "interrupted"
-
-    @property
-    def over(self) -> bool:
-        """Whether nothing more will happen."""
-        return self not in {JobState.QUEUED, JobState.RUNNING, JobState.CANCELLING}
 
 
 @dataclass(frozen=True)
@@ -80,6 +65,16 @@ def new_folder(root: Path, command: list[str], title: str) -> Path:
     folder.mkdir(parents=True)
     Job(command, title).save(folder)
     return folder
+
+
+def append_to_log(folder: Path, line: str) -> None:
+    """Keep a line that a job has printed; any thread. A full disk does not stop the job."""
+    path = folder / JobFiles.LOG
+    try:
+        with path.open("a", encoding="utf-8") as stream:
+            stream.write(line + "\n")
+    except OSError:
+        messages.log(tr("{file} cannot be written.").format(file=path))
 
 
 def read_record(folder: Path) -> Optional[JobRecord]:
