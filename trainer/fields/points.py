@@ -160,9 +160,8 @@ def _number(row: list[str], place: int, decimal: str) -> float:
 def _read_layer(
     path: str, columns: list[str], definition: str | None, name: str | None
 ) -> tuple[Floats, Floats, Floats, str]:
-    from osgeo import gdal, ogr
+    from trainer.gdal_library import gdal, ogr
 
-    gdal.UseExceptions()
     try:
         source = gdal.OpenEx(path, gdal.OF_VECTOR)
     except RuntimeError as error:
