@@ -122,6 +122,7 @@ def test_side_files_are_read_for_a_while(tmp_path: Path) -> None:
 
     def names() -> list[str] | None:
         opened = gdal.Open(str(path))  # a band does not keep its dataset alive
+        opened.GetProjection()  # only then does GDAL look beside a GeoTIFF
         return opened.GetRasterBand(1).GetCategoryNames()
 
     assert names() is None
