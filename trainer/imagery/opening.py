@@ -17,6 +17,9 @@ from trainer.imagery.rasters import has_position, open_rasters
 from trainer.imagery.sources import Bands, PixelSource
 from trainer.imagery.stacks import open_stack, reopen_raster
 
+MAY_BE_RASTERS = frozenset({".tif", ".tiff", ".jp2"})
+"""Of pictures in a folder, in lower case: these formats carry a georeference of their own."""
+
 
 @dataclass(frozen=True)
 class Kind:
@@ -49,22 +52,28 @@ def _open_xyz(path: str, options: CutOptions) -> list[PixelSource]:
 
 
 def _open_folder(path: str, options: CutOptions) -> list[PixelSource]:
-    """A folder of pictures: georeferenced TIFFs are several rasters, anything else is chips."""
+    """A folder of pictures: georeferenced ones are several rasters, anything else is chips."""
     files = pictures_below(Path(path))
-    if files and files[0].suffix.lower() in {".tif", ".tiff"} and has_position(str(files[0])):
+    if files and files[0].suffix.lower() in MAY_BE_RASTERS and has_position(str(files[0])):
         return [source for file in files for source in open_rasters(str(file), options)]
     return [ChipFolder(Path(path), options.size)]
+
+
+def _reopen_chips(grid: SourceGrid, _bands: Bands) -> PixelSource:
+    folder = ChipFolder(Path(grid.path), grid.size)
+    if len(folder.files) != grid.columns:  # the i-th tile would be another picture than it was
+        raise InputError(
+            f"{grid.path} holds {len(folder.files)} pictures, {grid.columns} when its tiles were cut.",
+            "Put back what was there, or make the tile set again.",
+            "source-changed",
+        )
+    return folder
 
 
 KINDS = (
     Kind("archive", _is_archive, _refuse_archive, _refuse_grid),
     Kind("xyz", lambda path: is_xyz_folder(Path(path)), _open_xyz, lambda grid, _bands: XyzFolder(Path(grid.path))),
-    Kind(
-        "chips",
-        lambda path: Path(path).is_dir(),
-        _open_folder,
-        lambda grid, _bands: ChipFolder(Path(grid.path), grid.size),
-    ),
+    Kind("chips", lambda path: Path(path).is_dir(), _open_folder, _reopen_chips),
     Kind("raster", lambda _path: True, open_rasters, reopen_raster),
 )
 """In the order in which they are asked; the last takes whatever is left."""

@@ -12,7 +12,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 from trainer.contract import InputError
 from trainer.imagery.sources import Window
 
-IMAGE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff"})
+IMAGE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff", ".jp2"})
 """Of what counts as a picture in a folder, in lower case: the one list of them."""
 
 _GPS = 0x8825
