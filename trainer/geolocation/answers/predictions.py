@@ -15,7 +15,7 @@ import shapely
 
 from trainer.atomic import remove, replacing, write_text
 from trainer.contract import InputError
-from trainer.gdal_failures import gdal_failures
+from trainer.gdal_library import gdal_failures
 from trainer.geography.great_circle import distance_km
 from trainer.geolocation.answers.error_map import error_lines
 from trainer.geolocation.cells.geocells import Cells
