@@ -104,30 +104,6 @@ class TileStream:
         return fingerprint_of(named) if named else ""
 
     # -- reading -----------------------------------------------------------------------------
-    def batches(self, batch_size: int, start: int = 0) -> Iterator[TileBatch]:
-        """Batches of ``batch_size`` tiles (the last may be smaller), from the ``start``-th tile on.
-
-        Tiles' ids count from nought in the order of the stream, whatever ``start`` is.
-
-        Raises:
-            InputError: a source could not be read; the line names the file and the place.
-        """
-        held: list[TileBatch] = []
-        count, number = 0, 0
-        for _, part in self.cut():
-            part.table["id"] = np.arange(number, number + len(part))
-            skipped = min(max(start - number, 0), len(part))
-            number += len(part)
-            if skipped < len(part):
-                held.append(TileBatch(part.images[skipped:], part.table[skipped:]))
-                count += len(part) - skipped
-            while count >= batch_size:
-                batch, held = _take(held, batch_size)
-                count -= batch_size
-                yield batch
-        if count:
-            yield _take(held, count)[0]
-
     def cut(self, first: int = 0, chosen: Sequence[int] | None = None) -> Iterator[tuple[int, TileBatch]]:
         """(window number, its tiles) for every window from ``first`` on, in order; ids are not set."""
         numbers = range(first, len(self.windows)) if chosen is None else chosen
@@ -311,14 +287,6 @@ def _tell_no_place(source: PixelSource, reporter: Reporter) -> None:
 
 def _power_below(source: PixelSource) -> int:
     return 1 << (min(source.width, source.height).bit_length() - 1)
-
-
-def _take(held: list[TileBatch], count: int) -> tuple[TileBatch, list[TileBatch]]:
-    """The first ``count`` tiles of some batches, and the rest."""
-    images = held[0].images if len(held) == 1 else np.concatenate([part.images for part in held])
-    table = held[0].table if len(held) == 1 else np.concatenate([part.table for part in held])
-    rest = [TileBatch(images[count:], table[count:])] if len(table) > count else []
-    return TileBatch(images[:count], table[:count]), rest
 
 
 def _given_scaling(scaling: Sequence[Sequence[float]], bands: list[str]) -> Scaling:
