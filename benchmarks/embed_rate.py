@@ -21,6 +21,7 @@ import tempfile
 import time
 from pathlib import Path
 
+import numpy as np
 import torch
 
 CHECKOUT = Path(__file__).resolve().parent.parent
@@ -68,13 +69,18 @@ def measure(arguments: argparse.Namespace, scratch: Path) -> dict:
     options = CutOptions(size=arguments.size, stride=arguments.stride)
     with open_stream([arguments.source], options, SILENT) as stream:
         bands = stream.bands
-        first = next(stream.batches(room.BATCH_AT_64["cpu"] * 64 * 64 // arguments.size**2))
+        wanted, first = room.BATCH_AT_64["cpu"] * 64 * 64 // arguments.size**2, []
+        for _, tiles in stream.cut():
+            first.append(tiles.images)
+            if sum(map(len, first)) >= wanted:
+                break
     run = scratch / "run"
     run.mkdir()
     save_tensors(run / RunFiles.WEIGHTS, make_encoder(arguments.backbone, len(bands), 64).state_dict())
     ModelCard(arguments.backbone, 64, arguments.size, bands, [60.0] * len(bands), [50.0] * len(bands)).save(run)
     encoder = load_encoder(run, arguments.device)
-    images = torch.from_numpy(first.images).to(encoder.device).permute(0, 3, 1, 2).float().sub_(60.0).div_(50.0)
+    images = torch.from_numpy(np.concatenate(first)[:wanted]).to(encoder.device)
+    images = images.permute(0, 3, 1, 2).float().sub_(60.0).div_(50.0)
     bare, bare_cpu = bare_rate(encoder, images)
     started, started_cpu = time.perf_counter(), time.process_time()
     count = room.embed_source(run, [arguments.source], scratch / "emb", options, Outputs(index=False), arguments.device)
