@@ -79,13 +79,13 @@ def learn_phases(network: GeolocationNetwork, job: HeadJob) -> BestWeights:
     """
     prepared, learning, reporter = job.prepared, job.learn, job.reporter
     places, store, card = prepared.places, prepared.store, prepared.card
-    views = PictureViews(store, prepared.device, card.mean, card.std, None)
+    views = PictureViews(store, prepared.device, card, None)
     reporter.stage("head", f"Phase one: the head alone, {len(places.rows_in('train')):,} places")
     best = learn_head(network, job, job.run / "head", _validation(network, job, views, prepared.plain[0]))
     _tell("Phase one", best, reporter)
     if learning.epochs > 0:
         chosen = view_options(learning.augmentation, places.pictures.upright)
-        bank = PictureBank(PictureViews(store, prepared.device, card.mean, card.std, chosen, learning.sizes))
+        bank = PictureBank(PictureViews(store, prepared.device, card, chosen, learning.sizes))
         validate = _validation(network, job, views, None)
         reporter.stage("layers", "Phase two: all layers")
         phase = _Phase(job.run / "layers", bank, learning.epochs, learning.fine_rate, validate)
