@@ -267,7 +267,7 @@ def patient(jobs: Any, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def installing(jobs: Any) -> Iterator[Any]:
     """``jobs`` with the installer."""
-    names = ("setup.installer", "setup.install_plan", "setup.pip_output", "setup.network", "jobs.environment")
+    names = ("setup.installer", "setup.install_plan", "setup.pip_output", "jobs.environment")
     vars(jobs).update(modules_of_the_plugin(*names))
     yield jobs
     jobs.installer.shutdown()
