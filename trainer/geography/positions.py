@@ -12,7 +12,7 @@ from typing import Any, Callable, Optional
 import numpy as np
 import numpy.typing as npt
 
-from trainer.contract import MissingDependencyError
+from trainer.contract import InputError, MissingDependencyError
 
 Floats = npt.NDArray[np.float64]
 Transform = Callable[[Floats, Floats, str, str], tuple[Floats, Floats]]
@@ -59,8 +59,8 @@ def transform(x: npt.ArrayLike, y: npt.ArrayLike, source: str, target: str) -> t
 
 def _by_gdal(x: Floats, y: Floats, source: str, target: str) -> tuple[Floats, Floats]:
     try:
-        from osgeo import osr
-    except ImportError as error:
+        from trainer.gdal_library import osr
+    except MissingDependencyError as error:
         raise MissingDependencyError(
             "This interpreter has neither pyproj nor GDAL to transform coordinates.",
             "Ask by tile id, or install pyproj.",
@@ -77,7 +77,18 @@ def _by_gdal(x: Floats, y: Floats, source: str, target: str) -> tuple[Floats, Fl
 
 
 def _reference(osr: Any, definition: str) -> Any:
+    """A CRS with x before y.
+
+    Raises:
+        InputError: GDAL cannot make a CRS of it, which it tells by a code where its exceptions are off, as in QGIS.
+    """
     reference = osr.SpatialReference()
-    reference.SetFromUserInput(definition)
+    try:
+        failed = bool(reference.SetFromUserInput(definition))
+    except RuntimeError:
+        failed = True
+    if failed:
+        hint = "Give WKT or an authority code such as EPSG:3857."
+        raise InputError(f"'{definition[:80]}' is not a coordinate reference system.", hint, "bad-crs")
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return reference

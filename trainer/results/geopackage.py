@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from trainer.atomic import replacing
 from trainer.contract import MissingDependencyError
-from trainer.gdal_failures import gdal_failures
+from trainer.gdal_library import gdal_failures
 from trainer.geography.positions import WGS84
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.results.footprints import bounds, corners, outlines_in_degrees
@@ -125,8 +125,8 @@ def write_geopackage(
 
 def _import_ogr() -> tuple[Any, Any]:
     try:
-        from osgeo import ogr, osr
-    except ImportError as error:
+        from trainer.gdal_library import ogr, osr
+    except MissingDependencyError as error:
         hint = "Write .geojson or .csv instead, or install GDAL's Python modules."
         raise MissingDependencyError("Writing a GeoPackage needs GDAL.", hint, "missing-gdal") from error
     return ogr, osr

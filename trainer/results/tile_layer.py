@@ -22,7 +22,7 @@ import numpy.typing as npt
 
 from trainer.atomic import remove, replacing
 from trainer.contract import InputError
-from trainer.gdal_failures import gdal_failures, import_gdal
+from trainer.gdal_library import gdal_failures
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.results.geopackage import GEOMETRY, create_style_table
 from trainer.results.layer_footprints import footprints, geometries, layer_crs
@@ -116,8 +116,7 @@ def write_clusters(path: Path, labels: npt.NDArray[np.integer[Any]], names: Sequ
 # ---------------------------------------------------------------------------------------------
 def _create(path: Path, target_crs: str) -> int:
     """An empty GeoPackage with the layer and, where there is a map, the table of styles. Returns the srs_id."""
-    gdal = import_gdal()
-    from osgeo import ogr, osr
+    from trainer.gdal_library import gdal, ogr, osr
 
     dataset = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
     if dataset is None:
@@ -191,7 +190,8 @@ def _plain(values: npt.NDArray[Any]) -> list[Any]:
 
 
 def _index(path: Path, spatial: bool) -> None:
-    gdal = import_gdal()
+    from trainer.gdal_library import gdal
+
     dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
     if spatial:
         dataset.ExecuteSQL(f"SELECT CreateSpatialIndex('{LAYER}', '{GEOMETRY}')")

@@ -18,7 +18,7 @@ import numpy.typing as npt
 
 from trainer.atomic import partial_path, remove, replacing, write_text
 from trainer.contract import InputError, SourceGrid
-from trainer.gdal_failures import gdal_failures, import_gdal
+from trainer.gdal_library import gdal_failures
 from trainer.results.embedding_set import EmbeddingSet
 
 # ---------------------------------------------------------------------------------------------
@@ -179,8 +179,7 @@ def _write_draft(
     colours: bool,
     progress: Callable[[int, int], None],
 ) -> None:
-    gdal = import_gdal()
-    from osgeo import osr
+    from trainer.gdal_library import gdal, osr
 
     kind, options = _gdal_type(gdal, layout.dtype)
     options += ["TILED=YES", f"BLOCKXSIZE={BLOCK}", f"BLOCKYSIZE={BLOCK}", "SPARSE_OK=TRUE", "BIGTIFF=IF_SAFER"]
@@ -241,7 +240,8 @@ def _gdal_colours(gdal: Any, colours: Sequence[Colour], nodata: float) -> Any:
 
 def _translate(draft: Path, target: Path, layout: Layout) -> None:
     """Draft to COG. Averages are only taken where they mean something and GDAL knows the sign of the values."""
-    gdal = import_gdal()
+    from trainer.gdal_library import gdal
+
     averaged = layout.dtype == np.float32 or (layout.dtype == np.uint8 and layout.bands == 3)
     options = [
         f"BLOCKSIZE={BLOCK}",

@@ -27,18 +27,26 @@ from trainer.contract import EmbeddingFiles, MissingDependencyError
 from trainer.results.embedding_set import EmbeddingManifest, EmbeddingSet
 from trainer.search.exact import ExactEngine, Mask, Neighbours, rank, stack, unit_length
 
-# ---------------------------------------------------------------------------------------------
-# Whether Annoy can be used by this process
-# Annoy's compiled code is made for the processor that it was built on (``-march=native``) and ends the process with an
-# illegal instruction elsewhere: it is tried in a child process first, and never in QGIS' own process.
-# ---------------------------------------------------------------------------------------------
+SEED = 20_261
+RECALL_WANTED = 0.97
+"""Aimed at on the tuning sample, so that the other sample, which is reported, holds 0.95."""
+EFFORTS = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128)
+"""Nodes looked at, in multiples of trees × 10 neighbours, tried from the cheapest."""
+NEIGHBOURS = 10
+SAMPLE = 250
+LEAST_SHARE = 0.2
+"""Filters that leave a smaller share of the tiles are answered exactly: the index would mostly find the others."""
 _PROBE = (
     "import annoy; i = annoy.AnnoyIndex(8, 'angular'); i.add_item(0, [1.0] * 8); i.build(1); i.get_nns_by_item(0, 1)"
 )
 
 
 def usable_annoy() -> Any:
-    """The annoy module, or None where it is missing, where it would crash, and in QGIS' own process."""
+    """The annoy module, or None where it is missing, where it would crash, and in QGIS' own process.
+
+    Annoy's compiled code is made for the processor that it was built on (``-march=native``) and ends the process with
+    an illegal instruction elsewhere: it is tried in a child process first, and never in QGIS' own.
+    """
     if "qgis" in sys.modules or not _probe_succeeds():
         return None
     try:
@@ -65,20 +73,6 @@ def _probe_succeeds() -> bool:
     except (OSError, subprocess.SubprocessError):
         return False
     return child.returncode == 0
-
-
-# ---------------------------------------------------------------------------------------------
-# The Annoy index: a cache beside the embeddings that answers large sets faster, never the only copy of anything
-# ---------------------------------------------------------------------------------------------
-SEED = 20_261
-RECALL_WANTED = 0.97
-"""Aimed at on the tuning sample, so that the other sample, which is reported, holds 0.95."""
-EFFORTS = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128)
-"""Nodes looked at, in multiples of trees × 10 neighbours, tried from the cheapest."""
-NEIGHBOURS = 10
-SAMPLE = 250
-LEAST_SHARE = 0.2
-"""Filters that leave a smaller share of the tiles are answered exactly: the index would mostly find the others."""
 
 
 class Reporter(Protocol):

@@ -18,8 +18,9 @@ import numpy.typing as npt
 from trainer.contract import InputError, SourceGrid
 from trainer.gdal_library import STREAMING_CACHE_BYTES, block_cache
 from trainer.geography import crs
+from trainer.imagery.opening import open_sources
 from trainer.imagery.options import CutOptions
-from trainer.imagery.sources import NO_CRS, NO_GEOREFERENCE, NOT_OF_EARTH, PixelSource, fingerprint_of, open_sources
+from trainer.imagery.sources import NO_CRS, NO_GEOREFERENCE, NOT_OF_EARTH, PixelSource, fingerprint_of
 from trainer.imagery.validity import Absent, Border, find_absent
 from trainer.reporting import Reporter
 from trainer.tiles import splits

@@ -13,12 +13,12 @@ from trainer.cli.main import main
 from trainer.contract import ExitCode
 from trainer.geolocation.cells.adaptive import PartitionOptions
 from trainer.geolocation.cells.projected_grid import GridOptions
-from trainer.geolocation.evaluation.evaluation import BASELINES, evaluate_run
+from trainer.geolocation.evaluation.scoring import BASELINES, evaluate_run
 from trainer.geolocation.network.options import HeadOptions, LearnOptions
 from trainer.geolocation.places.geotagged import SplitOptions, split_places
 from trainer.geolocation.places.reading import read_geotagged
+from trainer.geolocation.training.head_training import train_head
 from trainer.geolocation.training.prepare import prepare
-from trainer.geolocation.training.training import train_head
 from trainer.reporting import SILENT
 
 QUICK = ["--size", "16", "--variants", "1", "--batch", "32", "--device", "cpu", "--precision", "fp32", "--quiet"]

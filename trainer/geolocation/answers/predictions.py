@@ -15,12 +15,12 @@ import shapely
 
 from trainer.atomic import remove, replacing, write_text
 from trainer.contract import InputError
-from trainer.gdal_failures import gdal_failures
+from trainer.gdal_library import gdal_failures
 from trainer.geography.great_circle import distance_km
 from trainer.geolocation.answers.error_map import error_lines
-from trainer.geolocation.cells.cells import Cells
+from trainer.geolocation.cells.geocells import Cells
 from trainer.geolocation.heads.decoding import Decoded, finest_sure, joint_of
-from trainer.geolocation.network.locate import Locator
+from trainer.geolocation.network.locator import Locator
 from trainer.geolocation.places.geotagged import GeotaggedSet
 from trainer.geolocation.places.place_pictures import read_pixels
 from trainer.reporting import Reporter
@@ -123,7 +123,7 @@ def predict_places(
         joint = joint_of(located.cell_probability, locator.cells)
         sure = finest_sure(joint, locator.cells)
         certainty = joint[np.arange(len(sure)), sure]
-    probability = locator.card.decoder.probability
+    probability = locator.card.rules.decoder.probability
     return Predictions(places, decoded, probability, np.asarray(error), locator.cells, top, share, sure, certainty)
 
 

@@ -14,7 +14,7 @@ from trainer.contract import InputError
 from trainer.geography import crs
 from trainer.geography.crs import choose_crs, given_crs
 from trainer.geography.regions import densified, read_polygons, read_region, to_polygons, transformed
-from trainer.geolocation.cells.cells import CENTROIDS, Cells
+from trainer.geolocation.cells.geocells import CENTROIDS, Cells
 
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]

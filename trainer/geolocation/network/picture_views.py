@@ -16,7 +16,7 @@ from trainer.encoders.device import Precision, autocast
 from trainer.encoders.device_pixels import TilePixels
 from trainer.encoders.model import Encoder
 from trainer.encoders.views import ViewMaker, ViewOptions, draw_views
-from trainer.geolocation.network.network import encoder_features
+from trainer.geolocation.network.layers import encoder_features
 from trainer.geolocation.places.place_pictures import PixelStore
 from trainer.reporting import SILENT, Reporter
 

@@ -13,7 +13,7 @@ from trainer.geography import crs
 from trainer.geography.crs import choose_crs
 from trainer.geography.great_circle import distance_km
 from trainer.geolocation.cells.adaptive import PartitionOptions, positive_weights, s2_partition
-from trainer.geolocation.cells.cells import Cells, oracle_km
+from trainer.geolocation.cells.geocells import Cells, oracle_km
 from trainer.geolocation.cells.projected_grid import GridOptions, make_grid
 
 
