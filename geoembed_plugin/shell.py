@@ -16,7 +16,7 @@ from qgis.core import QgsSettings
 from qgis.gui import QgsDockWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QIcon, QKeySequence
-from qgis.PyQt.QtWidgets import QAction, QWidget
+from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 
 from .bundle import resource
 from .texts import messages
@@ -210,6 +210,7 @@ def _build_actions(plugin: Host) -> None:
         plugin.actions[entry.name] = action
 
     def remove() -> None:
+        menus = {menu for action in plugin.actions.values() for menu in _menus_with(action)}
         for action in plugin.actions.values():
             iface.removePluginRasterMenu(MENU, action)
             iface.removePluginMenu(MENU, action)
@@ -217,8 +218,16 @@ def _build_actions(plugin: Host) -> None:
             action.deleteLater()
         window.removeToolBar(toolbar)
         toolbar.deleteLater()
+        for menu in menus:  # QGIS takes an empty one out of sight, and keeps it
+            if not menu.actions():
+                menu.deleteLater()
 
     plugin.on_unload(remove)
+
+
+def _menus_with(action: QAction) -> list[QMenu]:
+    holders = action.associatedObjects() if hasattr(action, "associatedObjects") else action.associatedWidgets()
+    return [holder for holder in holders if isinstance(holder, QMenu)]
 
 
 def _opener(plugin: Host, entry: Entry) -> Any:

@@ -27,9 +27,6 @@ if TYPE_CHECKING:
     from ..host import Host
 
 
-# ---------------------------------------------------------------------------------------------
-# A report on versions and set-up for a bug report, without the person's name, home path or passwords
-# ---------------------------------------------------------------------------------------------
 JOBS_SHOWN = 5
 _CREDENTIALS = re.compile(r"(?i)(\w+://)[^/@\s]+@")
 
@@ -88,9 +85,6 @@ def _version() -> str:
     return "unknown"
 
 
-# ---------------------------------------------------------------------------------------------
-# Menu entry "Copy diagnostics": asks the interpreter's doctor, then puts the report on the clipboard
-# ---------------------------------------------------------------------------------------------
 def copy(plugin: Host) -> None:
     """Begin; the message bar tells when the report can be pasted."""
     chosen = interpreter.current()

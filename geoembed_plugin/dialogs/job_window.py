@@ -39,10 +39,9 @@ from .framing import explain_buttons, scrolled
 if TYPE_CHECKING:
     from ..host import Host
 
+Then = Callable[[dict[str, Any]], None]
 
-# ---------------------------------------------------------------------------------------------
-# The foot of a window that runs a job: its bar, its words, and the buttons that pause, go on and cancel
-# ---------------------------------------------------------------------------------------------
+
 class JobStrip(QWidget):
     """Follows one activity after the other.
 
@@ -132,12 +131,6 @@ class JobStrip(QWidget):
             self.follow(handle.resume())
         else:
             handle.cancel()
-
-
-# ---------------------------------------------------------------------------------------------
-# What the windows that start jobs have in common: settings, checks and an estimate before, the job's strip after
-# ---------------------------------------------------------------------------------------------
-Then = Callable[[dict[str, Any]], None]
 
 
 class JobWindow(QDialog):

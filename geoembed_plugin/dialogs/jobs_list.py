@@ -36,10 +36,9 @@ if TYPE_CHECKING:
     from ..host import Host
 
 
-# ---------------------------------------------------------------------------------------------
-# A job's log in a window, with a button that copies it
-# ---------------------------------------------------------------------------------------------
 LAST_BYTES = 1024 * 1024
+REFRESH_MS = 500
+SHOWN = 100
 
 
 class LogView(QDialog):
@@ -103,13 +102,6 @@ def show_log(plugin: Host, path: str) -> None:
     """Open a log."""
     view = plugin.window("log", lambda: LogView(plugin.iface.mainWindow()))
     view.read(Path(path))
-
-
-# ---------------------------------------------------------------------------------------------
-# The jobs of this and of earlier sessions: what runs, what waits, what came out, and why something failed
-# ---------------------------------------------------------------------------------------------
-REFRESH_MS = 500
-SHOWN = 100
 
 
 class JobsList(QDialog):

@@ -32,7 +32,6 @@ from ..jobs.queue import queue
 from ..places import managed_environment
 from ..setup import install_plan, installer
 from ..setup.installer import Installer
-from ..setup.network import proxy_variables
 from ..setup.pip_output import PipProgress
 from ..texts.failures import Failure
 from ..texts.translation import tr
@@ -190,7 +189,7 @@ class SetupPanel(QWidget):
             return
         self._managed.setChecked(True)
         wheels = self._wheels.filePath().strip()
-        plan = install_plan.default_plan(Path(wheels) if wheels else None, proxy_variables())
+        plan = install_plan.default_plan(Path(wheels) if wheels else None, install_plan.proxy_variables())
         self._log.clear()
         self._follow(installer.begin(plan))
 

@@ -37,9 +37,6 @@ from ..search.answers import Found, Places
 from ..search.thumbnails import Thumbnails
 from ..texts.translation import tr
 
-# ---------------------------------------------------------------------------------------------
-# The tiles found as a list: picture, similarity, distance; and how a row of it is drawn
-# ---------------------------------------------------------------------------------------------
 PLACE = int(Qt.ItemDataRole.UserRole)
 """Role: place in the answer."""
 SHARE = PLACE + 1
@@ -237,9 +234,6 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-# ---------------------------------------------------------------------------------------------
-# The list of tiles found: a click or an arrow key goes there
-# ---------------------------------------------------------------------------------------------
 class ResultsList(QListView):
     """Shows the model, with a hint where there is nothing yet.
 

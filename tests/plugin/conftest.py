@@ -45,6 +45,10 @@ except ImportError:
     if os.environ.get("CI") == "true":
         raise
     collect_ignore_glob = ["*"]
+else:
+    if str(CHECKOUT) not in sys.path:
+        sys.path.insert(0, str(CHECKOUT))
+    from tests.plugin.search_driver import driver, make_embeddings, places  # noqa: F401  # fixtures of three rooms
 
 
 RAISED: list[str] = []
@@ -267,7 +271,7 @@ def patient(jobs: Any, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def installing(jobs: Any) -> Iterator[Any]:
     """``jobs`` with the installer."""
-    names = ("setup.installer", "setup.install_plan", "setup.pip_output", "setup.network", "jobs.environment")
+    names = ("setup.installer", "setup.install_plan", "setup.pip_output", "jobs.environment")
     vars(jobs).update(modules_of_the_plugin(*names))
     yield jobs
     jobs.installer.shutdown()

@@ -24,11 +24,10 @@ def listeners() -> int:
 
 
 def test_unloading_after_a_search_gives_the_canvas_back(iface: Any, home: Any, wait: Any, make_embeddings: Any) -> None:
-    package = importlib.import_module("geoembed_plugin")
     folder = make_embeddings()
     before = (canvas_items(iface.canvas), threads(), listeners(), iface.canvas.mapTool())
     for _ in range(3):
-        plugin = package.classFactory(iface)
+        plugin = importlib.import_module("geoembed_plugin").classFactory(iface)
         plugin.initGui()
         plugin.actions["search"].trigger()
         search = importlib.import_module("geoembed_plugin.canvas.click_search").of(plugin)

@@ -213,12 +213,12 @@ def test_qgis_proxy_reaches_pip_and_its_password_no_log(installing: Any) -> None
     for name, value in values.items():
         settings.setValue(f"proxy/{name}", value)
     try:
-        found = installing.network.proxy_variables()
+        found = installing.install_plan.proxy_variables()
     finally:
         settings.remove("proxy")
     assert found["HTTPS_PROXY"] == "http://ann:p%40ss@proxy.example:3128"
     assert found["NO_PROXY"] == "intern.example"
-    assert installing.network.proxy_variables() == {}
+    assert installing.install_plan.proxy_variables() == {}
     installation = installing.installer.Installer(installing.install_plan.default_plan())
     installation._hear(f"ERROR: Cannot connect to proxy {found['HTTPS_PROXY']}")
     assert installation.log == ["ERROR: Cannot connect to proxy http://…@proxy.example:3128"]

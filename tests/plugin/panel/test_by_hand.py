@@ -99,10 +99,12 @@ def test_the_undo_button_and_its_keys_take_back_the_last_example(driver: Any, pa
     QTest.keySequence(panel.list, "Ctrl+Z")
     driver.settle()
     assert [mark.row for mark in driver.session.marks] == [37] and driver.found() == first
-    person.click(button_of(panel, panel.tools.afresh))
+    person.click(button_of(panel, panel.tools.start_over))
     driver.settle()
     assert driver.session.marks == () and panel.model.rowCount() == 0 and not panel.examples.isVisible()
-    assert not panel.tools.afresh.isEnabled() and panel.tools.undo.isEnabled(), "starting afresh can be taken back, too"
+    assert not panel.tools.start_over.isEnabled() and panel.tools.undo.isEnabled(), (
+        "starting afresh can be taken back, too"
+    )
     person.click(button_of(panel, panel.tools.undo))
     driver.settle()
     assert driver.found() == first

@@ -57,7 +57,7 @@ def test_the_options_page_keeps_what_was_chosen(plugin: Any, iface: Any, jobs: A
     page = iface.options_factories[0].createWidget(iface.mainWindow())
     page.findChild(QSpinBox, "geoembedSilence").setValue(7)
     page.apply()
-    assert float(QgsSettings().value(jobs.queue.SILENCE_SETTING)) == 420
+    assert float(QgsSettings().value(jobs.child.SILENCE_SETTING)) == 420
     page.deleteLater()
 
 

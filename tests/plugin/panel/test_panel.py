@@ -309,7 +309,7 @@ def test_exactly_here_and_pictures_are_embedded_by_the_worker(with_encoder: Any,
     assert len(driver.found()) == 20 and driver.session.worker.pid == pid, "one worker for both"
     dropped = driver.found()
 
-    panel.tools.afresh.trigger()
+    panel.tools.start_over.trigger()
     button = panel.findChild(QToolButton, "geoembedPicture")
     person.name_file(picture, lambda: QTest.keyClick(button, Qt.Key.Key_Space))
     driver.wait(lambda: driver.refusals or (driver.found() and not driver.session.busy), what="the chosen picture")
