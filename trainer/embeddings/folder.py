@@ -11,7 +11,6 @@ from trainer.contract import EmbeddingFiles, InputError, MissingDependencyError
 from trainer.embeddings.principal_components import pca_colours, row_blocks
 from trainer.reporting import Reporter
 from trainer.results.embedding_set import EmbeddingManifest, EmbeddingSet
-from trainer.results.layer_footprints import layer_crs
 from trainer.results.quantise import NODATA, ComponentHistogram, quantise
 from trainer.results.tile_layer import write_tile_layer
 from trainer.results.tile_raster import raster_path, write_tile_raster
@@ -60,7 +59,7 @@ def complete_folder(folder: Path, manifest: EmbeddingManifest, outputs: Outputs,
             colours,
             lambda done, total: reporter.progress(done, total, "tiles"),
         )
-    if layer_crs(manifest.sources) and outputs.raster != "none":
+    if any(source.crs_wkt for source in manifest.sources) and outputs.raster != "none":
         _write_rasters(folder, embedding_set, colours, outputs.raster, reporter)
     if outputs.index or (outputs.index is None and count >= INDEX_FROM):
         _index(folder, reporter)
@@ -147,7 +146,7 @@ def _index(folder: Path, reporter: Reporter) -> None:
     except MissingDependencyError as error:
         reporter.warn(f"No index was built: {error.message}", error.hint)
         return
-    reporter.say(f"index: recall@10 {record['recall']:.3f}, {record['queries_per_second']:,.0f} queries/s, one thread")
+    reporter.say(f"index: recall@10 {record.recall:.3f}, {record.queries_per_second:,.0f} queries/s, one thread")
 
 
 def check_outputs(outputs: Outputs) -> None:

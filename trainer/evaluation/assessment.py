@@ -210,7 +210,7 @@ def _location_gain(
 ) -> LocationGain:
     from trainer.evaluation.location_head import measure_location
 
-    if embeddings.manifest.model.get("with_location"):
+    if embeddings.manifest.model.with_location:
         reporter.warn(
             "These embeddings were made with the place as a second input: 'the image alone' knows it already.",
             "Measure embeddings of an encoder that was trained without --with-location.",

@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 import numpy as np
 import pytest
 
-from trainer.results.prediction_styles import cell_style, error_style, point_style, truth_style
+from trainer.results.styles import cell_style, error_style, style
 
 
 def ranges(qml):
@@ -45,4 +45,4 @@ def test_cells_are_in_per_cent_and_every_class_has_a_symbol():
 
 
 def test_points_say_their_radius_and_truth_has_a_symbol():
-    assert "radius_km" in point_style() and symbols(truth_style()) == 1
+    assert "radius_km" in style("prediction_points") and symbols(style("prediction_truth")) == 1

@@ -12,7 +12,7 @@ import pytest
 
 from trainer.embeddings.clustering import find_clusters, save_clusters
 from trainer.embeddings.principal_components import pca_colours
-from trainer.results.styles import hex_colour
+from trainer.results.palette import hex_colour
 from trainer.results.tile_layer import write_tile_layer
 from trainer.results.tile_raster import write_tile_raster
 
