@@ -13,7 +13,7 @@ from trainer.reporting import Reporter
 from trainer.results.embedding_set import EmbeddingManifest, EmbeddingSet
 from trainer.results.quantise import NODATA, ComponentHistogram, quantise
 from trainer.results.tile_layer import write_tile_layer
-from trainer.results.tile_raster import raster_path, write_tile_raster
+from trainer.results.tile_raster import TileValues, raster_path, write_tile_raster
 
 INDEX_FROM = 50_000
 """Below this many tiles the exact search answers in a few milliseconds, and an index would only take room."""
@@ -109,22 +109,21 @@ def _write_rasters(
         write_tile_raster(
             raster_path(folder / EmbeddingFiles.RASTER, number),
             embedding_set,
-            components,
-            dtype=np.float32 if scale is None else np.int8,
-            band_names=names,
-            nodata=float("nan") if scale is None else NODATA,
-            scale=scale,
+            TileValues(
+                components,
+                dtype=np.float32 if scale is None else np.int8,
+                names=names,
+                nodata=float("nan") if scale is None else NODATA,
+                scale=scale,
+            ),
             source=number,
             progress=lambda done, total: reporter.progress(done, total, "windows"),
         )
         write_tile_raster(
             raster_path(folder / EmbeddingFiles.COLOURS, number),
             embedding_set,
-            colours,
-            band_names=["PCA red", "PCA green", "PCA blue"],
-            nodata=0,
+            TileValues(colours, names=["PCA red", "PCA green", "PCA blue"], nodata=0, colours=True),
             source=number,
-            colours=True,
         )
 
 

@@ -21,7 +21,7 @@ from trainer.gdal_failures import gdal_failures, import_gdal
 from trainer.results.embedding_set import Cluster, Clusters, EmbeddingManifest, EmbeddingSet
 from trainer.results.styles import cluster_raster_style, cluster_tile_style
 from trainer.results.tile_layer import read_labels, write_clusters
-from trainer.results.tile_raster import raster_path, write_tile_raster
+from trainer.results.tile_raster import TileValues, raster_path, write_tile_raster
 
 Labels = npt.NDArray[np.uint8]
 Announce = Callable[[str, Path], None]
@@ -53,12 +53,14 @@ def save_clustering(
         write_tile_raster(
             path,
             embedding_set,
-            labels,
-            band_names=["cluster"],
-            nodata=0,
+            TileValues(
+                labels,
+                names=["cluster"],
+                nodata=0,
+                colour_table=[(0, 0, 0), *colours],
+                category_names=["no data", *names],
+            ),
             source=number,
-            colour_table=[(0, 0, 0), *colours],
-            category_names=["no data", *names],
         )
         announce("cluster-raster", path)
     layer = folder / EmbeddingFiles.LAYER

@@ -12,7 +12,7 @@ from trainer.atomic import write_text
 from trainer.contract import InputError
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.results.styles import ramp_edges, similarity_raster_style
-from trainer.results.tile_raster import raster_path, write_tile_raster
+from trainer.results.tile_raster import TileValues, raster_path, write_tile_raster
 
 
 def write_similarity_raster(
@@ -42,7 +42,9 @@ def write_similarity_raster(
         if not grid.crs_wkt or not (embeddings.table["source"] == number).any():
             continue
         target = raster_path(path, len(written))
-        write_tile_raster(target, embeddings, scores, band_names=["similarity"], nodata=float("nan"), source=number)
+        write_tile_raster(
+            target, embeddings, TileValues(scores, names=["similarity"], nodata=float("nan")), source=number
+        )
         write_text(target.with_suffix(".qml"), style)
         written.append(target)
     if not written:

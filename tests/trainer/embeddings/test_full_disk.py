@@ -17,7 +17,7 @@ from trainer.embeddings.clustering import find_clusters
 from trainer.embeddings.principal_components import pca_colours
 from trainer.results.embedding_set import Clusters, EmbeddingSet
 from trainer.results.tile_layer import write_tile_layer
-from trainer.results.tile_raster import write_tile_raster
+from trainer.results.tile_raster import TileValues, write_tile_raster
 
 
 @pytest.fixture
@@ -40,7 +40,7 @@ def raster(make_embeddings, tmp_path: Path) -> Path:
     embeddings = make_embeddings("large", columns=120, rows=100, dimension=48)
     names = [str(number) for number in range(48)]
     return write_tile_raster(
-        tmp_path / "large.tif", embeddings, embeddings.rows, dtype=np.float32, band_names=names, nodata=np.nan
+        tmp_path / "large.tif", embeddings, TileValues(embeddings.rows, dtype=np.float32, names=names, nodata=np.nan)
     )
 
 
@@ -65,7 +65,7 @@ def test_each_writer_says_that_the_disk_is_full_and_leaves_nothing(make_embeddin
     names = [str(number) for number in range(48)]
     with pytest.raises(OSError, match="No space left"):
         write_tile_raster(
-            small_disk / "a.tif", embeddings, embeddings.rows, dtype=np.float32, band_names=names, nodata=np.nan
+            small_disk / "a.tif", embeddings, TileValues(embeddings.rows, dtype=np.float32, names=names, nodata=np.nan)
         )
     assert list(small_disk.iterdir()) == []
 
