@@ -25,7 +25,7 @@ READ_BY_QGIS = (
     "trainer.search",
     "trainer.results",
     "trainer.atomic",
-    "trainer.gdal_failures",
+    "trainer.gdal_library",
     "trainer.geography.great_circle",
     "trainer.geography.polygons",
     "trainer.geography.positions",

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -40,11 +39,10 @@ def open_sampler(path: Path, field: str, ignore: Sequence[str]) -> tuple[Sampler
     Raises:
         InputError: GDAL can read neither from it.
     """
-    from osgeo import gdal
+    from trainer.gdal_library import gdal, side_files_read
 
-    gdal.UseExceptions()
     for flag, opened in ((gdal.OF_RASTER, _raster_sampler), (gdal.OF_VECTOR, _polygon_sampler)):
-        with _reading_names():
+        with side_files_read():
             try:
                 dataset = gdal.OpenEx(str(path), flag)
             except RuntimeError:
@@ -56,20 +54,8 @@ def open_sampler(path: Path, field: str, ignore: Sequence[str]) -> tuple[Sampler
     )
 
 
-@contextmanager
-def _reading_names() -> Iterator[None]:
-    """Let GDAL read the names of classes in ``.aux.xml``, which the tiles room forbids it for the whole process."""
-    from osgeo import gdal
-
-    gdal.SetThreadLocalConfigOption("GDAL_PAM_ENABLED", "YES")
-    try:
-        yield
-    finally:
-        gdal.SetThreadLocalConfigOption("GDAL_PAM_ENABLED", None)
-
-
 def _raster_sampler(dataset: Any, path: Path, field: str, ignore: Sequence[str]) -> tuple[Sampler, tuple[str, ...]]:
-    from osgeo import gdal
+    from trainer.gdal_library import gdal
 
     number = int(field) if field.isdigit() else 1
     if (field and not field.isdigit()) or not 1 <= number <= dataset.RasterCount:
@@ -132,7 +118,7 @@ def _present_values(band: Any, path: Path) -> list[int]:
 
 def _category_names(band: Any) -> dict[int, str]:
     """Class names of a band: from its attribute table, else its category names."""
-    from osgeo import gdal
+    from trainer.gdal_library import gdal
 
     attributes = band.GetDefaultRAT()
     if attributes is not None:
@@ -147,7 +133,7 @@ def _category_names(band: Any) -> dict[int, str]:
 
 
 def _polygon_sampler(dataset: Any, path: Path, field: str, ignore: Sequence[str]) -> tuple[Sampler, tuple[str, ...]]:
-    from osgeo import gdal, ogr, osr
+    from trainer.gdal_library import gdal, ogr, osr
 
     layer = dataset.GetLayer(0)
     if layer is None or layer.GetSpatialRef() is None:

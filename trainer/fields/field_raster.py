@@ -113,9 +113,8 @@ def write_field(
         InputError: GDAL cannot write the file.
         CancelledError: the job was cancelled; nothing remains.
     """
-    from osgeo import gdal
+    from trainer.gdal_library import gdal
 
-    gdal.UseExceptions()
     reporter.stage("raster", "Drawing the field")
     options = ["TILED=YES", f"BLOCKXSIZE={BLOCK}", f"BLOCKYSIZE={BLOCK}", "COMPRESS=DEFLATE", "PREDICTOR=3",
                "INTERLEAVE=BAND", "BIGTIFF=IF_SAFER"]  # fmt: skip

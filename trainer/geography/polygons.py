@@ -164,8 +164,8 @@ def _ring(points: Sequence[Sequence[float]]) -> Floats:
 
 def _read_with_gdal(path: Path) -> Area:
     try:
-        from osgeo import ogr
-    except ImportError as error:
+        from trainer.gdal_library import ogr
+    except MissingDependencyError as error:
         raise MissingDependencyError(
             f"Reading {path.name} needs GDAL.", "Give the polygon as GeoJSON.", "missing-gdal"
         ) from error

@@ -140,7 +140,7 @@ def common_dtype(path: str, bands: list[Any]) -> np.dtype[Any]:
     Raises:
         InputError: they are complex.
     """
-    from osgeo import gdal_array
+    from trainer.gdal_library import gdal_array
 
     codes = {band.DataType for band in bands}
     if any(gdal.DataTypeIsComplex(code) for code in codes):

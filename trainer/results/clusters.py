@@ -17,7 +17,7 @@ import numpy.typing as npt
 
 from trainer.atomic import write_text
 from trainer.contract import EmbeddingFiles, InputError
-from trainer.gdal_failures import gdal_failures, import_gdal
+from trainer.gdal_library import gdal_failures
 from trainer.results.embedding_set import Cluster, Clusters, EmbeddingManifest, EmbeddingSet
 from trainer.results.styles import cluster_raster_style, cluster_tile_style
 from trainer.results.tile_layer import read_labels, write_clusters
@@ -203,13 +203,15 @@ def restore_clusters(state: ClusterState) -> None:
 
 def _labels(embedding_set: EmbeddingSet) -> Labels:
     """From the layer, which a person may have edited, and from the rasters where it has none."""
+    from trainer.gdal_library import gdal
+
     folder, table = embedding_set.folder, embedding_set.table
     labels = np.zeros(len(table), np.uint8)
     for number in range(len(embedding_set.manifest.sources)):
         path = raster_path(folder / EmbeddingFiles.CLUSTERS, number)
         if path.is_file():
             with gdal_failures(path):
-                values = import_gdal().Open(str(path)).ReadAsArray()
+                values = gdal.Open(str(path)).ReadAsArray()
             rows = np.flatnonzero(table["source"] == number)
             labels[rows] = values[table["row"][rows], table["column"][rows]]
     layer = folder / EmbeddingFiles.LAYER

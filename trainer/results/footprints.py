@@ -6,15 +6,12 @@ Coordinates are moved by :mod:`trainer.geography.positions`; what else must be k
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
-
 import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import SourceGrid
-from trainer.gdal_failures import import_gdal
 from trainer.geography.polygons import densify, unwrap
-from trainer.geography.positions import WGS84, to_longitude_latitude, transform
+from trainer.geography.positions import WGS84, spatial_reference, to_longitude_latitude, transform
 from trainer.results.embedding_set import EmbeddingSet
 
 Floats = npt.NDArray[np.float64]
@@ -73,7 +70,7 @@ def footprints(table: npt.NDArray[np.void], sources: Sequence[SourceGrid], targe
         y = np.stack([bottom, bottom, top, top], axis=1)
         if not _same(grid.crs_wkt, target_crs):
             x, y = transform(x, y, grid.crs_wkt, target_crs)
-            if _reference(target_crs).IsGeographic():
+            if spatial_reference(target_crs).IsGeographic():
                 across = (x.max(axis=1) - x.min(axis=1) > 180)[:, None]
                 x = np.where(across & (x < 0), x + 360, x)
         corners_of_all[here, :, 0], corners_of_all[here, :, 1] = x, y
@@ -81,17 +78,7 @@ def footprints(table: npt.NDArray[np.void], sources: Sequence[SourceGrid], targe
 
 
 def _same(one: str, other: str) -> bool:
-    return one == other or bool(_reference(one).IsSame(_reference(other)))
-
-
-def _reference(definition: str) -> Any:
-    import_gdal()  # which says what to do where it is missing
-    from osgeo import osr
-
-    reference = osr.SpatialReference()
-    reference.SetFromUserInput(definition)
-    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    return reference
+    return one == other or bool(spatial_reference(one).IsSame(spatial_reference(other)))
 
 
 def degrees(box: Floats, crs_wkt: str) -> list[Floats]:

@@ -20,7 +20,8 @@ import numpy.typing as npt
 
 from trainer.atomic import remove, replacing
 from trainer.contract import InputError
-from trainer.gdal_failures import gdal_failures, import_gdal
+from trainer.gdal_library import gdal_failures
+from trainer.geography.positions import spatial_reference
 
 Floats = npt.NDArray[np.float64]
 Shapes = Union[Floats, Sequence[Optional[bytes]]]
@@ -81,7 +82,6 @@ def write_layers(path: Path, layers: Sequence[Layer], progress: Progress = lambd
         OSError: it cannot be written there.
         InputError: GDAL refuses otherwise.
     """
-    import_gdal()
     with replacing(path) as temporary:
         try:
             with gdal_failures(path):
@@ -178,8 +178,7 @@ def put_style(connection: sqlite3.Connection, layer: str, name: str, qml: str) -
 # ---------------------------------------------------------------------------------------------
 def _create(path: Path, layers: Sequence[Layer]) -> list[int]:
     """An empty GeoPackage with the layers and, where there is a map, the table of styles. Returns their srs_ids."""
-    gdal = import_gdal()
-    from osgeo import ogr, osr
+    from trainer.gdal_library import gdal, ogr
 
     dataset = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
     if dataset is None:
@@ -188,9 +187,7 @@ def _create(path: Path, layers: Sequence[Layer]) -> list[int]:
     for layer in layers:
         reference, kind = None, ogr.wkbNone
         if layer.geometry:
-            reference, kind = osr.SpatialReference(), getattr(ogr, f"wkb{layer.geometry}")
-            reference.SetFromUserInput(layer.crs)
-            reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+            reference, kind = spatial_reference(layer.crs), getattr(ogr, f"wkb{layer.geometry}")
         options = ["SPATIAL_INDEX=NO", f"GEOMETRY_NAME={GEOMETRY}", "FID=fid"]
         made = dataset.CreateLayer(layer.name, srs=reference, geom_type=kind, options=options)
         for name, type_ in layer.columns.items():
@@ -255,7 +252,8 @@ def _insert(connection: sqlite3.Connection, layer: Layer, srs: int) -> Iterator[
 
 
 def _index(path: Path, layers: Sequence[Layer]) -> None:
-    gdal = import_gdal()
+    from trainer.gdal_library import gdal
+
     dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
     for layer in layers:
         if layer.geometry:
@@ -289,7 +287,7 @@ def _packed(shapes: Shapes, srs: int) -> tuple[list[Optional[bytes]], Floats]:
     """The blobs of shapes, None where there is none, and their envelopes (M, 4): min x, max x, min y, max y."""
     if isinstance(shapes, np.ndarray):
         return _packed_footprints(shapes, srs)
-    from osgeo import ogr
+    from trainer.gdal_library import ogr
 
     known: dict[bytes, tuple[float, float, float, float]] = {}
     blobs: list[Optional[bytes]] = []

@@ -19,7 +19,8 @@ import numpy.typing as npt
 
 from trainer.atomic import partial_path, remove, replacing, write_text
 from trainer.contract import InputError, SourceGrid
-from trainer.gdal_failures import gdal_failures, import_gdal
+from trainer.gdal_library import gdal_failures
+from trainer.geography.positions import spatial_reference
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.results.palette import Colour
 
@@ -173,8 +174,7 @@ class Layout:
 # GDAL
 # ---------------------------------------------------------------------------------------------
 def _write_draft(path: Path, layout: Layout, content: TileValues, progress: Callable[[int, int], None]) -> None:
-    gdal = import_gdal()
-    from osgeo import osr
+    from trainer.gdal_library import gdal
 
     kind, options = _gdal_type(gdal, layout.dtype)
     options += ["TILED=YES", f"BLOCKXSIZE={BLOCK}", f"BLOCKYSIZE={BLOCK}", "SPARSE_OK=TRUE", "BIGTIFF=IF_SAFER"]
@@ -186,10 +186,7 @@ def _write_draft(path: Path, layout: Layout, content: TileValues, progress: Call
     )
     if dataset is None:
         raise RuntimeError(gdal.GetLastErrorMsg() or f"cannot create {path}")
-    reference = osr.SpatialReference()
-    reference.SetFromUserInput(layout.grid.crs_wkt)
-    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    dataset.SetSpatialRef(reference)
+    dataset.SetSpatialRef(spatial_reference(layout.grid.crs_wkt))
     dataset.SetGeoTransform(layout.geotransform())
     for number, name in enumerate(content.names, start=1):
         band = dataset.GetRasterBand(number)
@@ -235,7 +232,8 @@ def _gdal_colours(gdal: Any, colours: Sequence[Colour], nodata: float) -> Any:
 
 def _translate(draft: Path, target: Path, layout: Layout) -> None:
     """Draft to COG. Averages are only taken where they mean something and GDAL knows the sign of the values."""
-    gdal = import_gdal()
+    from trainer.gdal_library import gdal
+
     averaged = layout.dtype == np.float32 or (layout.dtype == np.uint8 and layout.bands == 3)
     options = [
         f"BLOCKSIZE={BLOCK}",

@@ -13,7 +13,6 @@ import numpy as np
 
 from trainer.atomic import write_text
 from trainer.contract import InputError
-from trainer.gdal_failures import import_gdal
 from trainer.geography.positions import WGS84
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.results.footprints import footprints, layer_crs, outlines_in_degrees
@@ -99,7 +98,8 @@ def _known(value: float, digits: int) -> Optional[float]:
 # ---------------------------------------------------------------------------------------------
 def _write_geopackage(path: Path, embeddings: EmbeddingSet, answer: Answer) -> None:
     """One layer, ``search``: in the CRS of the tiles found where they share one, else in WGS 84; a table for chips."""
-    import_gdal()  # told first where it is missing
+    from trainer.gdal_library import ogr  # noqa: F401  # told first where it is missing
+
     found, sources = embeddings.table[answer.rows], embeddings.manifest.sources
     numbers = np.unique(found["source"]) if len(found) else range(len(sources))
     crs = layer_crs([sources[number] for number in numbers])

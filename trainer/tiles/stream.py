@@ -17,17 +17,18 @@ import numpy.typing as npt
 
 from trainer.contract import InputError, SourceGrid
 from trainer.gdal_library import STREAMING_CACHE_BYTES, block_cache
-from trainer.geography import crs
+from trainer.geography import blocks, crs
+from trainer.imagery.opening import open_sources
 from trainer.imagery.options import CutOptions
-from trainer.imagery.sources import NO_CRS, NO_GEOREFERENCE, NOT_OF_EARTH, PixelSource, fingerprint_of, open_sources
+from trainer.imagery.sources import NO_CRS, NO_GEOREFERENCE, NOT_OF_EARTH, PixelSource, fingerprint_of
 from trainer.imagery.validity import Absent, Border, find_absent
 from trainer.reporting import Reporter
-from trainer.tiles import splits
 from trainer.tiles.cutting import Cutter, Scratch, TileBatch, plan, reads_once
 from trainer.tiles.grid import centres, ground_resolution, lay_grid, positions
 from trainer.tiles.information import propose_threshold
 from trainer.tiles.scaling import Scaling, measure_scaling
 from trainer.tiles.selection import Selection, select
+from trainer.tiles.splits import grid_blocks
 from trainer.tiles.tileset import TABLE_DTYPE, Table
 
 Result = TypeVar("Result")
@@ -187,12 +188,12 @@ class TileStream:
         table["x"], table["y"] = centres(grid, column, row)
         table["longitude"], table["latitude"] = positions(grid, table["x"], table["y"])
         if grid.crs_wkt and np.isfinite(self.block):
-            table["block"] = splits.geographic_blocks(table["longitude"], table["latitude"], self.block)
+            table["block"] = blocks.geographic_blocks(table["longitude"], table["latitude"], self.block)
         elif grid.kind == "chips":
-            table["block"] = splits.grid_blocks(source, column, row, 1)
+            table["block"] = grid_blocks(source, column, row, 1)
         else:
-            side = self.options.block or splits.TILES_A_SIDE * grid.size
-            table["block"] = splits.grid_blocks(source, column, row, max(round(side / grid.stride), 1))
+            side = self.options.block or blocks.TILES_A_SIDE * grid.size
+            table["block"] = grid_blocks(source, column, row, max(round(side / grid.stride), 1))
 
     # -- what is known before reading ---------------------------------------------------------
     def _sample_table(self) -> Table:
@@ -231,15 +232,11 @@ class TileStream:
             return float("nan")
         if self.options.block is not None:
             geographic = crs.is_geographic(next(grid.crs_wkt for grid in self.grids if grid.crs_wkt))
-            return self.options.block if geographic else self.options.block / splits.METRES_A_DEGREE
-        tile = self.options.size * self.ground_resolution / splits.METRES_A_DEGREE
-        return splits.choose_block_degrees(
-            lon[placed].min() - tile / 2,
-            lat[placed].min() - tile / 2,
-            lon[placed].max() + tile / 2,
-            lat[placed].max() + tile / 2,
-            tile,
-        )
+            return self.options.block if geographic else self.options.block / blocks.METRES_A_DEGREE
+        tile = self.options.size * self.ground_resolution / blocks.METRES_A_DEGREE
+        west, south = lon[placed].min() - tile / 2, lat[placed].min() - tile / 2
+        east, north = lon[placed].max() + tile / 2, lat[placed].max() + tile / 2
+        return blocks.choose_block_degrees((west, south, east, north), tile)
 
     def _proposed(self) -> float:
         """The threshold that a sample of windows, spread over all sources, proposes."""

@@ -10,7 +10,6 @@ import pytest
 from osgeo import gdal
 
 from trainer.contract import InputError
-from trainer.gdal_failures import gdal_failures
 from trainer.results import tile_raster
 from trainer.results.tile_raster import TileValues, raster_path, write_tile_raster
 
@@ -151,8 +150,3 @@ def test_a_failure_leaves_the_old_raster_and_nothing_else(make_embeddings, tmp_p
         write_tile_raster(path, embeddings, TileValues(fail, dtype=np.float32, names=names(2), nodata=np.nan))
     assert path.read_bytes() == before
     assert [item.name for item in path.parent.iterdir()] == ["a.tif"] and not windows
-
-
-def test_gdal_failures_become_exceptions(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match=r"no\.tif"), gdal_failures(tmp_path / "no.tif"):
-        gdal.Open(str(tmp_path / "no.tif"))

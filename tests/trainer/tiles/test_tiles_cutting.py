@@ -13,8 +13,8 @@ from PIL import Image
 
 from trainer.contract import InputError
 from trainer.gdal_library import gdal, ogr, osr
+from trainer.imagery.opening import reopen
 from trainer.imagery.options import CutOptions
-from trainer.imagery.sources import reopen
 from trainer.reporting import SILENT
 from trainer.tiles.cutting import cut_out, valid_fractions
 from trainer.tiles.ingest import make_tile_set

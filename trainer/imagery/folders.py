@@ -1,27 +1,97 @@
-"""Folders {z}/{x}/{y}.png in the XYZ scheme (EPSG:3857, y from the north) as one raster a zoom level."""
+"""Folders as sources: map tiles {z}/{x}/{y}.png as one raster a zoom level, other pictures as a row of chips."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path, PurePath
-from typing import Any
+from typing import Any, overload
 
 import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError
 from trainer.geography import crs
-from trainer.imagery.file_names import FileNames
 from trainer.imagery.options import CutOptions
-from trainer.imagery.pictures import decode
-from trainer.imagery.sources import IMAGE_SUFFIXES, Affine, Window, fingerprint_of
+from trainer.imagery.pictures import IMAGE_SUFFIXES, decode
+from trainer.imagery.sources import NO_CRS, Affine, Window, fingerprint_of
 
+CHIPS_A_BLOCK = 64
 HALF_WORLD = 20037508.342789244
 """Metres from the origin of EPSG:3857 to its edge."""
 MOST_ZOOM = 30
 KEY_BITS = 31
 """Of a map tile's number that tell its row; the others tell its column."""
+
+
+def pictures_below(folder: Path) -> FileNames:
+    """The pictures of a folder and its subfolders, sorted by path."""
+    return FileNames(folder, _names_below(folder))
+
+
+class ChipFolder:
+    """A folder of pictures, seen as one row of tiles: column i is the i-th picture.
+
+    Each is scaled so that its shorter side fits and cropped to the middle square. There is no CRS.
+
+    Args:
+        folder: Where the pictures are.
+        size: Side of a tile.
+
+    Raises:
+        InputError: the folder holds no pictures.
+    """
+
+    kind = "chips"
+    declares_validity = True
+    stored_in_blocks = True
+
+    def __init__(self, folder: Path, size: int) -> None:
+        self.path = str(folder)
+        self.files = pictures_below(folder)
+        if not self.files:
+            raise InputError(
+                f"{folder} holds no pictures and no {{z}}/{{x}}/{{y}} map tiles.",
+                f"Give a folder with {', '.join(sorted(IMAGE_SUFFIXES))} files, or a raster file.",
+                "empty-folder",
+            )
+        self._size = size
+        self.width, self.height = len(self.files) * size, size
+        self.affine = Affine(0.0, 0.0, 1.0, -1.0)
+        self.crs_wkt = ""
+        self.without_place = NO_CRS
+        self.bands = ["red", "green", "blue"]
+        self.dtype: np.dtype[Any] = np.dtype(np.uint8)
+        self.block = (CHIPS_A_BLOCK * size, size)
+
+    def read(self, column: int, row: int, width: int, height: int) -> Window:
+        """The pictures of whole columns, side by side."""
+        size = self._size
+        windows = [decode(self.files[place], size) for place in range(column // size, -(-(column + width) // size))]
+        pixels = np.concatenate([window.pixels for window in windows], axis=1)
+        valid = None
+        if any(window.valid is not None for window in windows):
+            every = np.ones((size, size), np.bool_)
+            valid = np.concatenate([every if window.valid is None else window.valid for window in windows], axis=1)
+        here = np.s_[row : row + height, column % size : column % size + width]
+        return Window(pixels[here], None if valid is None else valid[here])
+
+    def overview(self, longest: int, stored: bool = False) -> Window:
+        """The first pictures, as many as ``longest`` pixels hold."""
+        return self.read(0, 0, min(self.width, max(longest // self._size, 1) * self._size), self.height)
+
+    def edges(self, _least: int) -> list[npt.NDArray[Any]]:
+        """None: pictures say themselves what has data."""
+        return []
+
+    def holds_data(self, column: int, row: int, width: int, height: int) -> bool:
+        """Every column is a picture."""
+        return True
+
+    def fingerprint(self) -> str:
+        """Of all the pictures' sizes and times."""
+        return fingerprint_of(self.files)
 
 
 def is_xyz_folder(folder: Path) -> bool:
@@ -47,7 +117,9 @@ def _first_picture(level: Path) -> Path | None:
 
 
 class XyzFolder:
-    """One zoom level of a folder of map tiles. Missing tiles and transparent pixels have no data.
+    """One zoom level of a folder of map tiles (XYZ scheme: EPSG:3857, y from the north).
+
+    Missing tiles and transparent pixels have no data.
 
     Args:
         level: The folder of the zoom level, whose name is its number.
@@ -182,3 +254,50 @@ def _number(entry: os.DirEntry[str]) -> tuple[int, str]:
 
 def _key(file: Path) -> int:
     return (int(file.parent.name) << KEY_BITS) + int(file.stem)
+
+
+class FileNames(Sequence[Path]):
+    """Paths below a folder, made when they are asked for. A million names of ten letters take 18 MB.
+
+    Args:
+        folder: What the names are relative to.
+        names: Relative paths.
+    """
+
+    def __init__(self, folder: Path, names: Iterable[str]) -> None:
+        self._folder = folder
+        self._letters = bytearray()
+        self._ends = array("Q", [0])
+        for name in names:
+            self._letters += os.fsencode(name)
+            self._ends.append(len(self._letters))
+
+    def __len__(self) -> int:
+        return len(self._ends) - 1
+
+    @overload
+    def __getitem__(self, place: int) -> Path: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[Path]: ...
+
+    def __getitem__(self, place: int | slice) -> Path | list[Path]:
+        if isinstance(place, slice):
+            return [self[number] for number in range(*place.indices(len(self)))]
+        place = range(len(self))[place]  # raises IndexError as a list does
+        return self._folder / os.fsdecode(bytes(self._letters[self._ends[place] : self._ends[place + 1]]))
+
+
+def _names_below(folder: Path) -> Iterator[str]:
+    """Relative paths of the pictures of a folder and its subfolders, sorted folder by folder."""
+    for name, is_folder in _entries(folder):
+        if is_folder:
+            yield from (f"{name}/{below}" for below in _names_below(folder / name))
+        elif not name.startswith(".") and PurePath(name).suffix.lower() in IMAGE_SUFFIXES:
+            yield name
+
+
+def _entries(folder: Path) -> list[tuple[str, bool]]:
+    """(name, whether it is a folder) of the files and folders in a folder, sorted; no links to folders."""
+    with os.scandir(folder) as entries:
+        found = [(entry.name, entry.is_dir(follow_symlinks=False), entry.is_file()) for entry in entries]
+    return sorted((name, is_folder) for name, is_folder, is_file in found if is_folder or is_file)
