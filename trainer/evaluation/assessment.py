@@ -210,7 +210,7 @@ def _encoder(embeddings: EmbeddingSet, options: EvaluationOptions, left_out: dic
 def _location_gain(
     embeddings: EmbeddingSet, rows: Integers, codes: Integers, folds: Integers, reporter: Reporter
 ) -> LocationGain:
-    if embeddings.manifest.model.get("with_location"):
+    if embeddings.manifest.model.with_location:
         reporter.warn(
             "These embeddings were made with the place as a second input: 'the image alone' knows it already.",
             "Measure embeddings of an encoder that was trained without --with-location.",

@@ -15,7 +15,7 @@ from trainer.evaluation.assessment import measure_location
 from trainer.geography.blocks import spatial_folds
 from trainer.location.prior import PriorOptions
 from trainer.report.page import evaluation_tables
-from trainer.results.embedding_set import EmbeddingManifest
+from trainer.results.embedding_set import EmbeddingManifest, ModelRecord
 
 QUICK = PriorOptions(steps=60, learning_rate=1e-2, hidden=32, dropout=0.1)
 COLUMNS, ROWS = 16, 12
@@ -107,7 +107,7 @@ def test_tiles_without_a_position_are_refused_in_one_line(told_apart, tmp_path, 
 
 def test_embeddings_that_know_the_place_already_are_named(told_apart, capsys):
     manifest = EmbeddingManifest.load(told_apart)
-    replace(manifest, model={"with_location": True}).save(told_apart)
+    replace(manifest, model=ModelRecord({"with_location": True})).save(told_apart)
     labels = f"{told_apart / 'labels.csv'}:place"
     assert main(["evaluate", str(told_apart), "--labels", labels, "--with-location"]) == 0
     assert "knows it already" in capsys.readouterr().err
