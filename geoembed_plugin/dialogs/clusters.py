@@ -301,13 +301,13 @@ class ClustersWindow(JobWindow):
         rows = sorted({index.row() for index in self.table.selectedIndexes()})
         return [self.table.item(row, 0).data(Qt.ItemDataRole.UserRole) for row in rows]
 
-    def _clusters(self) -> list[Any]:
+    def _clusters(self) -> Sequence[Any]:
         from .. import layers
 
         try:
             return layers.read_clusters(self._path())
         except (TrainerError, OSError):
-            return []
+            return ()
 
     def _path(self) -> Path:
         return Path(self.folder.filePath().strip() or ".")
