@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
@@ -301,7 +302,7 @@ class ClustersWindow(JobWindow):
         rows = sorted({index.row() for index in self.table.selectedIndexes()})
         return [self.table.item(row, 0).data(Qt.ItemDataRole.UserRole) for row in rows]
 
-    def _clusters(self) -> list[Any]:
+    def _clusters(self) -> Sequence[Any]:
         from .. import layers
 
         try:
