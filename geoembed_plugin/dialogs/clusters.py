@@ -308,7 +308,7 @@ class ClustersWindow(JobWindow):
         try:
             return layers.read_clusters(self._path())
         except (TrainerError, OSError):
-            return []
+            return ()
 
     def _path(self) -> Path:
         return Path(self.folder.filePath().strip() or ".")

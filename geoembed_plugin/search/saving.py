@@ -11,15 +11,16 @@ import numpy as np
 import numpy.typing as npt
 from qgis.PyQt.QtCore import QLocale, QObject
 
-from trainer.contract import InputError, TrainerError
+from trainer.contract import EmbeddingFiles, InputError, TrainerError
+from trainer.results.heat_map import write_similarity_raster
+from trainer.results.styles import ramp_edges
+from trainer.results.tile_layer import write_similarity
 from trainer.search.answer_files import write_results
 from trainer.search.searcher import Searcher
 
 from ..jobs.background import Background
 from ..layers.groups import group_of, load_raster, load_search_results
-from ..layers.heat_map import write_heat_map
-from ..layers.similarity_ramp import ramp_edges
-from ..layers.styling import store_similarity, style_by_similarity
+from ..layers.styling import style_by_similarity
 from ..places import results_folder
 from ..texts import messages
 from ..texts.failures import of_error
@@ -79,7 +80,7 @@ class Keeping(QObject):
             for target, (searcher, values) in zip(targets, scores):
                 embeddings = searcher.embeddings
                 target.parent.mkdir(parents=True, exist_ok=True)
-                done.append((embeddings.folder, write_heat_map(target, embeddings, values, edges)))
+                done.append((embeddings.folder, write_similarity_raster(target, embeddings, values, edges)))
             return done
 
         def written(done: list[tuple[Path, list[Path]]], _scores: Scores) -> None:
@@ -94,7 +95,7 @@ class Keeping(QObject):
 
         def write(scores: Scores) -> None:
             for searcher, values in scores:
-                store_similarity(searcher.embeddings.folder, values)
+                write_similarity(searcher.embeddings.folder / EmbeddingFiles.LAYER, values)
 
         def written(_none: None, scores: Scores) -> None:
             everything = np.concatenate([values for _searcher, values in scores])

@@ -19,7 +19,7 @@ from trainer.embeddings.staging import Staging
 from trainer.gdal_library import gdal_failures
 from trainer.geography import crs
 from trainer.reporting import SILENT, Reporter
-from trainer.results.embedding_set import TABLE_DTYPE, EmbeddingManifest
+from trainer.results.embedding_set import TABLE_DTYPE, EmbeddingManifest, ModelRecord
 
 WINDOW_BYTES = 32 << 20
 QUANTISATIONS = ("linear", "alphaearth")
@@ -114,7 +114,7 @@ def import_raster(
             stride=options.cell,
             ground_resolution=source.ground_resolution(),
             bands=source.band_names,
-            model={"imported_from": raster.name, "quantisation": options.quantisation},
+            model=ModelRecord({"imported_from": raster.name, "quantisation": options.quantisation}),
         )
         complete_folder(staging.folder, manifest, outputs, reporter)
         staging.publish()

@@ -37,6 +37,7 @@ class ModelCard:
         tiles: How many tiles it was trained on.
         steps: Optimiser steps taken.
         minutes: Time of training.
+        precision: What training computed in (``bf16``, ``fp32`` …), on which its time rests; "" before it was kept.
         relative_bands: Whether the backbone sees each band relative to the image's brightness, too.
         with_location: Whether longitude and latitude are a second input.
     """
@@ -56,6 +57,7 @@ class ModelCard:
     tiles: int = 0
     steps: int = 0
     minutes: float = 0.0
+    precision: str = ""
     relative_bands: bool = False
     with_location: bool = False
     trainer_version: str = __version__

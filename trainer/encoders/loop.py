@@ -72,6 +72,7 @@ class Learned:
     steps: int
     seconds: float
     metrics: dict[str, float]
+    precision: str = ""
 
 
 def learn(objective: Objective, options: LoopOptions, run: Path, reporter: Reporter) -> Learned:
@@ -172,7 +173,7 @@ class _Session:
         self._check()
         self._save()
         self._finish()
-        return Learned(self.step, self.seconds, self.last)
+        return Learned(self.step, self.seconds, self.last, self.precision.name)
 
     # -- one step ----------------------------------------------------------------------------
     def _one_step(self, share: float) -> dict[str, Tensor]:

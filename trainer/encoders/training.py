@@ -259,7 +259,7 @@ def _leave(run: Path, encoder: Encoder, card: ModelCard, learned: Learned) -> No
     state = {name: value.detach().cpu().contiguous() for name, value in encoder.state_dict().items()}
     save_tensors(run / RunFiles.WEIGHTS, state)
     given = {item.name: getattr(card, item.name) for item in fields(ModelCard)}
-    given.update(steps=learned.steps, minutes=round(learned.seconds / 60, 2))
+    given.update(steps=learned.steps, minutes=round(learned.seconds / 60, 2), precision=learned.precision)
     ModelCard(**given).save(run)
 
 

@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError, SourceGrid
-from trainer.evaluation.label_layers import UNLABELLED, Sampler, Window, class_order, is_ignored, open_sampler
+from trainer.evaluation.label_layers import UNLABELLED, ClassLayer, Lattice, class_order, is_ignored, open_classes
 from trainer.geography.tables import TABLE_SUFFIXES, PlaceTable, open_csv, to_whole
 from trainer.reporting import SILENT, Reporter
 
@@ -161,8 +161,8 @@ def read_labels(
     if path.suffix.lower() in TABLE_SUFFIXES:
         labels = _from_csv(path, field, table, options)
     else:
-        sampler, names = open_sampler(path, field, options.ignore)
-        labels = _from_lattice(sampler, names, str(path), table, grids, options, reporter)
+        classes = open_classes(path, field, options.ignore)
+        labels = _from_lattice(classes, str(path), table, grids, options, reporter)
     if not (labels.codes >= 0).any():
         raise InputError(
             f"{path} gives none of the {len(table)} tiles a class.",
@@ -184,8 +184,7 @@ def _from_csv(path: Path, field: str, table: Table, options: LabelOptions) -> La
 
 
 def _from_lattice(
-    sampler: Sampler,
-    names: tuple[str, ...],
+    classes: ClassLayer,
     source: str,
     table: Table,
     grids: Sequence[SourceGrid],
@@ -194,8 +193,8 @@ def _from_lattice(
 ) -> Labels:
     codes = np.full(len(table), UNLABELLED, np.int64)
     purity = np.full(len(table), np.nan, np.float32)
-    if not names:
-        return Labels(codes, purity, names, source)
+    if not classes.names:
+        return Labels(codes, purity, classes.names, source)
     done = 0
     for number in np.unique(table["source"]):
         grid = grids[int(number)]
@@ -203,24 +202,24 @@ def _from_lattice(
             raise InputError(
                 f"{grid.name} has no position, so {source} cannot label it.", "Give a CSV of tile ids.", "no-position"
             )
-        for members, window, points, step in _blocks(grid, np.flatnonzero(table["source"] == number), table):
-            lattice = sampler(window)
+        for members, lattice, points, step in _blocks(grid, np.flatnonzero(table["source"] == number), table):
+            there = classes.sample(lattice)
             if grid.pixel_y > 0:
-                lattice = lattice[::-1]
+                there = there[::-1]
             if grid.pixel_x < 0:
-                lattice = lattice[:, ::-1]
-            views = np.lib.stride_tricks.sliding_window_view(lattice, (points, points))
+                there = there[:, ::-1]
+            views = np.lib.stride_tricks.sliding_window_view(there, (points, points))
             rows = (table["row"][members] - table["row"][members].min()) * step
             columns = (table["column"][members] - table["column"][members].min()) * step
             tiles = views[rows, columns].reshape(len(members), -1)
-            codes[members], purity[members] = _majority(tiles, len(names), options)
+            codes[members], purity[members] = _majority(tiles, len(classes.names), options)
             done += len(members)
             reporter.progress(done, len(table), "tiles")
-    return Labels(codes, purity, names, source)
+    return Labels(codes, purity, classes.names, source)
 
 
-def _blocks(grid: SourceGrid, members: Integers, table: Table) -> Iterator[tuple[Integers, Window, int, int]]:
-    """(tiles, their window, points along a tile's side, points from a tile to the next) for each block of a grid.
+def _blocks(grid: SourceGrid, members: Integers, table: Table) -> Iterator[tuple[Integers, Lattice, int, int]]:
+    """(tiles, their lattice, points along a tile's side, points from a tile to the next) for each block of a grid.
 
     Points lie so that both the tile's side and the stride are a whole number of them.
     """
@@ -237,7 +236,7 @@ def _blocks(grid: SourceGrid, members: Integers, table: Table) -> Iterator[tuple
         first, last = grid.bounds(column0, row0), grid.bounds(column1, row1)
         bounds = (min(first[0], last[0]), min(first[1], last[1]), max(first[2], last[2]), max(first[3], last[3]))
         width, height = (column1 - column0) * step + points, (row1 - row0) * step + points
-        yield part, Window(grid.crs_wkt, bounds, width, height), points, step
+        yield part, Lattice(grid.crs_wkt, bounds, width, height), points, step
 
 
 def _majority(tiles: Integers, classes: int, options: LabelOptions) -> tuple[Integers, Shares]:

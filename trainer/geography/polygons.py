@@ -103,9 +103,7 @@ def unwrap(longitude: Floats) -> Floats:
     return np.asarray(np.unwrap(longitude, period=360.0)) if len(longitude) else longitude
 
 
-# ---------------------------------------------------------------------------------------------
-# Reading
-# ---------------------------------------------------------------------------------------------
+# -- reading ----------------------------------------------------------------------------------
 def area_from_geojson(record: Any, crs_wkt: str = WGS84) -> Area:
     """The polygons of a GeoJSON geometry, feature or collection.
 

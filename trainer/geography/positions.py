@@ -66,7 +66,7 @@ def _by_gdal(x: Floats, y: Floats, source: str, target: str) -> tuple[Floats, Fl
             "Ask by tile id, or install pyproj.",
             "no-projection",
         ) from error
-    transformation = osr.CoordinateTransformation(_reference(osr, source), _reference(osr, target))
+    transformation = osr.CoordinateTransformation(spatial_reference(source), spatial_reference(target))
     points = np.stack([x.ravel(), y.ravel()], axis=1)
     usable = np.isfinite(points).all(axis=1)
     moved = np.full(points.shape, np.nan)
@@ -76,12 +76,15 @@ def _by_gdal(x: Floats, y: Floats, source: str, target: str) -> tuple[Floats, Fl
     return moved[:, 0].reshape(x.shape), moved[:, 1].reshape(x.shape)
 
 
-def _reference(osr: Any, definition: str) -> Any:
-    """A CRS with x before y.
+def spatial_reference(definition: str) -> Any:
+    """GDAL's ``osr.SpatialReference`` of a CRS, x before y.
 
     Raises:
         InputError: GDAL cannot make a CRS of it, which it tells by a code where its exceptions are off, as in QGIS.
+        MissingDependencyError: there is no GDAL.
     """
+    from trainer.gdal_library import osr
+
     reference = osr.SpatialReference()
     try:
         failed = bool(reference.SetFromUserInput(definition))

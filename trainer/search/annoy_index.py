@@ -14,7 +14,7 @@ import subprocess  # nosec B404  # a fixed command as a list, no shell
 import sys
 import time
 import zlib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Optional, Protocol
@@ -24,7 +24,7 @@ import numpy.typing as npt
 
 from trainer.atomic import replacing
 from trainer.contract import EmbeddingFiles, MissingDependencyError
-from trainer.results.embedding_set import EmbeddingManifest, EmbeddingSet
+from trainer.results.embedding_set import EmbeddingManifest, EmbeddingSet, IndexRecord
 from trainer.search.exact import ExactEngine, Mask, Neighbours, rank, stack, unit_length
 
 SEED = 20_261
@@ -85,34 +85,12 @@ class Reporter(Protocol):
         """How far it is; raises CancelledError to stop it."""
 
 
-@dataclass(frozen=True)
-class IndexRecord:
-    """What the manifest keeps of an index (its ``index`` field).
-
-    ``search_k`` is the number of nodes that a query of ten neighbours looks at; ``recall`` is recall@10 against
-    the exact search, the tile itself left out, over ``sample`` tiles that did not choose ``search_k``;
-    ``queries_per_second`` is of one thread.
-    """
-
-    trees: int
-    search_k: int
-    recall: float
-    queries_per_second: float
-    build_seconds: float
-    sample: int
-    bytes: int
-    checksum: int
-    vectors_checksum: int
-    count: int
-    dimension: int
-
-
 def trees_for(count: int) -> int:
     """How many trees: measured on clustered vectors, more than this costs disk and brings no recall per millisecond."""
     return 10 if count < 20_000 else 20 if count < 200_000 else 30
 
 
-def build_index(folder: Path, reporter: Optional[Reporter] = None, trees: int = 0) -> dict[str, Any]:
+def build_index(folder: Path, reporter: Optional[Reporter] = None, trees: int = 0) -> IndexRecord:
     """Build ``index.ann`` and write what was measured into the manifest.
 
     Args:
@@ -121,7 +99,7 @@ def build_index(folder: Path, reporter: Optional[Reporter] = None, trees: int = 
         trees: 0 chooses by the number of tiles.
 
     Returns:
-        The manifest's new ``index``: the fields of :class:`IndexRecord`.
+        The manifest's new ``index``.
 
     Raises:
         InputError: the folder holds no embeddings.
@@ -157,8 +135,8 @@ def build_index(folder: Path, reporter: Optional[Reporter] = None, trees: int = 
     index = annoy.AnnoyIndex(embeddings.manifest.dimension, "angular")
     index.load(str(path))
     record = _measure(embeddings, index, trees, seconds)
-    replace(EmbeddingManifest.load(folder), index=record.__dict__.copy()).save(folder)
-    return record.__dict__.copy()
+    replace(EmbeddingManifest.load(folder), index=record).save(folder)
+    return record
 
 
 class AnnoyEngine:
@@ -228,11 +206,10 @@ class AnnoyEngine:
 def open_index(embeddings: EmbeddingSet) -> tuple[Optional[AnnoyEngine], str]:
     """The index of a folder if it is whole, belongs to the vectors and can be used here; else None and why not."""
     path = embeddings.folder / EmbeddingFiles.INDEX
-    try:
-        record = IndexRecord(**embeddings.manifest.index)
-        size = path.stat().st_size
-    except (TypeError, OSError):
+    record = embeddings.manifest.index
+    if record is None or not path.is_file():
         return None, "There is no index: search is exact."
+    size = path.stat().st_size
     if record.count != len(embeddings) or record.dimension != embeddings.manifest.dimension:
         return None, "The index is of other embeddings: search is exact. Embed again to rebuild it."
     if record.vectors_checksum != _checksum(embeddings.folder / EmbeddingFiles.VECTORS):

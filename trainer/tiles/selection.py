@@ -115,13 +115,15 @@ def _within(
         extent = crs.box(extent, extent_crs, grid.crs_wkt)
     x0, y0, x1, y1 = extent
     return (
-        _range(grid.origin_x, grid.pixel_x, grid.stride, grid.size, grid.columns, x0, x1),
-        _range(grid.origin_y, grid.pixel_y, grid.stride, grid.size, grid.rows, y0, y1),
+        _range((grid.origin_x, grid.pixel_x, grid.columns), grid, x0, x1),
+        _range((grid.origin_y, grid.pixel_y, grid.rows), grid, y0, y1),
     )
 
 
-def _range(origin: float, pixel: float, stride: int, size: int, count: int, low: float, high: float) -> tuple[int, int]:
-    places = sorted(((edge - origin) / pixel - size / 2) / stride for edge in (low, high))
+def _range(axis: tuple[float, float, int], grid: SourceGrid, low: float, high: float) -> tuple[int, int]:
+    """First and one past the last tile of an axis (origin, pixel, tiles) whose centre lies from low to high."""
+    origin, pixel, count = axis
+    places = sorted(((edge - origin) / pixel - grid.size / 2) / grid.stride for edge in (low, high))
     first, last = max(int(np.ceil(places[0] - 1e-9)), 0), min(int(np.floor(places[1] + 1e-9)) + 1, count)
     return first, max(last, first)
 

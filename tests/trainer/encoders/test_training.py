@@ -15,6 +15,7 @@ import torch
 
 from trainer.cli.main import main
 from trainer.encoders.card import ModelCard
+from trainer.encoders.device import cpu_multiplies_bf16
 from trainer.encoders.inference import load_encoder
 from trainer.encoders.loop import Learned
 from trainer.encoders.metrics_log import read_metrics
@@ -40,6 +41,7 @@ def test_a_run_has_all_that_embedding_needs(tiles, tmp_path, method):
     assert train(tiles.folder, "--out", run, "--method", method, "--steps", 4, "--views", 2) == 0
     card = ModelCard.load(run)
     assert (card.backbone, card.dimension, card.size, card.tiles, card.steps) == ("slim", 16, 16, 30, 4)
+    assert card.precision == ("bf16" if cpu_multiplies_bf16() else "fp32"), "its time rests on it"
     assert card.method == method
     assert card.mean == pytest.approx(tiles.manifest.mean)
     encoder = load_encoder(run, "cpu")

@@ -70,7 +70,7 @@ def test_columns_that_are_not_there_or_stand_there_twice_are_told(tmp_path: Path
     assert cells(table, "b") == [["2"]]
     with pytest.raises(InputError, match="two columns 'a'"):
         table.records(["a"])
-    with pytest.raises(InputError, match="no column 'c'.*It has: a, b, a"):
+    with pytest.raises(InputError, match=r"no column 'c'.*It has: a, b, a"):
         table.records(["c"])
     with pytest.raises(InputError, match="no file"):
         open_csv(tmp_path / "none.csv")
@@ -121,7 +121,7 @@ def test_whole_numbers_of_any_length_are_exact(number: int) -> None:
 @pytest.mark.parametrize("text", ["", "x", "0.5", "1,000", "1_0", "inf", "nan", "²"])
 def test_what_is_no_whole_number_is_refused(text: str) -> None:
     assert to_whole("12.0") == 12
-    with pytest.raises(ValueError, match="whole|invalid|cannot"):
+    with pytest.raises(ValueError, match="no whole number"):
         to_whole(text)
 
 
@@ -164,7 +164,7 @@ def test_layers_that_cannot_be_used_are_told(tmp_path: Path) -> None:
         open_layer(path, LayerOptions(crs_hint="Say --points-crs."))
     assert caught.value.hint == "Say --points-crs."
     assert "33N" in open_layer(path, LayerOptions(crs="EPSG:32633")).crs_wkt
-    with pytest.raises(InputError, match="no layer 'q'.*It has: p"):
+    with pytest.raises(InputError, match=r"no layer 'q'.*It has: p"):
         open_layer(path, LayerOptions(layer="q"))
     with pytest.raises(InputError, match="not of points"):
         open_layer(layer_of(tmp_path / "l.gpkg", [], 4326, ogr.wkbLineString), LayerOptions())

@@ -96,7 +96,7 @@ class Locator:
 
     def see(self, places: GeotaggedSet, store: PixelStore, reporter: Reporter = SILENT) -> Seen:
         """Look at all places of a set."""
-        views = PictureViews(store, self.device, self.encoder_card.mean, self.encoder_card.std, None)
+        views = PictureViews(store, self.device, self.encoder_card, None)
         count = len(places.view_place)
         passes = view_features(self.network.encoder, views, count, self.card.symmetries, self.precision, reporter)
         return see_places(self.network, places, passes, self.precision)
@@ -137,7 +137,7 @@ def view_features(
     numbers = np.arange(count)
     for done, symmetry in enumerate(symmetries):
         reporter.progress(done, len(symmetries), "passes")
-        yield features_of_views(encoder, views, numbers, precision, symmetry, reporter=reporter)
+        yield features_of_views(encoder, views, numbers, precision, symmetry, reporter)
     reporter.progress(len(symmetries), len(symmetries), "passes")
 
 

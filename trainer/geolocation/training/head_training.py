@@ -92,7 +92,7 @@ def train_head(
         if best.state:
             reporter.summary["validation_km"] = round(best.error_km, 4)
         if options.epochs > 0:
-            views = PictureViews(prepared.store, prepared.device, prepared.card.mean, prepared.card.std, None)
+            views = PictureViews(prepared.store, prepared.device, prepared.card, None)
             positions = symmetries(options, upright)
             passes = view_features(network.encoder, views, len(prepared.store.row), positions, precision, reporter)
     seen = see_places(network, places, passes, precision)

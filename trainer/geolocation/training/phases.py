@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -78,13 +79,13 @@ def learn_phases(network: GeolocationNetwork, job: HeadJob) -> BestWeights:
     """
     prepared, learning, reporter = job.prepared, job.learn, job.reporter
     places, store, card = prepared.places, prepared.store, prepared.card
-    views = PictureViews(store, prepared.device, card.mean, card.std, None)
+    views = PictureViews(store, prepared.device, card, None)
     reporter.stage("head", f"Phase one: the head alone, {len(places.rows_in('train')):,} places")
     best = learn_head(network, job, job.run / "head", _validation(network, job, views, prepared.plain[0]))
     _tell("Phase one", best, reporter)
     if learning.epochs > 0:
         chosen = view_options(learning.augmentation, places.pictures.upright)
-        bank = PictureBank(PictureViews(store, prepared.device, card.mean, card.std, chosen, learning.sizes))
+        bank = PictureBank(PictureViews(store, prepared.device, card, chosen, learning.sizes))
         validate = _validation(network, job, views, None)
         reporter.stage("layers", "Phase two: all layers")
         phase = _Phase(job.run / "layers", bank, learning.epochs, learning.fine_rate, validate)
@@ -92,8 +93,9 @@ def learn_phases(network: GeolocationNetwork, job: HeadJob) -> BestWeights:
         _tell("Phase two", tuned, reporter)
         if best.state and not tuned.error_km < best.error_km:
             network.load_state_dict(best.state)
+            after = f"{tuned.error_km:,.4g} km" if tuned.state else "no longer finite"
             reporter.warn(
-                f"Phase two did not lower the validation error ({tuned.error_km:,.4g} km; after phase one "
+                f"Phase two did not lower the validation error ({after}; after phase one "
                 f"{best.error_km:,.4g} km): the weights of phase one are kept.",
                 "Try a lower --fine-rate or more --epochs, or leave --epochs out.",
             )
@@ -175,7 +177,8 @@ def _validation(
         select = job.options.select
         tried = [choose_decoder(belief, held.longitude, held.latitude, [Decoder(way)], select) for way in ways]
         found = min(error for _, error in tried)
-        job.reporter.metric(step, validation_km=found)
+        if math.isfinite(found):
+            job.reporter.metric(step, validation_km=found)
         return found
 
     return error_km

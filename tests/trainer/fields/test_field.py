@@ -6,20 +6,15 @@ import dataclasses
 
 import numpy as np
 import pytest
-import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from trainer.contract import InputError
 from trainer.fields.comparison import LEARNED, baseline_predictions, score, table
 from trainer.fields.field import learn_field
-from trainer.fields.field_model import HEADS, Ensemble, FieldNetwork
 from trainer.fields.field_training import FieldOptions
-from trainer.fields.kriging import FEATURES, NOISES, RANGES, LocalKriging, typical_spacing
 from trainer.fields.points import ValuedPoints
 from trainer.geography.blocks import make_blocks
-from trainer.geography.great_circle import unit_vectors
-from trainer.location.location_encoders import GridEncoder, Region
 from trainer.reporting import SILENT, Reporter
 
 SMALL = FieldOptions(folds=3, members=2, steps=40)
@@ -64,72 +59,8 @@ def test_points_in_one_spot_cannot_be_validated():
 
 
 # ---------------------------------------------------------------------------------------------
-# Kriging
+# The field
 # ---------------------------------------------------------------------------------------------
-def slow_kriging(positions, values, place, spacing, reach, nugget, chosen):
-    """Ordinary kriging of one place by the textbook system with a Lagrange multiplier."""
-    count = len(chosen)
-    system = np.ones((count + 1, count + 1))
-    right = np.ones(count + 1)
-    system[count, count] = 0.0
-    for i, one in enumerate(chosen):
-        for j, two in enumerate(chosen):
-            h = np.sqrt(3) * np.linalg.norm(positions[one] - positions[two]) / spacing / reach
-            system[i, j] = (1 + h) * np.exp(-h) + (nugget if i == j else 0)
-        h = np.sqrt(3) * np.linalg.norm(positions[one] - place) / spacing / reach
-        right[i] = (1 + h) * np.exp(-h)
-    return np.linalg.solve(system, right)[:count] @ values[chosen]
-
-
-def test_kriging_equals_the_textbook_system():
-    points = globe_points(60)
-    spacing = typical_spacing(points.longitude, points.latitude)
-    block = np.arange(60) // 6
-    kriging = LocalKriging(points.longitude, points.latitude, points.values, np.ones(60), block, spacing)
-    positions = unit_vectors(points.longitude, points.latitude)
-    base = kriging.predict(points.longitude[:5], points.latitude[:5], block[:5])
-    for place in range(5):
-        order = np.argsort(np.linalg.norm(positions - positions[place], axis=1))
-        chosen = order[block[order] != block[place]][:16]
-        expected = [
-            slow_kriging(positions, points.values, positions[place], spacing, reach, nugget, chosen)
-            for reach in RANGES
-            for nugget in NOISES
-        ]
-        np.testing.assert_allclose(base.heads[place, :-1], expected, atol=1e-5)
-    assert (base.heads[:, -1] == 0).all()
-
-
-def test_a_point_does_not_predict_itself():
-    points = globe_points(60)
-    values = points.values.copy()
-    kriging = LocalKriging(points.longitude, points.latitude, values, np.ones(60), np.arange(60), 0.1)
-    before = kriging.leave_one_out(points.longitude, points.latitude, np.arange(60)).heads[7]
-    values[7] += 100.0
-    kriging = LocalKriging(points.longitude, points.latitude, values, np.ones(60), np.arange(60), 0.1)
-    after = kriging.leave_one_out(points.longitude, points.latitude, np.arange(60)).heads
-    np.testing.assert_array_equal(before, after[7])
-    assert abs(after).max() > 5, "its neighbours do feel it"
-
-
-# ---------------------------------------------------------------------------------------------
-# The ensemble and the field
-# ---------------------------------------------------------------------------------------------
-def test_an_ensemble_equals_its_members_one_by_one():
-    torch.manual_seed(0)
-    members = [FieldNetwork(GridEncoder(Region(detail=30)), 2) for _ in range(3)]
-    for member in members:
-        torch.nn.init.normal_(member.mixture.weight)
-        torch.nn.init.normal_(member.residual.weight)
-    queue = iter(members)
-    ensemble = Ensemble(lambda: next(queue), 3)
-    coordinates = torch.rand(5, 2, dtype=torch.float64) * 100 - 50
-    features, heads = torch.randn(3, 5, FEATURES), torch.randn(3, 5, HEADS, 2)
-    together = ensemble(coordinates, features, heads)
-    for number, member in enumerate(members):
-        torch.testing.assert_close(together[number], member(coordinates, features[number], heads[number]))
-
-
 def test_the_held_out_error_beats_neighbours_on_a_smooth_field(learned):
     points, result = learned
     predictions = {LEARNED: result.held_out.values, **baseline_predictions(points, result.blocks.fold, 0)}

@@ -1,8 +1,7 @@
-"""Cells: which there are, what they stand for, and that only the training places have a say."""
+"""Cells of a grid or of a file: which there are, and what they stand for."""
 
 from __future__ import annotations
 
-import dataclasses
 import json
 
 import numpy as np
@@ -12,8 +11,7 @@ from trainer.contract import InputError
 from trainer.geography import crs
 from trainer.geography.crs import choose_crs
 from trainer.geography.great_circle import distance_km
-from trainer.geolocation.cells.adaptive import PartitionOptions, positive_weights, s2_partition
-from trainer.geolocation.cells.geocells import Cells, oracle_km
+from trainer.geolocation.cells.geocells import oracle_km
 from trainer.geolocation.cells.projected_grid import GridOptions, make_grid
 
 
@@ -120,43 +118,6 @@ def test_a_grid_across_the_antimeridian_keeps_its_outlines_short():
         for polygon in polygons:
             assert np.ptp(np.array(polygon[0])[:, 0]) < 5
     assert oracle_km(cells, longitude, latitude).max() < 110
-
-
-def test_s2_cells_keep_their_parents_and_cover_every_place():
-    rng = np.random.default_rng(1)
-    longitude = np.concatenate([rng.normal(10, 0.3, 3000), rng.uniform(-180, 180, 300)])
-    latitude = np.concatenate([rng.normal(50, 0.3, 3000), rng.uniform(-80, 80, 300)])
-    options = PartitionOptions(2, 10, 100, 20)
-    cells = s2_partition(longitude, latitude, options)
-    finest = cells.assign(longitude, latitude)
-    assert (finest >= 0).all(), "every place is covered"
-    assert ((cells.parent >= 0) == (cells.level > 2)).all(), "every finer cell has its parent"
-    assert (cells.level[cells.parent[cells.parent >= 0]] == cells.level[cells.parent >= 0] - 1).all()
-    assert (cells.count[cells.level > 2] >= 20).all()
-    leaf = cells.is_leaf & (cells.level < 10) & (cells.count > 100)
-    children_dropped = [cells.count[row] for row in np.flatnonzero(leaf)]
-    assert not children_dropped or max(children_dropped) <= 400, "crowded cells are split"
-    members = cells.membership(finest)
-    assert (members.sum(axis=1) == cells.level[finest] - 1).all(), "a place carries all its ancestors"
-    assert (members.sum(axis=0) == cells.count).all()
-
-
-def test_positive_weights_are_clipped():
-    cells = s2_partition(np.linspace(-179, 179, 2000), np.zeros(2000), PartitionOptions(1, 5, 50, 5))
-    weights = positive_weights(cells, 2000, 10.0)
-    assert weights.min() >= 1 and weights.max() == 10
-
-
-def test_saved_cells_are_the_same(positions, tmp_path):
-    for cells in (
-        make_grid(*positions, GridOptions(crs="EPSG:3035", count=20))[0],
-        s2_partition(*positions, PartitionOptions(2, 8, 50, 5)),
-    ):
-        cells.save(tmp_path / "cells.geojson")
-        again = Cells.load(tmp_path / "cells.geojson")
-        for field in dataclasses.fields(Cells):
-            assert np.array_equal(getattr(cells, field.name), getattr(again, field.name)) or field.name == "outlines"
-        assert (cells.assign(*positions) == again.assign(*positions)).all()
 
 
 @pytest.mark.data
