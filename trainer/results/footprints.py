@@ -6,6 +6,7 @@ Coordinates are moved by :mod:`trainer.geography.positions`; what else must be k
 from __future__ import annotations
 
 from collections.abc import Sequence
+
 import numpy as np
 import numpy.typing as npt
 
