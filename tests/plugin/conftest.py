@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -255,10 +256,12 @@ def patient(engine: Any, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def install_engine(engine: Any) -> Iterator[Any]:
-    """``engine`` with the installer."""
+def install_engine(engine: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+    """``engine`` with the installer, on a disk with room: what the tests install is tiny."""
     for module in ("installer", "install_plan", "accelerator", "pip_output", "network", "environment"):
         importlib.import_module(f"geoembed_plugin.engine.{module}")
+    usage = shutil.disk_usage("/")
+    monkeypatch.setattr(engine.install_plan.shutil, "disk_usage", lambda _folder: usage._replace(free=100_000_000_000))
     yield engine
     engine.installer.shutdown()
 
