@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -269,10 +270,12 @@ def patient(jobs: Any, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def installing(jobs: Any) -> Iterator[Any]:
-    """``jobs`` with the installer."""
+def installing(jobs: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+    """``jobs`` with the installer, on a disk with room: what the tests install is tiny."""
     names = ("setup.installer", "setup.install_plan", "setup.pip_output", "jobs.environment")
     vars(jobs).update(modules_of_the_plugin(*names))
+    usage = shutil.disk_usage("/")
+    monkeypatch.setattr(jobs.install_plan.shutil, "disk_usage", lambda _folder: usage._replace(free=100_000_000_000))
     yield jobs
     jobs.installer.shutdown()
 

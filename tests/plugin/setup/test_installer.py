@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 import subprocess
 import sysconfig
 import zipfile
@@ -113,6 +114,19 @@ def test_an_empty_folder_of_wheels_is_refused_before_anything_runs(
     (tmp_path / "empty").mkdir()
     heard = run(installing, replace(plan, wheels=tmp_path / "empty"), wait)
     assert heard["failed"].code == "no-wheels"
+    assert not plan.folder.exists()
+
+
+def test_a_disk_without_room_is_told_with_both_figures(
+    installing: Any, plan: Any, wait: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = installing.install_plan
+    nearly_full = shutil.disk_usage("/")._replace(free=1_500_000_000)
+    monkeypatch.setattr(room.shutil, "disk_usage", lambda _folder: nearly_full)
+    monkeypatch.setattr(room, "GIGABYTES", dict.fromkeys(room.GIGABYTES, 3))
+    failure = run(installing, plan, wait)["failed"]
+    assert failure.code == "disk-full"
+    assert "3 GB" in failure.cause and "1.5" in failure.cause
     assert not plan.folder.exists()
 
 
