@@ -197,9 +197,9 @@ def main():
         found = np.concatenate([index.top(query, K).rows for query in queries])
         fast = milliseconds(lambda n: index.top(queries[n], K), QUERIES)
         print(
-            f"Annoy, {record['trees']} trees: built in {record['build_seconds']:.0f} s, "
-            f"{record['bytes'] / 2**20:.0f} MiB; "
-            f"when built recall@10 {record['recall']:.3f}, {record['queries_per_second']:.0f} queries/s"
+            f"Annoy, {record.trees} trees: built in {record.build_seconds:.0f} s, "
+            f"{record.bytes / 2**20:.0f} MiB; "
+            f"when built recall@10 {record.recall:.3f}, {record.queries_per_second:.0f} queries/s"
         )
         print(f"Annoy, one query, compared exactly      {fast:8.2f} ms a query   (limit 2)")
         print(f"Annoy, recall@10                        {recall(truth, found):8.3f}              (limit 0.95)")

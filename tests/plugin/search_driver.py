@@ -59,7 +59,7 @@ def make_embeddings(tmp_path: Path, qgis_application: Any) -> Callable[..., Path
     ) -> Path:
         from trainer.contract import EmbeddingFiles, SourceGrid
         from trainer.geography.positions import to_longitude_latitude
-        from trainer.results.embedding_set import TABLE_DTYPE, EmbeddingManifest
+        from trainer.results.embedding_set import TABLE_DTYPE, EmbeddingManifest, ModelRecord
 
         folder = tmp_path / name
         folder.mkdir()
@@ -83,7 +83,7 @@ def make_embeddings(tmp_path: Path, qgis_application: Any) -> Callable[..., Path
         table["longitude"], table["latitude"] = to_longitude_latitude(table["x"], table["y"], wkt)
         np.save(folder / EmbeddingFiles.TABLE, np.tile(table, copies))
         np.save(folder / EmbeddingFiles.VECTORS, np.tile(vectors_of(looks), (copies, 1)).astype(np.float16))
-        model = {"backbone": "slim", "trained_on": [run]} if run else {}
+        model = ModelRecord({"backbone": "slim", "trained_on": [run]} if run else {})
         manifest = EmbeddingManifest(
             8, len(looks) * copies, "float16", [grid], size=SIZE, stride=SIZE, run=run, model=model
         )

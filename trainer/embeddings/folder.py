@@ -9,6 +9,8 @@ import numpy as np
 
 from trainer.contract import EmbeddingFiles, InputError, MissingDependencyError
 from trainer.embeddings.principal_components import pca_colours, row_blocks
+from trainer.geography import crs
+from trainer.geography.positions import use_transform
 from trainer.reporting import Reporter
 from trainer.results.embedding_set import EmbeddingManifest, EmbeddingSet
 from trainer.results.quantise import NODATA, ComponentHistogram, quantise
@@ -52,6 +54,7 @@ def complete_folder(folder: Path, manifest: EmbeddingManifest, outputs: Outputs,
     reporter.stage("colours", "Principal components as colours")
     colours = pca_colours(embedding_set, lambda done, total: reporter.progress(done, total, "tiles"))
     if outputs.layer:
+        use_transform(crs.transform)
         reporter.stage("layer", f"Layer of {count:,} tiles")
         write_tile_layer(
             folder / EmbeddingFiles.LAYER,

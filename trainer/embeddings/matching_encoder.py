@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from trainer.tiles.place_pixels import PixelReader
 
 
-# ---------------------------------------------------------------------------------------------
-# The encoder that made an embeddings folder: vectors of another cannot be compared with those in it
-# ---------------------------------------------------------------------------------------------
 def run_of(embeddings: EmbeddingSet) -> Path | None:
     """Where the run that made a folder lies: where it lay then, or, moved with the folder, beside it; None for imports.
 
@@ -44,8 +41,10 @@ def run_of(embeddings: EmbeddingSet) -> Path | None:
     return beside if moved else named
 
 
-def require_maker(encoder: InferenceEncoder, run: Path, embeddings: EmbeddingSet) -> None:
-    """Refuse an encoder that did not make these embeddings, as far as their manifest tells.
+def require_same_encoder(encoder: InferenceEncoder, run: Path, embeddings: EmbeddingSet) -> None:
+    """Refuse an encoder that did not make these embeddings, whose vectors cannot be compared with theirs.
+
+    As far as their manifest tells.
 
     Args:
         encoder: As it was loaded from ``run``.
@@ -70,9 +69,6 @@ def require_maker(encoder: InferenceEncoder, run: Path, embeddings: EmbeddingSet
         )
 
 
-# ---------------------------------------------------------------------------------------------
-# Embeddings of places and pictures that are no tiles of a folder, made when they are asked for
-# ---------------------------------------------------------------------------------------------
 class FreshEmbedder:
     """Embeds with the encoder that made a folder; a :class:`trainer.search.searcher.Embedder`.
 
@@ -140,7 +136,7 @@ class FreshEmbedder:
             from trainer.encoders.inference import load_encoder
 
             self._encoders[run] = load_encoder(run, self._device)
-        require_maker(self._encoders[run], run, embeddings)
+        require_same_encoder(self._encoders[run], run, embeddings)
         return self._encoders[run]
 
     @staticmethod

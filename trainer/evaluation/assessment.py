@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError
-from trainer.embeddings.matching_encoder import require_maker, run_of
+from trainer.embeddings.matching_encoder import require_same_encoder, run_of
 from trainer.embeddings.tile_pictures import TilePixels
 from trainer.evaluation import accuracy
 from trainer.evaluation.accuracy import Vectors
@@ -198,7 +198,7 @@ def _encoder(embeddings: EmbeddingSet, options: EvaluationOptions, left_out: dic
 
     try:
         encoder = load_encoder(run, options.device)
-        require_maker(encoder, run, embeddings)
+        require_same_encoder(encoder, run, embeddings)
     except InputError as error:
         if options.run is not None:
             raise

@@ -71,9 +71,20 @@ def _by_gdal(x: Floats, y: Floats, source: str, target: str) -> tuple[Floats, Fl
     usable = np.isfinite(points).all(axis=1)
     moved = np.full(points.shape, np.nan)
     if usable.any():
-        moved[usable] = np.asarray(transformation.TransformPoints(points[usable].tolist()), np.float64)[:, :2]
+        moved[usable] = _moved(transformation, points[usable].tolist())
     moved[~np.isfinite(moved).all(axis=1)] = np.nan
     return moved[:, 0].reshape(x.shape), moved[:, 1].reshape(x.shape)
+
+
+def _moved(transformation: Any, points: list[list[float]]) -> Floats:
+    """Points (M, 2); not finite where GDAL has no place for them, which it tells by an exception for all of them."""
+    try:
+        return np.asarray(transformation.TransformPoints(points), np.float64)[:, :2]
+    except RuntimeError:
+        if len(points) == 1:
+            return np.full((1, 2), np.nan)
+        half = len(points) // 2
+        return np.concatenate([_moved(transformation, points[:half]), _moved(transformation, points[half:])])
 
 
 def spatial_reference(definition: str) -> Any:

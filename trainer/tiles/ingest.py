@@ -16,6 +16,7 @@ import numpy as np
 
 from trainer.atomic import partial_path, put_in_place, remove
 from trainer.contract import CancelledError, InputError, TileSetFiles
+from trainer.growing_files import npy_header
 from trainer.imagery.options import CutOptions
 from trainer.reporting import Reporter
 from trainer.tiles.cutting import TileBatch
@@ -121,7 +122,7 @@ class Journal:
             (self._table, TABLE_DTYPE, (count,)),
         ):
             stream.seek(0)
-            _write_all(stream, memoryview(_header(dtype, shape)))
+            _write_all(stream, memoryview(npy_header(dtype, shape, HEADER_BYTES)))
         self.close()
 
     def close(self) -> None:
@@ -197,13 +198,6 @@ def _write_all(stream: IO[bytes], data: memoryview) -> None:
     """Write everything: a raw write may take only a part, as it does when the disk is nearly full."""
     while len(data):
         data = data[stream.write(data) :]
-
-
-def _header(dtype: np.dtype[Any], shape: tuple[int, ...]) -> bytes:
-    """The header of a .npy file (format 1.0), padded to :data:`HEADER_BYTES`."""
-    record = {"descr": dtype.descr if dtype.names else dtype.str, "fortran_order": False, "shape": shape}
-    text = repr(record).encode("latin1")
-    return b"\x93NUMPY\x01\x00" + (HEADER_BYTES - 10).to_bytes(2, "little") + text.ljust(HEADER_BYTES - 11) + b"\n"
 
 
 # -- making a tile set ------------------------------------------------------------------------

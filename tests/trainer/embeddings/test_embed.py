@@ -252,8 +252,9 @@ def test_cancel_is_heeded_where_a_source_is_empty_for_long(run: Path, tmp_path: 
 
 KILLED = """
 import os, signal, sys
-from trainer.embeddings import embed as room, staging
-staging.SECONDS_BETWEEN_COMMITS = 0.0
+from trainer import growing_files
+from trainer.embeddings import embed as room
+growing_files.SECONDS_BETWEEN_COMMITS = 0.0
 real, done = getattr(room, sys.argv[1]), []
 def killed(*arguments, **options):
     done.append(1)

@@ -217,7 +217,7 @@ def test_a_folder_that_is_something_else_is_not_replaced(values: np.ndarray, tmp
 
 def test_a_cancelled_import_goes_on_and_gives_the_same_bytes(values: np.ndarray, tmp_path: Path, monkeypatch) -> None:
     monkeypatch.setattr(room, "WINDOW_BYTES", 4 * 6 * 100)
-    monkeypatch.setattr("trainer.embeddings.staging.SECONDS_BETWEEN_COMMITS", 0.0)
+    monkeypatch.setattr("trainer.growing_files.SECONDS_BETWEEN_COMMITS", 0.0)
     path = write(tmp_path / "a.tif", values)
     outputs = Outputs(index=False)
     import_raster(path, tmp_path / "whole", PLAIN, outputs)
@@ -243,8 +243,9 @@ def test_a_cancelled_import_goes_on_and_gives_the_same_bytes(values: np.ndarray,
 
 KILLED = """
 import os, signal, sys
-from trainer.embeddings import import_raster as room, staging
-room.WINDOW_BYTES, staging.SECONDS_BETWEEN_COMMITS = 4 * 6 * 100, 0.0
+from trainer import growing_files
+from trainer.embeddings import import_raster as room
+room.WINDOW_BYTES, growing_files.SECONDS_BETWEEN_COMMITS = 4 * 6 * 100, 0.0
 real, seen = room._EmbeddingRaster.tiles, []
 def tiles(self, *window):
     seen.append(window)
