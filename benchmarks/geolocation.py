@@ -36,7 +36,7 @@ from trainer.geolocation.cells.adaptive import PartitionOptions
 from trainer.geolocation.cells.cells import Cells
 from trainer.geolocation.cells.projected_grid import GridOptions
 from trainer.geolocation.evaluation.evaluation import evaluate_run, score_table
-from trainer.geolocation.network.options import HeadOptions, LearnOptions
+from trainer.geolocation.options import HeadOptions, LearnOptions
 from trainer.geolocation.places.geotagged import SplitOptions, split_places
 from trainer.geolocation.places.reading import of_tiles
 from trainer.geolocation.training.prepare import prepare

@@ -15,7 +15,7 @@ from trainer.geolocation.cells.adaptive import PartitionOptions, s2_partition
 from trainer.geolocation.cells.cells import oracle_km
 from trainer.geolocation.cells.projected_grid import GridOptions, make_grid
 from trainer.geolocation.evaluation.evaluation import evaluate_run, score_table
-from trainer.geolocation.network.options import HeadOptions, LearnOptions
+from trainer.geolocation.options import HeadOptions, LearnOptions
 from trainer.geolocation.places.geotagged import SplitOptions, split_places
 from trainer.geolocation.places.reading import read_geotagged
 from trainer.geolocation.training.prepare import prepare

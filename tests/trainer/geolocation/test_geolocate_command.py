@@ -14,7 +14,7 @@ from trainer.contract import ExitCode
 from trainer.geolocation.cells.adaptive import PartitionOptions
 from trainer.geolocation.cells.projected_grid import GridOptions
 from trainer.geolocation.evaluation.evaluation import BASELINES, evaluate_run
-from trainer.geolocation.network.options import HeadOptions, LearnOptions
+from trainer.geolocation.options import HeadOptions, LearnOptions
 from trainer.geolocation.places.geotagged import SplitOptions, split_places
 from trainer.geolocation.places.reading import read_geotagged
 from trainer.geolocation.training.prepare import prepare

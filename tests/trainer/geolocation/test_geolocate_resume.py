@@ -20,8 +20,8 @@ from trainer.encoders.card import ModelCard
 from trainer.encoders.checkpoints import save_tensors
 from trainer.encoders.model import make_encoder
 from trainer.geolocation.cells.projected_grid import GridOptions
-from trainer.geolocation.network.options import HeadOptions, LearnOptions
 from trainer.geolocation.network.run import GeolocationCard
+from trainer.geolocation.options import HeadOptions, LearnOptions
 from trainer.geolocation.places.geotagged import SplitOptions, split_places
 from trainer.geolocation.places.reading import read_geotagged
 from trainer.geolocation.training.training import begin_run, train_geolocation

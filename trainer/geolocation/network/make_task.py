@@ -22,7 +22,7 @@ from trainer.geolocation.heads.tasks import (
     Task,
     typical_radius_km,
 )
-from trainer.geolocation.network.options import HeadOptions
+from trainer.geolocation.options import HeadOptions
 from trainer.geolocation.places.geotagged import GeotaggedSet
 
 Floats = npt.NDArray[np.float64]

@@ -8,11 +8,11 @@ from torch import Tensor, nn
 from trainer.contract import InputError
 from trainer.encoders.model import Encoder
 from trainer.geolocation.heads.retrieval import Whitening
+from trainer.geolocation.options import FUSIONS
 
 # ---------------------------------------------------------------------------------------------
 # Several views of a place become one vector
 # ---------------------------------------------------------------------------------------------
-FUSIONS = ("mean", "concat", "attention")
 
 
 class MeanFusion(nn.Module):
@@ -95,7 +95,7 @@ class PlaceHead(nn.Module):
     Args:
         features: Length of a view's feature vector.
         outputs: Numbers that the task needs; 0 where neighbours alone decide.
-        fusion: One of :data:`trainer.geolocation.network.network.FUSIONS`.
+        fusion: One of :data:`trainer.geolocation.options.FUSIONS`.
         views: Views of a place (matters to concatenation).
         hidden: Width of the hidden layer; 0 for none.
         dropout: Share of the features that are left out in training.

@@ -20,7 +20,7 @@ from trainer.encoders.checkpoints import save_tensors
 from trainer.encoders.weights import read_tensors
 from trainer.geolocation.heads.decoding import Decoder
 from trainer.geolocation.heads.retrieval import Gallery, Likeness, Vote
-from trainer.geolocation.network.options import HeadOptions, LearnOptions
+from trainer.geolocation.options import HeadOptions, LearnOptions
 from trainer.geolocation.places.geotagged import NO_SPLIT, GeotaggedSet
 
 FORMAT_VERSION = 3

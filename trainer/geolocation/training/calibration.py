@@ -12,7 +12,7 @@ from trainer.geography.great_circle import distance_km
 from trainer.geolocation.heads.decoding import Belief, Decoder, decode, joined, positions
 from trainer.geolocation.heads.retrieval import Gallery, Vote, vote
 from trainer.geolocation.heads.tasks import Task
-from trainer.geolocation.network.options import HeadOptions
+from trainer.geolocation.options import HeadOptions
 
 Floats = npt.NDArray[np.float64]
 

@@ -9,15 +9,16 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from trainer.encoders.loop import LoopOptions, learn
+from trainer.encoders.loop import learn
+from trainer.encoders.recipe import LoopOptions
 from trainer.encoders.schedule import Budget
 from trainer.geolocation.heads.decoding import Decoder
 from trainer.geolocation.heads.tasks import Task
 from trainer.geolocation.network.locate import head_outputs
 from trainer.geolocation.network.network import GeolocationNetwork
 from trainer.geolocation.network.objective import FeatureBank, GeolocationObjective, PictureBank, ViewIndex
-from trainer.geolocation.network.options import HeadOptions, LearnOptions
 from trainer.geolocation.network.picture_views import PictureViews, features_of_views, view_options
+from trainer.geolocation.options import HeadOptions, LearnOptions
 from trainer.geolocation.places.geotagged import GeotaggedSet
 from trainer.geolocation.training.calibration import choose_decoder
 from trainer.geolocation.training.prepare import Prepared

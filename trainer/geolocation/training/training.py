@@ -25,9 +25,9 @@ from trainer.geolocation.network.locate import Seen, look, mean_by_place, place_
 from trainer.geolocation.network.make_task import make_task, neighbour_spacing_km
 from trainer.geolocation.network.network import GeolocationNetwork, PlaceHead
 from trainer.geolocation.network.objective import cells_of
-from trainer.geolocation.network.options import HeadOptions, LearnOptions
 from trainer.geolocation.network.picture_views import PictureViews, generator
 from trainer.geolocation.network.run import GeolocationCard, save_head, save_places, symmetries
+from trainer.geolocation.options import HeadOptions, LearnOptions
 from trainer.geolocation.places.geotagged import GeotaggedSet
 from trainer.geolocation.training.calibration import LEAST_PLACES, Held, choose_rules
 from trainer.geolocation.training.phases import learn_head, learn_phases

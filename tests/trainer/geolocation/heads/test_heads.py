@@ -16,7 +16,7 @@ from trainer.geolocation.heads.retrieval import Whitening
 from trainer.geolocation.heads.tasks import GridTask, Truth, soft_labels, tangent_frame
 from trainer.geolocation.network.make_task import make_task
 from trainer.geolocation.network.network import AttentionFusion, ConcatFusion, MeanFusion, PlaceHead, by_place
-from trainer.geolocation.network.options import HeadOptions
+from trainer.geolocation.options import HeadOptions
 from trainer.geolocation.places.geotagged import SplitOptions, split_places
 from trainer.geolocation.places.reading import read_geotagged
 

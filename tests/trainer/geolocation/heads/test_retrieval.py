@@ -8,7 +8,7 @@ import pytest
 from trainer.geography.great_circle import distance_km
 from trainer.geolocation.heads.decoding import Decoder, decode
 from trainer.geolocation.heads.retrieval import Gallery, Vote, crowding, settled, unit, vote
-from trainer.geolocation.network.options import HeadOptions
+from trainer.geolocation.options import HeadOptions
 from trainer.geolocation.training.calibration import Held, choose_rules
 
 KILOMETRE = 180 / np.pi / 6371.0088
