@@ -164,7 +164,9 @@ class OptionsFactory(QgsOptionsWidgetFactory):
 
 def build(plugin: GeoEmbedPlugin) -> None:
     """Add everything to the main window, and register how each is taken away again."""
-    messages.attach(plugin.iface, lambda path: call(plugin, "dialogs.jobs_list:show_log", path), lambda: open_setup(plugin))
+    messages.attach(
+        plugin.iface, lambda path: call(plugin, "dialogs.jobs_list:show_log", path), lambda: open_setup(plugin)
+    )
     plugin.on_unload(messages.detach)
     plugin.on_unload(_end_jobs)
     _build_actions(plugin)

@@ -5,8 +5,6 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-AVERAGES = ("none", "ema", "swa")
-
 
 class WeightAverage:
     """Keeps an average of a network's weights and running statistics.

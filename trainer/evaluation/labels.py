@@ -18,6 +18,7 @@ import numpy.typing as npt
 
 from trainer.contract import InputError, SourceGrid
 from trainer.evaluation.label_layers import UNLABELLED, Sampler, Window, class_order, is_ignored, open_sampler
+from trainer.evaluation.options import LabelOptions
 from trainer.reporting import SILENT, Reporter
 
 # ---------------------------------------------------------------------------------------------
@@ -140,23 +141,6 @@ POINTS_A_SIDE = 64
 """Lattice points along a tile's side, at most: 4,096 points give a share to within one per cent."""
 LATTICE_SIDE = 2048
 """Lattice points along a block's side, about: 4 million codes in memory at once."""
-
-
-@dataclass(frozen=True)
-class LabelOptions:
-    """How tiles get their class.
-
-    Attributes:
-        ignore: Classes, by name or value, that count as no label.
-        by: ``area`` (majority in the footprint) or ``centre``.
-        min_purity: Tiles whose class has a smaller share of the labelled area are left out.
-        min_labelled: Tiles of which a smaller share carries a class at all are left out (by area only).
-    """
-
-    ignore: tuple[str, ...] = ()
-    by: str = "area"
-    min_purity: float = 0.0
-    min_labelled: float = 0.5
 
 
 @dataclass(frozen=True)

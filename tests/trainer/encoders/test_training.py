@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -98,7 +99,7 @@ def test_places_nearer_than_the_radius_are_no_negatives(tiles):
 def test_views_are_small_at_first(tmp_path, tile_set_maker):
     from trainer.encoders.device_pixels import TilePixels
     from trainer.encoders.place_batches import PlaceBatches
-    from trainer.encoders.recipe import Recipe
+    from trainer.encoders.recipe import CONTRASTIVE, Recipe
 
     tiles = tile_set_maker(tmp_path / "tiles", size=32)
     pixels, mean, std = TilePixels.of(tiles, torch.device("cpu")), np.zeros(3, np.float32), np.ones(3, np.float32)
@@ -110,7 +111,9 @@ def test_views_are_small_at_first(tmp_path, tile_set_maker):
 
     assert sides() == [16, 16, 24, 24]
     assert sides(early_share=0.0) == [24, 24, 24, 24]
-    assert sides(crop=0.5, early_crop=1.0) == [16, 16, 16, 16], "they never become smaller"
+    assert sides(view=replace(CONTRASTIVE.view, crop=0.5), early_crop=1.0) == [16, 16, 16, 16], (
+        "they never become smaller"
+    )
 
 
 def test_kill_minus_9_at_any_moment_and_resume_gives_the_same_weights_bit_for_bit(tmp_path, tile_set_maker):
@@ -198,14 +201,14 @@ def test_another_tile_set_under_the_same_run_is_refused(tiles, tmp_path, tile_se
     ("words", "said"),
     [
         (["--backbone", "resnet18"], "16 px"),
-        (["--dim", "1000"], "dimension"),
+        (["--dim", "1000"], "--dim"),
         (["--weights", "nowhere.pt"], "nowhere.pt"),
         (["--weights", "imagenet"], "no ImageNet weights of 'slim'"),
         (["--backbone", "vgg"], "--backbone"),
         (["--device", "gpu7"], "no device"),
         (["--views", "1"], "views"),
         (["--temperature", "0"], "temperature"),
-        (["--warm-up", "2"], "warm_up"),
+        (["--warm-up", "2"], "--warm-up"),
     ],
 )
 def test_wrong_settings_are_refused_in_one_line(tiles, tmp_path, capsys, words, said):
