@@ -11,11 +11,11 @@ import numpy as np
 from PIL import Image
 
 from trainer.geolocation.cells import s2
-from trainer.geolocation.cells.adaptive import PartitionOptions, s2_partition
+from trainer.geolocation.cells.adaptive import s2_partition
 from trainer.geolocation.cells.geocells import oracle_km
-from trainer.geolocation.cells.projected_grid import GridOptions, make_grid
+from trainer.geolocation.cells.projected_grid import make_grid
 from trainer.geolocation.evaluation.scoring import evaluate_run, score_table
-from trainer.geolocation.network.options import HeadOptions, LearnOptions
+from trainer.geolocation.options import GridOptions, HeadOptions, LearnOptions, PartitionOptions
 from trainer.geolocation.places.geotagged import SplitOptions, split_places
 from trainer.geolocation.places.reading import read_geotagged
 from trainer.geolocation.training.head_training import train_head

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
-import importlib
-import importlib.util
 import json
 import re
 import shlex
@@ -16,7 +13,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from trainer.cli.main import COMMANDS
+from trainer.cli.arguments import COMMANDS, parser_for
 from trainer.contract import EmbeddingFiles, SourceGrid
 from trainer.results.embedding_set import TABLE_DTYPE, EmbeddingManifest, EmbeddingSet
 
@@ -58,10 +55,7 @@ def examples() -> list[str]:
 @pytest.mark.parametrize("example", examples())
 def test_an_example_is_a_command_line_that_its_command_understands(example):
     name, *words = shlex.split(example)[3:]
-    module = importlib.import_module("trainer.cli." + ("import_" if name == "import" else name))
-    parser = argparse.ArgumentParser(exit_on_error=False)
-    module.add_arguments(parser)
-    parser.parse_args(words)  # raises, or exits, on an option that is not there
+    parser_for(name).parse_args(words)  # raises, or exits, on an option that is not there
 
 
 def test_every_command_of_this_version_has_an_example():

@@ -6,8 +6,6 @@ person sees here they can repeat and vary. A second run in the same folder goes 
 
 from __future__ import annotations
 
-import argparse
-import importlib
 import importlib.util
 import json
 import shlex
@@ -20,7 +18,9 @@ from typing import Optional
 
 from trainer import __version__
 from trainer.atomic import remove, write_json
+from trainer.cli.arguments import command_module, form_of, parser_for
 from trainer.contract import EmbeddingFiles, InputError, TileSetFiles
+from trainer.options import Options, option
 from trainer.reporting import Reporter
 
 TILE = 64
@@ -84,41 +84,47 @@ class _Plan:
     version: str = __version__
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare the options."""
-    parser.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="where everything goes")
-    parser.add_argument(
-        "--source", type=Path, metavar="RASTER", help="your own raster (default: the synthetic sample, made first)"
+@dataclass(frozen=True)
+class DemoForm(Options):
+    """What `demo` is asked for."""
+
+    out: Path = option(help="where everything goes", metavar="FOLDER")
+    source: Optional[Path] = option(
+        None, "your own raster (default: the synthetic sample, made first)", metavar="RASTER"
     )
-    parser.add_argument(
-        "--minutes",
-        type=float,
+    minutes: Optional[float] = option(
+        None,
+        f"learn for so long instead of {STEPS} steps, and for less on a slow machine",
         metavar="M",
-        help=f"learn for so long instead of {STEPS} steps, and for less on a slow machine",
+        above=0,
+        unit="minutes",
     )
-    parser.add_argument("--only-sample", action="store_true", help="make the synthetic sample and stop")
+    only_sample: bool = option(False, "make the synthetic sample and stop")
 
 
-def run(arguments: argparse.Namespace, reporter: Reporter) -> None:
+FORM = DemoForm
+
+
+def run(form: DemoForm, reporter: Reporter) -> None:
     """Run the chain, then say what it found and where to look."""
     started = time.monotonic()
-    folder = _Folder(arguments.out)
-    if arguments.source is not None and not arguments.source.exists():
-        raise InputError(f"There is no raster {arguments.source}.", "Check --source.", "missing-file")
-    if arguments.out.is_dir() and any(arguments.out.iterdir()) and not _is_ours(folder):
+    folder = _Folder(form.out)
+    if form.source is not None and not form.source.exists():
+        raise InputError(f"There is no raster {form.source}.", "Check --source.", "missing-file")
+    if form.out.is_dir() and any(form.out.iterdir()) and not _is_ours(folder):
         hint = "Give --out a new folder."
-        raise InputError(f"{arguments.out} holds other things than a demo.", hint, "not-a-demo")
-    arguments.out.mkdir(parents=True, exist_ok=True)
-    image, land_cover, places = (arguments.source, None, {}) if arguments.source else _sample(folder, reporter)
-    if arguments.only_sample:
+        raise InputError(f"{form.out} holds other things than a demo.", hint, "not-a-demo")
+    form.out.mkdir(parents=True, exist_ok=True)
+    image, land_cover, places = (form.source, None, {}) if form.source else _sample(folder, reporter)
+    if form.only_sample:
         return
     village = places.get("village 1", "")
-    plan = _Plan(str(image.absolute()), str(land_cover or ""), village, arguments.minutes)
+    plan = _Plan(str(image.absolute()), str(land_cover or ""), village, form.minutes)
     _begin(folder, plan, reporter)
 
     cut = ["tiles", str(image), "--out", str(folder.tiles), "--size", str(TILE), *_grid(image, reporter)]
     _command(cut, reporter)
-    budget = ["--steps", str(STEPS)] if arguments.minutes is None else ["--minutes", f"{arguments.minutes:g}"]
+    budget = ["--steps", str(STEPS)] if form.minutes is None else ["--minutes", f"{form.minutes:g}"]
     _command(["train", str(folder.tiles), "--out", str(folder.run), "--resume", *budget], reporter)
     _command(["embed", str(folder.run), str(folder.tiles), "--out", str(folder.embeddings)], reporter)
     _command(["cluster", str(folder.embeddings), "-k", "8"], reporter)
@@ -134,7 +140,7 @@ def run(arguments: argparse.Namespace, reporter: Reporter) -> None:
     lines = [*_found(folder, land_cover, village, reporter), *_where(folder, image, land_cover)]
     minutes = (time.monotonic() - started) / 60
     reporter.summary["minutes"] = round(minutes, 2)
-    lines += ["", _took(minutes, arguments)]
+    lines += ["", _took(minutes, form)]
     reporter.say("\n" + "\n".join(lines))
 
 
@@ -163,10 +169,7 @@ def _begin(folder: _Folder, plan: _Plan, reporter: Reporter) -> None:
 def _command(words: list[str], reporter: Reporter) -> None:
     """Run one command as a person would, in this process."""
     reporter.say(f"\n$ python -m trainer {shlex.join(words)}")
-    module = importlib.import_module(f"trainer.cli.{words[0]}")
-    parser = argparse.ArgumentParser(prog=words[0], exit_on_error=False)
-    module.add_arguments(parser)
-    module.run(parser.parse_args(words[1:]), reporter)
+    command_module(words[0]).run(form_of(words[0], parser_for(words[0]).parse_args(words[1:])), reporter)
 
 
 def _sample(folder: _Folder, reporter: Reporter) -> tuple[Path, Path, dict[str, str]]:
@@ -284,9 +287,9 @@ def _share_of_villages(folder: _Folder, land_cover: Path) -> tuple[float, float,
     return float(in_village[among].mean()), float(in_village.mean()), int(among.sum())
 
 
-def _took(minutes: float, arguments: argparse.Namespace) -> str:
+def _took(minutes: float, form: DemoForm) -> str:
     """The time of all of it, and what is typical for the sample."""
-    typical = "" if arguments.source or arguments.minutes is not None else f" ({TYPICAL})"
+    typical = "" if form.source or form.minutes is not None else f" ({TYPICAL})"
     return f"All of it took {minutes:.1f} minutes{typical}."
 
 

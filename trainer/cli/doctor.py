@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-import argparse
+from dataclasses import dataclass
 
 from trainer.contract import MissingDependencyError
+from trainer.options import Options, option
 from trainer.reporting import Reporter
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare the options."""
-    parser.add_argument("--json", action="store_true", help="print what was found as one JSON object")
+@dataclass(frozen=True)
+class DoctorForm(Options):
+    """What `doctor` is asked for."""
+
+    json: bool = option(False, "print the findings as one JSON object")
 
 
-def run(arguments: argparse.Namespace, reporter: Reporter) -> None:
+FORM = DoctorForm
+
+
+def run(form: DoctorForm, reporter: Reporter) -> None:
     """Probe, print and judge.
 
     Raises:
@@ -23,7 +29,7 @@ def run(arguments: argparse.Namespace, reporter: Reporter) -> None:
 
     found = examine(reporter)
     reporter.summary.update(found.summary())
-    reporter.say(found.to_json() if arguments.json else found.as_text())
+    reporter.say(found.to_json() if form.json else found.as_text())
     if found.lacking:
         names = ", ".join(part.name for part in found.lacking)
         raise MissingDependencyError(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import contextlib
 import errno
-import importlib
 import json
 import os
 import signal
@@ -19,9 +18,10 @@ from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec
 from pathlib import Path
 from types import ModuleType
-from typing import Any, NoReturn, TextIO
+from typing import TextIO
 
 from trainer import __version__
+from trainer.cli.arguments import COMMANDS, command_module, form_of, forms_of, parser_for
 from trainer.cli.outputs import claimed, keep_what_is_there
 from trainer.contract import CancelledError, ExitCode, InputError, Job, JobFiles, MissingDependencyError, TrainerError
 from trainer.reporting import Reporter
@@ -61,29 +61,6 @@ def cancellable_imports(reporter: Reporter) -> Iterator[None]:
 # ---------------------------------------------------------------------------------------------
 # Reads the command line, runs one command, and turns whatever happens into one line and an exit code
 # ---------------------------------------------------------------------------------------------
-COMMANDS = {
-    "tiles": "cut imagery into a tile set",
-    "train": "learn which tiles look alike",
-    "embed": "turn tiles into embeddings: a layer, a raster and an index",
-    "import": "use an embedding raster that was made elsewhere",
-    "search": "find tiles that look like a place, a tile or a picture",
-    "cluster": "group tiles by how they look",
-    "report": "make a page of figures about an embedding",
-    "evaluate": "measure an embedding against labels",
-    "geolocate": "learn and predict where a picture was taken",
-    "field": "learn a value over the map from scattered points",
-    "serve": "answer queries, one JSON object a line",
-    "doctor": "say what this interpreter can do",
-    "demo": "the whole chain on a synthetic sample, or on your own raster",
-}
-"""Command name to one line of help; the module is ``trainer.cli.<name>`` (``import_`` for ``import``)."""
-
-
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        raise InputError(f"{self.prog}: {message}.", f"See `{self.prog} --help`.", "usage")
-
-
 def main(argv: list[str] | None = None) -> int:
     """Run one command. Returns an :class:`ExitCode` value; never raises."""
     words = list(sys.argv[1:] if argv is None else argv)
@@ -99,14 +76,18 @@ def main(argv: list[str] | None = None) -> int:
         if words[0] == "--version":
             print(f"GeoEmbed {__version__}")
             return int(ExitCode.DONE)
-        module = _command(words[0])
-        arguments = _parse(words[0], module, words[1:])
+        module = command_module(words[0])
+        arguments = _parse(words[0], words[1:])
         keep_what_is_there(arguments)
+        form = form_of(words[0], arguments)
+        if arguments.events == "-" and getattr(module, "ANSWERS_ON_STANDARD_OUTPUT", False):
+            taken = f"{words[0]} answers on standard output, which --events - would take."
+            raise InputError(taken, "Use --events FILE.", "usage")
         if reporter is None:
             reporter = _reporter(arguments)
         with _stopping_on_signals(reporter), cancellable_imports(reporter), claimed(words[0], arguments):
             reporter.hello(words[0])
-            module.run(arguments, reporter)
+            module.run(form, reporter)
             reporter.finish()
         return int(ExitCode.DONE)
     except BaseException as caught:
@@ -135,33 +116,10 @@ def _overview() -> str:
     return "\n".join(lines + [f"  {name:<10} {text}" for name, text in COMMANDS.items()])
 
 
-def _command(name: str) -> ModuleType:
-    if name not in COMMANDS:
-        raise InputError(f"There is no command '{name}'.", f"The commands are: {', '.join(COMMANDS)}.", "usage")
-    return importlib.import_module("trainer.cli." + ("import_" if name == "import" else name))
-
-
-def _parse(name: str, module: ModuleType, words: list[str]) -> argparse.Namespace:
-    parser = _Parser(prog=f"python -m trainer {name}", description=COMMANDS[name].capitalize() + ".")
-    module.add_arguments(parser)
-    for leaf in _leaves(parser):
-        shared = leaf.add_argument_group("common options")
-        shared.add_argument("--config", type=Path, metavar="TOML", help="read options from a TOML file")
-        shared.add_argument("--events", metavar="FILE", help="write events as JSON lines to FILE, or - for stdout")
-        shared.add_argument("--quiet", action="store_true", help="print findings and errors only")
+def _parse(name: str, words: list[str]) -> argparse.Namespace:
     config = _peek(words, "--config")
-    if config is not None:
-        for leaf in _leaves(parser):
-            _apply_config(leaf, Path(config))
-    return parser.parse_args(words)
-
-
-def _leaves(parser: argparse.ArgumentParser) -> list[argparse.ArgumentParser]:
-    """The parsers that take options: the parser itself, or its subcommands' where it has any."""
-    for action in parser._actions:
-        if isinstance(action, argparse._SubParsersAction):
-            return [leaf for child in action.choices.values() for leaf in _leaves(child)]
-    return [parser]
+    action = next((word for word in words[:1] if word in forms_of(name)), "")
+    return parser_for(name, None if config is None else Path(config), action).parse_args(words)
 
 
 def _peek(words: list[str], option: str) -> str | None:
@@ -171,44 +129,6 @@ def _peek(words: list[str], option: str) -> str | None:
         if word.startswith(option + "="):
             return word.split("=", 1)[1]
     return None
-
-
-def _apply_config(parser: argparse.ArgumentParser, path: Path) -> None:
-    """Make a TOML file's values the parser's defaults; the command line still wins."""
-    if sys.version_info >= (3, 11):
-        import tomllib
-    else:
-        import tomli as tomllib
-
-    try:
-        values = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise InputError(f"--config {path}: {error}.", "Give a readable TOML file.") from error
-    actions = {action.dest: action for action in parser._actions}
-    for key, value in values.items():
-        action = actions.get(key.replace("-", "_"))
-        if action is None:
-            known = ", ".join(sorted(name for name in actions if name not in {"help", "config"}))
-            raise InputError(f"--config {path}: '{key}' is no option of {parser.prog}.", f"Known: {known}.")
-        action.default = _convert(action, value, path)
-        action.required = False
-
-
-def _convert(action: argparse.Action, value: Any, path: Path) -> Any:
-    convert = action.type if callable(action.type) else (lambda item: item)
-    try:
-        converted = (
-            [convert(str(item)) if action.type else item for item in value]
-            if isinstance(value, list)
-            else convert(str(value))
-            if action.type
-            else value
-        )
-    except (ValueError, TypeError, argparse.ArgumentTypeError) as error:
-        raise InputError(f"--config {path}: '{action.dest}' is {value!r}: {error}.") from error
-    if action.choices and not isinstance(converted, list) and converted not in action.choices:
-        raise InputError(f"--config {path}: '{action.dest}' is {value!r}; choose from {list(action.choices)}.")
-    return converted
 
 
 # ---------------------------------------------------------------------------------------------

@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import signal
 import sys
 import threading
-from pathlib import Path
 from typing import NoReturn, TextIO
 
-from trainer.contract import CancelledError, InputError
+from trainer.contract import CancelledError
 from trainer.reporting import Reporter
+from trainer.search.options import ServeForm
+
+FORM = ServeForm
+ANSWERS_ON_STANDARD_OUTPUT = True
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The options of the command."""
-    parser.add_argument("embeddings", type=Path, nargs="+", metavar="EMB", help="embeddings folders to answer about")
-    parser.add_argument("--run", type=Path, metavar="RUN", help="the encoder for pictures and places embedded afresh")
-    parser.add_argument("--device", default="auto", help="where the encoder computes (default: auto)")
-    parser.add_argument("--warm", action="store_true", help="load the encoder before the first query")
-
-
-def run(arguments: argparse.Namespace, reporter: Reporter) -> None:
+def run(form: ServeForm, reporter: Reporter) -> None:
     """Answer until standard input closes."""
-    if arguments.events == "-":
-        raise InputError("serve answers on standard output, which --events - would take.", "Use --events FILE.")
     answers = _claim_stdout()
     from trainer.embeddings.matching_encoder import FreshEmbedder
     from trainer.geography import crs
@@ -36,9 +28,9 @@ def run(arguments: argparse.Namespace, reporter: Reporter) -> None:
     from trainer.search.worker import Worker
 
     use_transform(crs.transform)
-    embedder = FreshEmbedder(arguments.run, arguments.device)
-    searchers = [Searcher(EmbeddingSet.open(folder), embedder) for folder in arguments.embeddings]
-    if arguments.warm:
+    embedder = FreshEmbedder(form.run, form.device)
+    searchers = [Searcher(EmbeddingSet.open(folder), embedder) for folder in form.embeddings]
+    if form.warm:
         embedder.prepare(searchers[0].embeddings)
     for searcher in searchers:
         searcher.engine()

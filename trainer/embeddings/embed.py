@@ -21,7 +21,8 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import CancelledError, InputError
-from trainer.embeddings.folder import Outputs, announce, check_outputs, complete_folder
+from trainer.embeddings.folder import announce, complete_folder
+from trainer.embeddings.options import Outputs
 from trainer.embeddings.staging import Staging, refuse_to_replace
 from trainer.embeddings.tile_origins import TileOrigin, open_tiles, other_bands
 from trainer.imagery.options import CutOptions
@@ -74,7 +75,6 @@ def embed_source(
     from trainer.encoders.inference import load_encoder
 
     outputs = outputs or Outputs()
-    check_outputs(outputs)
     refuse_to_replace(out)
     if batch < 0:
         raise InputError(f"--batch {batch} is not a number of tiles.", "Give 1 or more, or 0 to choose.", "usage")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
-from trainer.contract import EmbeddingFiles, InputError, MissingDependencyError
+from trainer.contract import EmbeddingFiles, MissingDependencyError
+from trainer.embeddings.options import Outputs
 from trainer.embeddings.principal_components import pca_colours, row_blocks
 from trainer.geography import crs
 from trainer.geography.positions import use_transform
@@ -19,24 +19,6 @@ from trainer.results.tile_raster import TileValues, raster_path, write_tile_rast
 
 INDEX_FROM = 50_000
 """Below this many tiles the exact search answers in a few milliseconds, and an index would only take room."""
-RASTER_TYPES = ("float32", "int8", "none")
-
-
-@dataclass(frozen=True)
-class Outputs:
-    """Which files a person wants beside the vectors.
-
-    Attributes:
-        vectors: ``float16`` or ``int8``.
-        raster: ``float32``, ``int8`` or ``none``.
-        layer: Whether ``tiles.gpkg`` is written.
-        index: Whether ``index.ann`` is built; None builds it from :data:`INDEX_FROM` tiles on.
-    """
-
-    vectors: str = "float16"
-    raster: str = "float32"
-    layer: bool = True
-    index: bool | None = None
 
 
 def complete_folder(folder: Path, manifest: EmbeddingManifest, outputs: Outputs, reporter: Reporter) -> None:
@@ -149,19 +131,3 @@ def _index(folder: Path, reporter: Reporter) -> None:
         reporter.warn(f"No index was built: {error.message}", error.hint)
         return
     reporter.say(f"index: recall@10 {record.recall:.3f}, {record.queries_per_second:,.0f} queries/s, one thread")
-
-
-def check_outputs(outputs: Outputs) -> None:
-    """Refuse types that do not exist.
-
-    Raises:
-        InputError: naming the option.
-    """
-    from trainer.results.quantise import VECTOR_TYPES
-
-    for option, value, known in (
-        ("--vectors", outputs.vectors, VECTOR_TYPES),
-        ("--raster", outputs.raster, RASTER_TYPES),
-    ):
-        if value not in known:
-            raise InputError(f"{option} {value} does not exist.", f"Choose from {', '.join(known)}.", "usage")

@@ -6,7 +6,7 @@ left out; a cell of N × N pixels is the mean of its valid pixels, brought to le
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,8 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError, SourceGrid
-from trainer.embeddings.folder import Outputs, announce, check_outputs, complete_folder
+from trainer.embeddings.folder import announce, complete_folder
+from trainer.embeddings.options import ImportOptions, Outputs
 from trainer.embeddings.staging import Staging
 from trainer.gdal_library import gdal_failures
 from trainer.geography import crs
@@ -22,44 +23,10 @@ from trainer.reporting import SILENT, Reporter
 from trainer.results.embedding_set import TABLE_DTYPE, EmbeddingManifest, ModelRecord
 
 WINDOW_BYTES = 32 << 20
-QUANTISATIONS = ("linear", "alphaearth")
-"""How integers become components: value × scale + offset, or AlphaEarth's sign(v) · (v / 127.5)²."""
 LARGE = 5_000_000
 """From this many tiles on, the layer takes more than a gigabyte: the person is told how to do without."""
 
 Floats = npt.NDArray[np.float32]
-
-
-@dataclass(frozen=True)
-class ImportOptions:
-    """How a raster becomes tiles.
-
-    Attributes:
-        cell: Side of a cell in pixels; 1 takes every pixel.
-        scale: What stored values are multiplied by; None takes the raster's own scale and offset.
-        quantisation: One of :data:`QUANTISATIONS`.
-        min_valid: Smallest fraction of a cell's pixels with data.
-    """
-
-    cell: int = 1
-    scale: float | None = None
-    quantisation: str = "linear"
-    min_valid: float = 0.5
-
-    def __post_init__(self) -> None:
-        """Refuse what cannot be meant.
-
-        Raises:
-            InputError: naming the option.
-        """
-        if self.cell < 1:
-            raise InputError(f"--cell {self.cell} is not a number of pixels.", "Give 1 or more.", "usage")
-        if self.scale is not None and not (np.isfinite(self.scale) and self.scale > 0):
-            raise InputError(f"--scale {self.scale} is not a positive number.", "For example: --scale 0.0078", "usage")
-        if self.quantisation not in QUANTISATIONS:
-            raise InputError(f"--quantisation {self.quantisation} does not exist.", f"Choose from {QUANTISATIONS}.")
-        if not 0.0 <= self.min_valid <= 1.0:
-            raise InputError(f"--min-valid {self.min_valid} is not a fraction.", "Give 0 to 1.", "usage")
 
 
 def import_raster(
@@ -80,7 +47,6 @@ def import_raster(
     Raises:
         InputError: the raster is missing, damaged, without CRS, rotated, of one band, or without valid pixels.
     """
-    check_outputs(outputs)
     source = _EmbeddingRaster(raster, options)
     grid = source.grid()
     _warn_of_images(source, reporter)

@@ -8,8 +8,6 @@ import torch
 from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel
 
-AVERAGES = ("none", "ema", "swa")
-
 
 class WeightAverage:
     """Keeps an average of a network's weights and running statistics, as torch's ``AveragedModel`` does.

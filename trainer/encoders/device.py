@@ -7,8 +7,7 @@ from dataclasses import dataclass
 import torch
 
 from trainer.contract import InputError, MissingDependencyError
-
-PRECISIONS = ("auto", "fp32", "bf16", "fp16")
+from trainer.encoders.recipe import PRECISIONS
 
 
 @dataclass(frozen=True)

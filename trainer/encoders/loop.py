@@ -15,54 +15,17 @@ import torch
 from torch import Tensor, nn
 
 from trainer.contract import CancelledError, InputError, RunFiles
-from trainer.encoders.averaging import AVERAGES, WeightAverage
+from trainer.encoders.averaging import WeightAverage
 from trainer.encoders.checkpoints import load_checkpoint, random_state, save_checkpoint, set_random_state
 from trainer.encoders.device import autocast, choose_precision
 from trainer.encoders.metrics_log import MetricsLog
 from trainer.encoders.objective import Objective, Watched
-from trainer.encoders.schedule import SCHEDULES, Budget, rate_factor
+from trainer.encoders.recipe import LoopOptions
+from trainer.encoders.schedule import rate_factor
 from trainer.reporting import Reporter
 
-OPTIMISERS = ("adamw", "adam")
 REPORT_SECONDS = 1.0
 _STATISTICS_STEPS = 32
-
-
-@dataclass(frozen=True)
-class LoopOptions:
-    """How to train, whatever is learned; the names are those of :class:`trainer.encoders.recipe.Recipe`.
-
-    Attributes:
-        checkpoint_minutes: A checkpoint is written when this long has gone by since the last one.
-        checkpoint_steps: And after every so many steps (0: by time alone).
-        resume: Go on from the run's checkpoint where there is one.
-    """
-
-    budget: Budget
-    optimiser: str = "adamw"
-    learning_rate: float = 1e-3
-    weight_decay: float = 1e-2
-    schedule: str = "cosine"
-    warm_up: float = 0.05
-    averaging: str = "none"
-    ema_decay: float = 0.998
-    swa_share: float = 0.25
-    clip: float = 5.0
-    precision: str = "auto"
-    compiled: bool = False
-    checkpoint_minutes: float = 2.0
-    checkpoint_steps: int = 0
-    resume: bool = False
-    tensorboard: bool = False
-
-    def __post_init__(self) -> None:
-        for name, value, known in (
-            ("optimiser", self.optimiser, OPTIMISERS),
-            ("schedule", self.schedule, SCHEDULES),
-            ("averaging", self.averaging, AVERAGES),
-        ):
-            if value not in known:
-                raise InputError(f"'{value}' is no {name}.", f"Use one of {', '.join(known)}.", "usage")
 
 
 @dataclass(frozen=True)
@@ -108,7 +71,9 @@ class _Session:
 
     def __init__(self, objective: Objective, options: LoopOptions, run: Path, reporter: Reporter) -> None:
         self.objective = objective
-        self.options = options
+        if options.budget is None:
+            raise ValueError("a loop needs a budget")
+        self.options, self.budget = options, options.budget
         self.run = run
         self.reporter = reporter
         self.network = objective.network
@@ -137,7 +102,7 @@ class _Session:
 
     def run_to_the_end(self) -> Learned:
         """Steps until the budget is spent."""
-        total = self.options.budget.total_steps(self.objective.steps_per_epoch)
+        total = self.budget.total_steps(self.objective.steps_per_epoch)
         started = time.monotonic() - self.seconds
         checkpointed = reported = time.monotonic()
         sums: dict[str, Tensor] = {}
@@ -244,10 +209,10 @@ class _Session:
 
     # -- budget, rate, average -----------------------------------------------------------------
     def _share(self) -> float:
-        return self.options.budget.share(self.step, self.seconds, self.objective.steps_per_epoch)
+        return self.budget.share(self.step, self.seconds, self.objective.steps_per_epoch)
 
     def _set_rate(self, share: float) -> float:
-        total = self.options.budget.total_steps(self.objective.steps_per_epoch)
+        total = self.budget.total_steps(self.objective.steps_per_epoch)
         middle = share if total is None else share + 0.5 / total  # so that the first step moves
         factor = max(rate_factor(self.options.schedule, middle, self.options.warm_up), 1e-4)
         rate = self.options.learning_rate * factor * self.slowed
@@ -288,7 +253,7 @@ class _Session:
         if total is not None:
             self.reporter.progress(self.step, total, "steps")
         else:
-            minutes = self.options.budget.minutes or 0.0
+            minutes = self.budget.minutes or 0.0
             self.reporter.progress(min(round(self.seconds / 60, 3), minutes), minutes, "minutes")
 
     def _report(self, metrics: dict[str, float], rate: float, images_per_second: float) -> None:

@@ -6,7 +6,8 @@ import torch
 from torch import Tensor, nn
 
 from trainer.contract import InputError
-from trainer.encoders.backbones import backbone_named, build_backbone
+from trainer.encoders.backbones import backbone_named
+from trainer.encoders.build_backbone import build_backbone
 from trainer.encoders.weights import load_backbone_weights
 from trainer.location.location_encoders import Region
 from trainer.location.prior import LocationFusion

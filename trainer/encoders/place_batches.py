@@ -65,8 +65,8 @@ class PlaceBatches:
         self._mean = mean
         least = backbone_named(recipe.backbone).smallest / pixels.size
         late, early = (
-            ViewMaker(pixels, mean, std, replace(recipe.view_options(), crop=max(crop, least)))
-            for crop in (recipe.crop, min(recipe.crop, recipe.early_crop))
+            ViewMaker(pixels, mean, std, replace(recipe.view, crop=max(crop, least)))
+            for crop in (recipe.view.crop, min(recipe.view.crop, recipe.early_crop))
         )
         self._makers = (early, late)
         self._early_share = recipe.early_share

@@ -6,21 +6,52 @@ import math
 from dataclasses import dataclass
 
 from trainer.contract import InputError, images_to_learn_from
+from trainer.options import Options, option
 
 SCHEDULES = ("cosine", "one-cycle", "constant")
 LEAST_STEPS = 300
 """A tile set of a few hundred tiles learns for so long all the same."""
 
 
+_BUDGET = "budget (without any: as many steps as the tiles are worth, 2,448 at most)"
+
+
 @dataclass(frozen=True)
-class Budget:
+class Budget(Options):
     """When training ends: after so many steps, epochs or minutes; minutes beside one of the others limit it."""
 
-    steps: int | None = None
-    epochs: float | None = None
-    minutes: float | None = None
+    minutes: float | None = option(
+        None,
+        "train for so long, and for less on a slow machine; beside the others: at the most for so long",
+        group=_BUDGET,
+        above=0,
+        unit="minutes",
+        label="Minutes to learn",
+        tip="Give one of minutes, epochs and steps, or none. In so many minutes a slow machine learns less.",
+    )
+    epochs: float | None = option(
+        None,
+        "see each tile about so many times",
+        group=_BUDGET,
+        one_of="length",
+        above=0,
+        unit="epochs",
+        label="… or epochs",
+        tip="How often each tile is seen",
+    )
+    steps: int | None = option(
+        None,
+        "train for so many batches",
+        group=_BUDGET,
+        one_of="length",
+        least=1,
+        unit="step",
+        label="… or steps",
+        advanced=True,
+    )
 
     def __post_init__(self) -> None:
+        super().__post_init__()
         given = [value for value in (self.steps, self.epochs, self.minutes) if value is not None]
         if not given or not all(0 < value < math.inf for value in given) or None not in (self.steps, self.epochs):
             raise InputError("The budget must be in steps, epochs or minutes, and above nought.", "", "budget")

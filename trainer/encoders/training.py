@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -20,12 +19,12 @@ from trainer.encoders.checkpoints import holds_run, save_tensors
 from trainer.encoders.device import choose_device
 from trainer.encoders.device_pixels import TilePixels
 from trainer.encoders.inference import InferenceEncoder
-from trainer.encoders.loop import Learned, LoopOptions, learn
+from trainer.encoders.loop import Learned, learn
 from trainer.encoders.methods import ContrastiveObjective, Loc2VecObjective
 from trainer.encoders.model import Encoder, make_encoder
 from trainer.encoders.objective import Objective
 from trainer.encoders.place_batches import PlaceBatches
-from trainer.encoders.recipe import Recipe
+from trainer.encoders.recipe import LoopOptions, Recipe, TrainOptions
 from trainer.encoders.schedule import Budget, default_budget
 from trainer.encoders.weights import IMAGENET_MEAN, IMAGENET_STD
 from trainer.reporting import Reporter
@@ -57,7 +56,8 @@ class Configuration:
 
     def save(self, run: Path) -> None:
         """Write ``config.json``."""
-        write_json(run / RunFiles.CONFIGURATION, {"format_version": CONFIGURATION_VERSION, **asdict(self)})
+        record = {**asdict(self), "recipe": self.recipe.to_json()}
+        write_json(run / RunFiles.CONFIGURATION, {"format_version": CONFIGURATION_VERSION, **record})
 
     @classmethod
     def load(cls, run: Path) -> Configuration:
@@ -86,21 +86,6 @@ class Configuration:
             )
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise InputError(f"{path} cannot be read: {error}.", "Begin again in another folder.", "damaged") from error
-
-
-@dataclass(frozen=True)
-class TrainOptions:
-    """What may differ between a run and its resumption.
-
-    Attributes:
-        device: As for :func:`trainer.encoders.device.choose_device`.
-        checkpoint_minutes: As in :class:`trainer.encoders.loop.LoopOptions`, like the next two.
-    """
-
-    device: str = "auto"
-    checkpoint_minutes: float = 2.0
-    checkpoint_steps: int = 0
-    tensorboard: bool = False
 
 
 def train_encoder(
@@ -188,9 +173,8 @@ def _same_tiles(before: Configuration, now: Configuration, run: Path) -> None:
                 "other-tiles",
             )
     if before.recipe != now.recipe or before.splits != now.splits:
-        changed = [
-            item.name for item in fields(Recipe) if getattr(before.recipe, item.name) != getattr(now.recipe, item.name)
-        ]
+        old, new = before.recipe.to_json(), now.recipe.to_json()
+        changed = [name for name in old if old[name] != new[name]]
         raise InputError(
             f"The run {run} began with other settings ({', '.join(changed) or 'splits'}).",
             "Leave those options out when resuming, or begin again in another folder.",
@@ -238,19 +222,13 @@ def _objective(
 
 
 def _loop_options(configuration: Configuration, options: TrainOptions, resume: bool) -> LoopOptions:
-    shared: dict[str, Any] = {
-        item.name: getattr(configuration.recipe, item.name)
-        for item in fields(LoopOptions)
-        if hasattr(configuration.recipe, item.name)
-    }
-    assert configuration.budget is not None  # nosec B101  # filled in by _completed
-    return LoopOptions(
+    return replace(
+        configuration.recipe.loop,
         budget=configuration.budget,
         checkpoint_minutes=options.checkpoint_minutes,
         checkpoint_steps=options.checkpoint_steps,
         tensorboard=options.tensorboard,
         resume=resume,
-        **shared,
     )
 
 

@@ -16,6 +16,7 @@ import torch
 from torch import Tensor, nn
 
 from trainer.encoders.device_pixels import Flags, Integers, TilePixels, Windows
+from trainer.encoders.recipe import ViewOptions
 
 Floats = npt.NDArray[np.float32]
 
@@ -23,47 +24,6 @@ LEVELS = 16
 """How many factors of the blur there are to draw from, between the lowest and 1."""
 
 
-@dataclass(frozen=True)
-class ViewOptions:
-    """Which views are made. Nought (or False) switches a kind off.
-
-    Attributes:
-        crop: Side of a view as a part of the tile's side. Smaller views are quicker, and the encoder that learns
-            from them takes whole tiles as well.
-        shift: Largest shift into the neighbourhood, as a fraction of the tile's side (0.5: half a tile).
-        mirror_shift: The same for tiles that have no neighbours at all (chips): what is shifted in is mirrored.
-        flips: Left–right and upside-down, each for half of the views.
-        quarter_turns: Turns by 0, 90, 180 and 270 degrees, equally often.
-        zoom: Ground covered varies from 1/(1+zoom) to (1+zoom) of the tile's side.
-        rotation: Largest turn in degrees, on top of the quarter turns.
-        resampled_share: Share of the views that are zoomed and rotated.
-        blur_share: Share of the views that are made smaller and larger again.
-        blur_lowest: The smallest factor of it.
-        jitter_share: Share of the views whose brightness and colour are changed.
-        brightness: Largest relative change common to all bands (0.1: from 0.9 to 1.1).
-        contrast: Largest relative change of the distance from the bands' means.
-        band_gain: Largest relative change of each band by itself.
-    """
-
-    crop: float = 1.0
-    shift: float = 0.5
-    mirror_shift: float = 0.25
-    flips: bool = True
-    quarter_turns: bool = True
-    zoom: float = 0.0
-    rotation: float = 0.0
-    resampled_share: float = 0.5
-    blur_share: float = 0.5
-    blur_lowest: float = 0.5
-    jitter_share: float = 1.0
-    brightness: float = 0.0
-    contrast: float = 0.0
-    band_gain: float = 0.0
-
-
-# ---------------------------------------------------------------------------------------------
-# Drawing what happens to each view
-# ---------------------------------------------------------------------------------------------
 @dataclass(frozen=True)
 class DrawnViews:
     """What was drawn for B views (see :func:`draw_views`).

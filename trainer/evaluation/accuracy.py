@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
+from trainer.evaluation.options import NEIGHBOURS
 from trainer.geography.great_circle import distance_km
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 Vectors = npt.NDArray[np.float32]
 Integers = npt.NDArray[np.int64]
 
-NEIGHBOURS = 5
 PROBE_C = 0.1
 _CHUNK_ELEMENTS = 1 << 24
 """Similarities held at once: 64 MiB of float32, whatever the number of tiles."""

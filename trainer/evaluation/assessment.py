@@ -6,8 +6,7 @@ same tiles and folds, and beside whether tiles are found again after small chang
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from pathlib import Path
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -19,8 +18,9 @@ from trainer.embeddings.tile_pictures import TilePixels
 from trainer.evaluation import accuracy
 from trainer.evaluation.accuracy import Vectors
 from trainer.evaluation.baselines import IMAGE_STATISTICS, StatisticsEncoder, image_statistics, make_baselines
-from trainer.evaluation.labels import LabelOptions, Labels, read_column, read_labels, split_reference
+from trainer.evaluation.labels import Labels, read_column, read_labels, split_reference
 from trainer.evaluation.measurement import EMBEDDING, Evaluation, LocationGain, Score, require_positions
+from trainer.evaluation.options import MOST_TILES, EvaluationOptions
 from trainer.evaluation.robustness import MOST_CHANGED, Searched, robustness
 from trainer.geography.blocks import spatial_folds
 from trainer.reporting import SILENT, Reporter
@@ -33,39 +33,7 @@ if TYPE_CHECKING:
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
 
-MOST_TILES = 20_000
 SEED = 0
-
-
-@dataclass(frozen=True)
-class EvaluationOptions:
-    """What is measured, and how.
-
-    Attributes:
-        labels: ``FILE[:FIELD]``, as :func:`trainer.evaluation.labels.read_labels` takes it.
-        label_options: How a tile gets its class.
-        folds: ``CSV:COLUMN`` of fold numbers; "" for spatial blocks.
-        test: ``CSV:COLUMN`` that marks the tiles to be placed by their nearest neighbour; "" for none.
-        run: The run that made the embeddings; None for the one that the manifest names.
-        baselines: Whether to measure baselines too.
-        fetch: Whether ImageNet weights that are not on this machine may be fetched for their baseline.
-        neighbours: k of k-NN.
-        most_tiles: At most so many labelled tiles are measured (a random sample of them).
-        device: Where encoders run.
-        with_location: Whether to measure what the tiles' places add.
-    """
-
-    labels: str
-    label_options: LabelOptions = field(default_factory=LabelOptions)
-    folds: str = ""
-    test: str = ""
-    run: Path | None = None
-    baselines: bool = True
-    fetch: bool = False
-    neighbours: int = accuracy.NEIGHBOURS
-    most_tiles: int = MOST_TILES
-    device: str = "auto"
-    with_location: bool = False
 
 
 def evaluate(embeddings: EmbeddingSet, options: EvaluationOptions, reporter: Reporter = SILENT) -> Evaluation:

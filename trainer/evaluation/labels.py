@@ -17,6 +17,7 @@ import numpy.typing as npt
 
 from trainer.contract import InputError, SourceGrid
 from trainer.evaluation.label_layers import UNLABELLED, ClassLayer, Lattice, class_order, is_ignored, open_classes
+from trainer.evaluation.options import LabelOptions
 from trainer.geography.tables import TABLE_SUFFIXES, PlaceTable, open_csv, to_whole
 from trainer.reporting import SILENT, Reporter
 
@@ -99,23 +100,6 @@ def _key_columns(table: PlaceTable, several_sources: bool) -> list[str]:
         "a column id, or row, col and source (there are several sources)" if several_sources else "id, or row and col"
     )
     raise InputError(f"{table.path} does not say which tile a line is about.", f"It needs {wants}.", "bad-csv")
-
-
-@dataclass(frozen=True)
-class LabelOptions:
-    """How tiles get their class.
-
-    Attributes:
-        ignore: Classes, by name or value, that count as no label.
-        by: ``area`` (majority in the footprint) or ``centre``.
-        min_purity: Tiles whose class has a smaller share of the labelled area are left out.
-        min_labelled: Tiles of which a smaller share carries a class at all are left out (by area only).
-    """
-
-    ignore: tuple[str, ...] = ()
-    by: str = "area"
-    min_purity: float = 0.0
-    min_labelled: float = 0.5
 
 
 @dataclass(frozen=True)

@@ -19,8 +19,9 @@ from torch import Tensor
 from trainer.contract import InputError
 from trainer.fields.field_journal import NOTHING_KEPT, FieldJournal
 from trainer.fields.field_model import Ensemble, FieldBase
-from trainer.fields.field_training import Examples, FieldOptions, FieldTraining
+from trainer.fields.field_training import Examples, FieldTraining
 from trainer.fields.kriging import Base, Pool, typical_spacing
+from trainer.fields.options import FieldOptions
 from trainer.fields.points import ValuedPoints
 from trainer.geography.blocks import Blocks, make_blocks
 from trainer.location.location_encoders import LOCATION_ENCODERS, Region

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
-from pathlib import Path
+from dataclasses import asdict
 
 from trainer import __version__
 from trainer.atomic import write_json
@@ -13,28 +12,9 @@ from trainer.fields.field import FieldResult, learn_field
 from trainer.fields.field_figure import draw_field
 from trainer.fields.field_journal import FieldJournal, array_digest
 from trainer.fields.field_raster import plan_raster, write_field
-from trainer.fields.field_training import FieldOptions
+from trainer.fields.options import FieldJob, FieldOptions
 from trainer.fields.points import ValuedPoints, read_points
 from trainer.reporting import Reporter
-
-
-@dataclass(frozen=True)
-class FieldJob:
-    """What to learn and where to put it; the options of ``field train``, see its help."""
-
-    points: str
-    values: tuple[str, ...]
-    out: Path
-    weight: str | None = None
-    layer: str | None = None
-    points_crs: str | None = None
-    crs: str | None = None
-    resolution: float | None = None
-    extent: tuple[float, ...] | None = None
-    reach_km: float | None = None
-    figure: Path | None = None
-    json: Path | None = None
-    options: FieldOptions = field(default_factory=FieldOptions)
 
 
 def run_field_job(job: FieldJob, reporter: Reporter) -> list[Score]:
@@ -90,9 +70,6 @@ def _check(job: FieldJob) -> None:
         raise InputError(f"--out {job.out} is no GeoTIFF.", "End the name in .tif.", "usage")
     if len(set(job.values)) < len(job.values):
         raise InputError(f"--value names a field twice: {', '.join(job.values)}.", "Name each once.", "usage")
-    for name, number in (("--reach", job.reach_km), ("--block", job.options.block_km)):
-        if number is not None and not number > 0:
-            raise InputError(f"{name} is {number:g} km.", "Give a positive number.", "usage")
 
 
 def _say(points: ValuedPoints, result: FieldResult, scores: list[Score], reporter: Reporter) -> None:

@@ -19,6 +19,7 @@ from torch import Tensor
 from trainer.fields.field_journal import Arrays, FieldJournal
 from trainer.fields.field_model import Ensemble, FieldNetwork
 from trainer.fields.kriging import Base
+from trainer.fields.options import FieldOptions
 from trainer.location.location_encoders import LOCATION_ENCODERS, Region
 from trainer.reporting import Reporter
 
@@ -38,31 +39,6 @@ SECONDS_BETWEEN_CHECKPOINTS = 5.0
 LEAST_WEIGHT = 0.002
 """Of a head in the mixture that a member begins with."""
 KEPT = "training"
-
-
-@dataclass(frozen=True)
-class FieldOptions:
-    """How a field is learnt.
-
-    Attributes:
-        encoder: A name in :data:`trainer.location.location_encoders.LOCATION_ENCODERS`.
-        folds: Outer folds of the blocked validation, at least 3.
-        block_km: Height of a validation block; None chooses it by the number of points.
-        members: Members of the ensemble for each fold, and for the map.
-        steps: Training steps at most.
-        patience: Evaluations without a worthwhile gain after which training stops.
-        learning_rate: Of AdamW.
-        seed: Of everything that is random.
-    """
-
-    encoder: str = "fourier"
-    folds: int = 5
-    block_km: float | None = None
-    members: int = 4
-    steps: int = 400
-    patience: int = 5
-    learning_rate: float = 1.5e-3
-    seed: int = 0
 
 
 @dataclass(frozen=True)

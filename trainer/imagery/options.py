@@ -1,21 +1,20 @@
-"""How sources are cut into tiles: one frozen record, checked before anything is opened."""
+"""How sources are cut into tiles, and the form of the command `tiles`; checked before anything is opened."""
 
 from __future__ import annotations
 
-import math
 import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Literal
 
 from trainer.contract import InputError
+from trainer.options import COMMA, WORDS, Options, option, part, seed_option
 
-LARGEST_TILE = 4096
-SMALLEST_BLOCK, LARGEST_BLOCK = 1e-6, 1e9
+HOW, WHICH, SPLIT = "how to cut", "which tiles", "splits"
 
 
 @dataclass(frozen=True)
-class CutOptions:
+class CutOptions(Options):
     """How sources become tiles.
 
     Attributes:
@@ -46,26 +45,159 @@ class CutOptions:
         workers: Reading threads; changes nothing in the result.
     """
 
-    size: int = 64
-    stride: int | None = None
-    resolution: float | None = None
-    bands: tuple[int, ...] | None = None
-    extent: tuple[float, float, float, float] | None = None
-    extent_crs: str | None = None
-    polygons: Path | None = None
-    only: Path | None = None
-    min_valid: float = 0.5
-    information_threshold: float | Literal["auto"] | None = None
-    information: Literal["estimated", "compressed"] = "estimated"
+    size: int = option(
+        64,
+        "side of a tile (default: 64)",
+        metavar="PIXELS",
+        group=HOW,
+        least=1,
+        most=4096,
+        unit="pixels",
+        label="Side of a tile (pixels)",
+        tip="So much ground that a person could tell the place by it: 64 pixels suit most images",
+    )
+    stride: int | None = option(
+        None,
+        "from one tile to the next; smaller than the tile for a finer map (default: the tile's size)",
+        metavar="PIXELS",
+        group=HOW,
+        least=1,
+        unit="pixel",
+        label="From one tile to the next (pixels)",
+        tip="Empty: tiles lie side by side. Half the size: they overlap by half, for a finer map.",
+    )
+    resolution: float | None = option(
+        None,
+        "ground metres a pixel (default: the source's own pixels)",
+        metavar="METRES",
+        group=HOW,
+        above=0,
+        unit="metres",
+        label="Ground metres a pixel",
+        tip="Empty: the image's own pixels, and for a map from a server what makes a picture of up to 4096 "
+        "pixels. An encoder works best at the resolution that it was trained at.",
+        advanced=True,
+    )
+    bands: tuple[int, ...] | None = option(
+        None,
+        "bands to use (default: all but alpha)",
+        metavar="1,2,3",
+        many=COMMA,
+        group=HOW,
+        least=1,
+        label="Bands",
+        tip="Empty: all but transparency",
+        picker="bands",
+        of="INPUT",
+        advanced=True,
+    )
+    extent: tuple[float, float, float, float] | None = option(
+        None,
+        "only tiles whose centre lies in it",
+        metavar="X0,Y0,X1,Y1",
+        many=COMMA,
+        count=4,
+        group=WHICH,
+        label="Extent",
+        tip="Only tiles whose centre lies in it. Empty: all of the image.",
+        picker="extent",
+    )
+    extent_crs: str | None = option(
+        None, "CRS of --extent, such as EPSG:4326 (default: the source's)", metavar="CRS", group=WHICH
+    )
+    polygons: Path | None = option(
+        None,
+        "only tiles whose centre lies in its polygons",
+        metavar="FILE",
+        group=WHICH,
+        label="Polygons",
+        tip="Only tiles whose centre lies in one of them; tick 'selected features' for these alone",
+        picker="polygons",
+    )
+    only: Path | None = option(None, "exactly the tiles listed by the columns row,col", metavar="CSV", group=WHICH)
+    min_valid: float = option(
+        0.5,
+        "least share of pixels with data (default: 0.5)",
+        metavar="SHARE",
+        group=WHICH,
+        least=0,
+        most=1,
+        label="Least share of pixels with data",
+        tip="Tiles at the edge of an image or of its clouds' mask are left out below this",
+        advanced=True,
+    )
+    information_threshold: float | Literal["auto"] | None = option(
+        None,
+        "leave out tiles with fewer compressed bytes a pixel; auto proposes a number",
+        metavar="BYTES|auto",
+        or_word="auto",
+        group=WHICH,
+        least=0,
+        label="Information threshold",
+        tip="Leaves out tiles with little to see: fewer compressed bytes a pixel than this number, or auto. Empty: "
+        "all tiles.",
+        parameter="THRESHOLD",
+        advanced=True,
+    )
+    information: Literal["estimated", "compressed"] = option(
+        "estimated",
+        "how compressed bytes a pixel are found: estimated from entropy (default), or by compressing (slower)",
+        choices=("estimated", "compressed"),
+        group=WHICH,
+    )
     scaling: tuple[tuple[float, float], ...] | None = None
     percentiles: tuple[float, float] = (1.0, 99.0)
-    borders: bool = True
-    stack: bool = False
-    zoom: int | None = None
-    block: float | None = None
-    splits: tuple[float, float, float] = (0.8, 0.1, 0.1)
-    seed: int = 0
-    workers: int = 0
+    borders: bool = option(
+        True,
+        "a uniform border and values such as -9999 count as data, if nothing declares them as none",
+        flags="--keep-borders",
+        off=True,
+        group=WHICH,
+        label="A uniform border counts as data",
+        tip="A white or black border that nothing declares is otherwise left out",
+        parameter="KEEP_BORDERS",
+        advanced=True,
+    )
+    stack: bool = option(
+        False,
+        "the sources lie on the same pixels: join their bands",
+        group=HOW,
+        label="Further images are further bands of the same pixels",
+        advanced=True,
+    )
+    zoom: int | None = option(
+        None,
+        "level of a folder {z}/{x}/{y} (default: the deepest)",
+        group=HOW,
+        least=0,
+        most=30,
+        label="Zoom level of a folder of map tiles",
+        advanced=True,
+    )
+    block: float | None = option(
+        None,
+        "side of the blocks that go to one split together: degrees for geographic sources, metres otherwise",
+        metavar="SIDE",
+        group=SPLIT,
+        least=1e-6,
+        most=1e9,
+        label="Side of a split's block",
+        tip="Neighbouring tiles go to one split together. Degrees for geographic images, metres otherwise.",
+        advanced=True,
+    )
+    splits: tuple[float, float, float] = option(
+        (0.8, 0.1, 0.1),
+        "train,validation,test (0.8,0.1,0.1)",
+        flags="--split",
+        metavar="A,B,C",
+        many=COMMA,
+        count=3,
+        group=SPLIT,
+        least=0,
+        most=1,
+    )
+    seed: int = seed_option("another seed, other blocks (default: 0)", SPLIT, "Another seed, other blocks")
+    workers: int = option(0, "reading threads (default: one a core)", metavar="N", least=0)
 
     def __post_init__(self) -> None:
         """Refuse what cannot be meant.
@@ -73,36 +205,16 @@ class CutOptions:
         Raises:
             InputError: an option is out of its range; the line names it.
         """
-        _require(1 <= self.size <= LARGEST_TILE, f"--size {self.size}", f"a tile is 1 to {LARGEST_TILE} pixels wide")
-        _require(self.stride is None or self.stride >= 1, f"--stride {self.stride}", "give at least 1 pixel")
-        _require(
-            self.resolution is None or 0 < self.resolution < math.inf,
-            f"--resolution {self.resolution}",
-            "give metres above 0",
-        )
-        _require(
-            self.bands is None or (len(self.bands) > 0 and min(self.bands) >= 1),
-            f"--bands {self.bands}",
-            "give band numbers from 1, such as 1,2,3",
-        )
+        super().__post_init__()
+        _require(self.bands is None or len(self.bands) > 0, "--bands is empty", "give numbers from 1, such as 1,2,3")
         if self.extent is not None:
             x0, y0, x1, y1 = self.extent
-            _require(
-                -math.inf < x0 < x1 < math.inf and -math.inf < y0 < y1 < math.inf,
-                f"--extent {x0},{y0},{x1},{y1}",
-                "give min x,min y,max x,max y",
-            )
-        _require(0.0 <= self.min_valid <= 1.0, f"--min-valid {self.min_valid}", "give a fraction from 0 to 1")
+            _require(x0 < x1 and y0 < y1, f"--extent is {x0},{y0},{x1},{y1}", "give min x,min y,max x,max y")
         low, high = self.percentiles
         _require(0.0 <= low < high <= 100.0, f"percentiles {low}, {high}", "give two from 0 to 100, the lower first")
         _require(
-            self.block is None or SMALLEST_BLOCK <= self.block <= LARGEST_BLOCK,
-            f"--block {self.block}",
-            f"give a length from {SMALLEST_BLOCK:g} to {LARGEST_BLOCK:g}",
-        )
-        _require(
-            min(self.splits) >= 0 and abs(sum(self.splits) - 1.0) < 1e-6,
-            f"--split {','.join(map(str, self.splits))}",
+            abs(sum(self.splits) - 1.0) < 1e-6,
+            f"--split is {','.join(map(str, self.splits))}",
             "give three shares that sum to 1, such as 0.8,0.1,0.1",
         )
         _require(
@@ -110,17 +222,6 @@ class CutOptions:
             f"scaling {self.scaling}",
             "give low,high a band, the lower first",
         )
-        _require(
-            self.information_threshold in (None, "auto") or float(self.information_threshold or 0.0) >= 0.0,
-            f"--information-threshold {self.information_threshold}",
-            "give compressed bytes a pixel, or auto",
-        )
-        _require(
-            self.information in ("estimated", "compressed"),
-            f"--information {self.information}",
-            "give estimated or compressed",
-        )
-        _require(self.workers >= 0, f"--workers {self.workers}", "give a number of threads, or 0 for one a core")
 
     @property
     def step(self) -> int:
@@ -138,9 +239,26 @@ class CutOptions:
         return {key: _plain(value) for key, value in record.items()}
 
 
+@dataclass(frozen=True)
+class TilesForm(Options):
+    """What `tiles` is asked for."""
+
+    sources: tuple[str, ...] = option(
+        help="a raster that GDAL reads, a folder {z}/{x}/{y}.png of map tiles, a folder of pictures; or several",
+        positional=True,
+        many=WORDS,
+        metavar="SOURCE",
+        parameter="INPUT",
+    )
+    out: Path = option(
+        help="the folder to make", metavar="TILES", label="Tile set", parameter="OUTPUT", picker="new folder"
+    )
+    cut: CutOptions = part(CutOptions)
+
+
 def _require(holds: bool, found: str, wanted: str) -> None:
     if not holds:
-        raise InputError(f"{found}: {wanted}.", "See `python -m trainer tiles --help`.", "bad-option")
+        raise InputError(f"{found}: {wanted}.", "", "bad-option")
 
 
 def _plain(value: Any) -> Any:

@@ -56,12 +56,7 @@ def words_of(algorithm: Any, **parameters: Any) -> list[str]:
 
 def parsed(words: list[str]) -> Any:
     """What the real command line makes of the words; a word that it refuses fails here."""
-    import argparse
-
-    module = importlib.import_module("trainer.cli." + {"import": "import_"}.get(words[0], words[0]))
-    parser = argparse.ArgumentParser(exit_on_error=False)
-    module.add_arguments(parser)
-    return parser.parse_args(words[1:])
+    return importlib.import_module("trainer.cli.arguments").parser_for(words[0]).parse_args(words[1:])
 
 
 def test_ids_are_the_ones_that_models_and_scripts_rely_on(algorithms: dict[str, Any]) -> None:
@@ -144,7 +139,7 @@ def test_words_of_a_search_by_selected_points(algorithms: dict[str, Any], tmp_pa
 def test_words_of_the_others(algorithms: dict[str, Any], tmp_path: Path) -> None:
     folder = str(tmp_path)
     assert parsed(words_of(algorithms["cluster"], EMBEDDINGS=folder, CLUSTERS=0)).clusters == "auto"
-    assert parsed(words_of(algorithms["cluster"], EMBEDDINGS=folder, CLUSTERS=5)).clusters == "5"
+    assert parsed(words_of(algorithms["cluster"], EMBEDDINGS=folder, CLUSTERS=5)).clusters == 5
     report = parsed(words_of(algorithms["report"], EMBEDDINGS=folder, OUTPUT=folder + "/r.html"))
     assert report.out == tmp_path / "r.html"
     points = tmp_path / "points.csv"

@@ -6,7 +6,8 @@ import pytest
 import torch
 
 from trainer.contract import InputError
-from trainer.encoders.backbones import BACKBONES, build_backbone, fit_first_convolution
+from trainer.encoders.backbones import BACKBONES
+from trainer.encoders.build_backbone import build_backbone, fit_first_convolution
 from trainer.encoders.model import make_encoder
 
 LIGHT = ["slim", "resnet18", "mobilenet_v3_small"]

@@ -246,5 +246,5 @@ def test_a_checkpoint_of_another_network_is_refused(tmp_path):
 
 @pytest.mark.parametrize("change", [{"optimiser": "sgd"}, {"schedule": "square"}, {"averaging": "all"}])
 def test_an_unknown_setting_is_refused_with_what_there_is(change):
-    with pytest.raises(InputError, match="Use one of"):
+    with pytest.raises(InputError, match="must be one of"):
         options(**change)

@@ -146,14 +146,14 @@ def test_another_tile_set_under_the_same_run_is_refused(tiles, tmp_path, tile_se
     ("words", "said"),
     [
         (["--backbone", "resnet18"], "16 px"),
-        (["--dim", "1000"], "dimension"),
+        (["--dim", "1000"], "--dim"),
         (["--weights", "nowhere.pt"], "nowhere.pt"),
         (["--weights", "imagenet"], "no ImageNet weights of 'slim'"),
         (["--backbone", "vgg"], "--backbone"),
         (["--device", "gpu7"], "no device"),
         (["--views", "1"], "views"),
         (["--temperature", "0"], "temperature"),
-        (["--warm-up", "2"], "warm_up"),
+        (["--warm-up", "2"], "--warm-up"),
     ],
 )
 def test_wrong_settings_are_refused_in_one_line(tiles, tmp_path, capsys, words, said):

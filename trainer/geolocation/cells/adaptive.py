@@ -7,46 +7,17 @@ of the country and unsure of the town.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 import numpy.typing as npt
 import shapely
 
-from trainer.contract import InputError
 from trainer.geography.regions import to_polygons
 from trainer.geolocation.cells import s2
 from trainer.geolocation.cells.geocells import Cells
+from trainer.geolocation.options import PartitionOptions
 
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
-
-
-@dataclass(frozen=True)
-class PartitionOptions:
-    """How cells are split.
-
-    Attributes:
-        min_level: The coarsest cells; all of them that hold a training place are kept, so that every place is covered.
-        max_level: The finest.
-        split_above: A cell with more places than this is split.
-        drop_below: A finer cell with fewer places than this is dropped; its places stay in its parent.
-    """
-
-    min_level: int = 2
-    max_level: int = 13
-    split_above: int = 50
-    drop_below: int = 10
-
-    def __post_init__(self) -> None:
-        if not 0 <= self.min_level <= self.max_level <= s2.MAX_LEVEL:
-            raise InputError(
-                f"The levels {self.min_level} to {self.max_level} cannot be.",
-                "S2 has the levels 0 to 30.",
-                "bad-levels",
-            )
-        if self.split_above < 1 or self.drop_below < 0:
-            raise InputError("--split-above must be at least 1, --drop-below at least 0.", "", "bad-partition")
 
 
 def s2_partition(longitude: Floats, latitude: Floats, options: PartitionOptions) -> Cells:

@@ -23,7 +23,6 @@ Polygons = list[list[Ring]]
 """Polygons of a cell in degrees; of each the outer ring and its holes, closed."""
 
 FORMAT_VERSION = 1
-CENTROIDS = ("weighted", "geometric", "clipped")
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,46 +14,14 @@ from trainer.contract import InputError
 from trainer.geography import crs
 from trainer.geography.crs import choose_crs, given_crs
 from trainer.geography.regions import densified, read_polygons, read_region, to_polygons, transformed
-from trainer.geolocation.cells.geocells import CENTROIDS, Cells, Polygons
+from trainer.geolocation.cells.geocells import Cells, Polygons
+from trainer.geolocation.options import GridOptions
 
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
 
 MOST_CELLS = 20_000
 _EDGE_POINTS = 8
-
-
-@dataclass(frozen=True)
-class GridOptions:
-    """Which cells a grid has.
-
-    Attributes:
-        crs: Code or WKT of the projected CRS; "" chooses one for the region.
-        side: Metres of a cell's side; 0 looks for the side that gives about ``count`` cells.
-        count: How many cells are wanted where ``side`` is 0.
-        region: A layer of polygons that cells must meet; None: any cell with training places.
-        region_where: ``FIELD=VALUE`` of the region's features.
-        cells: A layer of polygons that are the cells, instead of a grid.
-        land: A layer that centroids are clipped to; the region where None.
-        centroids: ``weighted``, ``geometric`` or ``clipped``.
-    """
-
-    crs: str = ""
-    side: float = 0.0
-    count: int = 100
-    region: Path | None = None
-    region_where: str = ""
-    cells: Path | None = None
-    land: Path | None = None
-    centroids: str = "weighted"
-
-    def __post_init__(self) -> None:
-        if self.centroids not in CENTROIDS:
-            raise InputError(f"'{self.centroids}' are no centroids.", f"Use one of {', '.join(CENTROIDS)}.", "usage")
-        if self.side < 0 or (self.side == 0 and self.count < 1):
-            raise InputError("Cells need a side above 0, or how many are wanted.", "", "bad-cells")
-        if self.centroids == "clipped" and self.land is None and self.region is None:
-            raise InputError("Clipped centroids need land.", "Give --land or --region.", "no-land")
 
 
 def make_grid(longitude: Floats, latitude: Floats, options: GridOptions) -> tuple[Cells, str]:

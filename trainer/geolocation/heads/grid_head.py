@@ -15,7 +15,6 @@ from trainer.geolocation.cells.geocells import Cells
 from trainer.geolocation.cells.projected_grid import make_grid
 from trainer.geolocation.heads.decoding import Belief
 from trainer.geolocation.heads.head_protocol import (
-    FitSettings,
     Floats,
     Head,
     Outputs,
@@ -23,6 +22,7 @@ from trainer.geolocation.heads.head_protocol import (
     needed,
     training_positions,
 )
+from trainer.geolocation.options import HeadOptions
 from trainer.geolocation.places.geotagged import GeotaggedSet
 
 
@@ -43,7 +43,7 @@ class GridHead(Head):
         self._latitude = torch.from_numpy(cells.latitude)
 
     @classmethod
-    def fit(cls, places: GeotaggedSet, options: FitSettings) -> tuple[GridHead, str]:
+    def fit(cls, places: GeotaggedSet, options: HeadOptions) -> tuple[GridHead, str]:
         """With cells over the training places."""
         cells, tau_km, said = fit_cells(places, options)
         return cls(cells, tau_km), said
@@ -78,7 +78,7 @@ class GridHead(Head):
         return cls(needed(cells), float(numbers["tau_km"]))
 
 
-def fit_cells(places: GeotaggedSet, options: FitSettings) -> tuple[Cells, float, str]:
+def fit_cells(places: GeotaggedSet, options: HeadOptions) -> tuple[Cells, float, str]:
     """Cells over the training places, how soft their labels are (tau in km), and what was chosen, in words.
 
     Raises:

@@ -5,50 +5,20 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 from torch import Tensor
 
 from trainer.contract import InputError
-from trainer.geolocation.cells.adaptive import PartitionOptions
 from trainer.geolocation.cells.geocells import Cells
-from trainer.geolocation.cells.projected_grid import GridOptions
 from trainer.geolocation.heads.decoding import Belief
+from trainer.geolocation.options import HeadOptions
 from trainer.geolocation.places.geotagged import GeotaggedSet
 
 Floats = npt.NDArray[np.float64]
 Outputs = npt.NDArray[np.float32]
-
-
-class FitSettings(Protocol):
-    """What heads are fitted by: the part of :class:`trainer.geolocation.network.options.HeadOptions` they look at."""
-
-    @property
-    def grid(self) -> GridOptions:
-        """Cells of a grid; its CRS is that of a regression too."""
-        ...
-
-    @property
-    def partition(self) -> PartitionOptions:
-        """Cells of S2."""
-        ...
-
-    @property
-    def softness(self) -> float:
-        """Of labels: tau in terms of the typical distance between neighbouring centroids; 0: hard labels."""
-        ...
-
-    @property
-    def tau_km(self) -> float:
-        """Tau itself; 0: by ``softness``."""
-        ...
-
-    @property
-    def most_weight(self) -> float:
-        """Largest weight of a positive label."""
-        ...
 
 
 @dataclass(frozen=True)
@@ -79,7 +49,7 @@ class Head(ABC):
 
     @classmethod
     @abstractmethod
-    def fit(cls, places: GeotaggedSet, options: FitSettings) -> tuple[Head, str]:
+    def fit(cls, places: GeotaggedSet, options: HeadOptions) -> tuple[Head, str]:
         """A head for the places of the training split; other splits are never looked at.
 
         Args:

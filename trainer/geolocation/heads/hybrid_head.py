@@ -13,7 +13,8 @@ from trainer.geography.great_circle import EARTH_RADIUS_KM, distance_km, from_ve
 from trainer.geolocation.cells.geocells import Cells
 from trainer.geolocation.heads.decoding import Belief
 from trainer.geolocation.heads.grid_head import GridHead, fit_cells, softmax
-from trainer.geolocation.heads.head_protocol import FitSettings, Floats, Outputs, Truth, needed, training_positions
+from trainer.geolocation.heads.head_protocol import Floats, Outputs, Truth, needed, training_positions
+from trainer.geolocation.options import HeadOptions
 from trainer.geolocation.places.geotagged import GeotaggedSet
 
 OFFSET_WEIGHT = 1.0
@@ -42,7 +43,7 @@ class HybridHead(GridHead):
         self._frame = tangent_frame(cells.longitude, cells.latitude)
 
     @classmethod
-    def fit(cls, places: GeotaggedSet, options: FitSettings) -> tuple[HybridHead, str]:
+    def fit(cls, places: GeotaggedSet, options: HeadOptions) -> tuple[HybridHead, str]:
         """With cells over the training places, and how far these lie from the middle of theirs."""
         cells, tau_km, said = fit_cells(places, options)
         return cls(cells, tau_km, typical_radius_km(cells, *training_positions(places))), said

@@ -12,7 +12,8 @@ from torch import Tensor
 from trainer.geography.great_circle import from_vectors, unit_vectors
 from trainer.geolocation.cells.geocells import Cells
 from trainer.geolocation.heads.decoding import Belief
-from trainer.geolocation.heads.head_protocol import FitSettings, Floats, Head, Outputs, Truth, training_positions
+from trainer.geolocation.heads.head_protocol import Floats, Head, Outputs, Truth, training_positions
+from trainer.geolocation.options import HeadOptions
 from trainer.geolocation.places.geotagged import GeotaggedSet
 
 
@@ -33,7 +34,7 @@ class Regression3dHead(Head):
         self._std = std
 
     @classmethod
-    def fit(cls, places: GeotaggedSet, options: FitSettings) -> tuple[Regression3dHead, str]:
+    def fit(cls, places: GeotaggedSet, options: HeadOptions) -> tuple[Regression3dHead, str]:
         """With mean and deviation of the training positions."""
         vectors = unit_vectors(*training_positions(places))
         mean = vectors.mean(axis=0)

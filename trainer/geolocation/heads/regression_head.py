@@ -14,7 +14,8 @@ from trainer.geography import crs
 from trainer.geography.crs import choose_crs, given_crs
 from trainer.geolocation.cells.geocells import Cells
 from trainer.geolocation.heads.decoding import Belief
-from trainer.geolocation.heads.head_protocol import FitSettings, Floats, Head, Outputs, Truth, training_positions
+from trainer.geolocation.heads.head_protocol import Floats, Head, Outputs, Truth, training_positions
+from trainer.geolocation.options import HeadOptions
 from trainer.geolocation.places.geotagged import GeotaggedSet
 
 
@@ -34,7 +35,7 @@ class RegressionHead(Head):
         self._std = np.array(std)
 
     @classmethod
-    def fit(cls, places: GeotaggedSet, options: FitSettings) -> tuple[RegressionHead, str]:
+    def fit(cls, places: GeotaggedSet, options: HeadOptions) -> tuple[RegressionHead, str]:
         """With mean and deviation of the training positions, in the CRS that is given or chosen for them.
 
         Raises:

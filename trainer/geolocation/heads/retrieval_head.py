@@ -9,7 +9,8 @@ from torch import Tensor
 
 from trainer.geolocation.cells.geocells import Cells
 from trainer.geolocation.heads.decoding import Belief
-from trainer.geolocation.heads.head_protocol import FitSettings, Head, Outputs, Truth
+from trainer.geolocation.heads.head_protocol import Head, Outputs, Truth
+from trainer.geolocation.options import HeadOptions
 from trainer.geolocation.places.geotagged import GeotaggedSet
 
 
@@ -19,7 +20,7 @@ class RetrievalHead(Head):
     outputs = 0
 
     @classmethod
-    def fit(cls, places: GeotaggedSet, options: FitSettings) -> tuple[RetrievalHead, str]:
+    def fit(cls, places: GeotaggedSet, options: HeadOptions) -> tuple[RetrievalHead, str]:
         """The gallery is made of the training places whatever the head."""
         return cls(), "the nearest training places vote"
 

@@ -13,7 +13,6 @@ from trainer.geolocation.cells.adaptive import positive_weights, s2_partition
 from trainer.geolocation.cells.geocells import Cells
 from trainer.geolocation.heads.decoding import Belief, joint_probabilities, own_probabilities
 from trainer.geolocation.heads.head_protocol import (
-    FitSettings,
     Floats,
     Head,
     Outputs,
@@ -21,6 +20,7 @@ from trainer.geolocation.heads.head_protocol import (
     needed,
     training_positions,
 )
+from trainer.geolocation.options import HeadOptions
 from trainer.geolocation.places.geotagged import GeotaggedSet
 
 
@@ -43,7 +43,7 @@ class S2Head(Head):
         self._log_weight = np.log(self._weight.numpy())
 
     @classmethod
-    def fit(cls, places: GeotaggedSet, options: FitSettings) -> tuple[S2Head, str]:
+    def fit(cls, places: GeotaggedSet, options: HeadOptions) -> tuple[S2Head, str]:
         """With the adaptive partition of the training places."""
         longitude, latitude = training_positions(places)
         cells = s2_partition(longitude, latitude, options.partition)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
 import numpy as np
 import numpy.typing as npt
 import torch
@@ -12,12 +10,11 @@ from torch import Tensor, nn
 from trainer.contract import InputError
 from trainer.encoders.model import Encoder
 from trainer.geolocation.heads.place_metric import Whitening
+from trainer.geolocation.options import FUSIONS, HeadOptions
 from trainer.geolocation.places.geotagged import GeotaggedSet
 
 Integers = npt.NDArray[np.int64]
 
-FUSIONS = ("mean", "concat", "attention")
-"""How several views of a place become one vector."""
 STRENGTH = 0.5
 """Of the whitening that a head sees features by: between the standardised ones (0) and those of neighbours (1)."""
 
@@ -89,25 +86,6 @@ def make_fusion(kind: str, features: int, views: int) -> MeanFusion | ConcatFusi
     raise InputError(f"'{kind}' is no fusion.", f"Use one of {', '.join(FUSIONS)}.", "usage")
 
 
-class LayerSettings(Protocol):
-    """How layers are made: the part of :class:`trainer.geolocation.network.options.HeadOptions` they look at."""
-
-    @property
-    def fusion(self) -> str:
-        """One of :data:`FUSIONS`."""
-        ...
-
-    @property
-    def hidden(self) -> int:
-        """Width of the hidden layer; 0 for none."""
-        ...
-
-    @property
-    def dropout(self) -> float:
-        """Share of the features that are left out in training."""
-        ...
-
-
 class HeadLayers(nn.Module):
     """Features of views → what a head wants to know of the place.
 
@@ -121,7 +99,7 @@ class HeadLayers(nn.Module):
     mean: Tensor
     turn: Tensor
 
-    def __init__(self, features: int, outputs: int, views: int, settings: LayerSettings) -> None:
+    def __init__(self, features: int, outputs: int, views: int, settings: HeadOptions) -> None:
         super().__init__()
         self.outputs = outputs
         self.register_buffer("mean", torch.zeros(features))

@@ -16,8 +16,10 @@ from trainer.encoders.card import ModelCard
 from trainer.encoders.device import Precision, autocast
 from trainer.encoders.device_pixels import TilePixels
 from trainer.encoders.model import Encoder
-from trainer.encoders.views import ViewMaker, ViewOptions, draw_views
+from trainer.encoders.recipe import ViewOptions
+from trainer.encoders.views import ViewMaker, draw_views
 from trainer.geolocation.network.layers import encoder_features
+from trainer.geolocation.options import AUGMENTATIONS
 from trainer.geolocation.places.place_pictures import PixelStore
 from trainer.reporting import SILENT, Reporter
 
@@ -52,7 +54,6 @@ TILES = ViewOptions(
 )
 """For tiles from above: any turn is as good, and the colour of the ground tells where it is."""
 
-AUGMENTATIONS = ("auto", "photos", "tiles", "none")
 _PIXELS_AT_ONCE = 128 * 64 * 64
 
 

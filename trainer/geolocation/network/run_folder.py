@@ -24,7 +24,7 @@ from trainer.geolocation.heads.gallery import Gallery, Rules, Vote
 from trainer.geolocation.heads.head_protocol import Head
 from trainer.geolocation.heads.place_metric import PlaceMetric
 from trainer.geolocation.heads.registry import head_class
-from trainer.geolocation.network.options import HeadOptions, LearnOptions
+from trainer.geolocation.options import HeadOptions, LearnOptions
 from trainer.geolocation.places.geotagged import NO_SPLIT, GeotaggedSet
 
 FORMAT_VERSION = 3

@@ -13,6 +13,7 @@ import numpy.typing as npt
 
 from trainer.contract import SPLITS, InputError
 from trainer.geography.blocks import geographic_blocks
+from trainer.geolocation.options import SplitOptions
 from trainer.reporting import Reporter
 from trainer.tiles.splits import assign_splits
 
@@ -21,7 +22,6 @@ Integers = npt.NDArray[np.int64]
 Pixels = npt.NDArray[np.uint8]
 
 NO_SPLIT = 255
-SHARES = (0.8, 0.1, 0.1)
 SHOWN = 3
 
 
@@ -142,34 +142,6 @@ class GeotaggedSet:
             problems=(*self.problems, *problems),
         )
         return lessened if alive.all() else lessened.subset(np.flatnonzero(alive))
-
-
-@dataclass(frozen=True)
-class SplitOptions:
-    """How places without a split get one.
-
-    Attributes:
-        shares: Of training, validation and test.
-        block: Degrees of latitude: whole blocks of this side go to one split; 0: place by place.
-        fraction: Share of the places that takes part at all, for quick trials.
-        seed: Another seed, other places.
-        again: Deal all places out anew, also those whose set already says a split.
-    """
-
-    shares: tuple[float, float, float] = SHARES
-    block: float = 0.0
-    fraction: float = 1.0
-    seed: int = 0
-    again: bool = False
-
-    def __post_init__(self) -> None:
-        if not (min(self.shares) >= 0 and abs(sum(self.shares) - 1) <= 1e-6 and self.shares[0] > 0):
-            hint = "For example 0.8 0.1 0.1."
-            raise InputError(f"The shares {self.shares} of the splits must sum to one.", hint, "bad-shares")
-        if not 0 < self.fraction <= 1:
-            raise InputError(f"The fraction {self.fraction} must be above 0 and at most 1.", "", "bad-fraction")
-        if self.block < 0:
-            raise InputError(f"A block of {self.block} degrees cannot be.", "Give degrees above 0.", "bad-block")
 
 
 def split_places(places: GeotaggedSet, options: SplitOptions) -> GeotaggedSet:

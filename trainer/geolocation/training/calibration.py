@@ -12,7 +12,7 @@ from trainer.geography.great_circle import distance_km
 from trainer.geolocation.heads.decoding import Belief, Decoder, decode, joined, positions
 from trainer.geolocation.heads.gallery import Gallery, Rules, Vote, vote
 from trainer.geolocation.heads.head_protocol import Head
-from trainer.geolocation.network.options import HeadOptions
+from trainer.geolocation.options import HeadOptions
 
 Floats = npt.NDArray[np.float64]
 

@@ -26,9 +26,9 @@ from trainer.geolocation.heads.registry import head_class
 from trainer.geolocation.network.image_statistics import place_statistics
 from trainer.geolocation.network.layers import GeolocationNetwork, HeadLayers
 from trainer.geolocation.network.locator import Seen, mean_by_place, see_places, view_features
-from trainer.geolocation.network.options import HeadOptions, LearnOptions
 from trainer.geolocation.network.picture_views import PictureViews, generator
 from trainer.geolocation.network.run_folder import GeolocationCard, HeadTensors, save_places, symmetries
+from trainer.geolocation.options import HeadOptions, LearnOptions
 from trainer.geolocation.places.geotagged import GeotaggedSet
 from trainer.geolocation.training.calibration import LEAST_PLACES, Held, choose_rules
 from trainer.geolocation.training.head_objective import cells_of

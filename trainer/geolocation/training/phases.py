@@ -11,14 +11,15 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from trainer.encoders.loop import LoopOptions, learn
+from trainer.encoders.loop import learn
+from trainer.encoders.recipe import LoopOptions
 from trainer.encoders.schedule import Budget
 from trainer.geolocation.heads.decoding import Decoder
 from trainer.geolocation.heads.head_protocol import Head
 from trainer.geolocation.network.layers import GeolocationNetwork, ViewIndex
 from trainer.geolocation.network.locator import head_outputs
-from trainer.geolocation.network.options import HeadOptions, LearnOptions
 from trainer.geolocation.network.picture_views import PictureViews, features_of_views, view_options
+from trainer.geolocation.options import HeadOptions, LearnOptions
 from trainer.geolocation.training.calibration import choose_decoder
 from trainer.geolocation.training.head_objective import (
     BestWeights,

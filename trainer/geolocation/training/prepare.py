@@ -17,9 +17,9 @@ from trainer.encoders.inference import load_encoder
 from trainer.encoders.model import Encoder, make_encoder
 from trainer.encoders.weights import IMAGENET_MEAN, IMAGENET_STD
 from trainer.geolocation.network.locator import view_features
-from trainer.geolocation.network.options import LearnOptions
 from trainer.geolocation.network.picture_views import PictureViews, features_of_views, generator, view_options
 from trainer.geolocation.network.run_folder import symmetries
+from trainer.geolocation.options import LearnOptions
 from trainer.geolocation.places.geotagged import GeotaggedSet
 from trainer.geolocation.places.place_pictures import PixelStore, read_pixels
 from trainer.reporting import Reporter

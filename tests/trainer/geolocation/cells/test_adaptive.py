@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from trainer.geolocation.cells.adaptive import PartitionOptions, positive_weights, s2_partition
+from trainer.geolocation.cells.adaptive import positive_weights, s2_partition
+from trainer.geolocation.options import PartitionOptions
 
 
 def test_s2_cells_keep_their_parents_and_cover_every_place():

@@ -9,9 +9,10 @@ import pytest
 
 from trainer.contract import InputError
 from trainer.geography.great_circle import distance_km
-from trainer.geolocation.cells.adaptive import PartitionOptions, s2_partition
+from trainer.geolocation.cells.adaptive import s2_partition
 from trainer.geolocation.cells.geocells import Cells, oracle_km
-from trainer.geolocation.cells.projected_grid import GridOptions, make_grid
+from trainer.geolocation.cells.projected_grid import make_grid
+from trainer.geolocation.options import GridOptions, PartitionOptions
 
 
 @pytest.fixture

@@ -12,7 +12,8 @@ from trainer.geography import crs
 from trainer.geography.crs import choose_crs
 from trainer.geography.great_circle import distance_km
 from trainer.geolocation.cells.geocells import oracle_km
-from trainer.geolocation.cells.projected_grid import GridOptions, make_grid
+from trainer.geolocation.cells.projected_grid import make_grid
+from trainer.geolocation.options import GridOptions
 
 
 @pytest.fixture

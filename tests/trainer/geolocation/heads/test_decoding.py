@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from trainer.geography.great_circle import distance_km
-from trainer.geolocation.cells.adaptive import PartitionOptions, s2_partition
+from trainer.geolocation.cells.adaptive import s2_partition
 from trainer.geolocation.heads.decoding import (
     Belief,
     Decoder,
@@ -19,6 +19,7 @@ from trainer.geolocation.heads.decoding import (
     sphere_mean,
     spread_km,
 )
+from trainer.geolocation.options import PartitionOptions
 
 
 def belief_of(probability, longitude, latitude):

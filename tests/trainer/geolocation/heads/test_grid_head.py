@@ -8,10 +8,10 @@ import torch
 
 from trainer.contract import InputError
 from trainer.geography.great_circle import distance_km
-from trainer.geolocation.cells.projected_grid import GridOptions, make_grid
+from trainer.geolocation.cells.projected_grid import make_grid
 from trainer.geolocation.heads.grid_head import GridHead, fit_cells, soft_labels, spacing_km
 from trainer.geolocation.heads.head_protocol import Truth
-from trainer.geolocation.network.options import HeadOptions
+from trainer.geolocation.options import GridOptions, HeadOptions
 from trainer.geolocation.places.geotagged import SplitOptions, split_places
 from trainer.geolocation.places.reading import read_geotagged
 

@@ -6,10 +6,9 @@ import numpy as np
 import pytest
 
 from trainer.contract import InputError
-from trainer.geolocation.cells.projected_grid import GridOptions
 from trainer.geolocation.heads.regression_head import RegressionHead
 from trainer.geolocation.heads.retrieval_head import RetrievalHead
-from trainer.geolocation.network.options import HeadOptions
+from trainer.geolocation.options import GridOptions, HeadOptions
 from trainer.geolocation.places.geotagged import SplitOptions, split_places
 from trainer.geolocation.places.reading import read_geotagged
 

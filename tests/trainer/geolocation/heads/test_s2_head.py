@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 import torch
 
-from trainer.geolocation.cells.adaptive import PartitionOptions, positive_weights, s2_partition
+from trainer.geolocation.cells.adaptive import positive_weights, s2_partition
 from trainer.geolocation.heads.head_protocol import Truth
 from trainer.geolocation.heads.s2_head import S2Head
+from trainer.geolocation.options import PartitionOptions
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from trainer.encoders.model import make_encoder
 from trainer.geolocation.network import locator
 from trainer.geolocation.network.image_statistics import BINS, image_statistics, place_statistics
 from trainer.geolocation.network.layers import GeolocationNetwork, HeadLayers, ViewIndex
-from trainer.geolocation.network.options import HeadOptions
+from trainer.geolocation.options import HeadOptions
 from trainer.geolocation.places.place_pictures import read_pixels
 from trainer.geolocation.places.reading import read_geotagged
 from trainer.reporting import SILENT

@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 
 from trainer.contract import InputError, RunFiles
-from trainer.geolocation.heads.registry import HEADS, head_class
+from trainer.geolocation.heads.registry import head_class
 from trainer.geolocation.network.run_folder import GeolocationCard
+from trainer.geolocation.options import HEADS
 
 RECORD = json.loads("""
 {

@@ -10,7 +10,7 @@ from trainer.geolocation.heads.decoding import Belief, Decoder, decode
 from trainer.geolocation.heads.gallery import Gallery, vote
 from trainer.geolocation.heads.place_metric import unit
 from trainer.geolocation.heads.retrieval_head import RetrievalHead
-from trainer.geolocation.network.options import HeadOptions
+from trainer.geolocation.options import HeadOptions
 from trainer.geolocation.training.calibration import Held, calibrated, candidates, choose_decoder, choose_rules
 
 KILOMETRE = 180 / np.pi / 6371.0088

@@ -19,9 +19,8 @@ from trainer.contract import InputError, RunFiles
 from trainer.encoders.card import ModelCard
 from trainer.encoders.checkpoints import save_tensors
 from trainer.encoders.model import make_encoder
-from trainer.geolocation.cells.projected_grid import GridOptions
-from trainer.geolocation.network.options import HeadOptions, LearnOptions
 from trainer.geolocation.network.run_folder import GeolocationCard
+from trainer.geolocation.options import GridOptions, HeadOptions, LearnOptions
 from trainer.geolocation.places.geotagged import SplitOptions, split_places
 from trainer.geolocation.places.reading import read_geotagged
 from trainer.geolocation.training.head_training import begin_run, train_geolocation

@@ -10,7 +10,7 @@ from trainer.encoders.model import make_encoder
 from trainer.encoders.objective import Watched
 from trainer.geolocation.heads.regression3d_head import Regression3dHead
 from trainer.geolocation.network.layers import GeolocationNetwork, HeadLayers
-from trainer.geolocation.network.options import HeadOptions
+from trainer.geolocation.options import HeadOptions
 from trainer.geolocation.places.geotagged import SplitOptions, split_places
 from trainer.geolocation.places.reading import read_geotagged
 from trainer.geolocation.training.head_objective import FeatureBank, GeolocationObjective, StepSettings, cells_of

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from trainer.geolocation.cells.adaptive import PartitionOptions
-from trainer.geolocation.cells.projected_grid import GridOptions
 from trainer.geolocation.evaluation.scoring import evaluate_run
-from trainer.geolocation.heads.registry import HEADS
-from trainer.geolocation.network.options import HeadOptions, LearnOptions
+from trainer.geolocation.options import HEADS, GridOptions, HeadOptions, LearnOptions, PartitionOptions
 from trainer.geolocation.places.geotagged import SplitOptions, split_places
 from trainer.geolocation.places.reading import read_geotagged
 from trainer.geolocation.training.head_training import train_head

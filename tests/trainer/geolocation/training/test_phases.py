@@ -8,8 +8,8 @@ import pytest
 import torch
 
 from trainer.contract import RunFiles
-from trainer.geolocation.network.options import HeadOptions, LearnOptions
 from trainer.geolocation.network.run_folder import HeadTensors
+from trainer.geolocation.options import HeadOptions, LearnOptions
 from trainer.geolocation.places.geotagged import SplitOptions, split_places
 from trainer.geolocation.places.reading import read_geotagged
 from trainer.geolocation.training import phases

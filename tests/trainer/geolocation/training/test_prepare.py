@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from trainer.geolocation.network.options import LearnOptions
+from trainer.geolocation.options import LearnOptions
 from trainer.geolocation.places.geotagged import SplitOptions, split_places
 from trainer.geolocation.places.reading import read_geotagged
 from trainer.geolocation.training.prepare import prepare

@@ -1,0 +1,199 @@
+"""What `embed`, `import` and `cluster` are asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from trainer.imagery.options import CutOptions
+from trainer.options import WORDS, Options, device_option, option, part, seed_option
+from trainer.results.palette import MOST as MOST_CLUSTERS
+from trainer.results.quantise import VECTOR_TYPES
+
+RASTER_TYPES = ("float32", "int8", "none")
+QUANTISATIONS = ("linear", "alphaearth")
+"""How integers become components: value × scale + offset, or AlphaEarth's sign(v) · (v / 127.5)²."""
+_OUTPUT = "output"
+
+
+@dataclass(frozen=True)
+class Outputs(Options):
+    """Which files a person wants beside the vectors.
+
+    Attributes:
+        vectors: One of :data:`trainer.results.quantise.VECTOR_TYPES`.
+        raster: One of :data:`RASTER_TYPES`.
+        layer: Whether ``tiles.gpkg`` is written.
+        index: Whether ``index.ann`` is built; None builds it from so many tiles on as are worth it.
+    """
+
+    vectors: str = option(
+        "float16",
+        "how vectors are stored (default: float16)",
+        choices=VECTOR_TYPES,
+        group=_OUTPUT,
+        label="How vectors are stored",
+        tip="int8 halves the size and loses very little",
+        advanced=True,
+    )
+    raster: str = option(
+        "float32",
+        "type of embedding.tif; none leaves the rasters out (default: float32)",
+        choices=RASTER_TYPES,
+        group=_OUTPUT,
+        label="Embedding raster",
+        tip="none leaves the rasters out",
+        parameter="RASTER_TYPE",
+        advanced=True,
+    )
+    layer: bool = option(True, "leave tiles.gpkg out", flags="--no-layer", off=True, group=_OUTPUT)
+    index: bool | None = option(
+        None,
+        "build index.ann also for few tiles, or leave it out (default: built from 50,000 tiles on)",
+        on_off=True,
+        group=_OUTPUT,
+        label="Build no index",
+        tip="An index makes searching millions of tiles quicker; exact without",
+        parameter="NO_INDEX",
+        negative=True,
+        advanced=True,
+    )
+
+
+@dataclass(frozen=True)
+class EmbedForm(Options):
+    """What `embed` is asked for; size and scaling of the tiles are the encoder's."""
+
+    run: Path = option(
+        help="a trained run",
+        positional=True,
+        metavar="RUN",
+        label="Run",
+        tip="The folder that 'Learn' made",
+        picker="folder",
+    )
+    sources: tuple[str, ...] = option(
+        help="a tile set, or imagery: a raster, a folder {z}/{x}/{y}.png, a folder of pictures; or several rasters",
+        positional=True,
+        many=WORDS,
+        metavar="SOURCE_OR_TILES",
+        parameter="INPUT",
+    )
+    out: Path = option(
+        help="the embeddings folder to write",
+        metavar="EMB",
+        label="Embeddings",
+        parameter="OUTPUT",
+        picker="new folder",
+    )
+    cut: CutOptions = part(
+        CutOptions,
+        "which tiles of imagery (not for a tile set)",
+        without=("size", "information_threshold", "information", "block", "split", "seed"),
+        groups={"workers": "work"},
+    )
+    outputs: Outputs = part(Outputs)
+    device: str = device_option(group="work")
+    batch: int = option(
+        0, "tiles embedded at once (default: by device)", metavar="N", least=0, unit="tiles", group="work"
+    )
+
+
+@dataclass(frozen=True)
+class ImportOptions(Options):
+    """How a raster becomes tiles.
+
+    Attributes:
+        cell: Side of a cell in pixels; 1 takes every pixel.
+        scale: What stored values are multiplied by; None takes the raster's own scale and offset.
+        quantisation: One of :data:`QUANTISATIONS`.
+        min_valid: Smallest fraction of a cell's pixels with data.
+    """
+
+    cell: int = option(
+        1,
+        "pool N × N pixels to one tile (default: 1, every pixel)",
+        metavar="N",
+        least=1,
+        unit="pixel",
+        label="Pixels that become one tile",
+        tip="1: every pixel; 4: 4 × 4 pixels are averaged",
+    )
+    scale: float | None = option(
+        None,
+        "multiply stored values by S (default: the raster's scale and offset)",
+        metavar="S",
+        above=0,
+        label="Scale",
+        tip="Empty: as the raster says",
+        advanced=True,
+    )
+    quantisation: str = option(
+        "linear",
+        "how integers become components: value × scale, or AlphaEarth's sign(v)·(v/127.5)² (default: linear)",
+        choices=QUANTISATIONS,
+        label="How integers become numbers",
+        tip="linear: value × scale. alphaearth: as Google's AlphaEarth Foundations stores them in 8 bits.",
+    )
+    min_valid: float = option(
+        0.5,
+        "keep cells in which at least this share of pixels has data (default: 0.5)",
+        metavar="SHARE",
+        least=0,
+        most=1,
+        label="Least share of pixels with data",
+        advanced=True,
+    )
+
+
+@dataclass(frozen=True)
+class ImportForm(Options):
+    """What `import` is asked for."""
+
+    source: Path = option(
+        help="a raster with a band a dimension",
+        positional=True,
+        metavar="RASTER",
+        label="Embedding raster",
+        tip="A raster with a band a dimension",
+        parameter="INPUT",
+        picker="raster",
+    )
+    out: Path = option(
+        help="the embeddings folder to write",
+        metavar="EMB",
+        label="Embeddings",
+        parameter="OUTPUT",
+        picker="new folder",
+    )
+    how: ImportOptions = part(ImportOptions)
+    outputs: Outputs = part(Outputs)
+
+
+@dataclass(frozen=True)
+class ClusterForm(Options):
+    """What `cluster` is asked for."""
+
+    embeddings: Path = option(
+        help="an embeddings folder (from embed or import)",
+        positional=True,
+        metavar="EMB",
+        label="Embeddings",
+        tip="A folder that 'Embed' or 'Import embeddings' made",
+        picker="folder",
+    )
+    clusters: int | Literal["auto"] = option(
+        "auto",
+        f"how many clusters, 2 to {MOST_CLUSTERS}, or auto: the number with the best silhouette (default: auto)",
+        flags=("-k", "--clusters"),
+        metavar="K",
+        or_word="auto",
+        least=2,
+        most=MOST_CLUSTERS,
+        label="Number of clusters",
+        tip="2 to 32; 0: let it choose",
+        picker="number or word",
+        shown=8,
+    )
+    seed: int = seed_option("of k-means; the same seed, the same clusters", metavar="N")

@@ -1,0 +1,138 @@
+"""What `geolocate train`, `predict` and `evaluate` are asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from trainer.geolocation.options import HeadOptions, LearnOptions, SplitOptions
+from trainer.options import Options, device_option, option, part
+
+_DATA = (
+    "a CSV with id, latitude, longitude (and split, weight, file) beside its images; a folder with such a CSV, of "
+    "photos with EXIF positions, or of one folder a place; a point layer; or a tile set"
+)
+
+
+@dataclass(frozen=True)
+class PictureOptions(Options):
+    """Where the pictures of a table or of a layer are."""
+
+    images: Path | None = option(None, "where a table's pictures are (beside it)", metavar="FOLDER")
+    path_field: str = option(
+        "",
+        "attribute of a point layer that names a file",
+        metavar="NAME",
+        label="Field with the file",
+        tip="The attribute with the photo's file",
+        picker="field",
+        of="LAYER",
+    )
+
+
+@dataclass(frozen=True)
+class GeolocateTrainForm(Options):
+    """What `geolocate train` is asked for."""
+
+    SUMMARY = "learn from pictures whose positions are known"
+
+    data: Path = option(
+        help=_DATA,
+        positional=True,
+        metavar="DATA",
+        label="Pictures with positions",
+        tip="A folder of photos with EXIF positions or with a CSV beside them, or a tile set",
+        picker="folder",
+        optional=True,
+    )
+    out: Path = option(
+        help="the folder that the run goes into", metavar="RUN", label="Run", parameter="OUTPUT", picker="new folder"
+    )
+    pictures: PictureOptions = part(PictureOptions)
+    splits: SplitOptions = part(SplitOptions)
+    head: HeadOptions = part(HeadOptions)
+    learn: LearnOptions = part(LearnOptions)
+    resume: bool = option(
+        False,
+        "go on with the run in --out where it stopped",
+        label="Go on with the run in the output folder",
+        advanced=True,
+    )
+
+
+def _run_option() -> Any:
+    return option(
+        help="a run of `geolocate train`",
+        positional=True,
+        metavar="RUN",
+        label="Run",
+        tip="The folder that 'Geolocate: train' made",
+        parameter="RUN",
+        picker="folder",
+    )
+
+
+@dataclass(frozen=True)
+class GeolocatePredictForm(Options):
+    """What `geolocate predict` is asked for."""
+
+    SUMMARY = "say where pictures were taken"
+
+    run_folder: Path = _run_option()
+    data: Path = option(
+        help=f"a picture, a folder of pictures, or {_DATA}",
+        positional=True,
+        metavar="IMAGES",
+        label="Pictures",
+        tip="A folder of pictures",
+        picker="folder",
+        optional=True,
+    )
+    out: Path = option(
+        help=".gpkg (layers with styles), .geojson or .csv",
+        metavar="FILE",
+        label="Predicted positions",
+        parameter="OUTPUT",
+        picker="new points",
+    )
+    pictures: PictureOptions = part(PictureOptions)
+    refine: bool = option(True, "let the nearest training places vote within the top cells (on)", on_off=True)
+    device: str = device_option()
+
+
+@dataclass(frozen=True)
+class GeolocateEvaluateForm(Options):
+    """What `geolocate evaluate` is asked for."""
+
+    SUMMARY = "measure a run against known positions"
+
+    run_folder: Path = _run_option()
+    data: Path = option(
+        help=_DATA,
+        positional=True,
+        metavar="DATA",
+        label="Pictures with positions",
+        tip="A folder of photos with EXIF positions or with a CSV beside them, or a tile set",
+        picker="folder",
+        optional=True,
+    )
+    split: str = option(
+        "test",
+        "which places are measured (test); a set that the run has not seen is measured as a whole",
+        choices=("test", "validation", "train", "all"),
+        label="Which places are measured",
+        tip="A set that the run has not seen is measured as a whole",
+        advanced=True,
+    )
+    json: Path | None = option(
+        None,
+        "write the table as JSON, too",
+        metavar="FILE",
+        label="Measured figures",
+        parameter="OUTPUT",
+        picker="new json",
+    )
+    figure: Path | None = option(None, "draw the errors on a map", metavar="PNG")
+    pictures: PictureOptions = part(PictureOptions)
+    device: str = device_option()

@@ -1,0 +1,404 @@
+"""An option is declared once, as a field of a dataclass; all that a person meets of it is made from that.
+
+A field made by :func:`option` says what the option means, which values it takes and how QGIS asks for it. From it
+come the argument of the command line and the key of a ``--config`` file (:mod:`trainer.cli.arguments`), the parameter
+of the Processing algorithm (``geoembed_plugin.processing.algorithm``) and the check of the value (:func:`check`, by
+which every :class:`Options` is checked when it is made). A new option is one such field::
+
+    sharpness: float = option(0.5, "how sharp edges must be", least=0, most=1, label="Sharpness", advanced=True)
+
+A command is a dataclass of such fields, a form; a field made by :func:`part` holds a dataclass of options whose fields
+count as the form's own. Standard library only, Python 3.9: QGIS reads the forms, too.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import MISSING, Field, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any, ClassVar, Optional, TypeVar
+
+from trainer.contract import InputError
+
+LARGEST_SEED = 2**32 - 1
+"""What NumPy, scikit-learn and torch all take."""
+
+COMMA, WORDS, REPEATED, REPEATED_WORDS = "comma", "words", "repeated", "repeated words"
+"""How several values are written: ``1,2,3``; ``--sizes 1 2``; ``--at A --at B``; ``--value a b --value c``."""
+
+_OPTION, _PART = "option", "part"
+_KINDS: dict[str, Any] = {"bool": bool, "int": int, "float": float, "Path": Path, "str": str}
+_Form = TypeVar("_Form")
+
+
+@dataclass(frozen=True)
+class Option:
+    """What is declared of one option.
+
+    Attributes:
+        help: What ``--help`` says of it.
+        flags: How it is written on the command line; made from the field's name where empty.
+        positional: Written without a flag.
+        key: What it is called in a ``--config`` file; made from the flag where empty.
+        metavar: What stands for its value in ``--help``.
+        group: Title under which ``--help`` shows it.
+        one_of: Of the options of one group that have this in common only one may be given.
+        many: How several values are written, :data:`COMMA` and its like; "" for a single value.
+        count: How many values there must be; 0 for any number.
+        choices: The words that it takes.
+        or_word: A word that may stand in place of a number, such as ``auto``.
+        least: The smallest number.
+        most: The largest.
+        above: What a number must be larger than.
+        below: What a number must be smaller than.
+        unit: Of a number, for what is said of a wrong one.
+        factor: What is given times this is what the field holds (km on the command line, metres in the field).
+        on_off: ``--flag`` and ``--no-flag``; a boolean without this is switched on by its flag.
+        off: The flag switches off what the field holds.
+        label: What QGIS calls it; "" where QGIS does not ask for it.
+        tip: What QGIS explains.
+        advanced: QGIS shows it among the further parameters.
+        parameter: Name of the Processing parameter; made from the field's name where empty.
+        picker: What a person chooses in QGIS where it is no plain number, word, text or tick: a key of
+            ``geoembed_plugin.processing.algorithm.PICKERS``.
+        of: Parameter with the layer whose field or band is chosen.
+        shown: Default in QGIS where it is another than the field's.
+        open: Empty in QGIS: what is taken then depends on other options.
+        negative: QGIS asks whether to leave it out (of an ``on_off`` option).
+        optional: QGIS takes it empty, although the command needs one: something else may stand for it.
+        kind: ``bool``, ``int``, ``float``, ``Path`` or ``str``: from the field's annotation.
+    """
+
+    help: str
+    flags: tuple[str, ...] = ()
+    positional: bool = False
+    key: str = ""
+    metavar: Any = None
+    group: str = ""
+    one_of: str = ""
+    many: str = ""
+    count: int = 0
+    choices: tuple[str, ...] = ()
+    or_word: str = ""
+    least: Optional[float] = None
+    most: Optional[float] = None
+    above: Optional[float] = None
+    below: Optional[float] = None
+    unit: str = ""
+    factor: float = 1.0
+    on_off: bool = False
+    off: bool = False
+    label: str = ""
+    tip: str = ""
+    advanced: bool = False
+    parameter: str = ""
+    picker: str = ""
+    of: str = ""
+    shown: Any = None
+    open: bool = False
+    negative: bool = False
+    optional: bool = False
+    kind: type = str
+
+    @property
+    def name(self) -> str:
+        """How it is called in what is said about it: ``--size``, or ``TILES``."""
+        return str(self.metavar or self.key).upper() if self.positional else self.flags[-1]
+
+    def convert(self, text: str) -> Any:
+        """One value as it was written.
+
+        Raises:
+            ValueError: it is not of this kind.
+        """
+        if self.or_word and text == self.or_word:
+            return text
+        if self.kind is bool:
+            raise ValueError("it takes true or false")
+        return self.kind(text)
+
+    def fault(self, value: Any) -> str:
+        """What is wrong with a value that the field holds; "" where nothing is."""
+        if value is None or (self.or_word and value == self.or_word):
+            return ""
+        if isinstance(value, (tuple, list)):
+            if self.count and len(value) != self.count:
+                return f"it takes {self.count} values, not {len(value)}"
+            return next((fault for fault in map(self.fault, value) if fault), "")
+        if self.choices and value not in self.choices:
+            return f"it must be one of {', '.join(self.choices)}"
+        if self.kind not in (int, float):
+            return ""
+        if isinstance(value, (str, bool)) or not math.isfinite(value):
+            return f"it must be a finite number{f' or {self.or_word}' if self.or_word else ''}"
+        number = value / self.factor
+        holds = (
+            (self.least is None or number >= self.least)
+            and (self.most is None or number <= self.most)
+            and (self.above is None or number > self.above)
+            and (self.below is None or number < self.below)
+        )
+        return "" if holds else f"it must be {self.range_text()}"
+
+    def range_text(self) -> str:
+        """Which numbers it takes, such as ``from 0 to 1`` or ``above 0 km``."""
+        unit = f" {self.unit}" if self.unit else ""
+        if self.least is not None and self.most is not None:
+            return f"from {_plain(self.least)} to {_plain(self.most)}{unit}"
+        lower = "" if self.least is None else f"{_plain(self.least)}{unit} at least"
+        lower = lower if self.above is None else f"above {_plain(self.above)}{unit}"
+        upper = "" if self.most is None else f"{_plain(self.most)}{unit} at most"
+        upper = upper if self.below is None else f"below {_plain(self.below)}{unit}"
+        return " and ".join(part for part in (lower, upper) if part)
+
+
+def option(default: Any = MISSING, help: str = "", **settings: Any) -> Any:
+    """A field that is an option.
+
+    Args:
+        default: What it is where nobody says; a form without one cannot be made without it.
+        help: What it means.
+        settings: Fields of :class:`Option`; ``flags`` may be a single text.
+    """
+    flags = settings.pop("flags", ())
+    settings["flags"] = (flags,) if isinstance(flags, str) else tuple(flags)
+    return field(default=default, metadata={_OPTION: Option(help, **settings)})
+
+
+def part(
+    options: type,
+    group: str = "",
+    without: tuple[str, ...] = (),
+    groups: Optional[Mapping[str, str]] = None,
+    only_given: bool = False,
+    default: Any = None,
+    required: bool = False,
+) -> Any:
+    """A field that holds a dataclass of options, which count as the form's own.
+
+    Args:
+        options: The dataclass.
+        group: Title for all of them in ``--help``, instead of their own.
+        without: Keys of those that the form does not take.
+        groups: Key to title, for some of them.
+        only_given: The field holds a dictionary of what was given alone, as :func:`with_given` takes it.
+        default: What the field holds by default, where that is not the dataclass as it is by itself.
+        required: The dataclass cannot be made without arguments: an option of it must be given.
+    """
+    made = _Part(options, group, without, dict(groups or {}), only_given, default)
+    if required:
+        return field(metadata={_PART: made})
+    if default is not None:
+        return field(default=default, metadata={_PART: made})
+    return field(default_factory=dict if only_given else options, metadata={_PART: made})
+
+
+@dataclass(frozen=True)
+class _Part:
+    options: type
+    group: str
+    without: tuple[str, ...]
+    groups: dict[str, str]
+    only_given: bool
+    default: Any
+
+
+class Options:
+    """Base of the dataclasses of options: what they hold is checked when they are made."""
+
+    SUMMARY: ClassVar[str] = ""
+    """One line of help, of the form of a subcommand."""
+    DESCRIPTION: ClassVar[str] = ""
+    """What ``--help`` begins with, where that is more than the one line."""
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot be meant.
+
+        Raises:
+            InputError: an option is out of its range; the line names it.
+        """
+        check(self)
+
+
+@dataclass(frozen=True)
+class Declared:
+    """One option of a form.
+
+    Attributes:
+        path: Names of the fields that lead to its value.
+        option: What is declared of it; flags, key, parameter and kind are filled in.
+        default: What the field holds by default; ``MISSING`` where it must be given.
+        only_given: It has no default here, so that it is known whether it was given.
+    """
+
+    path: tuple[str, ...]
+    option: Option
+    default: Any
+    only_given: bool = False
+
+    @property
+    def key(self) -> str:
+        """What it is called in a ``--config`` file and among the parsed arguments."""
+        return self.option.key
+
+    @property
+    def required(self) -> bool:
+        """Whether it must be given."""
+        return self.default is MISSING
+
+    def to_field(self, value: Any) -> Any:
+        """What the field holds for what was given."""
+        if value is None:
+            return None
+        if self.option.off:
+            return not value
+        if self.option.many == REPEATED_WORDS:
+            return tuple(word for group in value for word in ([group] if isinstance(group, str) else group))
+        if isinstance(value, (list, tuple)):
+            return tuple(value)
+        return value * self.option.factor if self.option.factor != 1.0 and not isinstance(value, str) else value
+
+    def given_default(self) -> Any:
+        """The default in terms of what is given."""
+        if self.only_given or self.required or self.default is None:
+            return None
+        if self.option.off:
+            return not self.default
+        if isinstance(self.default, tuple) and self.option.many != COMMA:
+            return list(self.default)
+        return self.default / self.option.factor if self.option.factor != 1.0 else self.default
+
+
+def declared(form: Any) -> list[Declared]:
+    """Every option of a form, those of its parts too, in the order of the fields."""
+    return list(_declared(form, (), False))
+
+
+def _declared(form: Any, before: tuple[str, ...], only_given: bool) -> Iterator[Declared]:
+    for item in fields(form):
+        path = (*before, item.name)
+        inner: Optional[_Part] = item.metadata.get(_PART)
+        if inner is not None:
+            for found in _declared(inner.options, path, only_given or inner.only_given):
+                if inner.default is not None and not only_given:
+                    found = replace(found, default=_value_at(inner.default, found.path[len(path) :]))
+                if found.key not in inner.without:
+                    title = inner.groups.get(found.key, inner.group or found.option.group)
+                    yield replace(found, option=replace(found.option, group=title))
+        elif _OPTION in item.metadata:
+            yield Declared(path, _filled_in(item), item.default, only_given)
+
+
+def _value_at(options: Any, path: tuple[str, ...]) -> Any:
+    for name in path:
+        options = getattr(options, name)
+    return options
+
+
+def _filled_in(item: Field[Any]) -> Option:
+    """With what follows from the field's name and annotation."""
+    said: Option = item.metadata[_OPTION]
+    annotation = item.type if isinstance(item.type, str) else getattr(item.type, "__name__", str(item.type))
+    words = re.findall(r"\w+", str(annotation))
+    kind = next((_KINDS[word] for word in words if word in _KINDS), str)
+    flags = () if said.positional else said.flags or ("--" + item.name.replace("_", "-"),)
+    long = [flag for flag in flags if flag.startswith("--")] or list(flags)
+    key = said.key or (long[0].lstrip("-").replace("-", "_") if long else item.name)
+    return replace(said, flags=flags, key=key, kind=kind, parameter=said.parameter or item.name.upper())
+
+
+def check(options: Any) -> None:
+    """Refuse values that a dataclass' own options do not take.
+
+    Raises:
+        InputError: naming the first such option, its value and what it takes.
+    """
+    for item in fields(options):
+        if _OPTION in item.metadata:
+            found, value = _filled_in(item), getattr(options, item.name)
+            fault = found.fault(value)
+            if fault:
+                raise InputError(f"{found.name} is {_shown(found, value)}; {fault}.", "", "bad-option")
+
+
+def read(form: type[_Form], given: Mapping[str, Any]) -> _Form:
+    """A form from what was given.
+
+    Args:
+        form: A dataclass of options.
+        given: Key to value, as the command line or a file has them; what lacks is as by default.
+
+    Raises:
+        InputError: a value is out of its range, or one that must be given is not there.
+    """
+    made: _Form = _read(form, (), {item.path: item for item in declared(form)}, given)
+    return made
+
+
+def _read(
+    form: Any,
+    before: tuple[str, ...],
+    known: dict[tuple[str, ...], Declared],
+    given: Mapping[str, Any],
+    default: Any = None,
+) -> Any:
+    values: dict[str, Any] = {}
+    if default is not None:
+        values = {item.name: getattr(default, item.name) for item in fields(form)}
+    for item in fields(form):
+        path = (*before, item.name)
+        inner: Optional[_Part] = item.metadata.get(_PART)
+        if inner is not None and inner.only_given:
+            values[item.name] = {
+                found.path[len(path) :]: found.to_field(given[found.key])
+                for found in known.values()
+                if found.path[: len(path)] == path and given.get(found.key) is not None
+            }
+        elif inner is not None:
+            values[item.name] = _read(inner.options, path, known, given, inner.default)
+        elif path in known and known[path].key in given:
+            found = known[path]
+            if given[found.key] is None and found.required:
+                raise InputError(f"{found.option.name} is missing.", "", "usage")
+            values[item.name] = found.to_field(given[found.key])
+    return form(**values)
+
+
+def with_given(options: Any, given: Mapping[tuple[str, ...], Any]) -> Any:
+    """Options with what was given in place of what they hold (see ``only_given`` of :func:`part`)."""
+    own = {path[0]: value for path, value in given.items() if len(path) == 1}
+    for name in {path[0] for path in given if len(path) > 1}:
+        inner = {path[1:]: value for path, value in given.items() if path[0] == name}
+        own[name] = with_given(getattr(options, name), inner)
+    return replace(options, **own) if own else options
+
+
+def device_option(help: str = "auto, cpu, cuda, cuda:1 or mps (default: auto)", group: str = "") -> Any:
+    """Where torch computes."""
+    return option(
+        "auto",
+        help,
+        group=group,
+        label="Device",
+        tip="auto takes the GPU where there is a usable one; or cpu, cuda, cuda:1, mps",
+        advanced=True,
+    )
+
+
+def seed_option(help: str = "of all that is random (0)", group: str = "", tip: str = "", metavar: Any = None) -> Any:
+    """The seed of all that is random."""
+    return option(
+        0, help, group=group, metavar=metavar, least=0, most=LARGEST_SEED, label="Seed", tip=tip, advanced=True
+    )
+
+
+def _plain(number: float) -> str:
+    return str(int(number)) if float(number).is_integer() and abs(number) < 1e15 else f"{number:g}"
+
+
+def _shown(found: Option, value: Any) -> str:
+    if isinstance(value, (tuple, list)):
+        return ",".join(map(str, value))
+    return str(value / found.factor) if found.factor != 1.0 else str(value)

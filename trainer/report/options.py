@@ -1,0 +1,45 @@
+"""What `report` is asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from trainer.options import REPEATED, Options, option
+
+
+@dataclass(frozen=True)
+class ReportForm(Options):
+    """What `report` is asked for."""
+
+    DESCRIPTION = (
+        "One page, with its figures as PNG beside it: the map in colours of the embedding, clusters if they were "
+        "made, nearest neighbours, the way between two looks, PCA and t-SNE of the tiles, training curves."
+    )
+
+    embeddings: Path = option(
+        help="embeddings folder", positional=True, metavar="EMB", label="Embeddings", picker="folder"
+    )
+    out: Path = option(help="page to write", metavar="HTML", label="Report", parameter="OUTPUT", picker="new html")
+    at: tuple[str, ...] = option(
+        (),
+        "show the look-alikes of this place (repeatable; default: typical tiles)",
+        many=REPEATED,
+        metavar="LON,LAT[,NAME]",
+    )
+    evaluation: Path | None = option(
+        None,
+        "what `evaluate --json` wrote, to show as a table",
+        metavar="JSON",
+        label="Figures of 'Evaluate'",
+        tip="Shown as a table",
+        picker="json",
+    )
+    credits: str = option("", "whom to name for the imagery", label="Credits for the imagery")
+    run: Path | None = option(
+        None,
+        "the run whose curves are shown (default: as the folder says)",
+        label="Encoder (run)",
+        picker="folder",
+        advanced=True,
+    )

@@ -1,0 +1,174 @@
+"""What `search` and `serve` are asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Optional
+
+from trainer.options import REPEATED, WORDS, Options, device_option, option
+
+PLACE = "LON,LAT|ID|IMAGE"
+ENGINES = ("auto", "exact", "annoy")
+
+
+@dataclass(frozen=True)
+class SearchForm(Options):
+    """What `search` is asked for: examples, how many tiles, which of them may be answered, and where they go."""
+
+    DESCRIPTION = (
+        "Find tiles that look like a place, a tile or a picture. An example is a position in degrees (longitude "
+        "first), a tile's id, or the path of a picture; --like and --unlike take any of the three, more than once."
+    )
+
+    embeddings: Path = option(
+        help="an embeddings folder (from embed or import)",
+        positional=True,
+        metavar="EMB",
+        label="Embeddings",
+        tip="A folder that 'Embed' or 'Import embeddings' made",
+        picker="folder",
+    )
+    at: tuple[str, ...] = option(
+        (),
+        "like the tile at a position",
+        many=REPEATED,
+        metavar="LON,LAT",
+        label="Like this place",
+        tip="Click on it on the map",
+        parameter="POINT",
+        picker="point",
+    )
+    tile: tuple[str, ...] = option(
+        (),
+        "like the tile of this id",
+        many=REPEATED,
+        metavar="ID",
+        label="Like tiles with these ids",
+        tip="Numbers with commas between, as in the layer of tiles",
+        parameter="TILES",
+        advanced=True,
+    )
+    image: tuple[str, ...] = option(
+        (),
+        "like a picture",
+        many=REPEATED,
+        metavar="FILE",
+        label="Like this picture",
+        tip="A picture file; needs the encoder",
+        picker="file",
+        advanced=True,
+    )
+    like: tuple[str, ...] = option(
+        (),
+        "a further example",
+        many=REPEATED,
+        metavar=PLACE,
+        label="Like these places (points)",
+        tip="Several examples are averaged",
+        picker="points",
+    )
+    unlike: tuple[str, ...] = option(
+        (),
+        "a counter-example",
+        many=REPEATED,
+        metavar=PLACE,
+        label="Unlike these places (points)",
+        tip="Counter-examples push the answer away from what looks like them",
+        picker="points",
+    )
+    between: Optional[tuple[str, str]] = option(
+        None,
+        "the tiles that lead from one look to another, -k steps",
+        many=WORDS,
+        count=2,
+        metavar=("A", "B"),
+    )
+    k: int = option(
+        20,
+        "how many tiles (default: 20)",
+        flags="-k",
+        metavar="N",
+        least=1,
+        unit="tile",
+        label="How many tiles",
+        parameter="COUNT",
+    )
+    not_within: Optional[float] = option(
+        None,
+        "only tiles farther than this from the examples",
+        metavar="KM",
+        least=0,
+        unit="km",
+        label="Only farther than (km)",
+        tip="Leaves out what lies near the examples, and so looks alike for a dull reason",
+    )
+    within: Optional[float] = option(
+        None,
+        "only tiles nearer than this to an example",
+        metavar="KM",
+        least=0,
+        unit="km",
+        label="Only nearer than (km)",
+        advanced=True,
+    )
+    polygon: Optional[Path] = option(
+        None,
+        "only tiles inside (GeoJSON, or what GDAL reads)",
+        metavar="FILE",
+        label="Only inside these polygons",
+        parameter="AREA",
+        picker="polygons",
+    )
+    source: Optional[tuple[int, ...]] = option(
+        None, "only tiles of this source, from 0", many=REPEATED, metavar="N", least=0
+    )
+    with_examples: bool = option(
+        False, "answer the examples' own tiles as well", label="Answer the examples' own tiles as well", advanced=True
+    )
+    exactly: bool = option(
+        False,
+        "embed positions afresh instead of taking their tile",
+        label="Exactly there",
+        tip="Embed a tile centred on each place afresh, instead of taking the tile that it lies in",
+        advanced=True,
+    )
+    engine: str = option("auto", "default: by size", choices=ENGINES, label="Engine", advanced=True)
+    run: Optional[Path] = option(
+        None,
+        "the encoder for --image and --exactly",
+        metavar="RUN",
+        label="Encoder (run)",
+        tip="For pictures and 'exactly there'. Empty: the one that made the embeddings.",
+        picker="folder",
+        advanced=True,
+    )
+    device: str = device_option("where the encoder computes (default: auto)")
+    heatmap: Optional[Path] = option(
+        None,
+        "the similarity of every tile as a raster",
+        metavar="FILE.tif",
+        label="Similarity",
+        parameter="OUTPUT",
+        picker="new raster",
+    )
+    out: Optional[Path] = option(
+        None,
+        "the tiles found: .gpkg, .geojson or .csv",
+        metavar="FILE",
+        label="Look-alikes",
+        parameter="OUTPUT",
+        picker="new polygons",
+    )
+
+
+@dataclass(frozen=True)
+class ServeForm(Options):
+    """What `serve` is asked for."""
+
+    embeddings: tuple[Path, ...] = option(
+        help="embeddings folders to answer about", positional=True, many=WORDS, metavar="EMB"
+    )
+    run: Optional[Path] = option(None, "the encoder for pictures and places embedded afresh", metavar="RUN")
+    device: str = device_option("where the encoder computes (default: auto)")
+    warm: bool = option(False, "load the encoder before the first query")
