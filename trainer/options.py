@@ -17,6 +17,7 @@ import math
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, Field, dataclass, field, fields, replace
+from functools import cache
 from pathlib import Path
 from typing import Any, ClassVar, Optional, TypeVar
 
@@ -33,9 +34,9 @@ _KINDS: dict[str, Any] = {"bool": bool, "int": int, "float": float, "Path": Path
 _Form = TypeVar("_Form")
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)  # not frozen, as that makes it four times as slow: QGIS makes hundreds of these when it starts
 class Option:
-    """What is declared of one option.
+    """What is declared of one option; nothing changes it once it is made.
 
     Attributes:
         help: What ``--help`` says of it.
@@ -67,7 +68,7 @@ class Option:
         shown: Default in QGIS where it is another than the field's.
         open: Empty in QGIS: what is taken then depends on other options.
         negative: QGIS asks whether to leave it out (of an ``on_off`` option).
-        optional: QGIS takes it empty, although the command needs one: something else may stand for it.
+        optional: Whether QGIS takes it empty, where that is otherwise than for the command.
         kind: ``bool``, ``int``, ``float``, ``Path`` or ``str``: from the field's annotation.
     """
 
@@ -99,8 +100,8 @@ class Option:
     shown: Any = None
     open: bool = False
     negative: bool = False
-    optional: bool = False
-    kind: type = str
+    optional: Optional[bool] = None
+    kind: Any = None
 
     @property
     def name(self) -> str:
@@ -273,20 +274,29 @@ class Declared:
 
 def declared(form: Any) -> list[Declared]:
     """Every option of a form, those of its parts too, in the order of the fields."""
-    return list(_declared(form, (), False))
+    return list(_declared(form))
 
 
-def _declared(form: Any, before: tuple[str, ...], only_given: bool) -> Iterator[Declared]:
+@cache
+def _declared(form: Any) -> tuple[Declared, ...]:
+    return tuple(_walk(form, (), False))
+
+
+def _walk(form: Any, before: tuple[str, ...], only_given: bool) -> Iterator[Declared]:
     for item in fields(form):
         path = (*before, item.name)
         inner: Optional[_Part] = item.metadata.get(_PART)
         if inner is not None:
-            for found in _declared(inner.options, path, only_given or inner.only_given):
-                if inner.default is not None and not only_given:
-                    found = replace(found, default=_value_at(inner.default, found.path[len(path) :]))
-                if found.key not in inner.without:
-                    title = inner.groups.get(found.key, inner.group or found.option.group)
-                    yield replace(found, option=replace(found.option, group=title))
+            for found in _walk(inner.options, path, only_given or inner.only_given):
+                if found.key in inner.without:
+                    continue
+                said, default = found.option, found.default
+                title = inner.groups.get(found.key, inner.group or said.group)
+                if title != said.group:
+                    said = replace(said, group=title)
+                if inner.default is not None:
+                    default = _value_at(inner.default, found.path[len(path) :])
+                yield Declared(found.path, said, default, found.only_given)
         elif _OPTION in item.metadata:
             yield Declared(path, _filled_in(item), item.default, only_given)
 
@@ -300,13 +310,16 @@ def _value_at(options: Any, path: tuple[str, ...]) -> Any:
 def _filled_in(item: Field[Any]) -> Option:
     """With what follows from the field's name and annotation."""
     said: Option = item.metadata[_OPTION]
+    if said.kind is not None:
+        return said
     annotation = item.type if isinstance(item.type, str) else getattr(item.type, "__name__", str(item.type))
     words = re.findall(r"\w+", str(annotation))
     kind = next((_KINDS[word] for word in words if word in _KINDS), str)
     flags = () if said.positional else said.flags or ("--" + item.name.replace("_", "-"),)
     long = [flag for flag in flags if flag.startswith("--")] or list(flags)
     key = said.key or (long[0].lstrip("-").replace("-", "_") if long else item.name)
-    return replace(said, flags=flags, key=key, kind=kind, parameter=said.parameter or item.name.upper())
+    said.flags, said.key, said.kind, said.parameter = flags, key, kind, said.parameter or item.name.upper()
+    return said
 
 
 def check(options: Any) -> None:
