@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputNumber,
     QgsProcessingOutputRasterLayer,
     QgsProcessingOutputVectorLayer,
@@ -23,7 +22,6 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
@@ -32,6 +30,7 @@ from trainer.options import Declared, Options, declared
 from ..bundle import resource
 from ..texts.translation import help_page, tr
 from .parameters import NUMBER_OR_WORD, explained, is_result, parameter_of
+from .result_layers import RASTER_KINDS, layer_title, style_of_its_own
 
 if TYPE_CHECKING:
     from qgis.core import QgsRasterLayer, QgsRectangle
@@ -40,7 +39,6 @@ if TYPE_CHECKING:
     from ..jobs.blocking import Outcome
 
 FURTHER, LOAD = "FURTHER_OPTIONS", "LOAD"
-RASTER_KINDS = frozenset({"embedding-raster", "colour-raster", "cluster-raster", "similarity-raster", "field-raster"})
 
 
 def group_names() -> dict[str, str]:
@@ -389,33 +387,3 @@ class TrainerAlgorithm(QgsProcessingAlgorithm):
         """Every layer that came with a style of its own is shown with it."""
         for path in context.layersToLoadOnCompletion():
             context.layerToLoadOnCompletionDetails(path).setPostProcessor(style_of_its_own())
-
-
-def layer_title(kind: str) -> str:
-    """What a layer of results is called."""
-    return {
-        "tile-layer": tr("Tiles"),
-        "embedding-raster": tr("Embedding"),
-        "colour-raster": tr("Colours of the embedding"),
-        "cluster-raster": tr("Clusters"),
-        "search-results": tr("Look-alikes"),
-        "similarity-raster": tr("Similarity"),
-        "predictions": tr("Predicted positions"),
-        "field-raster": tr("Learned field"),
-    }.get(kind, kind)
-
-
-class DefaultStyle(QgsProcessingLayerPostProcessorInterface):
-    """Called by QGIS in the main thread for the one layer that it was made for."""
-
-    def postProcessLayer(self, layer: Any, _context: QgsProcessingContext, _feedback: QgsProcessingFeedback) -> None:
-        """Apply the QML beside a raster, or the default style inside a GeoPackage."""
-        layer.loadDefaultStyle()
-        layer.triggerRepaint()
-
-
-def style_of_its_own() -> DefaultStyle:
-    """A fresh one, owned by QGIS: the context deletes each that it was given, and Python must not do so again."""
-    style = DefaultStyle()
-    sip.transferto(style, None)
-    return style
