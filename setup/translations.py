@@ -4,7 +4,7 @@
     python3 setup/translations.py --check    # only say what is missing (exit code 1)
 
 A translator then fills the unfinished entries, with Qt Linguist or any editor. Texts are the literals in ``tr(…)``
-and ``later(…)``.
+and ``later(…)``, and what QGIS calls an option of the trainer, ``label=`` and ``tip=`` of its declaration.
 """
 
 from __future__ import annotations
@@ -17,11 +17,16 @@ from xml.etree import ElementTree
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 PLUGIN = CHECKOUT / "geoembed_plugin"
+TRAINER = CHECKOUT / "trainer"
 FOLDER = CHECKOUT / "resources" / "i18n"
 LANGUAGES = ("de", "fr", "es")
 CONTEXT = "GeoEmbed"
 MARKS = ("tr", "later")
 """The functions of :mod:`geoembed_plugin.texts.translation` whose argument is a text."""
+DECLARED = ("label", "tip")
+"""What QGIS shows of an option, a method or a head, where one of these declares it:"""
+DECLARING = ("option", "Method", "HeadEntry")
+"""Ends of the names of what declares such texts in the trainer."""
 
 
 def main() -> int:
@@ -57,6 +62,27 @@ def texts(folder: Path = PLUGIN) -> dict[str, str]:
                 if not isinstance(argument, ast.Constant) or not isinstance(argument.value, str):
                     raise ValueError(f"{path}:{node.lineno}: {node.func.id}() takes a literal")
                 found.setdefault(argument.value, path.relative_to(folder.parent).as_posix())
+    return {**found, **{text: file for text, file in declared_texts().items() if text not in found}}
+
+
+def declared_texts(folder: Path = TRAINER) -> dict[str, str]:
+    """Every label and tip of an option that the trainer declares, with the file that has it first.
+
+    Raises:
+        ValueError: one is no literal, so that nobody could translate it.
+    """
+    found: dict[str, str] = {}
+    for path in sorted(folder.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call) or not ast.unparse(node.func).endswith(DECLARING):
+                continue
+            for keyword in node.keywords:
+                if keyword.arg not in DECLARED or isinstance(keyword.value, ast.Name):  # passed on as it was given
+                    continue
+                if not isinstance(keyword.value, ast.Constant) or not isinstance(keyword.value.value, str):
+                    raise ValueError(f"{path}:{node.lineno}: {keyword.arg}= takes a literal")
+                found.setdefault(keyword.value.value, path.relative_to(folder.parent).as_posix())
+    found.pop("", None)
     return found
 
 

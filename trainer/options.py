@@ -2,7 +2,7 @@
 
 A field made by :func:`option` says what the option means, which values it takes and how QGIS asks for it. From it
 come the argument of the command line and the key of a ``--config`` file (:mod:`trainer.cli.arguments`), the parameter
-of the Processing algorithm (``geoembed_plugin.processing.algorithm``) and the check of the value (:func:`check`, by
+of the Processing algorithm (``geoembed_plugin.processing.parameters``) and the check of the value (:func:`check`, by
 which every :class:`Options` is checked when it is made). A new option is one such field::
 
     sharpness: float = option(0.5, "how sharp edges must be", least=0, most=1, label="Sharpness", advanced=True)
@@ -17,6 +17,7 @@ import math
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, Field, dataclass, field, fields, replace
+from functools import reduce
 from pathlib import Path
 from typing import Any, ClassVar, Optional, TypeVar
 
@@ -33,9 +34,9 @@ _KINDS: dict[str, Any] = {"bool": bool, "int": int, "float": float, "Path": Path
 _Form = TypeVar("_Form")
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)  # not frozen, as that makes it four times as slow: QGIS makes hundreds of these when it starts
 class Option:
-    """What is declared of one option.
+    """What is declared of one option; what follows from its field is filled in when it is first asked for.
 
     Attributes:
         help: What ``--help`` says of it.
@@ -62,12 +63,12 @@ class Option:
         advanced: QGIS shows it among the further parameters.
         parameter: Name of the Processing parameter; made from the field's name where empty.
         picker: What a person chooses in QGIS where it is no plain number, word, text or tick: a key of
-            ``geoembed_plugin.processing.algorithm.PICKERS``.
+            ``geoembed_plugin.processing.parameters.PICKERS``.
         of: Parameter with the layer whose field or band is chosen.
         shown: Default in QGIS where it is another than the field's.
         open: Empty in QGIS: what is taken then depends on other options.
         negative: QGIS asks whether to leave it out (of an ``on_off`` option).
-        optional: QGIS takes it empty, although the command needs one: something else may stand for it.
+        optional: Whether QGIS takes it empty, where that is otherwise than for the command.
         kind: ``bool``, ``int``, ``float``, ``Path`` or ``str``: from the field's annotation.
     """
 
@@ -99,8 +100,8 @@ class Option:
     shown: Any = None
     open: bool = False
     negative: bool = False
-    optional: bool = False
-    kind: type = str
+    optional: Optional[bool] = None
+    kind: Any = None
 
     @property
     def name(self) -> str:
@@ -258,7 +259,7 @@ class Declared:
             return tuple(word for group in value for word in ([group] if isinstance(group, str) else group))
         if isinstance(value, (list, tuple)):
             return tuple(value)
-        return value * self.option.factor if self.option.factor != 1.0 and not isinstance(value, str) else value
+        return value if self.option.factor == 1.0 else value * self.option.factor
 
     def given_default(self) -> Any:
         """The default in terms of what is given."""
@@ -273,40 +274,41 @@ class Declared:
 
 def declared(form: Any) -> list[Declared]:
     """Every option of a form, those of its parts too, in the order of the fields."""
-    return list(_declared(form, (), False))
+    return list(_walk(form, (), False))
 
 
-def _declared(form: Any, before: tuple[str, ...], only_given: bool) -> Iterator[Declared]:
+def _walk(form: Any, before: tuple[str, ...], only_given: bool) -> Iterator[Declared]:
     for item in fields(form):
         path = (*before, item.name)
         inner: Optional[_Part] = item.metadata.get(_PART)
         if inner is not None:
-            for found in _declared(inner.options, path, only_given or inner.only_given):
-                if inner.default is not None and not only_given:
-                    found = replace(found, default=_value_at(inner.default, found.path[len(path) :]))
-                if found.key not in inner.without:
-                    title = inner.groups.get(found.key, inner.group or found.option.group)
-                    yield replace(found, option=replace(found.option, group=title))
+            for found in _walk(inner.options, path, only_given or inner.only_given):
+                if found.key in inner.without:
+                    continue
+                said, default = found.option, found.default
+                title = inner.groups.get(found.key, inner.group or said.group)
+                if title != said.group:
+                    said = replace(said, group=title)
+                if inner.default is not None:
+                    default = reduce(getattr, found.path[len(path) :], inner.default)
+                yield Declared(found.path, said, default, found.only_given)
         elif _OPTION in item.metadata:
             yield Declared(path, _filled_in(item), item.default, only_given)
-
-
-def _value_at(options: Any, path: tuple[str, ...]) -> Any:
-    for name in path:
-        options = getattr(options, name)
-    return options
 
 
 def _filled_in(item: Field[Any]) -> Option:
     """With what follows from the field's name and annotation."""
     said: Option = item.metadata[_OPTION]
+    if said.kind is not None:
+        return said
     annotation = item.type if isinstance(item.type, str) else getattr(item.type, "__name__", str(item.type))
     words = re.findall(r"\w+", str(annotation))
     kind = next((_KINDS[word] for word in words if word in _KINDS), str)
     flags = () if said.positional else said.flags or ("--" + item.name.replace("_", "-"),)
     long = [flag for flag in flags if flag.startswith("--")] or list(flags)
     key = said.key or (long[0].lstrip("-").replace("-", "_") if long else item.name)
-    return replace(said, flags=flags, key=key, kind=kind, parameter=said.parameter or item.name.upper())
+    said.flags, said.key, said.kind, said.parameter = flags, key, kind, said.parameter or item.name.upper()
+    return said
 
 
 def check(options: Any) -> None:
@@ -315,12 +317,10 @@ def check(options: Any) -> None:
     Raises:
         InputError: naming the first such option, its value and what it takes.
     """
-    for item in fields(options):
-        if _OPTION in item.metadata:
-            found, value = _filled_in(item), getattr(options, item.name)
-            fault = found.fault(value)
-            if fault:
-                raise InputError(f"{found.name} is {_shown(found, value)}; {fault}.", "", "bad-option")
+    for item in (one for one in fields(options) if _OPTION in one.metadata):
+        found, value = _filled_in(item), getattr(options, item.name)
+        if fault := found.fault(value):
+            raise InputError(f"{found.name} is {_shown(found, value)}; {fault}.", "", "bad-option")
 
 
 def read(form: type[_Form], given: Mapping[str, Any]) -> _Form:
@@ -378,13 +378,9 @@ def with_given(options: Any, given: Mapping[tuple[str, ...], Any]) -> Any:
 def device_option(help: str = "auto, cpu, cuda, cuda:1 or mps (default: auto)", group: str = "") -> Any:
     """Where torch computes."""
     return option(
-        "auto",
-        help,
-        group=group,
-        label="Device",
+        "auto", help, group=group, label="Device", advanced=True,
         tip="auto takes the GPU where there is a usable one; or cpu, cuda, cuda:1, mps",
-        advanced=True,
-    )
+    )  # fmt: skip
 
 
 def seed_option(help: str = "of all that is random (0)", group: str = "", tip: str = "", metavar: Any = None) -> Any:
@@ -395,7 +391,7 @@ def seed_option(help: str = "of all that is random (0)", group: str = "", tip: s
 
 
 def _plain(number: float) -> str:
-    return str(int(number)) if float(number).is_integer() and abs(number) < 1e15 else f"{number:g}"
+    return str(int(number)) if float(number).is_integer() else f"{number:g}"
 
 
 def _shown(found: Option, value: Any) -> str:

@@ -10,10 +10,11 @@ from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from trainer.contract import RunFiles
+from trainer.geolocation.options import HEADS
 
 from ..processing.geolocate_predict import GeolocatePredict
-from ..processing.geolocate_train import HEADS, GeolocateTrain
-from ..texts.translation import tr
+from ..processing.geolocate_train import GeolocateTrain
+from ..texts.translation import tr, translated
 from .framing import fit
 from .job_window import JobWindow, fresh_folder
 
@@ -86,16 +87,8 @@ class GeolocateWindow(JobWindow):
         )
         self.head = QComboBox(page)
         self.head.setObjectName("geoembedHead")
-        texts = (
-            tr("cells of a region (grid)"),
-            tr("cells of the world (S2)"),
-            tr("a position (small site)"),
-            tr("a position on the globe"),
-            tr("cells, and a position within"),
-            tr("the place of the most similar pictures"),
-        )
-        for name, text in zip(HEADS, texts):
-            self.head.addItem(text, name)
+        for name, entry in HEADS.items():
+            self.head.addItem(translated(entry.label), name)
         self.head.setToolTip(tr("How the answer looks: probabilities over cells, or one position"))
         words = QLabel(tr("Learns from pictures whose place is known. Some hundred are the least."), page)
         words.setWordWrap(True)

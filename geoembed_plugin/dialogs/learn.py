@@ -20,15 +20,17 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from trainer.contract import RunFiles, images_to_learn_from
+from trainer.encoders.backbones import BACKBONES
+from trainer.encoders.recipe import METHODS
 
 from ..imagery import layer_pictures
 from ..imagery.picture_writing import order
 from ..jobs.activity import Activity
 from ..jobs.queue import JobHandle
-from ..processing.learn import BACKBONES, METHODS, Learn
+from ..processing.learn import Learn
 from ..processing.make_tiles import MakeTiles
 from ..texts.numbers import percent
-from ..texts.translation import tr
+from ..texts.translation import tr, translated
 from . import estimates
 from .curves import CurvesPlot
 from .framing import fit
@@ -125,8 +127,8 @@ class LearnWindow(JobWindow):
         box = QGroupBox(tr("How to learn"), form)
         self.method = QComboBox(box)
         self.method.setObjectName("geoembedMethod")
-        for name, text in zip(METHODS, (tr("contrastive (recommended)"), tr("triplets, as Loc2Vec"))):
-            self.method.addItem(text, name)
+        for name, entry in METHODS.items():
+            self.method.addItem(translated(entry.label), name)
         self.method.setToolTip(tr("How it is told what looks alike; no labels are needed either way"))
         self.backbone = QComboBox(box)
         self.backbone.setObjectName("geoembedBackbone")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Optional
 
 from qgis.core import QgsProcessingContext, QgsProcessingOutputString
 
@@ -32,8 +32,9 @@ class CheckEnvironment(TrainerAlgorithm):
             "really usable, GDAL, what is missing and how to install it."
         )
 
-    def declare(self) -> None:
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         """No parameters; one output."""
+        super().initAlgorithm(configuration)
         self.addOutput(QgsProcessingOutputString(self.INTERPRETER, tr("Interpreter")))
 
     def results(self, _outcome: Any, _parameters: dict[str, Any], _context: QgsProcessingContext) -> dict[str, Any]:

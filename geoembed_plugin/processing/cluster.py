@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterFile
+from trainer.embeddings.options import ClusterForm
 
 from ..texts.translation import tr
 from .algorithm import TrainerAlgorithm
@@ -18,8 +16,9 @@ class Cluster(TrainerAlgorithm):
     ICON = "cluster"
     TAGS = ("k-means", "unsupervised", "classification", "segmentation", "group")
     COMMAND = ("cluster",)
-    ARGUMENTS = ("EMBEDDINGS",)
-    OPTIONS = (("CLUSTERS", "-k"), ("SEED", "--seed"))
+    FORM = ClusterForm
+    HAS_FURTHER_OPTIONS = False
+    LOADS = True
     LAYERS = (("LAYER", "tile-layer"), ("RASTER", "cluster-raster"))
     FIGURES = (("CLUSTER_COUNT", "clusters"),)
 
@@ -34,26 +33,3 @@ class Cluster(TrainerAlgorithm):
             "the silhouette. The groups get distinct colours that colour-blind people can tell apart; names that you "
             "gave earlier stay with a group that is mostly the same."
         )
-
-    def declare(self) -> None:
-        """Parameters."""
-        self.add(
-            QgsProcessingParameterFile("EMBEDDINGS", tr("Embeddings"), QgsProcessingParameterFile.Behavior.Folder),
-            tr("A folder that 'Embed' or 'Import embeddings' made"),
-        )
-        self.add_number("CLUSTERS", tr("Number of clusters"), 8, tr("2 to 32; 0: let it choose"), least=0, most=32)
-        self.add_number("SEED", tr("Seed"), 0, advanced=True)
-        self.add_load()
-
-    def option(
-        self,
-        name: str,
-        option: str,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> list[str]:
-        """Nought clusters mean: choose."""
-        if name == "CLUSTERS" and self.parameterAsInt(parameters, name, context) == 0:
-            return [option, "auto"]
-        return super().option(name, option, parameters, context, feedback)

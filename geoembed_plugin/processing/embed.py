@@ -6,13 +6,14 @@ import json
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsProcessingContext, QgsProcessingParameterFile
+from qgis.core import QgsProcessingContext
 
 from trainer.contract import RunFiles
+from trainer.embeddings.options import EmbedForm
 
 from ..texts.translation import tr
-from .outputs import OUTPUT_LAYERS, OUTPUT_OPTIONS, add_outputs
-from .sources import INPUT, PLACE_OPTIONS, ImageryAlgorithm
+from .import_embeddings import EMBEDDING_LAYERS
+from .sources import ImageryAlgorithm
 
 
 class Embed(ImageryAlgorithm):
@@ -22,9 +23,9 @@ class Embed(ImageryAlgorithm):
     ICON = "embed"
     TAGS = ("embedding", "features", "inference", "vector", "pca")
     COMMAND = ("embed",)
-    ARGUMENTS = ("RUN", INPUT)
-    OPTIONS = (*PLACE_OPTIONS, ("DEVICE", "--device"), *OUTPUT_OPTIONS)
-    LAYERS = OUTPUT_LAYERS
+    FORM = EmbedForm
+    LOADS = True
+    LAYERS = EMBEDDING_LAYERS
     FIGURES = (("TILE_COUNT", "tiles"),)
 
     def title(self) -> str:
@@ -39,20 +40,12 @@ class Embed(ImageryAlgorithm):
             "pixel a tile, and a picture in the colours of the first three principal components."
         )
 
-    def declare(self) -> None:
-        """Parameters."""
-        self.add(
-            QgsProcessingParameterFile("RUN", tr("Run"), QgsProcessingParameterFile.Behavior.Folder),
-            tr("The folder that 'Learn' made"),
-        )
-        self.add_sources(
+    def folder_text(self) -> tuple[str, str]:
+        """What the folder is called, and what it may hold."""
+        return (
             tr("… or a tile set, or a folder of pictures"),
             tr("A tile set is embedded as it is: stride, extent and bands are then those that it was made with."),
         )
-        self.add_selection()
-        self.add_device()
-        self.add_further()
-        add_outputs(self)
 
     def ground_metres(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[float]:
         """Where nobody said: as in training."""

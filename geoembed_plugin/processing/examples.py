@@ -10,15 +10,13 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterPoint,
-    QgsProcessingParameterString,
 )
+
+from trainer.options import Declared
+from trainer.search.options import SearchForm
 
 from ..texts.translation import tr
 from .algorithm import TrainerAlgorithm
-from .declaring import POINTS
 
 MOST_EXAMPLES = 200
 """A layer with more points than this is a mistake as an example, and would not fit on a command line."""
@@ -29,70 +27,43 @@ class ExamplesAlgorithm(TrainerAlgorithm):
     """An algorithm on an embeddings folder that is given examples and counter-examples."""
 
     COMMAND = ("search",)
-    ARGUMENTS = ("EMBEDDINGS",)
+    FORM = SearchForm
     GROUP = "look"
     HELP = "search"
 
-    def add_examples(self) -> None:
-        """Point, points, tile ids, picture, counter-examples, encoder."""
-        self.add(
-            QgsProcessingParameterFile("EMBEDDINGS", tr("Embeddings"), QgsProcessingParameterFile.Behavior.Folder),
-            tr("A folder that 'Embed' or 'Import embeddings' made"),
-        )
-        self.add(
-            QgsProcessingParameterPoint("POINT", tr("Like this place"), optional=True), tr("Click on it on the map")
-        )
-        self.add(
-            QgsProcessingParameterFeatureSource("LIKE", tr("Like these places (points)"), POINTS, optional=True),
-            tr("Several examples are averaged"),
-        )
-        self.add(
-            QgsProcessingParameterFeatureSource("UNLIKE", tr("Unlike these places (points)"), POINTS, optional=True),
-            tr("Counter-examples push the answer away from what looks like them"),
-        )
-        self.add(
-            QgsProcessingParameterString("TILES", tr("Like tiles with these ids"), optional=True),
-            tr("Numbers with commas between, as in the layer of tiles"),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterFile("IMAGE", tr("Like this picture"), optional=True),
-            tr("A picture file; needs the encoder"),
-            advanced=True,
-        )
-        self.add_flag(
-            "EXACTLY",
-            tr("Exactly there"),
-            tip=tr("Embed a tile centred on each place afresh, instead of taking the tile that it lies in"),
-        )
-        folder = QgsProcessingParameterFile.Behavior.Folder
-        self.add(
-            QgsProcessingParameterFile("RUN", tr("Encoder (run)"), folder, optional=True),
-            tr("For pictures and 'exactly there'. Empty: the one that made the embeddings."),
-            advanced=True,
-        )
-
-    def argument(
-        self, name: str, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    def command(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> list[str]:
-        """The folder, then ``--at``, ``--like``, ``--unlike``, ``--tile``, ``--image``.
+        """The words, with one example at least.
 
         Raises:
             QgsProcessingException: no example was given, or a layer has too many points.
         """
-        folder = super().argument(name, parameters, context, feedback)
-        words: list[str] = []
-        if parameters.get("POINT"):
-            point = self.parameterAsPoint(parameters, "POINT", context, QgsCoordinateReferenceSystem(DEGREES))
-            words.append(f"--at={point.x():.9f},{point.y():.9f}")
-        words += self._positions("LIKE", "--like", parameters, context)
-        ids = self.parameterAsString(parameters, "TILES", context).replace(";", ",").split(",")
-        words += [word for number in ids if number.strip() for word in ("--tile", number.strip())]
-        image = self.parameterAsString(parameters, "IMAGE", context)
-        words += ["--image", image] if image else []
-        if not words:
+        words = super().command(parameters, context, feedback)
+        if not any(word.split("=")[0] in {"--at", "--tile", "--image", "--like"} for word in words):
             raise QgsProcessingException(tr("Say what to look for: a place, points, tile ids or a picture."))
-        return folder + words + self._positions("UNLIKE", "--unlike", parameters, context)
+        return words
+
+    def option(
+        self,
+        item: Declared,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> list[str]:
+        """Examples are positions in degrees, or tile ids."""
+        name, flag = item.option.parameter, item.option.flags[0]
+        if item.option.picker == "points":
+            return self._positions(name, flag, parameters, context)
+        if item.option.picker == "point":
+            if not parameters.get(name):
+                return []
+            point = self.parameterAsPoint(parameters, name, context, QgsCoordinateReferenceSystem(DEGREES))
+            return [f"{flag}={point.x():.9f},{point.y():.9f}"]
+        if name == "TILES":
+            ids = self.parameterAsString(parameters, name, context).replace(";", ",").split(",")
+            return [word for number in ids if number.strip() for word in (flag, number.strip())]
+        return super().option(item, parameters, context, feedback)
 
     def _positions(
         self, name: str, option: str, parameters: dict[str, Any], context: QgsProcessingContext

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.core import (
-    QgsProcessing,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterVectorDestination,
-)
+from trainer.geolocation.forms import GeolocatePredictForm
 
 from ..texts.translation import tr
-from .photos import FOLDER, PhotosAlgorithm
+from .photos import PhotosAlgorithm
 
 
 class GeolocatePredict(PhotosAlgorithm):
@@ -18,8 +14,7 @@ class GeolocatePredict(PhotosAlgorithm):
     ID = "geolocatepredict"
     TAGS = ("photo", "gps", "exif", "position", "where")
     COMMAND = ("geolocate", "predict")
-    ARGUMENTS = ("RUN", FOLDER)
-    OPTIONS = (("DEVICE", "--device"), ("OUTPUT", "--out"))
+    FORM = GeolocatePredictForm
 
     def title(self) -> str:
         """Its name."""
@@ -31,13 +26,3 @@ class GeolocatePredict(PhotosAlgorithm):
             "Places pictures on the map with a run of 'Geolocate: train': a point for each, the cells with their "
             "probability, and a line to the true position where that is known."
         )
-
-    def declare(self) -> None:
-        """Parameters."""
-        folder = QgsProcessingParameterFile.Behavior.Folder
-        self.add(QgsProcessingParameterFile("RUN", tr("Run"), folder), tr("The folder that 'Geolocate: train' made"))
-        self.add_photos(tr("Pictures"), tr("A folder of pictures"))
-        self.add_device()
-        self.add_further()
-        kind = QgsProcessing.SourceType.TypeVectorPoint
-        self.add(QgsProcessingParameterVectorDestination("OUTPUT", tr("Predicted positions"), kind))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterFolderDestination, QgsProcessingParameterString
+from trainer.imagery.options import TilesForm
 
 from ..texts.translation import tr
-from .sources import INPUT, PLACE_OPTIONS, ImageryAlgorithm
+from .sources import ImageryAlgorithm
 
 
 class MakeTiles(ImageryAlgorithm):
@@ -15,15 +15,7 @@ class MakeTiles(ImageryAlgorithm):
     ICON = "tiles"
     TAGS = ("tile", "chip", "patch", "dataset", "cut", "xyz")
     COMMAND = ("tiles",)
-    ARGUMENTS = (INPUT,)
-    OPTIONS = (
-        ("SIZE", "--size"),
-        *PLACE_OPTIONS,
-        ("THRESHOLD", "--information-threshold"),
-        ("BLOCK", "--block"),
-        ("SEED", "--seed"),
-        ("OUTPUT", "--out"),
-    )
+    FORM = TilesForm
     FIGURES = (("TILE_COUNT", "tiles"), ("GROUND_RESOLUTION", "ground_resolution"))
 
     def title(self) -> str:
@@ -39,37 +31,9 @@ class MakeTiles(ImageryAlgorithm):
             "goes on where it stopped when the same is run again."
         )
 
-    def declare(self) -> None:
-        """Parameters."""
-        self.add_sources(
+    def folder_text(self) -> tuple[str, str]:
+        """What the folder is called, and what it may hold."""
+        return (
             tr("… or a folder of map tiles or pictures"),
             tr("A folder {z}/{x}/{y}.png of map tiles, or any folder of pictures. It is used in place of the layer."),
         )
-        self.add_number(
-            "SIZE",
-            tr("Side of a tile (pixels)"),
-            64,
-            tr("So much ground that a person could tell the place by it: 64 pixels suit most images"),
-            least=8,
-            most=4096,
-        )
-        self.add_selection()
-        self.add(
-            QgsProcessingParameterString("THRESHOLD", tr("Information threshold"), optional=True),
-            tr(
-                "Leaves out tiles with little to see: fewer compressed bytes a pixel than this number, or auto. Empty: "
-                "all tiles."
-            ),
-            advanced=True,
-        )
-        self.add_number(
-            "BLOCK",
-            tr("Side of a split's block"),
-            tip=tr("Neighbouring tiles go to one split together. Degrees for geographic images, metres otherwise."),
-            whole=False,
-            least=0,
-            advanced=True,
-        )
-        self.add_number("SEED", tr("Seed"), 0, tr("Another seed, other blocks"), advanced=True)
-        self.add_further()
-        self.add(QgsProcessingParameterFolderDestination("OUTPUT", tr("Tile set")))

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
-    QgsProcessingParameterFile,
 )
+
+from trainer.options import Declared
 
 from ..texts.translation import tr
 from .algorithm import TrainerAlgorithm
+from .parameters import POINTS
 
 FOLDER, LAYER, FIELD = "DATA", "LAYER", "PATH_FIELD"
 
@@ -26,19 +26,14 @@ class PhotosAlgorithm(TrainerAlgorithm):
     ICON = "geolocate"
     HELP = "geolocate"
 
-    def add_photos(self, label: str, tip: str) -> None:
-        """A folder, or a layer with a field that names the files."""
-        folder = QgsProcessingParameterFile.Behavior.Folder
-        self.add(QgsProcessingParameterFile(FOLDER, label, folder, optional=True), tip)
-        points = [QgsProcessing.SourceType.TypeVectorPoint]
-        self.add(
-            QgsProcessingParameterFeatureSource(LAYER, tr("… or a layer of photos"), points, optional=True),
-            tr("A layer of photos, as 'Import geotagged photos' makes it, in place of a folder"),
-        )
-        self.add(
-            QgsProcessingParameterField(FIELD, tr("Field with the file"), None, LAYER, optional=True),
-            tr("The attribute with the photo's file"),
-        )
+    def declare(self, item: Declared) -> None:
+        """After the folder, a layer with a field that names the files."""
+        super().declare(item)
+        if item.option.parameter == FOLDER:
+            self.add(
+                QgsProcessingParameterFeatureSource(LAYER, tr("… or a layer of photos"), [POINTS], optional=True),
+                tr("A layer of photos, as 'Import geotagged photos' makes it, in place of a folder"),
+            )
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """A folder or a layer is needed."""
@@ -49,11 +44,21 @@ class PhotosAlgorithm(TrainerAlgorithm):
     def argument(
         self, name: str, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> list[str]:
-        """The pictures: the folder; or the layer's file and the field."""
+        """The pictures: the folder, or the layer's file."""
         if name != FOLDER:
             return super().argument(name, parameters, context, feedback)
         if not parameters.get(LAYER):
             return [self.parameterAsString(parameters, FOLDER, context)]
-        field = self.parameterAsString(parameters, FIELD, context)
-        words = [self.vector_file(LAYER, parameters, context, feedback)]
-        return words + (["--path-field", field] if field else [])
+        return [self.vector_file(LAYER, parameters, context, feedback)]
+
+    def option(
+        self,
+        item: Declared,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> list[str]:
+        """A field with the file is one of the layer's."""
+        if item.option.parameter == FIELD and not parameters.get(LAYER):
+            return []
+        return super().option(item, parameters, context, feedback)

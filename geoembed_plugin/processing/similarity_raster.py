@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterRasterDestination
-
 from ..texts.translation import tr
 from .examples import ExamplesAlgorithm
 
@@ -14,7 +12,8 @@ class SimilarityRaster(ExamplesAlgorithm):
     ID = "similarityraster"
     ICON = "heatmap"
     TAGS = ("heat map", "similar", "probability", "look-alike")
-    OPTIONS = (("EXACTLY", "--exactly"), ("RUN", "--run"), ("DEVICE", "--device"), ("OUTPUT", "--heatmap"))
+    LEAVES_OUT = frozenset({"out", "k", "not_within", "within", "polygon", "with_examples", "engine"})
+    """What says which of the tiles are answered: here all are."""
 
     def title(self) -> str:
         """Its name."""
@@ -26,10 +25,3 @@ class SimilarityRaster(ExamplesAlgorithm):
             "Makes a raster with one pixel a tile that tells how much each tile looks like given places (1: the same, "
             "0: nothing in common). It comes with a colour ramp."
         )
-
-    def declare(self) -> None:
-        """Parameters."""
-        self.add_examples()
-        self.add_device()
-        self.add_further()
-        self.add(QgsProcessingParameterRasterDestination("OUTPUT", tr("Similarity")))

@@ -8,13 +8,9 @@ from typing import Any, Optional
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingParameterBand,
-    QgsProcessingParameterExtent,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
@@ -22,24 +18,14 @@ from qgis.core import (
     QgsRectangle,
 )
 
+from trainer.options import Declared
+
 from ..places import pictures_folder
 from ..texts.translation import tr
 from .algorithm import TrainerAlgorithm
-from .declaring import POLYGONS
+from .parameters import RASTERS
 
 INPUT, FURTHER_LAYERS, FOLDER, RESOLUTION = "INPUT", "FURTHER_LAYERS", "FOLDER", "RESOLUTION"
-PLACE_OPTIONS = (
-    ("STRIDE", "--stride"),
-    (RESOLUTION, "--resolution"),
-    ("BANDS", "--bands"),
-    ("STACK", "--stack"),
-    ("ZOOM", "--zoom"),
-    ("EXTENT", "--extent"),
-    ("POLYGONS", "--polygons"),
-    ("MIN_VALID", "--min-valid"),
-    ("KEEP_BORDERS", "--keep-borders"),
-)
-"""(parameter, option) of what :meth:`ImageryAlgorithm.add_selection` declares."""
 
 
 class ImageryAlgorithm(TrainerAlgorithm):
@@ -51,75 +37,29 @@ class ImageryAlgorithm(TrainerAlgorithm):
         super().__init__()
         self._resampled_by_trainer = True
 
-    def add_sources(self, folder_label: str, folder_tip: str) -> None:
-        """The layer, further layers, or a folder."""
-        raster = QgsProcessingParameterRasterLayer(INPUT, tr("Image or map"), optional=True)
+    def folder_text(self) -> tuple[str, str]:
+        """What the folder that may stand in place of the layer is called, and what it may hold."""
+        raise NotImplementedError
+
+    def declare(self, item: Declared) -> None:
+        """The sources are the layer, further layers, or a folder."""
+        if item.option.parameter != INPUT:
+            super().declare(item)
+            return
         self.add(
-            raster,
+            QgsProcessingParameterRasterLayer(INPUT, tr("Image or map"), optional=True),
             tr(
                 "Any raster layer: satellite, aerial, a scanned map; also a map from a server, of which a picture is "
                 "fetched first"
             ),
         )
+        label, tip = self.folder_text()
+        behaviour = QgsProcessingParameterFile.Behavior.Folder
+        self.add(QgsProcessingParameterFile(FOLDER, label, behaviour, optional=True), tip)
         self.add(
-            QgsProcessingParameterFile(FOLDER, folder_label, QgsProcessingParameterFile.Behavior.Folder, optional=True),
-            folder_tip,
-        )
-        kind = QgsProcessing.SourceType.TypeRaster
-        self.add(
-            QgsProcessingParameterMultipleLayers(FURTHER_LAYERS, tr("Further images"), kind, optional=True),
+            QgsProcessingParameterMultipleLayers(FURTHER_LAYERS, tr("Further images"), RASTERS, optional=True),
             tr("More images with the same bands, also in other CRSs; or further bands of the same pixels, see below"),
             advanced=True,
-        )
-
-    def add_selection(self) -> None:
-        """Stride, bands and area."""
-        self.add_number(
-            "STRIDE",
-            tr("From one tile to the next (pixels)"),
-            tip=tr("Empty: tiles lie side by side. Half the size: they overlap by half, for a finer map."),
-            least=1,
-        )
-        self.add(
-            QgsProcessingParameterExtent("EXTENT", tr("Extent"), optional=True),
-            tr("Only tiles whose centre lies in it. Empty: all of the image."),
-        )
-        self.add(
-            QgsProcessingParameterFeatureSource("POLYGONS", tr("Polygons"), POLYGONS, optional=True),
-            tr("Only tiles whose centre lies in one of them; tick 'selected features' for these alone"),
-        )
-        self.add(
-            QgsProcessingParameterBand("BANDS", tr("Bands"), None, INPUT, optional=True, allowMultiple=True),
-            tr("Empty: all but transparency"),
-            advanced=True,
-        )
-        self.add_number(
-            RESOLUTION,
-            tr("Ground metres a pixel"),
-            tip=tr(
-                "Empty: the image's own pixels, and for a map from a server what makes a picture of up to 4096 "
-                "pixels. An encoder works best at the resolution that it was trained at."
-            ),
-            whole=False,
-            least=0.0001,
-            advanced=True,
-        )
-        self.add_flag("STACK", tr("Further images are further bands of the same pixels"))
-        self.add_number("ZOOM", tr("Zoom level of a folder of map tiles"), least=0, most=30, advanced=True)
-        self.add_number(
-            "MIN_VALID",
-            tr("Least share of pixels with data"),
-            0.5,
-            tr("Tiles at the edge of an image or of its clouds' mask are left out below this"),
-            whole=False,
-            least=0,
-            most=1,
-            advanced=True,
-        )
-        self.add_flag(
-            "KEEP_BORDERS",
-            tr("A uniform border counts as data"),
-            tip=tr("A white or black border that nothing declares is otherwise left out"),
         )
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
@@ -149,16 +89,15 @@ class ImageryAlgorithm(TrainerAlgorithm):
 
     def option(
         self,
-        name: str,
-        option: str,
+        item: Declared,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> list[str]:
         """A picture is fetched at the resolution that is wanted: its pixels are taken as they are."""
-        if name == RESOLUTION and not self._resampled_by_trainer:
+        if item.option.parameter == RESOLUTION and not self._resampled_by_trainer:
             return []
-        return super().option(name, option, parameters, context, feedback)
+        return super().option(item, parameters, context, feedback)
 
     def ground_metres(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[float]:
         """Ground metres a pixel of a picture that is fetched; None where nobody said."""

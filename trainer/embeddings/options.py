@@ -8,9 +8,11 @@ from typing import Literal
 
 from trainer.imagery.options import CutOptions
 from trainer.options import WORDS, Options, device_option, option, part, seed_option
-from trainer.results.palette import MOST as MOST_CLUSTERS
-from trainer.results.quantise import VECTOR_TYPES
 
+MOST_CLUSTERS = 32
+"""As many as :mod:`trainer.results.palette` has colours for."""
+VECTOR_TYPES = ("float16", "int8")
+"""Those of :mod:`trainer.results.quantise`, which needs NumPy: QGIS reads this file when it starts."""
 RASTER_TYPES = ("float32", "int8", "none")
 QUANTISATIONS = ("linear", "alphaearth")
 """How integers become components: value × scale + offset, or AlphaEarth's sign(v) · (v / 127.5)²."""
@@ -22,7 +24,7 @@ class Outputs(Options):
     """Which files a person wants beside the vectors.
 
     Attributes:
-        vectors: One of :data:`trainer.results.quantise.VECTOR_TYPES`.
+        vectors: One of :data:`VECTOR_TYPES`.
         raster: One of :data:`RASTER_TYPES`.
         layer: Whether ``tiles.gpkg`` is written.
         index: Whether ``index.ann`` is built; None builds it from so many tiles on as are worth it.

@@ -15,11 +15,22 @@ from trainer.encoders.backbones import BACKBONES
 from trainer.encoders.schedule import SCHEDULES, Budget
 from trainer.options import Options, device_option, option, part, seed_option
 
+
+@dataclass(frozen=True)
+class Method:
+    """A way of learning without labels: what it does, and what QGIS' windows call it."""
+
+    help: str
+    label: str
+
+
 METHODS = {
-    "contrastive": "tell views of a place from those of all other places in the batch",
-    "loc2vec": "triplets of anchor, positive and negative",
+    "contrastive": Method(
+        "tell views of a place from those of all other places in the batch", label="contrastive (recommended)"
+    ),
+    "loc2vec": Method("triplets of anchor, positive and negative", label="triplets, as Loc2Vec"),
 }
-"""Name to what it does; the default first."""
+"""Name to method; the default first."""
 OPTIMISERS = ("adamw", "adam")
 AVERAGES = ("none", "ema", "swa")
 PRECISIONS = ("auto", "fp32", "bf16", "fp16")
@@ -175,7 +186,7 @@ class Recipe(Options):
 
     method: str = option(
         "contrastive",
-        "; ".join(f"{name}{' (default)' * (not place)}: {text}" for place, (name, text) in enumerate(METHODS.items())),
+        "; ".join(f"{name}{' (default)' * (name == 'contrastive')}: {entry.help}" for name, entry in METHODS.items()),
         choices=tuple(METHODS),
         group=_MODEL,
         label="Method",
@@ -345,6 +356,7 @@ class TrainForm(Options):
         label="Tile set",
         tip="The folder that 'Make tiles' made",
         picker="folder",
+        optional=False,
     )
     budget: dict[tuple[str, ...], Any] = part(Budget, only_given=True)
     given: dict[tuple[str, ...], Any] = part(Recipe, only_given=True)

@@ -11,15 +11,28 @@ from trainer.encoders.backbones import BACKBONES
 from trainer.encoders.recipe import checkpoint_minutes_option, checkpoint_steps_option, precision_option
 from trainer.options import WORDS, Options, device_option, option, part, seed_option
 
+
+@dataclass(frozen=True)
+class HeadEntry:
+    """A head as it is offered: what it learns, and what QGIS' windows call it."""
+
+    help: str
+    label: str
+
+
 HEADS = {
-    "grid": "cells of equal size in a region",
-    "s2": "cells that are smaller where there are more pictures, for the whole world",
-    "regression": "a position at once, for a small site",
-    "regression3d": "a position at once, on the globe",
-    "hybrid": "cells of equal size, and a position within them",
-    "retrieval": "the nearest training places vote; nothing is learned",
+    "grid": HeadEntry("cells of equal size in a region", label="cells of a region (grid)"),
+    "s2": HeadEntry(
+        "cells that are smaller where there are more pictures, for the whole world", label="cells of the world (S2)"
+    ),
+    "regression": HeadEntry("x and y in a projected CRS, for a small site", label="a position (small site)"),
+    "regression3d": HeadEntry("a point on the sphere, without a CRS", label="a position on the globe"),
+    "hybrid": HeadEntry("a cell of a grid, and where in it", label="cells, and a position within"),
+    "retrieval": HeadEntry(
+        "nothing is learned: the training places most alike vote", label="the place of the most similar pictures"
+    ),
 }
-"""Name to what it predicts, the default first; :mod:`trainer.geolocation.heads` has a head for each."""
+"""Name to head, the default first; :mod:`trainer.geolocation.heads` has the class of each."""
 CENTROIDS = ("weighted", "geometric", "clipped")
 FUSIONS = ("mean", "concat", "attention")
 AUGMENTATIONS = ("auto", "photos", "tiles", "none")

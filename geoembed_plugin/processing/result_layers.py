@@ -1,4 +1,4 @@
-"""Shows a result with the style that lies beside it or inside it; Processing itself loads layers without."""
+"""Layers that the files of a command become: what they are called, and the style that lies beside or inside them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,24 @@ from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingLayerPostProcessorInterface
 from qgis.PyQt import sip
+
+from ..texts.translation import tr
+
+RASTER_KINDS = frozenset({"embedding-raster", "colour-raster", "cluster-raster", "similarity-raster", "field-raster"})
+
+
+def layer_title(kind: str) -> str:
+    """What a layer of results is called."""
+    return {
+        "tile-layer": tr("Tiles"),
+        "embedding-raster": tr("Embedding"),
+        "colour-raster": tr("Colours of the embedding"),
+        "cluster-raster": tr("Clusters"),
+        "search-results": tr("Look-alikes"),
+        "similarity-raster": tr("Similarity"),
+        "predictions": tr("Predicted positions"),
+        "field-raster": tr("Learned field"),
+    }.get(kind, kind)
 
 
 class DefaultStyle(QgsProcessingLayerPostProcessorInterface):

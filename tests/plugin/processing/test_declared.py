@@ -1,0 +1,68 @@
+"""Every parameter of an algorithm comes from the option that stands behind it, and a new option is there at once."""
+
+from __future__ import annotations
+
+import dataclasses
+import importlib
+from typing import Any
+
+import pytest
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterDefinition
+
+OF_QGIS_ALONE = {
+    "FOLDER": "stands for the layer of imagery",
+    "FURTHER_LAYERS": "more of them",
+    "INPUT": "the layer of imagery: one of the sources",
+    "LAYER": "photos as a layer, in place of their folder",
+    "FIELD": "is written behind the file of the labels",
+    "FURTHER_OPTIONS": "those that have no parameter",
+    "LOAD": "what QGIS does with the files",
+}
+"""Parameters that no single option stands behind."""
+
+
+def classes() -> list[Any]:
+    provider = importlib.import_module("geoembed_plugin.processing.provider")
+    return [
+        getattr(importlib.import_module(f"geoembed_plugin.processing.{module}"), name)
+        for module, name in provider.ALGORITHMS
+    ]
+
+
+def test_every_parameter_is_declared(plugin: Any) -> None:
+    for kind in classes():
+        algorithm = kind().create()
+        known = {item.option.parameter: item for item in kind.options() if item.option.label}
+        found = {definition.name(): definition for definition in algorithm.parameterDefinitions()}
+        assert set(known) - {"INPUT"} <= set(found) | {"INPUT"}
+        assert set(found) - set(known) <= set(OF_QGIS_ALONE), kind.__name__
+        advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+        for name, item in known.items():
+            assert found[name].description() == item.option.label
+            assert found[name].help() == item.option.tip
+            assert bool(found[name].flags() & advanced) == item.option.advanced, name
+
+
+def test_the_form_is_that_of_the_command(plugin: Any) -> None:
+    arguments = importlib.import_module("trainer.cli.arguments")
+    for kind in classes():
+        if kind.ID != "checkenvironment":
+            name, *action = kind.COMMAND
+            assert kind.FORM is arguments.forms_of(name)["".join(action)], kind.__name__
+
+
+def test_a_new_option_is_a_parameter_at_once(plugin: Any) -> None:
+    options = importlib.import_module("trainer.options")
+    cluster = importlib.import_module("geoembed_plugin.processing.cluster").Cluster
+    sharpness = options.option(0.5, "how sharp", least=0, most=1, label="Sharpness", tip="0: any", advanced=True)
+    form = dataclasses.make_dataclass("Form", [("sharpness", float, sharpness)], bases=(cluster.FORM,), frozen=True)
+    algorithm = type("More", (cluster,), {"FORM": form})()
+    algorithm.initAlgorithm()
+    found = algorithm.parameterDefinition("SHARPNESS")
+    assert (found.description(), found.help(), found.defaultValue()) == ("Sharpness", "0: any", 0.5)
+    assert (found.minimum(), found.maximum()) == (0, 1)
+    given = {"EMBEDDINGS": "emb", "SHARPNESS": 0.25}
+    words = algorithm.command(given, QgsProcessingContext(), QgsProcessingFeedback())
+    assert words[words.index("--sharpness") + 1] == "0.25"
+    with pytest.raises(importlib.import_module("trainer.contract").InputError, match="--sharpness is 2"):
+        form(embeddings="emb", sharpness=2)
