@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
 
 from trainer.encoders.device_pixels import TilePixels
 from trainer.encoders.place_batches import PlaceBatches
-from trainer.encoders.recipe import Recipe
+from trainer.encoders.recipe import CONTRASTIVE, Recipe
 
 
 def test_views_are_small_at_first(tmp_path, tile_set_maker):
@@ -22,7 +24,9 @@ def test_views_are_small_at_first(tmp_path, tile_set_maker):
 
     assert sides() == [16, 16, 24, 24]
     assert sides(early_share=0.0) == [24, 24, 24, 24]
-    assert sides(crop=0.5, early_crop=1.0) == [16, 16, 16, 16], "they never become smaller"
+    assert sides(view=replace(CONTRASTIVE.view, crop=0.5), early_crop=1.0) == [16, 16, 16, 16], (
+        "they never become smaller"
+    )
 
 
 def test_balanced_sampling_draws_busy_tiles_as_often_as_plain_ones(tmp_path, tile_set_maker):

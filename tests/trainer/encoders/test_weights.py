@@ -6,14 +6,15 @@ import pytest
 import torch
 
 from trainer.contract import InputError
-from trainer.encoders.backbones import BACKBONES, fit_first_convolution
+from trainer.encoders.backbones import BACKBONES
+from trainer.encoders.build_backbone import fit_first_convolution, new_network
 from trainer.encoders.model import make_encoder
 
 
 @pytest.mark.parametrize("channels", [3, 5])
 def test_weights_from_a_file_are_those_of_the_file(tmp_path, channels):
     torch.manual_seed(1)
-    known = BACKBONES["mobilenet_v3_small"].build()
+    known = new_network(BACKBONES["mobilenet_v3_small"])
     torch.save(known.state_dict(), tmp_path / "known.pt")
     encoder = make_encoder("mobilenet_v3_small", channels, 16, str(tmp_path / "known.pt"))
     ours, theirs = encoder.backbone.state_dict(), known.state_dict()
@@ -68,7 +69,7 @@ def test_without_a_network_imagenet_names_the_file_and_where_to_put_it(tmp_path,
 
 def test_imagenet_weights_that_were_put_there_by_hand_are_used(tmp_path, monkeypatch):
     monkeypatch.setattr(torch.hub, "_hub_dir", str(tmp_path))
-    known = BACKBONES["mobilenet_v3_small"].build()
+    known = new_network(BACKBONES["mobilenet_v3_small"])
     (tmp_path / "checkpoints").mkdir()
     torch.save(known.state_dict(), tmp_path / "checkpoints" / "mobilenet_v3_small-047dcff4.pth")
     encoder = make_encoder("mobilenet_v3_small", 3, 16, "imagenet")
