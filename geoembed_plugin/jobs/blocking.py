@@ -34,8 +34,7 @@ from trainer.contract import (
 
 from .. import places
 from ..texts.failures import not_set_up, not_started, of_job
-from ..texts.sentence_texts import sentence_text
-from ..texts.stage_texts import stage_text
+from ..texts.trainer_texts import localised
 from ..texts.translation import tr
 from . import child, gpu_slot
 from .child import TAIL, LineSplitter, kill_tree, process_environment
@@ -164,7 +163,7 @@ def _follow(interpreter: Interpreter, folder: Path, feedback: QgsProcessingFeedb
 
 def _tell(event: Event, outcome: Outcome, feedback: QgsProcessingFeedback) -> None:
     if isinstance(event, Stage):
-        feedback.setProgressText(stage_text(event.label or event.name))
+        feedback.setProgressText(localised(event.label or event.name))
         feedback.setProgress(0)
     elif isinstance(event, Progress):
         if event.total:
@@ -173,7 +172,7 @@ def _tell(event: Event, outcome: Outcome, feedback: QgsProcessingFeedback) -> No
         figures = ", ".join(f"{name} {value:.4g}" for name, value in event.values.items())
         feedback.pushDebugInfo(f"{event.step}: {figures}")
     elif isinstance(event, Warn):
-        feedback.pushWarning(f"{sentence_text(event.message)} {sentence_text(event.hint)}".strip())
+        feedback.pushWarning(f"{localised(event.message)} {localised(event.hint)}".strip())
     elif isinstance(event, Artifact):
         outcome.artifacts.append(event)
         feedback.pushInfo(f"{event.kind}: {event.path}")

@@ -23,8 +23,7 @@ from trainer.contract import Artifact, Done, Event, ExitCode, Failed, JobFiles, 
 from .. import places
 from ..texts import messages
 from ..texts.failures import not_set_up, not_started, of_job
-from ..texts.sentence_texts import sentence_text
-from ..texts.stage_texts import stage_text
+from ..texts.trainer_texts import localised
 from ..texts.translation import tr
 from . import gpu_slot
 from .child import Child
@@ -128,7 +127,7 @@ class JobHandle(Work):
         self._last_event = time.monotonic()
         self._told_silence = False
         if isinstance(event, Stage):
-            self.stage_label = stage_text(event.label or event.name)
+            self.stage_label = localised(event.label or event.name)
             self.last_progress = None
             messages.log(f"{self.title}: {self.stage_label}")
             self.stage.emit(event.name, self.stage_label)
@@ -140,7 +139,7 @@ class JobHandle(Work):
                 self.metrics.append(event)
             self.metric.emit(event.step, event.values)
         elif isinstance(event, Warn):
-            messages.warn(f"{self.title}: {sentence_text(event.message)} {sentence_text(event.hint)}".strip())
+            messages.warn(f"{self.title}: {localised(event.message)} {localised(event.hint)}".strip())
             self.warning.emit(event.message, event.hint)
         elif isinstance(event, Artifact):
             self.artifacts.append(event)

@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QLockFile
 
 from trainer.contract import Artifact, Done, Event, ExitCode, Failed, InputError, Job, JobFiles, decode_event
 
-from ..texts.failures import Failure
+from ..texts.failures import Failure, of_error
 
 OWNER = "owner.lock"
 """Held by the QGIS that runs the job; the operating system tells whether that QGIS still lives."""
@@ -123,7 +123,7 @@ def _state(folder: Path, end: Optional[Event], log: str) -> tuple[JobState, Opti
     if isinstance(end, Failed):
         if end.exit_code == ExitCode.CANCELLED:
             return JobState.CANCELLED, None
-        return JobState.FAILED, Failure(end.code, end.message, end.hint, log)
+        return JobState.FAILED, of_error(end, log)
     lock = owner_lock(folder)
     if lock.tryLock(0):
         lock.unlock()
