@@ -39,7 +39,8 @@ class TrainerError(Exception):
         message: One line: what is wrong and where (the path, the option, the value found).
         hint: One line: what to do about it.
         code: What kind of failure it is, for programs: a short stable name, such as ``no-crs``. Several sentences may
-            be of one kind; which sentence it is, the message's own code says.
+            be of one kind; which sentence it is, the message's own code says, which stands for the kind, too, where
+            none is given.
     """
 
     exit_code: ClassVar[ExitCode] = ExitCode.BUG
@@ -48,7 +49,7 @@ class TrainerError(Exception):
         super().__init__(message)
         self.message = message if isinstance(message, Text) else printable(message)
         self.hint = hint if isinstance(hint, Text) else printable(hint)
-        self.code = code or type(self).__name__
+        self.code = code or getattr(message, "code", "") or type(self).__name__
 
     def __str__(self) -> str:
         return f"{self.message} {self.hint}".strip()
