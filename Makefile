@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests demo test lint package deploy bench clean
+.PHONY: help setup setup-tests setup-fast demo test test-fast lint package deploy bench clean
 
 BASE ?= /usr/bin/python3
 VENV ?= .venv
@@ -14,7 +14,10 @@ SOURCE ?=
 TESTS ?=
 # One thread a worker: those of two workers on two cores wait for each other, spinning.
 WORKERS ?= 2
-PYTEST = OMP_NUM_THREADS=1 $(PYTHON) -m pytest -n $(WORKERS) --dist loadfile --cov=trainer --cov=geoembed_plugin --cov-report=term:skip-covered
+THREADS ?= 1
+# In an order that is drawn anew each time (pytest-randomly prints its seed): no test may rest on another's leavings.
+PYTEST = OMP_NUM_THREADS=$(THREADS) $(PYTHON) -m pytest -n $(WORKERS) --dist loadfile
+COVERAGE = --cov=trainer --cov=geoembed_plugin --cov-report=term:skip-covered
 PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 
 # The code in the plugin's zip, held to the plugin repository's rules.
@@ -24,7 +27,7 @@ FOR_TRAINER := python3-venv python3-dev g++ python3-numpy python3-gdal gdal-bin
 FOR_TESTS := $(FOR_TRAINER) qgis python3-qgis qgis-providers xvfb
 
 help:  ## this list
-	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-9s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-10s %s\n", $$1, $$2}'
 
 setup:  ## system packages and the trainer's environment at .venv
 	@setup/system_packages.sh $(FOR_TRAINER)
@@ -34,16 +37,23 @@ setup-tests:
 	@setup/system_packages.sh $(FOR_TESTS)
 	@$(BASE) setup/environment.py $(VENV) --development
 
+setup-fast:
+	@setup/system_packages.sh $(FOR_TRAINER)
+	@$(BASE) setup/environment.py $(VENV) --development
+
 demo: setup  ## the whole chain on a synthetic sample in demo-out/ (or on yours: make demo SOURCE=my.tif)
 	@$(PYTHON) -m trainer demo --out "$(OUT)" $(if $(SOURCE),--source "$(SOURCE)") $(if $(MINUTES),--minutes $(MINUTES))
 
 test: setup-tests  ## every test, with coverage shown (one part: make test TESTS=tests/trainer/search)
 ifneq ($(TESTS),)
-	@$(PYTEST) $(TESTS)
+	@$(PYTEST) $(COVERAGE) $(TESTS)
 else  # QGIS has a process of its own: its PROJ and GDAL do not share one with pyproj, nor its modules with ours
-	@$(PYTEST) tests --ignore=tests/plugin
-	@$(PYTEST) tests/plugin --cov-append
+	@$(PYTEST) $(COVERAGE) tests --ignore=tests/plugin
+	@$(PYTEST) $(COVERAGE) tests/plugin --cov-append
 endif
+
+test-fast: setup-fast  ## what is quick and needs no QGIS: three minutes on two cores
+	@$(PYTEST) -m "not slow and not qgis" tests --ignore=tests/plugin
 
 lint: setup-tests  ## style, types, security
 	@$(PYTHON) -m ruff check .

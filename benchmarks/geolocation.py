@@ -33,14 +33,14 @@ from trainer.contract import SPLITS, RunFiles
 from trainer.encoders.card import ModelCard
 from trainer.geolocation.answers.error_map import draw_error_map
 from trainer.geolocation.cells.adaptive import PartitionOptions
-from trainer.geolocation.cells.cells import Cells
+from trainer.geolocation.cells.geocells import Cells
 from trainer.geolocation.cells.projected_grid import GridOptions
-from trainer.geolocation.evaluation.evaluation import evaluate_run, score_table
+from trainer.geolocation.evaluation.scoring import evaluate_run, score_table
 from trainer.geolocation.network.options import HeadOptions, LearnOptions
 from trainer.geolocation.places.geotagged import SplitOptions, split_places
 from trainer.geolocation.places.reading import of_tiles
+from trainer.geolocation.training.head_training import train_head
 from trainer.geolocation.training.prepare import prepare
-from trainer.geolocation.training.training import train_head
 from trainer.reporting import Reporter
 from trainer.tiles.tileset import TileSet
 

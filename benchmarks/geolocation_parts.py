@@ -12,14 +12,14 @@ from PIL import Image
 
 from trainer.geolocation.cells import s2
 from trainer.geolocation.cells.adaptive import PartitionOptions, s2_partition
-from trainer.geolocation.cells.cells import oracle_km
+from trainer.geolocation.cells.geocells import oracle_km
 from trainer.geolocation.cells.projected_grid import GridOptions, make_grid
-from trainer.geolocation.evaluation.evaluation import evaluate_run, score_table
+from trainer.geolocation.evaluation.scoring import evaluate_run, score_table
 from trainer.geolocation.network.options import HeadOptions, LearnOptions
 from trainer.geolocation.places.geotagged import SplitOptions, split_places
 from trainer.geolocation.places.reading import read_geotagged
+from trainer.geolocation.training.head_training import train_head
 from trainer.geolocation.training.prepare import prepare
-from trainer.geolocation.training.training import train_head
 from trainer.reporting import Reporter
 
 FOLDS = 5

@@ -24,7 +24,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from trainer.encoders.inference import load_encoder
-from trainer.evaluation.accuracy import knn_accuracy, linear_probe_accuracy
+from trainer.evaluation.accuracy import accuracy, knn_predictions, linear_probe_predictions
 from trainer.tiles.tileset import TileSet
 
 CHECKOUT = Path(__file__).resolve().parent.parent
@@ -75,7 +75,8 @@ def main():
     print(f"{'':<44}{'k-NN':>8}{'linear probe':>14}")
     found = {}
     for name, described in vectors.items():
-        knn, probe = knn_accuracy(described, labels, fold), linear_probe_accuracy(described, labels, fold)
+        knn = accuracy(knn_predictions(described, labels, fold), labels).accuracy
+        probe = accuracy(linear_probe_predictions(described, labels, fold), labels).accuracy
         found[name] = {"knn": knn, "linear_probe": probe}
         print(f"{name:<44}{knn:>8.4f}{probe:>14.4f}", flush=True)
     if arguments.json:

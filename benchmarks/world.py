@@ -3,8 +3,12 @@
 Runs the commands as a person would, on NASA's Blue Marble and the fixed tiles, labels and folds of
 ``world/tiles_64.csv``, and prints one table, with rows of reference that were measured elsewhere:
 
-    python benchmarks/world.py --out /tmp/world            # 12 minutes of training
-    python benchmarks/world.py --out /tmp/world --minutes 3 --train-on land
+    python benchmarks/world.py --out /tmp/world            # 2,448 steps: 12 minutes with bf16 on two quiet cores
+    python benchmarks/world.py --out /tmp/world --steps 612 --train-on land
+
+On an older processor, whose torch computes in fp32 (here with the same instructions as one):
+
+    ONEDNN_MAX_CPU_ISA=AVX2 ATEN_CPU_CAPABILITY=avx2 python benchmarks/world.py --out /tmp/world-fp32
 
 What is there already is not made again; ``--out`` of another name starts afresh.
 """
@@ -58,7 +62,7 @@ def main() -> int:
     training = out / ("tiles" if options.train_on == "land" else f"tiles-{options.train_on}")
     if options.train_on == "all":
         _step(training, "tiles", image, "--information-threshold", options.information_threshold)
-    _step(out / "run", "train", training, "--minutes", options.minutes, *shlex.split(options.train_options))
+    _step(out / "run", "train", training, "--steps", options.steps, *shlex.split(options.train_options))
     _step(out / "emb", "embed", out / "run", out / "tiles")
     if not (out / "emb" / "clusters.tif").exists():
         _trainer("cluster", out / "emb", "-k", "8")
@@ -82,7 +86,7 @@ def main() -> int:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--out", type=Path, required=True, help="folder for everything that is made")
-    parser.add_argument("--minutes", default="12", help="of training (default: 12)")
+    parser.add_argument("--steps", type=int, default=2_448, help="of training (default: 2,448)")
     parser.add_argument(
         "--train-on",
         choices=("all", "land"),
@@ -115,7 +119,7 @@ def _table(found: dict[str, dict], options: argparse.Namespace) -> None:
     cover, climate = found["land cover"], found["Köppen"]
     print(f"\n{cover['tiles']:,} land tiles, {cover['folds']} folds of 10° blocks; k-NN (linear probe)\n")
     print(f"{'':<54}{'land cover':>16}{'Köppen':>16}{'1-NN median':>14}")
-    lines = [(f"this run, {options.minutes} min {options.train_options}".strip(), "embedding")]
+    lines = [(f"this run, {options.steps:,} steps {options.train_options}".strip(), "embedding")]
     lines += [(key.replace("_", " "), key) for key in cover["baselines"]]
     for label, key in lines:
         pairs = [record["embedding"] if key == "embedding" else record["baselines"][key] for record in (cover, climate)]

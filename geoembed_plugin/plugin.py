@@ -12,6 +12,7 @@ from typing import Any, Callable
 from qgis.core import QgsApplication
 
 from .bundle import forget, register
+from .host import Window
 
 
 class GeoEmbedPlugin:
@@ -66,12 +67,13 @@ class GeoEmbedPlugin:
         """Call this when the plugin is unloaded; the last registered comes first."""
         self._undo.append(undo)
 
-    def window(self, name: str, make: Callable[[], Any]) -> Any:
+    def window(self, name: str, make: Callable[[], Window]) -> Window:
         """The one window of this name, made at its first use, shown and raised."""
         if name not in self._windows:
             self._windows[name] = make()
-        window = self._windows[name]
+        window: Any = self._windows[name]
         window.show()
         window.raise_()
         window.activateWindow()
-        return window
+        opened: Window = window
+        return opened

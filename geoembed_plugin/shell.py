@@ -16,20 +16,22 @@ from qgis.core import QgsSettings
 from qgis.gui import QgsDockWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QIcon, QKeySequence
-from qgis.PyQt.QtWidgets import QAction, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 
-from .bundle import PLUGIN, resource
+from .bundle import resource
 from .texts import messages
 from .texts.translation import tr
 
 if TYPE_CHECKING:
-    from .plugin import GeoEmbedPlugin
+    from .host import Host
 
 MENU = "GeoEmbed"
 WELCOMED = "geoembed/welcomed"
 WELCOME_AFTER_MS = 1500
 DOCK_CONTENT = "panel.results_dock:create"
 """Module and function that makes the dock's widget from the plugin."""
+END_AT_UNLOAD = ("jobs.queue", "imagery.picture_writing", "setup.installer")
+"""Modules with a function ``shutdown`` that ends what was begun there."""
 
 
 @dataclass(frozen=True)
@@ -124,7 +126,7 @@ def entries() -> tuple[Entry, ...]:
             tr("Set up…"),
             tr("Choose or make the Python that learns and embeds"),
             "icons/setup.svg",
-            "dialogs.setup_assistant:show",
+            "dialogs.setup_windows:show",
         ),
         Entry(
             "diagnostics",
@@ -138,7 +140,7 @@ def entries() -> tuple[Entry, ...]:
             tr("Help"),
             tr("What each window is for, in plain words"),
             "icons/help.svg",
-            "dialogs.help_pages:show",
+            "dialogs.framing:show_help",
         ),
     )
 
@@ -146,9 +148,8 @@ def entries() -> tuple[Entry, ...]:
 class OptionsFactory(QgsOptionsWidgetFactory):
     """GeoEmbed's page in QGIS' own Options dialog; the page itself is imported when it is shown."""
 
-    def __init__(self, plugin: GeoEmbedPlugin) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._plugin = plugin
         self.setTitle(MENU)
 
     def icon(self) -> QIcon:
@@ -157,14 +158,16 @@ class OptionsFactory(QgsOptionsWidgetFactory):
 
     def createWidget(self, parent: QWidget) -> QWidget:
         """The page."""
-        from .dialogs.options_page import OptionsPage
+        from .dialogs.setup_windows import OptionsPage
 
-        return OptionsPage(self._plugin, parent)
+        return OptionsPage(parent)
 
 
-def build(plugin: GeoEmbedPlugin) -> None:
+def build(plugin: Host) -> None:
     """Add everything to the main window, and register how each is taken away again."""
-    messages.attach(plugin.iface, lambda path: call(plugin, "dialogs.jobs_list:show_log", path), lambda: open_setup(plugin))
+    messages.attach(
+        plugin.iface, lambda path: call(plugin, "dialogs.jobs_list:show_log", path), lambda: open_setup(plugin)
+    )
     plugin.on_unload(messages.detach)
     plugin.on_unload(_end_jobs)
     _build_actions(plugin)
@@ -174,18 +177,18 @@ def build(plugin: GeoEmbedPlugin) -> None:
     _welcome(plugin)
 
 
-def call(plugin: GeoEmbedPlugin, target: str, *arguments: Any) -> Any:
+def call(plugin: Host, target: str, *arguments: Any) -> Any:
     """Import ``module:function`` of this package now and call it with the plugin."""
     module, function = target.split(":")
     return getattr(importlib.import_module(f".{module}", __package__), function)(plugin, *arguments)
 
 
-def open_setup(plugin: GeoEmbedPlugin) -> None:
+def open_setup(plugin: Host) -> None:
     """The set-up assistant."""
-    call(plugin, "dialogs.setup_assistant:show")
+    call(plugin, "dialogs.setup_windows:show")
 
 
-def _build_actions(plugin: GeoEmbedPlugin) -> None:
+def _build_actions(plugin: Host) -> None:
     iface, window = plugin.iface, plugin.iface.mainWindow()
     toolbar = iface.addToolBar(MENU)
     toolbar.setObjectName("geoembedToolbar")
@@ -207,6 +210,7 @@ def _build_actions(plugin: GeoEmbedPlugin) -> None:
         plugin.actions[entry.name] = action
 
     def remove() -> None:
+        menus = {menu for action in plugin.actions.values() for menu in _menus_with(action)}
         for action in plugin.actions.values():
             iface.removePluginRasterMenu(MENU, action)
             iface.removePluginMenu(MENU, action)
@@ -214,18 +218,26 @@ def _build_actions(plugin: GeoEmbedPlugin) -> None:
             action.deleteLater()
         window.removeToolBar(toolbar)
         toolbar.deleteLater()
+        for menu in menus:  # QGIS takes an empty one out of sight, and keeps it
+            if not menu.actions():
+                menu.deleteLater()
 
     plugin.on_unload(remove)
 
 
-def _opener(plugin: GeoEmbedPlugin, entry: Entry) -> Any:
+def _menus_with(action: QAction) -> list[QMenu]:
+    holders = action.associatedObjects() if hasattr(action, "associatedObjects") else action.associatedWidgets()
+    return [holder for holder in holders if isinstance(holder, QMenu)]
+
+
+def _opener(plugin: Host, entry: Entry) -> Any:
     def open_it(checked: bool = False) -> None:
         call(plugin, entry.opens, *((checked,) if entry.checkable else ()))
 
     return open_it
 
 
-def _build_dock(plugin: GeoEmbedPlugin) -> None:
+def _build_dock(plugin: Host) -> None:
     dock = QgsDockWidget(MENU, plugin.iface.mainWindow())
     dock.setObjectName("geoembedDock")
     dock.hide()
@@ -235,7 +247,7 @@ def _build_dock(plugin: GeoEmbedPlugin) -> None:
 
     def fill(visible: bool) -> None:
         if visible and dock.widget() is None:
-            dock.setWidget(_dock_content(plugin))
+            dock.setWidget(call(plugin, DOCK_CONTENT))
 
     def remove() -> None:
         dock.visibilityChanged.disconnect(fill)
@@ -246,23 +258,17 @@ def _build_dock(plugin: GeoEmbedPlugin) -> None:
     plugin.on_unload(remove)
 
 
-def _dock_content(plugin: GeoEmbedPlugin) -> QWidget:
-    if not (PLUGIN / "canvas" / "results_dock.py").is_file():
-        return QLabel(tr("Open an embeddings folder to search it."))
-    return call(plugin, DOCK_CONTENT)
-
-
-def _build_options(plugin: GeoEmbedPlugin) -> None:
-    factory = OptionsFactory(plugin)
+def _build_options(plugin: Host) -> None:
+    factory = OptionsFactory()
     plugin.iface.registerOptionsWidgetFactory(factory)
     plugin.on_unload(lambda: plugin.iface.unregisterOptionsWidgetFactory(factory))
 
 
-def _build_help(plugin: GeoEmbedPlugin) -> None:
+def _build_help(plugin: Host) -> None:
     menu = plugin.iface.pluginHelpMenu()
     action = QAction(QIcon(str(resource("icons/geoembed.svg"))), MENU, plugin.iface.mainWindow())
     action.setObjectName("geoembedAction_pluginHelp")
-    action.triggered.connect(lambda _checked=False: call(plugin, "dialogs.help_pages:show"))
+    action.triggered.connect(lambda _checked=False: call(plugin, "dialogs.framing:show_help"))
     menu.addAction(action)
 
     def remove() -> None:
@@ -272,7 +278,7 @@ def _build_help(plugin: GeoEmbedPlugin) -> None:
     plugin.on_unload(remove)
 
 
-def _welcome(plugin: GeoEmbedPlugin) -> None:
+def _welcome(plugin: Host) -> None:
     """On the first day, with nothing set up, the assistant opens by itself: once, and after QGIS has its window."""
     if QgsSettings().value(WELCOMED, "") == "yes":
         return
@@ -296,6 +302,7 @@ def _welcome(plugin: GeoEmbedPlugin) -> None:
 
 def _end_jobs() -> None:
     """End jobs, fetching and an installation; a session without them never loaded the modules."""
-    for name, module in list(sys.modules.items()):
-        if name in {f"{__package__}.engine.{room}" for room in ("jobs", "picture_writing", "installer")}:
+    for name in END_AT_UNLOAD:
+        module = sys.modules.get(f"{__package__}.{name}")
+        if module is not None:
             module.shutdown()

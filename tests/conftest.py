@@ -1,7 +1,9 @@
-"""For every test: where the real data is, one torch thread a worker, and properties that are not timed."""
+"""For every test: where the real data is, one torch thread a worker, the locale, and properties that are not timed."""
 
 from __future__ import annotations
 
+import contextlib
+import locale
 import os
 import sys
 from collections.abc import Iterator
@@ -12,6 +14,9 @@ from hypothesis import settings
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+with contextlib.suppress(locale.Error):  # one that is named and not there
+    locale.setlocale(locale.LC_ALL, "")  # as QGIS does: where a comma parts decimals, C's functions write one
 
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")

@@ -26,7 +26,7 @@ READ_BY_QGIS = (
     "trainer.search",
     "trainer.results",
     "trainer.atomic",
-    "trainer.gdal_failures",
+    "trainer.gdal_library",
     "trainer.geography.great_circle",
     "trainer.geography.polygons",
     "trainer.geography.positions",
@@ -47,17 +47,6 @@ ROOMS_BELOW = {
     "report": {"geography", "tiles", "results", "search", "encoders", "embeddings", "evaluation"},
     "fields": {"geography", "location"},
     "geolocation": {"geography", "imagery", "tiles", "results", "encoders"},
-    "export": {
-        "geography",
-        "imagery",
-        "tiles",
-        "location",
-        "results",
-        "search",
-        "encoders",
-        "embeddings",
-        "geolocation",
-    },
 }
 ARROWS = {room: {room, *below} for room, below in ROOMS_BELOW.items()} | {"cli": {"cli", *ROOMS_BELOW}}
 """Which rooms of the trainer a room may import; every room may import the modules at the top (contract, atomic …)."""
@@ -193,6 +182,144 @@ def test_commands_and_packages_are_light_to_import(path: Path) -> None:
         names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
         for name in names:
             assert name.split(".")[0] not in heavy, f"{name_of(path)}:{node.lineno}: import {name} inside run()"
+
+
+ROOMS = {
+    f"{package}/{path.name}"
+    for package in ("trainer", "geoembed_plugin")
+    for path in (CHECKOUT / package).iterdir()
+    if path.is_dir() and (path / "__init__.py").is_file()
+}
+"""The rooms as they stand: ``trainer/tiles`` and so on."""
+
+
+def module_of(path: Path) -> str:
+    parts = path.relative_to(CHECKOUT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+MODULES = {module_of(path): path for path in (*TRAINER, *PLUGIN)}
+
+
+def graph() -> dict[str, set[str]]:
+    """Which module imports which, inside functions and for types alone, too."""
+    arrows: dict[str, set[str]] = {}
+    for name, path in MODULES.items():
+        targets = {module for _, module in imports(path)} & set(MODULES)
+        packages = {module for module in targets if MODULES[module].name == "__init__.py"}
+        through = {module for module in packages if any(other.startswith(f"{module}.") for other in targets)}
+        arrows[name] = targets - through - {name}
+    return arrows
+
+
+def room_name(module: str) -> str:
+    """A module's room; within geolocation its part; a module at the top is a room of its own."""
+    parts = module.split(".")
+    deep = 3 if parts[:2] == ["trainer", "geolocation"] else 2
+    is_package = MODULES[module].name == "__init__.py"
+    return ".".join(parts if is_package else parts[:-1] if 2 < len(parts) <= deep else parts[:deep])
+
+
+def circles(arrows: dict[str, set[str]]) -> list[list[str]]:
+    """Groups in which each is reached from each (the strongly connected components of more than one)."""
+    order: dict[str, int] = {}
+    lowest: dict[str, int] = {}
+    open_ones: list[str] = []
+    found: list[list[str]] = []
+
+    def visit(node: str) -> None:
+        order[node] = lowest[node] = len(order)
+        open_ones.append(node)
+        for target in sorted(arrows.get(node, ())):
+            if target not in order:
+                visit(target)
+            if target in open_ones:
+                lowest[node] = min(lowest[node], lowest[target])
+        if lowest[node] == order[node]:
+            group = open_ones[open_ones.index(node) :]
+            del open_ones[open_ones.index(node) :]
+            if len(group) > 1:
+                found.append(sorted(group))
+
+    for node in sorted(arrows):
+        if node not in order:
+            visit(node)
+    return found
+
+
+def test_a_circle_would_be_found() -> None:
+    assert circles({"a": {"b"}, "b": {"c"}, "c": {"a"}, "d": {"a"}}) == [["a", "b", "c"]]
+
+
+def test_no_files_import_each_other_in_a_circle() -> None:
+    arrows = graph()
+    said = [f"{a} -> {b}" for group in circles(arrows) for a in group for b in sorted(arrows[a]) if b in group]
+    assert not said, "circles of files:\n" + "\n".join(said)
+
+
+def test_no_rooms_import_each_other_in_a_circle() -> None:
+    arrows: dict[str, set[str]] = {}
+    why: dict[tuple[str, str], str] = {}
+    for name, targets in graph().items():
+        for target in targets:
+            a, b = room_name(name), room_name(target)
+            if a != b:
+                arrows.setdefault(a, set()).add(b)
+                why[a, b] = f"{a} -> {b}: {name} imports {target}"
+    said = [why[a, b] for group in circles(arrows) for a in group for b in sorted(arrows[a]) if b in group]
+    assert not said, "circles of rooms:\n" + "\n".join(said)
+
+
+def test_the_page_of_the_house_names_every_room_and_no_other() -> None:
+    page = (CHECKOUT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    named = set()
+    for package in ("trainer", "geoembed_plugin"):
+        section = page.split(f"### `{package}/`")[1].split("\n#")[0].split("\n\nBeside")[0]
+        named |= {f"{package}/{room}" for room in re.findall(r"^\| `(\w+)/`", section, re.MULTILINE)}
+    assert named == ROOMS, f"only on the page: {sorted(named - ROOMS)}; only in the house: {sorted(ROOMS - named)}"
+
+
+def test_the_page_and_the_guard_say_the_same_of_who_may_know_whom() -> None:
+    page = (CHECKOUT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    for room, below in ROOMS_BELOW.items():
+        row = re.search(rf"^\| `{room}/` \|.*\| ([^|]*) \|$", page, re.MULTILINE)
+        assert row is not None, f"{room}/ has no row"
+        told = {word.strip() for word in row.group(1).split(",")} - {"–"}
+        assert told == below, f"{room}/: the page says {sorted(told)}, the guard {sorted(below)}"
+
+
+FILE_NAMES_TWICE = {"__init__": "every package has one"}
+"""Names of files that occur more than once in the trainer, each with why the rooms make it plain."""
+
+
+def test_no_file_name_occurs_twice_unless_the_rooms_make_it_plain() -> None:
+    seen: dict[str, list[str]] = {}
+    for path in TRAINER:
+        if path.parent.name != "cli":  # a command is named after what it does
+            seen.setdefault(path.stem, []).append(name_of(path))
+    twice = {name: places for name, places in seen.items() if len(places) > 1 and name not in FILE_NAMES_TWICE}
+    assert not twice, f"the same name in several rooms: {twice}"
+
+
+def _names_of_result_files() -> dict[str, str]:
+    import importlib
+
+    contract = importlib.import_module("trainer.contract")
+    kinds = [getattr(contract, name) for name in dir(contract) if name.endswith("Files")]
+    return {
+        value: f"{kind.__name__}.{name}"
+        for kind in kinds
+        for name, value in vars(kind).items()
+        if name.isupper() and isinstance(value, str)
+    }
+
+
+@for_each([path for path in (*TRAINER, *PLUGIN) if path.name != "contract.py"])
+def test_names_of_result_files_stand_in_the_contract_alone(path: Path) -> None:
+    names = _names_of_result_files()
+    for node in ast.walk(tree_of(path)):
+        if isinstance(node, ast.Constant) and node.value in names:
+            raise AssertionError(f"{name_of(path)}:{node.lineno} spells {node.value!r}; write {names[node.value]}")
 
 
 @for_each(SOURCES)

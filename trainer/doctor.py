@@ -2,9 +2,9 @@
 
 Standard library only and Python 3.9, because it must answer where everything else is broken. Every probe
 (:mod:`trainer.probes`) runs in a process of its own: a library that crashes on import (an Annoy built for
-another processor, a torch that misses a DLL) is then a finding and not the end of the examination.
+another processor, a torch that misses a DLL) is then one thing found and not the end of the examination.
 
-The JSON is :class:`Findings` field by field; ``schema`` rises when a field changes its meaning.
+The JSON is :class:`Examination` field by field; ``schema`` rises when a field changes its meaning.
 """
 
 from __future__ import annotations
@@ -24,59 +24,6 @@ from trainer import __version__
 from trainer.contract import CONTRACT_VERSION, CancelledError
 from trainer.reporting import Reporter
 
-
-# ---------------------------------------------------------------------------------------------
-# What this machine has: processor, memory, and the GPU's driver. Standard library only, Python 3.9
-# ---------------------------------------------------------------------------------------------
-def nvidia_driver() -> tuple[str, list[str]]:
-    """The NVIDIA driver's version and the names of its GPUs; ("", []) where there is none."""
-    program = shutil.which("nvidia-smi")
-    if program is None:
-        return "", []
-    command = [program, "--query-gpu=driver_version,name", "--format=csv,noheader"]
-    try:
-        ended = subprocess.run(  # nosec B603  # a fixed command, its path from the system
-            command, capture_output=True, text=True, check=False, timeout=60
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return "", []
-    rows = [line.split(",", 1) for line in ended.stdout.splitlines() if ended.returncode == 0 and "," in line]
-    return (rows[0][0].strip(), [row[1].strip() for row in rows]) if rows else ("", [])
-
-
-def usable_cores() -> int:
-    """Cores that this process may use (a container or a batch system may allow fewer than there are)."""
-    try:
-        return len(os.sched_getaffinity(0))
-    except AttributeError:  # not on Linux
-        return os.cpu_count() or 1
-
-
-def _cpuinfo() -> dict[str, str]:
-    try:
-        text = Path("/proc/cpuinfo").read_text(encoding="utf-8")
-    except OSError:
-        return {}
-    pairs = (line.split(":", 1) for line in text.splitlines() if ":" in line)
-    return {key.strip(): value.strip() for key, value in pairs}
-
-
-def processor() -> str:
-    """What it is called."""
-    return _cpuinfo().get("model name") or platform.processor() or platform.machine()
-
-
-def memory_gib() -> float:
-    """Memory in all; 0.0 where the system does not say."""
-    try:
-        return round(os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30, 1)
-    except (AttributeError, ValueError, OSError):  # Windows
-        return 0.0
-
-
-# ---------------------------------------------------------------------------------------------
-# Examines this interpreter: what is there, what really runs, what is missing and the command that installs it
-# ---------------------------------------------------------------------------------------------
 SCHEMA = 1
 PATIENCE_SECONDS = 300
 """A GPU driver can hang for ever; torch from a cold disk needs a minute."""
@@ -113,7 +60,7 @@ class Gpu:
 
 
 @dataclass(frozen=True)
-class Findings:
+class Examination:
     """What the doctor found.
 
     ``ok`` is whether the trainer can work here; ``device`` what it would train on (``cuda``, ``mps``, ``cpu``);
@@ -207,7 +154,7 @@ _PARTS = (
 )
 
 
-def examine(reporter: Reporter) -> Findings:
+def examine(reporter: Reporter) -> Examination:
     """Look at everything; takes a few seconds, because torch is imported in a process of its own."""
     reporter.stage("examine", "Examining this interpreter")
     running = {wanted.name: _start(wanted.name) for wanted in _PARTS}
@@ -223,9 +170,9 @@ def examine(reporter: Reporter) -> Findings:
             process.kill()
         raise
     torch = details["torch"]
-    gpus = _gpus(torch, nvidia_driver())
+    gpus = _gpus(torch, _nvidia_driver())
     usable = [gpu for gpu in gpus if gpu.usable]
-    return Findings(
+    return Examination(
         remedy=_remedy(parts),
         ok=not any(part.necessary and part.state in {MISSING, BROKEN} for part in parts),
         device=str(torch.get("device", "cpu")) if usable else "cpu",
@@ -235,17 +182,17 @@ def examine(reporter: Reporter) -> Findings:
         interpreter=sys.executable,
         python=platform.python_version(),
         system=platform.platform(),
-        processor=processor(),
-        cores=usable_cores(),
+        processor=_processor(),
+        cores=_usable_cores(),
         threads=int(torch.get("threads", 0)),
         bf16=torch.get("bf16"),
-        memory_gib=memory_gib(),
+        memory_gib=_memory_gib(),
         disk_free_gib=round(shutil.disk_usage(Path.cwd()).free / 2**30, 1),
     )
 
 
 # ---------------------------------------------------------------------------------------------
-# Probes
+# Asking the probes
 # ---------------------------------------------------------------------------------------------
 def _start(name: str) -> subprocess.Popen[str]:
     code = (
@@ -311,8 +258,8 @@ def _remedy(parts: list[Part]) -> str:
 
 def _pip(packages: list[str]) -> str:
     pins = _pins()
-    words = " ".join(f'"{pins.get(name, name)}"' for name in packages)
-    return f'"{sys.executable}" -m pip install {words}' + ("" if "numpy" in packages else _numpy_pin())
+    wanted = " ".join(f'"{pins.get(name, name)}"' for name in packages)
+    return f'"{sys.executable}" -m pip install {wanted}' + ("" if "numpy" in packages else _numpy_pin())
 
 
 def _pins() -> dict[str, str]:
@@ -342,7 +289,7 @@ def _numpy_pin() -> str:
 
 
 # ---------------------------------------------------------------------------------------------
-# What they mean
+# What its answers mean
 # ---------------------------------------------------------------------------------------------
 def _python() -> Part:
     version = platform.python_version()
@@ -369,3 +316,52 @@ def _gpus(torch: dict[str, Any], driver: tuple[str, list[str]]) -> list[Gpu]:
         return seen
     why = str(torch.get("gpu_detail") or torch.get("detail") or "torch does not see it")
     return [Gpu(name, False, 0.0, version, why) for name in names]
+
+
+# ---------------------------------------------------------------------------------------------
+# What this machine has: processor, memory, and the GPU's driver
+# ---------------------------------------------------------------------------------------------
+def _nvidia_driver() -> tuple[str, list[str]]:
+    """The NVIDIA driver's version and the names of its GPUs; ("", []) where there is none."""
+    program = shutil.which("nvidia-smi")
+    if program is None:
+        return "", []
+    command = [program, "--query-gpu=driver_version,name", "--format=csv,noheader"]
+    try:
+        ended = subprocess.run(  # nosec B603  # a fixed command, its path from the system
+            command, capture_output=True, text=True, check=False, timeout=60
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return "", []
+    rows = [line.split(",", 1) for line in ended.stdout.splitlines() if ended.returncode == 0 and "," in line]
+    return (rows[0][0].strip(), [row[1].strip() for row in rows]) if rows else ("", [])
+
+
+def _usable_cores() -> int:
+    """Cores that this process may use (a container or a batch system may allow fewer than there are)."""
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:  # not on Linux
+        return os.cpu_count() or 1
+
+
+def _cpuinfo() -> dict[str, str]:
+    try:
+        text = Path("/proc/cpuinfo").read_text(encoding="utf-8")
+    except OSError:
+        return {}
+    pairs = (line.split(":", 1) for line in text.splitlines() if ":" in line)
+    return {key.strip(): value.strip() for key, value in pairs}
+
+
+def _processor() -> str:
+    """What it is called."""
+    return _cpuinfo().get("model name") or platform.processor() or platform.machine()
+
+
+def _memory_gib() -> float:
+    """Memory in all; 0.0 where the system does not say."""
+    try:
+        return round(os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30, 1)
+    except (AttributeError, ValueError, OSError):  # Windows
+        return 0.0

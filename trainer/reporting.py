@@ -207,8 +207,11 @@ class Reporter:
 def _so_far(done: float, total: float | None, unit: str, rate: float, eta: float | None) -> str:
     """How far a stage is: what the bar and a line of a log say."""
     share = f"{100 * done / total:5.1f} % " if total else ""
+    each = f"{rate:,.1f}/s" if rate >= 0.95 or rate == 0 else f"{1 / rate:,.1f} s each"
+    if unit == "minutes":  # a budget of time: they go by at one pace
+        return f"{share}{done:,.1f} {unit}" + (f" ({_clock(eta)} left)" if eta is not None else "")
     left = f", {_clock(eta)} left" if eta is not None else ""
-    return f"{share}{done:,.0f} {unit} ({rate:,.1f}/s{left})"
+    return f"{share}{done:,.0f} {unit} ({each}{left})"
 
 
 def _clock(seconds: float) -> str:

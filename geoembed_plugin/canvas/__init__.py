@@ -1,4 +1,4 @@
-"""Click-to-search: the map tool, the highlights on the canvas, the results dock with thumbnails."""
+"""Click-to-search on the map: the tools, the outlines of what is found. It knows the search, and not the panel."""
 
 from __future__ import annotations
 

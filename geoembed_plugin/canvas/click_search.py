@@ -15,12 +15,12 @@ from .highlights import Highlights
 from .map_tool import LookAlikeTool
 
 if TYPE_CHECKING:
-    from ..plugin import GeoEmbedPlugin
+    from ..host import Host
 
 _open: dict[int, ClickSearch] = {}
 
 
-def of(plugin: GeoEmbedPlugin) -> ClickSearch:
+def of(plugin: Host) -> ClickSearch:
     """The plugin's click-to-search, made when it is first needed."""
     found = _open.get(id(plugin))
     if found is None:
@@ -34,7 +34,7 @@ def of(plugin: GeoEmbedPlugin) -> ClickSearch:
     return found
 
 
-def activate(plugin: GeoEmbedPlugin, checked: bool) -> None:
+def activate(plugin: Host, checked: bool) -> None:
     """The toolbar button: take the tool, and show the panel; or put the tool back."""
     here = of(plugin)
     canvas = plugin.iface.mapCanvas()
@@ -46,7 +46,7 @@ def activate(plugin: GeoEmbedPlugin, checked: bool) -> None:
         canvas.unsetMapTool(here.tool)
 
 
-def show_panel(plugin: GeoEmbedPlugin) -> None:
+def show_panel(plugin: Host) -> None:
     """Show the panel without taking the tool."""
     of(plugin)
     plugin.dock.show()
@@ -62,7 +62,7 @@ class ClickSearch(QObject):
 
     shown_changed = pyqtSignal()
 
-    def __init__(self, plugin: GeoEmbedPlugin) -> None:
+    def __init__(self, plugin: Host) -> None:
         super().__init__()
         self.iface = plugin.iface
         self.canvas = plugin.iface.mapCanvas()

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from typing import Optional
 
 import numpy as np
+import numpy.typing as npt
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QColor
 
-from ..search.answers import Found
+from ..search.answers import Found, Places
 from ..search.outlines import outline, outlines
 from ..search.question import Mark
 
@@ -34,7 +35,7 @@ def colour_of(share: float) -> QColor:
     return QColor(*parts)
 
 
-def shares(found: Found) -> np.ndarray:
+def shares(found: Found) -> npt.NDArray[np.float64]:
     """(k,) likeness 0…1 within an answer."""
     similarity = found.answer.similarity
     if not len(similarity):
@@ -50,7 +51,7 @@ class Highlights(QObject):
         super().__init__(parent)
         self._canvas = canvas
         self._found: Optional[Found] = None
-        self._places: np.ndarray = np.zeros(0, np.int64)
+        self._places: Places = np.zeros(0, np.int64)
         self._marks: Sequence[Mark] = ()
         self._selected = -1
         self._area: Optional[tuple[QgsGeometry, QgsCoordinateReferenceSystem]] = None
@@ -61,7 +62,7 @@ class Highlights(QObject):
         self._outside = self._line(AREA, 2, Qt.PenStyle.DashLine)
         canvas.destinationCrsChanged.connect(self.redraw)
 
-    def show(self, found: Optional[Found], places: np.ndarray, marks: Sequence[Mark]) -> None:
+    def show(self, found: Optional[Found], places: Places, marks: Sequence[Mark]) -> None:
         """Outline the tiles at these places of an answer, and the examples."""
         self._found, self._places, self._marks = found, places, marks
         self._selected = -1

@@ -18,9 +18,6 @@ from trainer.geography.positions import WGS84
 from ..texts.translation import tr
 
 
-# ---------------------------------------------------------------------------------------------
-# The map tools: click to search, and draw the area to search in
-# ---------------------------------------------------------------------------------------------
 class LookAlikeTool(QgsMapTool):
     """A click asks where else it looks like this; dragging pans; the tool stays active.
 
@@ -148,9 +145,6 @@ class AreaTool(QgsMapTool):
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
 
 
-# ---------------------------------------------------------------------------------------------
-# Where to search: a drawn polygon, the view, the polygons of a layer, as the search wants them
-# ---------------------------------------------------------------------------------------------
 def area_of(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> Area:
     """The area inside of a polygon or several.
 

@@ -1,4 +1,4 @@
-"""Qt dialogs, one file each. Each has a function ``show(plugin)`` that an :class:`~..plugin.Entry` names."""
+"""Windows. Each has a function ``show(plugin)`` that an :class:`~..shell.Entry` names."""
 
 from __future__ import annotations
 

@@ -27,15 +27,17 @@ from qgis.PyQt.QtWidgets import (
 
 from trainer.contract import EmbeddingFiles, TrainerError
 
+from ..jobs.background import Background
 from ..processing.cluster import Cluster as ClusterAlgorithm
+from ..texts import messages
+from ..texts.failures import of_error
 from ..texts.numbers import whole
 from ..texts.translation import tr
-from .background import forget, in_background
 from .framing import fit
 from .job_window import JobWindow
 
 if TYPE_CHECKING:
-    from ..plugin import GeoEmbedPlugin
+    from ..host import Host
 
 DISTINCT = "distinct"
 MOST_UNDONE = 10
@@ -48,12 +50,13 @@ class ClustersWindow(JobWindow):
     NAME = "clusters"
     HELP = "cluster"
 
-    def __init__(self, plugin: GeoEmbedPlugin) -> None:
+    def __init__(self, plugin: Host) -> None:
         self._filling = False
         self._history: list[Any] = []
         self._colours: dict[int, str] = {}
         super().__init__(plugin, tr("Clusters"), tr("Make clusters"))
-        plugin.on_unload(forget)
+        self._background = Background("clusters", self)
+        plugin.on_unload(self._background.close)
         self._paint_soon = QTimer(self)
         self._paint_soon.setSingleShot(True)
         self._paint_soon.setInterval(300)
@@ -281,7 +284,7 @@ class ClustersWindow(JobWindow):
                 self.table.setFocus()
 
         self._editor.setEnabled(False)
-        in_background(title, work, then, over)
+        self._background.do(work, then, lambda error: messages.fail(title, of_error(error)), over, title)
 
     def _show_changes(self) -> None:
         from .. import layers
@@ -298,13 +301,13 @@ class ClustersWindow(JobWindow):
         rows = sorted({index.row() for index in self.table.selectedIndexes()})
         return [self.table.item(row, 0).data(Qt.ItemDataRole.UserRole) for row in rows]
 
-    def _clusters(self) -> list[Any]:
+    def _clusters(self) -> Sequence[Any]:
         from .. import layers
 
         try:
             return layers.read_clusters(self._path())
         except (TrainerError, OSError):
-            return []
+            return ()
 
     def _path(self) -> Path:
         return Path(self.folder.filePath().strip() or ".")
@@ -332,6 +335,6 @@ def distinct_colours(count: int) -> list[str]:
     return colours
 
 
-def show(plugin: GeoEmbedPlugin) -> None:
+def show(plugin: Host) -> None:
     """Open the window."""
     plugin.window("clusters", lambda: ClustersWindow(plugin))

@@ -19,17 +19,14 @@ from .. import places
 from ..bundle import PLUGIN
 from ..jobs import interpreter
 from ..jobs.interpreter import Health, Probe
-from ..jobs.records import find_records
+from ..jobs.job_folders import find_records
 from ..texts import messages
 from ..texts.translation import tr
 
 if TYPE_CHECKING:
-    from ..plugin import GeoEmbedPlugin
+    from ..host import Host
 
 
-# ---------------------------------------------------------------------------------------------
-# A report on versions and set-up for a bug report, without the person's name, home path or passwords
-# ---------------------------------------------------------------------------------------------
 JOBS_SHOWN = 5
 _CREDENTIALS = re.compile(r"(?i)(\w+://)[^/@\s]+@")
 
@@ -88,10 +85,7 @@ def _version() -> str:
     return "unknown"
 
 
-# ---------------------------------------------------------------------------------------------
-# Menu entry "Copy diagnostics": asks the interpreter's doctor, then puts the report on the clipboard
-# ---------------------------------------------------------------------------------------------
-def copy(plugin: GeoEmbedPlugin) -> None:
+def copy(plugin: Host) -> None:
     """Begin; the message bar tells when the report can be pasted."""
     chosen = interpreter.current()
     if chosen is None:

@@ -11,8 +11,8 @@ from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QLabel, QRadioButton, QV
 
 from trainer.contract import RunFiles, TileSetFiles
 
+from ..jobs.activity import Activity
 from ..jobs.queue import JobHandle
-from ..jobs.work import Work
 from ..processing.embed import Embed
 from ..texts.numbers import significant
 from ..texts.translation import tr
@@ -22,7 +22,7 @@ from .job_window import JobWindow, fresh_folder
 from .tile_choice import TileChoice
 
 if TYPE_CHECKING:
-    from ..plugin import GeoEmbedPlugin
+    from ..host import Host
 
 
 class EmbedWindow(JobWindow):
@@ -31,7 +31,7 @@ class EmbedWindow(JobWindow):
     NAME = "embed"
     HELP = "embed"
 
-    def __init__(self, plugin: GeoEmbedPlugin) -> None:
+    def __init__(self, plugin: Host) -> None:
         super().__init__(plugin, tr("Embed"), tr("Embed"))
         self._fill()
         fit(self, 620, 720)
@@ -107,7 +107,7 @@ class EmbedWindow(JobWindow):
         title = tr("Embedding into {folder}").format(folder=folder.name)
         self.carry_out(Embed, title, lambda _summary: self._done(folder), **parameters)
 
-    def _watch(self, handle: Work) -> None:
+    def _watch(self, handle: Activity) -> None:
         if isinstance(handle, JobHandle):
             handle.progress.connect(lambda told: estimates.note_rate("embed", _rate(handle.stage_label, told)))
         super()._watch(handle)
@@ -190,6 +190,6 @@ def _read(path: Path) -> dict[str, Any]:
     return record if isinstance(record, dict) else {}
 
 
-def show(plugin: GeoEmbedPlugin) -> None:
+def show(plugin: Host) -> None:
     """Open the window."""
     plugin.window("embed", lambda: EmbedWindow(plugin))

@@ -38,7 +38,7 @@ from .framing import fit
 from .job_window import JobWindow
 
 if TYPE_CHECKING:
-    from ..plugin import GeoEmbedPlugin
+    from ..host import Host
 
 
 class EvaluateWindow(JobWindow):
@@ -47,7 +47,7 @@ class EvaluateWindow(JobWindow):
     NAME = "evaluate"
     HELP = "evaluate"
 
-    def __init__(self, plugin: GeoEmbedPlugin) -> None:
+    def __init__(self, plugin: Host) -> None:
         super().__init__(plugin, tr("Evaluate and report"), tr("Evaluate and report"))
         fit(self, 760, 720)
 
@@ -292,6 +292,6 @@ def _name(key: str) -> str:
     }.get(key, key.replace("_", " "))
 
 
-def show(plugin: GeoEmbedPlugin) -> None:
+def show(plugin: Host) -> None:
     """Open the window."""
     plugin.window("evaluate", lambda: EvaluateWindow(plugin))

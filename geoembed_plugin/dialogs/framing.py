@@ -1,12 +1,13 @@
-"""What all windows have: their size, what of them scrolls, their standard buttons, and settings that are remembered."""
+"""What all windows have: size, what of them scrolls, standard buttons, a help page, settings that are remembered."""
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import QgsSettings
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QSize, Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -20,15 +21,19 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..texts.translation import tr
+from ..texts.translation import help_page, tr
 
-# ---------------------------------------------------------------------------------------------
-# How large windows are, what of them scrolls, and what their standard buttons say of themselves
-# ---------------------------------------------------------------------------------------------
+if TYPE_CHECKING:
+    from ..host import Host
+
 LINE = 16
 """Height in pixels of a line of text where a window's size was chosen; larger text gets a larger window."""
 FRAME = QSize(60, 80)
 """What a window's frame and the desktop's own bars take of a screen."""
+
+
+FORGOTTEN = "geoembedForgotten"
+"""Dynamic property of a widget that is not remembered (a layer, a name that is new each time)."""
 
 
 def screen() -> QSize:
@@ -71,11 +76,14 @@ def explain_buttons(box: QDialogButtonBox) -> None:
             button.setToolTip(tip)
 
 
-# ---------------------------------------------------------------------------------------------
-# A window's settings, kept from one opening to the next: every named input widget by its object name
-# ---------------------------------------------------------------------------------------------
-FORGOTTEN = "geoembedForgotten"
-"""Dynamic property of a widget that is not remembered (a layer, a name that is new each time)."""
+def open_help_page(name: str) -> None:
+    """Open the page ``NAME.html`` in the person's language, in the browser."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(help_page(name))))
+
+
+def show_help(_plugin: Host) -> None:
+    """Open the first page; for the menu."""
+    open_help_page("index")
 
 
 def keep(window: QWidget, name: str) -> None:

@@ -18,7 +18,7 @@ from .framing import fit
 from .job_window import JobWindow, fresh_folder
 
 if TYPE_CHECKING:
-    from ..plugin import GeoEmbedPlugin
+    from ..host import Host
 
 PREDICT, TRAIN = 0, 1
 PATH_FIELDS = ("photo", "path", "file", "filename", "image")
@@ -31,7 +31,7 @@ class GeolocateWindow(JobWindow):
     NAME = "geolocate"
     HELP = "geolocate"
 
-    def __init__(self, plugin: GeoEmbedPlugin) -> None:
+    def __init__(self, plugin: Host) -> None:
         super().__init__(plugin, tr("Geolocate"), tr("Start"))
         fit(self, 600, 400)
 
@@ -182,6 +182,6 @@ class GeolocateWindow(JobWindow):
         super().showEvent(event)
 
 
-def show(plugin: GeoEmbedPlugin) -> None:
+def show(plugin: Host) -> None:
     """Open the window."""
     plugin.window("geolocate", lambda: GeolocateWindow(plugin))

@@ -1,4 +1,8 @@
-"""How much there is to see in a sample of a raster's tiles, as a histogram with the threshold to drag."""
+"""How much there is to see in a sample of a raster's tiles, as a histogram with the threshold to drag.
+
+The measure is the trainer's own (``trainer.tiles.information``, which QGIS may not import): a PNG's Sub filter and the
+entropy of what is left, in bytes a pixel. A test holds the two to the same figures.
+"""
 
 from __future__ import annotations
 
@@ -12,14 +16,11 @@ from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 from ..texts.numbers import decimal
 from ..texts.translation import tr
 
-# ---------------------------------------------------------------------------------------------
-# How much there is to see in a sample of a raster's tiles, for the histogram: before anything is cut
-# The measure is the trainer's own (``trainer.tiles.information``, which QGIS may not import): a PNG's Sub filter and
-# the entropy of what is left, in bytes a pixel. A test holds the two to the same figures.
-# ---------------------------------------------------------------------------------------------
 TILES = 400
 LEAST_PIXELS, MOST_ROW_STEP = 256, 16
 Box = tuple[float, float, float, float]
+BINS = 48
+KEPT, LEFT_OUT, LINE = "#2a9d74", "#a0a0a0", "#c8442b"
 
 
 class InformationSample(QgsTask):
@@ -129,13 +130,6 @@ def propose(values: list[float]) -> float:
     between = below * above * (low / np.maximum(below, 1) - high / np.maximum(above, 1)) ** 2
     best = np.flatnonzero(between >= between.max() * (1 - 1e-12))
     return float(edges[1:-1][best].mean())
-
-
-# ---------------------------------------------------------------------------------------------
-# A histogram of how much there is to see in tiles, with the threshold as a line that can be dragged
-# ---------------------------------------------------------------------------------------------
-BINS = 48
-KEPT, LEFT_OUT, LINE = "#2a9d74", "#a0a0a0", "#c8442b"
 
 
 class Histogram(QLabel):

@@ -28,23 +28,22 @@ from qgis.PyQt.QtWidgets import (
 from .. import places
 from ..imagery.picture_writing import Order, PictureWork
 from ..jobs import interpreter, queue
-from ..jobs.records import JobState
-from ..jobs.work import Work
+from ..jobs.activity import Activity
+from ..jobs.conversation import JobState
 from ..texts.numbers import progress_text
 from ..texts.translation import tr
 from ..theme_colours import WRONG, ink
-from . import framing, help_pages
+from . import framing
 from .framing import explain_buttons, scrolled
 
 if TYPE_CHECKING:
-    from ..plugin import GeoEmbedPlugin
+    from ..host import Host
+
+Then = Callable[[dict[str, Any]], None]
 
 
-# ---------------------------------------------------------------------------------------------
-# The foot of a window that runs a job: its bar, its words, and the buttons that pause, go on and cancel
-# ---------------------------------------------------------------------------------------------
 class JobStrip(QWidget):
-    """Follows one piece of work after the other.
+    """Follows one activity after the other.
 
     Signals:
         followed: It follows another one now (a resumed one).
@@ -55,7 +54,7 @@ class JobStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("geoembedJobStrip")
-        self.handle: Optional[Work] = None
+        self.handle: Optional[Activity] = None
         self._bar = QProgressBar(self)
         self._bar.setObjectName("geoembedJobBar")
         self._bar.setTextVisible(False)
@@ -82,7 +81,7 @@ class JobStrip(QWidget):
         """Whether what it follows is not over."""
         return self.handle is not None and not self.handle.state.over
 
-    def follow(self, handle: Work) -> None:
+    def follow(self, handle: Activity) -> None:
         """Show this one from now on."""
         if self.handle is not None:
             self.handle.changed.disconnect(self._show)
@@ -114,7 +113,7 @@ class JobStrip(QWidget):
         self._words.setText(self._state_text(handle))
 
     @staticmethod
-    def _state_text(handle: Work) -> str:
+    def _state_text(handle: Activity) -> str:
         if handle.failure is not None:
             return str(handle.failure)
         return {
@@ -134,19 +133,13 @@ class JobStrip(QWidget):
             handle.cancel()
 
 
-# ---------------------------------------------------------------------------------------------
-# What the windows that start jobs have in common: settings, checks and an estimate before, the job's strip after
-# ---------------------------------------------------------------------------------------------
-Then = Callable[[dict[str, Any]], None]
-
-
 class JobWindow(QDialog):
     """A form, a line on what will happen, a strip for what happens, and Start, Help, Close."""
 
     NAME: ClassVar[str] = ""
     HELP: ClassVar[str] = "index"
 
-    def __init__(self, plugin: GeoEmbedPlugin, title: str, start_label: str) -> None:
+    def __init__(self, plugin: Host, title: str, start_label: str) -> None:
         super().__init__(plugin.iface.mainWindow())
         self.plugin = plugin
         self._then: Optional[Then] = None
@@ -173,7 +166,7 @@ class JobWindow(QDialog):
         self._start.setDefault(True)
         self._start.clicked.connect(self.start)
         buttons.addButton(self._start, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.helpRequested.connect(lambda: help_pages.open_page(self.HELP))
+        buttons.helpRequested.connect(lambda: framing.open_help_page(self.HELP))
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         layout.addWidget(self._area, 1)
@@ -283,7 +276,7 @@ class JobWindow(QDialog):
         framing.keep(self, self.NAME)
         super().done(result)
 
-    def _watch(self, handle: Work) -> None:
+    def _watch(self, handle: Activity) -> None:
         then = self._then
         handle.ended.connect(self._look)
         if then is not None:

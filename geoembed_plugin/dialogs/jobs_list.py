@@ -25,20 +25,20 @@ from qgis.PyQt.QtWidgets import (
 from trainer.contract import JobFiles
 
 from ..jobs import queue
+from ..jobs.conversation import JobState
+from ..jobs.job_folders import JobRecord, resuming
 from ..jobs.queue import JobHandle
-from ..jobs.records import JobRecord, JobState, resuming
 from ..texts.numbers import progress_text
 from ..texts.translation import tr
 from .framing import explain_buttons, fit
 
 if TYPE_CHECKING:
-    from ..plugin import GeoEmbedPlugin
+    from ..host import Host
 
 
-# ---------------------------------------------------------------------------------------------
-# A job's log in a window, with a button that copies it
-# ---------------------------------------------------------------------------------------------
 LAST_BYTES = 1024 * 1024
+REFRESH_MS = 500
+SHOWN = 100
 
 
 class LogView(QDialog):
@@ -98,23 +98,16 @@ class LogView(QDialog):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))
 
 
-def show_log(plugin: GeoEmbedPlugin, path: str) -> None:
+def show_log(plugin: Host, path: str) -> None:
     """Open a log."""
     view = plugin.window("log", lambda: LogView(plugin.iface.mainWindow()))
     view.read(Path(path))
 
 
-# ---------------------------------------------------------------------------------------------
-# The jobs of this and of earlier sessions: what runs, what waits, what came out, and why something failed
-# ---------------------------------------------------------------------------------------------
-REFRESH_MS = 500
-SHOWN = 100
-
-
 class JobsList(QDialog):
     """A table of jobs, the latest first; refreshed a few times a second at the most."""
 
-    def __init__(self, plugin: GeoEmbedPlugin) -> None:
+    def __init__(self, plugin: Host) -> None:
         super().__init__(plugin.iface.mainWindow())
         self.setObjectName("geoembedJobsList")
         self.setWindowTitle(tr("GeoEmbed jobs"))
@@ -178,7 +171,8 @@ class JobsList(QDialog):
 
     def _refresh(self) -> None:
         chosen = self._chosen()
-        self._rows = [*reversed(queue.queue().handles), *self._earlier][:SHOWN]
+        rows: list[Union[JobHandle, JobRecord]] = [*reversed(queue.queue().handles), *self._earlier]
+        self._rows = rows[:SHOWN]
         self._table.blockSignals(True)
         self._table.setRowCount(len(self._rows))
         for row, job in enumerate(self._rows):
@@ -268,6 +262,6 @@ def _details(job: Union[JobHandle, JobRecord]) -> str:
     return " ".join(["trainer", *job.command])
 
 
-def show(plugin: GeoEmbedPlugin) -> None:
+def show(plugin: Host) -> None:
     """Open the list."""
     plugin.window("jobs", lambda: JobsList(plugin))

@@ -23,8 +23,8 @@ from trainer.contract import RunFiles, images_to_learn_from
 
 from ..imagery import layer_pictures
 from ..imagery.picture_writing import order
+from ..jobs.activity import Activity
 from ..jobs.queue import JobHandle
-from ..jobs.work import Work
 from ..processing.learn import BACKBONES, METHODS, Learn
 from ..processing.make_tiles import MakeTiles
 from ..texts.numbers import percent
@@ -38,7 +38,7 @@ from .job_window import JobWindow, fresh_folder
 from .tile_choice import TileChoice
 
 if TYPE_CHECKING:
-    from ..plugin import GeoEmbedPlugin
+    from ..host import Host
 
 
 AS_THE_TILES_ARE_WORTH = ""
@@ -53,7 +53,7 @@ class LearnWindow(JobWindow):
     NAME = "learn"
     HELP = "maketiles"
 
-    def __init__(self, plugin: GeoEmbedPlugin) -> None:
+    def __init__(self, plugin: Host) -> None:
         self._sample: Optional[InformationSample] = None
         self._learning: dict[str, Any] = {}
         super().__init__(plugin, tr("Make tiles and learn"), tr("Make tiles and learn"))
@@ -287,7 +287,7 @@ class LearnWindow(JobWindow):
         name = Path(self._learning["OUTPUT"]).parent.name
         self.carry_out(Learn, tr("Learning from {tiles}").format(tiles=name), self._learned, **self._learning)
 
-    def _watch(self, handle: Work) -> None:
+    def _watch(self, handle: Activity) -> None:
         if isinstance(handle, JobHandle):
             handle.metric.connect(self.curves.add)
         super()._watch(handle)
@@ -314,6 +314,6 @@ class LearnWindow(JobWindow):
         super().hideEvent(event)
 
 
-def show(plugin: GeoEmbedPlugin) -> None:
+def show(plugin: Host) -> None:
     """Open the window."""
     plugin.window("learn", lambda: LearnWindow(plugin))

@@ -15,8 +15,8 @@ from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from trainer.contract import EmbeddingFiles
 
 from .. import places
+from ..jobs.activity import Activity
 from ..jobs.queue import JobHandle
-from ..jobs.work import Work
 from ..processing.cluster import Cluster
 from ..processing.embed import Embed
 from ..processing.learn import Learn
@@ -27,7 +27,7 @@ from .framing import fit
 from .job_window import JobWindow
 
 if TYPE_CHECKING:
-    from ..plugin import GeoEmbedPlugin
+    from ..host import Host
 
 STEPS = 300
 """As the demo: about two minutes on two cores, and the same result on slower ones."""
@@ -52,7 +52,7 @@ class TourWindow(JobWindow):
     NAME = "tour"
     HELP = "tryit"
 
-    def __init__(self, plugin: GeoEmbedPlugin) -> None:
+    def __init__(self, plugin: Host) -> None:
         self._place = 0
         self._clicking = False
         self.folder = places.results_folder() / "try-it"
@@ -275,7 +275,7 @@ class TourWindow(JobWindow):
         self._again.setVisible(self._place > 0)
         self._look()
 
-    def _watch(self, handle: Work) -> None:
+    def _watch(self, handle: Activity) -> None:
         if isinstance(handle, JobHandle):
             handle.metric.connect(self.curves.add)
         super()._watch(handle)
@@ -303,6 +303,6 @@ def _in_crs_of(canvas: Any, layer: QgsRasterLayer) -> Any:
     return canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent())
 
 
-def show(plugin: GeoEmbedPlugin) -> None:
+def show(plugin: Host) -> None:
     """Open the window."""
     plugin.window("tour", lambda: TourWindow(plugin))

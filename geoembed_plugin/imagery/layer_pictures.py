@@ -126,9 +126,6 @@ class Picture:
         write_json(self.path.with_suffix(".json"), record)
 
 
-# ---------------------------------------------------------------------------------------------
-# Which layers need one, and which one
-# ---------------------------------------------------------------------------------------------
 def is_file(layer: QgsRasterLayer) -> bool:
     """Whether the trainer's GDAL opens the layer's own source; one with a password is not for a command line."""
     source = layer.source()

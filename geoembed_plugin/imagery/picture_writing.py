@@ -31,9 +31,9 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, QThreadPool
 from trainer.atomic import bring_to_disk, partial_path, remove
 from trainer.contract import Progress
 
+from ..jobs.activity import Activity
 from ..jobs.blocking import in_main_thread, keep_alive
-from ..jobs.records import JobState
-from ..jobs.work import Work
+from ..jobs.conversation import JobState
 from ..texts import messages
 from ..texts.failures import Failure
 from ..texts.numbers import percent
@@ -75,7 +75,7 @@ class PictureError(Exception):
     """The picture could not be had; the text says why and what to do."""
 
 
-class PictureWork(Work):
+class PictureWork(Activity):
     """Fetches one picture for a window. It goes on when the window is closed; ``finished`` tells the path."""
 
     KEEPS = False
@@ -179,7 +179,13 @@ def fetch(wanted: Order, feedback: QgsProcessingFeedback) -> None:
     Raises:
         QgsProcessingException: it could not be had, or the person cancelled.
     """
-    over, told = threading.Event(), []
+    over = threading.Event()
+    told: list[tuple[str, tuple[Any, ...]]] = []
+
+    def tell(word: str, given: tuple[Any, ...]) -> None:
+        told.append((word, given))
+        over.set()
+
     try:
         task = _task(wanted)
     except OSError as error:
@@ -188,7 +194,7 @@ def fetch(wanted: Order, feedback: QgsProcessingFeedback) -> None:
     direct = Qt.ConnectionType.DirectConnection
     task.progressChanged.connect(feedback.setProgress, direct)
     for signal, word in ((task.writeComplete, ""), (task.errorOccurred, "error"), (task.taskTerminated, "ended")):
-        signal.connect(lambda *given, word=word: (told.append((word, given)), over.set()), direct)
+        signal.connect(lambda *given, word=word: tell(word, given), direct)
     QgsApplication.taskManager().addTask(task)
     _wait(over, task, feedback)
     word, given = told[0]

@@ -9,7 +9,6 @@ batches in its main thread: the window is kept alive meanwhile).
 from __future__ import annotations
 
 import time
-from collections import deque
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Optional
@@ -17,41 +16,29 @@ from typing import Any, Optional
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QProcess, QThread
 
-from trainer.contract import (
-    CANCEL_LINE,
-    Artifact,
-    Done,
-    Event,
-    ExitCode,
-    Failed,
-    JobFiles,
-    Metric,
-    Progress,
-    Stage,
-    Warn,
-    decode_event,
-)
+from trainer.contract import Artifact, Event, JobFiles, Metric, Progress, Stage, Warn
 
 from .. import places
-from ..texts.failures import not_set_up, not_started, of_job
+from ..texts.failures import not_set_up, not_started
 from ..texts.trainer_texts import localised
 from ..texts.translation import tr
-from . import child, gpu_slot
-from .child import TAIL, LineSplitter, kill_tree, process_environment
+from . import gpu_slot
+from .child import Command, hear, kill_tree, process_of, silence_limit
+from .conversation import Conversation, JobState
 from .interpreter import Interpreter, current
-from .records import new_folder, owner_lock
+from .job_folders import append_to_log, new_folder, owner_lock
 
 STEP_MS = 200
 """How soon a pressed cancel button is noticed while the child says nothing."""
 
 
-@dataclass
+@dataclass(frozen=True)
 class Outcome:
     """What a finished job gave: its summary, its artifacts (kind, path), its folder."""
 
     folder: Path
     summary: dict[str, Any] = field(default_factory=dict)
-    artifacts: list[Artifact] = field(default_factory=list)
+    artifacts: tuple[Artifact, ...] = ()
 
     def path_of(self, kind: str) -> str:
         """The path of the first artifact of a kind, or an empty string."""
@@ -62,7 +49,7 @@ def run(command: list[str], title: str, feedback: QgsProcessingFeedback, uses_gp
     """Run one trainer command to its end.
 
     Args:
-        command: The trainer's words, as for :func:`engine.jobs.submit`.
+        command: The trainer's words, as for :func:`.queue.submit`.
         title: What the jobs list calls it.
         feedback: Receives progress, stages, warnings and output; its cancellation stops the job.
         uses_gpu: Whether to wait for the GPU; by the command's name where None.
@@ -85,7 +72,7 @@ def run(command: list[str], title: str, feedback: QgsProcessingFeedback, uses_gp
     if wants_gpu:
         _wait_for_slot(feedback)
     try:
-        return _follow(interpreter, folder, feedback)
+        return _follow(interpreter, folder, title, feedback)
     finally:
         if wants_gpu:
             gpu_slot.SLOT.give()
@@ -115,53 +102,48 @@ def keep_alive() -> None:
         QCoreApplication.processEvents()
 
 
-def _follow(interpreter: Interpreter, folder: Path, feedback: QgsProcessingFeedback) -> Outcome:
-    outcome = Outcome(folder)
-    output, errors, tail = LineSplitter(), LineSplitter(), deque[str](maxlen=TAIL)
-    last_word: Optional[Failed] = None
-    process = QProcess()
-    process.setProcessEnvironment(process_environment(interpreter.variables()))
-    process.setWorkingDirectory(str(folder))
-    process.start(str(interpreter.executable), ["-m", "trainer", "--job", str(folder)])
+def _follow(interpreter: Interpreter, folder: Path, title: str, feedback: QgsProcessingFeedback) -> Outcome:
+    conversation = Conversation()
+    words = ("-m", "trainer", "--job", str(folder))
+    process = process_of(Command(interpreter.executable, words, interpreter.variables(), folder))
+    process.start(str(interpreter.executable), list(words))
     if not process.waitForStarted(-1):
         raise QgsProcessingException(str(not_started(str(interpreter.executable), process.errorString())))
-    deadline: Optional[float] = None
-    alive = True
-    while alive:
+    while not conversation.state.over:
         alive = process.state() != QProcess.ProcessState.NotRunning
         if alive:
             process.waitForReadyRead(STEP_MS)
             keep_alive()
-        lines = output.feed(bytes(process.readAllStandardOutput())) + ([] if alive else output.rest())
-        for line in lines:
-            event = decode_event(line)
-            if isinstance(event, Failed):
-                last_word = event
-            elif event is not None:
-                _tell(event, outcome, feedback)
-            elif line.strip():
-                feedback.pushConsoleInfo(line)
-        printed = errors.feed(bytes(process.readAllStandardError())) + ([] if alive else errors.rest())
-        _keep(printed, folder, tail, feedback)
-        if feedback.isCanceled() and deadline is None and alive:
-            deadline = time.monotonic() + child.GRACE_SECONDS
-            process.write((CANCEL_LINE + "\n").encode())
+        hear(conversation, process)
+        if not alive:
+            conversation.end(process.exitCode(), process.exitStatus() == QProcess.ExitStatus.CrashExit)
+        for said in conversation.take():
+            if isinstance(said, str):
+                append_to_log(folder, said)
+                feedback.pushConsoleInfo(said)
+            else:
+                _tell(said, feedback)
+        if feedback.isCanceled() and alive and not conversation.cancelling:
+            process.write(conversation.cancel())
             process.waitForBytesWritten(STEP_MS)
             process.closeWriteChannel()
             feedback.pushInfo(tr("Stopping…"))
-        elif deadline is not None and time.monotonic() > deadline:
+        elif conversation.overdue:
+            conversation.kill()
             kill_tree(int(process.processId()))
-    crashed = process.exitStatus() == QProcess.ExitStatus.CrashExit
-    if process.exitCode() == ExitCode.DONE and not crashed:
-        return outcome
-    if deadline is not None or process.exitCode() == ExitCode.CANCELLED:
+        age = conversation.silence(silence_limit())
+        if age is not None:
+            text = tr("{title} has said nothing for {minutes} min.").format(title=title, minutes=int(age // 60))
+            feedback.pushWarning(text)
+    if conversation.state == JobState.DONE:
+        return Outcome(folder, conversation.summary, tuple(conversation.artifacts))
+    if conversation.state == JobState.CANCELLED:
         raise QgsProcessingException(tr("Cancelled. What was finished is kept."))
     log = folder / JobFiles.LOG
-    failure = of_job(last_word, process.exitCode(), crashed, tail, str(log))
-    raise QgsProcessingException(f"{failure}\n{tr('Log:')} {log}")
+    raise QgsProcessingException(f"{conversation.failure(str(log))}\n{tr('Log:')} {log}")
 
 
-def _tell(event: Event, outcome: Outcome, feedback: QgsProcessingFeedback) -> None:
+def _tell(event: Event, feedback: QgsProcessingFeedback) -> None:
     if isinstance(event, Stage):
         feedback.setProgressText(localised(event.label or event.name))
         feedback.setProgress(0)
@@ -174,18 +156,4 @@ def _tell(event: Event, outcome: Outcome, feedback: QgsProcessingFeedback) -> No
     elif isinstance(event, Warn):
         feedback.pushWarning(f"{localised(event.message)} {localised(event.hint)}".strip())
     elif isinstance(event, Artifact):
-        outcome.artifacts.append(event)
         feedback.pushInfo(f"{event.kind}: {event.path}")
-    elif isinstance(event, Done):
-        outcome.summary = event.summary
-
-
-def _keep(lines: list[str], folder: Path, tail: deque[str], feedback: QgsProcessingFeedback) -> None:
-    if not lines:
-        return
-    with (folder / JobFiles.LOG).open("a", encoding="utf-8") as stream:
-        for line in lines:
-            stream.write(line + "\n")
-            tail.append(line)
-            if line.strip():
-                feedback.pushConsoleInfo(line)

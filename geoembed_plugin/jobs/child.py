@@ -1,49 +1,56 @@
-"""One child process: started in a clean environment, its events decoded, ended with everything that it started."""
+"""One child process beside the event loop, its conversation carried, ended with everything that it started."""
 
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 import signal
 import sys
-from collections import deque
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
+from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, pyqtSignal
 
-from trainer.contract import CANCEL_LINE, decode_event
+from .conversation import Conversation
 
 LINES_A_TURN = 100
 """Lines handled before the user interface gets its turn again."""
-TAIL = 200
-GRACE_SECONDS = 30.0
-"""How long a cancelled job may take to write its checkpoint before its tree is killed."""
+SILENCE_SETTING = "geoembed/silence_seconds"
+SILENCE_SECONDS = 900
 
 
-class LineSplitter:
-    """Bytes in as they arrive, whole lines out; a character or a line cut in two is waited for."""
+@dataclass(frozen=True)
+class Command:
+    """What is started: a program with its arguments, its whole environment, and the folder that it runs in."""
 
-    def __init__(self) -> None:
-        self._rest = b""
-
-    def feed(self, data: bytes) -> list[str]:
-        """The lines that ``data`` completed, without their ends."""
-        *whole, self._rest = (self._rest + data).split(b"\n")
-        return [line.rstrip(b"\r").decode("utf-8", "replace") for line in whole]
-
-    def rest(self) -> list[str]:
-        """The last line, if it came without an end."""
-        left, self._rest = self._rest, b""
-        return [left.decode("utf-8", "replace")] if left else []
+    program: Path
+    arguments: tuple[str, ...]
+    variables: dict[str, str]
+    folder: Path
 
 
-def process_environment(variables: dict[str, str]) -> QProcessEnvironment:
-    """A dictionary as Qt wants it."""
+def process_of(command: Command, parent: Optional[QObject] = None) -> QProcess:
+    """The process of a command, not started yet."""
+    process = QProcess(parent)
     environment = QProcessEnvironment()
-    for name, value in variables.items():
+    for name, value in command.variables.items():
         environment.insert(name, value)
-    return environment
+    process.setProcessEnvironment(environment)
+    process.setWorkingDirectory(str(command.folder))
+    return process
+
+
+def silence_limit() -> float:
+    """Seconds without an event after which a person is asked about a job, as they have set it."""
+    return float(QgsSettings().value(SILENCE_SETTING, SILENCE_SECONDS))
+
+
+def hear(conversation: Conversation, process: QProcess) -> None:
+    """Let a conversation hear what its process has said since."""
+    conversation.hear(bytes(process.readAllStandardOutput()), bytes(process.readAllStandardError()))
 
 
 def family_of(pid: int) -> list[int]:
@@ -92,7 +99,7 @@ def kill_tree(pid: int) -> None:
 
 
 class Child(QObject):
-    """One process.
+    """One process beside the event loop: carries the bytes of a :class:`.Conversation`, and ends the tree.
 
     Signals:
         received: A decoded event of the contract, from standard output.
@@ -106,28 +113,14 @@ class Child(QObject):
     ended = pyqtSignal(int, bool)
     not_started = pyqtSignal(str)
 
-    def __init__(
-        self,
-        program: Path,
-        arguments: list[str],
-        variables: dict[str, str],
-        folder: Path,
-        parent: Optional[QObject] = None,
-    ) -> None:
+    def __init__(self, command: Command, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
-        self.tail: deque[str] = deque(maxlen=TAIL)
-        self._program = program
-        self._arguments = arguments
-        self._output = LineSplitter()
-        self._errors = LineSplitter()
-        self._waiting: deque[tuple[bool, str]] = deque()
-        self._end: Optional[tuple[int, bool]] = None
+        self.conversation = Conversation()
         self._over = False
-        self._process = QProcess(self)
-        self._process.setProcessEnvironment(process_environment(variables))
-        self._process.setWorkingDirectory(str(folder))
-        self._process.readyReadStandardOutput.connect(self._read_output)
-        self._process.readyReadStandardError.connect(self._read_errors)
+        self._command = command
+        self._process = process_of(command, self)
+        self._process.readyReadStandardOutput.connect(self._read)
+        self._process.readyReadStandardError.connect(self._read)
         self._process.finished.connect(self._finished)
         self._process.errorOccurred.connect(self._failed)
         self._turn = QTimer(self)
@@ -136,7 +129,7 @@ class Child(QObject):
         self._turn.timeout.connect(self._handle)
         self._grace = QTimer(self)
         self._grace.setSingleShot(True)
-        self._grace.timeout.connect(self.kill)
+        self._grace.timeout.connect(self._grace_over)
 
     @property
     def pid(self) -> int:
@@ -146,24 +139,26 @@ class Child(QObject):
     @property
     def running(self) -> bool:
         """Whether the process lives, or its last lines are still being handled."""
-        return not self._over and (self._process.state() != QProcess.ProcessState.NotRunning or self._end is not None)
+        alive = self._process.state() != QProcess.ProcessState.NotRunning
+        return not self._over and (alive or self.conversation.ended)
 
     def start(self) -> None:
         """Start it; :attr:`not_started` or :attr:`ended` follows."""
-        self._process.start(str(self._program), self._arguments)
+        self._process.start(str(self._command.program), list(self._command.arguments))
 
     def send(self, line: str) -> None:
         """Write one line on its standard input; before it runs, the line waits."""
         self._process.write((line + "\n").encode())
 
     def cancel(self, grace_seconds: Optional[float] = None) -> None:
-        """Ask it to stop after its present step; after :data:`GRACE_SECONDS`, or these, the whole tree is killed."""
-        self._process.write((CANCEL_LINE + "\n").encode())
+        """Ask it to stop after its present step; when it is overdue, the whole tree is killed."""
+        self._process.write(self.conversation.cancel(grace_seconds))
         self._process.closeWriteChannel()
-        self._grace.start(int((GRACE_SECONDS if grace_seconds is None else grace_seconds) * 1000))
+        self._grace.start(math.ceil(1000 * self.conversation.seconds_left))
 
     def kill(self) -> None:
         """End the whole tree now."""
+        self.conversation.kill()
         kill_tree(self.pid)
 
     def end_now(self, patience_ms: int) -> None:
@@ -171,46 +166,41 @@ class Child(QObject):
         self.blockSignals(True)
         self._over = True
         if self._process.state() != QProcess.ProcessState.NotRunning:
-            self._process.write((CANCEL_LINE + "\n").encode())
+            self._process.write(self.conversation.cancel())
             self._process.closeWriteChannel()
             if not self._process.waitForFinished(patience_ms):
                 self.kill()
                 self._process.waitForFinished(2000)
 
     # -- what the process says -----------------------------------------------------------------
-    def _read_output(self) -> None:
-        self._take(True, self._output.feed(bytes(self._process.readAllStandardOutput())))
-
-    def _read_errors(self) -> None:
-        self._take(False, self._errors.feed(bytes(self._process.readAllStandardError())))
-
-    def _take(self, output: bool, lines: list[str]) -> None:
-        self._waiting.extend((output, line) for line in lines)
-        if self._waiting and not self._turn.isActive():
+    def _read(self) -> None:
+        hear(self.conversation, self._process)
+        if self.conversation.waiting and not self._turn.isActive():
             self._turn.start()
 
     def _handle(self) -> None:
-        for _ in range(min(LINES_A_TURN, len(self._waiting))):
-            output, line = self._waiting.popleft()
-            event = decode_event(line) if output else None
-            if event is not None:
-                self.received.emit(event)
-            elif line.strip():
-                self.tail.append(line)
-                self.line.emit(line)
-        if self._waiting:
-            self._turn.start()
-        elif self._end is not None and not self._over:
+        for said in self.conversation.take(LINES_A_TURN):
+            if isinstance(said, str):
+                self.line.emit(said)
+            else:
+                self.received.emit(said)
+        how = self.conversation.exit
+        if how is not None and not self._over:
             self._over = True
-            self.ended.emit(*self._end)
+            self.ended.emit(how.code, how.crashed)
+        elif self.conversation.waiting:
+            self._turn.start()
+
+    def _grace_over(self) -> None:
+        if self.conversation.overdue:
+            self.kill()
+        elif self.conversation.cancelling:  # timers may be early
+            self._grace.start(math.ceil(1000 * self.conversation.seconds_left))
 
     def _finished(self, code: int, status: QProcess.ExitStatus) -> None:
         self._grace.stop()
-        self._read_output()
-        self._read_errors()
-        self._take(True, self._output.rest())
-        self._take(False, self._errors.rest())
-        self._end = (code, status == QProcess.ExitStatus.CrashExit)
+        hear(self.conversation, self._process)
+        self.conversation.end(code, status == QProcess.ExitStatus.CrashExit)
         self._turn.start()
 
     def _failed(self, error: QProcess.ProcessError) -> None:

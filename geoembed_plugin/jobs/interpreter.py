@@ -20,10 +20,12 @@ from ..bundle import PLUGIN, in_checkout, packages_folder
 from ..places import bytecode_folder, data_folder, managed_environment
 from ..texts.failures import Failure, not_set_up, not_started
 from ..texts.translation import tr
-from .child import Child
+from .child import Child, Command
 from .environment import child_environment
 
 SETTING = "geoembed/interpreter"
+OF_CHECKOUT = PLUGIN.parent / ".venv"
+"""The developer's environment (``make setup``)."""
 COMPLETE = "geoembed.json"
 """Written into the managed environment last of all: without it the environment is half made."""
 
@@ -90,8 +92,8 @@ def candidates() -> list[Interpreter]:
     managed = managed_environment()
     if (managed / COMPLETE).is_file():
         found.append(Interpreter(python_in(managed), "managed", layered=True))
-    if in_checkout() and python_in(PLUGIN.parent / ".venv").exists():
-        found.append(Interpreter(python_in(PLUGIN.parent / ".venv"), "checkout", layered=True))
+    if in_checkout() and python_in(OF_CHECKOUT).exists():
+        found.append(Interpreter(python_in(OF_CHECKOUT), "checkout", layered=True))
     return [candidate for candidate in found if is_python(candidate.executable)]
 
 
@@ -141,8 +143,8 @@ class Probe(QObject):
             self._end(Health(self._interpreter, failure=not_started(str(executable), tr("it is no Python."))))
             return
         data_folder().mkdir(parents=True, exist_ok=True)
-        words = ["-m", "trainer", "doctor", "--json"]
-        self._child = Child(executable, words, self._interpreter.variables(), data_folder(), self)
+        words = ("-m", "trainer", "doctor", "--json")
+        self._child = Child(Command(executable, words, self._interpreter.variables(), data_folder()), self)
         self._child.line.connect(self._lines.append)
         self._child.ended.connect(self._judge)
         self._child.not_started.connect(

@@ -1,9 +1,9 @@
 """The one runner: start or queue a job, follow it, cancel it, find it again.
 
-    handle = jobs.submit(["train", tiles, "--out", run], "Learn harbour")
+    handle = queue.submit(["train", tiles, "--out", run], "Learn harbour")
     handle.progress.connect(...)   # trainer.contract.Progress
     handle.finished.connect(...)   # the summary
-    handle.failed.connect(...)     # engine.failures.Failure (the message bar has shown it already)
+    handle.failed.connect(...)     # texts.failures.Failure (the message bar has shown it already)
 
 A job belongs to the queue and not to the dialog that asked for it: closing the dialog leaves it running.
 Everything here happens in the main thread; the child's lines are handled in small turns.
@@ -11,38 +11,35 @@ Everything here happens in the main thread; the child's lines are handled in sma
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 from typing import Optional
 
-from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from trainer.contract import Artifact, Done, Event, ExitCode, Failed, JobFiles, Metric, Progress, Stage, Warn
+from trainer.contract import Artifact, Done, Event, JobFiles, Metric, Progress, Stage, Warn
 
 from .. import places
 from ..texts import messages
-from ..texts.failures import not_set_up, not_started, of_job
+from ..texts.failures import not_set_up, not_started
 from ..texts.trainer_texts import localised
 from ..texts.translation import tr
 from . import gpu_slot
-from .child import Child
+from .activity import Activity
+from .child import Child, Command, silence_limit
+from .conversation import JobState
 from .interpreter import Interpreter, current
-from .records import JobRecord, JobState, find_records, new_folder, owner_lock, prune, resuming
-from .task import JobTask
-from .work import Work
+from .job_folders import JobRecord, append_to_log, find_records, new_folder, owner_lock, prune, resuming
+from .task import ShownTask
 
-SILENCE_SETTING = "geoembed/silence_seconds"
-SILENCE_SECONDS = 900
 METRICS_KEPT = 20_000
 OTHER_WINDOW_MS = 3_000
 """How often a job that waits for the GPU looks whether another QGIS window has left it."""
 
 
-class JobHandle(Work):
+class JobHandle(Activity):
     """A job that is queued, running or over.
 
-    Signals, beside those of :class:`Work`:
+    Signals, beside those of :class:`.Activity`:
         stage: Name and label. progress: :class:`Progress`. metric: step, values. warning: message, hint.
         artifact: kind, path.
         silent: Seconds since the last event, once each time it grows too old.
@@ -62,13 +59,9 @@ class JobHandle(Work):
         self.uses_gpu = uses_gpu
         self.holds_gpu = False
         self.metrics: list[Metric] = []
-        self.artifacts: list[Artifact] = []
-        self._last_word: Optional[Failed] = None
         self._child: Optional[Child] = None
         self._lock = owner_lock(folder)
         self._lock.tryLock(0)
-        self._last_event = time.monotonic()
-        self._told_silence = False
         self._watch = QTimer(self)
         self._watch.setInterval(10_000)
         self._watch.timeout.connect(self._look_at_silence)
@@ -79,6 +72,11 @@ class JobHandle(Work):
         return self.folder / JobFiles.LOG
 
     @property
+    def artifacts(self) -> list[Artifact]:
+        """What it has made so far."""
+        return self._child.conversation.artifacts if self._child is not None else []
+
+    @property
     def pid(self) -> int:
         """Process id of the child; 0 when none runs."""
         return self._child.pid if self._child is not None else 0
@@ -86,13 +84,12 @@ class JobHandle(Work):
     def start(self, interpreter: Interpreter) -> None:
         """Called by the queue when it is this job's turn."""
         self._set(JobState.RUNNING)
-        words = ["-m", "trainer", "--job", str(self.folder)]
-        self._child = Child(interpreter.executable, words, interpreter.variables(), self.folder, self)
+        words = ("-m", "trainer", "--job", str(self.folder))
+        self._child = Child(Command(interpreter.executable, words, interpreter.variables(), self.folder), self)
         self._child.received.connect(self._take)
         self._child.line.connect(self._keep_line)
         self._child.ended.connect(self._child_ended)
         self._child.not_started.connect(lambda why: self.fail(not_started(str(interpreter.executable), why)))
-        self._last_event = time.monotonic()
         self._watch.start()
         self._child.start()
 
@@ -124,8 +121,6 @@ class JobHandle(Work):
 
     # -- the child speaks ----------------------------------------------------------------------
     def _take(self, event: Event) -> None:
-        self._last_event = time.monotonic()
-        self._told_silence = False
         if isinstance(event, Stage):
             self.stage_label = localised(event.label or event.name)
             self.last_progress = None
@@ -142,32 +137,22 @@ class JobHandle(Work):
             messages.warn(f"{self.title}: {localised(event.message)} {localised(event.hint)}".strip())
             self.warning.emit(event.message, event.hint)
         elif isinstance(event, Artifact):
-            self.artifacts.append(event)
             self.artifact.emit(event.kind, event.path)
         elif isinstance(event, Done):
             self.summary = event.summary
-        elif isinstance(event, Failed):
-            self._last_word = event
         self.changed.emit()
 
     def _keep_line(self, line: str) -> None:
         messages.log(f"{self.title}: {line}")
-        try:
-            with self.log_file.open("a", encoding="utf-8") as stream:
-                stream.write(line + "\n")
-        except OSError:
-            messages.log(tr("{file} cannot be written.").format(file=self.log_file))
+        append_to_log(self.folder, line)
 
-    def _child_ended(self, code: int, crashed: bool) -> None:
-        asked = self.state == JobState.CANCELLING
-        if code == ExitCode.DONE and not crashed:
-            self._end(JobState.DONE)
-        elif (code == ExitCode.CANCELLED and not crashed) or (asked and crashed):
-            self._end(JobState.CANCELLED)
+    def _child_ended(self, _code: int, _crashed: bool) -> None:
+        assert self._child is not None  # nosec B101  # it is the one that ended
+        conversation = self._child.conversation
+        if conversation.state == JobState.FAILED:
+            self.fail(conversation.failure(str(self.log_file) if self.log_file.exists() else ""))
         else:
-            tail = self._child.tail if self._child is not None else ()
-            log = str(self.log_file) if self.log_file.exists() else ""
-            self.fail(of_job(self._last_word, code, crashed, tail, log))
+            self._end(conversation.state)
 
     def _end(self, state: JobState) -> None:
         self._watch.stop()
@@ -175,10 +160,8 @@ class JobHandle(Work):
         super()._end(state)
 
     def _look_at_silence(self) -> None:
-        age = time.monotonic() - self._last_event
-        limit = float(QgsSettings().value(SILENCE_SETTING, SILENCE_SECONDS))
-        if age > limit and not self._told_silence:
-            self._told_silence = True
+        age = self._child.conversation.silence(silence_limit()) if self._child is not None else None
+        if age is not None:
             text = tr("{title} has said nothing for {minutes} min.").format(title=self.title, minutes=int(age // 60))
             messages.warn(text, tr("Stop it"), self.cancel)
             self.silent.emit(age)
@@ -192,7 +175,7 @@ class JobQueue(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.handles: list[JobHandle] = []
-        self._tasks: dict[JobHandle, JobTask] = {}
+        self._tasks: dict[JobHandle, ShownTask] = {}
         gpu_slot.SLOT.freed.connect(self._pump)
         self._again = QTimer(self)  # nobody tells when another QGIS window has left the GPU
         self._again.setSingleShot(True)
@@ -208,9 +191,10 @@ class JobQueue(QObject):
         handle.changed.connect(self.changed)
         handle.ended.connect(lambda: self._ended(handle))
         self.handles.append(handle)
-        task = JobTask(handle)
+        task = ShownTask(title, handle.cancel)
+        handle.progress.connect(task.advance)
         self._tasks[handle] = task
-        QgsApplication.taskManager().addTask(task)
+        task.show()
         QTimer.singleShot(0, self._pump)
         self.changed.emit()
         return handle
@@ -255,7 +239,7 @@ class JobQueue(QObject):
     def _ended(self, handle: JobHandle) -> None:
         task = self._tasks.pop(handle, None)
         if task is not None:
-            task.leave()
+            task.leave(handle.state == JobState.DONE)
         self._give_slot(handle)
 
     @staticmethod

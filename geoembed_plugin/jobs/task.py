@@ -1,29 +1,33 @@
-"""A job in QGIS' task manager: its bar, its cancel button, its title."""
+"""What runs elsewhere, as QGIS' task manager shows it: its title, its bar, its cancel button."""
 
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING
+from typing import Callable, Optional
 
-from qgis.core import QgsTask
+from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QThreadPool
 
 from trainer.contract import Progress
 
-if TYPE_CHECKING:
-    from .queue import JobHandle
 
+class ShownTask(QgsTask):
+    """Waits until :meth:`leave`; ``run`` touches nothing but an event and never raises.
 
-class JobTask(QgsTask):
-    """Waits for a job that runs elsewhere; ``run`` touches nothing but an event and never raises."""
+    Args:
+        title: What the person reads.
+        cancel: Called in the main thread when the person presses the button, or QGIS is closing; at most once.
+    """
 
-    def __init__(self, handle: JobHandle) -> None:
-        super().__init__(handle.title, QgsTask.Flag.CanCancel)
+    def __init__(self, title: str, cancel: Callable[[], None]) -> None:
+        super().__init__(title, QgsTask.Flag.CanCancel)
         self._over = threading.Event()
         self._well = False
-        self._handle: JobHandle | None = handle
-        handle.progress.connect(self._show)
-        handle.finished.connect(self._went_well)
+        self._cancel: Optional[Callable[[], None]] = cancel
+
+    def show(self) -> None:
+        """Hand it to the task manager; QGIS deletes it when it has left."""
+        QgsApplication.taskManager().addTask(self)
 
     def run(self) -> bool:
         """Wait, giving the thread back to the pool meanwhile: QGIS draws maps with the same pool."""
@@ -36,21 +40,24 @@ class JobTask(QgsTask):
         return self._well
 
     def cancel(self) -> None:
-        """The person pressed the button, or QGIS is closing."""
-        handle, self._handle = self._handle, None
-        if handle is not None and not handle.state.over:
-            handle.cancel()
+        """The button was pressed."""
+        cancel, self._cancel = self._cancel, None
+        if cancel is not None:
+            cancel()
         self._over.set()
         super().cancel()
 
-    def leave(self) -> None:
-        """The job is over, or is no concern of the task manager any more."""
-        self._handle = None
-        self._over.set()
-
-    def _show(self, progress: Progress) -> None:
+    def advance(self, progress: Progress) -> None:
+        """Its bar; a slot, so that nothing comes any more when QGIS has deleted it."""
         if progress.total:
             self.setProgress(min(100.0, 100.0 * progress.done / progress.total))
 
-    def _went_well(self, _summary: dict) -> None:
-        self._well = True
+    def leave(self, well: bool = False) -> None:
+        """What it shows is over, or is no concern of the task manager any more.
+
+        Args:
+            well: It did what it should; QGIS tells the person of tasks that did not.
+        """
+        self._cancel = None
+        self._well = well
+        self._over.set()

@@ -1,4 +1,4 @@
-"""Outputs as layers: grouping, cluster styles, PCA colours, similarity ramps, prediction styles.
+"""Outputs as layers: groups of layers, and how they are drawn.
 
 What the windows and algorithms call, all in the main thread unless it says otherwise:
 
@@ -16,8 +16,17 @@ from ..bundle import register
 
 register()
 
-from .cluster_edits import Cluster, merge_clusters, read_clusters, recolour_clusters, rename_clusters  # noqa: E402
-from .cluster_undo import ClusterState, remember_clusters, restore_clusters  # noqa: E402
+from trainer.results.clusters import (  # noqa: E402
+    ClusterState,
+    merge_clusters,
+    read_clusters,
+    recolour_clusters,
+    remember_clusters,
+    rename_clusters,
+    restore_clusters,
+)
+from trainer.results.embedding_set import Cluster  # noqa: E402
+
 from .groups import load_embeddings, load_predictions, load_search_results, open_folders, tile_layers  # noqa: E402
 from .styling import refresh_clusters, style_by_cluster, style_by_colours, style_by_similarity  # noqa: E402
 

@@ -22,7 +22,7 @@ from trainer.contract import EmbeddingFiles, InputError
 
 from ..texts import messages
 from ..texts.translation import tr
-from .prediction_styles import style_predictions
+from .renderers import style_predictions
 
 FOLDER = "geoembed/folder"
 """Custom property of a layer: the embeddings folder that it belongs to."""

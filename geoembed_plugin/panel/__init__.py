@@ -1,4 +1,4 @@
-"""The panel of click-to-search: lists, thumbnails, filters."""
+"""The panel of click-to-search in its dock: folders, examples, tiles found, filters, tools."""
 
 from __future__ import annotations
 

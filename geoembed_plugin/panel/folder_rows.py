@@ -19,9 +19,6 @@ from ..search.session import SearchSession
 from ..texts import messages
 from ..texts.translation import tr
 
-# ---------------------------------------------------------------------------------------------
-# The panel's first row: which embeddings are searched, and how others are opened
-# ---------------------------------------------------------------------------------------------
 LAST_FOLDER = "geoembed/search/last_folder"
 
 
@@ -127,9 +124,6 @@ def _new_folder(name: str) -> Path:
     return folder
 
 
-# ---------------------------------------------------------------------------------------------
-# The panel's second row: which other open embeddings folders are searched together with the one that is chosen
-# ---------------------------------------------------------------------------------------------
 class AlsoRow(QWidget):
     """A list with a tick a folder; those of another encoder are greyed and say why. Hidden where no other is open."""
 

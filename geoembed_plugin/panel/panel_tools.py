@@ -19,12 +19,9 @@ from ..places import results_folder
 from ..texts.translation import tr
 
 if TYPE_CHECKING:
-    from ..plugin import GeoEmbedPlugin
+    from ..host import Host
 
 
-# ---------------------------------------------------------------------------------------------
-# Pictures to search with, as files: dropped on the panel, or chosen in a file dialog
-# ---------------------------------------------------------------------------------------------
 KINDS = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".bmp")
 LAST_FOLDER = "geoembed/search/last_picture_folder"
 
@@ -51,13 +48,10 @@ def ask_for_picture(parent: QWidget, title: str) -> Optional[Path]:
     return Path(chosen)
 
 
-# ---------------------------------------------------------------------------------------------
-# The panel's tool bar: what is searched for, what is made of the answer, and how the tiles are drawn
-# ---------------------------------------------------------------------------------------------
 class PanelTools(QToolBar):
     """Actions that can be used now are enabled; ``panel`` is where their shortcuts hold."""
 
-    def __init__(self, plugin: GeoEmbedPlugin, search: ClickSearch, panel: QWidget) -> None:
+    def __init__(self, plugin: Host, search: ClickSearch, panel: QWidget) -> None:
         super().__init__(panel)
         self.setObjectName("geoembedPanelToolbar")
         self.setIconSize(QSize(16, 16))
@@ -70,7 +64,7 @@ class PanelTools(QToolBar):
         picture = QMenu(self)
         picture.addActions([self.picture, self.picture_also, self.picture_unlike])
         self.addWidget(self._with_menu("geoembedPicture", self.picture, picture))
-        self.addActions([self.undo, self.afresh])
+        self.addActions([self.undo, self.start_over])
         self.addSeparator()
         self.addActions([self.between, self.heat_map])
         style = QMenu(self)
@@ -107,7 +101,7 @@ class PanelTools(QToolBar):
         )
         self.undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
         self.undo.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.afresh = self._action(
+        self.start_over = self._action(
             "clear",
             tr("Start afresh"),
             tr("Forget examples and answer"),
@@ -193,7 +187,7 @@ class PanelTools(QToolBar):
         self.picture_also.setEnabled(likes > 0)
         self.picture_unlike.setEnabled(likes > 0)
         self.undo.setEnabled(session.examples.can_undo)
-        self.afresh.setEnabled(bool(session.marks))
+        self.start_over.setEnabled(bool(session.marks))
         self.between.setEnabled(likes >= 2)
         self.heat_map.setEnabled(likes > 0)
         self.by_similarity.setEnabled(likes > 0)

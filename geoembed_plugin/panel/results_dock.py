@@ -20,12 +20,12 @@ from .panel_tools import PanelTools, picture_in
 from .results_list import ResultsList, ResultsModel, degrees_text
 
 if TYPE_CHECKING:
-    from ..plugin import GeoEmbedPlugin
+    from ..host import Host
 
 STEPS = 1000
 
 
-def create(plugin: GeoEmbedPlugin) -> QWidget:
+def create(plugin: Host) -> QWidget:
     """The dock's content; called when it is first shown."""
     return ResultsPanel(plugin, of(plugin))
 
@@ -33,7 +33,7 @@ def create(plugin: GeoEmbedPlugin) -> QWidget:
 class ResultsPanel(QWidget):
     """What the person sees of the search besides the map."""
 
-    def __init__(self, plugin: GeoEmbedPlugin, search: ClickSearch) -> None:
+    def __init__(self, plugin: Host, search: ClickSearch) -> None:
         super().__init__()
         self.setObjectName("geoembedPanel")
         self.setAcceptDrops(True)

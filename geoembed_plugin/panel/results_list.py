@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any, Optional
 
 import numpy as np
+import numpy.typing as npt
 from qgis.PyQt.QtCore import (
     QAbstractListModel,
     QLocale,
@@ -32,13 +33,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..canvas.highlights import colour_of, shares
-from ..search.answers import Found
+from ..search.answers import Found, Places
 from ..search.thumbnails import Thumbnails
 from ..texts.translation import tr
 
-# ---------------------------------------------------------------------------------------------
-# The tiles found as a list: picture, similarity, distance; and how a row of it is drawn
-# ---------------------------------------------------------------------------------------------
 PLACE = int(Qt.ItemDataRole.UserRole)
 """Role: place in the answer."""
 SHARE = PLACE + 1
@@ -83,13 +81,13 @@ class ResultsModel(QAbstractListModel):
         super().__init__(parent)
         self._thumbnails = thumbnails
         self._found: Optional[Found] = None
-        self._places: np.ndarray = np.zeros(0, np.int64)
-        self._shares: np.ndarray = np.zeros(0)
+        self._places: Places = np.zeros(0, np.int64)
+        self._shares: npt.NDArray[np.float64] = np.zeros(0)
         self._keys: dict[Any, int] = {}
         self.digits = 3
         thumbnails.ready.connect(self._picture_came)
 
-    def show(self, found: Optional[Found], places: np.ndarray) -> None:
+    def show(self, found: Optional[Found], places: Places) -> None:
         """Show these places of an answer."""
         self.beginResetModel()
         self._found, self._places = found, places
@@ -236,9 +234,6 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-# ---------------------------------------------------------------------------------------------
-# The list of tiles found: a click or an arrow key goes there
-# ---------------------------------------------------------------------------------------------
 class ResultsList(QListView):
     """Shows the model, with a hint where there is nothing yet.
 

@@ -1,4 +1,4 @@
-"""Click-to-search: what is asked, in which folders, and what is found."""
+"""Click-to-search without map or panel: what is asked, in which folders, what is found, and what is made of it."""
 
 from __future__ import annotations
 

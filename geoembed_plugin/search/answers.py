@@ -16,7 +16,7 @@ from typing import Any, Optional
 import numpy as np
 import numpy.typing as npt
 
-from trainer.contract import InputError
+from trainer.contract import InputError, SourceGrid
 from trainer.results import footprints
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.search.query import Answer, between, search
@@ -90,7 +90,7 @@ class Found:
         """The tiles at these places of the answer as embeddings of their own, to be written, and the answer of them."""
         tiles, home = self.tiles[places].copy(), self.home[places]
         vectors = np.zeros((len(places), self.searchers[0].embeddings.manifest.dimension), np.float32)
-        sources = []
+        sources: list[SourceGrid] = []
         for number, searcher in enumerate(self.searchers):
             embeddings, own = searcher.embeddings, home == number
             vectors[own] = embeddings.rows(self.answer.rows[places][own])

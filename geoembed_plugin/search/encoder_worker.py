@@ -13,7 +13,7 @@ from trainer.results.embedding_set import EmbeddingSet
 from trainer.search import protocol
 
 from ..jobs import interpreter
-from ..jobs.child import Child
+from ..jobs.child import Child, Command
 from ..places import data_folder
 from ..texts import messages
 from ..texts.failures import Failure, not_started, of_error
@@ -82,9 +82,9 @@ class EncoderWorker(QObject):
     def _start(self, embeddings: EmbeddingSet) -> None:
         python = interpreter.current()
         assert python is not None  # nosec B101  # there was no obstacle
-        words = ["-m", "trainer", "serve", str(embeddings.folder), "--quiet"]
+        words = ("-m", "trainer", "serve", str(embeddings.folder), "--quiet")
         data_folder().mkdir(parents=True, exist_ok=True)
-        child = Child(python.executable, words, python.variables(), data_folder(), self)
+        child = Child(Command(python.executable, words, python.variables(), data_folder()), self)
         child.line.connect(self._take)
         child.ended.connect(lambda code, crashed: self._ended(child, code, crashed))
         child.not_started.connect(lambda why: self._fail_all(not_started(str(python.executable), why)))
@@ -117,7 +117,7 @@ class EncoderWorker(QObject):
                 self._retired.remove(child)
                 child.deleteLater()
             return
-        last = next((line for line in reversed(child.tail) if line.strip()), "")
+        last = next((line for line in reversed(child.conversation.tail) if line.strip()), "")
         self._child = None
         child.deleteLater()
         cause = last or tr("The encoder's process ended with code {code}.").format(code=code)

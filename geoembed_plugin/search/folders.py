@@ -13,14 +13,13 @@ from trainer.contract import EmbeddingFiles, TrainerError
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.search.searcher import Searcher
 
+from ..jobs.background import Background
 from ..layers.groups import open_folders
 from ..texts.translation import tr
-from .background import Background
+
+Stamp = Optional[tuple[int, int, int]]
 
 
-# ---------------------------------------------------------------------------------------------
-# Short names of folders: as long as they must be to be told apart
-# ---------------------------------------------------------------------------------------------
 def short_names(folders: Iterable[Path]) -> dict[Path, str]:
     """Each folder's own name; with as many of the folders above it as it takes where several have the same.
 
@@ -36,12 +35,6 @@ def _short_name(path: Path, others: list[Path]) -> str:
         if all(other.parts[-length:] != tail for other in others):
             return "/".join(tail)
     return str(path)
-
-
-# ---------------------------------------------------------------------------------------------
-# The embeddings folders that can be searched: those that were opened here, and those with layers in the project
-# ---------------------------------------------------------------------------------------------
-Stamp = Optional[tuple[int, int, int]]
 
 
 class Folders:
@@ -131,9 +124,6 @@ def stamp_of(folder: Path) -> Stamp:
     return found.st_mtime_ns, found.st_size, found.st_ino
 
 
-# ---------------------------------------------------------------------------------------------
-# Which of the open embeddings folders are searched: the one that was chosen, and those that are searched, too
-# ---------------------------------------------------------------------------------------------
 class FolderChoice(QObject):
     """Follows the project: folders come with their layers and go with them.
 

@@ -1,4 +1,7 @@
-"""What is asked, as canvas and panel pass it around; the examples so far, of which the last change can be undone."""
+"""What is asked, as canvas and panel pass it around; the examples so far, of which the last change can be undone.
+
+:class:`Mark` and :class:`Question` are NumPy alone, for any thread.
+"""
 
 from __future__ import annotations
 
@@ -18,9 +21,6 @@ from trainer.search.query import NO_PLACES, NO_VECTORS, Filters, Query
 from trainer.search.searcher import Searcher
 from trainer.search.tile_lookup import source_at
 
-# ---------------------------------------------------------------------------------------------
-# What is asked, as the canvas and the dock pass it around. NumPy alone: no Qt, any thread
-# ---------------------------------------------------------------------------------------------
 Box = tuple[float, float, float, float]
 
 
@@ -165,9 +165,6 @@ def mark_of_vector(
     return Mark(searcher, like, placed, label, box, searcher.embeddings.manifest.sources[source].crs_wkt, source)
 
 
-# ---------------------------------------------------------------------------------------------
-# The examples and counter-examples of a search, and what they were before: the last change can be taken back
-# ---------------------------------------------------------------------------------------------
 class Examples(QObject):
     """Marks in the order in which they were made.
 

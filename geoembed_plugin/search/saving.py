@@ -8,80 +8,30 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 
 import numpy as np
-from qgis.core import QgsApplication, QgsTask
+import numpy.typing as npt
 from qgis.PyQt.QtCore import QLocale, QObject
 
-from trainer.contract import InputError, TrainerError
+from trainer.contract import EmbeddingFiles, InputError, TrainerError
+from trainer.results.heat_map import write_similarity_raster
+from trainer.results.styles import ramp_edges
+from trainer.results.tile_layer import write_similarity
 from trainer.search.answer_files import write_results
 from trainer.search.searcher import Searcher
 
+from ..jobs.background import Background
 from ..layers.groups import group_of, load_raster, load_search_results
-from ..layers.heat_map import write_heat_map
-from ..layers.similarity_ramp import ramp_edges
-from ..layers.styling import store_similarity, style_by_similarity
+from ..layers.styling import style_by_similarity
 from ..places import results_folder
 from ..texts import messages
 from ..texts.failures import of_error
 from ..texts.translation import tr
-from .background import explained
+from .answers import Places
 from .session import SearchSession
-
-
-# ---------------------------------------------------------------------------------------------
-# Files written by a task of QGIS: seen in its task manager; what comes of it is handed back in the main thread
-# ---------------------------------------------------------------------------------------------
-class WriteTask(QgsTask):
-    """Runs ``work`` in a thread of QGIS; ``run`` never raises and touches no layer, project or widget."""
-
-    def __init__(
-        self,
-        title: str,
-        work: Callable[[], Any],
-        then: Callable[[Any], None],
-        failed: Callable[[TrainerError], None],
-        ended: Callable[[], None],
-    ) -> None:
-        super().__init__(title, QgsTask.Flag.CanCancel)
-        self.over = self.forgotten = False
-        self._work, self._then, self._failed, self._ended = work, then, failed, ended
-        self._outcome: Any = None
-        self._error: Optional[BaseException] = None
-
-    def start(self) -> None:
-        """Hand it to the task manager."""
-        QgsApplication.taskManager().addTask(self)
-
-    def forget(self) -> None:
-        """For unloading: stop it, and hand nothing back."""
-        self.forgotten = True
-        if not self.over:  # QGIS deletes those that are
-            self.cancel()
-
-    def run(self) -> bool:
-        """Work; an error is kept for the main thread."""
-        try:
-            self._outcome = self._work()
-        except Exception as error:  # whatever it is, it is told in the main thread
-            self._error = error
-            return False
-        return True
-
-    def finished(self, well: bool) -> None:
-        """Main thread: tell that it ended, and hand the outcome back, unless it was cancelled."""
-        self.over = True
-        if self.forgotten:
-            return
-        self._ended()
-        if self._error is not None:
-            self._failed(explained(self._error))
-        elif well and not self.isCanceled():
-            self._then(self._outcome)
-
 
 # ---------------------------------------------------------------------------------------------
 # What is made of an answer: a layer of the tiles found, a heat map, a style; written by tasks of QGIS
 # ---------------------------------------------------------------------------------------------
-Scores = list[tuple[Searcher, np.ndarray]]
+Scores = list[tuple[Searcher, npt.NDArray[Any]]]
 """How alike every tile of each folder is, in the order of its table."""
 
 
@@ -91,14 +41,13 @@ class Keeping(QObject):
     def __init__(self, session: SearchSession, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._tasks: list[WriteTask] = []
+        self._background = Background("saving", self)
 
     def close(self) -> None:
         """Nothing more is written or shown."""
-        for task in self._tasks:
-            task.forget()
+        self._background.close()
 
-    def save(self, places: np.ndarray, path: Optional[Path] = None) -> None:
+    def save(self, places: Places, path: Optional[Path] = None) -> None:
         """Write the tiles at these places of the answer as a layer and show it; without a path, where results go."""
         found = self._session.found
         if found is None or not len(places):
@@ -120,7 +69,8 @@ class Keeping(QObject):
 
     def heat_map(self) -> None:
         """Write the similarity of every tile to the examples as a raster a source, and show them."""
-        what, targets = self._what(), []
+        what = self._what()
+        targets: list[Path] = []
         for searcher in self._session.searchers:
             targets.append(self._result("similarity", ".tif", searcher, targets))
 
@@ -130,7 +80,7 @@ class Keeping(QObject):
             for target, (searcher, values) in zip(targets, scores):
                 embeddings = searcher.embeddings
                 target.parent.mkdir(parents=True, exist_ok=True)
-                done.append((embeddings.folder, write_heat_map(target, embeddings, values, edges)))
+                done.append((embeddings.folder, write_similarity_raster(target, embeddings, values, edges)))
             return done
 
         def written(done: list[tuple[Path, list[Path]]], _scores: Scores) -> None:
@@ -145,7 +95,7 @@ class Keeping(QObject):
 
         def write(scores: Scores) -> None:
             for searcher, values in scores:
-                store_similarity(searcher.embeddings.folder, values)
+                write_similarity(searcher.embeddings.folder / EmbeddingFiles.LAYER, values)
 
         def written(_none: None, scores: Scores) -> None:
             everything = np.concatenate([values for _searcher, values in scores])
@@ -182,10 +132,8 @@ class Keeping(QObject):
         def failed(error: TrainerError) -> None:
             messages.fail(title, of_error(error))
 
-        task = WriteTask(title, work, done, failed, lambda: session.working.emit(""))
-        self._tasks = [other for other in self._tasks if not other.over] + [task]
         session.working.emit(title + "…")
-        task.start()
+        self._background.do(work, done, failed, lambda: session.working.emit(""), title)
 
     def _result(self, kind: str, suffix: str, searcher: Optional[Searcher] = None, taken: Sequence[Path] = ()) -> Path:
         """A new file where results go when the person chose nothing else; named after the folder that is searched."""

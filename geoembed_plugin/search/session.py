@@ -17,10 +17,10 @@ from trainer.geography.polygons import Area
 from trainer.search.protocol import Example
 from trainer.search.searcher import Searcher
 
+from ..jobs.background import Background
 from ..texts.failures import of_error
 from ..texts.translation import tr
 from .answers import Found, find, find_between
-from .background import Background
 from .encoder_worker import EncoderWorker, example_at
 from .folders import FolderChoice
 from .outlines import to_degrees

@@ -21,8 +21,8 @@ from qgis.PyQt.QtGui import QColor, QImage
 from trainer.contract import EmbeddingFiles, InputError, SourceGrid
 from trainer.search.searcher import Searcher
 
+from ..jobs.background import Background
 from ..layers.groups import kind_of
-from .background import Background
 from .outlines import crs_of
 from .question import Box
 

@@ -1,4 +1,4 @@
-"""Making the environment that runs the trainer."""
+"""Making the environment that runs the trainer: a plan, the installer that carries it out, what pip says meanwhile."""
 
 from __future__ import annotations
 

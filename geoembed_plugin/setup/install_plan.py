@@ -1,4 +1,4 @@
-"""What the installer is going to do, worked out before anything runs: which torch, which steps."""
+"""What the installer is going to do, worked out before anything runs: which torch, which steps, by which proxy."""
 
 from __future__ import annotations
 
@@ -10,6 +10,11 @@ import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Optional
+from urllib.parse import quote
+
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsSettings
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery
 
 from ..bundle import packages_folder
 from ..jobs.interpreter import base_python, python_in
@@ -18,14 +23,17 @@ from ..texts.failures import Failure
 from ..texts.numbers import decimal
 from ..texts.translation import tr
 
-# ---------------------------------------------------------------------------------------------
-# Which build of torch this machine can use, from what the NVIDIA driver says of itself
-# ---------------------------------------------------------------------------------------------
 QUERY = ["--query-gpu=name,driver_version", "--format=csv,noheader"]
 CUDA_BUILD = "cu130"
 LEAST_DRIVER = 580
 """The first driver branch that runs CUDA 13 (NVIDIA's table of CUDA toolkits and drivers)."""
+PACKAGE_INDEX = "https://pypi.org/simple/"
 TORCH_INDEX = "https://download.pytorch.org/whl/"
+OLDEST_PYTHON = (3, 10)
+GIGABYTES = {CUDA_BUILD: 9, "cpu": 3, "mps": 3}
+"""Free disk space that the whole installation wants, downloads included, by build."""
+CONSTRAINTS = "constraints.txt"
+STATE = "installed-steps.json"
 
 
 @dataclass(frozen=True)
@@ -90,16 +98,6 @@ def _silent_driver(listing: str) -> Optional[Failure]:
         tr("The NVIDIA driver does not answer: {text}").format(text=listing.strip().splitlines()[-1]),
         tr("Restart the machine or reinstall the driver, then repair; until then the processor is used."),
     )
-
-
-# ---------------------------------------------------------------------------------------------
-# What the installer is going to do, worked out before anything runs; pure functions over a frozen plan
-# ---------------------------------------------------------------------------------------------
-OLDEST_PYTHON = (3, 10)
-GIGABYTES = {CUDA_BUILD: 9, "cpu": 3, "mps": 3}
-"""Free disk space that the whole installation wants, downloads included, by build."""
-CONSTRAINTS = "constraints.txt"
-STATE = "installed-steps.json"
 
 
 @dataclass(frozen=True)
@@ -268,3 +266,51 @@ def note_step(plan: InstallPlan, wanted: str, step: str) -> None:
 def lock_path() -> Path:
     """The lock against two QGIS windows that install at once."""
     return data_folder() / "install.lock"
+
+
+def proxy_variables() -> dict[str, str]:
+    """``HTTP_PROXY``, ``HTTPS_PROXY`` and ``NO_PROXY`` from QGIS' options; empty where it uses no proxy of its own."""
+    settings = QgsSettings()
+    if not settings.value("proxy/proxyEnabled", False, type=bool):
+        return {}
+    kind = str(settings.value("proxy/proxyType", "") or "")
+    if kind == "DefaultProxy":
+        return _system_proxy()
+    host = str(settings.value("proxy/proxyHost", "") or "")
+    if not host:
+        return {}
+    scheme = "socks5h" if kind == "Socks5Proxy" else "http"
+    port = str(settings.value("proxy/proxyPort", "") or "")
+    user, password = _credentials(settings)
+    variables = _variables(scheme, host, port, user, password)
+    excluded = settings.value("proxy/noProxyUrls", []) or []
+    names = [QUrl.fromUserInput(str(url)).host() for url in ([excluded] if isinstance(excluded, str) else excluded)]
+    if any(names):
+        variables["NO_PROXY"] = variables["no_proxy"] = ",".join(name for name in names if name)
+    return variables
+
+
+def _credentials(settings: QgsSettings) -> tuple[str, str]:
+    """User and password as typed into the options, or from the authentication configuration chosen there."""
+    configuration = str(settings.value("proxy/authcfg", "") or "")
+    if configuration:
+        method = QgsAuthMethodConfig()
+        loaded = QgsApplication.authManager().loadAuthenticationConfig(configuration, method, True)
+        if (loaded[0] if isinstance(loaded, tuple) else loaded) and method.config("username"):
+            return method.config("username"), method.config("password")
+    return str(settings.value("proxy/proxyUser", "") or ""), str(settings.value("proxy/proxyPassword", "") or "")
+
+
+def _system_proxy() -> dict[str, str]:
+    for proxy in QNetworkProxyFactory.systemProxyForQuery(QNetworkProxyQuery(QUrl(PACKAGE_INDEX))):
+        if proxy.type() in {QNetworkProxy.ProxyType.HttpProxy, QNetworkProxy.ProxyType.HttpCachingProxy}:
+            return _variables("http", proxy.hostName(), str(proxy.port()), proxy.user(), proxy.password())
+        if proxy.type() == QNetworkProxy.ProxyType.Socks5Proxy:
+            return _variables("socks5h", proxy.hostName(), str(proxy.port()), proxy.user(), proxy.password())
+    return {}
+
+
+def _variables(scheme: str, host: str, port: str, user: str, password: str) -> dict[str, str]:
+    account = f"{quote(user, safe='')}:{quote(password, safe='')}@" if user else ""
+    address = f"{scheme}://{account}{host}" + (f":{port}" if port else "")
+    return dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"), address)

@@ -17,14 +17,13 @@ from typing import Any, Callable, Optional
 
 from qgis.PyQt.QtCore import QLockFile, QObject, QTimer, pyqtSignal
 
-from ..jobs.child import Child
+from ..jobs.child import Child, Command
 from ..jobs.environment import child_environment
 from ..jobs.interpreter import COMPLETE, Health, Interpreter, Probe
 from ..places import data_folder
 from ..texts.failures import Failure, not_started
 from ..texts.translation import tr
 from . import install_plan
-from . import install_plan as accelerators
 from .install_plan import Accelerator, InstallPlan
 from .pip_output import explain, progress
 
@@ -125,10 +124,10 @@ class Installer(QObject):
         if obstacle is not None:
             self._fail(obstacle)
             return
-        driver = accelerators.driver_program()
+        driver = install_plan.driver_program()
         if driver and sys.platform != "darwin":
             self.stage.emit(tr("Asking the graphics driver"))
-            self._run(Path(driver), accelerators.QUERY, self._driver_answered)
+            self._run(Path(driver), install_plan.QUERY, self._driver_answered)
         else:
             self._choose_build("")
 
@@ -136,7 +135,7 @@ class Installer(QObject):
         self._choose_build("\n".join(self._output))
 
     def _choose_build(self, listing: str) -> None:
-        self._accelerator = accelerators.choose(listing, sys.platform, platform.machine())
+        self._accelerator = install_plan.choose(listing, sys.platform, platform.machine())
         self._say(f"build: {self._accelerator.build} {self._accelerator.gpu} {self._accelerator.driver}".rstrip())
         if self._accelerator.caution is not None:
             self._warn(self._accelerator.caution)
@@ -245,7 +244,7 @@ class Installer(QObject):
             self._fail(health.failure)
             return
         usable = any(gpu.get("usable") for gpu in health.report.get("gpus", []))
-        if self._accelerator.build == accelerators.CUDA_BUILD and not usable:
+        if self._accelerator.build == install_plan.CUDA_BUILD and not usable:
             why = "; ".join(str(gpu.get("detail", "")) for gpu in health.report.get("gpus", []))
             self._warn(
                 Failure(
@@ -278,7 +277,7 @@ class Installer(QObject):
         variables.update(
             {name: str(self._temporary()) for name in ("TMPDIR", "TEMP", "TMP") if self._temporary().exists()}
         )
-        child = Child(program, arguments, variables, data_folder(), self)
+        child = Child(Command(program, tuple(arguments), variables, data_folder()), self)
         self._child = child
         child.line.connect(self._hear)
         child.not_started.connect(lambda why: self._fail(not_started(str(program), why)))

@@ -45,6 +45,10 @@ except ImportError:
     if os.environ.get("CI") == "true":
         raise
     collect_ignore_glob = ["*"]
+else:
+    if str(CHECKOUT) not in sys.path:
+        sys.path.insert(0, str(CHECKOUT))
+    from tests.plugin.search_driver import driver, make_embeddings, places  # noqa: F401  # fixtures of three rooms
 
 
 RAISED: list[str] = []
@@ -183,9 +187,15 @@ def iface(qgis_application: Any) -> Iterator[DeskInterface]:
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qgis_application: Any) -> Path:
-    """The plugin's data folder, empty and with a space in its path; settings as on the first day."""
+    """The plugin's data folder, empty and with a space in its path; settings as on the first day.
+
+    Jobs run with the interpreter that runs this test, whether that is the checkout's ``.venv`` or another's.
+    """
     from qgis.core import QgsSettings
 
+    plugin_package()
+    interpreter = importlib.import_module("geoembed_plugin.jobs.interpreter")
+    monkeypatch.setattr(interpreter, "OF_CHECKOUT", Path(sys.prefix))
     folder = tmp_path / "data folder" / "geoembed"
     monkeypatch.setenv("GEOEMBED_HOME", str(folder))
     settings = QgsSettings()
@@ -224,21 +234,22 @@ def plugin(iface: DeskInterface, home: Path) -> Iterator[Any]:
 
 
 @pytest.fixture
-def light_python(engine: Any) -> Path:
+def light_python(jobs: Any) -> Path:
     """The base interpreter, chosen for jobs: it lacks torch, so that its doctor answers soon (that much is lacking)."""
-    path = engine.interpreter.base_python()
-    engine.interpreter.choose(path)
+    path = jobs.interpreter.base_python()
+    jobs.interpreter.choose(path)
     return path
 
 
 @pytest.fixture
-def engine(home: Path) -> Iterator[Any]:
-    """What starts and follows jobs, for tests that need no desk: ``engine.queue`` and so on."""
+def jobs(home: Path) -> Iterator[Any]:
+    """What starts and follows jobs, for tests that need no desk: ``jobs.queue`` and so on."""
     plugin_package()
     names = (
         "jobs.queue",
         "jobs.interpreter",
-        "jobs.records",
+        "jobs.conversation",
+        "jobs.job_folders",
         "jobs.blocking",
         "jobs.child",
         "jobs.gpu_slot",
@@ -252,18 +263,18 @@ def engine(home: Path) -> Iterator[Any]:
 
 
 @pytest.fixture
-def patient(engine: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def patient(jobs: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """A job that was asked to stop gets the time that it needs on the slowest machine, instead of being killed."""
-    monkeypatch.setattr(engine.child, "GRACE_SECONDS", 1200.0)
+    monkeypatch.setattr(jobs.conversation, "GRACE_SECONDS", 1200.0)
 
 
 @pytest.fixture
-def install_engine(engine: Any) -> Iterator[Any]:
-    """``engine`` with the installer."""
-    names = ("setup.installer", "setup.install_plan", "setup.pip_output", "setup.network", "jobs.environment")
-    vars(engine).update(modules_of_the_plugin(*names))
-    yield engine
-    engine.installer.shutdown()
+def installing(jobs: Any) -> Iterator[Any]:
+    """``jobs`` with the installer."""
+    names = ("setup.installer", "setup.install_plan", "setup.pip_output", "jobs.environment")
+    vars(jobs).update(modules_of_the_plugin(*names))
+    yield jobs
+    jobs.installer.shutdown()
 
 
 def run_trainer(*words: Any) -> None:
@@ -353,17 +364,25 @@ def wait_for(condition: Callable[[], Any], seconds: float = 300.0, what: str = "
         except (AttributeError, LookupError, OSError, ValueError):
             return False
 
-    end = time.monotonic() + seconds
+    end, held = time.monotonic() + seconds, holds()
     loop = QEventLoop()
+
+    def look() -> None:
+        nonlocal held
+        held = held or holds()
+        if held or time.monotonic() > end:
+            loop.quit()
+
     ticker = QTimer()
     ticker.setInterval(10)
-    ticker.timeout.connect(lambda: loop.quit() if holds() or time.monotonic() > end else None)
+    ticker.timeout.connect(look)
     ticker.start()
-    if not holds():
+    if not held:
         loop.exec()
     ticker.stop()
     assert not RAISED, "an exception in a slot:\n" + "\n".join(RAISED)
-    assert condition(), f"waited {seconds:.0f} s in vain for {what or condition}"
+    # What held once is enough: a job's progress is none again when its next stage begins
+    assert held or condition(), f"waited {seconds:.0f} s in vain for {what or condition}"
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """Run by the real QGIS desktop (``qgis --code``): drives the plugin as a person would, writes what it found, quits.
 
-``GEOEMBED_REPORT`` names the file for the findings, ``GEOEMBED_RASTER`` a raster to cut.
+``GEOEMBED_REPORT`` names the file for the findings, ``GEOEMBED_RASTER`` a raster to cut, ``GEOEMBED_ZIP`` the plugin to
+install over itself, ``GEOEMBED_EMBEDDINGS`` a folder to click on after that.
 """
 
 from __future__ import annotations
@@ -9,15 +10,19 @@ import json
 import os
 import sys
 import traceback
+import zipfile
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QToolBar
+import pyplugin_installer
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsRectangle
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QDockWidget, QMenu, QToolBar
 from qgis.utils import iface, loadPlugin, plugins, startPlugin, unloadPlugin
 
 REPORT = Path(os.environ["GEOEMBED_REPORT"])
+TIMES_INSTALLED = 10
 
 
 def pause(milliseconds: int) -> None:
@@ -75,11 +80,81 @@ def drive() -> dict[str, Any]:
         plugin._windows["jobs"].grab().save(f"{picture}/jobs.png")
         iface.mainWindow().grab().save(f"{picture}/window.png")
 
+    found["kept_ours"] = []
+    for number in range(TIMES_INSTALLED):
+        install_over(number)
+        found["kept_ours"].append(ours())
+    found["marked"] = plugins["geoembed_plugin"].__class__.installed_as
+    found["clicked"] = click(plugins["geoembed_plugin"])
+    if picture:
+        iface.mainWindow().grab().save(f"{picture}/installed_over.png")
+
     found["unload_succeeded"] = unloadPlugin("geoembed_plugin")
     pause(300)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # a nested event loop leaves these waiting
     found["unloaded"] = count()
+    found["modules_left"] = [name for name in sys.modules if name.split(".")[0] in {"geoembed_plugin", "trainer"}]
     return found
+
+
+def install_over(number: int) -> None:
+    """As the plugin manager's "Install from ZIP" does with a plugin that runs; each time the code is another one."""
+    plugin = Path(os.environ["GEOEMBED_ZIP"])
+    changed = plugin.with_name("changed.zip")
+    with zipfile.ZipFile(plugin) as old, zipfile.ZipFile(changed, "w") as new:
+        for name in old.namelist():
+            content = old.read(name)
+            if name == "geoembed_plugin/plugin.py":
+                content += f"\n\nGeoEmbedPlugin.installed_as = {number}\n".encode()
+            new.writestr(name, content)
+    pyplugin_installer.instance().installFromZipFile(str(changed))
+    pause(50)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def ours() -> dict[str, int]:
+    """What in QGIS' window is named after the plugin."""
+    window = iface.mainWindow()
+    return {
+        "menus": len([menu for menu in window.findChildren(QMenu) if menu.title() == "GeoEmbed"]),
+        "actions": len([a for a in window.findChildren(QAction) if "eoembed" in (a.objectName() + a.text()).lower()]),
+    }
+
+
+def click(plugin: Any) -> list[dict[str, Any]]:
+    """Click ten tiles one after the other: what was found, outlined, and listed in the panel."""
+    from geoembed_plugin.canvas import click_search
+
+    plugin.actions["search"].trigger()
+    session = click_search.of(plugin).session
+    canvas = iface.mapCanvas()
+    session.folders.open(Path(os.environ["GEOEMBED_EMBEDDINGS"]))
+    until(lambda: session.searcher is not None and not session.busy)
+    grid = session.searcher.embeddings.manifest.sources[0]
+    crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs_wkt)
+    canvas.setDestinationCrs(crs)
+    table = session.searcher.embeddings.table
+    canvas.setExtent(QgsRectangle(table["x"].min(), table["y"].min(), table["x"].max(), table["y"].max()).buffered(200))
+    pause(500)
+    told = []
+    for row in range(0, 100, 10):
+        before = session.found
+        point = canvas.getCoordinateTransform().transform(float(table["x"][row]), float(table["y"][row]))
+        QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=point.toQPointF().toPoint())
+        until(lambda before=before: session.found is not before and not session.busy, 30)
+        panel = plugin.dock.widget()
+        told.append(
+            {
+                "example": session.marks[0].row if session.marks else -1,
+                "wanted": row,
+                "found": len(session.found) if session.found is not None else 0,
+                "listed": panel.list.model().rowCount(),
+                "outlined": click_search.of(plugin).highlights.outlines_shown(),
+                "folder": panel.folders.choice.currentText(),
+                "said": panel.status.text(),
+            }
+        )
+    return told
 
 
 class Gaps:

@@ -34,7 +34,7 @@ def raster(tmp_path: Path) -> Path:
 
 @pytest.mark.slow
 @pytest.mark.qgis
-def test_the_real_desktop_starts_drives_and_unloads_the_plugin(tmp_path: Path, raster: Path) -> None:
+def test_the_real_desktop_starts_drives_and_unloads_the_plugin(tmp_path: Path, raster: Path, four_looks: Path) -> None:
     program, server = shutil.which("qgis"), shutil.which("xvfb-run")
     if program is None or server is None:
         pytest.skip("the qgis program and xvfb-run are needed")
@@ -42,7 +42,8 @@ def test_the_real_desktop_starts_drives_and_unloads_the_plugin(tmp_path: Path, r
     plugins = profiles / "profiles" / "default" / "python" / "plugins"
     packaged = [sys.executable, str(CHECKOUT / "setup" / "package.py"), "--out", str(tmp_path)]
     subprocess.run(packaged, check=True, capture_output=True)
-    with zipfile.ZipFile(next(tmp_path.glob("geoembed-*.zip"))) as archive:
+    package = next(tmp_path.glob("geoembed-*.zip"))
+    with zipfile.ZipFile(package) as archive:
         archive.extractall(plugins)
     settings = profiles / "profiles" / "default" / "QGIS" / "QGIS3.ini"
     settings.parent.mkdir(parents=True)
@@ -55,6 +56,8 @@ def test_the_real_desktop_starts_drives_and_unloads_the_plugin(tmp_path: Path, r
         GEOEMBED_REPORT=str(report),
         GEOEMBED_RASTER=str(raster),
         GEOEMBED_TILES=str(tmp_path / "tiles"),
+        GEOEMBED_ZIP=str(package),
+        GEOEMBED_EMBEDDINGS=str(four_looks),
         GEOEMBED_HOME=str(tmp_path / "data folder"),
         PYTHONPATH="/usr/share/qgis/python",
     )
@@ -78,7 +81,14 @@ def test_the_real_desktop_starts_drives_and_unloads_the_plugin(tmp_path: Path, r
     assert found["loaded"] == {"toolbars": 1, "docks": 1, "menus": 1, "providers": 1}
     assert "geoembedSetupAssistant" in found["assistant"]
     assert found["job"] == "done", found["failure"]
-    assert found["unload_succeeded"]
+    assert found["marked"] == 9, "what was installed last runs, and not what was there before"
+    assert all(kept == found["kept_ours"][0] for kept in found["kept_ours"]), "no menu and no action more each time"
+    for clicked in found["clicked"]:
+        assert clicked["example"] == clicked["wanted"], clicked
+        assert clicked["found"] == clicked["listed"] == clicked["outlined"] == 20, clicked
+        assert clicked["folder"] == four_looks.name, clicked
+    assert len(found["clicked"]) == 10
+    assert found["unload_succeeded"] and not found["modules_left"]
     assert found["unloaded"] == {"toolbars": 0, "docks": 0, "menus": 0, "providers": 0}
     assert not found["sys_path_has_the_plugin"]
     print(f"longest time that the event loop did not come round: {found['longest_block_ms']} ms")

@@ -51,8 +51,7 @@ def test_ten_reloads_leave_nothing_behind(iface: Any, home: Path, wait: Any) -> 
         assert census(iface)["options pages"] == 1
         plugin.unload()
         del plugin
-        for name in [name for name in sys.modules if name.split(".")[0] == "geoembed_plugin"]:
-            del sys.modules[name]
+        assert not [name for name in sys.modules if name.split(".")[0] in {"geoembed_plugin", "trainer"}]
         settle()
     assert census(iface) == before
 
@@ -65,6 +64,27 @@ def test_everything_in_the_window_has_a_name_and_a_translated_text(plugin: Any, 
     assert plugin.dock.objectName() == "geoembedDock"
     raster = [action.text() for action in iface.menus["Raster"].actions()]
     assert raster == ["GeoEmbed"]
+
+
+def test_what_the_shell_names_by_a_string_is_there(plugin: Any) -> None:
+    """Modules that are imported when they are first needed move, and no import statement tells."""
+    shell = importlib.import_module("geoembed_plugin.shell")
+    for target in (shell.DOCK_CONTENT, *(entry.opens for entry in shell.entries())):
+        module, function = target.split(":")
+        assert callable(getattr(importlib.import_module(f"geoembed_plugin.{module}"), function)), target
+    for name in shell.END_AT_UNLOAD:
+        assert callable(importlib.import_module(f"geoembed_plugin.{name}").shutdown), name
+
+
+def test_unloading_ends_what_runs(iface: Any, jobs: Any, wait: Any) -> None:
+    plugin = importlib.import_module("geoembed_plugin").classFactory(iface)
+    plugin.initGui()
+    handle = jobs.queue.submit(["doctor"], "Doctor")
+    wait(lambda: handle.pid != 0, what="the job")
+    family = jobs.child.family_of(handle.pid)
+    assert family
+    plugin.unload()
+    wait(lambda: not any(Path(f"/proc/{pid}").exists() for pid in family), what="the job to go with the plugin")
 
 
 def test_without_a_desktop_only_the_provider_is_registered(home: Path, qgis_application: Any) -> None:

@@ -72,7 +72,9 @@ def test_nothing_forbidden_is_inside(names: list[str]) -> None:
     assert [name for name in names if FORBIDDEN.search(name)] == []
 
 
-@pytest.mark.parametrize("name", ["__init__.py", "metadata.txt", "LICENSE", "bundle/trainer/contract.py"])
+@pytest.mark.parametrize(
+    "name", ["__init__.py", "metadata.txt", "LICENSE", "bundle/trainer/contract.py", "resources/styles/pca_tiles.qml"]
+)
 def test_what_must_be_inside_is(names: list[str], name: str) -> None:
     assert f"{FOLDER}/{name}" in names
 

@@ -16,7 +16,7 @@ import pytest
 from trainer.contract import EmbeddingFiles, SourceGrid
 from trainer.gdal_library import gdal, osr
 from trainer.geography import crs
-from trainer.results.embedding_set import TABLE_DTYPE, EmbeddingManifest, EmbeddingSet
+from trainer.results.embedding_set import TABLE_DTYPE, EmbeddingManifest, EmbeddingSet, ModelRecord
 
 
 @pytest.fixture(autouse=True)
@@ -227,7 +227,7 @@ def pictured(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ground_resolution=10.0,
         bands=list(manifest.bands),
         scaling=list(manifest.scaling),
-        model={"backbone": "slim", "method": "none"},
+        model=ModelRecord({"backbone": "slim", "method": "none"}),
     ).save(emb)
     half = PICTURE_COLUMNS // 2
     lines = [

@@ -13,14 +13,14 @@ from pathlib import Path
 import pytest
 
 from trainer.contract import ExitCode
-from trainer.doctor import SCHEMA, Findings, Gpu, Part, _holds, _pins, examine
+from trainer.doctor import SCHEMA, Examination, Gpu, Part, _holds, _pins, examine
 from trainer.reporting import SILENT
 
 CHECKOUT = Path(__file__).resolve().parent.parent.parent
 
 
 @pytest.fixture(scope="module")
-def findings() -> Findings:
+def examination() -> Examination:
     return examine(SILENT)
 
 
@@ -46,80 +46,80 @@ def broken_library(folder: Path, name: str, text: str) -> str:
     return str(folder)
 
 
-def test_this_interpreter_can_work(findings: Findings) -> None:
-    assert findings.lacking == []
-    assert findings.ok
-    assert findings.remedy == ""
+def test_this_interpreter_can_work(examination: Examination) -> None:
+    assert examination.lacking == []
+    assert examination.ok
+    assert examination.remedy == ""
 
 
-def test_it_tells_versions_cores_and_room(findings: Findings) -> None:
+def test_it_tells_versions_cores_and_room(examination: Examination) -> None:
     import torch
 
-    versions = {part.name: part.version for part in findings.parts}
+    versions = {part.name: part.version for part in examination.parts}
     assert versions["torch"] == torch.__version__
-    assert findings.cores >= 1
-    assert findings.threads >= 1
-    assert findings.memory_gib > 0
-    assert findings.disk_free_gib > 0
+    assert examination.cores >= 1
+    assert examination.threads >= 1
+    assert examination.memory_gib > 0
+    assert examination.disk_free_gib >= 0
 
 
-def test_proj_data_is_tried_with_a_datum_shift(findings: Findings) -> None:
+def test_proj_data_is_tried_with_a_datum_shift(examination: Examination) -> None:
     import pyproj
 
-    part = next(part for part in findings.parts if part.name == "pyproj")
+    part = next(part for part in examination.parts if part.name == "pyproj")
     assert (part.state, part.version) == ("ok", pyproj.__version__)
     assert Path(part.detail.rpartition(", data in ")[2], "proj.db").is_file()
 
 
-def test_it_tells_where_numpy_gdal_and_pyproj_come_from(findings: Findings) -> None:
+def test_it_tells_where_numpy_gdal_and_pyproj_come_from(examination: Examination) -> None:
     """Two of each may lie on one machine, with two PROJs: which one computes must be seen."""
     import numpy
     import pyproj
     from osgeo import gdal
 
-    details = {part.name: part.detail for part in findings.parts}
+    details = {part.name: part.detail for part in examination.parts}
     for name, module in (("numpy", numpy), ("gdal", gdal), ("pyproj", pyproj)):
         assert f"in {Path(module.__file__).parent.parent}" in details[name]
     assert details["gdal"].startswith("PROJ ") and details["pyproj"].startswith("PROJ ")
-    shown = findings.as_text()
+    shown = examination.as_text()
     assert details["pyproj"] in shown and details["gdal"] in shown and details["numpy"] in shown
 
 
-def test_bf16_is_told_as_what_it_costs_and_not_as_a_fault(findings: Findings) -> None:
+def test_bf16_is_told_as_what_it_costs_and_not_as_a_fault(examination: Examination) -> None:
     from trainer.encoders.device import cpu_multiplies_bf16
 
-    assert findings.bf16 == cpu_multiplies_bf16()
+    assert examination.bf16 == cpu_multiplies_bf16()
     assert (
         ", no bf16: it computes in fp32, and the same steps take about twice as long"
-        in replace(findings, bf16=False).as_text()
+        in replace(examination, bf16=False).as_text()
     )
-    assert ", bf16\n" in replace(findings, bf16=True).as_text()
+    assert ", bf16\n" in replace(examination, bf16=True).as_text()
 
 
-def test_a_provider_counts_only_where_it_runs(findings: Findings) -> None:
-    assert "CPUExecutionProvider" in findings.onnx_providers
-    assert "AzureExecutionProvider" not in findings.onnx_providers, "listed by onnxruntime, and runs nothing"
+def test_a_provider_counts_only_where_it_runs(examination: Examination) -> None:
+    assert "CPUExecutionProvider" in examination.onnx_providers
+    assert "AzureExecutionProvider" not in examination.onnx_providers, "listed by onnxruntime, and runs nothing"
 
 
-def test_a_gpu_counts_only_where_it_multiplies(findings: Findings) -> None:
+def test_a_gpu_counts_only_where_it_multiplies(examination: Examination) -> None:
     import torch
 
-    usable = any(gpu.usable for gpu in findings.gpus)
+    usable = any(gpu.usable for gpu in examination.gpus)
     assert usable == (torch.cuda.is_available() or torch.backends.mps.is_available())
-    assert (findings.device == "cpu") == (not usable)
+    assert (examination.device == "cpu") == (not usable)
 
 
-def test_the_json_is_the_documented_record(findings: Findings) -> None:
-    record = json.loads(findings.to_json())
+def test_the_json_is_the_documented_record(examination: Examination) -> None:
+    record = json.loads(examination.to_json())
     assert record["schema"] == SCHEMA
-    assert set(record) == {item.name for item in fields(Findings)}
+    assert set(record) == {item.name for item in fields(Examination)}
     assert all(set(part) == {item.name for item in fields(Part)} for part in record["parts"])
     assert all(set(gpu) == {item.name for item in fields(Gpu)} for gpu in record["gpus"])
 
 
-def test_the_table_names_every_part(findings: Findings) -> None:
-    text = findings.as_text()
-    assert [part.name for part in findings.parts if part.name not in text] == []
+def test_the_table_names_every_part(examination: Examination) -> None:
+    text = examination.as_text()
+    assert [part.name for part in examination.parts if part.name not in text] == []
     assert "The trainer can work here" in text
 
 

@@ -139,6 +139,9 @@ def test_where_nobody_looks_at_a_terminal_a_line_is_told_every_half_minute(monke
         "60 steps (1.0/s, 4:00 left)",
         "90 steps (1.0/s, 3:30 left)",
     ]
+    clock[0] += 400
+    reporter.progress(101, 300, "steps")
+    assert "101 steps (5.0 s each, 16:" in log.getvalue(), "a starved machine is told its pace, too"
     reporter.stage("embed", "Embedding")
     clock[0] += 29
     reporter.progress(1, 300, "tiles")

@@ -261,8 +261,8 @@ def _found(folder: _Folder, land_cover: Optional[Path], village: str, reporter: 
 def _share_of_villages(folder: _Folder, land_cover: Path) -> tuple[float, float, int]:
     """Share of the search's answers with houses in them, the same of all tiles, and the number of answers."""
     import numpy as np
-    from osgeo import gdal, ogr
 
+    from trainer.gdal_library import gdal, ogr
     from trainer.tiles.tileset import TileManifest
 
     village = _sample_script().VILLAGE

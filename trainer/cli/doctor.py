@@ -10,7 +10,7 @@ from trainer.reporting import Reporter
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
-    parser.add_argument("--json", action="store_true", help="print the findings as one JSON object")
+    parser.add_argument("--json", action="store_true", help="print what was found as one JSON object")
 
 
 def run(arguments: argparse.Namespace, reporter: Reporter) -> None:
@@ -21,11 +21,11 @@ def run(arguments: argparse.Namespace, reporter: Reporter) -> None:
     """
     from trainer.doctor import examine
 
-    findings = examine(reporter)
-    reporter.summary.update(findings.summary())
-    reporter.say(findings.to_json() if arguments.json else findings.as_text())
-    if findings.lacking:
-        names = ", ".join(part.name for part in findings.lacking)
+    found = examine(reporter)
+    reporter.summary.update(found.summary())
+    reporter.say(found.to_json() if arguments.json else found.as_text())
+    if found.lacking:
+        names = ", ".join(part.name for part in found.lacking)
         raise MissingDependencyError(
-            f"This interpreter lacks what the trainer needs: {names}.", f"Run: {findings.remedy}", "lacking"
+            f"This interpreter lacks what the trainer needs: {names}.", f"Run: {found.remedy}", "lacking"
         )

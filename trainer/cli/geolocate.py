@@ -56,7 +56,7 @@ def run(arguments: argparse.Namespace, reporter: Reporter) -> None:
 def _train(arguments: argparse.Namespace, reporter: Reporter) -> None:
     from trainer.geolocation.places.geotagged import SplitOptions, report_problems, split_places
     from trainer.geolocation.places.reading import read_geotagged
-    from trainer.geolocation.training.training import train_geolocation
+    from trainer.geolocation.training.head_training import train_geolocation
 
     head, learn = _head_options(arguments), _learn_options(arguments)
     shares = tuple(arguments.shares)
@@ -74,7 +74,7 @@ def _train(arguments: argparse.Namespace, reporter: Reporter) -> None:
 def _evaluate(arguments: argparse.Namespace, reporter: Reporter) -> None:
     from trainer.atomic import write_json
     from trainer.geolocation.answers.error_map import draw_error_map
-    from trainer.geolocation.evaluation.evaluation import evaluate_run, score_table
+    from trainer.geolocation.evaluation.scoring import evaluate_run, score_table
     from trainer.geolocation.places.geotagged import report_problems
     from trainer.geolocation.places.reading import read_geotagged
 

@@ -58,7 +58,7 @@ def run(arguments: argparse.Namespace, reporter: Reporter) -> None:
     learned = train_encoder(configuration, arguments.out, options, reporter, resume)
     reporter.summary.update(steps=learned.steps, minutes=round(learned.seconds / 60, 2), **learned.metrics)
     figures = "  ".join(f"{name.replace('_', ' ')} {value:.3g}" for name, value in learned.metrics.items())
-    reporter.say(f"{learned.steps:,} steps in {learned.seconds / 60:.1f} minutes.  {figures}")
+    reporter.say(f"{learned.steps:,} steps in {learned.seconds / 60:.1f} minutes, {learned.precision}.  {figures}")
     reporter.say(
         f"The encoder is in {arguments.out}. Next: python -m trainer embed {arguments.out} SOURCE --out FOLDER"
     )

@@ -7,23 +7,19 @@ component of their centres, so that neighbouring numbers look alike and a second
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from trainer.atomic import write_text
-from trainer.contract import EmbeddingFiles, InputError
+from trainer.contract import InputError
 from trainer.embeddings.principal_components import row_blocks, spread_sample
 from trainer.reporting import SILENT, Reporter
-from trainer.results import styles
-from trainer.results.embedding_set import EmbeddingSet
-from trainer.results.palette import MOST, Colour, distinct_colours
-from trainer.results.tile_layer import write_clusters
-from trainer.results.tile_raster import raster_path, write_tile_raster
+from trainer.results.clusters import save_clustering
+from trainer.results.embedding_set import Cluster, Clusters, EmbeddingSet
+from trainer.results.palette import MOST, distinct_colours, hex_colour
 
 Floats = npt.NDArray[np.float32]
 Labels = npt.NDArray[np.uint8]
@@ -38,7 +34,7 @@ KEPT_OVERLAP = 0.5
 
 
 @dataclass(frozen=True)
-class Clusters:
+class FoundClusters:
     """The outcome, in the order of the cluster numbers 1, 2, ….
 
     Attributes:
@@ -63,7 +59,7 @@ class Clusters:
 
 def find_clusters(
     embedding_set: EmbeddingSet, count: int | None, seed: int = 0, reporter: Reporter = SILENT
-) -> Clusters:
+) -> FoundClusters:
     """Group the tiles.
 
     Args:
@@ -108,92 +104,52 @@ def find_clusters(
             "too-few-kinds",
         )
     medoids = [int(np.where(labels == number, best, -np.inf).argmax()) for number in range(1, count + 1)]
-    return Clusters(labels, centroids, tuple(int(size) for size in sizes), tuple(medoids), silhouettes)
+    return FoundClusters(labels, centroids, tuple(int(size) for size in sizes), tuple(medoids), silhouettes)
 
 
-def save_clusters(folder: Path, clusters: Clusters, seed: int = 0, reporter: Reporter = SILENT) -> list[str]:
+def save_clusters(folder: Path, found: FoundClusters, seed: int = 0, reporter: Reporter = SILENT) -> list[str]:
     """Write clusters into an embeddings folder: raster, style, layer, and the manifest last.
 
-    Names that somebody gave (``manifest.clusters["names"]``) stay with a cluster that shares at least half of
-    its tiles with one that had the name.
+    Names that somebody gave stay with a cluster that shares at least half of its tiles with one that had the name.
 
     Returns:
         The names, one a cluster.
     """
-    embedding_set = EmbeddingSet.open(folder)
-    manifest = embedding_set.manifest
-    names = _kept_names(embedding_set, clusters)
-    colours = distinct_colours(clusters.count)
-    if any(source.crs_wkt for source in manifest.sources):
-        write_text(folder / EmbeddingFiles.CLUSTER_STYLE, styles.cluster_raster_style(colours, names))
-        for number, source in enumerate(manifest.sources):
-            if source.crs_wkt and (number == 0 or bool((embedding_set.table["source"] == number).any())):
-                path = raster_path(folder / EmbeddingFiles.CLUSTERS, number)
-                _write_raster(path, embedding_set, clusters.labels, colours, names, number)
-                if number:
-                    write_text(path.with_suffix(".qml"), styles.cluster_raster_style(colours, names))
-                reporter.artifact("cluster-raster", path)
-    layer = folder / EmbeddingFiles.LAYER
-    if layer.exists():
-        write_clusters(layer, clusters.labels, names, styles.cluster_tile_style(colours, names))
-        reporter.artifact("tile-layer", layer)
-    replace(manifest, clusters=_record(clusters, colours, names, seed)).save(folder)
+    names = _kept_names(EmbeddingSet.open(folder), found)
+    members = [
+        Cluster(
+            number,
+            names[number - 1],
+            hex_colour(colour),
+            found.sizes[number - 1],
+            found.medoids[number - 1],
+            tuple(round(float(value), 6) for value in found.centroids[number - 1]),
+        )
+        for number, colour in enumerate(distinct_colours(found.count), start=1)
+    ]
+    silhouettes = {number: round(value, 4) for number, value in found.silhouettes.items()}
+    save_clustering(folder, Clusters(tuple(members), silhouettes, seed), found.labels, reporter.artifact)
     return names
 
 
-def _write_raster(
-    path: Path,
-    embedding_set: EmbeddingSet,
-    labels: Labels,
-    colours: Sequence[Colour],
-    names: Sequence[str],
-    source: int,
-) -> None:
-    write_tile_raster(
-        path,
-        embedding_set,
-        labels,
-        band_names=["cluster"],
-        nodata=0,
-        source=source,
-        colour_table=[(0, 0, 0), *colours],
-        category_names=["no data", *names],
-    )
-
-
-def _record(clusters: Clusters, colours: Sequence[Colour], names: Sequence[str], seed: int) -> dict[str, Any]:
-    """What the manifest tells of the clusters; every list is in the order of the numbers 1, 2, …."""
-    return {
-        "k": clusters.count,
-        "sizes": list(clusters.sizes),
-        "names": list(names),
-        "colours": [styles.hex_colour(colour) for colour in colours],
-        "medoids": list(clusters.medoids),
-        "centroids": [[round(float(value), 6) for value in centroid] for centroid in clusters.centroids],
-        "silhouettes": {str(number): round(value, 4) for number, value in clusters.silhouettes.items()},
-        "seed": seed,
-    }
-
-
-def _kept_names(embedding_set: EmbeddingSet, clusters: Clusters) -> list[str]:
-    fresh = [f"Cluster {number}" for number in range(1, clusters.count + 1)]
+def _kept_names(embedding_set: EmbeddingSet, found: FoundClusters) -> list[str]:
+    names = [f"Cluster {number}" for number in range(1, found.count + 1)]
     old = embedding_set.manifest.clusters
-    centroids = np.array(old.get("centroids", []), np.float32)
-    names = old.get("names", [])
-    if centroids.ndim != 2 or centroids.shape[1] != embedding_set.manifest.dimension or len(names) != len(centroids):
-        return fresh
-    shared = np.zeros((len(centroids), clusters.count), np.int64)
+    centroids = old.centroids(embedding_set.manifest.dimension)
+    if centroids is None:
+        return names
+    shared = np.zeros((len(centroids), found.count), np.int64)
     for part, block in row_blocks(embedding_set):
         before = (_unit(block) @ centroids.T).argmax(axis=1)
-        np.add.at(shared, (before, clusters.labels[part].astype(np.int64) - 1), 1)
+        np.add.at(shared, (before, found.labels[part].astype(np.int64) - 1), 1)
     union = shared.sum(axis=1)[:, None] + shared.sum(axis=0)[None, :] - shared
     overlap = shared / np.maximum(union, 1)
-    for place, name in enumerate(names):
+    for place, name in enumerate(old.names):
         given = name != f"Cluster {place + 1}"
         match = int(overlap[place].argmax())
         if given and overlap[place, match] >= KEPT_OVERLAP:
-            fresh[match] = str(name)
-    return fresh
+            names[match] = name
+    return names
 
 
 # ---------------------------------------------------------------------------------------------

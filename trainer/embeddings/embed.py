@@ -26,7 +26,7 @@ from trainer.embeddings.staging import Staging, refuse_to_replace
 from trainer.embeddings.tile_origins import TileOrigin, open_tiles, other_bands
 from trainer.imagery.options import CutOptions
 from trainer.reporting import SILENT, Reporter
-from trainer.results.embedding_set import EmbeddingManifest
+from trainer.results.embedding_set import EmbeddingManifest, ModelRecord
 
 if TYPE_CHECKING:
     from trainer.encoders.card import ModelCard
@@ -115,7 +115,7 @@ def embed_source(
                 ground_resolution=origin.ground_resolution if np.isfinite(origin.ground_resolution) else 0.0,
                 bands=list(origin.bands),
                 scaling=[list(pair) for pair in origin.scaling],
-                model=asdict(card),
+                model=ModelRecord(asdict(card)),
             )
             complete_folder(staging.folder, manifest, outputs, reporter)
             staging.publish()

@@ -11,10 +11,9 @@ from trainer.contract import EmbeddingFiles, InputError, MissingDependencyError
 from trainer.embeddings.principal_components import pca_colours, row_blocks
 from trainer.reporting import Reporter
 from trainer.results.embedding_set import EmbeddingManifest, EmbeddingSet
-from trainer.results.layer_footprints import layer_crs
 from trainer.results.quantise import NODATA, ComponentHistogram, quantise
 from trainer.results.tile_layer import write_tile_layer
-from trainer.results.tile_raster import raster_path, write_tile_raster
+from trainer.results.tile_raster import TileValues, raster_path, write_tile_raster
 
 INDEX_FROM = 50_000
 """Below this many tiles the exact search answers in a few milliseconds, and an index would only take room."""
@@ -60,7 +59,7 @@ def complete_folder(folder: Path, manifest: EmbeddingManifest, outputs: Outputs,
             colours,
             lambda done, total: reporter.progress(done, total, "tiles"),
         )
-    if layer_crs(manifest.sources) and outputs.raster != "none":
+    if any(source.crs_wkt for source in manifest.sources) and outputs.raster != "none":
         _write_rasters(folder, embedding_set, colours, outputs.raster, reporter)
     if outputs.index or (outputs.index is None and count >= INDEX_FROM):
         _index(folder, reporter)
@@ -110,22 +109,21 @@ def _write_rasters(
         write_tile_raster(
             raster_path(folder / EmbeddingFiles.RASTER, number),
             embedding_set,
-            components,
-            dtype=np.float32 if scale is None else np.int8,
-            band_names=names,
-            nodata=float("nan") if scale is None else NODATA,
-            scale=scale,
+            TileValues(
+                components,
+                dtype=np.float32 if scale is None else np.int8,
+                names=names,
+                nodata=float("nan") if scale is None else NODATA,
+                scale=scale,
+            ),
             source=number,
             progress=lambda done, total: reporter.progress(done, total, "windows"),
         )
         write_tile_raster(
             raster_path(folder / EmbeddingFiles.COLOURS, number),
             embedding_set,
-            colours,
-            band_names=["PCA red", "PCA green", "PCA blue"],
-            nodata=0,
+            TileValues(colours, names=["PCA red", "PCA green", "PCA blue"], nodata=0, colours=True),
             source=number,
-            colours=True,
         )
 
 
@@ -147,7 +145,7 @@ def _index(folder: Path, reporter: Reporter) -> None:
     except MissingDependencyError as error:
         reporter.warn(f"No index was built: {error.message}", error.hint)
         return
-    reporter.say(f"index: recall@10 {record['recall']:.3f}, {record['queries_per_second']:,.0f} queries/s, one thread")
+    reporter.say(f"index: recall@10 {record.recall:.3f}, {record.queries_per_second:,.0f} queries/s, one thread")
 
 
 def check_outputs(outputs: Outputs) -> None:

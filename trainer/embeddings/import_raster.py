@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -16,13 +16,10 @@ import numpy.typing as npt
 from trainer.contract import InputError, SourceGrid
 from trainer.embeddings.folder import Outputs, announce, check_outputs, complete_folder
 from trainer.embeddings.staging import Staging
-from trainer.gdal_failures import gdal_failures
+from trainer.gdal_library import gdal_failures
 from trainer.geography import crs
 from trainer.reporting import SILENT, Reporter
-from trainer.results.embedding_set import TABLE_DTYPE, EmbeddingManifest
-
-if TYPE_CHECKING:
-    from osgeo import gdal
+from trainer.results.embedding_set import TABLE_DTYPE, EmbeddingManifest, ModelRecord
 
 WINDOW_BYTES = 32 << 20
 QUANTISATIONS = ("linear", "alphaearth")
@@ -117,7 +114,7 @@ def import_raster(
             stride=options.cell,
             ground_resolution=source.ground_resolution(),
             bands=source.band_names,
-            model={"imported_from": raster.name, "quantisation": options.quantisation},
+            model=ModelRecord({"imported_from": raster.name, "quantisation": options.quantisation}),
         )
         complete_folder(staging.folder, manifest, outputs, reporter)
         staging.publish()
@@ -250,7 +247,7 @@ def _pooled(
 # ---------------------------------------------------------------------------------------------
 # What can be used
 # ---------------------------------------------------------------------------------------------
-def _open(path: Path) -> gdal.Dataset:
+def _open(path: Path) -> Any:
     from trainer.gdal_library import gdal, message_of
 
     if not path.exists() and not str(path).startswith("/vsi"):

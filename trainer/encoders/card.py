@@ -11,10 +11,11 @@ from trainer import __version__
 from trainer.atomic import write_json
 from trainer.contract import InputError, RunFiles
 
-# ---------------------------------------------------------------------------------------------
-# The model card: what an encoder was trained on and how its input must look. Travels beside the weights
-# ---------------------------------------------------------------------------------------------
 FORMAT_VERSION = 1
+
+DECIDING = ("backbone", "dimension", "mean", "std", "relative_bands", "with_location")
+"""What of a card decides, beside the weights, what the encoder makes of a tile."""
+AT_ONCE = 1 << 20
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,7 @@ class ModelCard:
         tiles: How many tiles it was trained on.
         steps: Optimiser steps taken.
         minutes: Time of training.
+        precision: What training computed in (``bf16``, ``fp32`` …), on which its time rests; "" before it was kept.
         relative_bands: Whether the backbone sees each band relative to the image's brightness, too.
         with_location: Whether longitude and latitude are a second input.
     """
@@ -55,6 +57,7 @@ class ModelCard:
     tiles: int = 0
     steps: int = 0
     minutes: float = 0.0
+    precision: str = ""
     relative_bands: bool = False
     with_location: bool = False
     trainer_version: str = __version__
@@ -101,16 +104,10 @@ class ModelCard:
             raise InputError(f"{path} lacks a value: {error}.", "Train again.", "damaged") from error
 
 
-# ---------------------------------------------------------------------------------------------
-# What an encoder is known by, wherever its run lies: equal identities mean equal vectors of equal tiles
-# ---------------------------------------------------------------------------------------------
-DECIDING = ("backbone", "dimension", "mean", "std", "relative_bands", "with_location")
-"""What of a card decides, beside the weights, what the encoder makes of a tile."""
-AT_ONCE = 1 << 20
-
-
 def encoder_identity(run: Path, card: ModelCard) -> str:
-    """SHA-256, in 64 hex digits, of a run's weights file and of :data:`DECIDING` of its card.
+    """What an encoder is known by wherever its run lies; equal identities mean equal vectors of equal tiles.
+
+    SHA-256, in 64 hex digits, of a run's weights file and of :data:`DECIDING` of its card.
 
     Neither the run's name and place count, nor the times of its files, nor what the card says of the training: a run
     that was moved or copied is the same encoder, and one that was trained again at the same place is another.

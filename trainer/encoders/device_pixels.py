@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 import numpy.typing as npt
 import torch
@@ -10,11 +12,33 @@ from torch import Tensor
 from trainer.tiles.tileset import TileSet, mosaic_index, mosaic_step
 
 Integers = npt.NDArray[np.int64]
+Flags = npt.NDArray[np.bool_]
 
 DEVICE_SHARE = 0.4
 """Of a GPU's free memory: a tile set that needs more stays on the host, memory-mapped."""
 
 _UPLOAD_BYTES = 256 * 2**20
+
+
+@dataclass(frozen=True)
+class Windows:
+    """Where windows lie, and how they are turned.
+
+    Attributes:
+        rows: (B,) the tiles that the windows belong to.
+        top: (B,) first pixel row of the window, counted from the tile's own; −size … size of a tile.
+        left: (B,) first pixel column, likewise.
+        flip_rows: (B,) upside down, before transposing.
+        flip_columns: (B,) left to right, before transposing.
+        transpose: (B,) rows become columns; with a flip this makes a quarter turn.
+    """
+
+    rows: Integers
+    top: Integers
+    left: Integers
+    flip_rows: Flags
+    flip_columns: Flags
+    transpose: Flags
 
 
 class TilePixels:
@@ -59,60 +83,53 @@ class TilePixels:
             images = np.load(str(images.filename), mmap_mode="c", allow_pickle=False)
         return cls(images, neighbours, device, max((mosaic_step(grid) for grid in grids), default=0))
 
-    @property
-    def on_device(self) -> bool:
-        """Whether the pixels themselves are held on the compute device."""
-        return self._pixels.device.type == self.device.type
-
-    def windows(
-        self,
-        rows: Integers,
-        top: Integers,
-        left: Integers,
-        size: int,
-        flip_rows: npt.NDArray[np.bool_],
-        flip_columns: npt.NDArray[np.bool_],
-        transpose: npt.NDArray[np.bool_],
-    ) -> Tensor:
+    def windows(self, where: Windows, size: int) -> Tensor:
         """Square windows across tile borders, flipped and turned by index arithmetic: no pixel is resampled.
 
         Where a neighbour is missing, the nearest tile that there is stands in, mirrored at the border.
 
         Args:
-            rows: (B,) the tiles that the windows belong to.
-            top: (B,) first pixel row of the window, counted from the tile's own; −size … size.
-            left: (B,) first pixel column, likewise.
-            size: Side of the windows in pixels, at most three tiles.
-            flip_rows: (B,) upside down, before transposing.
-            flip_columns: (B,) left to right, before transposing.
-            transpose: (B,) rows become columns; with a flip this makes a quarter turn.
+            where: Of B windows.
+            size: Their side in pixels, at most three tiles.
 
         Returns:
             (B, size, size, C) uint8 on the compute device.
         """
         side = self.size
-        tile, mirror_y, mirror_x = _stand_ins(self.neighbours[rows])
-        y, mirrored_y, band_y = self._lines(top, size, flip_rows)
-        x, mirrored_x, band_x = self._lines(left, size, flip_columns)
+        tile, mirror_y, mirror_x = _stand_ins(self.neighbours[where.rows])
+        y, mirrored_y, band_y = self._lines(where.top, size, where.flip_rows)
+        x, mirrored_x, band_x = self._lines(where.left, size, where.flip_columns)
         host = self._pixels.device
         pick = (torch.from_numpy(band_y)[:, :, None] * 3 + torch.from_numpy(band_x)[:, None, :]).to(host)
         start = torch.from_numpy(tile * (side * side)).to(host).view(-1, 9)
-        base = start.gather(1, pick.view(len(rows), -1)).view(pick.shape)
+        base = start.gather(1, pick.view(len(where.rows), -1)).view(pick.shape)
         down, across = torch.from_numpy(y).to(host)[:, :, None], torch.from_numpy(x).to(host)[:, None, :]
         reached = _reached(band_y)[:, :, None] & _reached(band_x)[:, None, :]
         if (reached & (mirror_y | mirror_x)).any():
-            over = torch.from_numpy(mirror_y).to(host).view(-1, 9).gather(1, pick.view(len(rows), -1)).view(pick.shape)
+            over = (
+                torch.from_numpy(mirror_y)
+                .to(host)
+                .view(-1, 9)
+                .gather(1, pick.view(len(where.rows), -1))
+                .view(pick.shape)
+            )
             down = torch.where(over, torch.from_numpy(mirrored_y).to(host)[:, :, None], down)
-            over = torch.from_numpy(mirror_x).to(host).view(-1, 9).gather(1, pick.view(len(rows), -1)).view(pick.shape)
+            over = (
+                torch.from_numpy(mirror_x)
+                .to(host)
+                .view(-1, 9)
+                .gather(1, pick.view(len(where.rows), -1))
+                .view(pick.shape)
+            )
             across = torch.where(over, torch.from_numpy(mirrored_x).to(host)[:, None, :], across)
         index = base.add_(down * side).add_(across)
-        turned = torch.from_numpy(np.flatnonzero(transpose)).to(host)
+        turned = torch.from_numpy(np.flatnonzero(where.transpose)).to(host)
         if len(turned):
             index[turned] = index[turned].transpose(1, 2)
-        gathered = self._pixels.index_select(0, index.view(-1)).view(len(rows), size, size, self.channels)
+        gathered = self._pixels.index_select(0, index.view(-1)).view(len(where.rows), size, size, self.channels)
         return gathered.to(self.device, non_blocking=True)
 
-    def _lines(self, first: Integers, size: int, flip: npt.NDArray[np.bool_]) -> tuple[Integers, Integers, Integers]:
+    def _lines(self, first: Integers, size: int, flip: Flags) -> tuple[Integers, Integers, Integers]:
         """For each line of each window the line in its tile, that in a mirrored tile, and which of three tiles."""
         line = np.arange(size)[None, :]
         line = np.where(flip[:, None], size - 1 - line, line) + first[:, None]
@@ -129,12 +146,12 @@ def _alone(count: int) -> Integers:
     return neighbours
 
 
-def _reached(band: Integers) -> npt.NDArray[np.bool_]:
+def _reached(band: Integers) -> Flags:
     """(B, 3): which of the three tiles in one direction a window touches."""
     return np.asarray((band[:, :, None] == np.arange(3)).any(axis=1))
 
 
-def _stand_ins(neighbours: Integers) -> tuple[Integers, npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
+def _stand_ins(neighbours: Integers) -> tuple[Integers, Flags, Flags]:
     """For each of 3×3 places the tile to read, and whether it is read mirrored in rows and in columns.
 
     A missing corner takes the tile beside it, mirrored along the direction that is given up; a missing

@@ -14,7 +14,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from trainer.contract import CancelledError, InputError
+from trainer.contract import CancelledError, InputError, RunFiles
 from trainer.encoders.averaging import AVERAGES, WeightAverage
 from trainer.encoders.checkpoints import load_checkpoint, random_state, save_checkpoint, set_random_state
 from trainer.encoders.device import autocast, choose_precision
@@ -72,6 +72,7 @@ class Learned:
     steps: int
     seconds: float
     metrics: dict[str, float]
+    precision: str = ""
 
 
 def learn(objective: Objective, options: LoopOptions, run: Path, reporter: Reporter) -> Learned:
@@ -172,7 +173,7 @@ class _Session:
         self._check()
         self._save()
         self._finish()
-        return Learned(self.step, self.seconds, self.last)
+        return Learned(self.step, self.seconds, self.last, self.precision.name)
 
     # -- one step ----------------------------------------------------------------------------
     def _one_step(self, share: float) -> dict[str, Tensor]:
@@ -233,7 +234,7 @@ class _Session:
         """Stop where the last step was not finite. Looked at one step late, so as not to wait for a GPU."""
         if self.watched is None or bool(torch.isfinite(self.watched).all()):
             return
-        kept = "The last checkpoint is kept" if (self.run / "checkpoint.pt").exists() else "Nothing was kept"
+        kept = "The last checkpoint is kept" if (self.run / RunFiles.CHECKPOINT).exists() else "Nothing was kept"
         raise InputError(
             f"The loss or its gradient is no longer finite at step {self.step}.",
             f"{kept}. Use a lower --learning-rate (now {self.options.learning_rate:g}), a smaller --clip, "

@@ -15,13 +15,121 @@ from trainer.encoders.objective import ParameterGroup
 from trainer.encoders.place_batches import PlaceBatch, PlaceBatches
 from trainer.encoders.recipe import Recipe
 
-# ---------------------------------------------------------------------------------------------
-# Whether an embedding still tells anything apart
-# ---------------------------------------------------------------------------------------------
 LEAST_SPREAD = 0.05
 LEAST_RANK = 1.5
 PATIENCE = 5
 """So many reports in a row below either limit raise the alarm."""
+
+
+class _PlaceObjective:
+    """What both methods have alike; see :class:`trainer.encoders.objective.Objective`."""
+
+    def __init__(self, network: nn.Module, batches: PlaceBatches, recipe: Recipe) -> None:
+        self.network = network
+        self._batches = batches
+        self._recipe = recipe
+        self._alarm = CollapseAlarm()
+        self.images_per_step = batches.images_per_step
+        self.steps_per_epoch = batches.sampler.steps_per_epoch
+        self.most_parts = batches.most_parts
+
+    def parameter_groups(self) -> list[ParameterGroup]:
+        """All parameters alike."""
+        return [ParameterGroup(list(self.network.parameters()))]
+
+    def batch(self, step: int, part: int, parts: int, share: float) -> PlaceBatch:
+        """Views of the step's places."""
+        return self._batches.at(step, part, parts, share)
+
+    def alarm(self, metrics: dict[str, float]) -> str:
+        """Whether the embedding has collapsed."""
+        return self._alarm.check(metrics)
+
+
+class ContrastiveObjective(_PlaceObjective):
+    """Learning by contrast: views of a place are drawn together, other places pushed apart."""
+
+    def __init__(self, encoder: Encoder, batches: PlaceBatches, recipe: Recipe) -> None:
+        network = ProjectedEncoder(encoder, recipe.dimension, recipe.projector, recipe.projector_dimension)
+        super().__init__(network, batches, recipe)
+
+    def loss(self, batch: PlaceBatch) -> tuple[Tensor, dict[str, Tensor]]:
+        """The contrastive loss of the projections; figures of the embeddings."""
+        embeddings, projections = self.network(batch.images, batch.coordinates)
+        with torch.autocast(batch.images.device.type, enabled=False):
+            loss = contrastive_loss(
+                projections.float(), batch.places, self._recipe.temperature, batch.too_near, self._recipe.decoupled
+            )
+            return loss, embedding_metrics(embeddings.detach().float(), batch.places)
+
+
+class ProjectedEncoder(nn.Module):
+    """An encoder with the projector that is thrown away after training (SimCLR, https://arxiv.org/abs/2002.05709)."""
+
+    def __init__(self, encoder: Encoder, dimension: int, hidden: int, projected: int) -> None:
+        super().__init__()
+        self.encoder = encoder
+        self.projector: nn.Module = nn.Identity()
+        if hidden:
+            self.projector = nn.Sequential(
+                nn.Linear(dimension, hidden),
+                nn.BatchNorm1d(hidden),
+                nn.ReLU(inplace=True),
+                nn.Linear(hidden, projected),
+            )
+
+    def forward(self, images: Tensor, coordinates: Tensor | None = None) -> tuple[Tensor, Tensor]:
+        """(B, C, H, W), and degrees (B, 2) if they take part → embeddings (B, D) and projections (B, P)."""
+        embeddings = self.encoder(images, coordinates)
+        return embeddings, self.projector(embeddings)
+
+
+class Loc2VecObjective(_PlaceObjective):
+    """Triplets of views, as Sentiance and Suresh did it, with the fall that keeps the embedding from collapsing."""
+
+    def __init__(self, encoder: Encoder, batches: PlaceBatches, recipe: Recipe) -> None:
+        super().__init__(encoder, batches, recipe)
+
+    def loss(self, batch: PlaceBatch) -> tuple[Tensor, dict[str, Tensor]]:
+        """The triplet loss of the embeddings, by the hardest mining that the batch can bear."""
+        recipe = self._recipe
+        embeddings = self.network(batch.images, batch.coordinates)
+        with torch.autocast(batch.images.device.type, enabled=False):
+            vectors = embeddings.float()
+            metrics = embedding_metrics(vectors.detach(), batch.places)
+            if recipe.normalised:
+                vectors = nn.functional.normalize(vectors, dim=1)
+            distances = pairwise_distances(vectors)
+            pairs = Pairs.of(batch.places, batch.too_near)
+            triplets, level = mine_gracefully(distances.detach(), pairs, recipe.mining, recipe.margin)
+            loss = triplet_loss(distances, triplets, recipe.triplet_form, recipe.margin)
+            near, far = triplet_distances(distances.detach(), triplets)
+            metrics["active_triplets"] = ((far < near + recipe.margin) & triplets.valid).sum().float()
+            metrics["mining"] = torch.tensor(float(level), device=loss.device)
+            return loss, metrics
+
+
+# ---------------------------------------------------------------------------------------------
+# Whether an embedding still tells anything apart
+# ---------------------------------------------------------------------------------------------
+@torch.no_grad()
+def embedding_metrics(vectors: Tensor, places: Tensor) -> dict[str, Tensor]:
+    """Mean distances within and between places of unit vectors, and how much of the space is used.
+
+    Args:
+        vectors: (B, D).
+        places: (B,).
+    """
+    unit = nn.functional.normalize(vectors, dim=1)
+    distance = (2 - 2 * unit @ unit.T).clamp(min=0).sqrt()
+    same = places[:, None] == places[None, :]
+    positive = same & ~torch.eye(len(places), dtype=torch.bool, device=places.device)
+    return {
+        "positive_distance": (distance * positive).sum() / positive.sum().clamp(min=1),
+        "negative_distance": (distance * ~same).sum() / (~same).sum().clamp(min=1),
+        "spread": spread(vectors),
+        "effective_rank": effective_rank(vectors),
+    }
 
 
 def spread(vectors: Tensor) -> Tensor:
@@ -75,129 +183,3 @@ class CollapseAlarm:
         return (
             f"The embedding is collapsing: places look the same to it (spread {width:.3f}, effective rank {rank:.1f})."
         )
-
-
-# ---------------------------------------------------------------------------------------------
-# Learning by contrast: views of a place are drawn together, other places pushed apart
-# ---------------------------------------------------------------------------------------------
-class ProjectedEncoder(nn.Module):
-    """An encoder with the projector that is thrown away after training (SimCLR, https://arxiv.org/abs/2002.05709)."""
-
-    def __init__(self, encoder: Encoder, dimension: int, hidden: int, projected: int) -> None:
-        super().__init__()
-        self.encoder = encoder
-        self.projector: nn.Module = nn.Identity()
-        if hidden:
-            self.projector = nn.Sequential(
-                nn.Linear(dimension, hidden),
-                nn.BatchNorm1d(hidden),
-                nn.ReLU(inplace=True),
-                nn.Linear(hidden, projected),
-            )
-
-    def forward(self, images: Tensor, coordinates: Tensor | None = None) -> tuple[Tensor, Tensor]:
-        """(B, C, H, W), and degrees (B, 2) if they take part → embeddings (B, D) and projections (B, P)."""
-        embeddings = self.encoder(images, coordinates)
-        return embeddings, self.projector(embeddings)
-
-
-class ContrastiveObjective:
-    """See :class:`trainer.encoders.objective.Objective`."""
-
-    def __init__(self, encoder: Encoder, batches: PlaceBatches, recipe: Recipe) -> None:
-        self.network: nn.Module = ProjectedEncoder(
-            encoder, recipe.dimension, recipe.projector, recipe.projector_dimension
-        )
-        self._batches = batches
-        self._recipe = recipe
-        self._alarm = CollapseAlarm()
-        self.images_per_step = batches.images_per_step
-        self.steps_per_epoch = batches.sampler.steps_per_epoch
-        self.most_parts = batches.most_parts
-
-    def parameter_groups(self) -> list[ParameterGroup]:
-        """All parameters alike."""
-        return [ParameterGroup(list(self.network.parameters()))]
-
-    def batch(self, step: int, part: int, parts: int, share: float) -> PlaceBatch:
-        """Views of the step's places."""
-        return self._batches.at(step, part, parts, share)
-
-    def loss(self, batch: PlaceBatch) -> tuple[Tensor, dict[str, Tensor]]:
-        """The contrastive loss of the projections; figures of the embeddings."""
-        embeddings, projections = self.network(batch.images, batch.coordinates)
-        with torch.autocast(batch.images.device.type, enabled=False):
-            loss = contrastive_loss(
-                projections.float(), batch.places, self._recipe.temperature, batch.too_near, self._recipe.decoupled
-            )
-            return loss, embedding_metrics(embeddings.detach().float(), batch.places)
-
-    def alarm(self, metrics: dict[str, float]) -> str:
-        """Whether the embedding has collapsed."""
-        return self._alarm.check(metrics)
-
-
-@torch.no_grad()
-def embedding_metrics(vectors: Tensor, places: Tensor) -> dict[str, Tensor]:
-    """Mean distances within and between places of unit vectors, and how much of the space is used.
-
-    Args:
-        vectors: (B, D).
-        places: (B,).
-    """
-    unit = nn.functional.normalize(vectors, dim=1)
-    distance = (2 - 2 * unit @ unit.T).clamp(min=0).sqrt()
-    same = places[:, None] == places[None, :]
-    positive = same & ~torch.eye(len(places), dtype=torch.bool, device=places.device)
-    return {
-        "positive_distance": (distance * positive).sum() / positive.sum().clamp(min=1),
-        "negative_distance": (distance * ~same).sum() / (~same).sum().clamp(min=1),
-        "spread": spread(vectors),
-        "effective_rank": effective_rank(vectors),
-    }
-
-
-# ---------------------------------------------------------------------------------------------
-# Loc2Vec: triplets of views, as Sentiance and Suresh did it, with the fall that keeps it from collapsing
-# ---------------------------------------------------------------------------------------------
-class Loc2VecObjective:
-    """See :class:`trainer.encoders.objective.Objective`."""
-
-    def __init__(self, encoder: Encoder, batches: PlaceBatches, recipe: Recipe) -> None:
-        self.network: nn.Module = encoder
-        self._batches = batches
-        self._recipe = recipe
-        self._alarm = CollapseAlarm()
-        self.images_per_step = batches.images_per_step
-        self.steps_per_epoch = batches.sampler.steps_per_epoch
-        self.most_parts = batches.most_parts
-
-    def parameter_groups(self) -> list[ParameterGroup]:
-        """All parameters alike."""
-        return [ParameterGroup(list(self.network.parameters()))]
-
-    def batch(self, step: int, part: int, parts: int, share: float) -> PlaceBatch:
-        """Views of the step's places."""
-        return self._batches.at(step, part, parts, share)
-
-    def loss(self, batch: PlaceBatch) -> tuple[Tensor, dict[str, Tensor]]:
-        """The triplet loss of the embeddings, by the hardest mining that the batch can bear."""
-        recipe = self._recipe
-        embeddings = self.network(batch.images, batch.coordinates)
-        with torch.autocast(batch.images.device.type, enabled=False):
-            vectors = embeddings.float()
-            metrics = embedding_metrics(vectors.detach(), batch.places)
-            if recipe.normalised:
-                vectors = nn.functional.normalize(vectors, dim=1)
-            distances = pairwise_distances(vectors)
-            pairs = Pairs.of(batch.places, batch.too_near)
-            triplets, level = mine_gracefully(distances.detach(), pairs, recipe.mining, recipe.margin)
-            loss = triplet_loss(distances, triplets, recipe.triplet_form, recipe.margin)
-            near, far = triplet_distances(distances.detach(), triplets)
-            metrics["active_triplets"] = ((far < near + recipe.margin) & triplets.valid).sum().float()
-            metrics["mining"] = torch.tensor(float(level), device=loss.device)
-            return loss, metrics
-
-    def alarm(self, metrics: dict[str, float]) -> str:
-        """Whether the embedding has collapsed."""
-        return self._alarm.check(metrics)

@@ -11,21 +11,26 @@ from trainer.encoders.weights import load_backbone_weights
 from trainer.location.location_encoders import Region
 from trainer.location.prior import LocationFusion
 
-# ---------------------------------------------------------------------------------------------
-# What is on a picture whatever its exposure: each band beside itself relative to the picture's own brightness
-# A network that sees only absolute values learns to tell places apart by their mean brightness, because that is
-# the easiest way, and loses them in a picture that is a tenth brighter. The relative bands do not change when a
-# picture is multiplied by a factor; the absolute ones keep the colour, which is signal where it is calibrated.
-# ---------------------------------------------------------------------------------------------
-FLOOR = 10.0
+DIMENSIONS = range(2, 513)
+"""Lengths that an embedding may have; 16 to 512 are sensible, and 2 is for pictures of the space."""
+
+LOCATION_ENCODER = "fourier"
+LOCATION_DETAIL = 10.0
+"""The location encoder of ``--with-location`` and its finest detail in degrees: the best of those measured."""
+
+BRIGHTNESS_FLOOR = 10.0
 """Added to a picture's mean (0…255) before it divides, so that the noise of the night is not made into day."""
 
-SPREAD = 0.35
+RELATIVE_SPREAD = 0.35
 """A usual standard deviation of relative values: what comes out has about the scale of normalised bands."""
 
 
 class RelativeBands(nn.Module):
-    """Adds relative bands to normalised images.
+    """Adds to the normalised bands of a picture each of them relative to the picture's own brightness.
+
+    A network that sees only absolute values learns to tell places apart by their mean brightness, because that is
+    the easiest way, and loses them in a picture that is a tenth brighter. The relative bands do not change when a
+    picture is multiplied by a factor; the absolute ones keep the colour, which is signal where it is calibrated.
 
     Args:
         channels: Bands of the images.
@@ -47,20 +52,9 @@ class RelativeBands(nn.Module):
     def forward(self, images: Tensor) -> Tensor:
         """(B, C, H, W) normalised → (B, 2C, H, W), the second half relative to each picture's mean."""
         values = torch.addcmul(self.mean, images, self.std)
-        brightness = values.mean(dim=(1, 2, 3), keepdim=True).clamp(min=0) + FLOOR
-        relative = (values / brightness - 1) / SPREAD
+        brightness = values.mean(dim=(1, 2, 3), keepdim=True).clamp(min=0) + BRIGHTNESS_FLOOR
+        relative = (values / brightness - 1) / RELATIVE_SPREAD
         return torch.cat([images, relative], dim=1).contiguous(memory_format=torch.channels_last)
-
-
-# ---------------------------------------------------------------------------------------------
-# The encoder: what it sees of an image, a backbone, and a linear layer to the embedding's dimension
-# ---------------------------------------------------------------------------------------------
-DIMENSIONS = range(2, 513)
-"""Lengths that an embedding may have; 16 to 512 are sensible, and 2 is for pictures of the space."""
-
-LOCATION_ENCODER = "fourier"
-LOCATION_DETAIL = 10.0
-"""The location encoder of ``--with-location`` and its finest detail in degrees: the best of those measured."""
 
 
 class Encoder(nn.Module):

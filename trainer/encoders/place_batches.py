@@ -14,6 +14,7 @@ from trainer.encoders.device_pixels import TilePixels
 from trainer.encoders.recipe import Recipe
 from trainer.encoders.sampling import PlaceSampler, Separation, views_generator
 from trainer.encoders.views import ViewMaker, draw_views
+from trainer.tiles.information import balanced_weights
 from trainer.tiles.tileset import TileSet
 
 Integers = npt.NDArray[np.int64]
@@ -45,8 +46,7 @@ class PlaceBatches:
         pixels: Its pixels on the compute device.
         mean: (C,) of the model card.
         std: (C,) of the model card.
-        recipe: Says how many places and views, and which views.
-        weights: One a row of ``rows``; None: all alike.
+        recipe: Says how many places and views, which views, and how places are sampled.
     """
 
     def __init__(
@@ -57,8 +57,8 @@ class PlaceBatches:
         mean: npt.NDArray[np.float32],
         std: npt.NDArray[np.float32],
         recipe: Recipe,
-        weights: npt.NDArray[np.float64] | None,
     ) -> None:
+        weights = balanced_weights(tiles.table["information"][rows]) if recipe.sampling == "balanced" else None
         self.sampler = PlaceSampler(rows, recipe.places, weights, recipe.seed)
         self._separation = Separation(tiles, recipe.negative_radius)
         self._pixels = pixels

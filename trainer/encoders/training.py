@@ -29,54 +29,15 @@ from trainer.encoders.recipe import Recipe
 from trainer.encoders.schedule import Budget, default_budget
 from trainer.encoders.weights import IMAGENET_MEAN, IMAGENET_STD
 from trainer.reporting import Reporter
-from trainer.tiles.information import balanced_weights
 from trainer.tiles.tileset import TileSet
 
-# ---------------------------------------------------------------------------------------------
-# Partial whitening of an embedding, folded into its last layer: no direction drowns the others
-# Contrastive learning leaves a few directions with most of the variance. Cosine then looks at little else.
-# Dividing each principal direction by a power of its standard deviation (a half, by default: half-way to full
-# whitening, which would blow up noise) gives the small ones a say. It costs nothing once folded in.
-# See "On the sentence embeddings from pre-trained language models" (Li et al. 2020) and "Whitening sentence
-# representations" (Su et al. 2021) for the full kind.
-# ---------------------------------------------------------------------------------------------
+CONFIGURATION_VERSION = 1
+
 SAMPLE = 4096
-"""Tiles from which the principal directions are taken."""
+"""Tiles from which the principal directions of the whitening are taken."""
 
 FLOOR = 1e-4
 """Directions with less than this part of the largest variance are divided as if they had it."""
-
-
-def whitening(
-    vectors: npt.NDArray[np.float32], power: float
-) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
-    """The symmetric matrix (D, D) and the mean (D,) of a partial whitening.
-
-    Args:
-        vectors: (N, D), N > 1, not normalised.
-        power: 0 leaves the directions as they are (only centred), 1 gives all of them the same variance.
-    """
-    values = vectors.astype(np.float64)
-    mean = values.mean(axis=0)
-    variance, directions = np.linalg.eigh(np.cov(values, rowvar=False))
-    variance = np.maximum(variance, FLOOR * max(float(variance[-1]), 1e-12))
-    return (directions * variance ** (-power / 2)) @ directions.T, mean
-
-
-@torch.no_grad()
-def fold_into(layer: nn.Linear, matrix: npt.NDArray[np.float64], mean: npt.NDArray[np.float64]) -> None:
-    """Make a layer give ``matrix @ (y − mean)`` where it gave y."""
-    change = torch.from_numpy(matrix).to(layer.weight.device)
-    weight = layer.weight.double()
-    bias = layer.bias.double() - torch.from_numpy(mean).to(weight.device)
-    layer.weight.copy_(change @ weight)
-    layer.bias.copy_(change @ bias)
-
-
-# ---------------------------------------------------------------------------------------------
-# From a tile set to a run: the configuration, the encoder, the loop, and what is left in the run folder
-# ---------------------------------------------------------------------------------------------
-CONFIGURATION_VERSION = 1
 
 
 @dataclass(frozen=True)
@@ -264,12 +225,9 @@ def _objective(
 ) -> Objective:
     recipe = configuration.recipe
     rows = tiles.rows_in(configuration.splits)
-    weights: npt.NDArray[np.float64] | None = None
-    if recipe.sampling == "balanced":
-        weights = balanced_weights(tiles.table["information"][rows])
     pixels = TilePixels.of(tiles, device)
     mean, std = np.array(card.mean, dtype=np.float32), np.array(card.std, dtype=np.float32)
-    batches = PlaceBatches(tiles, rows, pixels, mean, std, recipe, weights)
+    batches = PlaceBatches(tiles, rows, pixels, mean, std, recipe)
     objective: Objective
     if recipe.method == "loc2vec":
         objective = Loc2VecObjective(encoder, batches, recipe)
@@ -296,6 +254,18 @@ def _loop_options(configuration: Configuration, options: TrainOptions, resume: b
     )
 
 
+def _leave(run: Path, encoder: Encoder, card: ModelCard, learned: Learned) -> None:
+    """The weights, then the card: a folder with a card is a finished run."""
+    state = {name: value.detach().cpu().contiguous() for name, value in encoder.state_dict().items()}
+    save_tensors(run / RunFiles.WEIGHTS, state)
+    given = {item.name: getattr(card, item.name) for item in fields(ModelCard)}
+    given.update(steps=learned.steps, minutes=round(learned.seconds / 60, 2), precision=learned.precision)
+    ModelCard(**given).save(run)
+
+
+# ---------------------------------------------------------------------------------------------
+# Whitening
+# ---------------------------------------------------------------------------------------------
 def _whiten(
     encoder: Encoder, tiles: TileSet, card: ModelCard, configuration: Configuration, device: torch.device
 ) -> None:
@@ -308,10 +278,33 @@ def _whiten(
     fold_into(encoder.embedding, *whitening(vectors, configuration.recipe.whitening))
 
 
-def _leave(run: Path, encoder: Encoder, card: ModelCard, learned: Learned) -> None:
-    """The weights, then the card: a folder with a card is a finished run."""
-    state = {name: value.detach().cpu().contiguous() for name, value in encoder.state_dict().items()}
-    save_tensors(run / RunFiles.WEIGHTS, state)
-    given = {item.name: getattr(card, item.name) for item in fields(ModelCard)}
-    given.update(steps=learned.steps, minutes=round(learned.seconds / 60, 2))
-    ModelCard(**given).save(run)
+def whitening(
+    vectors: npt.NDArray[np.float32], power: float
+) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+    """The symmetric matrix (D, D) and the mean (D,) of a partial whitening: no direction drowns the others.
+
+    Contrastive learning leaves a few directions with most of the variance, and cosine then looks at little else.
+    Dividing each principal direction by a power of its standard deviation (half-way to full whitening, say, which
+    would blow up noise) gives the small ones a say, and costs nothing once folded in. For the full kind see Li et al.
+    2020, On the sentence embeddings from pre-trained language models, and Su et al. 2021, Whitening sentence
+    representations.
+
+    Args:
+        vectors: (N, D), N > 1, not normalised.
+        power: 0 leaves the directions as they are (only centred), 1 gives all of them the same variance.
+    """
+    values = vectors.astype(np.float64)
+    mean = values.mean(axis=0)
+    variance, directions = np.linalg.eigh(np.cov(values, rowvar=False))
+    variance = np.maximum(variance, FLOOR * max(float(variance[-1]), 1e-12))
+    return (directions * variance ** (-power / 2)) @ directions.T, mean
+
+
+@torch.no_grad()
+def fold_into(layer: nn.Linear, matrix: npt.NDArray[np.float64], mean: npt.NDArray[np.float64]) -> None:
+    """Make a layer give ``matrix @ (y − mean)`` where it gave y."""
+    change = torch.from_numpy(matrix).to(layer.weight.device)
+    weight = layer.weight.double()
+    bias = layer.bias.double() - torch.from_numpy(mean).to(weight.device)
+    layer.weight.copy_(change @ weight)
+    layer.bias.copy_(change @ bias)

@@ -15,85 +15,12 @@ import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 
-from trainer.encoders.device_pixels import Integers, TilePixels
+from trainer.encoders.device_pixels import Flags, Integers, TilePixels, Windows
 
-# ---------------------------------------------------------------------------------------------
-# Resampling blur: a picture made smaller and larger again, as one small matrix product a view
-# ---------------------------------------------------------------------------------------------
-LEVELS = 16
-"""How many factors between the lowest and 1 there are to draw from."""
-
-
-@lru_cache(maxsize=8)
-def blur_operators(size: int, lowest: float) -> Tensor:
-    """Matrices that resample a line of pixels to a fraction of its length and back.
-
-    Resampling is linear and separable, so that "down by f with antialiasing, then up" is A_f · X · A_fᵀ;
-    with a matrix for each factor, every view of a batch can have its own factor in one product. The
-    matrices are what torch's own interpolation makes of the unit vectors.
-
-    Args:
-        size: Pixels in a line.
-        lowest: The smallest factor, in (0, 1].
-
-    Returns:
-        (LEVELS, size, size) float32; the first is of the smallest factor, the last of nearly 1.
-    """
-    # Each unit vector as a picture four columns wide: torch's antialiasing goes wrong on a single column.
-    lines = torch.eye(size)[:, None, :, None].repeat(1, 1, 1, 4)
-    operators = []
-    for level in range(LEVELS):
-        factor = lowest + (1.0 - lowest) * level / LEVELS
-        small = (max(1, round(size * factor)), 4)
-        down = nn.functional.interpolate(lines, size=small, mode="bilinear", antialias=True, align_corners=False)
-        back = nn.functional.interpolate(down, size=(size, 4), mode="bilinear", align_corners=False)
-        operators.append(back[:, 0, :, 0].T)
-    return torch.stack(operators).contiguous()
-
-
-def blur(images: Tensor, levels: Tensor, operators: Tensor) -> Tensor:
-    """Blur each image by its own factor.
-
-    Args:
-        images: (B, H, H, C) float.
-        levels: (B,) integers below :data:`LEVELS`, on the images' device.
-        operators: From :func:`blur_operators`, on the images' device.
-
-    Returns:
-        (B, H, H, C), a new tensor.
-    """
-    count, size, _, channels = images.shape
-    matrix = operators[levels]
-    rows = torch.bmm(matrix, images.reshape(count, size, size * channels)).view(count, size, size, channels)
-    columns = rows.transpose(1, 2).reshape(count, size, size * channels)
-    return torch.bmm(matrix, columns).view(count, size, size, channels).transpose(1, 2)
-
-
-# ---------------------------------------------------------------------------------------------
-# Pixels as a network wants them: less the mean of their band, over its standard deviation
-# ---------------------------------------------------------------------------------------------
-def normalise(pixels: Tensor, mean: Tensor, factor: Tensor) -> Tensor:
-    """Normalise float pixels in place, whole rows at a time: an axis as short as that of the bands is walked slowly.
-
-    Args:
-        pixels: (n, H, W, C) float32, contiguous, 0…255.
-        mean: (C,) what is taken off.
-        factor: (C,) by what the rest is multiplied.
-
-    Returns:
-        (n, C, H, W), the same memory, which is channels_last.
-    """
-    count, height, width, bands = pixels.shape
-    rows = pixels.view(count, height, width * bands)
-    rows.sub_(mean.repeat(width)).mul_(factor.repeat(width))
-    return pixels.permute(0, 3, 1, 2)
-
-
-# ---------------------------------------------------------------------------------------------
-# Views of a place, made on the compute device: shifts, flips, turns, zoom, small rotations, blur, brightness, colour
-# ---------------------------------------------------------------------------------------------
 Floats = npt.NDArray[np.float32]
-Flags = npt.NDArray[np.bool_]
+
+LEVELS = 16
+"""How many factors of the blur there are to draw from, between the lowest and 1."""
 
 
 @dataclass(frozen=True)
@@ -134,6 +61,9 @@ class ViewOptions:
     band_gain: float = 0.0
 
 
+# ---------------------------------------------------------------------------------------------
+# Drawing what happens to each view
+# ---------------------------------------------------------------------------------------------
 @dataclass(frozen=True)
 class DrawnViews:
     """What was drawn for B views (see :func:`draw_views`).
@@ -243,6 +173,21 @@ def keep_inside(around: Integers, down: Integers, right: Integers, inset: int = 
     return np.where(corner & give_down, near_down, down), np.where(corner & ~give_down, near_right, right)
 
 
+def _symmetries(drawn: Integers, flips: bool, quarter_turns: bool) -> tuple[Flags, Flags, Flags]:
+    """Of the eight symmetries of a square those that are on: flips of rows and of columns, then a transposition."""
+    flip_rows, flip_columns, transpose = (drawn & 1) > 0, (drawn & 2) > 0, (drawn & 4) > 0
+    if flips and not quarter_turns:
+        transpose = np.zeros_like(transpose)
+    elif quarter_turns and not flips:  # an odd number of reflections is none: turns have an even number
+        flip_columns = flip_rows ^ transpose
+    elif not flips:
+        flip_rows = flip_columns = transpose = np.zeros_like(transpose)
+    return flip_rows, flip_columns, transpose
+
+
+# ---------------------------------------------------------------------------------------------
+# Making what was drawn
+# ---------------------------------------------------------------------------------------------
 class ViewMaker:
     """Makes drawn views: gathers windows, resamples, blurs, changes brightness and normalises.
 
@@ -271,7 +216,7 @@ class ViewMaker:
         Returns:
             (B, C, H, W) float32, normalised, in channels_last memory, on the compute device.
         """
-        images = self._gather(drawn).to(torch.float32)
+        images = self._windows(drawn, slice(None)).to(torch.float32)
         if drawn.resampled.any():
             views = np.flatnonzero(drawn.resampled)
             images[self._send(views)] = self._resample(drawn, views)
@@ -286,16 +231,18 @@ class ViewMaker:
             images = images.clamp_(0.0, 255.0)  # as a file of bytes would be
         return normalise(images.contiguous(), self._mean, self._factor)
 
-    def _gather(self, drawn: DrawnViews) -> Tensor:
-        return self.pixels.windows(
-            drawn.rows,
-            drawn.down + self._inset,
-            drawn.right + self._inset,
-            self._side,
-            drawn.flip_rows,
-            drawn.flip_columns,
-            drawn.transpose,
+    def _windows(self, drawn: DrawnViews, chosen: Integers | slice, margin: int = 0) -> Tensor:
+        """What the chosen views see, with a margin of so many pixels on each side."""
+        inset = self._inset - margin
+        where = Windows(
+            drawn.rows[chosen],
+            drawn.down[chosen] + inset,
+            drawn.right[chosen] + inset,
+            drawn.flip_rows[chosen],
+            drawn.flip_columns[chosen],
+            drawn.transpose[chosen],
         )
+        return self.pixels.windows(where, self._side + 2 * margin)
 
     def _resample(self, drawn: DrawnViews, views: Integers) -> Tensor:
         """Zoom and rotate some of the views, from windows large enough for the most that was drawn."""
@@ -303,15 +250,7 @@ class ViewMaker:
         scale, angle = drawn.scale[views], drawn.angle[views]
         spread = float(np.max(scale * (np.abs(np.cos(angle)) + np.abs(np.sin(angle)))))
         margin = min(self.pixels.size, max(0, int(np.ceil((spread - 1) * size / 2))) + 1)
-        window = self.pixels.windows(
-            drawn.rows[views],
-            drawn.down[views] + self._inset - margin,
-            drawn.right[views] + self._inset - margin,
-            size + 2 * margin,
-            drawn.flip_rows[views],
-            drawn.flip_columns[views],
-            drawn.transpose[views],
-        )
+        window = self._windows(drawn, views, margin)
         share = scale * size / (size + 2 * margin)
         cosine, sine, nought = share * np.cos(angle), share * np.sin(angle), np.zeros_like(share)
         matrix = np.stack([cosine, -sine, nought, sine, cosine, nought], axis=1).reshape(-1, 2, 3)
@@ -325,13 +264,66 @@ class ViewMaker:
         return torch.from_numpy(np.ascontiguousarray(values)).to(self.pixels.device, non_blocking=True)
 
 
-def _symmetries(drawn: Integers, flips: bool, quarter_turns: bool) -> tuple[Flags, Flags, Flags]:
-    """Of the eight symmetries of a square those that are on: flips of rows and of columns, then a transposition."""
-    flip_rows, flip_columns, transpose = (drawn & 1) > 0, (drawn & 2) > 0, (drawn & 4) > 0
-    if flips and not quarter_turns:
-        transpose = np.zeros_like(transpose)
-    elif quarter_turns and not flips:  # an odd number of reflections is none: turns have an even number
-        flip_columns = flip_rows ^ transpose
-    elif not flips:
-        flip_rows = flip_columns = transpose = np.zeros_like(transpose)
-    return flip_rows, flip_columns, transpose
+# ---------------------------------------------------------------------------------------------
+# Pixels: blurred by being made smaller and larger again, and normalised
+# ---------------------------------------------------------------------------------------------
+@lru_cache(maxsize=8)
+def blur_operators(size: int, lowest: float) -> Tensor:
+    """Matrices that resample a line of pixels to a fraction of its length and back.
+
+    Resampling is linear and separable, so that "down by f with antialiasing, then up" is A_f · X · A_fᵀ;
+    with a matrix for each factor, every view of a batch can have its own factor in one product. The
+    matrices are what torch's own interpolation makes of the unit vectors.
+
+    Args:
+        size: Pixels in a line.
+        lowest: The smallest factor, in (0, 1].
+
+    Returns:
+        (LEVELS, size, size) float32; the first is of the smallest factor, the last of nearly 1.
+    """
+    # Each unit vector as a picture four columns wide: torch's antialiasing goes wrong on a single column.
+    lines = torch.eye(size)[:, None, :, None].repeat(1, 1, 1, 4)
+    operators = []
+    for level in range(LEVELS):
+        factor = lowest + (1.0 - lowest) * level / LEVELS
+        small = (max(1, round(size * factor)), 4)
+        down = nn.functional.interpolate(lines, size=small, mode="bilinear", antialias=True, align_corners=False)
+        back = nn.functional.interpolate(down, size=(size, 4), mode="bilinear", align_corners=False)
+        operators.append(back[:, 0, :, 0].T)
+    return torch.stack(operators).contiguous()
+
+
+def blur(images: Tensor, levels: Tensor, operators: Tensor) -> Tensor:
+    """Blur each image by its own factor.
+
+    Args:
+        images: (B, H, H, C) float.
+        levels: (B,) integers below :data:`LEVELS`, on the images' device.
+        operators: From :func:`blur_operators`, on the images' device.
+
+    Returns:
+        (B, H, H, C), a new tensor.
+    """
+    count, size, _, channels = images.shape
+    matrix = operators[levels]
+    rows = torch.bmm(matrix, images.reshape(count, size, size * channels)).view(count, size, size, channels)
+    columns = rows.transpose(1, 2).reshape(count, size, size * channels)
+    return torch.bmm(matrix, columns).view(count, size, size, channels).transpose(1, 2)
+
+
+def normalise(pixels: Tensor, mean: Tensor, factor: Tensor) -> Tensor:
+    """Normalise float pixels in place, whole rows at a time: an axis as short as that of the bands is walked slowly.
+
+    Args:
+        pixels: (n, H, W, C) float32, contiguous, 0…255.
+        mean: (C,) what is taken off.
+        factor: (C,) by what the rest is multiplied.
+
+    Returns:
+        (n, C, H, W), the same memory, which is channels_last.
+    """
+    count, height, width, bands = pixels.shape
+    rows = pixels.view(count, height, width * bands)
+    rows.sub_(mean.repeat(width)).mul_(factor.repeat(width))
+    return pixels.permute(0, 3, 1, 2)

@@ -136,16 +136,6 @@ def accuracy(predictions: Integers, labels: Integers) -> Accuracy:
     return Accuracy(float(right.mean()), float(recall.mean()), tuple(float(value) for value in recall))
 
 
-def knn_accuracy(vectors: npt.NDArray[Any], labels: Integers, folds: Integers, k: int = NEIGHBOURS) -> float:
-    """Share of tiles whose class :func:`knn_predictions` gives."""
-    return accuracy(knn_predictions(vectors, labels, folds, k), labels).accuracy
-
-
-def linear_probe_accuracy(vectors: npt.NDArray[Any], labels: Integers, folds: Integers, c: float = PROBE_C) -> float:
-    """Share of tiles whose class :func:`linear_probe_predictions` gives."""
-    return accuracy(linear_probe_predictions(vectors, labels, folds, c), labels).accuracy
-
-
 # ---------------------------------------------------------------------------------------------
 # Places
 # ---------------------------------------------------------------------------------------------

@@ -6,9 +6,9 @@ same tiles and folds, and beside whether tiles are found again after small chang
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
@@ -28,7 +28,9 @@ from trainer.results.embedding_set import EmbeddingSet
 
 if TYPE_CHECKING:
     from trainer.encoders.inference import InferenceEncoder
+    from trainer.location.prior import PriorOptions
 
+Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
 
 MOST_TILES = 20_000
@@ -208,16 +210,59 @@ def _encoder(embeddings: EmbeddingSet, options: EvaluationOptions, left_out: dic
 def _location_gain(
     embeddings: EmbeddingSet, rows: Integers, codes: Integers, folds: Integers, reporter: Reporter
 ) -> LocationGain:
-    from trainer.evaluation.location_head import measure_location
-
-    if embeddings.manifest.model.get("with_location"):
+    if embeddings.manifest.model.with_location:
         reporter.warn(
             "These embeddings were made with the place as a second input: 'the image alone' knows it already.",
             "Measure embeddings of an encoder that was trained without --with-location.",
         )
     table = embeddings.table[rows]
-    return measure_location(
-        embeddings.rows(rows), table["longitude"], table["latitude"], codes, folds, reporter=reporter
+    degrees = np.stack([table["longitude"], table["latitude"]], axis=1)
+    return measure_location(embeddings.rows(rows), degrees, codes, folds, reporter=reporter)
+
+
+def measure_location(
+    vectors: npt.NDArray[Any],
+    degrees: Floats,
+    labels: Integers,
+    folds: Integers,
+    options: PriorOptions | None = None,
+    reporter: Reporter = SILENT,
+) -> LocationGain:
+    """Train one classification head on image, location and both, and judge each fold by the others; needs torch.
+
+    The head is no geolocation: it is told the position, as one is told it for every tile of a map.
+
+    Args:
+        vectors: Embeddings (n, dimension).
+        degrees: Longitude and latitude (n, 2).
+        labels: (n,) class numbers, any.
+        folds: (n,) spatially blocked folds.
+        options: How the head is trained; its region is replaced by that of the tiles.
+        reporter: Told of every step.
+
+    Raises:
+        InputError: a position is unknown.
+        CancelledError: the job was cancelled.
+    """
+    from trainer.location.prior import PriorOptions, held_out_classes, region_around
+
+    longitude, latitude = degrees.T
+    require_positions(longitude, latitude)
+    east = (longitude - longitude[0] + 180.0) % 360.0 - 180.0 + longitude[0]
+    longitude = east if np.ptp(east) < np.ptp(longitude) else longitude  # tiles on both sides of the antimeridian
+    options = replace(options or PriorOptions(), region=region_around(longitude, latitude))
+    codes = np.unique(labels, return_inverse=True)[1].ravel().astype(np.int64)
+    images, places = np.asarray(vectors, np.float64), np.stack([longitude, latitude], axis=1)
+
+    def judged(way: str, image: Floats | None, place: Floats | None) -> accuracy.Accuracy:
+        reporter.stage("location", f"what the place adds: {way}")
+        return accuracy.accuracy(held_out_classes(image, place, codes, folds, options, reporter), codes)
+
+    return LocationGain(
+        encoder=options.encoder,
+        image=judged("image", images, None),
+        location=judged("location", None, places),
+        both=judged("both", images, places),
     )
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -21,7 +20,7 @@ NO_CLASS_NAMES = frozenset({"nodata", "no data", "no_data", "unclassified", "unl
 
 
 @dataclass(frozen=True)
-class Window:
+class Lattice:
     """A lattice of ``width`` × ``height`` points over ``bounds`` (min x, min y, max x, max y) in ``crs_wkt``."""
 
     crs_wkt: str
@@ -30,21 +29,28 @@ class Window:
     height: int
 
 
-Sampler = Callable[[Window], Integers]
-"""Class codes (height, width), top row first, of a window; :data:`UNLABELLED` where there is none."""
+class ClassLayer(NamedTuple):
+    """Classes that can be sampled anywhere.
+
+    Attributes:
+        sample: Class codes (height, width), top row first, of a lattice; :data:`UNLABELLED` where there is none.
+        names: Of the classes, by code.
+    """
+
+    sample: Callable[[Lattice], Integers]
+    names: tuple[str, ...]
 
 
-def open_sampler(path: Path, field: str, ignore: Sequence[str]) -> tuple[Sampler, tuple[str, ...]]:
-    """A sampler of class codes for a raster or a polygon layer, and the class names.
+def open_classes(path: Path, field: str, ignore: Sequence[str]) -> ClassLayer:
+    """The classes of a raster or a polygon layer.
 
     Raises:
         InputError: GDAL can read neither from it.
     """
-    from osgeo import gdal
+    from trainer.gdal_library import gdal, side_files_read
 
-    gdal.UseExceptions()
-    for flag, opened in ((gdal.OF_RASTER, _raster_sampler), (gdal.OF_VECTOR, _polygon_sampler)):
-        with _reading_names():
+    for flag, opened in ((gdal.OF_RASTER, _of_raster), (gdal.OF_VECTOR, _of_polygons)):
+        with side_files_read():
             try:
                 dataset = gdal.OpenEx(str(path), flag)
             except RuntimeError:
@@ -56,20 +62,8 @@ def open_sampler(path: Path, field: str, ignore: Sequence[str]) -> tuple[Sampler
     )
 
 
-@contextmanager
-def _reading_names() -> Iterator[None]:
-    """Let GDAL read the names of classes in ``.aux.xml``, which the tiles room forbids it for the whole process."""
-    from osgeo import gdal
-
-    gdal.SetThreadLocalConfigOption("GDAL_PAM_ENABLED", "YES")
-    try:
-        yield
-    finally:
-        gdal.SetThreadLocalConfigOption("GDAL_PAM_ENABLED", None)
-
-
-def _raster_sampler(dataset: Any, path: Path, field: str, ignore: Sequence[str]) -> tuple[Sampler, tuple[str, ...]]:
-    from osgeo import gdal
+def _of_raster(dataset: Any, path: Path, field: str, ignore: Sequence[str]) -> ClassLayer:
+    from trainer.gdal_library import gdal
 
     number = int(field) if field.isdigit() else 1
     if (field and not field.isdigit()) or not 1 <= number <= dataset.RasterCount:
@@ -85,15 +79,15 @@ def _raster_sampler(dataset: Any, path: Path, field: str, ignore: Sequence[str])
     kept = [value for value in values if not is_ignored(named.get(value, str(value)), str(value), ignore)]
     codes = np.array(kept, np.int64)
 
-    def sample(window: Window) -> Integers:
+    def sample(lattice: Lattice) -> Integers:
         warped = gdal.Warp(
             "",
             single,
             format="MEM",
-            dstSRS=window.crs_wkt,
-            outputBounds=window.bounds,
-            width=window.width,
-            height=window.height,
+            dstSRS=lattice.crs_wkt,
+            outputBounds=lattice.bounds,
+            width=lattice.width,
+            height=lattice.height,
             resampleAlg="near",
             dstAlpha=True,
         )
@@ -103,7 +97,7 @@ def _raster_sampler(dataset: Any, path: Path, field: str, ignore: Sequence[str])
         known = (covered > 0) & (codes[place] == whole) if len(codes) else np.zeros(whole.shape, bool)
         return np.where(known, place, UNLABELLED)
 
-    return sample, tuple(named.get(value, str(value)) for value in kept)
+    return ClassLayer(sample, tuple(named.get(value, str(value)) for value in kept))
 
 
 def _present_values(band: Any, path: Path) -> list[int]:
@@ -132,7 +126,7 @@ def _present_values(band: Any, path: Path) -> list[int]:
 
 def _category_names(band: Any) -> dict[int, str]:
     """Class names of a band: from its attribute table, else its category names."""
-    from osgeo import gdal
+    from trainer.gdal_library import gdal
 
     attributes = band.GetDefaultRAT()
     if attributes is not None:
@@ -146,8 +140,8 @@ def _category_names(band: Any) -> dict[int, str]:
     return {value: name for value, name in enumerate(band.GetCategoryNames() or []) if name}
 
 
-def _polygon_sampler(dataset: Any, path: Path, field: str, ignore: Sequence[str]) -> tuple[Sampler, tuple[str, ...]]:
-    from osgeo import gdal, ogr, osr
+def _of_polygons(dataset: Any, path: Path, field: str, ignore: Sequence[str]) -> ClassLayer:
+    from trainer.gdal_library import gdal, ogr, osr
 
     layer = dataset.GetLayer(0)
     if layer is None or layer.GetSpatialRef() is None:
@@ -193,18 +187,18 @@ def _polygon_sampler(dataset: Any, path: Path, field: str, ignore: Sequence[str]
             reprojected[crs_wkt] = (memory, copy)
         return reprojected[crs_wkt][1]
 
-    def sample(window: Window) -> Integers:
-        left, bottom, right, top = window.bounds
-        target = gdal.GetDriverByName("MEM").Create("", window.width, window.height, 1, gdal.GDT_Int16)
-        pixel_x, pixel_y = (right - left) / window.width, (top - bottom) / window.height
+    def sample(lattice: Lattice) -> Integers:
+        left, bottom, right, top = lattice.bounds
+        target = gdal.GetDriverByName("MEM").Create("", lattice.width, lattice.height, 1, gdal.GDT_Int16)
+        pixel_x, pixel_y = (right - left) / lattice.width, (top - bottom) / lattice.height
         target.SetGeoTransform((left, pixel_x, 0.0, top, 0.0, -pixel_y))
-        polygons = burnable(window.crs_wkt)
+        polygons = burnable(lattice.crs_wkt)
         target.SetProjection(polygons.GetSpatialRef().ExportToWkt())
         polygons.SetSpatialFilterRect(left, bottom, right, top)
         gdal.RasterizeLayer(target, [1], polygons, options=["ATTRIBUTE=code"])
         return np.asarray(target.ReadAsArray(), np.int64) - 1
 
-    return sample, names
+    return ClassLayer(sample, names)
 
 
 def class_order(values: set[str], path: Path, field: str) -> tuple[str, ...]:

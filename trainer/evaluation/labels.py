@@ -7,7 +7,6 @@ tiles at a time, so memory grows with neither. A tile's class is the commonest o
 
 from __future__ import annotations
 
-import csv
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -17,13 +16,18 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError, SourceGrid
-from trainer.evaluation.label_layers import UNLABELLED, Sampler, Window, class_order, is_ignored, open_sampler
+from trainer.evaluation.label_layers import UNLABELLED, ClassLayer, Lattice, class_order, is_ignored, open_classes
+from trainer.geography.tables import TABLE_SUFFIXES, PlaceTable, open_csv, to_whole
 from trainer.reporting import SILENT, Reporter
 
-# ---------------------------------------------------------------------------------------------
-# A column of a CSV, tile by tile: labels, folds or a mark, keyed by row and col or by id
-# ---------------------------------------------------------------------------------------------
 Table = npt.NDArray[np.void]
+Integers = npt.NDArray[np.int64]
+Shares = npt.NDArray[np.float32]
+
+POINTS_A_SIDE = 64
+"""Lattice points along a tile's side, at most: 4,096 points give a share to within one per cent."""
+LATTICE_SIDE = 2048
+"""Lattice points along a block's side, about: 4 million codes in memory at once."""
 
 
 def split_reference(reference: str) -> tuple[Path, str]:
@@ -51,28 +55,27 @@ def read_column(reference: str, table: Table) -> list[str]:
         InputError: no such file or column, no key column, a key that is no number or stands twice, no tile found.
     """
     path, column = split_reference(reference)
-    header, records = csv_records(path)
-    lowered = [name.strip().lower() for name in header]
-    if column not in header:
-        raise InputError(f"{path} has no column '{column}'.", f"It has: {', '.join(header)}.", "no-field")
-    keys = _key_columns(lowered, path, several_sources=len(np.unique(table["source"])) > 1)
-    columns = [lowered.index(name) for name in keys]
-    wanted = header.index(column)
+    csv = open_csv(path)
+    csv.place(column)
+    keys = _key_columns(csv, several_sources=len(np.unique(table["source"])) > 1)
     values: dict[tuple[int, ...], str] = {}
-    for line, record in records:
-        try:
-            key = tuple(_whole(record[place]) for place in columns)
-            value = record[wanted].strip()
-        except IndexError as error:
+    for record in csv.records([column, *keys]):
+        if record.width < len(csv.header):
             raise InputError(
-                f"{path}, line {line} has {len(record)} columns, the header {len(header)}.", "Mend the line.", "bad-csv"
-            ) from error
+                f"{path}, {record.where} has {record.width} columns, the header {len(csv.header)}.",
+                "Mend the line.",
+                "bad-csv",
+            )
+        try:
+            key = tuple(map(to_whole, record.cells[1:]))
         except ValueError as error:
-            raise InputError(f"{path}, line {line}: {', '.join(keys)} must be whole numbers.", "", "bad-csv") from error
+            said = f"{path}, {record.where}: {', '.join(keys)} must be whole numbers."
+            raise InputError(said, "", "bad-csv") from error
         if key in values:
-            raise InputError(f"{path}, line {line}: {', '.join(keys)} {key} stands there twice.", "", "bad-csv")
-        values[key] = value
-    own = [("column" if name == "col" else name) for name in keys]
+            said = f"{path}, {record.where}: {', '.join(keys)} {key} stands there twice."
+            raise InputError(said, "", "bad-csv")
+        values[key] = record.cells[0]
+    own = [("column" if name.lower() == "col" else name.lower()) for name in keys]
     tiles = zip(*(table[name].tolist() for name in own))
     found = [values.get(key, "") for key in tiles]
     if not any(found):
@@ -84,62 +87,18 @@ def read_column(reference: str, table: Table) -> list[str]:
     return found
 
 
-def csv_records(path: Path) -> tuple[list[str], Iterator[tuple[int, list[str]]]]:
-    """Header and (line number, record) of a CSV parted by comma, semicolon or tab.
-
-    Raises:
-        InputError: it is empty or no UTF-8.
-    """
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise InputError(f"{path} is not UTF-8 text.", "Save it as CSV in UTF-8.", "bad-csv") from error
-    lines = text.splitlines()
-    if not lines:
-        raise InputError(f"{path} is empty.", "", "bad-csv")
-    delimiter = max(",;\t", key=lines[0].count)
-    reader = csv.reader(lines, delimiter=delimiter)
-    header = [name.strip() for name in next(reader)]
-    return header, ((reader.line_num, record) for record in reader if record)
-
-
-def _key_columns(lowered: list[str], path: Path, several_sources: bool) -> list[str]:
-    column = next((name for name in ("col", "column") if name in lowered), "")
-    if "row" in lowered and column and ("source" in lowered or not several_sources):
-        return ["row", column] + (["source"] if "source" in lowered else [])
-    if "id" in lowered:
-        return ["id"]
+def _key_columns(table: PlaceTable, several_sources: bool) -> list[str]:
+    """The columns that say which tile a row is about, as the table writes them."""
+    row, column, source = table.first_of(["row"]), table.first_of(["col", "column"]), table.first_of(["source"])
+    if row and column and (source or not several_sources):
+        return [row, column, *([source] if source else [])]
+    identity = table.first_of(["id"])
+    if identity:
+        return [identity]
     wants = (
         "a column id, or row, col and source (there are several sources)" if several_sources else "id, or row and col"
     )
-    raise InputError(f"{path} does not say which tile a line is about.", f"It needs {wants}.", "bad-csv")
-
-
-def _whole(text: str) -> int:
-    """A whole number, also as 12.0, which is how a table with gaps in it is written by some programs.
-
-    Raises:
-        ValueError: it is none.
-    """
-    try:
-        return int(text)
-    except ValueError:
-        value = float(text)
-        if not value.is_integer():
-            raise
-        return int(value)
-
-
-# ---------------------------------------------------------------------------------------------
-# Labels of tiles, to measure embeddings against: from a raster of classes, a polygon layer or a CSV
-# ---------------------------------------------------------------------------------------------
-Integers = npt.NDArray[np.int64]
-Shares = npt.NDArray[np.float32]
-
-POINTS_A_SIDE = 64
-"""Lattice points along a tile's side, at most: 4,096 points give a share to within one per cent."""
-LATTICE_SIDE = 2048
-"""Lattice points along a block's side, about: 4 million codes in memory at once."""
+    raise InputError(f"{table.path} does not say which tile a line is about.", f"It needs {wants}.", "bad-csv")
 
 
 @dataclass(frozen=True)
@@ -199,11 +158,11 @@ def read_labels(
     """
     options = options or LabelOptions()
     path, field = split_reference(reference)
-    if path.suffix.lower() in {".csv", ".tsv", ".txt"}:
+    if path.suffix.lower() in TABLE_SUFFIXES:
         labels = _from_csv(path, field, table, options)
     else:
-        sampler, names = open_sampler(path, field, options.ignore)
-        labels = _from_lattice(sampler, names, str(path), table, grids, options, reporter)
+        classes = open_classes(path, field, options.ignore)
+        labels = _from_lattice(classes, str(path), table, grids, options, reporter)
     if not (labels.codes >= 0).any():
         raise InputError(
             f"{path} gives none of the {len(table)} tiles a class.",
@@ -215,8 +174,7 @@ def read_labels(
 
 def _from_csv(path: Path, field: str, table: Table, options: LabelOptions) -> Labels:
     if not field:
-        header, _ = csv_records(path)
-        hint = f"Give {path.name}:COLUMN; it has: {', '.join(header)}."
+        hint = f"Give {path.name}:COLUMN; it has: {', '.join(open_csv(path).header)}."
         raise InputError(f"--labels {path} does not say which column.", hint, "no-field")
     texts = read_column(f"{path}:{field}", table)
     names = class_order({text for text in texts if text and not is_ignored(text, text, options.ignore)}, path, field)
@@ -226,8 +184,7 @@ def _from_csv(path: Path, field: str, table: Table, options: LabelOptions) -> La
 
 
 def _from_lattice(
-    sampler: Sampler,
-    names: tuple[str, ...],
+    classes: ClassLayer,
     source: str,
     table: Table,
     grids: Sequence[SourceGrid],
@@ -236,8 +193,8 @@ def _from_lattice(
 ) -> Labels:
     codes = np.full(len(table), UNLABELLED, np.int64)
     purity = np.full(len(table), np.nan, np.float32)
-    if not names:
-        return Labels(codes, purity, names, source)
+    if not classes.names:
+        return Labels(codes, purity, classes.names, source)
     done = 0
     for number in np.unique(table["source"]):
         grid = grids[int(number)]
@@ -245,24 +202,24 @@ def _from_lattice(
             raise InputError(
                 f"{grid.name} has no position, so {source} cannot label it.", "Give a CSV of tile ids.", "no-position"
             )
-        for members, window, points, step in _blocks(grid, np.flatnonzero(table["source"] == number), table):
-            lattice = sampler(window)
+        for members, lattice, points, step in _blocks(grid, np.flatnonzero(table["source"] == number), table):
+            there = classes.sample(lattice)
             if grid.pixel_y > 0:
-                lattice = lattice[::-1]
+                there = there[::-1]
             if grid.pixel_x < 0:
-                lattice = lattice[:, ::-1]
-            views = np.lib.stride_tricks.sliding_window_view(lattice, (points, points))
+                there = there[:, ::-1]
+            views = np.lib.stride_tricks.sliding_window_view(there, (points, points))
             rows = (table["row"][members] - table["row"][members].min()) * step
             columns = (table["column"][members] - table["column"][members].min()) * step
             tiles = views[rows, columns].reshape(len(members), -1)
-            codes[members], purity[members] = _majority(tiles, len(names), options)
+            codes[members], purity[members] = _majority(tiles, len(classes.names), options)
             done += len(members)
             reporter.progress(done, len(table), "tiles")
-    return Labels(codes, purity, names, source)
+    return Labels(codes, purity, classes.names, source)
 
 
-def _blocks(grid: SourceGrid, members: Integers, table: Table) -> Iterator[tuple[Integers, Window, int, int]]:
-    """(tiles, their window, points along a tile's side, points from a tile to the next) for each block of a grid.
+def _blocks(grid: SourceGrid, members: Integers, table: Table) -> Iterator[tuple[Integers, Lattice, int, int]]:
+    """(tiles, their lattice, points along a tile's side, points from a tile to the next) for each block of a grid.
 
     Points lie so that both the tile's side and the stride are a whole number of them.
     """
@@ -279,7 +236,7 @@ def _blocks(grid: SourceGrid, members: Integers, table: Table) -> Iterator[tuple
         first, last = grid.bounds(column0, row0), grid.bounds(column1, row1)
         bounds = (min(first[0], last[0]), min(first[1], last[1]), max(first[2], last[2]), max(first[3], last[3]))
         width, height = (column1 - column0) * step + points, (row1 - row0) * step + points
-        yield part, Window(grid.crs_wkt, bounds, width, height), points, step
+        yield part, Lattice(grid.crs_wkt, bounds, width, height), points, step
 
 
 def _majority(tiles: Integers, classes: int, options: LabelOptions) -> tuple[Integers, Shares]:

@@ -1,4 +1,4 @@
-"""What a measurement found: the record for ``--json``, what knowing the place adds, and the table for a person."""
+"""What a measurement found: the record for ``--json`` and the table for a person."""
 
 from __future__ import annotations
 
@@ -13,60 +13,8 @@ from trainer.contract import InputError
 from trainer.evaluation.accuracy import Accuracy
 from trainer.evaluation.robustness import CHANGES
 
-# ---------------------------------------------------------------------------------------------
-# What knowing the place adds to the picture: the figures, and which tiles have none; no torch
-# ---------------------------------------------------------------------------------------------
 Floats = npt.NDArray[np.float64]
 
-
-@dataclass(frozen=True)
-class LocationGain:
-    """Figures of the head by what it sees.
-
-    Attributes:
-        encoder: Name of the location encoder.
-        scores: ``image``, ``location`` and ``both``, in this order.
-    """
-
-    encoder: str
-    scores: Mapping[str, Accuracy]
-
-    def as_json(self) -> dict[str, Any]:
-        """Plain values: the encoder, and for each way its accuracy and balanced accuracy."""
-        figures = {way: {"accuracy": score.accuracy, "balanced": score.balanced} for way, score in self.scores.items()}
-        return {"encoder": self.encoder, **figures}
-
-    def as_lines(self) -> list[str]:
-        """The table for a person."""
-        words = {"image": "the image alone", "location": "the location alone", "both": "both"}
-        lines = [
-            f"What the place adds: a classification head on the same folds ({self.encoder} location encoder)",
-            f"{'':<34}{'right':>8}{'balanced':>10}",
-        ]
-        return lines + [
-            f"{words[way]:<34}{score.accuracy:>8.3f}{score.balanced:>10.3f}" for way, score in self.scores.items()
-        ]
-
-
-def require_positions(longitude: Floats, latitude: Floats) -> None:
-    """Refuse tiles of which some have no place.
-
-    Raises:
-        InputError: a position is unknown.
-    """
-    known = np.isfinite(longitude) & np.isfinite(latitude)
-    if not known.all():
-        raise InputError(
-            f"{int((~known).sum()):,} of the {len(known):,} labelled tiles have no position, so it cannot be measured "
-            "what their place adds.",
-            "Leave out --with-location, or embed imagery that has a CRS.",
-            "no-positions",
-        )
-
-
-# ---------------------------------------------------------------------------------------------
-# What a measurement found: the record for ``--json`` and the table for a person
-# ---------------------------------------------------------------------------------------------
 EMBEDDING = "embedding"
 
 
@@ -78,6 +26,40 @@ class Score:
     knn: Accuracy
     linear_probe: Accuracy
     median_km: float | None = None
+
+
+@dataclass(frozen=True)
+class LocationGain:
+    """What knowing the place adds to the picture: figures of one head by what it sees.
+
+    Attributes:
+        encoder: Name of the location encoder.
+        image: The image alone.
+        location: The location alone.
+        both: Both.
+    """
+
+    encoder: str
+    image: Accuracy
+    location: Accuracy
+    both: Accuracy
+
+    def as_json(self) -> dict[str, Any]:
+        """Plain values: the encoder, and for each way its accuracy and balanced accuracy."""
+        ways = {"image": self.image, "location": self.location, "both": self.both}
+        return {
+            "encoder": self.encoder,
+            **{way: {"accuracy": score.accuracy, "balanced": score.balanced} for way, score in ways.items()},
+        }
+
+    def as_lines(self) -> list[str]:
+        """The table for a person."""
+        ways = {"the image alone": self.image, "the location alone": self.location, "both": self.both}
+        lines = [
+            f"What the place adds: a classification head on the same folds ({self.encoder} location encoder)",
+            f"{'':<34}{'right':>8}{'balanced':>10}",
+        ]
+        return lines + [f"{way:<34}{score.accuracy:>8.3f}{score.balanced:>10.3f}" for way, score in ways.items()]
 
 
 @dataclass(frozen=True)
@@ -185,6 +167,22 @@ class Evaluation:
             knn, probe = self.embedding.knn.recall[place], self.embedding.linear_probe.recall[place]
             lines.append(f"{name:<{width}}{knn:>8.3f}{probe:>8.3f}{self.class_tiles[place]:>8,}")
         return lines
+
+
+def require_positions(longitude: Floats, latitude: Floats) -> None:
+    """Refuse tiles of which some have no place.
+
+    Raises:
+        InputError: a position is unknown.
+    """
+    known = np.isfinite(longitude) & np.isfinite(latitude)
+    if not known.all():
+        raise InputError(
+            f"{int((~known).sum()):,} of the {len(known):,} labelled tiles have no position, so it cannot be measured "
+            "what their place adds.",
+            "Leave out --with-location, or embed imagery that has a CRS.",
+            "no-positions",
+        )
 
 
 def _plain(score: Score) -> dict[str, float]:

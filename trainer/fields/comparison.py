@@ -1,4 +1,4 @@
-"""What a learned field has to beat on the very same held-out blocks, and its errors beside theirs.
+"""Held-out errors of a learned field beside those of what it has to beat on the very same blocks.
 
 The neighbour counts and the powers are chosen on the held-out blocks themselves, which favours the
 baselines. The Gaussian process is scikit-learn's.
@@ -18,12 +18,16 @@ from trainer.fields.points import ValuedPoints
 from trainer.geography.great_circle import unit_vectors
 from trainer.reporting import SILENT, Reporter
 
-# ---------------------------------------------------------------------------------------------
-# Held-out errors of a field beside its baselines, as a table and as figures for a file
-# ---------------------------------------------------------------------------------------------
 Floats = npt.NDArray[np.float64]
+Integers = npt.NDArray[np.int64]
 
 LEARNED = "learned field"
+
+NEIGHBOUR_COUNTS = (5, 10, 20, 40)
+POWERS = (1.0, 2.0, 3.0)
+POWER_NEIGHBOURS = 40
+MOST_FOR_KERNEL = 400
+MOST_FOR_PROCESS = 1500
 
 
 @dataclass(frozen=True)
@@ -79,17 +83,8 @@ def table(scores: list[Score]) -> str:
 
 
 # ---------------------------------------------------------------------------------------------
-# What a learned field has to beat, measured on the very same held-out blocks
+# The baselines
 # ---------------------------------------------------------------------------------------------
-Integers = npt.NDArray[np.int64]
-
-NEIGHBOUR_COUNTS = (5, 10, 20, 40)
-POWERS = (1.0, 2.0, 3.0)
-POWER_NEIGHBOURS = 40
-MOST_FOR_KERNEL = 400
-MOST_FOR_PROCESS = 1500
-
-
 def baseline_predictions(
     points: ValuedPoints,
     fold: Integers,
@@ -141,7 +136,7 @@ def _standard_error(points: ValuedPoints, predicted: Floats) -> float:
 def _gaussian_process(
     points: ValuedPoints, fold: Integers, seed: int, reporter: Reporter, journal: FieldJournal
 ) -> tuple[str, Floats]:
-    """Ordinary kriging's likeness in scikit-learn: a Matérn 3/2 covariance and noise, on the sphere's chords."""
+    """Nearly ordinary kriging, in scikit-learn: a Matérn 3/2 covariance and noise, on the sphere's chords."""
     from sklearn.exceptions import ConvergenceWarning
     from sklearn.gaussian_process import GaussianProcessRegressor
     from sklearn.gaussian_process.kernels import ConstantKernel, Matern, WhiteKernel

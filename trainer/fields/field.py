@@ -20,88 +20,14 @@ from trainer.contract import InputError
 from trainer.fields.field_journal import NOTHING_KEPT, FieldJournal
 from trainer.fields.field_model import Ensemble, FieldBase
 from trainer.fields.field_training import Examples, FieldOptions, FieldTraining
-from trainer.fields.kriging import Base, typical_spacing
+from trainer.fields.kriging import Base, Pool, typical_spacing
 from trainer.fields.points import ValuedPoints
 from trainer.geography.blocks import Blocks, make_blocks
 from trainer.location.location_encoders import LOCATION_ENCODERS, Region
 from trainer.reporting import Reporter
 
-# ---------------------------------------------------------------------------------------------
-# How far off a field may be: an ensemble's disagreement, turned into a standard deviation that held-out points back
-# Members that agree can all be wrong. So the variance is fitted, without negative coefficients, to the
-# squared errors of points that the members never saw: a constant, the members' variance, and the kriging
-# variances, which grow with the distance to the nearest points.
-# ---------------------------------------------------------------------------------------------
 Floats = npt.NDArray[np.float64]
 Singles = npt.NDArray[np.float32]
-
-
-@dataclass(frozen=True)
-class Uncertainty:
-    """Coefficients (values, terms) of the terms of :func:`_terms`."""
-
-    coefficients: Floats
-
-    def deviation(self, spread: Floats, features: Singles) -> Floats:
-        """One standard deviation, (n, values), in standardised units.
-
-        Args:
-            spread: Standard deviation among the members, (n, values).
-            features: Of :class:`trainer.fields.kriging.Base`, (n, features).
-        """
-        terms = _terms(spread, features)
-        variance: Floats = np.einsum("nvt,vt->nv", terms, self.coefficients)
-        return np.asarray(np.sqrt(np.maximum(variance, 1e-12)), np.float64)
-
-
-def fit_uncertainty(
-    held: Floats,
-    held_features: Singles,
-    target: Floats,
-    near: Floats,
-    near_features: Singles,
-    fold: npt.NDArray[np.int64],
-) -> tuple[Uncertainty, tuple[float, float]]:
-    """Fit the variance, and measure it.
-
-    Args:
-        held: Predictions by members that saw no point of the fold, (members, n, values).
-        held_features: Of the places, without the fold's points, (n, features).
-        target: True values, (n, values).
-        near: Predictions of each point from all others, (members, n, values).
-        near_features: Of the places, without the point itself alone.
-        fold: Fold of each point, (n,).
-
-    Returns:
-        The fit, and the share of held-out values within one and two standard deviations, each measured with
-        a fit to the other folds.
-    """
-    terms = np.concatenate([_terms(held.std(axis=0), held_features), _terms(near.std(axis=0), near_features)])
-    squared = np.concatenate([(held.mean(axis=0) - target) ** 2, (near.mean(axis=0) - target) ** 2])
-    folds = np.concatenate([fold, fold])
-    inside = np.zeros(2)
-    for number in np.unique(fold):
-        fitted = _fit(terms[folds != number], squared[folds != number])
-        here = fold == number
-        ratio = np.abs(held.mean(axis=0) - target)[here] / fitted.deviation(held.std(axis=0)[here], held_features[here])
-        inside += [(ratio <= 1).sum(), (ratio <= 2).sum()]
-    shares = inside / target.size
-    return _fit(terms, squared), (float(shares[0]), float(shares[1]))
-
-
-def _fit(terms: Floats, squared: Floats) -> Uncertainty:
-    return Uncertainty(np.stack([nnls(terms[:, value], squared[:, value])[0] for value in range(squared.shape[1])]))
-
-
-def _terms(spread: Floats, features: Singles) -> Floats:
-    """A constant, the members' variance and the kriging variances, (n, values, terms)."""
-    kriging = np.broadcast_to(np.maximum(features[:, None, 2:], 0.0), (*spread.shape, features.shape[1] - 2))
-    return np.concatenate([np.ones_like(spread)[..., None], spread[..., None] ** 2, kriging], axis=-1)
-
-
-# ---------------------------------------------------------------------------------------------
-# Learn a field from points: values over the map, with an error that was measured where no point was seen
-# ---------------------------------------------------------------------------------------------
 Integers = npt.NDArray[np.int64]
 
 MOST_EXAMPLES = 20_000
@@ -210,15 +136,15 @@ def learn_field(
     started = time.perf_counter()
     blocks = make_blocks(points.longitude, points.latitude, options.folds, options.block_km, options.seed)
     mean, scale = _mean_and_scale(points)
-    standard = (points.values - mean) / scale
     rows = np.sort(np.random.default_rng(options.seed).permutation(len(points))[:MOST_EXAMPLES])
     if len(rows) < len(points):
         reporter.warn(f"{len(rows):,} of {len(points):,} points are training examples; all are neighbours.")
     region = _region_of(points, blocks)
-    alone, blocked, base = _bases(points, standard, rows, blocks, options, reporter, journal)
+    pools = _Pools(points, (points.values - mean) / scale, blocks)
+    alone, blocked, base = _bases(pools, rows, options, reporter, journal)
     examples = Examples(
         _degrees(points.longitude[rows], points.latitude[rows], region),
-        standard[rows],
+        pools.standard[rows],
         points.weights[rows],
         blocks.block[rows],
         blocks.fold[rows],
@@ -256,41 +182,50 @@ def _mean_and_scale(points: ValuedPoints) -> tuple[Floats, Floats]:
     return mean, np.sqrt(variance * share.mean() / share)
 
 
-def _bases(
-    points: ValuedPoints,
-    standard: Floats,
-    rows: Integers,
-    blocks: Blocks,
-    options: FieldOptions,
-    reporter: Reporter,
-    journal: FieldJournal,
-) -> tuple[list[Base], list[Base], FieldBase]:
-    """What each pool says of the examples, without themselves and without their blocks, and the last pool itself.
+@dataclass(frozen=True)
+class _Pools:
+    """The points of all folds but one, for each fold; the last leaves nothing out, and draws the map."""
 
-    A pool is the points of all folds but one; the last leaves nothing out, and draws the map.
-    """
+    points: ValuedPoints
+    standard: Floats
+    blocks: Blocks
+
+    def rows(self, left_out: int) -> Integers:
+        """Numbers of a pool's points."""
+        return np.flatnonzero(self.blocks.fold != left_out)
+
+    def pool(self, left_out: int, spacing: float) -> Pool:
+        """The pool that leaves a fold out."""
+        rows, points = self.rows(left_out), self.points
+        return Pool(
+            points.longitude[rows],
+            points.latitude[rows],
+            self.standard[rows],
+            points.weights[rows],
+            self.blocks.block[rows],
+            spacing,
+        )
+
+
+def _bases(
+    pools: _Pools, rows: Integers, options: FieldOptions, reporter: Reporter, journal: FieldJournal
+) -> tuple[list[Base], list[Base], FieldBase]:
+    """What each pool says of the examples, without themselves and without their blocks, and the last pool itself."""
     reporter.stage("kriging", "Predicting every point from its neighbours")
+    points = pools.points
     spacing = typical_spacing(points.longitude, points.latitude)
     place = points.longitude[rows], points.latitude[rows]
     alone, blocked = [], []
     for fold in range(options.folds + 1):
         reporter.progress(fold, options.folds + 1, "pools")
-        pool = np.flatnonzero(blocks.fold != fold)
         kept = journal.restored(f"pool-{fold}")
         if kept is None or fold == options.folds:
-            base = FieldBase(
-                points.longitude[pool],
-                points.latitude[pool],
-                standard[pool],
-                points.weights[pool],
-                blocks.block[pool],
-                spacing,
-                options.seed,
-            )
+            base = FieldBase(pools.pool(fold, spacing), options.seed)
         if kept is None:
+            inside = pools.rows(fold)
             own = np.full(len(points), -1)
-            own[pool] = np.arange(len(pool))
-            one, other = base.leave_one_out(*place, own[rows]), base.predict(*place, blocks.block[rows])
+            own[inside] = np.arange(len(inside))
+            one, other = base.leave_one_out(*place, own[rows]), base.predict(*place, pools.blocks.block[rows])
             journal.keep(
                 f"pool-{fold}",
                 alone_heads=one.heads,
@@ -328,3 +263,77 @@ def _run_members(ensemble: Ensemble, coordinates: Tensor, base: Base) -> Floats:
         features = torch.as_tensor(base.features).expand(ensemble.members, -1, -1)
         heads = torch.as_tensor(base.heads).expand(ensemble.members, -1, -1, -1)
         return np.asarray(ensemble(coordinates, features, heads).double().numpy(), np.float64)
+
+
+# ---------------------------------------------------------------------------------------------
+# Its uncertainty
+# ---------------------------------------------------------------------------------------------
+@dataclass(frozen=True)
+class Uncertainty:
+    """How far off a field may be: an ensemble's disagreement, turned into a deviation that held-out points back.
+
+    Members that agree can all be wrong. So the variance is fitted, without negative coefficients, to the squared
+    errors of points that the members never saw: a constant, the members' variance, and the kriging variances, which
+    grow with the distance to the nearest points.
+
+    Attributes:
+        coefficients: (values, terms), of the terms of :func:`_terms`.
+    """
+
+    coefficients: Floats
+
+    def deviation(self, spread: Floats, features: Singles) -> Floats:
+        """One standard deviation, (n, values), in standardised units.
+
+        Args:
+            spread: Standard deviation among the members, (n, values).
+            features: Of :class:`trainer.fields.kriging.Base`, (n, features).
+        """
+        terms = _terms(spread, features)
+        variance: Floats = np.einsum("nvt,vt->nv", terms, self.coefficients)
+        return np.asarray(np.sqrt(np.maximum(variance, 1e-12)), np.float64)
+
+
+def fit_uncertainty(
+    held: Floats,
+    held_features: Singles,
+    target: Floats,
+    near: Floats,
+    near_features: Singles,
+    fold: npt.NDArray[np.int64],
+) -> tuple[Uncertainty, tuple[float, float]]:
+    """Fit the variance, and measure it.
+
+    Args:
+        held: Predictions by members that saw no point of the fold, (members, n, values).
+        held_features: Of the places, without the fold's points, (n, features).
+        target: True values, (n, values).
+        near: Predictions of each point from all others, (members, n, values).
+        near_features: Of the places, without the point itself alone.
+        fold: Fold of each point, (n,).
+
+    Returns:
+        The fit, and the share of held-out values within one and two standard deviations, each measured with
+        a fit to the other folds.
+    """
+    terms = np.concatenate([_terms(held.std(axis=0), held_features), _terms(near.std(axis=0), near_features)])
+    squared = np.concatenate([(held.mean(axis=0) - target) ** 2, (near.mean(axis=0) - target) ** 2])
+    folds = np.concatenate([fold, fold])
+    inside = np.zeros(2)
+    for number in np.unique(fold):
+        fitted = _fit(terms[folds != number], squared[folds != number])
+        here = fold == number
+        ratio = np.abs(held.mean(axis=0) - target)[here] / fitted.deviation(held.std(axis=0)[here], held_features[here])
+        inside += [(ratio <= 1).sum(), (ratio <= 2).sum()]
+    shares = inside / target.size
+    return _fit(terms, squared), (float(shares[0]), float(shares[1]))
+
+
+def _fit(terms: Floats, squared: Floats) -> Uncertainty:
+    return Uncertainty(np.stack([nnls(terms[:, value], squared[:, value])[0] for value in range(squared.shape[1])]))
+
+
+def _terms(spread: Floats, features: Singles) -> Floats:
+    """A constant, the members' variance and the kriging variances, (n, values, terms)."""
+    kriging = np.broadcast_to(np.maximum(features[:, None, 2:], 0.0), (*spread.shape, features.shape[1] - 2))
+    return np.concatenate([np.ones_like(spread)[..., None], spread[..., None] ** 2, kriging], axis=-1)

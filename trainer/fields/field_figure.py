@@ -59,9 +59,8 @@ def draw_field(path: Path, raster: Path, points: ValuedPoints) -> None:
 
 def _read(raster: Path) -> tuple[Floats, tuple[float, float, float, float]]:
     """Bands (bands, rows, columns), thinned, and (left, right, bottom, top)."""
-    from osgeo import gdal
+    from trainer.gdal_library import gdal
 
-    gdal.UseExceptions()
     source = gdal.Open(str(raster))
     shrink = max(source.RasterXSize, source.RasterYSize) / MOST_PIXELS
     columns = max(1, round(source.RasterXSize / max(shrink, 1)))
@@ -74,8 +73,7 @@ def _read(raster: Path) -> tuple[Floats, tuple[float, float, float, float]]:
 
 def _positions(raster: Path, points: ValuedPoints) -> tuple[Floats, Floats]:
     """Where the points lie in the raster's CRS."""
-    from osgeo import gdal
-
+    from trainer.gdal_library import gdal
     from trainer.geography import crs
 
     return crs.transform(points.longitude, points.latitude, crs.WGS84, gdal.Open(str(raster)).GetProjection())

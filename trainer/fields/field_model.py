@@ -17,13 +17,10 @@ from torch import Tensor, nn
 from torch.func import functional_call, stack_module_state, vmap
 
 from trainer.fields.gaussian_process import GlobalProcess
-from trainer.fields.kriging import FEATURES, Base, LocalKriging
+from trainer.fields.kriging import FEATURES, Base, LocalKriging, Pool
 from trainer.fields.kriging import HEADS as KRIGINGS
 from trainer.location.location_encoders import LocationEncoder
 
-# ---------------------------------------------------------------------------------------------
-# What is known of a place before anything is learned: local krigings and a process over all points
-# ---------------------------------------------------------------------------------------------
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
 
@@ -31,25 +28,18 @@ HEADS = KRIGINGS + 1
 
 
 class FieldBase:
-    """Points that predict other places in several ways; the arguments are those of the two ways.
+    """Points that predict other places in several ways: local krigings, and a process over all points.
 
     The predictions are :class:`trainer.fields.kriging.Base`, the global process first among the heads.
+
+    Args:
+        pool: The points.
+        seed: Chooses among too many of them.
     """
 
-    def __init__(
-        self,
-        longitude: Floats,
-        latitude: Floats,
-        values: Floats,
-        weights: Floats,
-        block: Integers,
-        spacing: float,
-        seed: int,
-    ) -> None:
-        self._values = values
-        self._kriging = LocalKriging(longitude, latitude, values, weights, block, spacing)
-        rng = np.random.default_rng([seed, 3])
-        self._process = GlobalProcess(longitude, latitude, values, weights, block, spacing, rng)
+    def __init__(self, pool: Pool, seed: int) -> None:
+        self._kriging = LocalKriging(pool)
+        self._process = GlobalProcess(pool, np.random.default_rng([seed, 3]))
 
     def predict(self, longitude: Floats, latitude: Floats, block: Integers | None = None) -> Base:
         """Predict places, without any point of their own block where ``block`` (n,) is given."""
@@ -70,9 +60,6 @@ def _joined(process: Floats, local: Base) -> Base:
     return Base(np.concatenate([process[:, None].astype(np.float32), local.heads], axis=1), local.features)
 
 
-# ---------------------------------------------------------------------------------------------
-# The network of a learned field, and an ensemble of it that runs as one
-# ---------------------------------------------------------------------------------------------
 class FieldNetwork(nn.Module):
     """One member of the ensemble.
 

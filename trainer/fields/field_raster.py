@@ -113,9 +113,8 @@ def write_field(
         InputError: GDAL cannot write the file.
         CancelledError: the job was cancelled; nothing remains.
     """
-    from osgeo import gdal
+    from trainer.gdal_library import gdal
 
-    gdal.UseExceptions()
     reporter.stage("raster", "Drawing the field")
     options = ["TILED=YES", f"BLOCKXSIZE={BLOCK}", f"BLOCKYSIZE={BLOCK}", "COMPRESS=DEFLATE", "PREDICTOR=3",
                "INTERLEAVE=BAND", "BIGTIFF=IF_SAFER"]  # fmt: skip
@@ -131,9 +130,8 @@ def write_field(
                 made.GetRasterBand(place + 1).SetDescription(name)
                 made.GetRasterBand(place + 1).SetNoDataValue(math.nan)
             try:
-                for column, row, values in _blocks(field, plan, bands, reporter, journal):
-                    height, width = values.shape[1:]
-                    made.WriteRaster(column, row, width, height, values.tobytes(), width, height)
+                for block, values in _blocks(field, plan, bands, reporter, journal):
+                    made.WriteRaster(block.column, block.row, block.width, block.height, values.tobytes())
                 made.FlushCache()
             finally:
                 made = None  # closed also after an error: Windows removes nothing that is open
@@ -142,35 +140,43 @@ def write_field(
         raise InputError(f"{path} cannot be written: {error}.", hint, "unwritable-raster") from error
 
 
+@dataclass(frozen=True)
+class _Block:
+    """A rectangle of the raster, in pixels from its upper left."""
+
+    column: int
+    row: int
+    width: int
+    height: int
+
+
 def _blocks(
     field: LearnedField, plan: RasterPlan, bands: int, reporter: Reporter, journal: FieldJournal
-) -> Iterator[tuple[int, int, Singles]]:
-    """Column, row and values (bands, height, width) of each block; the next is asked for when one is written."""
+) -> Iterator[tuple[_Block, Singles]]:
+    """Each block with its values (bands, height, width); the next is asked for when one is written."""
     across, down = math.ceil(plan.columns / BLOCK), math.ceil(plan.rows / BLOCK)
     with journal.blocks([asdict(plan), bands, BLOCK]) as kept:
         for number in range(across * down):
             reporter.progress(number, across * down, "blocks")
             row, column = (number // across) * BLOCK, (number % across) * BLOCK
-            height, width = min(BLOCK, plan.rows - row), min(BLOCK, plan.columns - column)
-            values = kept.next((bands, height, width))
+            block = _Block(column, row, min(BLOCK, plan.columns - column), min(BLOCK, plan.rows - row))
+            values = kept.next((bands, block.height, block.width))
             if values is None:
-                values = _block(field, plan, column, row, width, height, bands)
+                values = _values(field, plan, block, bands)
                 kept.append(values)
-            yield column, row, values
+            yield block, values
     reporter.progress(across * down, across * down, "blocks")
 
 
-def _block(
-    field: LearnedField, plan: RasterPlan, column: int, row: int, width: int, height: int, bands: int
-) -> Singles:
+def _values(field: LearnedField, plan: RasterPlan, block: _Block, bands: int) -> Singles:
     """Values (bands, height, width) of one block; NaN off the globe and far from data."""
-    x = plan.west + (column + np.arange(width) + 0.5) * plan.pixel
-    y = plan.north - (row + np.arange(height) + 0.5) * plan.pixel
-    longitude, latitude = crs.to_longitude_latitude(np.tile(x, height), np.repeat(y, width), plan.crs_wkt)
+    x = plan.west + (block.column + np.arange(block.width) + 0.5) * plan.pixel
+    y = plan.north - (block.row + np.arange(block.height) + 0.5) * plan.pixel
+    longitude, latitude = crs.to_longitude_latitude(np.tile(x, block.height), np.repeat(y, block.width), plan.crs_wkt)
     on_globe = np.flatnonzero((np.abs(longitude) <= 180.0) & (np.abs(latitude) <= 90.0))
-    values = np.full((bands, height * width), np.nan, np.float32)
+    values = np.full((bands, block.height * block.width), np.nan, np.float32)
     near = on_globe[field.distance_km(longitude[on_globe], latitude[on_globe]) <= plan.reach_km]
     if len(near):
         predicted = field.predict(longitude[near], latitude[near])
         values[:, near] = np.concatenate([predicted.values, predicted.uncertainty], axis=1).T
-    return values.reshape(bands, height, width)
+    return values.reshape(bands, block.height, block.width)

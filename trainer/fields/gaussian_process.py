@@ -17,6 +17,7 @@ import torch
 from scipy.optimize import minimize
 from torch import Tensor
 
+from trainer.fields.kriging import Pool
 from trainer.geography.great_circle import unit_vectors
 
 Floats = npt.NDArray[np.float64]
@@ -55,38 +56,24 @@ class Covariance:
 
 
 class GlobalProcess:
-    """Points that predict other places, all of them together.
+    """The points of a pool that predict other places, all of them together.
 
     Args:
-        longitude: Degrees (n,).
-        latitude: Degrees (n,).
-        values: Standardised, (n, values).
-        weights: Precision of the values relative to each other, mean 1, (n,).
-        block: Number of each point's block, (n,).
-        spacing: Typical distance between neighbouring points, as a chord of the unit sphere.
-        rng: Chooses among too many points.
+        pool: The points.
+        rng: Chooses among too many of them.
     """
 
-    def __init__(
-        self,
-        longitude: Floats,
-        latitude: Floats,
-        values: Floats,
-        weights: Floats,
-        block: Integers,
-        spacing: float,
-        rng: np.random.Generator,
-    ) -> None:
-        self._spacing = spacing
-        places = _places(longitude, latitude, spacing)
-        self.covariance = choose_covariance(places, values, weights, block, rng)
+    def __init__(self, pool: Pool, rng: np.random.Generator) -> None:
+        self._spacing = pool.spacing
+        places = _places(pool.longitude, pool.latitude, pool.spacing)
+        self.covariance = choose_covariance(places, pool.values, pool.weights, pool.block, rng)
         self.chosen = np.sort(rng.permutation(len(places))[:MOST_POINTS])
-        self._places, self._block = places[self.chosen], block[self.chosen]
-        self._values = values[self.chosen]
+        self._places, self._block = places[self.chosen], pool.block[self.chosen]
+        self._values = pool.values[self.chosen]
         joint = _covariance(self._places, self._places, _tensor(self.covariance))
-        joint += torch.diag(_noise(_tensor(self.covariance)) / torch.as_tensor(weights[self.chosen]))
+        joint += torch.diag(_noise(_tensor(self.covariance)) / torch.as_tensor(pool.weights[self.chosen]))
         self._precision = torch.linalg.inv(joint)
-        self._alpha = self._precision @ torch.as_tensor(values[self.chosen])
+        self._alpha = self._precision @ torch.as_tensor(pool.values[self.chosen])
 
     def predict(self, longitude: Floats, latitude: Floats, block: Integers | None = None) -> Floats:
         """Standardised values (n, values) at places, without any point of their own ``block`` (n,) where given."""

@@ -27,6 +27,27 @@ CHUNK = 8192
 
 
 @dataclass(frozen=True)
+class Pool:
+    """Points that predict other places.
+
+    Attributes:
+        longitude: Degrees (n,).
+        latitude: Degrees (n,).
+        values: Standardised, (n, values).
+        weights: Precision of the values relative to each other, mean 1, (n,): noise is divided by it.
+        block: Number of each point's block, (n,).
+        spacing: Typical distance between neighbouring points, as a chord of the unit sphere.
+    """
+
+    longitude: Floats
+    latitude: Floats
+    values: Floats
+    weights: Floats
+    block: Integers
+    spacing: float
+
+
+@dataclass(frozen=True)
 class Base:
     """What local kriging says of some places.
 
@@ -45,25 +66,14 @@ FEATURES = 2 + len(RANGES)
 
 
 class LocalKriging:
-    """Points that predict other places.
+    """The points of a pool that predict other places, each from its nearest points alone."""
 
-    Args:
-        longitude: Degrees (n,).
-        latitude: Degrees (n,).
-        values: Standardised, (n, values).
-        weights: Precision of the values relative to each other, mean 1, (n,): noise is divided by it.
-        block: Number of each point's block, (n,).
-        spacing: Typical distance between neighbouring points, as a chord of the unit sphere.
-    """
-
-    def __init__(
-        self, longitude: Floats, latitude: Floats, values: Floats, weights: Floats, block: Integers, spacing: float
-    ) -> None:
-        self._positions = np.ascontiguousarray(unit_vectors(longitude, latitude))
-        self._values = values
-        self._weights = weights
-        self._block = block
-        self._spacing = spacing
+    def __init__(self, pool: Pool) -> None:
+        self._positions = np.ascontiguousarray(unit_vectors(pool.longitude, pool.latitude))
+        self._values = pool.values
+        self._weights = pool.weights
+        self._block = pool.block
+        self._spacing = pool.spacing
         self._tree = cKDTree(self._positions)
 
     def predict(self, longitude: Floats, latitude: Floats, block: Integers | None = None) -> Base:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,13 +11,13 @@ import numpy.typing as npt
 
 from trainer.contract import InputError
 from trainer.geography import crs
+from trainer.geography.tables import TABLE_SUFFIXES, LayerOptions, PlaceTable, open_csv, open_layer
 
 Floats = npt.NDArray[np.float64]
 
 FEWEST_POINTS = 20
 LARGEST_VALUE = 1e18
 """Squares of values and of their sums still fit in single precision, in which rasters are written."""
-COORDINATE_NAMES = (("lon", "lat"), ("longitude", "latitude"), ("lng", "lat"), ("x", "y"), ("easting", "northing"))
 
 
 @dataclass(frozen=True)
@@ -70,14 +69,13 @@ def read_points(
             twenty points remain.
     """
     columns = list(names) + ([weight] if weight else [])
-    if Path(path).suffix.lower() in {".csv", ".tsv", ".txt"}:
-        x, y, table, wkt = _read_csv(Path(path), columns, definition)
-    else:
-        x, y, table, wkt = _read_layer(path, columns, definition, layer)
+    table = _open(path, definition, layer)
+    wkt = table.crs_wkt or crs.wkt(definition or crs.WGS84)
+    x, y, numbers = _read(table, columns)
     longitude, latitude = crs.to_longitude_latitude(x, y, wkt)
-    weights = table[:, -1] if weight else np.ones(len(x))
+    weights = numbers[:, -1] if weight else np.ones(len(x))
     inside = (np.abs(longitude) <= 180.0 + 1e-9) & (np.abs(latitude) <= 90.0 + 1e-9)
-    good = inside & np.isfinite(table).all(axis=1) & (weights > 0)
+    good = inside & np.isfinite(numbers).all(axis=1) & (weights > 0)
     if len(x) and not inside.any():
         raise InputError(
             f"{path}: no position lies on the globe (the first is {x[0]:g}, {y[0]:g}).",
@@ -91,7 +89,7 @@ def read_points(
             "Give more points, or another field.",
             "too-few-points",
         )
-    values, kept = table[good, : len(names)], weights[good]
+    values, kept = numbers[good, : len(names)], weights[good]
     large = [name for name, most in zip(names, np.abs(values).max(axis=0), strict=True) if most > LARGEST_VALUE]
     if large:
         raise InputError(
@@ -110,87 +108,27 @@ def read_points(
     )  # fmt: skip
 
 
-def _read_csv(path: Path, columns: list[str], definition: str | None) -> tuple[Floats, Floats, Floats, str]:
-    try:
-        with path.open(newline="", encoding="utf-8-sig") as stream:
-            header_line = stream.readline()
-            delimiter = max(",;\t", key=header_line.count)
-            header = [name.strip() for name in next(csv.reader([header_line], delimiter=delimiter), [])]
-            places = _coordinate_places(path, header) + [_place(str(path), header, name) for name in columns]
-            decimal = "." if delimiter == "," else ","
-            records = csv.reader(stream, delimiter=delimiter)
-            rows = [[_number(row, place, decimal) for place in places] for row in records if row]
-    except UnicodeDecodeError as error:
-        raise InputError(f"{path} is not UTF-8 text: {error.reason}.", "Save the table as CSV in UTF-8.") from error
-    except csv.Error as error:
-        raise InputError(f"{path} is not a readable CSV file: {error}.", "Save the table as CSV again.") from error
-    table = np.array(rows, np.float64).reshape(-1, len(places))
-    return table[:, 0], table[:, 1], table[:, 2:], crs.wkt(definition or crs.WGS84)
+def _open(path: str, definition: str | None, layer: str | None) -> PlaceTable:
+    if Path(path).suffix.lower() in TABLE_SUFFIXES:
+        return open_csv(Path(path))
+    return open_layer(path, LayerOptions(layer, definition, "Say what the coordinates are in with --points-crs."))
 
 
-def _coordinate_places(path: Path, header: list[str]) -> list[int]:
-    lowered = [name.lower() for name in header]
-    for pair in COORDINATE_NAMES:
-        if all(name in lowered for name in pair):
-            return [lowered.index(name) for name in pair]
-    raise InputError(
-        f"{path} has no coordinate columns; it has: {', '.join(header) or 'nothing'}.",
-        "Name them lon and lat, or x and y (then say what they are in with --points-crs).",
-        "no-coordinates",
-    )
-
-
-def _place(path: str, header: list[str], name: str) -> int:
-    if name not in header:
-        raise InputError(f"{path} has no field '{name}'.", f"It has: {', '.join(header)}.", "no-field")
-    return header.index(name)
-
-
-def _number(row: list[str], place: int, decimal: str) -> float:
-    """A cell as a number; NaN where it is missing or is none (such points are dropped and counted).
-
-    A table that is parted by semicolons may have decimal commas, as spreadsheets of many countries write them.
-    """
-    try:
-        return float(row[place].replace(decimal, ".", 1))
-    except (ValueError, IndexError):
-        return float("nan")
-
-
-def _read_layer(
-    path: str, columns: list[str], definition: str | None, name: str | None
-) -> tuple[Floats, Floats, Floats, str]:
-    from osgeo import gdal, ogr
-
-    gdal.UseExceptions()
-    try:
-        source = gdal.OpenEx(path, gdal.OF_VECTOR)
-    except RuntimeError as error:
-        hint = "Give a CSV file or a point layer (GeoPackage, GeoJSON, Shapefile, …)."
-        raise InputError(f"{path} cannot be read: {error}.", hint, "unreadable-points") from error
-    layer = source.GetLayerByName(name) if name else source.GetLayer(0)
-    if layer is None:
-        known = ", ".join(source.GetLayer(place).GetName() for place in range(source.GetLayerCount()))
-        raise InputError(f"{path} has no layer '{name or 0}'.", f"It has: {known or 'none'}.", "no-layer")
-    if ogr.GT_Flatten(layer.GetGeomType()) not in (ogr.wkbPoint, ogr.wkbMultiPoint, ogr.wkbUnknown):
-        kind = ogr.GeometryTypeToName(layer.GetGeomType())
-        raise InputError(f"{path}: layer '{layer.GetName()}' is of {kind}, not of points.", "Give a point layer.")
-    header = [field.GetName() for field in layer.schema]
-    places = [_place(path, header, column) for column in columns]
-    reference = layer.GetSpatialRef()
-    if definition is None and reference is None:
-        hint = "Say what the coordinates are in with --points-crs."
-        raise InputError(f"{path} does not say its coordinate reference system.", hint, "no-crs")
-    wkt = crs.wkt(definition) if definition else crs.wkt(reference.ExportToWkt())
+def _read(table: PlaceTable, columns: list[str]) -> tuple[Floats, Floats, Floats]:
+    """Positions (n,), (n,) and numbers (n, columns) of all rows; NaN for what is missing or is none."""
+    places: list[str] = []
+    if not table.crs_wkt:
+        found = table.coordinates()
+        if found is None:
+            raise InputError(
+                f"{table.path} has no coordinate columns; it has: {', '.join(table.header)}.",
+                "Name them lon and lat, or x and y (then say what they are in with --points-crs).",
+                "no-coordinates",
+            )
+        places = list(found)
     rows = []
-    for feature in layer:
-        geometry = feature.GetGeometryRef()
-        if geometry is None or geometry.IsEmpty():
-            rows.append([float("nan")] * (2 + len(places)))
-            continue
-        point = geometry if geometry.GetGeometryCount() == 0 else geometry.GetGeometryRef(0)
-        numbers = [feature.GetFieldAsDouble(place) if feature.IsFieldSetAndNotNull(place) else float("nan")
-                   for place in places]  # fmt: skip
-        rows.append([point.GetX(), point.GetY(), *numbers])
-    table = np.array(rows, np.float64).reshape(-1, 2 + len(places))
-    return table[:, 0], table[:, 1], table[:, 2:], wkt
+    for record in table.records([*places, *columns]):
+        numbers = [table.number(cell) for cell in record.cells]
+        rows.append(numbers if places else [record.x, record.y, *numbers])
+    whole = np.array(rows, np.float64).reshape(-1, 2 + len(columns))
+    return whole[:, 0], whole[:, 1], whole[:, 2:]

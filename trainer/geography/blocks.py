@@ -1,4 +1,10 @@
-"""Spatial blocks and folds: neighbours are never on both sides of a validation."""
+"""Spatial blocks: neighbours resemble and overlap each other, so whole blocks go to one fold or one split.
+
+There is one grid of blocks (:func:`block_cells`) and one way to deal blocks to folds (:func:`deal`). How large a
+block should be depends on what is dealt: tiles of a set (:func:`choose_block_degrees`), scattered points
+(:func:`make_blocks`) or tiles to be measured (:func:`spatial_folds`). Splits by shares of a tile set, which keep a
+block's split when others are added, are :mod:`trainer.tiles.splits`'.
+"""
 
 from __future__ import annotations
 
@@ -10,16 +16,114 @@ import numpy.typing as npt
 
 from trainer.contract import InputError
 
-# ---------------------------------------------------------------------------------------------
-# Spatial blocks and folds: neighbouring points are never on both sides of a validation
-# ---------------------------------------------------------------------------------------------
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
+
+KILOMETRES_A_DEGREE = 111.195
+"""Of latitude, on the sphere of the mean radius."""
+METRES_A_DEGREE = 1000 * KILOMETRES_A_DEGREE
+SMALLEST_DEGREES = 1e-7
+
+
+# -- the grid of blocks ----------------------------------------------------------------------
+def block_cells(longitude: Floats, latitude: Floats, degrees: float) -> tuple[Integers, Integers]:
+    """The block that each place lies in: bands of latitude, cut into pieces of about the same width on the ground.
+
+    The same place has the same block whatever the CRS of its source, so overlapping sources do not leak.
+
+    Args:
+        longitude: Degrees (n,), of any turn; what is NaN lies at 0, 0, for what has no place is a block, too.
+        latitude: Degrees (n,).
+        degrees: Height of a block.
+
+    Returns:
+        Number of the band from the south pole, and of the piece from 180° W, (n,) each.
+    """
+    longitude, latitude = np.nan_to_num(longitude), np.nan_to_num(latitude)
+    bands = max(int(np.ceil(180.0 / degrees)), 1)
+    band = np.clip(np.floor((latitude + 90.0) / degrees), 0, bands - 1)
+    middle = np.clip((band + 0.5) * degrees - 90.0, -89.9, 89.9)
+    pieces = np.maximum(np.round(360.0 * np.cos(np.radians(middle)) / degrees), 1.0)
+    piece = np.floor(np.remainder(longitude + 180.0, 360.0) / 360.0 * pieces)
+    return band.astype(np.int64), piece.astype(np.int64)
+
+
+def geographic_blocks(longitude: Floats, latitude: Floats, degrees: float) -> Integers:
+    """Numbers of the blocks of :func:`block_cells`, as they stand in the tables of tile sets."""
+    return block_number(*block_cells(longitude, latitude, degrees))
+
+
+def block_number(a: Integers, b: Integers) -> Integers:
+    """A positive 31-bit number of a pair."""
+    with np.errstate(over="ignore"):
+        mixed_pair = mixed(mixed(a.astype(np.uint64)) + b.astype(np.uint64))
+    return (mixed_pair >> np.uint64(33)).astype(np.int64)
+
+
+def mixed(values: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint64]:
+    """The finaliser of splitmix64 (Steele, Lea, Flood 2014): neighbouring numbers become unrelated ones."""
+    with np.errstate(over="ignore"):
+        z = values + np.uint64(0x9E3779B97F4A7C15)
+        z = (z ^ (z >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+        z = (z ^ (z >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+        return np.asarray(z ^ (z >> np.uint64(31)))
+
+
+def _counted(longitude: Floats, latitude: Floats, degrees: float) -> tuple[Integers, Integers]:
+    """Blocks that hold places, numbered from 0 by band and piece: the block of each place, the places of each block."""
+    band, piece = block_cells(longitude, latitude, degrees)
+    key = band * math.ceil(360.0 / degrees + 1) + piece
+    _, block, counts = np.unique(key, return_inverse=True, return_counts=True)
+    return block.astype(np.int64), counts.astype(np.int64)
+
+
+# -- dealing ---------------------------------------------------------------------------------
+def deal(sizes: Integers, folds: int, seed: int) -> Integers:
+    """The fold of each block by the rule of scikit-learn's ``GroupKFold``: the largest first, each to the lightest.
+
+    Blocks of one size come in random order, where scikit-learn takes them by number: numbers follow the map, and
+    one row of blocks would be dealt like the next.
+
+    Args:
+        sizes: Members of each block.
+        folds: How many.
+        seed: Of the order among blocks of one size.
+    """
+    order = np.random.default_rng(seed).permutation(len(sizes))
+    order = order[np.argsort(-sizes[order], kind="stable")]
+    fold = np.empty(len(sizes), np.int64)
+    held = np.zeros(folds, np.int64)
+    for block in order:
+        fold[block] = held.argmin()
+        held[fold[block]] += sizes[block]
+    return fold
+
+
+# -- the size of blocks ----------------------------------------------------------------------
+WANTED_BLOCKS = 400
+LEAST_BLOCKS = 20
+TILES_A_SIDE = 4
+
+
+def choose_block_degrees(bounds: tuple[float, float, float, float], tile_degrees: float) -> float:
+    """A block side, in degrees of latitude, that suits an area of tiles.
+
+    About 400 blocks, but no block narrower than four tiles, unless that would leave fewer than 20 blocks;
+    never narrower than a tile.
+
+    Args:
+        bounds: West, south, east and north of the area, in degrees.
+        tile_degrees: Side of a tile, in degrees of latitude.
+    """
+    west, south, east, north = bounds
+    area = max((east - west) * np.cos(np.radians((south + north) / 2)), 0.0) * max(north - south, 0.0)
+    wide = max(TILES_A_SIDE * tile_degrees, float(np.sqrt(area / WANTED_BLOCKS)))
+    return max(tile_degrees, min(wide, float(np.sqrt(area / LEAST_BLOCKS))))
+
 
 POINTS_A_BLOCK = 12
 MOST_BLOCKS = 250
 FEWEST_BLOCKS = 10
-KILOMETRES_A_DEGREE = 111.195
 
 
 @dataclass(frozen=True)
@@ -48,7 +152,7 @@ class Blocks:
 
 
 def make_blocks(longitude: Floats, latitude: Floats, folds: int, size_km: float | None, seed: int) -> Blocks:
-    """Lay square blocks over points and deal them out to folds of about equal numbers of points.
+    """Lay blocks over scattered points and deal them out to folds of about equal numbers of points.
 
     Args:
         longitude: Degrees (n,).
@@ -63,43 +167,20 @@ def make_blocks(longitude: Floats, latitude: Floats, folds: int, size_km: float 
     if size_km is None:
         wanted = min(max(len(longitude) / POINTS_A_BLOCK, FEWEST_BLOCKS), MOST_BLOCKS)
         size = 90.0
-        while size > 1e-7 and len(np.unique(_number(longitude, latitude, size))) < wanted:
+        while size > SMALLEST_DEGREES and len(_counted(longitude, latitude, size)[1]) < wanted:
             size /= 1.2
     else:
         size = size_km / KILOMETRES_A_DEGREE
-    _, block = np.unique(_number(longitude, latitude, size), return_inverse=True)
-    members = np.bincount(block)
+    block, members = _counted(longitude, latitude, size)
     if len(members) < folds:
         raise InputError(
             f"The points fill {len(members)} blocks of {size * KILOMETRES_A_DEGREE:.3g} km: too few for {folds} folds.",
             "Give a smaller --block, fewer --folds, or points that are further apart.",
             "too-few-blocks",
         )
-    return Blocks(block.astype(np.int64), _deal(members, folds, seed)[block], size)
+    return Blocks(block, deal(members, folds, seed)[block], size)
 
 
-def _number(longitude: Floats, latitude: Floats, size: float) -> Integers:
-    """A number for the block of each point: rows of latitude, cut into pieces as wide as they are high."""
-    row = np.floor((latitude + 90.0) / size)
-    middle = np.radians(np.clip((row + 0.5) * size - 90.0, -89.9, 89.9))
-    pieces = np.maximum(np.round(360.0 * np.cos(middle) / size), 1.0)
-    column = np.floor((longitude + 180.0) % 360.0 / 360.0 * pieces)
-    return np.asarray(row * math.ceil(360.0 / size + 1) + column, np.int64)
-
-
-def _deal(members: Integers, folds: int, seed: int) -> Integers:
-    """A fold for each block: in random order, each to the fold that has the fewest points so far."""
-    fold = np.zeros(len(members), np.int64)
-    held = np.zeros(folds)
-    for block in np.random.default_rng(seed).permutation(len(members)):
-        fold[block] = int(held.argmin())
-        held[fold[block]] += members[block]
-    return fold
-
-
-# ---------------------------------------------------------------------------------------------
-# Spatial folds: tiles of one block stay together, because neighbouring tiles resemble and overlap each other
-# ---------------------------------------------------------------------------------------------
 FOLDS = 5
 WORLD_BLOCK_DEGREES = 10.0
 WORLD_EXTENT_DEGREES = 60.0
@@ -110,9 +191,8 @@ SEED = 0
 def spatial_folds(longitude: Floats, latitude: Floats, folds: int = FOLDS) -> tuple[Integers, str]:
     """Assign tiles to folds by the block that they lie in; blocks of a fold are spread over the extent.
 
-    Blocks are 10° where the tiles span more than 60°, else about a tenth of the extent (counted in ground
-    distance, so that blocks are square on the ground). The largest blocks are dealt first, each to the fold
-    with the fewest tiles, in an order that depends on nothing but the positions.
+    Blocks are 10° where the tiles span more than 60°, else about a tenth of the extent on the ground. The folds
+    depend on nothing but the positions.
 
     Args:
         longitude: (N,) degrees; NaN for tiles without a position, which are dealt one by one.
@@ -125,37 +205,19 @@ def spatial_folds(longitude: Floats, latitude: Floats, folds: int = FOLDS) -> tu
     if not np.isfinite(longitude).all() or not np.isfinite(latitude).all():
         order = np.random.default_rng(SEED).permutation(len(longitude))
         return np.argsort(order).astype(np.int64) % folds, f"{folds} random folds, because tiles have no position"
-    x, y, side, name = _plane(longitude, latitude)
-    columns = np.floor((x - x.min()) / side).astype(np.int64)
-    rows = np.floor((y - y.min()) / side).astype(np.int64)
-    if side == WORLD_BLOCK_DEGREES:
-        columns, rows = np.floor(x / side).astype(np.int64), np.floor(y / side).astype(np.int64)
-    _, block, counts = np.unique(np.stack([rows, columns], 1), axis=0, return_inverse=True, return_counts=True)
-    fold_of_block = _deal_of_folds(counts, folds)
-    found = fold_of_block[block.ravel()]
+    degrees, name = _side(longitude, latitude)
+    block, counts = _counted(longitude, latitude, degrees)
+    found = deal(counts, folds, SEED)[block]
     return found, f"{len(np.unique(found))} folds of {len(counts)} blocks of {name}"
 
 
-def _plane(longitude: Floats, latitude: Floats) -> tuple[Floats, Floats, float, str]:
-    """Plane coordinates, the side of a block in their unit, and its name."""
+def _side(longitude: Floats, latitude: Floats) -> tuple[float, str]:
+    """Side of the blocks for the extent of tiles, in degrees of latitude, and its name."""
     east = (longitude - longitude[0] + 180.0) % 360.0 - 180.0  # an extent across the antimeridian stays whole
-    width, height = np.ptp(east), np.ptp(latitude)
-    if max(width, height) > WORLD_EXTENT_DEGREES:
-        return longitude, latitude, WORLD_BLOCK_DEGREES, f"{WORLD_BLOCK_DEGREES:g}°"
-    km = 111.195  # a degree of latitude on the sphere
-    x, y = east * km * math.cos(math.radians(float(latitude.mean()))), latitude * km
-    side = max(math.sqrt(max(np.ptp(x), 1e-9) * max(np.ptp(y), 1e-9)), max(np.ptp(x), np.ptp(y)) / 5) / BLOCKS_A_SIDE
-    side = max(side, 1e-6)
-    return x, y, side, f"{side:.3g} km"
-
-
-def _deal_of_folds(counts: Integers, folds: int) -> Integers:
-    """Fold of each block: shuffled, then the largest first, each to the fold with the fewest tiles so far."""
-    order = np.random.default_rng(SEED).permutation(len(counts))
-    order = order[np.argsort(-counts[order], kind="stable")]
-    fold = np.empty(len(counts), np.int64)
-    load = np.zeros(folds, np.int64)
-    for block in order:
-        fold[block] = load.argmin()
-        load[fold[block]] += counts[block]
-    return fold
+    wide, high = float(np.ptp(east)), float(np.ptp(latitude))
+    if max(wide, high) > WORLD_EXTENT_DEGREES:
+        return WORLD_BLOCK_DEGREES, f"{WORLD_BLOCK_DEGREES:g}°"
+    wide *= math.cos(math.radians(float(latitude.mean())))
+    side = max(math.sqrt(wide * high), max(wide, high) / 5) / BLOCKS_A_SIDE
+    side = max(side, SMALLEST_DEGREES)
+    return side, f"{side * KILOMETRES_A_DEGREE:.3g} km"

@@ -1,4 +1,7 @@
-"""Coordinate reference systems through pyproj: the one place that makes transformers, and the choice of a CRS."""
+"""Coordinate reference systems through pyproj: the one place that makes transformers, and the choice of a CRS.
+
+CRSs travel as WKT. Axis order is always x (easting, longitude) before y (northing, latitude).
+"""
 
 from __future__ import annotations
 
@@ -12,16 +15,10 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import pyproj
-from pyproj.exceptions import CRSError, ProjError
 
 from trainer.contract import InputError
 from trainer.geography.great_circle import from_vectors, unit_vectors
 
-# ---------------------------------------------------------------------------------------------
-# Coordinate reference systems through pyproj: the one place that makes transformers
-# CRSs travel as WKT. Axis order is always x (easting, longitude) before y (northing, latitude).
-# ---------------------------------------------------------------------------------------------
 Floats = npt.NDArray[np.float64]
 
 
@@ -41,12 +38,24 @@ def _find_proj_data() -> None:
 
 _find_proj_data()
 
+import pyproj  # noqa: E402
+from pyproj.exceptions import CRSError, ProjError  # noqa: E402
 
 WGS84 = "EPSG:4326"
 
 FARTHEST_LATITUDE = 90.0 + 1e-9
 FARTHEST_LONGITUDE = 540.0
 """Rasters across the antimeridian count on past 180 degrees; what is farther out was never in degrees."""
+
+WORLD = "EPSG:6933"
+"""NSIDC EASE-Grid 2.0 Global, equal-area, in metres: for regions that no national CRS holds."""
+MAY_LIE_OUTSIDE = 0.01
+LOCAL = 30.0
+"""Degrees: a CRS whose area of use is wider or higher is made for other ends."""
+WIDEST = 60.0
+"""Degrees: a region wider or higher is the world's."""
+
+_ELLIPSOID = pyproj.Geod(ellps="WGS84")
 
 
 @lru_cache(maxsize=64)
@@ -149,23 +158,26 @@ def metres_per_unit(definition: str) -> float:
     return float(axes[0].unit_conversion_factor) if axes else 1.0
 
 
+def geodesic_metres(start: Floats, end: Floats) -> Floats:
+    """Length of the shortest lines on the ellipsoid of WGS 84.
+
+    Args:
+        start: Longitudes and latitudes in degrees, (2, N).
+        end: Likewise.
+
+    Returns:
+        (N,) metres; NaN where a coordinate is.
+    """
+    _, _, metres = _ELLIPSOID.inv(start[0], start[1], end[0], end[1])
+    return np.asarray(metres, np.float64)
+
+
 def wkt(definition: str) -> str:
     """WKT 2 (2019) of a CRS."""
     return str(parse(definition).to_wkt())
 
 
-# ---------------------------------------------------------------------------------------------
-# The projected CRS that suits a region, from pyproj's database
-# ---------------------------------------------------------------------------------------------
-WORLD = "EPSG:6933"
-"""NSIDC EASE-Grid 2.0 Global, equal-area, in metres: for regions that no national CRS holds."""
-MAY_LIE_OUTSIDE = 0.01
-LOCAL = 30.0
-"""Degrees: a CRS whose area of use is wider or higher is made for other ends."""
-WIDEST = 60.0
-"""Degrees: a region wider or higher is the world's."""
-
-
+# -- the projected CRS that suits a region, from pyproj's database ----------------------------
 @dataclass(frozen=True)
 class ChosenCrs:
     """A CRS and why it was chosen."""

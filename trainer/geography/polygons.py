@@ -103,9 +103,7 @@ def unwrap(longitude: Floats) -> Floats:
     return np.asarray(np.unwrap(longitude, period=360.0)) if len(longitude) else longitude
 
 
-# ---------------------------------------------------------------------------------------------
-# Reading
-# ---------------------------------------------------------------------------------------------
+# -- reading ----------------------------------------------------------------------------------
 def area_from_geojson(record: Any, crs_wkt: str = WGS84) -> Area:
     """The polygons of a GeoJSON geometry, feature or collection.
 
@@ -164,8 +162,8 @@ def _ring(points: Sequence[Sequence[float]]) -> Floats:
 
 def _read_with_gdal(path: Path) -> Area:
     try:
-        from osgeo import ogr
-    except ImportError as error:
+        from trainer.gdal_library import ogr
+    except MissingDependencyError as error:
         raise MissingDependencyError(
             f"Reading {path.name} needs GDAL.", "Give the polygon as GeoJSON.", "missing-gdal"
         ) from error

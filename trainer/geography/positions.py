@@ -12,7 +12,7 @@ from typing import Any, Callable, Optional
 import numpy as np
 import numpy.typing as npt
 
-from trainer.contract import MissingDependencyError
+from trainer.contract import InputError, MissingDependencyError
 
 Floats = npt.NDArray[np.float64]
 Transform = Callable[[Floats, Floats, str, str], tuple[Floats, Floats]]
@@ -59,14 +59,14 @@ def transform(x: npt.ArrayLike, y: npt.ArrayLike, source: str, target: str) -> t
 
 def _by_gdal(x: Floats, y: Floats, source: str, target: str) -> tuple[Floats, Floats]:
     try:
-        from osgeo import osr
-    except ImportError as error:
+        from trainer.gdal_library import osr
+    except MissingDependencyError as error:
         raise MissingDependencyError(
             "This interpreter has neither pyproj nor GDAL to transform coordinates.",
             "Ask by tile id, or install pyproj.",
             "no-projection",
         ) from error
-    transformation = osr.CoordinateTransformation(_reference(osr, source), _reference(osr, target))
+    transformation = osr.CoordinateTransformation(spatial_reference(source), spatial_reference(target))
     points = np.stack([x.ravel(), y.ravel()], axis=1)
     usable = np.isfinite(points).all(axis=1)
     moved = np.full(points.shape, np.nan)
@@ -76,8 +76,22 @@ def _by_gdal(x: Floats, y: Floats, source: str, target: str) -> tuple[Floats, Fl
     return moved[:, 0].reshape(x.shape), moved[:, 1].reshape(x.shape)
 
 
-def _reference(osr: Any, definition: str) -> Any:
+def spatial_reference(definition: str) -> Any:
+    """GDAL's ``osr.SpatialReference`` of a CRS, x before y.
+
+    Raises:
+        InputError: GDAL cannot make a CRS of it, which it tells by a code where its exceptions are off, as in QGIS.
+        MissingDependencyError: there is no GDAL.
+    """
+    from trainer.gdal_library import osr
+
     reference = osr.SpatialReference()
-    reference.SetFromUserInput(definition)
+    try:
+        failed = bool(reference.SetFromUserInput(definition))
+    except RuntimeError:
+        failed = True
+    if failed:
+        hint = "Give WKT or an authority code such as EPSG:3857."
+        raise InputError(f"'{definition[:80]}' is not a coordinate reference system.", hint, "bad-crs")
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return reference

@@ -1,138 +1,264 @@
-"""Tables of places: the rows of a CSV or of a point layer, as they stand there."""
+"""Tables with positions: a CSV as spreadsheets and programs write it, or a point layer through GDAL. One reader.
+
+The rules are the most careful of all who read tables here:
+
+- UTF-8, with or without a byte order mark, and UTF-16 with one; nothing else is guessed.
+- Cells are parted by comma, semicolon or tab, whichever makes the most columns of the header; quoted cells may hold
+  any of them, and line ends. Rows in which nothing stands are passed over.
+- A comma is a decimal sign only where it does not part the cells: "1,234" in quotes may be a thousand. Degrees have
+  no thousands to part, so :func:`to_number` takes it there, too.
+- A column is named exactly, or (keys, positions) in any case; one that stands there twice is refused when it is used.
+- A feature has a position where its geometry is one point: the middle or the first of several would be a guess.
+
+What differs on purpose is left to the caller: a row without a position or a value is dropped and counted where a
+value is learned, listed as a problem where places are gathered, and an error where a tile must be found by its key.
+"""
 
 from __future__ import annotations
 
+import codecs
 import csv
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
-
-import numpy as np
+from typing import Any, NamedTuple
 
 from trainer.contract import InputError
-from trainer.geography import crs
 
-_ID = ("id", "uuid", "place", "name")
-_LONGITUDE = ("longitude", "lon", "lng", "long", "x")
-_LATITUDE = ("latitude", "lat", "y")
-_PATH = ("path", "file", "filename", "image", "photo")
+TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".txt"})
+"""Of what is read as a CSV rather than by GDAL, in lower case."""
+
+_DELIMITERS = ",;\t"
+_LONGITUDE = ("longitude", "lon", "lng", "long")
+_LATITUDE = ("latitude", "lat")
+_PLANE = (("x", "y"), ("easting", "northing"))
+
+
+class Record(NamedTuple):
+    """One row.
+
+    Attributes:
+        where: Its line or feature, for the person.
+        cells: Of the columns asked for, without spaces at their ends; "" where nothing stands.
+        x: Of a feature, in the table's CRS; NaN where its geometry is not one point, and in a CSV.
+        y: Likewise.
+        width: How many cells the row has.
+    """
+
+    where: str
+    cells: list[str]
+    x: float
+    y: float
+    width: int
 
 
 @dataclass(frozen=True)
-class Row:
-    """One line of a table before views are gathered into places."""
+class PlaceTable:
+    """A table that is read row by row, as often as wanted.
 
-    id: str
-    longitude: float
-    latitude: float
-    split: str
-    weight: str
-    path: str
-    where: str
-
-
-def csv_rows(path: Path) -> list[Row]:
-    """The lines of a CSV.
-
-    Raises:
-        InputError: it is none, or lacks columns.
+    Attributes:
+        path: Of the file, for the person.
+        header: Names of the columns, in order.
+        decimal_comma: Whether numbers may have a decimal comma.
+        crs_wkt: Of the rows' own positions; "" where positions, if any, stand in columns.
     """
-    try:
-        with path.open(newline="", encoding="utf-8-sig") as stream:
-            sample = stream.read(4096)
-            stream.seek(0)
-            delimiter = max(",;\t", key=sample.split("\n")[0].count)
-            reader = csv.DictReader(stream, delimiter=delimiter)
-            header = list(reader.fieldnames or [])
-            records = list(reader)
-    except (UnicodeDecodeError, csv.Error) as error:
-        raise InputError(f"{path} is not a CSV in UTF-8: {error}.", "Save it as UTF-8.", "bad-csv") from error
-    names = {name.strip().lower(): name for name in header}
-    longitude, latitude = _column(names, _LONGITUDE), _column(names, _LATITUDE)
-    identity, picture = _column(names, _ID), _column(names, _PATH)
-    if not (longitude and latitude) or not (identity or picture):
-        raise InputError(
-            f"{path} has the columns {', '.join(header) or 'none'}; it needs latitude, longitude, and id or file.",
-            "Name the columns in its first line.",
-            "csv-columns",
-        )
-    return [
-        Row(
-            id=(record.get(identity or picture) or "").strip(),
-            longitude=to_number(record.get(longitude)),
-            latitude=to_number(record.get(latitude)),
-            split=(record.get(names.get("split", "")) or "").strip().lower(),
-            weight=(record.get(names.get("weight", "")) or "").strip(),
-            path=(record.get(picture) or "").strip() if picture else "",
-            where=f"{path.name} line {line}",
-        )
-        for line, record in enumerate(records, start=2)
-    ]
+
+    path: str
+    header: tuple[str, ...]
+    decimal_comma: bool
+    crs_wkt: str
+    _rows: Callable[[Sequence[int]], Iterator[Record]] = field(repr=False, compare=False)
+
+    def records(self, names: Sequence[str]) -> Iterator[Record]:
+        """Every row, with its cells in the named columns.
+
+        Raises:
+            InputError: a column is not there or stands there twice, or the file is damaged further on.
+        """
+        return self._rows([self.place(name) for name in names])
+
+    def place(self, name: str) -> int:
+        """Number of a column, from 0.
+
+        Raises:
+            InputError: it is not there, or stands there twice.
+        """
+        if name not in self.header:
+            raise InputError(f"{self.path} has no column '{name}'.", f"It has: {', '.join(self.header)}.", "no-field")
+        if self.header.count(name) > 1:
+            raise InputError(f"{self.path} has two columns '{name}'.", "Rename one of them.", "bad-csv")
+        return self.header.index(name)
+
+    def first_of(self, names: Sequence[str]) -> str | None:
+        """The first of some names, in any case, that a column has, as the column writes it."""
+        own = {name.lower(): name for name in reversed(self.header)}
+        return next((own[name] for name in names if name in own), None)
+
+    def coordinates(self) -> tuple[str, str] | None:
+        """The columns of longitude and latitude, else of x and y; None where there are none.
+
+        Both are of one kind: a longitude beside a y would be of two systems.
+        """
+        for across, up in ((_LONGITUDE, _LATITUDE), *(((x,), (y,)) for x, y in _PLANE)):
+            first, second = self.first_of(across), self.first_of(up)
+            if first is not None and second is not None:
+                return first, second
+        return None
+
+    def number(self, text: str) -> float:
+        """A cell as a number; NaN where it is none."""
+        return to_number(text, self.decimal_comma)
 
 
-def layer_rows(path: Path, field: str) -> list[Row]:
-    """Points of a layer, in WGS 84, with the picture that each names.
+def to_number(text: str | None, decimal_comma: bool = True) -> float:
+    """NaN where it is none.
 
     Args:
-        path: What GDAL reads.
-        field: The attribute that names the picture; guessed where "".
-
-    Raises:
-        InputError: it is no layer, has no CRS, or no such attribute.
+        text: What stands in a cell.
+        decimal_comma: Take a comma for a point: in degrees, which have no thousands to part, and where commas do
+            not part the cells.
     """
-    from trainer.gdal_library import gdal, message_of, ogr
-
+    plain = (text or "").strip()
     try:
-        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
-    except RuntimeError as error:
-        raise InputError(
-            f"{path} cannot be read as a point layer: {message_of(error)}.",
-            "Give a CSV, a folder of photos, a point layer or a tile set.",
-            "unreadable-layer",
-        ) from error
-    layer = dataset.GetLayer(0)
-    definition = layer.GetLayerDefn()
-    names = {
-        definition.GetFieldDefn(place).GetName().lower(): definition.GetFieldDefn(place).GetName()
-        for place in range(definition.GetFieldCount())
-    }
-    picture = names.get(field.lower()) if field else _column(names, _PATH)
-    if picture is None:
-        raise InputError(
-            f"{path} has no attribute '{field or 'path'}' that names a picture; it has {', '.join(names.values())}.",
-            "Name it with --path-field.",
-            "no-path-field",
-        )
-    reference = layer.GetSpatialRef()
-    if reference is None:
-        raise InputError(f"{path} has no CRS.", "Give the layer its CRS.", "layer-without-crs")
-    identity = _column(names, _ID)
-    rows, x, y = [], [], []
-    for feature in layer:
-        geometry = feature.GetGeometryRef()
-        point = geometry is not None and ogr.GT_Flatten(geometry.GetGeometryType()) == ogr.wkbPoint
-        x.append(geometry.GetX() if point else np.nan)
-        y.append(geometry.GetY() if point else np.nan)
-        rows.append(
-            (
-                str(feature.GetField(identity)) if identity else str(feature.GetField(picture)),
-                str(feature.GetField(names["split"]) or "").lower() if "split" in names else "",
-                str(feature.GetField(names["weight"]) or "") if "weight" in names else "",
-                str(feature.GetField(picture) or ""),
-                f"{path.name} feature {feature.GetFID()}",
-            )
-        )
-    longitude, latitude = crs.to_longitude_latitude(np.array(x), np.array(y), reference.ExportToWkt())
-    return [Row(row[0], float(east), float(north), *row[1:]) for row, east, north in zip(rows, longitude, latitude)]
-
-
-def _column(names: dict[str, str], wanted: Sequence[str]) -> str | None:
-    return next((names[name] for name in wanted if name in names), None)
-
-
-def to_number(text: str | None) -> float:
-    """NaN where it is none; a decimal comma is taken for a point, as degrees have no thousands to part."""
-    try:
-        return float((text or "").strip().replace(",", ".", 1))
+        return float("nan") if "_" in plain else float(plain.replace(",", ".", 1) if decimal_comma else plain)
     except ValueError:
         return float("nan")
+
+
+def to_whole(text: str) -> int:
+    """A whole number, also as 12.0, which is how a table with gaps in it is written by some programs.
+
+    Raises:
+        ValueError: it is none.
+    """
+    plain = text.strip()
+    if plain.lstrip("+-").isdecimal():
+        return int(plain)
+    value = to_number(plain, decimal_comma=False)  # 1,000 may be a thousand
+    if not value.is_integer():
+        raise ValueError(f"'{plain}' is no whole number")
+    return int(value)
+
+
+# -- CSV -------------------------------------------------------------------------------------
+def open_csv(path: Path) -> PlaceTable:
+    """The table of a CSV; its first line names the columns.
+
+    Raises:
+        InputError: there is no such file, it is empty, or it is no text in UTF-8.
+    """
+    encoding, delimiter = "utf-8-sig", ","
+    try:
+        with path.open("rb") as stream:
+            if stream.read(2) in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+                encoding = "utf-16"
+        with path.open(newline="", encoding=encoding) as text:
+            first = next((line for line in text if line.strip()), "")
+        delimiter = max(_DELIMITERS, key=lambda mark: len(next(csv.reader([first], delimiter=mark), [])))
+    except (FileNotFoundError, IsADirectoryError) as error:
+        raise InputError(f"There is no file {path}.", "Check the path.", "no-such-file") from error
+    except (UnicodeError, csv.Error) as error:
+        raise _no_csv(path, error) from error
+
+    def rows(places: Sequence[int]) -> Iterator[Record]:
+        lines = _lines(path, encoding, delimiter)
+        next(lines, None)
+        for number, line in lines:
+            cells = [line[place].strip() if place < len(line) else "" for place in places]
+            yield Record(f"line {number}", cells, float("nan"), float("nan"), len(line))
+
+    _, header = next(_lines(path, encoding, delimiter), (0, []))
+    if not header:
+        raise InputError(f"{path} is empty: it has no columns.", "Name them in its first line.", "bad-csv")
+    return PlaceTable(str(path), tuple(name.strip() for name in header), delimiter != ",", "", rows)
+
+
+def _lines(path: Path, encoding: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
+    """(number of the line, cells) of every row in which something stands."""
+    try:
+        with path.open(newline="", encoding=encoding) as stream:
+            reader = csv.reader(stream, delimiter=delimiter)
+            yield from ((reader.line_num, row) for row in reader if any(map(str.strip, row)))
+    except (UnicodeError, csv.Error) as error:
+        raise _no_csv(path, error) from error
+
+
+def _no_csv(path: Path, error: Exception) -> InputError:
+    reason = error.reason if isinstance(error, UnicodeDecodeError) else str(error)
+    return InputError(f"{path} is not a CSV in UTF-8 text: {reason}.", "Save the table as CSV in UTF-8.", "bad-csv")
+
+
+# -- point layers ----------------------------------------------------------------------------
+@dataclass(frozen=True)
+class LayerOptions:
+    """How a layer of points is opened.
+
+    Attributes:
+        layer: Name of the layer of a file that has several; None takes the first.
+        crs: Definition of the CRS, whatever the file says; None takes the file's.
+        crs_hint: What to do where neither says one.
+        hint: What to give instead of a file that is no such layer.
+    """
+
+    layer: str | None = None
+    crs: str | None = None
+    crs_hint: str = "Give the layer its CRS."
+    hint: str = "Give a CSV file or a point layer (GeoPackage, GeoJSON, Shapefile, …)."
+
+
+def open_layer(path: str, options: LayerOptions) -> PlaceTable:
+    """The table of a layer of points, whatever GDAL reads.
+
+    Raises:
+        InputError: GDAL cannot read it, there is no such layer, it is not of points, or has no CRS.
+        MissingDependencyError: there is no GDAL.
+    """
+    from trainer.gdal_library import gdal, message_of, ogr
+    from trainer.geography import crs
+
+    try:
+        dataset = gdal.OpenEx(path, gdal.OF_VECTOR)
+    except RuntimeError as error:
+        raise InputError(
+            f"{path} cannot be read as a point layer: {message_of(error)}.", options.hint, "unreadable-layer"
+        ) from error
+    layer = dataset.GetLayerByName(options.layer) if options.layer else dataset.GetLayer(0)
+    if layer is None:
+        known = ", ".join(dataset.GetLayer(place).GetName() for place in range(dataset.GetLayerCount()))
+        raise InputError(f"{path} has no layer '{options.layer or 0}'.", f"It has: {known or 'none'}.", "no-layer")
+    if ogr.GT_Flatten(layer.GetGeomType()) not in (ogr.wkbPoint, ogr.wkbMultiPoint, ogr.wkbUnknown):
+        kind = ogr.GeometryTypeToName(layer.GetGeomType())
+        raise InputError(f"{path}: layer '{layer.GetName()}' is of {kind}, not of points.", options.hint, "no-points")
+    reference = layer.GetSpatialRef()
+    unknown = reference is None or reference.GetName().startswith("Undefined")  # what GeoPackages say for none
+    if options.crs is None and unknown:
+        raise InputError(f"{path} does not say its CRS.", options.crs_hint, "layer-without-crs")
+    header = tuple(item.GetName() for item in layer.schema)
+
+    def rows(places: Sequence[int]) -> Iterator[Record]:
+        opened = dataset  # a layer does not keep the dataset that it is of alive
+        layer.ResetReading()
+        try:
+            for feature in layer:
+                cells = [_text(feature.GetField(place)) for place in places]
+                yield Record(f"feature {feature.GetFID()}", cells, *_point(feature.GetGeometryRef(), ogr), len(header))
+        except RuntimeError as error:
+            raise InputError(
+                f"{path} cannot be read as a point layer: {message_of(error)}.", options.hint, "unreadable-layer"
+            ) from error
+        del opened
+
+    return PlaceTable(path, header, False, crs.wkt(options.crs or reference.ExportToWkt()), rows)
+
+
+def _text(value: Any) -> str:
+    return "" if value is None else str(value).strip()
+
+
+def _point(geometry: Any, ogr: Any) -> tuple[float, float]:
+    """Where a geometry of one point is; NaN where it is none, or several."""
+    if geometry is not None and ogr.GT_Flatten(geometry.GetGeometryType()) == ogr.wkbMultiPoint:
+        geometry = geometry.GetGeometryRef(0) if geometry.GetGeometryCount() == 1 else None
+    if geometry is None or geometry.IsEmpty() or ogr.GT_Flatten(geometry.GetGeometryType()) != ogr.wkbPoint:
+        return float("nan"), float("nan")
+    return float(geometry.GetX()), float(geometry.GetY())

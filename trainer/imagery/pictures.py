@@ -12,10 +12,13 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 from trainer.contract import InputError
 from trainer.imagery.sources import Window
 
+IMAGE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff", ".jp2"})
+"""Of what counts as a picture in a folder, in lower case: the one list of them."""
 
-# ---------------------------------------------------------------------------------------------
-# Plain pictures (PNG, JPEG, WebP, TIFF …) as RGB pixels and what has data of them
-# ---------------------------------------------------------------------------------------------
+_GPS = 0x8825
+_LATITUDE_REFERENCE, _LATITUDE, _LONGITUDE_REFERENCE, _LONGITUDE = 1, 2, 3, 4
+
+
 def decode(path: Path, side: int | None) -> Window:
     """A picture as uint8 RGB (H, W, 3); its valid pixels are those that are not transparent.
 
@@ -75,13 +78,6 @@ def _plain(picture: Image.Image) -> Image.Image:
         picture = Image.fromarray((np.clip(values, 0, 65535) / 257.0).round().astype(np.uint8))
     transparent = picture.mode in {"RGBA", "LA", "PA"} or "transparency" in picture.info
     return picture.convert("RGBA" if transparent else "RGB")
-
-
-# ---------------------------------------------------------------------------------------------
-# Where a photo was taken, by its EXIF block
-# ---------------------------------------------------------------------------------------------
-_GPS = 0x8825
-_LATITUDE_REFERENCE, _LATITUDE, _LONGITUDE_REFERENCE, _LONGITUDE = 1, 2, 3, 4
 
 
 def exif_position(path: Path) -> tuple[float, float] | None:

@@ -27,10 +27,12 @@ from trainer.imagery.sources import (
     fingerprint_of,
 )
 
+SAME_PIXEL = 1e-6
+PROBE_PIXELS = 16
+OPAQUE_FROM = 128
+"""An alpha or mask value from here on counts as data."""
 
-# ---------------------------------------------------------------------------------------------
-# What a GDAL dataset says of itself: its bands, their names and type, its palette, where it is
-# ---------------------------------------------------------------------------------------------
+
 def open_dataset(path: str) -> Any:
     """A raster, opened by GDAL.
 
@@ -140,7 +142,7 @@ def common_dtype(path: str, bands: list[Any]) -> np.dtype[Any]:
     Raises:
         InputError: they are complex.
     """
-    from osgeo import gdal_array
+    from trainer.gdal_library import gdal_array
 
     codes = {band.DataType for band in bands}
     if any(gdal.DataTypeIsComplex(code) for code in codes):
@@ -156,15 +158,7 @@ def representable(value: float, dtype: np.dtype[Any]) -> bool:
     return float(value).is_integer() and limits.min <= value <= limits.max
 
 
-# ---------------------------------------------------------------------------------------------
-# GDAL rasters as sources: palettes, masks, warping to ground metres, and errors that name the place
-# ---------------------------------------------------------------------------------------------
-SAME_PIXEL = 1e-6
-PROBE_PIXELS = 16
-OPAQUE_FROM = 128
-"""An alpha or mask value from here on counts as data."""
-
-
+# -- rasters as sources -----------------------------------------------------------------------
 def open_rasters(path: str, options: CutOptions) -> list[PixelSource]:
     """A raster file as a source, warped where ``options.resolution`` asks for other pixels.
 

@@ -1,4 +1,7 @@
-"""What is no data although nothing in the file says so: fill values, and uniform borders of rasters."""
+"""What is no data although nothing in the file says so: uniform borders of rasters, and values that stand for it.
+
+Such a value is the -9999 of many an elevation model; such a border a frame of white, grey or black.
+"""
 
 from __future__ import annotations
 
@@ -10,9 +13,8 @@ import numpy.typing as npt
 
 from trainer.imagery.sources import PixelSource, Window
 
-# ---------------------------------------------------------------------------------------------
-# Values that stand for "no data" although nothing in the file says so: the -9999 of many an elevation model
-# ---------------------------------------------------------------------------------------------
+Mask = npt.NDArray[np.bool_]
+
 FILLS = (-9999.0, -99999.0, -32768.0, -32767.0, 9999.0, 32767.0, 1e20, -1e20)
 ENORMOUS = 1e30
 """No measurement is that large: the least float, the 9.97e36 of netCDF, and what else stands for nothing."""
@@ -23,7 +25,15 @@ OVERVIEW = 512
 FRINGE_PIXELS = 2
 SAME = 1e-6
 
-Mask = npt.NDArray[np.bool_]
+FIRST_OVERVIEW = 512
+LONGEST_OVERVIEW = 2048
+"""Pixels a side of the coarse map: first a small one, which mostly shows that there is no border."""
+LEAST_RUN = 16
+"""Pixels of one colour in a row along the raster's edge, from which on a border is suspected."""
+LEAST_EDGE = 0.06
+"""Share of an edge that such a run has at least: a corner cut off with shorter sides would be below LEAST_SHARE."""
+LEAST_SHARE = 0.002
+"""A border smaller than this share of the raster is left alone."""
 
 
 @dataclass(frozen=True)
@@ -92,20 +102,7 @@ def _alike(pixels: npt.NDArray[Any], value: float, tolerance: float) -> Mask:
     return np.asarray(pixels == np.asarray(value).astype(pixels.dtype))
 
 
-# ---------------------------------------------------------------------------------------------
-# Uniform borders of rasters that declare no nodata value: white or black frames that must not become tiles
-# ---------------------------------------------------------------------------------------------
-FIRST_OVERVIEW = 512
-LONGEST_OVERVIEW = 2048
-"""Pixels a side of the coarse map: first a small one, which mostly shows that there is no border."""
-LEAST_RUN = 16
-"""Pixels of one colour in a row along the raster's edge, from which on a border is suspected."""
-LEAST_EDGE = 0.06
-"""Share of an edge that such a run has at least: a corner cut off with shorter sides would be below LEAST_SHARE."""
-LEAST_SHARE = 0.002
-"""A border smaller than this share of the raster is left alone."""
-
-
+# -- uniform borders: white or black frames that must not become tiles ------------------------
 @dataclass(frozen=True)
 class Border:
     """A border: its value in every band, and where it is, on a coarse map of the raster.

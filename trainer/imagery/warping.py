@@ -16,10 +16,6 @@ from trainer.imagery.sources import Affine
 Floats = npt.NDArray[np.float64]
 Bounds = tuple[float, float, float, float]
 
-SEMI_MAJOR_METRES = 6378137.0
-ECCENTRICITY_SQUARED = 0.00669437999014
-"""WGS 84."""
-
 FAITHFUL_SCALE = 0.02
 """A projected CRS whose unit is within two per cent of a metre on the ground is kept."""
 ZONE_DEGREES = 6.0
@@ -57,17 +53,7 @@ def pixel_metres(x: Floats, y: Floats, pixel_x: float, pixel_y: float, crs_wkt: 
         np.concatenate([x - half_x, x + half_x, x, x]), np.concatenate([y, y, y - half_y, y + half_y]), crs_wkt
     )
     west, east, south, north = np.split(np.stack([lon, lat]), 4, axis=1)
-    return np.asarray(np.sqrt(_metres(west, east) * _metres(south, north)))
-
-
-def _metres(start: Floats, end: Floats) -> Floats:
-    """Length of short lines (2, N) on the ellipsoid, from its radii of curvature at their middle."""
-    phi = np.radians((start[1] + end[1]) / 2)
-    curvature = 1.0 - ECCENTRICITY_SQUARED * np.sin(phi) ** 2
-    meridian = SEMI_MAJOR_METRES * (1.0 - ECCENTRICITY_SQUARED) / curvature**1.5
-    parallel = SEMI_MAJOR_METRES / np.sqrt(curvature) * np.cos(phi)
-    turn = np.remainder(end[0] - start[0] + 180.0, 360.0) - 180.0
-    return np.asarray(np.hypot(meridian * np.radians(end[1] - start[1]), parallel * np.radians(turn)))
+    return np.asarray(np.sqrt(crs.geodesic_metres(west, east) * crs.geodesic_metres(south, north)))
 
 
 def target_for(

@@ -16,82 +16,6 @@ from torch import Tensor, nn
 
 from trainer.location.embedding2d import Embedding2d
 
-
-# ---------------------------------------------------------------------------------------------
-# SIREN: a small network with sines for activations
-# ---------------------------------------------------------------------------------------------
-class Siren(nn.Module):
-    """Two sine layers (Sitzmann et al. 2020, section 3.2 for the initial values).
-
-    Args:
-        inputs: Length of the input vectors.
-        hidden: Width of the layer between.
-        outputs: Length of the output vectors.
-        omega: Frequency of the first layer (ω0); the input holds harmonics already, so it is low.
-
-    Shape:
-        (…, inputs) to (…, outputs).
-    """
-
-    def __init__(self, inputs: int, hidden: int, outputs: int, omega: float = 1.0) -> None:
-        super().__init__()
-        self.omega = omega
-        self.first = nn.Linear(inputs, hidden)
-        self.second = nn.Linear(hidden, outputs)
-        with torch.no_grad():
-            for layer in (self.first, self.second):
-                bound = math.sqrt(6.0 / layer.in_features)
-                layer.weight.uniform_(-bound, bound)
-                layer.bias.uniform_(-math.pi, math.pi)
-
-    def forward(self, vectors: Tensor) -> Tensor:
-        """Run both layers."""
-        return torch.sin(self.second(torch.sin(self.omega * self.first(vectors))))
-
-
-# ---------------------------------------------------------------------------------------------
-# Real spherical harmonics up to any degree, for torch tensors
-# ---------------------------------------------------------------------------------------------
-def real_spherical_harmonics(coordinates: Tensor, degree: int) -> Tensor:
-    """All real spherical harmonics of degree 0 to ``degree``.
-
-    Fully normalised (orthonormal over the sphere), without the Condon-Shortley phase, by the recurrences
-    of Holmes & Featherstone 2002, equations 11 to 13, which stay stable at the poles.
-
-    Args:
-        coordinates: Degrees (…, 2), longitude before latitude.
-        degree: Highest degree.
-
-    Returns:
-        Double precision (…, (degree + 1)²): for each degree l the orders -l to l (sines, then cosines).
-    """
-    longitude, latitude = torch.deg2rad(coordinates.double()).unbind(-1)
-    t, u = torch.sin(latitude), torch.cos(latitude)  # cosine and sine of the colatitude
-    legendre: dict[tuple[int, int], Tensor] = {(0, 0): torch.full_like(t, math.sqrt(1 / (4 * math.pi)))}
-    for m in range(degree + 1):
-        if m > 0:
-            factor = math.sqrt(3.0) if m == 1 else math.sqrt((2 * m + 1) / (2 * m))
-            legendre[m, m] = factor * u * legendre[m - 1, m - 1]
-        for n in range(m + 1, degree + 1):
-            a = math.sqrt((2 * n - 1) * (2 * n + 1) / ((n - m) * (n + m)))
-            value = a * t * legendre[n - 1, m]
-            if n > m + 1:
-                b = math.sqrt((2 * n + 1) * (n + m - 1) * (n - m - 1) / ((n - m) * (n + m) * (2 * n - 3)))
-                value = value - b * legendre[n - 2, m]
-            legendre[n, m] = value
-    orders = torch.arange(1, degree + 1, dtype=t.dtype, device=t.device)
-    sines, cosines = torch.sin(longitude[..., None] * orders), torch.cos(longitude[..., None] * orders)
-    columns = []
-    for n in range(degree + 1):
-        columns += [legendre[n, m] * sines[..., m - 1] for m in range(n, 0, -1)]
-        columns.append(legendre[n, 0])
-        columns += [legendre[n, m] * cosines[..., m - 1] for m in range(1, n + 1)]
-    return torch.stack(columns, dim=-1)
-
-
-# ---------------------------------------------------------------------------------------------
-# Location encoders: longitude and latitude to a vector, behind one interface, so that they can be compared
-# ---------------------------------------------------------------------------------------------
 GLOBAL_SHARE = 0.25
 """A box that holds more than this share of all longitudes or latitudes is served as the whole globe."""
 
@@ -271,6 +195,84 @@ class FourierEncoder(LocationEncoder):
         return torch.cat([phases.sin(), phases.cos()], dim=-1).float()
 
 
+LOCATION_ENCODERS: dict[str, Callable[[Region], LocationEncoder]] = {
+    "grid": GridEncoder,
+    "sphere2vec": Sphere2VecEncoder,
+    "harmonics": HarmonicsEncoder,
+    "fourier": FourierEncoder,
+}
+"""Name, as ``--encoder`` takes it, to the encoder of a region."""
+
+
+# ---------------------------------------------------------------------------------------------
+# What they are made of
+# ---------------------------------------------------------------------------------------------
+class Siren(nn.Module):
+    """Two layers with sines for activations (Sitzmann et al. 2020, section 3.2 for the initial values).
+
+    Args:
+        inputs: Length of the input vectors.
+        hidden: Width of the layer between.
+        outputs: Length of the output vectors.
+        omega: Frequency of the first layer (ω0); the input holds harmonics already, so it is low.
+
+    Shape:
+        (…, inputs) to (…, outputs).
+    """
+
+    def __init__(self, inputs: int, hidden: int, outputs: int, omega: float = 1.0) -> None:
+        super().__init__()
+        self.omega = omega
+        self.first = nn.Linear(inputs, hidden)
+        self.second = nn.Linear(hidden, outputs)
+        with torch.no_grad():
+            for layer in (self.first, self.second):
+                bound = math.sqrt(6.0 / layer.in_features)
+                layer.weight.uniform_(-bound, bound)
+                layer.bias.uniform_(-math.pi, math.pi)
+
+    def forward(self, vectors: Tensor) -> Tensor:
+        """Run both layers."""
+        return torch.sin(self.second(torch.sin(self.omega * self.first(vectors))))
+
+
+def real_spherical_harmonics(coordinates: Tensor, degree: int) -> Tensor:
+    """All real spherical harmonics of degree 0 to ``degree``.
+
+    Fully normalised (orthonormal over the sphere), without the Condon-Shortley phase, by the recurrences
+    of Holmes & Featherstone 2002, equations 11 to 13, which stay stable at the poles.
+
+    Args:
+        coordinates: Degrees (…, 2), longitude before latitude.
+        degree: Highest degree.
+
+    Returns:
+        Double precision (…, (degree + 1)²): for each degree l the orders -l to l (sines, then cosines).
+    """
+    longitude, latitude = torch.deg2rad(coordinates.double()).unbind(-1)
+    t, u = torch.sin(latitude), torch.cos(latitude)  # cosine and sine of the colatitude
+    legendre: dict[tuple[int, int], Tensor] = {(0, 0): torch.full_like(t, math.sqrt(1 / (4 * math.pi)))}
+    for m in range(degree + 1):
+        if m > 0:
+            factor = math.sqrt(3.0) if m == 1 else math.sqrt((2 * m + 1) / (2 * m))
+            legendre[m, m] = factor * u * legendre[m - 1, m - 1]
+        for n in range(m + 1, degree + 1):
+            a = math.sqrt((2 * n - 1) * (2 * n + 1) / ((n - m) * (n + m)))
+            value = a * t * legendre[n - 1, m]
+            if n > m + 1:
+                b = math.sqrt((2 * n + 1) * (n + m - 1) * (n - m - 1) / ((n - m) * (n + m) * (2 * n - 3)))
+                value = value - b * legendre[n - 2, m]
+            legendre[n, m] = value
+    orders = torch.arange(1, degree + 1, dtype=t.dtype, device=t.device)
+    sines, cosines = torch.sin(longitude[..., None] * orders), torch.cos(longitude[..., None] * orders)
+    columns = []
+    for n in range(degree + 1):
+        columns += [legendre[n, m] * sines[..., m - 1] for m in range(n, 0, -1)]
+        columns.append(legendre[n, 0])
+        columns += [legendre[n, m] * cosines[..., m - 1] for m in range(1, n + 1)]
+    return torch.stack(columns, dim=-1)
+
+
 def equal_earth(coordinates: Tensor) -> Tensor:
     """The equal-earth projection on a sphere of radius 1 (Šavrič et al. 2018).
 
@@ -289,12 +291,3 @@ def equal_earth(coordinates: Tensor) -> Tensor:
     x = 2 * math.sqrt(3) * longitude * torch.cos(theta) / (3 * slope)
     y = theta * (a1 + a2 * square + sixth * (a3 + a4 * square))
     return torch.stack([x, y], dim=-1)
-
-
-LOCATION_ENCODERS: dict[str, Callable[[Region], LocationEncoder]] = {
-    "grid": GridEncoder,
-    "sphere2vec": Sphere2VecEncoder,
-    "harmonics": HarmonicsEncoder,
-    "fourier": FourierEncoder,
-}
-"""Name, as ``--encoder`` takes it, to the encoder of a region."""

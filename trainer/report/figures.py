@@ -36,11 +36,6 @@ class Thumbnails:
         self._pixels = pixels
         self._colours = colours
 
-    @property
-    def are_pictures(self) -> bool:
-        """Whether they show pixels and not swatches."""
-        return self._pixels is not None
-
     def of(self, rows: Integers | Sequence[int], side: int) -> Images:
         """(n, side, side, 3) uint8."""
         chosen = np.asarray(rows, np.int64)

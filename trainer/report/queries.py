@@ -48,7 +48,7 @@ def queries(embeddings: EmbeddingSet, places: Sequence[Place]) -> list[NamedTile
             NamedTile(row, f"{place.name}, {where(embeddings, row)}" if place.name else where(embeddings, row))
             for row, place in zip(rows, places)
         ]
-    medoids = embeddings.manifest.clusters.get("medoids") or _typical(embeddings)
+    medoids = [cluster.medoid for cluster in embeddings.manifest.clusters.members] or _typical(embeddings)
     return [NamedTile(int(row), where(embeddings, int(row))) for row in medoids[:MOST_QUERIES]]
 
 

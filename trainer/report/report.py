@@ -115,9 +115,9 @@ class _Builder:
             found.append(("Bands", ", ".join(manifest.bands[:12]) + (" …" if len(manifest.bands) > 12 else "")))
         found.append(("Embedding", f"{manifest.dimension} dimensions, {manifest.vectors}"))
         model = manifest.model
-        if model.get("backbone"):
-            minutes = f", {model['minutes']:.1f} minutes" if model.get("minutes") else ""
-            found.append(("Encoder", f"{model['backbone']}, {model.get('method', '')}{minutes}"))
+        if model.backbone:
+            minutes = f", {model.minutes:.1f} minutes" if model.minutes else ""
+            found.append(("Encoder", f"{model.backbone}, {model.method}{minutes}"))
         return found
 
     def sections(self) -> Iterator[Section]:
@@ -152,13 +152,12 @@ class _Builder:
         )
 
     def _clusters(self) -> Section | None:
-        record = self.embeddings.manifest.clusters
-        centroids = np.array(record.get("centroids", []), np.float32)
-        if centroids.ndim != 2 or centroids.shape[1] != self.embeddings.manifest.dimension or not self.has_positions:
+        clusters = self.embeddings.manifest.clusters
+        centroids = clusters.centroids(self.embeddings.manifest.dimension)
+        if centroids is None or not self.has_positions:
             return None
         labels = np.concatenate([(block @ centroids.T).argmax(axis=1) for _, block in row_blocks(self.embeddings)])
-        names = [str(name) for name in record["names"]]
-        colours = np.array([[int(text[at : at + 2], 16) for at in (1, 3, 5)] for text in record["colours"]], np.uint8)
+        names, colours = clusters.names, np.array([cluster.rgb for cluster in clusters.members], np.uint8)
         return Section(
             "clusters",
             "Groups of tiles that look alike",

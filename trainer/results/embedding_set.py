@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from functools import cached_property
 from pathlib import Path
@@ -15,15 +16,14 @@ from trainer.atomic import write_json
 from trainer.contract import TILE_COLUMNS, EmbeddingFiles, InputError, SourceGrid
 from trainer.geography.great_circle import EARTH_RADIUS_KM, unit_vectors
 
-# ---------------------------------------------------------------------------------------------
-# Where the tiles of a table are, as arrays that are quick to read
-# ---------------------------------------------------------------------------------------------
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
 
 STRIDE_BITS = 24
 MOST_STRIDES = 1 << STRIDE_BITS
 """A source has fewer columns and fewer rows of tiles than this."""
+TABLE_DTYPE = np.dtype(list(TILE_COLUMNS))
+FORMAT_VERSION = 1
 
 
 class Positions:
@@ -97,10 +97,169 @@ def chord_of(km: float) -> float:
 
 
 # ---------------------------------------------------------------------------------------------
-# The embeddings folder as a reader sees it: vectors, table, manifest. NumPy alone; runs in QGIS' Python
+# What the manifest tells
 # ---------------------------------------------------------------------------------------------
-TABLE_DTYPE = np.dtype(list(TILE_COLUMNS))
-FORMAT_VERSION = 1
+@dataclass(frozen=True)
+class ModelRecord:
+    """What made the vectors: the encoder's card, or what an import says, word for word as it was then.
+
+    Attributes:
+        card: As JSON has it; see :class:`trainer.encoders.card.ModelCard`. Readers ask the properties.
+    """
+
+    card: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def backbone(self) -> str:
+        """The encoder's backbone; "" for imports."""
+        return str(self.card.get("backbone", ""))
+
+    @property
+    def method(self) -> str:
+        """How the encoder was trained; "" for imports."""
+        return str(self.card.get("method", ""))
+
+    @property
+    def minutes(self) -> float:
+        """How long the encoder was trained; 0 where it is not known."""
+        return float(self.card.get("minutes", 0.0))
+
+    @property
+    def with_location(self) -> bool:
+        """Whether longitude and latitude went into the vectors."""
+        return bool(self.card.get("with_location", False))
+
+    def to_json(self) -> dict[str, Any]:
+        """As the manifest keeps it."""
+        return dict(self.card)
+
+    @classmethod
+    def from_json(cls, record: Any) -> ModelRecord:
+        """What :meth:`to_json` gave."""
+        return cls(dict(record) if isinstance(record, dict) else {})
+
+
+@dataclass(frozen=True)
+class IndexRecord:
+    """What was measured when the index was built.
+
+    ``search_k`` is the number of nodes that a query of ten neighbours looks at; ``recall`` is recall@10 against
+    the exact search, the tile itself left out, over ``sample`` tiles that did not choose ``search_k``;
+    ``queries_per_second`` is of one thread.
+    """
+
+    trees: int
+    search_k: int
+    recall: float
+    queries_per_second: float
+    build_seconds: float
+    sample: int
+    bytes: int
+    checksum: int
+    vectors_checksum: int
+    count: int
+    dimension: int
+
+    def to_json(self) -> dict[str, Any]:
+        """As the manifest keeps it."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, record: Any) -> Optional[IndexRecord]:
+        """What :meth:`to_json` gave; None for what is no such record."""
+        try:
+            return cls(**record)
+        except TypeError:
+            return None
+
+
+@dataclass(frozen=True)
+class Cluster:
+    """One cluster.
+
+    Attributes:
+        number: From 1 on.
+        name: For a person.
+        colour: ``#rrggbb``.
+        tiles: How many belong to it.
+        medoid: Row of its most typical tile.
+        centroid: D components, unit length; empty where it is not known.
+    """
+
+    number: int
+    name: str
+    colour: str
+    tiles: int
+    medoid: int
+    centroid: tuple[float, ...] = ()
+
+    @property
+    def rgb(self) -> tuple[int, int, int]:
+        """The colour as red, green and blue, 0…255."""
+        red, green, blue = (int(self.colour[place : place + 2], 16) for place in (1, 3, 5))
+        return red, green, blue
+
+
+@dataclass(frozen=True)
+class Clusters:
+    """The clusters of a folder in the order of their numbers 1, 2, …; empty where none were made.
+
+    Attributes:
+        members: One a cluster.
+        silhouettes: Of each number of clusters that was tried; empty where the number was given.
+        seed: Of k-means.
+    """
+
+    members: tuple[Cluster, ...] = ()
+    silhouettes: Mapping[int, float] = field(default_factory=dict)
+    seed: int = 0
+
+    def __len__(self) -> int:
+        return len(self.members)
+
+    @property
+    def names(self) -> list[str]:
+        """The names of the clusters 1, 2 and so on."""
+        return [cluster.name for cluster in self.members]
+
+    def centroids(self, dimension: int) -> Optional[npt.NDArray[np.float32]]:
+        """(K, D) float32; None without clusters, or where they are not of so many dimensions."""
+        if not self.members or any(len(cluster.centroid) != dimension for cluster in self.members):
+            return None
+        return np.array([cluster.centroid for cluster in self.members], np.float32)
+
+    def to_json(self) -> dict[str, Any]:
+        """As the manifest keeps it: a list of each property, in the order of the numbers."""
+        if not self.members:
+            return {}
+        record: dict[str, Any] = {
+            "k": len(self.members),
+            "sizes": [cluster.tiles for cluster in self.members],
+            "names": self.names,
+            "colours": [cluster.colour for cluster in self.members],
+            "medoids": [cluster.medoid for cluster in self.members],
+        }
+        if all(cluster.centroid for cluster in self.members):
+            record["centroids"] = [list(cluster.centroid) for cluster in self.members]
+        record["silhouettes"] = {str(number): value for number, value in self.silhouettes.items()}
+        record["seed"] = self.seed
+        return record
+
+    @classmethod
+    def from_json(cls, record: Any) -> Clusters:
+        """What :meth:`to_json` gave; empty for what is no such record."""
+        if not isinstance(record, dict) or not record:
+            return cls()
+        parts = list(zip(*(record.get(key, []) for key in ("names", "colours", "sizes", "medoids"))))
+        centroids = record.get("centroids", [])
+        if len(centroids) != len(parts):
+            centroids = [()] * len(parts)
+        members = tuple(
+            Cluster(number, str(name), str(colour), int(size), int(medoid), tuple(map(float, centroid)))
+            for number, ((name, colour, size, medoid), centroid) in enumerate(zip(parts, centroids), start=1)
+        )
+        silhouettes = {int(number): float(value) for number, value in record.get("silhouettes", {}).items()}
+        return cls(members, silhouettes, int(record.get("seed", 0)))
 
 
 @dataclass(frozen=True)
@@ -111,8 +270,8 @@ class EmbeddingManifest:
     ``normalised`` tells whether rows have length one. ``run`` is where the run that made them lay then ("" for
     imports), ``encoder`` what its encoder is known by wherever it lies (see
     :func:`trainer.encoders.card.encoder_identity`; "" in folders that were made before there was one),
-    ``pixels`` the tile set or raster that the tiles were cut from. ``index`` holds what was measured when
-    the Annoy index was built: trees, recall@10, queries a second.
+    ``pixels`` the tile set or raster that the tiles were cut from. ``index`` is None without an index,
+    ``clusters`` empty without clusters.
     """
 
     dimension: int
@@ -130,9 +289,9 @@ class EmbeddingManifest:
     ground_resolution: float = 0.0
     bands: list[str] = field(default_factory=list)
     scaling: list[list[float]] = field(default_factory=list)
-    model: dict[str, Any] = field(default_factory=dict)
-    index: dict[str, Any] = field(default_factory=dict)
-    clusters: dict[str, Any] = field(default_factory=dict)
+    model: ModelRecord = field(default_factory=ModelRecord)
+    index: Optional[IndexRecord] = None
+    clusters: Clusters = field(default_factory=Clusters)
     format_version: int = FORMAT_VERSION
 
     def same_encoder(self, other: EmbeddingManifest) -> bool:
@@ -144,7 +303,11 @@ class EmbeddingManifest:
 
     def save(self, folder: Path) -> None:
         """Write the manifest, last of all."""
-        write_json(folder / EmbeddingFiles.MANIFEST, asdict(self))
+        record = {item.name: getattr(self, item.name) for item in fields(self)}
+        record["sources"] = [asdict(source) for source in self.sources]
+        record["model"], record["clusters"] = self.model.to_json(), self.clusters.to_json()
+        record["index"] = self.index.to_json() if self.index is not None else {}
+        write_json(folder / EmbeddingFiles.MANIFEST, record)
 
     @classmethod
     def load(cls, folder: Path) -> EmbeddingManifest:
@@ -166,9 +329,15 @@ class EmbeddingManifest:
         known = {item.name for item in fields(cls)}
         values = {key: value for key, value in record.items() if key in known}
         values["sources"] = [SourceGrid.from_json(source) for source in values.get("sources", [])]
+        values["model"] = ModelRecord.from_json(values.get("model"))
+        values["index"] = IndexRecord.from_json(values.get("index"))
+        values["clusters"] = Clusters.from_json(values.get("clusters"))
         return cls(**values)
 
 
+# ---------------------------------------------------------------------------------------------
+# The folder
+# ---------------------------------------------------------------------------------------------
 @dataclass(frozen=True)
 class EmbeddingSet:
     """Opened embeddings.

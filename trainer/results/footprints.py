@@ -1,12 +1,18 @@
-"""The outlines of tiles: in the source's CRS, and in degrees, whole across the antimeridian and the poles."""
+"""The outlines of tiles: in a source's CRS, in that of a layer, and in degrees, whole across antimeridian and poles.
+
+Coordinates are moved by :mod:`trainer.geography.positions`; what else must be known of a CRS is asked of GDAL.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
 
+from trainer.contract import SourceGrid
 from trainer.geography.polygons import densify, unwrap
-from trainer.geography.positions import WGS84, to_longitude_latitude
+from trainer.geography.positions import WGS84, spatial_reference, to_longitude_latitude, transform
 from trainer.results.embedding_set import EmbeddingSet
 
 Floats = npt.NDArray[np.float64]
@@ -29,6 +35,51 @@ def corners(box: Floats) -> Floats:
     """(4, 2) corners of (min x, min y, max x, max y), counter-clockwise from the lower left."""
     x0, y0, x1, y1 = box
     return np.array([[x0, y0], [x1, y0], [x1, y1], [x0, y1]])
+
+
+def layer_crs(sources: Sequence[SourceGrid]) -> str:
+    """The CRS that a layer of all sources is in: their own where they share it, else WGS 84; "" for chips.
+
+    Raises:
+        MissingDependencyError: there are several, and no GDAL to compare them.
+    """
+    found = list(dict.fromkeys(source.crs_wkt for source in sources if source.crs_wkt))
+    if not found:
+        return ""
+    return found[0] if all(_same(other, found[0]) for other in found[1:]) else WGS84
+
+
+def footprints(table: npt.NDArray[np.void], sources: Sequence[SourceGrid], target_crs: str) -> Floats:
+    """Corners (M, 4, 2) of tiles in ``target_crs``, anticlockwise from the lower left of a north-up grid.
+
+    NaN where a corner cannot be transformed. A tile across the antimeridian goes beyond 180° east
+    rather than around the world.
+
+    Raises:
+        MissingDependencyError: there is no GDAL.
+    """
+    corners_of_all = np.full((len(table), 4, 2), np.nan)
+    for number, grid in enumerate(sources):
+        here = table["source"] == number
+        if not grid.crs_wkt or not here.any():
+            continue
+        x0 = grid.origin_x + table["column"][here] * (grid.stride * grid.pixel_x)
+        y0 = grid.origin_y + table["row"][here] * (grid.stride * grid.pixel_y)
+        x1, y1 = x0 + grid.size * grid.pixel_x, y0 + grid.size * grid.pixel_y
+        left, right, bottom, top = np.minimum(x0, x1), np.maximum(x0, x1), np.minimum(y0, y1), np.maximum(y0, y1)
+        x = np.stack([left, right, right, left], axis=1)
+        y = np.stack([bottom, bottom, top, top], axis=1)
+        if not _same(grid.crs_wkt, target_crs):
+            x, y = transform(x, y, grid.crs_wkt, target_crs)
+            if spatial_reference(target_crs).IsGeographic():
+                across = (x.max(axis=1) - x.min(axis=1) > 180)[:, None]
+                x = np.where(across & (x < 0), x + 360, x)
+        corners_of_all[here, :, 0], corners_of_all[here, :, 1] = x, y
+    return corners_of_all
+
+
+def _same(one: str, other: str) -> bool:
+    return one == other or bool(spatial_reference(one).IsSame(spatial_reference(other)))
 
 
 def degrees(box: Floats, crs_wkt: str) -> list[Floats]:

@@ -1,174 +1,220 @@
-"""QGIS styles (QML) of what is written: tiles in PCA colours, clusters, search results. For QGIS 3.22 and later.
+"""QGIS styles (QML) of what is written: templates in ``resources/styles``, filled with classes, names and colours.
 
-Written for QGIS 3.22, whose symbol options every later version reads.
+They are written for QGIS 3.22, whose symbol options every later version reads. This is the one place of styles:
+the plugin draws its layers by them, too.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from xml.etree import ElementTree  # nosec B405  # only written, never parsed
+import copy
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from string import Template
+from typing import Union
+from xml.etree import ElementTree  # nosec B405  # only our own templates are parsed
 
 import numpy as np
 import numpy.typing as npt
 
+from trainer.contract import InputError
+from trainer.results.embedding_set import Cluster
+from trainer.results.palette import MAGMA, OKABE_ITO, Colour, blend, hex_colour
+
+FOLDER = Path("resources") / "styles"
+_HEADER = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
+
+Value = Union[str, int, float]
+Values = Mapping[str, Union[Value, Sequence[Mapping[str, Value]]]]
+
+
+def style(name: str, **values: Union[Value, Sequence[Mapping[str, Value]]]) -> str:
+    """The QML of a template, filled.
+
+    ``$value`` in an attribute becomes the value of that name. An element with ``each="values"`` is repeated for
+    each mapping in that list, whose entries are values, too; ``$place`` counts them from 0. The properties that
+    QGIS before 3.26 reads of a symbol are added from those that later versions read.
+
+    Args:
+        name: Of a file in ``resources/styles``, without ``.qml``.
+        values: What stands in the template.
+
+    Raises:
+        InputError: there is no such template: the installation is not whole.
+        KeyError: the template wants a value that was not given.
+    """
+    root = copy.deepcopy(_template(name))
+    _fill(root, values)
+    ElementTree.indent(root, " ")
+    return _HEADER + ElementTree.tostring(root, "unicode") + "\n"
+
+
+@cache
+def _template(name: str) -> ElementTree.Element:
+    """A template: beside the package in a checkout, one folder up in the plugin's zip."""
+    package = Path(__file__).resolve().parent.parent
+    for base in (package.parent, package.parent.parent):
+        path = base / FOLDER / f"{name}.qml"
+        if path.is_file():
+            return ElementTree.fromstring(path.read_text(encoding="utf-8"))  # nosec B314  # it came with the package
+    hint = "Install GeoEmbed again, or use a whole checkout."
+    raise InputError(f"The style {name}.qml is not here: {FOLDER}.", hint, "no-style")
+
+
+def _fill(element: ElementTree.Element, values: Values) -> None:
+    for key, text in element.attrib.items():
+        element.set(key, Template(text).substitute(values))
+    for child in list(element):
+        repeated = child.attrib.pop("each", None)
+        if repeated is None:
+            _fill(child, values)
+            continue
+        start = list(element).index(child)
+        element.remove(child)
+        for place, item in enumerate(values[repeated]):  # type: ignore[arg-type]
+            one = copy.deepcopy(child)
+            _fill(one, {**values, "place": place, **item})  # type: ignore[dict-item]
+            element.insert(start + place, one)
+    if element.tag == "layer":
+        options = element.findall("./Option/Option")
+        for number, option in enumerate(options, start=1):
+            element.insert(number, ElementTree.Element("prop", k=option.get("name", ""), v=option.get("value", "")))
+
+
+def _classes(edges: Sequence[float], labels: Sequence[str]) -> list[dict[str, Value]]:
+    """Ranges from edge to edge, as QML has them."""
+    return [
+        {"lower": f"{lower:.7f}", "upper": f"{upper:.7f}", "label": label}
+        for lower, upper, label in zip(edges, edges[1:], labels)
+    ]
+
+
+def _rgb(colour: Colour) -> str:
+    return ",".join(map(str, colour))
+
+
 # ---------------------------------------------------------------------------------------------
-# The QGIS style of search results: outlines, the stronger the more alike. QML text for QGIS 3.22 and later
+# Search
 # ---------------------------------------------------------------------------------------------
-CLASSES = 5
+RESULT_CLASSES = 5
 _WEAK, _STRONG = (253, 231, 37), (240, 59, 32)
 """Yellow to red: light and dark differ too, so that the order is seen without colours; both show on imagery."""
+TILE_CLASSES = 12
 
 
-def similarity_style(similarity: npt.NDArray[np.float32]) -> str:
-    """Graduated by ``similarity`` in classes of equal width, thicker and redder where it is higher."""
+def search_result_style(similarity: npt.NDArray[np.float32]) -> str:
+    """Outlines, graduated by ``similarity`` in classes of equal width, thicker and redder where it is higher."""
     low = float(similarity.min()) if len(similarity) else 0.0
     high = float(similarity.max()) if len(similarity) else 1.0
-    edges = np.linspace(low, max(high, low + 1e-6), CLASSES + 1)
+    edges = np.linspace(low, max(high, low + 1e-6), RESULT_CLASSES + 1)
     edges[0], edges[-1] = edges[0] - 1e-6, edges[-1] + 1e-6  # float32 in the file, float64 here
-    root = ElementTree.Element("qgis", version="3.22.0", styleCategories="Symbology|Labeling")
-    renderer = ElementTree.SubElement(
-        root,
-        "renderer-v2",
-        {"type": "graduatedSymbol", "attr": "similarity", "graduatedMethod": "GraduatedColor", "symbollevels": "1"},
-    )
-    ranges = ElementTree.SubElement(renderer, "ranges")
-    symbols = ElementTree.SubElement(renderer, "symbols")
-    for place in range(CLASSES):
-        lower, upper = edges[place], edges[place + 1]
-        ElementTree.SubElement(
-            ranges,
-            "range",
-            symbol=str(place),
-            lower=f"{lower:.7f}",
-            upper=f"{upper:.7f}",
-            label=f"{lower:.3f} – {upper:.3f}",
-            render="true",
-        )
-        _outline(symbols, place)
-    ElementTree.indent(root, " ")
-    return "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n" + ElementTree.tostring(root, "unicode") + "\n"
+    classes = _classes(edges.tolist(), [f"{lower:.3f} – {upper:.3f}" for lower, upper in zip(edges, edges[1:])])
+    for place, item in enumerate(classes):
+        share = place / (RESULT_CLASSES - 1)
+        colour = tuple(round(weak + (strong - weak) * share) for weak, strong in zip(_WEAK, _STRONG))
+        item.update(colour=_rgb(colour), opacity=round(20 + 60 * share), width=f"{0.4 + 0.6 * share:.2f}")  # type: ignore[arg-type]
+    return style("search_results", classes=classes)
 
 
-def _outline(symbols: ElementTree.Element, place: int) -> None:
-    share = place / (CLASSES - 1)
-    red, green, blue = (round(a + (b - a) * share) for a, b in zip(_WEAK, _STRONG))
-    symbol = ElementTree.SubElement(symbols, "symbol", type="fill", name=str(place), alpha="1", clip_to_extent="1")
-    layer = ElementTree.SubElement(
-        symbol, "layer", {"class": "SimpleFill", "enabled": "1", "locked": "0", "pass": str(place)}
-    )
-    options = {
-        "color": f"{red},{green},{blue},{round(20 + 60 * share)}",
-        "style": "solid",
-        "outline_color": f"{red},{green},{blue},255",
-        "outline_style": "solid",
-        "outline_width": f"{0.4 + 0.6 * share:.2f}",
-        "outline_width_unit": "MM",
-        "joinstyle": "miter",
-    }
-    option = ElementTree.SubElement(layer, "Option", type="Map")
-    for key, value in options.items():
-        ElementTree.SubElement(option, "Option", name=key, type="QString", value=value)
-    for key, value in options.items():  # QGIS before 3.26 reads these
-        ElementTree.SubElement(layer, "prop", k=key, v=value)
+def ramp_edges(scores: npt.NDArray[np.float32]) -> tuple[float, float]:
+    """The least and the greatest similarity of the ramp: half of a map is as a rule unlike, so it begins there."""
+    finite = scores[np.isfinite(scores)]
+    if not len(finite):
+        return 0.0, 1.0
+    low, high = float(np.percentile(finite, 50)), float(finite.max())
+    return low, max(high, low + 1e-6)
+
+
+def similarity_raster_style(edges: tuple[float, float]) -> str:
+    """Magma from one edge, dark, to the other."""
+    stops: list[dict[str, Value]] = [
+        {"value": f"{value:.6f}", "colour": hex_colour(colour), "label": f"{value:.3f}"}
+        for value, colour in zip(np.linspace(*edges, len(MAGMA)).tolist(), MAGMA)
+    ]
+    return style("similarity_raster", low=stops[0]["value"], high=stops[-1]["value"], stops=stops)
+
+
+def similarity_tile_style(scores: npt.NDArray[np.float32]) -> str:
+    """Tiles by the attribute ``similarity``, in the same colours as a raster of it."""
+    edges = np.linspace(*ramp_edges(scores), TILE_CLASSES + 1)
+    labels = [f"{lower:.3f} – {upper:.3f}" for lower, upper in zip(edges, edges[1:])]
+    labels[0] = f"< {edges[1]:.3f}"
+    edges[0], edges[-1] = float(scores.min()) - 1e-4, edges[-1] + 1e-4
+    classes = _classes(edges.tolist(), labels)
+    for place, item in enumerate(classes):
+        item["colour"] = _rgb(blend(MAGMA, place / (TILE_CLASSES - 1)))
+    return style("similarity_tiles", classes=classes)
 
 
 # ---------------------------------------------------------------------------------------------
-# QGIS styles (QML) of what this room writes: tiles in PCA colours, clusters as polygons and as a raster
+# Clusters
 # ---------------------------------------------------------------------------------------------
-Colour = tuple[int, int, int]
-
-_HEADER = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
-PCA_EXPRESSION = 'color_rgb("pca_red", "pca_green", "pca_blue")'
-NO_CLUSTER: Colour = (200, 200, 200)
-
-
-def pca_tile_style() -> str:
-    """Each tile filled with its PCA colour."""
-    root = _root()
-    renderer = ElementTree.SubElement(root, "renderer-v2", type="singleSymbol", enableorderby="0", symbollevels="0")
-    _fill(ElementTree.SubElement(renderer, "symbols"), "0", (160, 160, 160), PCA_EXPRESSION)
-    return _text(root)
-
-
-def cluster_tile_style(colours: Sequence[Colour], names: Sequence[str]) -> str:
+def cluster_tile_style(clusters: Sequence[Cluster]) -> str:
     """A category a cluster, on the attribute ``cluster`` (1, 2, …)."""
-    root = _root()
-    renderer = ElementTree.SubElement(
-        root, "renderer-v2", type="categorizedSymbol", attr="cluster", enableorderby="0", symbollevels="0"
-    )
-    categories = ElementTree.SubElement(renderer, "categories")
-    symbols = ElementTree.SubElement(renderer, "symbols")
-    for place, (colour, name) in enumerate(zip(colours, names)):
-        ElementTree.SubElement(
-            categories, "category", symbol=str(place), value=str(place + 1), type="long", label=name, render="true"
-        )
-        _fill(symbols, str(place), colour)
-    return _text(root)
+    return style("cluster_tiles", clusters=_cluster_values(clusters))
 
 
-def cluster_raster_style(colours: Sequence[Colour], names: Sequence[str]) -> str:
+def cluster_raster_style(clusters: Sequence[Cluster]) -> str:
     """A colour and a label a value 1, 2, …; QGIS takes it by itself for a raster of the same base name."""
-    root = _root()
-    pipe = ElementTree.SubElement(root, "pipe")
-    renderer = ElementTree.SubElement(
-        pipe, "rasterrenderer", type="paletted", band="1", opacity="1", alphaBand="-1", nodataColor=""
+    return style("cluster_raster", clusters=_cluster_values(clusters))
+
+
+def _cluster_values(clusters: Sequence[Cluster]) -> list[dict[str, Value]]:
+    return [
+        {"number": one.number, "name": one.name, "colour": _rgb(one.rgb), "hexadecimal": one.colour} for one in clusters
+    ]
+
+
+# ---------------------------------------------------------------------------------------------
+# Predicted positions
+# ---------------------------------------------------------------------------------------------
+_GOOD, _MIDDLE, _BAD = OKABE_ITO[0], OKABE_ITO[1], OKABE_ITO[5]
+PROBABILITY_EDGES = (0.0, 0.02, 0.05, 0.1, 0.25, 0.5, 1.0)
+_PALE, _RED = (255, 245, 204, 110), (189, 0, 38, 200)
+"""With opacity."""
+
+
+def error_style(error_km: npt.NDArray[np.float64]) -> str:
+    """Lines from blue (the better third) to vermilion (the worse third).
+
+    Args:
+        error_km: Lengths in kilometres; NaN where a truth is not known, not so for all.
+    """
+    known = error_km[np.isfinite(error_km)]
+    most = float(known.max()) * 1.000001 + 1e-6
+    thirds = np.unique(np.quantile(known, [1 / 3, 2 / 3]))
+    edges = [0.0, *thirds[(thirds > 1e-3 * most) & (thirds < 0.999 * most)].tolist(), most]
+    classes = _classes(
+        edges, [f"{_kilometres(lower)} – {_kilometres(upper)}" for lower, upper in zip(edges, edges[1:])]
     )
-    palette = ElementTree.SubElement(renderer, "colorPalette")
-    for place, (colour, name) in enumerate(zip(colours, names)):
-        ElementTree.SubElement(
-            palette, "paletteEntry", value=str(place + 1), color=hex_colour(colour), alpha="255", label=name
-        )
-    ElementTree.SubElement(pipe, "rasterresampler", maxOversampling="2")
-    return _text(root)
+    for item, colour in zip(classes, (_GOOD, _MIDDLE, _BAD)):
+        item["colour"] = _rgb(colour)
+    return style("prediction_errors", classes=classes)
 
 
-def hex_colour(colour: Colour) -> str:
-    """``#rrggbb``."""
-    return "#{:02x}{:02x}{:02x}".format(*colour)
+def cell_style() -> str:
+    """Cells the more opaque, the likelier."""
+    edges = PROBABILITY_EDGES
+    classes = _classes(edges, [f"{100 * lower:g} – {100 * upper:g} %" for lower, upper in zip(edges, edges[1:])])
+    for place, item in enumerate(classes):
+        item["opacity"] = round(20 + 120 * place / (len(classes) - 1))
+    return style("prediction_cells", classes=classes)
 
 
-def _root() -> ElementTree.Element:
-    return ElementTree.Element("qgis", version="3.22.0", styleCategories="Symbology")
+def unstyled_cell_style(field: str, edges: Sequence[float]) -> str:
+    """Cells of somebody else's file, from pale to red.
+
+    Args:
+        field: The attribute that tells how likely a cell is.
+        edges: Of the classes, rising.
+    """
+    labels = [f"{lower:.4g} – {upper:.4g}" for lower, upper in zip(edges, edges[1:])]
+    classes = _classes([edges[0] - 1e-6, *edges[1:-1], edges[-1] + 1e-6], labels)
+    for place, item in enumerate(classes):
+        share = place / max(len(classes) - 1, 1)
+        item["colour"] = ",".join(str(round(low + (high - low) * share)) for low, high in zip(_PALE, _RED))
+    return style("unstyled_cells", field=field, classes=classes)
 
 
-def _text(root: ElementTree.Element) -> str:
-    ElementTree.indent(root, " ")
-    return _HEADER + ElementTree.tostring(root, encoding="unicode") + "\n"
-
-
-def _fill(symbols: ElementTree.Element, name: str, colour: Colour, expression: str = "") -> None:
-    """A fill with a hairline of its own colour, which closes the white seams that smoothing leaves between tiles."""
-    symbol = ElementTree.SubElement(symbols, "symbol", type="fill", name=name, alpha="1", clip_to_extent="1")
-    drawn = {"class": "SimpleFill", "enabled": "1", "locked": "0", "pass": "0"}  # nosec B105  # a drawing pass
-    layer = ElementTree.SubElement(symbol, "layer", drawn)
-    options = {
-        "color": "{},{},{},255".format(*colour),
-        "style": "solid",
-        "outline_color": "{},{},{},255".format(*colour),
-        "outline_style": "solid",
-        "outline_width": "0.26",
-        "outline_width_unit": "MM",
-        "joinstyle": "bevel",
-        "offset": "0,0",
-        "offset_unit": "MM",
-    }
-    option = ElementTree.SubElement(layer, "Option", type="Map")
-    for key, value in options.items():
-        ElementTree.SubElement(option, "Option", name=key, type="QString", value=value)
-    for key, value in options.items():  # QGIS before 3.26 reads these
-        ElementTree.SubElement(layer, "prop", k=key, v=value)
-    if expression:
-        _data_defined(layer, ("fillColor", "outlineColor"), expression)
-
-
-def _data_defined(layer: ElementTree.Element, names: Sequence[str], expression: str) -> None:
-    defined = ElementTree.SubElement(layer, "data_defined_properties")
-    outer = ElementTree.SubElement(defined, "Option", type="Map")
-    ElementTree.SubElement(outer, "Option", name="name", type="QString", value="")
-    properties = ElementTree.SubElement(outer, "Option", name="properties", type="Map")
-    for name in names:
-        entry = ElementTree.SubElement(properties, "Option", name=name, type="Map")
-        ElementTree.SubElement(entry, "Option", name="active", type="bool", value="true")
-        ElementTree.SubElement(entry, "Option", name="expression", type="QString", value=expression)
-        ElementTree.SubElement(entry, "Option", name="type", type="int", value="3")
-    ElementTree.SubElement(outer, "Option", name="type", type="QString", value="collection")
+def _kilometres(value: float) -> str:
+    return f"{1000 * value:,.0f} m" if value < 1 else f"{value:,.0f} km" if value >= 10 else f"{value:.1f} km"

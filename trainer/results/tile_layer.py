@@ -2,40 +2,41 @@
 
 One layer, ``tiles``. Its footprints are in the sources' CRS where all sources share one; otherwise in
 WGS 84, because one layer that can be searched and styled as a whole is what a person expects of one
-result. Image chips have no footprint: their layer is a table.
-
-GDAL makes the empty GeoPackage, its CRS and its spatial index; the rows go in through SQLite with
-geometries that NumPy has packed, which takes seconds for 100,000 tiles. ``cluster`` and ``cluster_name``
-come later, in one transaction: a kill leaves the layer as it was.
+result. Image chips have no footprint: their layer is a table. The feature id of a tile is its row in the table of
+the embeddings, counted from 1, whatever a person deletes. ``cluster``, ``cluster_name`` and ``similarity`` come later.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 import numpy as np
 import numpy.typing as npt
 
-from trainer.atomic import remove, replacing
 from trainer.contract import InputError
-from trainer.gdal_failures import gdal_failures, import_gdal
 from trainer.results.embedding_set import EmbeddingSet
-from trainer.results.geopackage import GEOMETRY, create_style_table
-from trainer.results.layer_footprints import footprints, geometries, layer_crs
-from trainer.results.styles import pca_tile_style
+from trainer.results.footprints import footprints, layer_crs
+from trainer.results.geopackage import Layer, Progress, Rows, columns_of, put_style, touch, transaction, write_layers
+from trainer.results.styles import style
 
 LAYER = "tiles"
 ROWS_AT_ONCE = 20_000
-BUSY_SECONDS = 10.0
-_COLUMNS = ("id", "source", "column", "row", "longitude", "latitude", "information", "entropy", "valid")
-_COLOURS = ("pca_red", "pca_green", "pca_blue")
-_WHOLE = ("id", "source", "column", "row", *_COLOURS)
-
-Progress = Callable[[int, int], None]
+CLUSTER_STYLE = "Clusters"
+_COLUMNS = {
+    "id": int,
+    "source": int,
+    "column": int,
+    "row": int,
+    "longitude": float,
+    "latitude": float,
+    "information": float,
+    "entropy": float,
+    "valid": float,
+}
+_COLOURS = {"pca_red": int, "pca_green": int, "pca_blue": int}
 
 
 def write_tile_layer(
@@ -53,197 +54,123 @@ def write_tile_layer(
         progress: Called with (tiles written, tiles in all).
 
     Returns:
-        WKT of the layer's CRS; "" for chips.
+        WKT or code of the layer's CRS; "" for chips.
 
     Raises:
         OSError: it cannot be written there.
+        MissingDependencyError: there is no GDAL.
     """
-    target_crs = layer_crs(embedding_set.manifest.sources)
-    with replacing(path) as temporary:
-        try:
-            with gdal_failures(path):
-                srs = _create(temporary, target_crs)
-            with _connect(temporary, path) as connection:
-                _insert(connection, embedding_set, colours, target_crs, srs, progress)
-            with gdal_failures(path):
-                _index(temporary, bool(target_crs))
-            if target_crs:
-                with _connect(temporary, path) as connection:
-                    _put_style(connection, "PCA colours", pca_tile_style())
-        finally:
-            remove(temporary.with_name(temporary.name + "-journal"))  # SQLite leaves it where a disk is full
-    return target_crs
+    crs = layer_crs(embedding_set.manifest.sources)
+    layer = Layer(
+        LAYER,
+        {**_COLUMNS, **_COLOURS},
+        _rows(embedding_set, colours, crs),
+        len(embedding_set),
+        "Polygon" if crs else "",
+        crs,
+        ("PCA colours", style("pca_tiles")) if crs else None,
+    )
+    write_layers(path, [layer], progress)
+    return crs
 
 
+def _rows(embedding_set: EmbeddingSet, colours: npt.NDArray[np.uint8], crs: str) -> Iterator[Rows]:
+    table, sources = embedding_set.table, embedding_set.manifest.sources
+    for start in range(0, len(table), ROWS_AT_ONCE):
+        part = table[start : start + ROWS_AT_ONCE]
+        values = [_plain(part[name]) for name in _COLUMNS]
+        values += list(colours[start : start + ROWS_AT_ONCE].T.tolist())
+        yield Rows(values, footprints(part, sources, crs) if crs else ())
+
+
+def _plain(values: npt.NDArray[Any]) -> list[Any]:
+    """Python values; a float32 is rounded to its meaningful digits, and what is not a number is NULL."""
+    if values.dtype.kind != "f":
+        return list(values.tolist())
+    wide = np.round(values.astype(np.float64), 5) if values.dtype == np.float32 else values
+    plain: list[Any] = wide.tolist()
+    if np.isfinite(wide).all():
+        return plain
+    return [value if np.isfinite(value) else None for value in plain]
+
+
+# ---------------------------------------------------------------------------------------------
+# What comes later
+# ---------------------------------------------------------------------------------------------
 def write_clusters(path: Path, labels: npt.NDArray[np.integer[Any]], names: Sequence[str], style: str) -> None:
     """Set ``cluster`` (1, 2, …) and ``cluster_name`` of every tile and the layer's default style, all or nothing.
 
     Args:
         path: The GeoPackage of :func:`write_tile_layer`.
-        labels: (N,) in the table's order.
+        labels: (N,) in the table's order; 0 for a tile without a cluster.
         names: Of the clusters 1, 2, …
         style: QML; the PCA style stays in the file beside it.
 
     Raises:
         InputError: the file is no such layer, holds other tiles, or is being edited elsewhere.
     """
-    with _connect(path, path) as connection:
-        columns = {record[1] for record in connection.execute(f"PRAGMA table_info({LAYER})")}
-        if "id" not in columns:
-            raise InputError(f"{path} has no layer '{LAYER}'.", "Embed again.", "damaged")
-        counting = f"SELECT count(*) FROM {LAYER}"  # nosec B608  # a constant
-        (count,) = connection.execute(counting).fetchone()
-        if count != len(labels):
-            raise InputError(f"{path} has {count} tiles, the embeddings {len(labels)}.", "Embed again.", "damaged")
+    with transaction(path) as connection:
+        columns = _check(connection, path, len(labels))
         for name, kind in (("cluster", "INTEGER"), ("cluster_name", "TEXT")):
             if name not in columns:
                 connection.execute(f"ALTER TABLE {LAYER} ADD COLUMN {name} {kind}")
         update = f"UPDATE {LAYER} SET cluster = ?, cluster_name = ? WHERE fid = ?"  # nosec B608  # a constant
         connection.executemany(
             update,
-            ((label, names[label - 1], place) for place, label in enumerate(labels.tolist(), start=1)),
+            (
+                (label, names[label - 1], place) if label else (None, None, place)
+                for place, label in enumerate(labels.tolist(), start=1)
+            ),
         )
-        connection.execute(
-            "UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE table_name = ?",
-            (LAYER,),
-        )
-        if _has_styles(connection):
-            _put_style(connection, "Clusters", style)
+        touch(connection, LAYER)
+        put_style(connection, LAYER, CLUSTER_STYLE, style)
 
 
-# ---------------------------------------------------------------------------------------------
-# The stages of writing
-# ---------------------------------------------------------------------------------------------
-def _create(path: Path, target_crs: str) -> int:
-    """An empty GeoPackage with the layer and, where there is a map, the table of styles. Returns the srs_id."""
-    gdal = import_gdal()
-    from osgeo import ogr, osr
+def read_labels(path: Path, count: int) -> Optional[npt.NDArray[np.uint8]]:
+    """The cluster (N,) of each tile in the table's order, 0 for none; None where no clusters were made.
 
-    dataset = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
-    if dataset is None:
-        raise RuntimeError(gdal.GetLastErrorMsg() or f"cannot create {path}")
-    reference, kind = None, ogr.wkbNone
-    if target_crs:
-        reference, kind = osr.SpatialReference(), ogr.wkbPolygon
-        reference.SetFromUserInput(target_crs)
-        reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    layer = dataset.CreateLayer(
-        LAYER, srs=reference, geom_type=kind, options=["SPATIAL_INDEX=NO", f"GEOMETRY_NAME={GEOMETRY}", "FID=fid"]
-    )
-    for name in (*_COLUMNS, *_COLOURS):
-        is_whole = name in _WHOLE
-        field = ogr.FieldDefn(name, (ogr.OFTInteger64 if name == "id" else ogr.OFTInteger) if is_whole else ogr.OFTReal)
-        layer.CreateField(field)
-    if target_crs:
-        create_style_table(ogr, dataset)
-    layer = dataset = None
-    if not target_crs:
-        return 0
-    with closing(sqlite3.connect(path)) as connection:
-        query = "SELECT srs_id FROM gpkg_geometry_columns WHERE table_name = ?"
-        return int(connection.execute(query, (LAYER,)).fetchone()[0])
+    Args:
+        path: The GeoPackage of :func:`write_tile_layer`.
+        count: How many tiles the embeddings have.
 
-
-def _insert(
-    connection: sqlite3.Connection,
-    embedding_set: EmbeddingSet,
-    colours: npt.NDArray[np.uint8],
-    target_crs: str,
-    srs: int,
-    progress: Progress,
-) -> None:
-    names = ["fid", *([GEOMETRY] if target_crs else []), *_COLUMNS, *_COLOURS]
-    quoted = ", ".join(f'"{name}"' for name in names)
-    places = ", ".join("?" * len(names))
-    statement = f"INSERT INTO {LAYER} ({quoted}) VALUES ({places})"  # nosec B608  # names are constants of this file
-    table, extents = embedding_set.table, []
-    for start in range(0, len(table), ROWS_AT_ONCE):
-        part = table[start : start + ROWS_AT_ONCE]
-        values: list[Any] = [range(start + 1, start + 1 + len(part))]
-        if target_crs:
-            corners = footprints(part, embedding_set.manifest.sources, target_crs)
-            values.append(geometries(corners, srs))
-            if np.isfinite(corners).any():
-                extents.append([*np.nanmin(corners, axis=(0, 1)), *np.nanmax(corners, axis=(0, 1))])
-        values += [_plain(part[name]) for name in _COLUMNS]
-        values += list(colours[start : start + ROWS_AT_ONCE].T.tolist())
-        connection.executemany(statement, zip(*values))
-        progress(start + len(part), len(table))
-    if extents:
-        bounds = np.array(extents)
-        connection.execute(
-            "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?",
-            (*bounds[:, :2].min(axis=0).tolist(), *bounds[:, 2:].max(axis=0).tolist(), LAYER),
-        )
-
-
-def _plain(values: npt.NDArray[Any]) -> list[Any]:
-    """Python values; a float32 is rounded to its meaningful digits, and what is not a number is NULL."""
-    plain: list[Any]
-    if values.dtype.kind == "f":
-        wide = np.round(values.astype(np.float64), 5) if values.dtype == np.float32 else values
-        plain = wide.tolist()
-        if not np.isfinite(wide).all():
-            plain = [value if np.isfinite(value) else None for value in plain]
-    else:
-        plain = values.tolist()
-    return plain
-
-
-def _index(path: Path, spatial: bool) -> None:
-    gdal = import_gdal()
-    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
-    if spatial:
-        dataset.ExecuteSQL(f"SELECT CreateSpatialIndex('{LAYER}', '{GEOMETRY}')")
-    dataset = None
-
-
-# ---------------------------------------------------------------------------------------------
-# Styles kept in the file, as QGIS keeps them
-# ---------------------------------------------------------------------------------------------
-def _has_styles(connection: sqlite3.Connection) -> bool:
-    query = "SELECT count(*) FROM sqlite_master WHERE name = 'layer_styles'"
-    return bool(connection.execute(query).fetchone()[0])
-
-
-def _put_style(connection: sqlite3.Connection, name: str, qml: str) -> None:
-    """Make a style the layer's default; other styles of the layer stay, to be chosen by hand."""
-    connection.execute("UPDATE layer_styles SET useAsDefault = 0 WHERE f_table_name = ?", (LAYER,))
-    connection.execute("DELETE FROM layer_styles WHERE f_table_name = ? AND styleName = ?", (LAYER, name))
-    connection.execute(
-        "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, "
-        "styleQML, styleSLD, useAsDefault, description, owner, ui, update_time) "
-        "VALUES ('', '', ?, ?, ?, ?, '', 1, 'by GeoEmbed', '', NULL, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
-        (LAYER, GEOMETRY, name, qml),
-    )
-
-
-@contextmanager
-def _connect(path: Path, shown: Path) -> Iterator[sqlite3.Connection]:
-    """A connection in one transaction, committed at the end, with the functions that GDAL's triggers name.
-
-    The triggers of the spatial index call functions that only GDAL defines; SQLite wants them to exist
-    even where, as here, no geometry changes and none is called.
+    Raises:
+        InputError: the file is no such layer, holds other tiles, or is being edited elsewhere.
     """
-    if not path.exists():
-        raise InputError(f"{shown} does not exist.", "Embed again.", "no-layer")
-    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
-    try:
-        for function in ("ST_IsEmpty", "ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY"):
-            connection.create_function(function, 1, lambda _blob: None)
-        connection.execute("BEGIN IMMEDIATE")
-        yield connection
-        connection.execute("COMMIT")
-    except sqlite3.OperationalError as error:
-        if "locked" in str(error) or "busy" in str(error):
-            hint = "Save or end the editing of this layer in QGIS, then run the command again."
-            raise InputError(f"{shown} is in use by another program.", hint, "locked") from error
-        if "full" in str(error):
-            raise OSError(28, "No space left on device", str(shown)) from error
-        if "readonly" in str(error) or "unable to open" in str(error):
-            raise PermissionError(13, "Permission denied", str(shown)) from error
-        raise InputError(f"{shown} cannot be changed: {error}.", "Embed again.", "damaged") from error
-    except sqlite3.DatabaseError as error:
-        raise InputError(f"{shown} is damaged: {error}.", "Embed again.", "damaged") from error
-    finally:
-        connection.close()
+    with transaction(path) as connection:
+        if "cluster" not in _check(connection, path, count):
+            return None
+        query = f"SELECT fid, cluster FROM {LAYER} WHERE cluster BETWEEN 1 AND 255"  # nosec B608  # a constant
+        found = np.array(connection.execute(query).fetchall(), np.int64).reshape(-1, 2)
+    labels = np.zeros(count, np.uint8)
+    labels[found[:, 0] - 1] = found[:, 1]
+    return labels
+
+
+def write_similarity(path: Path, scores: npt.NDArray[np.float32]) -> None:
+    """Set ``similarity`` of every tile, all or nothing.
+
+    Args:
+        path: The GeoPackage of :func:`write_tile_layer`.
+        scores: (N,) in the table's order.
+
+    Raises:
+        InputError: the file is no such layer, holds other tiles, or is being edited elsewhere.
+    """
+    with transaction(path) as connection:
+        if "similarity" not in _check(connection, path, len(scores)):
+            connection.execute(f"ALTER TABLE {LAYER} ADD COLUMN similarity REAL")
+        rows = zip(np.round(scores.astype(np.float64), 5).tolist(), range(1, len(scores) + 1))
+        connection.executemany(f"UPDATE {LAYER} SET similarity = ? WHERE fid = ?", rows)  # nosec B608  # a constant
+        touch(connection, LAYER)
+
+
+def _check(connection: sqlite3.Connection, path: Path, count: int) -> set[str]:
+    """The layer's columns, where it is a layer of so many tiles, of which some may have been deleted."""
+    columns = columns_of(connection, LAYER)
+    if "id" not in columns:
+        raise InputError(f"{path} has no layer '{LAYER}'.", "Embed again.", "damaged")
+    counting = f"SELECT max(fid) FROM {LAYER}"  # nosec B608  # a constant
+    (last,) = connection.execute(counting).fetchone()
+    if last is not None and last > count:
+        raise InputError(f"{path} has {last} tiles, the embeddings {count}.", "Embed again.", "damaged")
+    return columns

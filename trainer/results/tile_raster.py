@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable, Optional, Union
 
@@ -18,12 +19,11 @@ import numpy.typing as npt
 
 from trainer.atomic import partial_path, remove, replacing, write_text
 from trainer.contract import InputError, SourceGrid
-from trainer.gdal_failures import gdal_failures, import_gdal
+from trainer.gdal_library import gdal_failures
+from trainer.geography.positions import spatial_reference
 from trainer.results.embedding_set import EmbeddingSet
+from trainer.results.palette import Colour
 
-# ---------------------------------------------------------------------------------------------
-# Where each tile falls in a raster with one pixel a tile, window by window. NumPy alone, Python 3.9
-# ---------------------------------------------------------------------------------------------
 Rows = npt.NDArray[np.int64]
 Values = Union[npt.NDArray[Any], Callable[[Rows], npt.NDArray[Any]]]
 
@@ -33,17 +33,105 @@ WINDOW_BYTES = 32 << 20
 """How much of the raster is in memory at once."""
 
 
+@dataclass(frozen=True)
+class TileValues:
+    """What a raster holds of each tile.
+
+    Attributes:
+        values: ``(N,)`` or ``(N, B)``, in the table's order (memory-mapped is fine), or a function from
+            row numbers ``(M,)`` to their values ``(M,)`` or ``(M, B)``, called window by window.
+        names: B descriptions of the bands.
+        nodata: Marks places without a tile (NaN for floats); written into the file.
+        dtype: ``float32``, ``uint8``, ``int8``, ``uint16`` or ``int32``; default: that of ``values``, where
+            float16 and float64 become float32. Needed where ``values`` is a function.
+        scale: What a stored value is multiplied by to give the component (int8 embeddings).
+        colour_table: RGB 0…255 of the values 0, 1, 2 … (one uint8 band).
+        category_names: What the values 0, 1, 2 … are called; kept in ``<path>.aux.xml``, as GDAL does.
+        colours: Whether the first three bands are red, green and blue.
+    """
+
+    values: Values
+    names: Sequence[str]
+    nodata: float
+    dtype: Optional[npt.DTypeLike] = None
+    scale: Optional[float] = None
+    colour_table: Optional[Sequence[Colour]] = None
+    category_names: Optional[Sequence[str]] = None
+    colours: bool = False
+
+    @property
+    def stored(self) -> np.dtype[Any]:
+        """The type of the pixels."""
+        if self.dtype is not None:
+            return np.dtype(self.dtype)
+        if not isinstance(self.values, np.ndarray):
+            raise TypeError("dtype is needed where values is a function")
+        return np.dtype(np.float32 if self.values.dtype.kind == "f" else self.values.dtype)
+
+
+def write_tile_raster(
+    path: Path,
+    embedding_set: EmbeddingSet,
+    content: TileValues,
+    source: int = 0,
+    progress: Callable[[int, int], None] = lambda _done, _total: None,
+) -> Path:
+    """Write one value or vector a tile as a COG with one pixel a tile, whole or not at all.
+
+    Args:
+        path: The GeoTIFF to write; an existing one is replaced when the new one is whole.
+        embedding_set: Gives the tile table and the source grids.
+        content: What is written.
+        source: Which of the manifest's sources; a raster holds one (see :func:`raster_path`).
+        progress: Called with (windows done, windows in all).
+
+    Returns:
+        ``path``.
+
+    Raises:
+        InputError: the source has no CRS (image chips), so there is nothing to lay a raster on.
+        OSError: it cannot be written there.
+    """
+    grid = embedding_set.manifest.sources[source]
+    if not grid.crs_wkt:
+        hint = "A raster needs tiles with positions; search and clusters work without one."
+        raise InputError(f"'{grid.name}' has no coordinate reference system.", hint, "no-positions")
+    rows = np.flatnonzero(embedding_set.table["source"] == source)
+    layout = Layout(rows, embedding_set.table, grid, content)
+    with replacing(path) as temporary:
+        draft = partial_path(temporary)
+        try:
+            with gdal_failures(path):
+                _write_draft(draft, layout, content, progress)
+                _translate(draft, temporary, layout)
+        finally:
+            remove(draft)
+            remove(_sidecar(draft))
+            remove(_sidecar(temporary))
+    if content.category_names is None:
+        remove(_sidecar(path))
+    else:
+        write_text(_sidecar(path), _categories_xml(content.category_names))
+    return path
+
+
+def raster_path(path: Path, source: int) -> Path:
+    """Where the raster of the n-th source goes: ``embedding.tif`` of the first, then ``embedding_1.tif`` and so on."""
+    return path if source == 0 else path.with_name(f"{path.stem}_{source}{path.suffix}")
+
+
+# ---------------------------------------------------------------------------------------------
+# Where each tile falls in the raster, window by window
+# ---------------------------------------------------------------------------------------------
 class Layout:
     """The raster's shape and, window by window, which rows of the table fall where."""
 
-    def __init__(
-        self, rows: Rows, table: npt.NDArray[np.void], grid: SourceGrid, bands: int, dtype: Any, nodata: float
-    ) -> None:
-        self.grid, self.bands, self.dtype, self.nodata = grid, bands, dtype, nodata
+    def __init__(self, rows: Rows, table: npt.NDArray[np.void], grid: SourceGrid, content: TileValues) -> None:
+        self.grid, self.bands, self.dtype, self.nodata = grid, len(content.names), content.stored, content.nodata
         line, column = table["row"][rows].astype(np.int64), table["column"][rows].astype(np.int64)
         self.columns = max(grid.columns, int(column.max(initial=-1)) + 1, 1)
         self.lines = max(grid.rows, int(line.max(initial=-1)) + 1, 1)
-        width = BLOCK * max(1, WINDOW_BYTES // (BLOCK * BLOCK * bands * dtype.itemsize))
+        width = BLOCK * max(1, WINDOW_BYTES // (BLOCK * BLOCK * self.bands * self.dtype.itemsize))
         self.window_columns = min(width, -(-self.columns // BLOCK) * BLOCK)
         across = -(-self.columns // self.window_columns)
         window = line // BLOCK * across + column // self.window_columns
@@ -53,13 +141,6 @@ class Layout:
         self._edges = np.searchsorted(window[order], np.arange(count + 1))
         self.windows = count
         self._across = across
-
-    @classmethod
-    def of(
-        cls, table: npt.NDArray[np.void], grid: SourceGrid, source: int, bands: int, dtype: Any, nodata: float
-    ) -> Layout:
-        """The layout of one of the sources."""
-        return cls(np.flatnonzero(table["source"] == source), table, grid, bands, dtype, nodata)
 
     def geotransform(self) -> tuple[float, float, float, float, float, float]:
         """A pixel is a stride; where the stride is not the tile's size, pixels stay centred on their tiles."""
@@ -90,125 +171,35 @@ class Layout:
 
 
 # ---------------------------------------------------------------------------------------------
-# The one writer of rasters with one pixel a tile: embeddings, PCA colours, clusters, similarities
-# ---------------------------------------------------------------------------------------------
-Colour = tuple[int, int, int]
-
-
-def write_tile_raster(
-    path: Path,
-    embedding_set: EmbeddingSet,
-    values: Values,
-    *,
-    band_names: Sequence[str],
-    nodata: float,
-    dtype: Optional[npt.DTypeLike] = None,
-    source: int = 0,
-    scale: Optional[float] = None,
-    colour_table: Optional[Sequence[Colour]] = None,
-    category_names: Optional[Sequence[str]] = None,
-    colours: bool = False,
-    progress: Callable[[int, int], None] = lambda _done, _total: None,
-) -> Path:
-    """Write one value or vector a tile as a COG with one pixel a tile, whole or not at all.
-
-    Args:
-        path: The GeoTIFF to write; an existing one is replaced when the new one is whole.
-        embedding_set: Gives the tile table and the source grids.
-        values: ``(N,)`` or ``(N, B)``, in the table's order (memory-mapped is fine), or a function from
-            row numbers ``(M,)`` to their values ``(M,)`` or ``(M, B)``, called window by window.
-        band_names: B descriptions.
-        nodata: Marks places without a tile (NaN for floats); written into the file.
-        dtype: ``float32``, ``uint8``, ``int8``, ``uint16`` or ``int32``; default: that of ``values``, where
-            float16 and float64 become float32. Needed where ``values`` is a function.
-        source: Which of the manifest's sources; a raster holds one (see :func:`raster_path`).
-        scale: What a stored value is multiplied by to give the component (int8 embeddings).
-        colour_table: RGB 0…255 of the values 0, 1, 2 … (one uint8 band).
-        category_names: What the values 0, 1, 2 … are called; kept in ``<path>.aux.xml``, as GDAL does.
-        colours: The first three bands are red, green and blue.
-        progress: Called with (windows done, windows in all).
-
-    Returns:
-        ``path``.
-
-    Raises:
-        InputError: the source has no CRS (image chips), so there is nothing to lay a raster on.
-        OSError: it cannot be written there.
-    """
-    grid = embedding_set.manifest.sources[source]
-    if not grid.crs_wkt:
-        hint = "A raster needs tiles with positions; search and clusters work without one."
-        raise InputError(f"'{grid.name}' has no coordinate reference system.", hint, "no-positions")
-    if dtype is None:
-        if not isinstance(values, np.ndarray):
-            raise TypeError("dtype is needed where values is a function")
-        dtype = np.float32 if values.dtype.kind == "f" else values.dtype
-    layout = Layout.of(embedding_set.table, grid, source, len(band_names), np.dtype(dtype), nodata)
-    with replacing(path) as temporary:
-        draft = partial_path(temporary)
-        try:
-            with gdal_failures(path):
-                _write_draft(draft, layout, values, band_names, scale, colour_table, colours, progress)
-                _translate(draft, temporary, layout)
-        finally:
-            remove(draft)
-            remove(_sidecar(draft))
-            remove(_sidecar(temporary))
-    if category_names is None:
-        remove(_sidecar(path))
-    else:
-        write_text(_sidecar(path), _categories_xml(category_names))
-    return path
-
-
-def raster_path(path: Path, source: int) -> Path:
-    """Where the raster of the n-th source goes: ``embedding.tif`` of the first, then ``embedding_1.tif`` and so on."""
-    return path if source == 0 else path.with_name(f"{path.stem}_{source}{path.suffix}")
-
-
-# ---------------------------------------------------------------------------------------------
 # GDAL
 # ---------------------------------------------------------------------------------------------
-def _write_draft(
-    path: Path,
-    layout: Layout,
-    values: Values,
-    band_names: Sequence[str],
-    scale: Optional[float],
-    colour_table: Optional[Sequence[Colour]],
-    colours: bool,
-    progress: Callable[[int, int], None],
-) -> None:
-    gdal = import_gdal()
-    from osgeo import osr
+def _write_draft(path: Path, layout: Layout, content: TileValues, progress: Callable[[int, int], None]) -> None:
+    from trainer.gdal_library import gdal
 
     kind, options = _gdal_type(gdal, layout.dtype)
     options += ["TILED=YES", f"BLOCKXSIZE={BLOCK}", f"BLOCKYSIZE={BLOCK}", "SPARSE_OK=TRUE", "BIGTIFF=IF_SAFER"]
-    options += ["INTERLEAVE=PIXEL", "PHOTOMETRIC=RGB" if colours else "PHOTOMETRIC=MINISBLACK"]
-    if colour_table is not None:
+    options += ["INTERLEAVE=PIXEL", "PHOTOMETRIC=RGB" if content.colours else "PHOTOMETRIC=MINISBLACK"]
+    if content.colour_table is not None:
         options[-1] = "PHOTOMETRIC=PALETTE"
     dataset = gdal.GetDriverByName("GTiff").Create(
         str(path), layout.columns, layout.lines, layout.bands, kind, options=options
     )
     if dataset is None:
         raise RuntimeError(gdal.GetLastErrorMsg() or f"cannot create {path}")
-    reference = osr.SpatialReference()
-    reference.SetFromUserInput(layout.grid.crs_wkt)
-    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    dataset.SetSpatialRef(reference)
+    dataset.SetSpatialRef(spatial_reference(layout.grid.crs_wkt))
     dataset.SetGeoTransform(layout.geotransform())
-    for number, name in enumerate(band_names, start=1):
+    for number, name in enumerate(content.names, start=1):
         band = dataset.GetRasterBand(number)
         band.SetDescription(name)
         band.SetNoDataValue(float(layout.nodata))
-        if scale is not None:
-            band.SetScale(float(scale))
+        if content.scale is not None:
+            band.SetScale(float(content.scale))
             band.SetOffset(0.0)
-    if colour_table is not None:
-        dataset.GetRasterBand(1).SetRasterColorTable(_gdal_colours(gdal, colour_table, layout.nodata))
+    if content.colour_table is not None:
+        dataset.GetRasterBand(1).SetRasterColorTable(_gdal_colours(gdal, content.colour_table, layout.nodata))
     try:
         for number in range(layout.windows):
-            found = layout.window(number, values)
+            found = layout.window(number, content.values)
             if found is not None:
                 x, y, block = found
                 if layout.dtype == np.int8 and kind == gdal.GDT_Byte:
@@ -241,7 +232,8 @@ def _gdal_colours(gdal: Any, colours: Sequence[Colour], nodata: float) -> Any:
 
 def _translate(draft: Path, target: Path, layout: Layout) -> None:
     """Draft to COG. Averages are only taken where they mean something and GDAL knows the sign of the values."""
-    gdal = import_gdal()
+    from trainer.gdal_library import gdal
+
     averaged = layout.dtype == np.float32 or (layout.dtype == np.uint8 and layout.bands == 3)
     options = [
         f"BLOCKSIZE={BLOCK}",

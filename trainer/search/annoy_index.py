@@ -14,7 +14,7 @@ import subprocess  # nosec B404  # a fixed command as a list, no shell
 import sys
 import time
 import zlib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Optional, Protocol
@@ -24,21 +24,29 @@ import numpy.typing as npt
 
 from trainer.atomic import replacing
 from trainer.contract import EmbeddingFiles, MissingDependencyError
-from trainer.results.embedding_set import EmbeddingManifest, EmbeddingSet
+from trainer.results.embedding_set import EmbeddingManifest, EmbeddingSet, IndexRecord
 from trainer.search.exact import ExactEngine, Mask, Neighbours, rank, stack, unit_length
 
-# ---------------------------------------------------------------------------------------------
-# Whether Annoy can be used by this process
-# Annoy's compiled code is made for the processor that it was built on (``-march=native``) and ends the process with an
-# illegal instruction elsewhere: it is tried in a child process first, and never in QGIS' own process.
-# ---------------------------------------------------------------------------------------------
+SEED = 20_261
+RECALL_WANTED = 0.97
+"""Aimed at on the tuning sample, so that the other sample, which is reported, holds 0.95."""
+EFFORTS = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128)
+"""Nodes looked at, in multiples of trees × 10 neighbours, tried from the cheapest."""
+NEIGHBOURS = 10
+SAMPLE = 250
+LEAST_SHARE = 0.2
+"""Filters that leave a smaller share of the tiles are answered exactly: the index would mostly find the others."""
 _PROBE = (
     "import annoy; i = annoy.AnnoyIndex(8, 'angular'); i.add_item(0, [1.0] * 8); i.build(1); i.get_nns_by_item(0, 1)"
 )
 
 
 def usable_annoy() -> Any:
-    """The annoy module, or None where it is missing, where it would crash, and in QGIS' own process."""
+    """The annoy module, or None where it is missing, where it would crash, and in QGIS' own process.
+
+    Annoy's compiled code is made for the processor that it was built on (``-march=native``) and ends the process with
+    an illegal instruction elsewhere: it is tried in a child process first, and never in QGIS' own.
+    """
     if "qgis" in sys.modules or not _probe_succeeds():
         return None
     try:
@@ -67,20 +75,6 @@ def _probe_succeeds() -> bool:
     return child.returncode == 0
 
 
-# ---------------------------------------------------------------------------------------------
-# The Annoy index: a cache beside the embeddings that answers large sets faster, never the only copy of anything
-# ---------------------------------------------------------------------------------------------
-SEED = 20_261
-RECALL_WANTED = 0.97
-"""Aimed at on the tuning sample, so that the other sample, which is reported, holds 0.95."""
-EFFORTS = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128)
-"""Nodes looked at, in multiples of trees × 10 neighbours, tried from the cheapest."""
-NEIGHBOURS = 10
-SAMPLE = 250
-LEAST_SHARE = 0.2
-"""Filters that leave a smaller share of the tiles are answered exactly: the index would mostly find the others."""
-
-
 class Reporter(Protocol):
     """What a build tells of itself; :class:`trainer.reporting.Reporter` is one."""
 
@@ -91,34 +85,12 @@ class Reporter(Protocol):
         """How far it is; raises CancelledError to stop it."""
 
 
-@dataclass(frozen=True)
-class IndexRecord:
-    """What the manifest keeps of an index (its ``index`` field).
-
-    ``search_k`` is the number of nodes that a query of ten neighbours looks at; ``recall`` is recall@10 against
-    the exact search, the tile itself left out, over ``sample`` tiles that did not choose ``search_k``;
-    ``queries_per_second`` is of one thread.
-    """
-
-    trees: int
-    search_k: int
-    recall: float
-    queries_per_second: float
-    build_seconds: float
-    sample: int
-    bytes: int
-    checksum: int
-    vectors_checksum: int
-    count: int
-    dimension: int
-
-
 def trees_for(count: int) -> int:
     """How many trees: measured on clustered vectors, more than this costs disk and brings no recall per millisecond."""
     return 10 if count < 20_000 else 20 if count < 200_000 else 30
 
 
-def build_index(folder: Path, reporter: Optional[Reporter] = None, trees: int = 0) -> dict[str, Any]:
+def build_index(folder: Path, reporter: Optional[Reporter] = None, trees: int = 0) -> IndexRecord:
     """Build ``index.ann`` and write what was measured into the manifest.
 
     Args:
@@ -127,7 +99,7 @@ def build_index(folder: Path, reporter: Optional[Reporter] = None, trees: int = 
         trees: 0 chooses by the number of tiles.
 
     Returns:
-        The manifest's new ``index``: the fields of :class:`IndexRecord`.
+        The manifest's new ``index``.
 
     Raises:
         InputError: the folder holds no embeddings.
@@ -163,8 +135,8 @@ def build_index(folder: Path, reporter: Optional[Reporter] = None, trees: int = 
     index = annoy.AnnoyIndex(embeddings.manifest.dimension, "angular")
     index.load(str(path))
     record = _measure(embeddings, index, trees, seconds)
-    replace(EmbeddingManifest.load(folder), index=record.__dict__.copy()).save(folder)
-    return record.__dict__.copy()
+    replace(EmbeddingManifest.load(folder), index=record).save(folder)
+    return record
 
 
 class AnnoyEngine:
@@ -234,11 +206,10 @@ class AnnoyEngine:
 def open_index(embeddings: EmbeddingSet) -> tuple[Optional[AnnoyEngine], str]:
     """The index of a folder if it is whole, belongs to the vectors and can be used here; else None and why not."""
     path = embeddings.folder / EmbeddingFiles.INDEX
-    try:
-        record = IndexRecord(**embeddings.manifest.index)
-        size = path.stat().st_size
-    except (TypeError, OSError):
+    record = embeddings.manifest.index
+    if record is None or not path.is_file():
         return None, "There is no index: search is exact."
+    size = path.stat().st_size
     if record.count != len(embeddings) or record.dimension != embeddings.manifest.dimension:
         return None, "The index is of other embeddings: search is exact. Embed again to rebuild it."
     if record.vectors_checksum != _checksum(embeddings.folder / EmbeddingFiles.VECTORS):

@@ -9,15 +9,28 @@ import math
 from pathlib import Path
 from typing import Any, Optional
 
+import numpy as np
+
 from trainer.atomic import write_text
 from trainer.contract import InputError
+from trainer.geography.positions import WGS84
 from trainer.results.embedding_set import EmbeddingSet
-from trainer.results.footprints import outlines_in_degrees
-from trainer.results.geopackage import write_geopackage
+from trainer.results.footprints import footprints, layer_crs, outlines_in_degrees
+from trainer.results.geopackage import Layer, Rows, Shapes, multipolygon_wkb, write_layers
+from trainer.results.styles import search_result_style
 from trainer.search.query import Answer
 
 FORMATS = (".gpkg", ".geojson", ".json", ".csv")
-COLUMNS = ("rank", "id", "similarity", "distance_km", "longitude", "latitude", "source")
+COLUMNS = {
+    "rank": int,
+    "id": int,
+    "similarity": float,
+    "distance_km": float,
+    "longitude": float,
+    "latitude": float,
+    "source": str,
+}
+LAYER = "search"
 
 
 def check_format(path: Path) -> None:
@@ -51,7 +64,7 @@ def write_results(path: Path, embeddings: EmbeddingSet, answer: Answer) -> Path:
     check_format(path)
     kind = path.suffix.lower()
     if kind == ".gpkg":
-        write_geopackage(path, embeddings, answer.rows, records(embeddings, answer), answer.similarity)
+        _write_geopackage(path, embeddings, answer)
     elif kind == ".csv":
         write_text(path, _csv(embeddings, answer))
     else:
@@ -81,8 +94,31 @@ def _known(value: float, digits: int) -> Optional[float]:
 
 
 # ---------------------------------------------------------------------------------------------
-# GeoJSON and CSV
+# The formats
 # ---------------------------------------------------------------------------------------------
+def _write_geopackage(path: Path, embeddings: EmbeddingSet, answer: Answer) -> None:
+    """One layer, ``search``: in the CRS of the tiles found where they share one, else in WGS 84; a table for chips."""
+    from trainer.gdal_library import ogr  # noqa: F401  # told first where it is missing
+
+    found, sources = embeddings.table[answer.rows], embeddings.manifest.sources
+    numbers = np.unique(found["source"]) if len(found) else range(len(sources))
+    crs = layer_crs([sources[number] for number in numbers])
+    several = crs == WGS84 and any(sources[number].crs_wkt not in {"", WGS84} for number in numbers)
+    tiles = records(embeddings, answer)
+    columns = [[record[name] for record in tiles] for name in COLUMNS]
+    if not crs:
+        layer = Layer(LAYER, COLUMNS, [Rows(columns)], len(tiles))
+    else:
+        if several:  # cut at the antimeridian
+            shapes: Shapes = [multipolygon_wkb(rings) for rings in outlines_in_degrees(embeddings, answer.rows)]
+        else:
+            shapes = footprints(found, sources, crs)
+        style = ("similarity", search_result_style(answer.similarity))
+        kind = "MultiPolygon" if several else "Polygon"
+        layer = Layer(LAYER, COLUMNS, [Rows(columns, shapes)], len(tiles), kind, crs, style)
+    write_layers(path, [layer])
+
+
 def _geojson(embeddings: EmbeddingSet, answer: Answer) -> str:
     features = []
     for record, rings in zip(records(embeddings, answer), outlines_in_degrees(embeddings, answer.rows)):

@@ -20,66 +20,14 @@ import numpy.typing as npt
 
 from trainer.results.embedding_set import EmbeddingSet
 
-# ---------------------------------------------------------------------------------------------
-# How several examples and counter-examples become one score, and the way between two looks
-# A tile's score is its cosine similarity to the example that it is most like, less half of its similarity to the
-# counter-example that it is most like. Measured against Rocchio's centroid, means and soft maxima by
-# ``benchmarks/query_algebra.py``, this was the best or within about a point of the best in every setting, and two
-# points better with several examples and no counter-example: examples may look different from each other ("this or
-# that"), where a centroid asks for something between them. An example's own score stays 1, so that the figures
-# of a refined answer can be compared with those before.
-# ---------------------------------------------------------------------------------------------
-COUNTER_WEIGHT = 0.5
-"""At 1.0 and above the answer leaves the neighbourhood of the examples and precision collapses."""
-
-
-def join(products: npt.NDArray[Any], likes: int) -> npt.NDArray[Any]:
-    """Scores (n,) from cosine similarities (V, n), the first ``likes`` rows to examples, the rest to counter-examples.
-
-    Only a positive similarity to a counter-example counts: what is opposite to it gains nothing by that.
-    """
-    score: npt.NDArray[Any] = products[0] if likes == 1 else products[:likes].max(axis=0)
-    if len(products) > likes:
-        worst = products[likes:].max(axis=0)
-        score = score - products.dtype.type(COUNTER_WEIGHT) * np.maximum(worst, products.dtype.type(0))
-    return score
-
-
-def slerp(start: npt.NDArray[Any], end: npt.NDArray[Any], steps: npt.NDArray[Any]) -> npt.NDArray[np.float64]:
-    """Spherical interpolation (Shoemake 1985): (T, D) unit vectors on the great arc between two unit vectors.
-
-    Args:
-        start: (D,) at step 0.
-        end: (D,) at step 1.
-        steps: (T,) in 0…1.
-    """
-    cosine = float(np.clip(np.dot(start, end), -1.0, 1.0))
-    steps = np.asarray(steps, np.float64)[:, None]
-    across = end - cosine * start  # the part of the end at right angles to the start
-    length = float(np.linalg.norm(across))
-    if length < 1e-9:
-        if cosine > 0:
-            return np.repeat(np.asarray(start, np.float64)[None], len(steps), axis=0)
-        across, length = _any_across(start), 1.0  # opposite: every great arc is as short, take one
-    angle = np.arccos(cosine) * steps
-    return np.asarray(np.cos(angle) * start + np.sin(angle) * (across / length))
-
-
-def _any_across(vector: npt.NDArray[Any]) -> npt.NDArray[np.float64]:
-    axis = np.zeros(len(vector))
-    axis[int(np.argmin(np.abs(vector)))] = 1.0
-    across = axis - np.dot(axis, vector) * vector
-    return np.asarray(across / max(float(np.linalg.norm(across)), 1e-12))
-
-
-# ---------------------------------------------------------------------------------------------
-# Exact look-alike search: every tile is compared, and the answer is the same on every machine
-# ---------------------------------------------------------------------------------------------
 BLOCK_ROWS = 65_536
 GROUP = 64
 QUERIES_AT_ONCE = 64
 MEMORY_BUDGET = 1 << 30
 """Bytes of float32 vectors that an engine keeps: 4 million tiles of 64 dimensions."""
+
+COUNTER_WEIGHT = 0.5
+"""At 1.0 and above the answer leaves the neighbourhood of the examples and precision collapses."""
 
 Floats = npt.NDArray[np.float32]
 Rows = npt.NDArray[np.int64]
@@ -146,7 +94,7 @@ class ExactEngine:
         return Neighbours(np.concatenate([part.rows for part in parts]), np.concatenate([p.similarity for p in parts]))
 
     def joined(self, like: npt.ArrayLike, unlike: npt.ArrayLike, k: int, mask: Optional[Mask] = None) -> Neighbours:
-        """The k tiles that score best on several examples and counter-examples (:func:`algebra.join`).
+        """The k tiles that score best on several examples and counter-examples (:func:`join`).
 
         Args:
             like: (A, D) examples, at least one.
@@ -247,6 +195,31 @@ def rank(
     scores = np.clip(join(products, likes), -2.0, 1.0).astype(np.float32)
     order = np.lexsort((candidates, -scores))[:k]
     return candidates[order], scores[order]
+
+
+def join(products: npt.NDArray[Any], likes: int) -> npt.NDArray[Any]:
+    """How several examples and counter-examples become one score.
+
+    A tile's score is its cosine similarity to the example that it is most like, less half of its similarity to the
+    counter-example that it is most like; only a positive one counts, as what is opposite to a counter-example gains
+    nothing by that. Measured against Rocchio's centroid, means and soft maxima by ``benchmarks/query_algebra.py``,
+    this was the best or within about a point of the best in every setting, and two points better with several examples
+    and no counter-example: examples may look different from each other ("this or that"), where a centroid asks for
+    something between them. An example's own score stays 1, so that the figures of a refined answer can be compared
+    with those before.
+
+    Args:
+        products: (V, n) cosine similarities, the first ``likes`` rows to examples, the rest to counter-examples.
+        likes: How many examples there are, at least one.
+
+    Returns:
+        (n,) scores, from -1.5 to 1.
+    """
+    score: npt.NDArray[Any] = products[0] if likes == 1 else products[:likes].max(axis=0)
+    if len(products) > likes:
+        worst = products[likes:].max(axis=0)
+        score = score - products.dtype.type(COUNTER_WEIGHT) * np.maximum(worst, products.dtype.type(0))
+    return score
 
 
 def stack(like: npt.ArrayLike, unlike: npt.ArrayLike, dimension: int) -> tuple[npt.NDArray[np.float64], int]:

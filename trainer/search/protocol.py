@@ -40,10 +40,40 @@ from trainer.search.requests import (
     converted,
 )
 
-# ---------------------------------------------------------------------------------------------
-# What the worker answers: one class a kind of answer (:mod:`trainer.search.protocol`). Standard library only
-# ---------------------------------------------------------------------------------------------
+__all__ = [
+    "PROTOCOL_VERSION",
+    "BadRequestError",
+    "Between",
+    "Embed",
+    "Example",
+    "Failure",
+    "Folder",
+    "Hello",
+    "Hit",
+    "Info",
+    "Information",
+    "Ping",
+    "Pong",
+    "Reply",
+    "Request",
+    "Search",
+    "Similarities",
+    "Tiles",
+    "Vector",
+    "Warm",
+    "WarmUp",
+    "Written",
+    "decode_answer",
+    "decode_request",
+    "encode_answer",
+    "encode_request",
+]
+
 PROTOCOL_VERSION = 1
+
+# ---------------------------------------------------------------------------------------------
+# What the worker answers: one class a kind of answer
+# ---------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
@@ -163,43 +193,15 @@ class Failure:
     hint: str = ""
 
 
-Answer = Union[Hello, Pong, Information, Warm, Tiles, Written, Vector, Failure]
+Reply = Union[Hello, Pong, Information, Warm, Tiles, Written, Vector, Failure]
 ANSWERS: dict[str, Any] = {
     kind.answer: kind for kind in (Hello, Pong, Information, Warm, Tiles, Written, Vector, Failure)
 }
 
 
 # ---------------------------------------------------------------------------------------------
-# What passes between the worker (``python -m trainer serve EMB``) and whoever asks it. Standard library only
+# Lines
 # ---------------------------------------------------------------------------------------------
-__all__ = [
-    "PROTOCOL_VERSION",
-    "Answer",
-    "BadRequestError",
-    "Between",
-    "Embed",
-    "Example",
-    "Failure",
-    "Folder",
-    "Hello",
-    "Hit",
-    "Info",
-    "Information",
-    "Ping",
-    "Pong",
-    "Request",
-    "Search",
-    "Similarities",
-    "Tiles",
-    "Vector",
-    "Warm",
-    "WarmUp",
-    "Written",
-    "decode_answer",
-    "decode_request",
-    "encode_answer",
-    "encode_request",
-]
 
 
 class BadRequestError(InputError):
@@ -248,14 +250,14 @@ def decode_request(line: str) -> tuple[Any, Request]:
         raise BadRequestError(f"{ask}: {message.rstrip('.')}.", f"Fields: {_names(kind)}.", id) from error
 
 
-def encode_answer(id: Any, answer: Answer, seconds: float) -> str:
+def encode_answer(id: Any, answer: Reply, seconds: float) -> str:
     """One line of JSON, without the newline."""
     record: dict[str, Any] = {"id": id, "ok": not isinstance(answer, Failure), "answer": answer.answer}
     record.update(seconds=round(seconds, 6), **packed(asdict(answer)))
     return json.dumps(record, ensure_ascii=False, allow_nan=False)
 
 
-def decode_answer(line: str) -> tuple[Any, Answer]:
+def decode_answer(line: str) -> tuple[Any, Reply]:
     """The id and the answer of a line; fields of a later version are ignored.
 
     Raises:
@@ -269,7 +271,7 @@ def decode_answer(line: str) -> tuple[Any, Answer]:
         record["tiles"] = [_known(Hit, tile) for tile in record["tiles"]]
     elif kind is Information:
         record["folders"] = [_known(Folder, folder) for folder in record["folders"]]
-    answer: Answer = _known(kind, record)
+    answer: Reply = _known(kind, record)
     return record.get("id"), answer
 
 

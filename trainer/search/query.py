@@ -1,13 +1,15 @@
-"""What is asked and what is answered: examples, counter-examples, filters; the tiles between two looks.
+"""What is asked and what is answered, as arrays: examples, counter-examples, filters; the tiles between two looks.
 
-query = Query(like=vectors, like_rows=(17,))
-answer = search(embeddings, query, k=20, filters=Filters(not_within_km=50))
+    query = Query.of_tiles(embeddings, (17,))
+    answer = search(embeddings, query, k=20, filters=Filters(not_within_km=50))
+
+Examples as a person gives them (a tile's id, a position, a picture) are what :mod:`trainer.search.searcher` resolves.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Optional
+from typing import Any, Optional
 
 import numpy as np
 import numpy.typing as npt
@@ -17,7 +19,7 @@ from trainer.geography.great_circle import distance_km
 from trainer.geography.polygons import Area
 from trainer.results.embedding_set import EmbeddingSet, chord_of
 from trainer.search.engine import Engine, open_engine
-from trainer.search.exact import ExactEngine, Mask, slerp, unit_length
+from trainer.search.exact import ExactEngine, Mask, unit_length
 
 Floats = npt.NDArray[np.float64]
 NO_VECTORS: npt.NDArray[np.float32] = np.zeros((0, 0), np.float32)
@@ -222,6 +224,33 @@ def between(
     order = np.array([rows[step][0] for step in sorted(rows)], np.int64)
     similarity = np.array([rows[step][1] for step in sorted(rows)], np.float32)
     return Answer(order, similarity, _distances(embeddings, order, start.places), engine.name, engine.note)
+
+
+def slerp(start: npt.NDArray[Any], end: npt.NDArray[Any], steps: npt.NDArray[Any]) -> npt.NDArray[np.float64]:
+    """Spherical interpolation (Shoemake 1985): (T, D) unit vectors on the great arc between two unit vectors.
+
+    Args:
+        start: (D,) at step 0.
+        end: (D,) at step 1.
+        steps: (T,) in 0…1.
+    """
+    cosine = float(np.clip(np.dot(start, end), -1.0, 1.0))
+    steps = np.asarray(steps, np.float64)[:, None]
+    across = end - cosine * start  # the part of the end at right angles to the start
+    length = float(np.linalg.norm(across))
+    if length < 1e-9:
+        if cosine > 0:
+            return np.repeat(np.asarray(start, np.float64)[None], len(steps), axis=0)
+        across, length = _any_across(start), 1.0  # opposite: every great arc is as short, take one
+    angle = np.arccos(cosine) * steps
+    return np.asarray(np.cos(angle) * start + np.sin(angle) * (across / length))
+
+
+def _any_across(vector: npt.NDArray[Any]) -> npt.NDArray[np.float64]:
+    axis = np.zeros(len(vector))
+    axis[int(np.argmin(np.abs(vector)))] = 1.0
+    across = axis - np.dot(axis, vector) * vector
+    return np.asarray(across / max(float(np.linalg.norm(across)), 1e-12))
 
 
 def similarities(embeddings: EmbeddingSet, query: Query, engine: Optional[Engine] = None) -> npt.NDArray[np.float32]:

@@ -1,4 +1,7 @@
-"""What the worker can be asked: one class a kind of request, and its fields checked. Standard library only."""
+"""What a searcher and the worker can be asked: one class a kind of request, and its fields checked where they are JSON.
+
+Standard library only. How requests travel stands in :mod:`trainer.search.protocol`.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +12,6 @@ from typing import Any, Callable, ClassVar, Optional, Union
 from trainer.contract import InputError
 
 
-# ---------------------------------------------------------------------------------------------
-# What the worker can be asked: one class a kind of request (:mod:`trainer.search.protocol`). Standard library only
-# ---------------------------------------------------------------------------------------------
 @dataclass(frozen=True)
 class Example:
     """A look to search for or to avoid, given in one of five ways.
@@ -148,7 +148,7 @@ REQUESTS: dict[str, Any] = {kind.ask: kind for kind in (Ping, Info, WarmUp, Sear
 
 
 # ---------------------------------------------------------------------------------------------
-# Fields of a request, checked: JSON gives whatever was written. Standard library only
+# Fields of a request, checked: JSON gives whatever was written
 # ---------------------------------------------------------------------------------------------
 def converted(kind: Any, record: dict[str, Any]) -> dict[str, Any]:
     """The fields of a request (or of an example) from a JSON object.

@@ -1,10 +1,7 @@
 """One opened embeddings folder that answers requests: the same for the command, the worker and QGIS.
 
-    searcher = Searcher(EmbeddingSet.open(folder))
-    answer = searcher.search(protocol.Search(like=(protocol.Example(at=(15.97, 45.81)),), k=20))
-
-Search knows nothing of torch: what needs an encoder (pictures, places embedded afresh) goes through an
-:class:`Embedder` that is handed in.
+How it is used stands in :mod:`trainer.search`. Search knows nothing of torch: what needs an encoder (pictures, places
+embedded afresh) goes through an :class:`Embedder` that is handed in.
 """
 
 from __future__ import annotations
@@ -19,6 +16,7 @@ from trainer.contract import InputError, MissingDependencyError
 from trainer.geography.polygons import area_from_geojson
 from trainer.geography.positions import WGS84, to_longitude_latitude
 from trainer.results.embedding_set import EmbeddingSet
+from trainer.results.footprints import bounds
 from trainer.search import protocol
 from trainer.search.engine import Engine, open_engine
 from trainer.search.exact import ExactEngine, unit_length
@@ -54,6 +52,15 @@ class Searcher:
         self.embedder = embedder
         self._engines: dict[str, Engine] = {}
 
+    @classmethod
+    def open(cls, folder: Union[str, Path], embedder: Optional[Embedder] = None) -> Searcher:
+        """Open an embeddings folder (from ``embed`` or ``import``); no vector is read yet.
+
+        Raises:
+            InputError: the folder holds no embeddings, or its files do not fit each other.
+        """
+        return cls(EmbeddingSet.open(Path(folder)), embedder)
+
     def engine(self, name: str = "auto") -> Engine:
         """The engine of that name, opened once."""
         if name not in self._engines:
@@ -85,9 +92,29 @@ class Searcher:
         engine = self.engine(request.engine)
         return between(self.embeddings, start, end, request.steps, self.filters(request), engine)
 
-    def similarities(self, request: protocol.Similarities) -> Floats32:
-        """The score of every tile, (N,) float32. Raises as :meth:`search`."""
-        return similarities(self.embeddings, self.query(request.like, request.unlike), self.engine())
+    def similarities(self, like: tuple[protocol.Example, ...], unlike: tuple[protocol.Example, ...] = ()) -> Floats32:
+        """The score of every tile, (N,) float32 in the order of the table. Raises as :meth:`search`."""
+        return similarities(self.embeddings, self.query(like, unlike), self.engine())
+
+    def hits(self, answer: Answer) -> list[protocol.Hit]:
+        """The tiles of an answer as records, best first (from start to end for :meth:`between`)."""
+        table, boxes = self.embeddings.table[answer.rows], bounds(self.embeddings, answer.rows)
+        return [
+            protocol.Hit(
+                rank=rank,
+                tile=int(tile["id"]),
+                row=int(row),
+                similarity=float(similarity),
+                distance_km=_known(distance),
+                longitude=_known(tile["longitude"]),
+                latitude=_known(tile["latitude"]),
+                source=int(tile["source"]),
+                bounds=tuple(box.tolist()) if np.isfinite(box).all() else None,
+            )
+            for rank, (row, tile, similarity, distance, box) in enumerate(
+                zip(answer.rows, table, answer.similarity, answer.distance_km, boxes), start=1
+            )
+        ]
 
     def query(self, like: tuple[protocol.Example, ...], unlike: tuple[protocol.Example, ...] = ()) -> Query:
         """The vectors, rows and places of examples and counter-examples."""
@@ -185,3 +212,7 @@ class Searcher:
                 "no-encoder",
             )
         return self.embedder
+
+
+def _known(value: float) -> Optional[float]:
+    return float(value) if np.isfinite(value) else None

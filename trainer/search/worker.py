@@ -17,10 +17,8 @@ from trainer import __version__
 from trainer.atomic import replacing
 from trainer.contract import CANCEL_LINE, InputError, TrainerError
 from trainer.results.embedding_set import EmbeddingSet
-from trainer.results.footprints import bounds
 from trainer.search import protocol
 from trainer.search.answer_files import check_format, write_results
-from trainer.search.query import Answer
 from trainer.search.searcher import Floats32, Searcher
 
 WriteRaster = Callable[[Path, EmbeddingSet, Floats32], Sequence[Path]]
@@ -72,7 +70,7 @@ class Worker:
         """The answer to one line; whatever goes wrong is answered, never raised."""
         started = time.perf_counter()
         id: Any = None
-        answer: protocol.Answer
+        answer: protocol.Reply
         try:
             id, request = protocol.decode_request(line)
             answer = self._answer(request)
@@ -91,7 +89,7 @@ class Worker:
         return protocol.encode_answer(id, answer, time.perf_counter() - started)
 
     # -- the requests -------------------------------------------------------------------------
-    def _answer(self, request: protocol.Request) -> protocol.Answer:
+    def _answer(self, request: protocol.Request) -> protocol.Reply:
         if isinstance(request, protocol.Ping):
             return protocol.Pong()
         if isinstance(request, protocol.Info):
@@ -108,7 +106,7 @@ class Worker:
         answer = searcher.search(request) if isinstance(request, protocol.Search) else searcher.between(request)
         if request.out:
             write_results(Path(request.out), searcher.embeddings, answer)
-        return protocol.Tiles(hits(searcher.embeddings, answer), answer.engine, answer.note, request.out)
+        return protocol.Tiles(searcher.hits(answer), answer.engine, answer.note, request.out)
 
     def _searcher(self, name: str) -> Searcher:
         if not name:
@@ -123,7 +121,7 @@ class Worker:
         kind = path.suffix.lower()
         if kind not in {".npy", ".tif", ".tiff"} or (kind != ".npy" and self._write_raster is None):
             raise InputError(f"{path.name}: no such kind of result.", "Use .tif or .npy.", "bad-format")
-        scores = searcher.similarities(request)
+        scores = searcher.similarities(request.like, request.unlike)
         paths: Sequence[Path] = [path]
         if kind == ".npy":
             with replacing(path) as temporary:
@@ -131,31 +129,6 @@ class Worker:
         elif self._write_raster is not None:
             paths = self._write_raster(path, searcher.embeddings, scores)
         return protocol.Written([str(path) for path in paths], float(scores.min()), float(scores.max()))
-
-
-def hits(embeddings: EmbeddingSet, answer: Answer) -> list[protocol.Hit]:
-    """The tiles of an answer as they pass to another process."""
-    table, boxes = embeddings.table[answer.rows], bounds(embeddings, answer.rows)
-    return [
-        protocol.Hit(
-            rank=rank,
-            tile=int(tile["id"]),
-            row=int(row),
-            similarity=float(similarity),
-            distance_km=_known(distance),
-            longitude=_known(tile["longitude"]),
-            latitude=_known(tile["latitude"]),
-            source=int(tile["source"]),
-            bounds=tuple(box.tolist()) if np.isfinite(box).all() else None,
-        )
-        for rank, (row, tile, similarity, distance, box) in enumerate(
-            zip(answer.rows, table, answer.similarity, answer.distance_km, boxes), start=1
-        )
-    ]
-
-
-def _known(value: float) -> Optional[float]:
-    return float(value) if np.isfinite(value) else None
 
 
 def _folder(searcher: Searcher) -> protocol.Folder:
@@ -170,7 +143,7 @@ def _folder(searcher: Searcher) -> protocol.Folder:
         run=manifest.run,
         engine=engine.name,
         note=engine.note,
-        index=manifest.index,
+        index=manifest.index.to_json() if manifest.index is not None else {},
     )
 
 

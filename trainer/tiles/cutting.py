@@ -1,4 +1,7 @@
-"""One window of a source becomes tiles: read, masked, scaled to bytes, cut and measured, in any thread."""
+"""The parts in which a source is read, and how each becomes tiles: masked, scaled to bytes, cut and measured.
+
+Windows follow the source's blocks and fit in a processor's cache; any thread may cut any of them.
+"""
 
 from __future__ import annotations
 
@@ -18,9 +21,6 @@ from trainer.tiles.scaling import Scaling, to_bytes
 from trainer.tiles.selection import Selection
 from trainer.tiles.tileset import TABLE_DTYPE, Pixels, Table
 
-# ---------------------------------------------------------------------------------------------
-# The parts in which a source is read: they follow its blocks and fit in a processor's cache
-# ---------------------------------------------------------------------------------------------
 WINDOW_BYTES = 3 << 20
 """Of a window in the source's own type: what a processor's cache holds from reading to writing."""
 WINDOW_PIXELS = 1 << 20
@@ -91,9 +91,7 @@ def _aligned(tiles: int, block: int, stride: int) -> int:
     return tiles - tiles % per_block if tiles > per_block else tiles
 
 
-# ---------------------------------------------------------------------------------------------
-# One window of a source becomes tiles: read, masked, scaled to bytes, cut and measured, in any thread
-# ---------------------------------------------------------------------------------------------
+# -- a window becomes tiles -------------------------------------------------------------------
 @dataclass(frozen=True)
 class TileBatch:
     """Tiles in the order of the stream: images (n, H, W, C) uint8, and n rows of the tile table."""

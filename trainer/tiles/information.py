@@ -1,6 +1,8 @@
 """How much there is to see in a tile (in Loc2Vec the size of its PNG says it), and drawing such tiles more often.
 
-The idea is Loc2Vec's (Sentiance, 2018), which evened out the file sizes of its map tiles.
+The idea is Loc2Vec's (Sentiance, 2018), which evened out the file sizes of its map tiles. All measures look at every
+sixteenth row of pixels of a tile, and at more of them where it has fewer than 64 rows, which orders tiles as all the
+rows do at a fraction of the cost.
 """
 
 from __future__ import annotations
@@ -14,11 +16,6 @@ import numpy.typing as npt
 
 from trainer.tiles.tileset import Pixels
 
-# ---------------------------------------------------------------------------------------------
-# How much there is to see in a tile: the idea of Loc2Vec, where the size of a tile's PNG says it
-# All measures look at every sixteenth row of pixels of a tile, and at more of them where it has fewer than
-# 64 rows, which orders tiles as all the rows do at a fraction of the cost.
-# ---------------------------------------------------------------------------------------------
 Floats = npt.NDArray[np.float32]
 
 MOST_ROW_STEP = 16
@@ -27,6 +24,9 @@ LEAST_PIXELS = 256
 TILES_AT_ONCE = 256
 """Histograms that are counted at once: so many that their bins have numbers of 16 bits, which are quick to make."""
 HISTOGRAM_BINS = 256
+
+MOST_OVER_MEAN = 20.0
+"""No tile is drawn more than so many times as often as the average one, however rare its kind is."""
 
 
 def estimated_size(images: Pixels) -> Floats:
@@ -136,13 +136,7 @@ def propose_threshold(information: Floats) -> float:
     return round(float(edges[1:-1][best].mean()), 6)
 
 
-# ---------------------------------------------------------------------------------------------
-# Balanced sampling: tiles with much to see are rare in most imagery, and are drawn more often
-# ---------------------------------------------------------------------------------------------
-MOST_OVER_MEAN = 20.0
-"""No tile is drawn more than so many times as often as the average one, however rare its kind is."""
-
-
+# -- balanced sampling ------------------------------------------------------------------------
 def balanced_weights(
     information: npt.NDArray[np.float32], bins: int = 64, strength: float = 1.0
 ) -> npt.NDArray[np.float64]:

@@ -26,13 +26,21 @@ from trainer.tiles.splits import assign_splits
 from trainer.tiles.stream import TileStream, open_stream
 from trainer.tiles.tileset import TABLE_DTYPE, Pixels, Table, TileManifest, TileSet
 
-# ---------------------------------------------------------------------------------------------
-# What an interrupted ingest had finished, so that the next one goes on from there, byte for byte
-# ---------------------------------------------------------------------------------------------
 JOURNAL = "journal.jsonl"
 JOURNAL_FORMAT = 2
 HEADER_BYTES = 512
 """Of the .npy files: enough for any shape, so that the header can be written last."""
+
+STATISTICS_TILES = 512
+STATISTICS_ROW_STEP = 4
+"""Of every fourth row of so many tiles, evenly spread, mean and standard deviation are taken."""
+
+VOUCH_SECONDS = 0.1
+VOUCH_TILES = 2048
+"""Cut tiles are vouched for after so long, or so many of them: what a kill costs at the most."""
+
+RESOLUTION_TILES = 512
+"""Of so many tiles, evenly spread, the median ground resolution is taken."""
 
 
 @dataclass(frozen=True)
@@ -198,21 +206,7 @@ def _header(dtype: np.dtype[Any], shape: tuple[int, ...]) -> bytes:
     return b"\x93NUMPY\x01\x00" + (HEADER_BYTES - 10).to_bytes(2, "little") + text.ljust(HEADER_BYTES - 11) + b"\n"
 
 
-# ---------------------------------------------------------------------------------------------
-# Sources become a tile set on disk: whole or not at all, and an interrupted ingest goes on where it stopped
-# ---------------------------------------------------------------------------------------------
-STATISTICS_TILES = 512
-STATISTICS_ROW_STEP = 4
-"""Of every fourth row of so many tiles, evenly spread, mean and standard deviation are taken."""
-
-VOUCH_SECONDS = 0.1
-VOUCH_TILES = 2048
-"""Cut tiles are vouched for after so long, or so many of them: what a kill costs at the most."""
-
-RESOLUTION_TILES = 512
-"""Of so many tiles, evenly spread, the median ground resolution is taken."""
-
-
+# -- making a tile set ------------------------------------------------------------------------
 def make_tile_set(sources: Sequence[str | Path], out: Path, options: CutOptions, reporter: Reporter) -> TileSet:
     """Cut sources into a tile set at ``out``.
 

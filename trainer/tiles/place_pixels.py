@@ -9,8 +9,9 @@ from pathlib import Path
 import numpy as np
 
 from trainer.contract import InputError, SourceGrid
+from trainer.imagery.opening import reopen
 from trainer.imagery.pictures import decode
-from trainer.imagery.sources import Bands, PixelSource, reopen
+from trainer.imagery.sources import Bands, PixelSource
 from trainer.imagery.validity import Absent, find_absent
 from trainer.tiles.scaling import to_bytes
 from trainer.tiles.tileset import Pixels, Table

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +12,7 @@ import numpy.typing as npt
 from trainer.contract import InputError, SourceGrid
 from trainer.gdal_library import gdal, message_of, ogr, osr
 from trainer.geography import crs
+from trainer.geography.tables import open_csv, to_whole
 from trainer.imagery.options import CutOptions
 
 Mask = npt.NDArray[np.bool_]
@@ -115,47 +115,44 @@ def _within(
         extent = crs.box(extent, extent_crs, grid.crs_wkt)
     x0, y0, x1, y1 = extent
     return (
-        _range(grid.origin_x, grid.pixel_x, grid.stride, grid.size, grid.columns, x0, x1),
-        _range(grid.origin_y, grid.pixel_y, grid.stride, grid.size, grid.rows, y0, y1),
+        _range((grid.origin_x, grid.pixel_x, grid.columns), grid, x0, x1),
+        _range((grid.origin_y, grid.pixel_y, grid.rows), grid, y0, y1),
     )
 
 
-def _range(origin: float, pixel: float, stride: int, size: int, count: int, low: float, high: float) -> tuple[int, int]:
-    places = sorted(((edge - origin) / pixel - size / 2) / stride for edge in (low, high))
+def _range(axis: tuple[float, float, int], grid: SourceGrid, low: float, high: float) -> tuple[int, int]:
+    """First and one past the last tile of an axis (origin, pixel, tiles) whose centre lies from low to high."""
+    origin, pixel, count = axis
+    places = sorted(((edge - origin) / pixel - grid.size / 2) / grid.stride for edge in (low, high))
     first, last = max(int(np.ceil(places[0] - 1e-9)), 0), min(int(np.floor(places[1] + 1e-9)) + 1, count)
     return first, max(last, first)
 
 
 def _listed(grids: Sequence[SourceGrid], path: Path) -> list[Selection]:
     """The tiles of a CSV by row and col, and source where there are several."""
-    try:
-        with path.open(newline="", encoding="utf-8-sig") as stream:
-            reader = csv.DictReader(stream)
-            names = {name.strip().lower(): name for name in reader.fieldnames or []}
-            column = names.get("col", names.get("column", ""))
-            if "row" not in names or not column:
-                raise InputError(
-                    f"--only {path} has the columns {', '.join(names) or '(none)'}.",
-                    "It needs row and col, which count strides from the top left.",
-                    "bad-list",
-                )
-            if len(grids) > 1 and "source" not in names:
-                raise InputError(
-                    f"--only {path} has no column source, and there are {len(grids)} sources.",
-                    "Add it: 0 for the first source.",
-                    "bad-list",
-                )
-            source = names.get("source")
-            records = [
-                (int(record[source]) if source else 0, int(record[names["row"]]), int(record[column]))
-                for record in reader
-            ]
-    except (OSError, UnicodeDecodeError) as error:
+    table = open_csv(path)
+    line, column, source = table.first_of(["row"]), table.first_of(["col", "column"]), table.first_of(["source"])
+    if line is None or column is None:
         raise InputError(
-            f"--only {path} cannot be read: {error}.", "Give a CSV with row and col.", "bad-list"
-        ) from error
-    except (ValueError, TypeError) as error:
-        raise InputError(f"--only {path}: {error}.", "row and col must be whole numbers.", "bad-list") from error
+            f"--only {path} has the columns {', '.join(table.header)}.",
+            "It needs row and col, which count strides from the top left.",
+            "bad-list",
+        )
+    if len(grids) > 1 and source is None:
+        raise InputError(
+            f"--only {path} has no column source, and there are {len(grids)} sources.",
+            "Add it: 0 for the first source.",
+            "bad-list",
+        )
+    records = []
+    for record in table.records([line, column, *([source] if source else [])]):
+        try:
+            numbers = [to_whole(cell) for cell in record.cells]
+        except ValueError as error:
+            raise InputError(
+                f"--only {path}, {record.where}: {error}.", "row and col must be whole numbers.", "bad-list"
+            ) from error
+        records.append((numbers[2] if source else 0, numbers[0], numbers[1]))
     tiles = np.array(records, np.int64).reshape(-1, 3)
     if len(tiles) == 0:
         raise InputError(f"--only {path} lists no tiles.", "", "bad-list")

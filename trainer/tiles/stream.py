@@ -17,17 +17,18 @@ import numpy.typing as npt
 
 from trainer.contract import InputError, SourceGrid
 from trainer.gdal_library import STREAMING_CACHE_BYTES, block_cache
-from trainer.geography import crs
+from trainer.geography import blocks, crs
+from trainer.imagery.opening import open_sources
 from trainer.imagery.options import CutOptions
-from trainer.imagery.sources import NO_CRS, NO_GEOREFERENCE, NOT_OF_EARTH, PixelSource, fingerprint_of, open_sources
+from trainer.imagery.sources import NO_CRS, NO_GEOREFERENCE, NOT_OF_EARTH, PixelSource, fingerprint_of
 from trainer.imagery.validity import Absent, Border, find_absent
 from trainer.reporting import Reporter
-from trainer.tiles import splits
 from trainer.tiles.cutting import Cutter, Scratch, TileBatch, plan, reads_once
 from trainer.tiles.grid import centres, ground_resolution, lay_grid, positions
 from trainer.tiles.information import propose_threshold
 from trainer.tiles.scaling import Scaling, measure_scaling
 from trainer.tiles.selection import Selection, select
+from trainer.tiles.splits import grid_blocks
 from trainer.tiles.tileset import TABLE_DTYPE, Table
 
 Result = TypeVar("Result")
@@ -103,30 +104,6 @@ class TileStream:
         return fingerprint_of(named) if named else ""
 
     # -- reading -----------------------------------------------------------------------------
-    def batches(self, batch_size: int, start: int = 0) -> Iterator[TileBatch]:
-        """Batches of ``batch_size`` tiles (the last may be smaller), from the ``start``-th tile on.
-
-        Tiles' ids count from nought in the order of the stream, whatever ``start`` is.
-
-        Raises:
-            InputError: a source could not be read; the line names the file and the place.
-        """
-        held: list[TileBatch] = []
-        count, number = 0, 0
-        for _, part in self.cut():
-            part.table["id"] = np.arange(number, number + len(part))
-            skipped = min(max(start - number, 0), len(part))
-            number += len(part)
-            if skipped < len(part):
-                held.append(TileBatch(part.images[skipped:], part.table[skipped:]))
-                count += len(part) - skipped
-            while count >= batch_size:
-                batch, held = _take(held, batch_size)
-                count -= batch_size
-                yield batch
-        if count:
-            yield _take(held, count)[0]
-
     def cut(self, first: int = 0, chosen: Sequence[int] | None = None) -> Iterator[tuple[int, TileBatch]]:
         """(window number, its tiles) for every window from ``first`` on, in order; ids are not set."""
         numbers = range(first, len(self.windows)) if chosen is None else chosen
@@ -187,12 +164,12 @@ class TileStream:
         table["x"], table["y"] = centres(grid, column, row)
         table["longitude"], table["latitude"] = positions(grid, table["x"], table["y"])
         if grid.crs_wkt and np.isfinite(self.block):
-            table["block"] = splits.geographic_blocks(table["longitude"], table["latitude"], self.block)
+            table["block"] = blocks.geographic_blocks(table["longitude"], table["latitude"], self.block)
         elif grid.kind == "chips":
-            table["block"] = splits.grid_blocks(source, column, row, 1)
+            table["block"] = grid_blocks(source, column, row, 1)
         else:
-            side = self.options.block or splits.TILES_A_SIDE * grid.size
-            table["block"] = splits.grid_blocks(source, column, row, max(round(side / grid.stride), 1))
+            side = self.options.block or blocks.TILES_A_SIDE * grid.size
+            table["block"] = grid_blocks(source, column, row, max(round(side / grid.stride), 1))
 
     # -- what is known before reading ---------------------------------------------------------
     def _sample_table(self) -> Table:
@@ -231,15 +208,11 @@ class TileStream:
             return float("nan")
         if self.options.block is not None:
             geographic = crs.is_geographic(next(grid.crs_wkt for grid in self.grids if grid.crs_wkt))
-            return self.options.block if geographic else self.options.block / splits.METRES_A_DEGREE
-        tile = self.options.size * self.ground_resolution / splits.METRES_A_DEGREE
-        return splits.choose_block_degrees(
-            lon[placed].min() - tile / 2,
-            lat[placed].min() - tile / 2,
-            lon[placed].max() + tile / 2,
-            lat[placed].max() + tile / 2,
-            tile,
-        )
+            return self.options.block if geographic else self.options.block / blocks.METRES_A_DEGREE
+        tile = self.options.size * self.ground_resolution / blocks.METRES_A_DEGREE
+        west, south = lon[placed].min() - tile / 2, lat[placed].min() - tile / 2
+        east, north = lon[placed].max() + tile / 2, lat[placed].max() + tile / 2
+        return blocks.choose_block_degrees((west, south, east, north), tile)
 
     def _proposed(self) -> float:
         """The threshold that a sample of windows, spread over all sources, proposes."""
@@ -314,14 +287,6 @@ def _tell_no_place(source: PixelSource, reporter: Reporter) -> None:
 
 def _power_below(source: PixelSource) -> int:
     return 1 << (min(source.width, source.height).bit_length() - 1)
-
-
-def _take(held: list[TileBatch], count: int) -> tuple[TileBatch, list[TileBatch]]:
-    """The first ``count`` tiles of some batches, and the rest."""
-    images = held[0].images if len(held) == 1 else np.concatenate([part.images for part in held])
-    table = held[0].table if len(held) == 1 else np.concatenate([part.table for part in held])
-    rest = [TileBatch(images[count:], table[count:])] if len(table) > count else []
-    return TileBatch(images[:count], table[:count]), rest
 
 
 def _given_scaling(scaling: Sequence[Sequence[float]], bands: list[str]) -> Scaling:

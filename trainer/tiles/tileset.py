@@ -14,9 +14,6 @@ import numpy.typing as npt
 from trainer.atomic import write_json
 from trainer.contract import SPLITS, TILE_COLUMNS, InputError, SourceGrid, TileSetFiles
 
-# ---------------------------------------------------------------------------------------------
-# The tile set on disk: a memory-mapped array of pixels, a table, a manifest. Needs NumPy alone
-# ---------------------------------------------------------------------------------------------
 TABLE_DTYPE = np.dtype(list(TILE_COLUMNS))
 FORMAT_VERSION = 1
 
@@ -120,9 +117,7 @@ class TileSet:
         return np.flatnonzero(np.isin(self.table["split"], wanted))
 
 
-# ---------------------------------------------------------------------------------------------
-# Which tiles lie beside each tile, so that a view may reach into the neighbourhood without the source
-# ---------------------------------------------------------------------------------------------
+# -- which tiles lie beside each tile, so that a view may reach beyond it -----------------------
 def mosaic_step(grid: SourceGrid) -> int:
     """Pixels from a tile's corner to that of its neighbour in :func:`mosaic_index`: at most ``grid.size``.
 

@@ -24,11 +24,10 @@ def listeners() -> int:
 
 
 def test_unloading_after_a_search_gives_the_canvas_back(iface: Any, home: Any, wait: Any, make_embeddings: Any) -> None:
-    package = importlib.import_module("geoembed_plugin")
     folder = make_embeddings()
     before = (canvas_items(iface.canvas), threads(), listeners(), iface.canvas.mapTool())
     for _ in range(3):
-        plugin = package.classFactory(iface)
+        plugin = importlib.import_module("geoembed_plugin").classFactory(iface)
         plugin.initGui()
         plugin.actions["search"].trigger()
         search = importlib.import_module("geoembed_plugin.canvas.click_search").of(plugin)
@@ -42,26 +41,3 @@ def test_unloading_after_a_search_gives_the_canvas_back(iface: Any, home: Any, w
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert (canvas_items(iface.canvas), threads(), listeners(), iface.canvas.mapTool()) == before
-
-
-def test_work_that_fails_is_told_and_what_we_did_not_expect_is_logged(qgis_application: Any, wait: Any) -> None:
-    background_module = importlib.import_module("geoembed_plugin.search.background")
-    background = background_module.Background("test")
-    told: list[Any] = []
-
-    def refuse() -> None:
-        raise background_module.TrainerError("No.", "Do it otherwise.", "no")  # the class that this module knows
-
-    def break_down() -> None:
-        raise ZeroDivisionError("one by nought")
-
-    logged: list[str] = []
-    qgis_application.messageLog().messageReceived.connect(lambda text, tag, _level: logged.append(f"{tag}: {text}"))
-    background.do(refuse, told.append, lambda error: told.append(error))
-    background.do(break_down, told.append, lambda error: told.append(error))
-    background.do(lambda: 3, told.append, lambda error: told.append(error))
-    wait(lambda: len(told) == 3)
-    assert (told[0].code, told[0].hint, told[2]) == ("no", "Do it otherwise.", 3)
-    assert "one by nought" in told[1].message
-    assert any(line.startswith("GeoEmbed: ") and "ZeroDivisionError" in line for line in logged)
-    background.close()

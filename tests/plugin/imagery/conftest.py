@@ -250,9 +250,9 @@ def wms(server: MapServer) -> Any:
 
 
 @pytest.fixture
-def room(engine: Any) -> Iterator[Any]:
+def room(jobs: Any) -> Iterator[Any]:
     """The modules under test."""
-    names = ("imagery.layer_pictures", "imagery.picture_writing", "imagery.pixel_grid", "jobs.records")
+    names = ("imagery.layer_pictures", "imagery.picture_writing", "imagery.pixel_grid", "jobs.conversation")
     found = {name.split(".")[-1]: importlib.import_module(f"geoembed_plugin.{name}") for name in names}
     yield SimpleNamespace(**found)
     found["picture_writing"].shutdown()
@@ -267,7 +267,7 @@ def fetched(room: Any, wait: Any) -> Callable[..., Any]:
         assert picture.refusal() == "" and not picture.fetched
         work = room.picture_writing.PictureWork(room.picture_writing.order(picture, layer)).start()
         wait(lambda: work.state.over, what="the picture")
-        assert work.state is room.records.JobState.DONE, work.failure
+        assert work.state is room.conversation.JobState.DONE, work.failure
         assert picture.fetched and not list(picture.path.parent.glob(".partial-*"))
         return picture
 

@@ -186,5 +186,5 @@ def test_a_server_that_answers_with_an_error_is_a_failure_and_leaves_nothing(
     picture = room.layer_pictures.plan(layer, area(), ground_metres(layer, room, area()))
     work = room.picture_writing.PictureWork(room.picture_writing.order(picture, layer)).start()
     wait(lambda: work.state.over, what="the end")
-    assert work.state is room.records.JobState.FAILED and "Land" in str(work.failure)
+    assert work.state is room.conversation.JobState.FAILED and "Land" in str(work.failure)
     assert not picture.fetched and not list(picture.path.parent.glob(".partial-*"))

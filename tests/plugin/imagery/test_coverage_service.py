@@ -134,7 +134,7 @@ def test_the_values_of_a_coverage_are_fetched_as_they_are(
     assert picture.refusal() == "" and picture.grid.pixel_x == PIXEL, "the coverage's own pixels"
     work = room.picture_writing.PictureWork(room.picture_writing.order(picture, layer)).start()
     wait(lambda: work.state.over, what="the picture")
-    assert work.state is room.records.JobState.DONE, work.failure
+    assert work.state is room.conversation.JobState.DONE, work.failure
     dataset = gdal.Open(str(picture.path))
     expected = VALUES if part is None else VALUES[34:54, 20:50]
     assert dataset.RasterCount == 1 and np.array_equal(dataset.ReadAsArray(), expected)
@@ -162,7 +162,7 @@ def test_a_server_that_fails_for_a_part_of_it_is_a_failure(
     work.start()
     wait(lambda: work.state.over, what="the end")
     assert len(server.asked) > 6, "what came empty is asked for again"
-    assert work.state is room.records.JobState.FAILED and "did not answer for all of Heights" in str(work.failure)
+    assert work.state is room.conversation.JobState.FAILED and "did not answer for all of Heights" in str(work.failure)
     assert not picture.fetched and not list(picture.path.parent.glob(".partial-*"))
 
 
@@ -172,7 +172,7 @@ def test_what_is_zero_may_be_so(room: Any, wait: Any, in_parts: Any, server: Cov
     picture, work = in_parts
     work.start()
     wait(lambda: work.state.over, what="the end")
-    assert work.state is room.records.JobState.DONE, work.failure
+    assert work.state is room.conversation.JobState.DONE, work.failure
     assert np.array_equal(gdal.Open(str(picture.path)).ReadAsArray(), server.values)
 
 
@@ -186,5 +186,5 @@ def test_looking_at_it_can_be_cancelled(room: Any, wait: Any, in_parts: Any, ser
     work.cancel()
     server.go_on.set()
     wait(lambda: work.state.over, what="the end")
-    assert work.state is room.records.JobState.CANCELLED, work.failure
+    assert work.state is room.conversation.JobState.CANCELLED, work.failure
     assert not picture.fetched and not list(picture.path.parent.glob(".partial-*"))

@@ -127,7 +127,7 @@ def test_a_database_that_gdal_opens_is_fetched_where_its_address_has_a_password(
     assert "hidden" not in picture.path.with_suffix(".json").read_text(encoding="utf-8")
 
 
-def test_tiles_are_cut_of_it(plugin: Any, engine: Any, room: Any, stored: Any, tmp_path: Path) -> None:
+def test_tiles_are_cut_of_it(plugin: Any, jobs: Any, room: Any, stored: Any, tmp_path: Path) -> None:
     layer = stored(COLOURS)
     context, told = QgsProcessingContext(), QgsProcessingFeedback()
     context.setProject(QgsProject.instance())

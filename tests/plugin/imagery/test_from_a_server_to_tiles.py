@@ -40,7 +40,7 @@ def extent_text(area: Any) -> str:
 
 
 def test_the_algorithm_fetches_then_cuts(
-    context: Any, engine: Any, room: Any, map_tiles: Any, area: Any, pixels: np.ndarray, in_place: Any, tmp_path: Path
+    context: Any, jobs: Any, room: Any, map_tiles: Any, area: Any, pixels: np.ndarray, in_place: Any, tmp_path: Path
 ) -> None:
     told = QgsProcessingFeedback()
     given = {"INPUT": map_tiles.id(), "EXTENT": extent_text(area()), "SIZE": 128, "OUTPUT": str(tmp_path / "tiles")}
@@ -60,7 +60,7 @@ def test_the_algorithm_fetches_then_cuts(
 
 
 def test_the_toolbox_fetches_in_a_thread_and_heeds_cancel(
-    context: Any, engine: Any, room: Any, served_tiles: Any, server: Any, area: Any, wait: Any, tmp_path: Path
+    context: Any, jobs: Any, room: Any, served_tiles: Any, server: Any, area: Any, wait: Any, tmp_path: Path
 ) -> None:
     """As the toolbox runs it: in the task manager. The server lives in this process, and needs Python to answer."""
     feedback, ended = QgsProcessingFeedback(False), []
@@ -152,7 +152,7 @@ def test_the_window_says_beforehand_what_will_be_fetched(window: Any) -> None:
 
 
 def test_looking_fetches_and_starting_takes_what_was_fetched(
-    window: Any, engine: Any, wait: Any, area: Any, tmp_path: Path
+    window: Any, jobs: Any, wait: Any, area: Any, tmp_path: Path
 ) -> None:
     press(window, "geoembedLook")
     wait(lambda: bool(window._values), what="the picture, and the sample of it")
@@ -161,7 +161,7 @@ def test_looking_fetches_and_starting_takes_what_was_fetched(
     window.out.setFilePath(str(tmp_path / "out"))
     window.tiles.size.setValue(128)
     press(window, "geoembedStart")
-    queue = engine.queue.queue()
+    queue = jobs.queue.queue()
     wait(lambda: len(queue.handles) == 2, 300, "the tiles; then it learns")
     assert queue.handles[0].state.value == "done", queue.handles[0].failure
     assert len(TileSet.open(tmp_path / "out" / "tiles")) == 64

@@ -32,7 +32,7 @@ def test_map_tiles_are_taken_pixel_by_pixel(
 
 def test_the_resolution_is_the_persons(room: Any, map_tiles: Any, area: Any) -> None:
     """A zoom level is met from its rounded ground metres; other pixels are what was asked for."""
-    pictures = room.pictures
+    pictures = room.layer_pictures
     metres = pictures.proposed_metres(map_tiles, area(), 1.0)
     grid = pictures.plan(map_tiles, area(), round(metres, 3)).grid
     assert grid == pictures.plan(map_tiles, area()).grid and pictures.zoom_level(map_tiles, grid) == 5
@@ -108,12 +108,12 @@ def test_qgis_goes_on_while_a_server_does_not_answer_and_cancel_is_heeded(
     wait(lambda: bool(server.asked), what="the first request")
     work.cancel()
     wait(lambda: work.state.over, what="the end, with the server still silent")
-    assert work.state is room.records.JobState.CANCELLED
+    assert work.state is room.conversation.JobState.CANCELLED
     assert not picture.fetched and left_over(picture) == []
     server.open.set()
     again = work.resume()
     wait(lambda: again.state.over)
-    assert again.state is room.records.JobState.DONE and picture.fetched
+    assert again.state is room.conversation.JobState.DONE and picture.fetched
 
 
 def test_a_server_that_has_nothing_is_a_failure_and_leaves_nothing(
@@ -123,7 +123,7 @@ def test_a_server_that_has_nothing_is_a_failure_and_leaves_nothing(
     picture = room.layer_pictures.plan(served_tiles, area())
     work = room.picture_writing.PictureWork(room.picture_writing.order(picture, served_tiles)).start()
     wait(lambda: work.state.over)
-    assert work.state is room.records.JobState.FAILED and "Served tiles" in str(work.failure)
+    assert work.state is room.conversation.JobState.FAILED and "Served tiles" in str(work.failure)
     assert not picture.fetched and left_over(picture) == []
 
 

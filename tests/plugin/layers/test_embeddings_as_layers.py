@@ -143,9 +143,9 @@ def test_tiles_in_the_colours_of_their_look(folder: Path, layers: Any) -> None:
 
 
 def test_tiles_by_their_similarity_to_one(folder: Path, layers: Any) -> None:
-    styling = importlib.import_module("geoembed_plugin.layers.styling")
+    tile_layer = importlib.import_module("trainer.results.tile_layer")
     scores = np.linspace(-0.2, 1.0, 120).astype(np.float32)
-    styling.store_similarity(folder, scores)
+    tile_layer.write_similarity(folder / "tiles.gpkg", scores)
     layer = layers.style_by_similarity(folder, scores)[0]
     ranges = layer.renderer().ranges()
     for value in (scores[0], scores[60], scores[119]):

@@ -172,9 +172,9 @@ def test_every_algorithm_is_cancelled_by_a_test(plugin: Any) -> None:
 
 @pytest.mark.parametrize("name", JOBS)
 def test_a_cancelled_job_stops_by_itself_and_leaves_nothing_half_written(
-    name: str, context: Any, engine: Any, request: pytest.FixtureRequest, tmp_path: Path
+    name: str, context: Any, jobs: Any, request: pytest.FixtureRequest, tmp_path: Path
 ) -> None:
-    engine.interpreter.choose(Path(sys.executable))
+    jobs.interpreter.choose(Path(sys.executable))
     root = tmp_path / "a place"
     root.mkdir()
     job = JOBS[name](request.getfixturevalue, root)
@@ -186,7 +186,7 @@ def test_a_cancelled_job_stops_by_itself_and_leaves_nothing_half_written(
     assert gate.reached.is_set(), feedback.textLog()
     gate.close()
     assert not fine and "Cancelled" in feedback.textLog(), feedback.textLog()
-    record = engine.records.find_records(engine.places.jobs_folder())[0]
+    record = jobs.job_folders.find_records(jobs.places.jobs_folder())[0]
     told = (record.folder / "log.txt").read_text(encoding="utf-8")
-    assert record.state is engine.records.JobState.CANCELLED, f"the trainer did not stop by itself: {told}"
+    assert record.state is jobs.conversation.JobState.CANCELLED, f"the trainer did not stop by itself: {told}"
     assert contents(job.folder) == before

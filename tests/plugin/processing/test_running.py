@@ -157,16 +157,16 @@ def algorithm(name: str) -> Any:
 @pytest.mark.usefixtures("patient")
 @pytest.mark.parametrize("name", LONG)
 def test_cancel_in_mid_run_is_heeded(
-    name: str, context: Any, engine: Any, request: pytest.FixtureRequest, tmp_path: Path
+    name: str, context: Any, jobs: Any, request: pytest.FixtureRequest, tmp_path: Path
 ) -> None:
     parameters = LONG[name](request.getfixturevalue, tmp_path / "out")
     feedback = ImpatientFeedback()
     _results, fine = algorithm(name).run(parameters, context, feedback)
     assert not fine and "Cancelled" in feedback.textLog(), feedback.textLog()
-    record = engine.records.find_records(engine.places.jobs_folder())[0]
-    assert record.state is engine.records.JobState.CANCELLED, "the trainer stopped by itself, and was not killed"
+    record = jobs.job_folders.find_records(jobs.places.jobs_folder())[0]
+    assert record.state is jobs.conversation.JobState.CANCELLED, "the trainer stopped by itself, and was not killed"
     assert feedback.stages, "it was at work when it was cancelled"
-    slot = engine.gpu_slot.SLOT
+    slot = jobs.gpu_slot.SLOT
     assert slot.take(), "the GPU is free again"
     slot.give()
 
@@ -174,17 +174,17 @@ def test_cancel_in_mid_run_is_heeded(
 @pytest.mark.usefixtures("patient")
 @pytest.mark.parametrize("name", ["learn", "geolocatetrain"])
 def test_what_was_cancelled_while_learning_goes_on(
-    name: str, context: Any, engine: Any, request: pytest.FixtureRequest, tmp_path: Path, wait: Any
+    name: str, context: Any, jobs: Any, request: pytest.FixtureRequest, tmp_path: Path, wait: Any
 ) -> None:
     parameters = LONG[name](request.getfixturevalue, tmp_path / "out")
     assert not algorithm(name).run(parameters, context, ImpatientFeedback())[1]
-    (first,) = engine.records.find_records(engine.places.jobs_folder())
-    again = engine.queue.submit(engine.records.resuming(first.command), first.title)
+    (first,) = jobs.job_folders.find_records(jobs.places.jobs_folder())
+    again = jobs.queue.submit(jobs.job_folders.resuming(first.command), first.title)
     wait(lambda: again.state.over or again.last_progress.done > 0, what="learning to go on")
     assert not again.state.over, again.failure
     again.cancel()
     wait(lambda: again.state.over, what="it to be cancelled again")
-    assert again.state is engine.records.JobState.CANCELLED, again.failure
+    assert again.state is jobs.conversation.JobState.CANCELLED, again.failure
 
 
 def test_a_model_runs_the_chain(context: Any, image: Path, tmp_path: Path) -> None:

@@ -31,19 +31,19 @@ def pip(*words: str, **variables: str) -> str:
 NOWHERE = ("--isolated", "--index-url", "http://127.0.0.1:9/simple", "--trusted-host", "127.0.0.1", "--no-cache-dir")
 
 
-def test_no_network_is_named(install_engine: Any, tmp_path: Path) -> None:
+def test_no_network_is_named(installing: Any, tmp_path: Path) -> None:
     output = pip("download", "no-such-thing-1", "-d", str(tmp_path), *NOWHERE)
-    assert install_engine.pip_output.explain(output).code == "no-network", output
+    assert installing.pip_output.explain(output).code == "no-network", output
 
 
-def test_a_refusing_proxy_is_named(install_engine: Any, tmp_path: Path) -> None:
+def test_a_refusing_proxy_is_named(installing: Any, tmp_path: Path) -> None:
     proxy = ("--proxy", "http://127.0.0.1:9")
     where = ("--isolated", "--index-url", "https://example.invalid/simple")
     output = pip("download", "no-such-thing-1", "-d", str(tmp_path), *proxy, *where)
-    assert install_engine.pip_output.explain(output).code == "proxy", output
+    assert installing.pip_output.explain(output).code == "proxy", output
 
 
-def test_a_missing_compiler_is_named(install_engine: Any, tmp_path: Path) -> None:
+def test_a_missing_compiler_is_named(installing: Any, tmp_path: Path) -> None:
     source = tmp_path / "source"
     source.mkdir()
     (source / "setup.py").write_text(
@@ -62,7 +62,7 @@ def test_a_missing_compiler_is_named(install_engine: Any, tmp_path: Path) -> Non
         CC="no-such-gcc",
         CXX="no-such-g++",
     )
-    assert install_engine.pip_output.explain(output).code == "no-compiler", output
+    assert installing.pip_output.explain(output).code == "no-compiler", output
 
 
 @pytest.mark.parametrize(
@@ -80,15 +80,15 @@ def test_a_missing_compiler_is_named(install_engine: Any, tmp_path: Path) -> Non
         ("something odd\nERROR: the moon is in the wrong place", "installer"),
     ],
 )
-def test_what_cannot_be_made_here_is_named_too(install_engine: Any, said: str, code: str) -> None:
-    failure = install_engine.pip_output.explain(said)
+def test_what_cannot_be_made_here_is_named_too(installing: Any, said: str, code: str) -> None:
+    failure = installing.pip_output.explain(said)
     assert failure.code == code and failure.cause and failure.next_step
 
 
-def test_a_space_in_the_path_is_named_only_where_there_is_one(install_engine: Any) -> None:
+def test_a_space_in_the_path_is_named_only_where_there_is_one(installing: Any) -> None:
     said = "/home/a b/geoembed/bin/pip: bad interpreter: No such file"
-    assert install_engine.pip_output.explain(said, "/home/a b/geoembed").code == "path-with-spaces"
-    assert install_engine.pip_output.explain(said, "/home/ab/geoembed").code == "installer"
+    assert installing.pip_output.explain(said, "/home/a b/geoembed").code == "path-with-spaces"
+    assert installing.pip_output.explain(said, "/home/ab/geoembed").code == "installer"
 
 
 @pytest.mark.parametrize(
@@ -100,13 +100,13 @@ def test_a_space_in_the_path_is_named_only_where_there_is_one(install_engine: An
         ("Installing collected packages: a, b", "Installing a, b", None),
     ],
 )
-def test_progress_is_read_from_pips_lines(install_engine: Any, line: str, text: str, fraction: Any) -> None:
-    told = install_engine.pip_output.progress(line)
+def test_progress_is_read_from_pips_lines(installing: Any, line: str, text: str, fraction: Any) -> None:
+    told = installing.pip_output.progress(line)
     assert told.text.startswith(text) and told.fraction == fraction
 
 
-def test_other_lines_are_no_progress(install_engine: Any) -> None:
-    assert install_engine.pip_output.progress("Requirement already satisfied: numpy") is None
+def test_other_lines_are_no_progress(installing: Any) -> None:
+    assert installing.pip_output.progress("Requirement already satisfied: numpy") is None
 
 
 # ---------------------------------------------------------------------------------------------
@@ -126,23 +126,23 @@ def test_other_lines_are_no_progress(install_engine: Any) -> None:
     ],
 )
 def test_the_build_follows_the_driver(
-    install_engine: Any, listing: str, platform: str, machine: str, build: str, caution: Any
+    installing: Any, listing: str, platform: str, machine: str, build: str, caution: Any
 ) -> None:
-    chosen = install_engine.install_plan.choose(listing, platform, machine)
+    chosen = installing.install_plan.choose(listing, platform, machine)
     assert chosen.build == build
     assert (chosen.caution.code if chosen.caution else None) == caution
 
 
-def test_a_base_that_is_too_old_is_refused_with_a_way_out(install_engine: Any) -> None:
+def test_a_base_that_is_too_old_is_refused_with_a_way_out(installing: Any) -> None:
     found = {"version": [3, 9, 5], "bits": 64, "venv": True, "ensurepip": True}
-    assert install_engine.install_plan.check_base(found).code == "python-too-old"
-    assert install_engine.install_plan.check_base({**found, "version": [3, 12, 0]}) is None
-    assert install_engine.install_plan.check_base({**found, "version": [3, 12, 0], "venv": False}).code == "no-venv"
+    assert installing.install_plan.check_base(found).code == "python-too-old"
+    assert installing.install_plan.check_base({**found, "version": [3, 12, 0]}) is None
+    assert installing.install_plan.check_base({**found, "version": [3, 12, 0], "venv": False}).code == "no-venv"
 
 
-def test_torch_comes_with_the_trainers_own_pins(install_engine: Any) -> None:
-    plan = install_engine.install_plan.default_plan()
-    pins = install_engine.install_plan.torch_pins(plan.requirements)
+def test_torch_comes_with_the_trainers_own_pins(installing: Any) -> None:
+    plan = installing.install_plan.default_plan()
+    pins = installing.install_plan.torch_pins(plan.requirements)
     assert [pin.split("==")[0] for pin in pins] == ["torch", "torchvision"]
     assert plan.base.name.startswith("python") and plan.base.is_file()
 
@@ -150,8 +150,8 @@ def test_torch_comes_with_the_trainers_own_pins(install_engine: Any) -> None:
 # ---------------------------------------------------------------------------------------------
 # The child's environment and QGIS' proxy
 # ---------------------------------------------------------------------------------------------
-def test_nothing_of_qgis_python_reaches_the_child(install_engine: Any) -> None:
-    clean = install_engine.environment.child_environment
+def test_nothing_of_qgis_python_reaches_the_child(installing: Any) -> None:
+    clean = installing.environment.child_environment
     dirty = {
         "PYTHONHOME": "/x",
         "PYTHONPATH": "/plugins",
@@ -175,21 +175,21 @@ def test_nothing_of_qgis_python_reaches_the_child(install_engine: Any) -> None:
     assert not left, left
 
 
-def test_on_windows_a_layered_environment_keeps_the_data_of_the_gdal_it_shares(install_engine: Any) -> None:
-    clean = install_engine.environment.child_environment
+def test_on_windows_a_layered_environment_keeps_the_data_of_the_gdal_it_shares(installing: Any) -> None:
+    clean = installing.environment.child_environment
     base = {"GDAL_DATA": "C:/gdal", "PROJ_LIB": "C:/proj", "PATH": "C:/bin"}
     python = Path("C:/env/Scripts/python.exe")
     assert clean(python, layered=True, base=base, platform="nt")["GDAL_DATA"] == "C:/gdal"
     assert "GDAL_DATA" not in clean(python, layered=False, base=base, platform="nt")
 
 
-def test_the_child_sees_the_trainer_and_not_the_plugin(install_engine: Any, tmp_path: Path) -> None:
+def test_the_child_sees_the_trainer_and_not_the_plugin(installing: Any, tmp_path: Path) -> None:
     """The real child: only package ``trainer`` is reachable through what the plugin adds."""
-    chosen = install_engine.interpreter.current()
+    chosen = installing.interpreter.current()
     packaged = tmp_path / "bundle"
     packaged.mkdir()
     (packaged / "trainer").symlink_to(CHECKOUT / "trainer")
-    variables = install_engine.environment.child_environment(chosen.executable, packaged)
+    variables = installing.environment.child_environment(chosen.executable, packaged)
     script = "import trainer, importlib.util as u; print(trainer.__file__, u.find_spec('geoembed_plugin'))"
     ended = subprocess.run(
         [str(chosen.executable), "-c", script], env=variables, cwd=tmp_path, capture_output=True, text=True, check=True
@@ -197,7 +197,7 @@ def test_the_child_sees_the_trainer_and_not_the_plugin(install_engine: Any, tmp_
     assert ended.stdout.split() == [str(packaged / "trainer" / "__init__.py"), "None"]
 
 
-def test_qgis_proxy_reaches_pip_and_its_password_no_log(install_engine: Any) -> None:
+def test_qgis_proxy_reaches_pip_and_its_password_no_log(installing: Any) -> None:
     from qgis.core import QgsSettings
 
     settings = QgsSettings()
@@ -213,20 +213,20 @@ def test_qgis_proxy_reaches_pip_and_its_password_no_log(install_engine: Any) -> 
     for name, value in values.items():
         settings.setValue(f"proxy/{name}", value)
     try:
-        found = install_engine.network.proxy_variables()
+        found = installing.install_plan.proxy_variables()
     finally:
         settings.remove("proxy")
     assert found["HTTPS_PROXY"] == "http://ann:p%40ss@proxy.example:3128"
     assert found["NO_PROXY"] == "intern.example"
-    assert install_engine.network.proxy_variables() == {}
-    installation = install_engine.installer.Installer(install_engine.install_plan.default_plan())
+    assert installing.install_plan.proxy_variables() == {}
+    installation = installing.installer.Installer(installing.install_plan.default_plan())
     installation._hear(f"ERROR: Cannot connect to proxy {found['HTTPS_PROXY']}")
     assert installation.log == ["ERROR: Cannot connect to proxy http://…@proxy.example:3128"]
 
 
-def test_qgis_own_program_is_never_taken_for_a_python(install_engine: Any, tmp_path: Path) -> None:
+def test_qgis_own_program_is_never_taken_for_a_python(installing: Any, tmp_path: Path) -> None:
     program = tmp_path / "qgis-ltr-bin"
     program.write_text("", encoding="utf-8")
-    assert not install_engine.interpreter.is_python(program)
-    assert not install_engine.interpreter.is_python(tmp_path)
-    assert install_engine.interpreter.is_python(install_engine.interpreter.base_python())
+    assert not installing.interpreter.is_python(program)
+    assert not installing.interpreter.is_python(tmp_path)
+    assert installing.interpreter.is_python(installing.interpreter.base_python())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import subprocess
 import sysconfig
 import zipfile
 from base64 import urlsafe_b64encode
@@ -33,24 +34,31 @@ def make_wheel(folder: Path, name: str, version: str, files: dict[str, str]) -> 
     return wheel
 
 
+def numpy_of_the_base(jobs: Any) -> str:
+    code = "from importlib import metadata; print(metadata.version('numpy'))"
+    base = jobs.install_plan.default_plan().base
+    return subprocess.run([base, "-I", "-c", code], capture_output=True, text=True, check=True).stdout.strip()
+
+
 @pytest.fixture
-def plan(install_engine: Any, tmp_path: Path) -> Any:
+def plan(installing: Any, tmp_path: Path) -> Any:
     """A plan that installs one tiny package, which lets the doctor see this test's own torch."""
     wheels = tmp_path / "folder of wheels"
     wheels.mkdir()
     here = sysconfig.get_paths()["purelib"]
     make_wheel(wheels, "lookalike", "1.0", {"lookalike.py": "", "lookalike.pth": here + "\n"})
     make_wheel(wheels, "tree", "2.0", {"tree.py": ""})
+    make_wheel(wheels, "numpy", numpy_of_the_base(installing), {})  # the real one comes with this test's own torch
     requirements, index = tmp_path / "requirements.txt", tmp_path / "requirements-index.txt"
     requirements.write_text("numpy\nlookalike==1.0\n", encoding="utf-8")
     index.write_text("tree==2.0\n", encoding="utf-8")
-    whole = install_engine.install_plan.default_plan(wheels)
+    whole = installing.install_plan.default_plan(wheels)
     return replace(whole, requirements=requirements, index_requirements=index)
 
 
-def run(engine: Any, plan: Any, wait: Any, seconds: float = 900) -> dict[str, Any]:
+def run(jobs: Any, plan: Any, wait: Any, seconds: float = 900) -> dict[str, Any]:
     """Run an installation to its end."""
-    installation = engine.installer.Installer(plan)
+    installation = jobs.installer.Installer(plan)
     heard: dict[str, Any] = {"log": installation.log, "stages": [], "cautions": installation.cautions}
     installation.stage.connect(heard["stages"].append)
     for name in ("finished", "failed"):
@@ -61,19 +69,22 @@ def run(engine: Any, plan: Any, wait: Any, seconds: float = 900) -> dict[str, An
     return heard
 
 
-def test_the_whole_way_first_without_annoy_and_then_repaired(install_engine: Any, plan: Any, wait: Any) -> None:
+def test_the_whole_way_first_without_annoy_and_then_repaired(installing: Any, plan: Any, wait: Any) -> None:
     plan.index_requirements.write_text("no-such-tree==9\n", encoding="utf-8")
-    heard = run(install_engine, plan, wait)
+    heard = run(installing, plan, wait)
     assert "finished" in heard, heard.get("failed") or heard["log"]
     assert heard["finished"].report["ok"] is True
     assert [caution.code for caution in heard["cautions"]] == ["no-annoy"]
     assert "exact" in heard["cautions"][0].cause
-    chosen = install_engine.interpreter.candidates()[0]
+    chosen = installing.interpreter.candidates()[0]
     assert chosen.origin == "managed" and " " in str(chosen.executable), "a path with a space works"
-    assert (plan.folder / "constraints.txt").read_text(encoding="utf-8").startswith("numpy=="), "numpy is the base's"
-    assert not (install_engine.places.data_folder() / "temporary").exists()
+    constraints = (plan.folder / "constraints.txt").read_text(encoding="utf-8")
+    assert constraints == f"numpy=={numpy_of_the_base(installing)}\n", "numpy is of the base's version"
+    assert list(plan.folder.rglob("numpy-*.dist-info")), "and its own, as is all but GDAL, though the base has one"
+    assert "include-system-site-packages = true" in (plan.folder / "pyvenv.cfg").read_text(encoding="utf-8")
+    assert not (installing.places.data_folder() / "temporary").exists()
 
-    again = run(install_engine, plan, wait)
+    again = run(installing, plan, wait)
     assert "finished" in again
     commands = [line for line in again["log"] if line.startswith("$")]
     assert not any("-m venv" in line or (" -r " in line and "index" not in line) for line in commands), (
@@ -82,50 +93,58 @@ def test_the_whole_way_first_without_annoy_and_then_repaired(install_engine: Any
 
 
 def test_an_environment_that_the_doctor_finds_lacking_is_not_called_complete(
-    install_engine: Any, plan: Any, wait: Any
+    installing: Any, plan: Any, wait: Any
 ) -> None:
     plan.requirements.write_text("numpy\n", encoding="utf-8")
-    heard = run(install_engine, plan, wait)
+    heard = run(installing, plan, wait)
     assert heard["failed"].code == "lacking" and "torch" in heard["failed"].cause
-    assert not (plan.folder / install_engine.interpreter.COMPLETE).exists()
+    assert not (plan.folder / installing.interpreter.COMPLETE).exists()
 
 
-def test_a_missing_wheel_is_named(install_engine: Any, plan: Any, wait: Any) -> None:
+def test_a_missing_wheel_is_named(installing: Any, plan: Any, wait: Any) -> None:
     plan.requirements.write_text("lookalike==7.7\n", encoding="utf-8")
-    failure = run(install_engine, plan, wait)["failed"]
+    failure = run(installing, plan, wait)["failed"]
     assert failure.code == "no-version" and "lookalike==7.7" in failure.cause and "wheels" in failure.next_step
 
 
 def test_an_empty_folder_of_wheels_is_refused_before_anything_runs(
-    install_engine: Any, plan: Any, wait: Any, tmp_path: Path
+    installing: Any, plan: Any, wait: Any, tmp_path: Path
 ) -> None:
     (tmp_path / "empty").mkdir()
-    heard = run(install_engine, replace(plan, wheels=tmp_path / "empty"), wait)
+    heard = run(installing, replace(plan, wheels=tmp_path / "empty"), wait)
     assert heard["failed"].code == "no-wheels"
     assert not plan.folder.exists()
 
 
-def test_two_windows_do_not_install_at_once(install_engine: Any, plan: Any, wait: Any) -> None:
+def test_wheels_without_numpy_are_refused_before_anything_is_made(installing: Any, plan: Any, wait: Any) -> None:
+    for wheel in plan.wheels.glob("numpy-*.whl"):
+        wheel.unlink()
+    failure = run(installing, plan, wait)["failed"]
+    assert failure.code == "no-wheels" and f"numpy=={numpy_of_the_base(installing)}" in failure.next_step
+    assert not plan.folder.exists()
+
+
+def test_two_windows_do_not_install_at_once(installing: Any, plan: Any, wait: Any) -> None:
     from qgis.PyQt.QtCore import QLockFile
 
-    install_engine.places.data_folder().mkdir(parents=True)
-    other = QLockFile(str(install_engine.install_plan.lock_path()))
+    installing.places.data_folder().mkdir(parents=True)
+    other = QLockFile(str(installing.install_plan.lock_path()))
     assert other.tryLock(0)
     try:
-        assert run(install_engine, plan, wait)["failed"].code == "locked"
+        assert run(installing, plan, wait)["failed"].code == "locked"
     finally:
         other.unlock()
 
 
-def test_cancel_stops_it_and_the_next_attempt_goes_on(install_engine: Any, plan: Any, wait: Any) -> None:
-    installation = install_engine.installer.Installer(plan)
+def test_cancel_stops_it_and_the_next_attempt_goes_on(installing: Any, plan: Any, wait: Any) -> None:
+    installation = installing.installer.Installer(plan)
     ends: list[str] = []
     installation.cancelled.connect(lambda: ends.append("cancelled"))
     installation.start()
-    wait(lambda: (plan.folder / install_engine.install_plan.STATE).exists(), what="the first finished step")
+    wait(lambda: (plan.folder / installing.install_plan.STATE).exists(), what="the first finished step")
     installation.cancel()
     assert ends == ["cancelled"] and not installation.running
-    second = install_engine.installer.Installer(plan)
+    second = installing.installer.Installer(plan)
     second.start()
     wait(lambda: any("pip install" in line for line in second.log), what="the second attempt to reach pip")
     second.cancel()

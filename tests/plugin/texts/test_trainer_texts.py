@@ -120,7 +120,7 @@ def test_a_job_of_an_earlier_session_tells_its_failure_in_the_persons_language(
 ) -> None:
     from trainer.contract import Job, JobFiles
 
-    records = importlib.import_module("geoembed_plugin.jobs.records")
+    records = importlib.import_module("geoembed_plugin.jobs.job_folders")
     Job(["tiles"], "cut").save(tmp_path)
     line = encode_event(Failed("too-far", far(2), "", 2))
     (tmp_path / JobFiles.EVENTS).write_text(line + "\n", encoding="utf-8")

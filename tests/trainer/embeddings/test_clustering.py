@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 import warnings
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -18,6 +17,7 @@ from trainer.contract import InputError
 from trainer.embeddings import clustering as clusters_module
 from trainer.embeddings.clustering import find_clusters, save_clusters
 from trainer.embeddings.principal_components import PrincipalComponents, pca_colours
+from trainer.results.clusters import rename_clusters
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.results.palette import MOST, OKABE_ITO, distinct_colours, least_difference
 from trainer.results.tile_layer import write_tile_layer
@@ -82,10 +82,10 @@ def test_saving_gives_raster_style_layer_and_manifest(folder: Path) -> None:
     style = ElementTree.fromstring((folder / "clusters.qml").read_text("utf-8").split("\n", 1)[1])
     assert [entry.get("label") for entry in style.iter("paletteEntry")] == names
     record = EmbeddingSet.open(folder).manifest.clusters
-    assert record["k"] == 4
-    assert record["sizes"] == list(found.sizes)
-    assert len(record["centroids"]) == 4
-    assert record["colours"][0] == "#0072b2"
+    assert [cluster.number for cluster in record.members] == [1, 2, 3, 4]
+    assert [cluster.tiles for cluster in record.members] == list(found.sizes)
+    assert record.centroids(embeddings.manifest.dimension).shape == found.centroids.shape
+    assert record.members[0].colour == "#0072b2"
     with closing(sqlite3.connect(folder / "tiles.gpkg")) as connection:
         stored = [row[0] for row in connection.execute("SELECT cluster FROM tiles ORDER BY fid")]
     assert stored == found.labels.tolist()
@@ -94,9 +94,7 @@ def test_saving_gives_raster_style_layer_and_manifest(folder: Path) -> None:
 def test_given_names_follow_their_tiles(folder: Path) -> None:
     embeddings = EmbeddingSet.open(folder)
     save_clusters(folder, find_clusters(embeddings, 4))
-    manifest = EmbeddingSet.open(folder).manifest
-    named = {**manifest.clusters, "names": ["Cluster 1", "lagoon", "Cluster 3", "Cluster 4"]}
-    replace(manifest, clusters=named).save(folder)
+    rename_clusters(folder, {2: "lagoon"})
     lagoon = find_clusters(embeddings, 4).labels == 2
     again = find_clusters(embeddings, 5)
     names = save_clusters(folder, again)
@@ -109,7 +107,7 @@ def test_chips_can_be_clustered(make_embeddings) -> None:
     embeddings = make_embeddings(crs_codes=("",), kinds=3)
     save_clusters(embeddings.folder, find_clusters(embeddings, 3))
     assert not (embeddings.folder / "clusters.tif").exists()
-    assert EmbeddingSet.open(embeddings.folder).manifest.clusters["k"] == 3
+    assert len(EmbeddingSet.open(embeddings.folder).manifest.clusters.members) == 3
 
 
 @pytest.mark.parametrize("count", [0, 1, 33, -4])

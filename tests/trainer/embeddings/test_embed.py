@@ -151,7 +151,7 @@ def test_the_index_is_built_when_asked_for(run: Path, image: Path, tmp_path: Pat
     embed_source(run, [image], tmp_path / "emb", outputs=Outputs(index=True), reporter=Reporter(terminal=told))
     manifest = EmbeddingSet.open(tmp_path / "emb").manifest
     assert (tmp_path / "emb" / EmbeddingFiles.INDEX).exists(), told.getvalue()
-    assert manifest.index["recall"] > 0.9
+    assert manifest.index.recall > 0.9
 
 
 # -- interruptions ---------------------------------------------------------------------------------

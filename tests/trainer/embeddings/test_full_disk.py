@@ -15,9 +15,9 @@ import pytest
 from trainer.cli.main import main
 from trainer.embeddings.clustering import find_clusters
 from trainer.embeddings.principal_components import pca_colours
-from trainer.results.embedding_set import EmbeddingSet
+from trainer.results.embedding_set import Clusters, EmbeddingSet
 from trainer.results.tile_layer import write_tile_layer
-from trainer.results.tile_raster import write_tile_raster
+from trainer.results.tile_raster import TileValues, write_tile_raster
 
 
 @pytest.fixture
@@ -40,7 +40,7 @@ def raster(make_embeddings, tmp_path: Path) -> Path:
     embeddings = make_embeddings("large", columns=120, rows=100, dimension=48)
     names = [str(number) for number in range(48)]
     return write_tile_raster(
-        tmp_path / "large.tif", embeddings, embeddings.rows, dtype=np.float32, band_names=names, nodata=np.nan
+        tmp_path / "large.tif", embeddings, TileValues(embeddings.rows, dtype=np.float32, names=names, nodata=np.nan)
     )
 
 
@@ -65,14 +65,14 @@ def test_each_writer_says_that_the_disk_is_full_and_leaves_nothing(make_embeddin
     names = [str(number) for number in range(48)]
     with pytest.raises(OSError, match="No space left"):
         write_tile_raster(
-            small_disk / "a.tif", embeddings, embeddings.rows, dtype=np.float32, band_names=names, nodata=np.nan
+            small_disk / "a.tif", embeddings, TileValues(embeddings.rows, dtype=np.float32, names=names, nodata=np.nan)
         )
     assert list(small_disk.iterdir()) == []
 
 
 KILLED = """
 import os, signal, sys
-from trainer.embeddings import clustering as room
+from trainer.results import clusters as room
 real = getattr(room, sys.argv[1])
 def killed(*arguments, **options):
     if sys.argv[1] == "write_clusters":
@@ -102,11 +102,11 @@ def test_cluster_killed_anywhere_leaves_whole_files_and_works_again(make_embeddi
     words = ["cluster", str(embeddings.folder), "-k", "3", "--quiet"]
     ended = subprocess.run([sys.executable, "-c", KILLED, where, *words], check=False)
     assert ended.returncode == -signal.SIGKILL
-    assert EmbeddingSet.open(embeddings.folder).manifest.clusters == {}
+    assert EmbeddingSet.open(embeddings.folder).manifest.clusters == Clusters()
     assert main(words) == 0
     from osgeo import ogr
 
     dataset = ogr.Open(str(layer))
     stored = [feature["cluster"] for feature in dataset.GetLayerByName("tiles")]
     assert stored == find_clusters(embeddings, 3).labels.tolist()
-    assert EmbeddingSet.open(embeddings.folder).manifest.clusters["k"] == 3
+    assert len(EmbeddingSet.open(embeddings.folder).manifest.clusters.members) == 3

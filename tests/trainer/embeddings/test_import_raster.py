@@ -20,7 +20,7 @@ from trainer.embeddings.folder import Outputs
 from trainer.embeddings.import_raster import ImportOptions, import_raster
 from trainer.reporting import Reporter
 from trainer.results.embedding_set import EmbeddingSet
-from trainer.results.tile_raster import write_tile_raster
+from trainer.results.tile_raster import TileValues, write_tile_raster
 
 PLAIN = ImportOptions()
 
@@ -67,7 +67,7 @@ def test_what_embed_writes_comes_back(make_embeddings, tmp_path: Path) -> None:
     original = make_embeddings("original", columns=30, rows=20, dimension=16)
     names = [f"embedding {number}" for number in range(1, 17)]
     path = write_tile_raster(
-        tmp_path / "embedding.tif", original, original.rows, dtype=np.float32, band_names=names, nodata=np.nan
+        tmp_path / "embedding.tif", original, TileValues(original.rows, dtype=np.float32, names=names, nodata=np.nan)
     )
     assert import_raster(path, tmp_path / "again", PLAIN, Outputs()) == len(original)
     again = EmbeddingSet.open(tmp_path / "again")

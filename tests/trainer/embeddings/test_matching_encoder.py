@@ -22,7 +22,7 @@ from trainer.encoders.checkpoints import save_tensors
 from trainer.encoders.model import make_encoder
 from trainer.geography import crs
 from trainer.reporting import Reporter
-from trainer.results.embedding_set import EmbeddingManifest, EmbeddingSet
+from trainer.results.embedding_set import EmbeddingManifest, EmbeddingSet, ModelRecord
 
 SIZE = 16
 
@@ -105,8 +105,8 @@ def test_folders_of_before_are_told_by_place_and_card(project: Path) -> None:
     assert before.encoder == ""
     assert before.same_encoder(now) and now.same_encoder(before) and before.same_encoder(before)
     assert not now.same_encoder(replace(before, run="/elsewhere/run"))
-    assert not now.same_encoder(replace(before, model={"backbone": "another"}))
-    imported = replace(before, run="", model={})
+    assert not now.same_encoder(replace(before, model=ModelRecord({"backbone": "another"})))
+    imported = replace(before, run="", model=ModelRecord())
     assert not imported.same_encoder(imported), "of what was made elsewhere nothing tells what made it"
 
 

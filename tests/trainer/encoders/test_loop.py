@@ -11,11 +11,11 @@ import torch
 from torch import nn
 
 from trainer.contract import CancelledError, InputError
-from trainer.encoders.checkpoints import load_checkpoint, save_checkpoint
+from trainer.encoders.checkpoints import load_checkpoint
 from trainer.encoders.loop import LoopOptions, learn
 from trainer.encoders.metrics_log import read_metrics
 from trainer.encoders.objective import ParameterGroup
-from trainer.encoders.schedule import Budget, default_budget
+from trainer.encoders.schedule import Budget
 from trainer.reporting import SILENT, Reporter
 
 
@@ -235,32 +235,6 @@ def test_the_learning_rate_warms_up_and_ends_near_nought(tmp_path):
     assert rates[-1] < 0.02 * max(rates)
 
 
-def test_a_checkpoint_of_another_version_is_refused(tmp_path):
-    save_checkpoint(tmp_path, {"step": 1})
-    path = tmp_path / "checkpoint.pt"
-    torch.save({**torch.load(path, weights_only=True), "checkpoint_version": 99}, path)
-    with pytest.raises(InputError, match="version 99"):
-        learn(Regression(), options(resume=True), tmp_path, SILENT)
-
-
-def test_a_checkpoint_that_carries_code_is_refused_and_not_run(tmp_path):
-    class Harm:
-        def __reduce__(self):
-            return (open, (str(tmp_path / "harmed"), "w"))
-
-    torch.save({"checkpoint_version": 1, "network": Harm()}, tmp_path / "checkpoint.pt")
-    with pytest.raises(InputError, match="refused"):
-        learn(Regression(), options(resume=True), tmp_path, SILENT)
-    assert not (tmp_path / "harmed").exists()
-
-
-@pytest.mark.parametrize("content", [b"", b"no checkpoint", b"PK\x03\x04 cut short"])
-def test_a_damaged_checkpoint_is_refused(tmp_path, content):
-    (tmp_path / "checkpoint.pt").write_bytes(content)
-    with pytest.raises(InputError, match=r"cannot be read as a checkpoint|is refused"):
-        learn(Regression(), options(resume=True), tmp_path, SILENT)
-
-
 def test_a_checkpoint_of_another_network_is_refused(tmp_path):
     learn(Regression(), options(), tmp_path, SILENT)
     other = Regression()
@@ -274,24 +248,3 @@ def test_a_checkpoint_of_another_network_is_refused(tmp_path):
 def test_an_unknown_setting_is_refused_with_what_there_is(change):
     with pytest.raises(InputError, match="Use one of"):
         options(**change)
-
-
-@pytest.mark.parametrize("given", [{}, {"steps": 1, "epochs": 1.0}, {"steps": 0}, {"minutes": -1.0}])
-def test_a_budget_is_of_one_kind_and_positive(given):
-    with pytest.raises(InputError):
-        Budget(**given)
-
-
-def test_the_budget_that_nobody_names_is_work_by_the_number_of_tiles():
-    """A view of each tile 500 times, 300 steps at least, and no more than what the README's tables learned from."""
-    assert default_budget(3_053, 512) == default_budget(10_000_000, 512) == Budget(steps=2_448)
-    assert default_budget(1_000, 512) == Budget(steps=round(500_000 / 512))
-    assert default_budget(30, 512) == Budget(steps=300)
-    assert default_budget(3_053, 256) == Budget(steps=2 * 2_448), "smaller batches, more of them"
-
-
-def test_minutes_beside_steps_are_a_limit():
-    budget = Budget(steps=10, minutes=1.0)
-    assert budget.share(step=5, seconds=6.0, steps_per_epoch=1) == 0.5
-    assert budget.share(step=5, seconds=48.0, steps_per_epoch=1) == 0.8
-    assert budget.share(step=10, seconds=6.0, steps_per_epoch=1) == 1.0

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import nn
 
-from trainer.encoders.device_pixels import TilePixels
+from trainer.encoders.device_pixels import TilePixels, Windows
 from trainer.encoders.views import (
     LEVELS,
     ViewMaker,
@@ -20,6 +20,7 @@ from trainer.encoders.views import (
     blur_operators,
     draw_views,
     keep_inside,
+    normalise,
     view_side,
 )
 
@@ -58,7 +59,7 @@ def test_windows_agree_with_going_pixel_by_pixel(holed, size):
     rows = rng.integers(0, len(holed), count)
     top, left = rng.integers(-10, 5, (2, count))
     flip_rows, flip_columns, transpose = rng.random((3, count)) < 0.5
-    fast = pixels.windows(rows, top, left, size, flip_rows, flip_columns, transpose).numpy()
+    fast = pixels.windows(Windows(rows, top, left, flip_rows, flip_columns, transpose), size).numpy()
     for b in range(count):
         window = np.array(
             [
@@ -82,7 +83,7 @@ def test_windows_of_overlapping_tiles_show_the_map_as_it_is():
     pixels = TilePixels(images, neighbours, CPU, step=12)
     off = np.zeros(1, dtype=bool)
     for dy, dx in ((-8, -8), (8, -3), (0, 8), (-1, 1)):
-        window = pixels.windows(np.array([4]), np.array([dy]), np.array([dx]), 16, off, off, off)
+        window = pixels.windows(Windows(np.array([4]), np.array([dy]), np.array([dx]), off, off, off), 16)
         assert np.array_equal(window[0].numpy(), ground[12 + dy : 28 + dy, 12 + dx : 28 + dx])
 
 
@@ -214,7 +215,8 @@ def test_zooming_out_shows_the_neighbours(holed):
     drawn = type(drawn)(**{**vars(drawn), "scale": np.array([2], np.float32)})
     view = ViewMaker(pixels, nought, np.ones(3, np.float32), options).make(drawn)[0].permute(1, 2, 0).numpy()
     off = np.zeros(1, dtype=bool)
-    wide = pixels.windows(np.array([13]), np.array([-8]), np.array([-8]), 32, off, off, off)[0].numpy().astype(float)
+    where = Windows(np.array([13]), np.array([-8]), np.array([-8]), off, off, off)
+    wide = pixels.windows(where, 32)[0].numpy().astype(float)
     expected = wide.reshape(16, 2, 16, 2, 3).mean(axis=(1, 3))
     assert view == pytest.approx(expected, abs=1e-3)
 
@@ -303,3 +305,15 @@ def test_a_cropped_view_moves_inside_a_tile_whose_neighbour_is_missing():
 )
 def test_sides_of_views(size, crop, side):
     assert view_side(size, crop) == side
+
+
+@pytest.mark.parametrize("bands", [1, 3, 7])
+def test_rows_give_the_same_bits_as_bands(bands):
+    generator = torch.Generator().manual_seed(bands)
+    pixels = torch.randint(0, 256, (5, 12, 9, bands), generator=generator).to(torch.float32)
+    mean, factor = torch.rand(bands, generator=generator) * 255, torch.rand(bands, generator=generator) / 50
+    plain = (pixels - mean) * factor
+    images = normalise(pixels, mean, factor)
+    assert images.shape == (5, bands, 12, 9)
+    assert torch.equal(images, plain.permute(0, 3, 1, 2)), "each band has a mean and a factor of its own"
+    assert images.is_contiguous(memory_format=torch.channels_last), "no convolution has to copy it"

@@ -11,9 +11,8 @@ from hypothesis import strategies as st
 
 from trainer.evaluation.accuracy import (
     accuracy,
-    knn_accuracy,
     knn_predictions,
-    linear_probe_accuracy,
+    linear_probe_predictions,
     majority_predictions,
     nearest_neighbour_km,
     nearest_neighbour_median_km,
@@ -50,9 +49,9 @@ def test_knn_agrees_with_the_slow_version(seed, k, folds):
 def test_a_tile_is_never_judged_by_its_own_fold():
     vectors = np.array([[1, 0], [1, 0.01], [0, 1], [0.01, 1]], np.float32)
     labels = np.array([0, 0, 1, 1])
-    assert knn_accuracy(vectors, labels, np.array([0, 1, 0, 1]), k=1) == 1.0
+    assert knn_predictions(vectors, labels, np.array([0, 1, 0, 1]), k=1).tolist() == [0, 0, 1, 1]
     # Neighbours of the own class all lie in the own fold, so only the other class is left to answer.
-    assert knn_accuracy(vectors, labels, np.array([0, 0, 1, 1]), k=1) == 0.0
+    assert knn_predictions(vectors, labels, np.array([0, 0, 1, 1]), k=1).tolist() == [1, 1, 0, 0]
 
 
 def test_a_tie_goes_to_the_more_similar_class():
@@ -77,13 +76,14 @@ def test_the_probe_separates_what_a_line_separates_and_not_noise():
     rng = np.random.default_rng(1)
     labels, folds = np.arange(200) % 2, np.arange(200) // 2 % 5
     apart = rng.normal(size=(200, 3)) + 8.0 * labels[:, None] * np.array([1000.0, 0.0, 0.0])
-    assert linear_probe_accuracy(apart, labels, folds) == 1.0
-    assert abs(linear_probe_accuracy(rng.normal(size=(200, 3)), labels, folds) - 0.5) < 0.15
+    assert np.array_equal(linear_probe_predictions(apart, labels, folds), labels)
+    noise = linear_probe_predictions(rng.normal(size=(200, 3)), labels, folds)
+    assert abs(accuracy(noise, labels).accuracy - 0.5) < 0.15
 
 
 def test_the_probe_bears_constant_columns_and_folds_with_one_class_elsewhere():
     labels, folds = np.array([0, 0, 1, 1]), np.array([0, 0, 1, 1])
-    assert linear_probe_accuracy(np.ones((4, 2)), labels, folds) == 0.0
+    assert linear_probe_predictions(np.ones((4, 2)), labels, folds).tolist() == [1, 1, 0, 0]
 
 
 def test_majority_counts_the_other_folds_only():

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from trainer.contract import InputError
-from trainer.evaluation.label_layers import open_sampler
+from trainer.evaluation.label_layers import open_classes
 from trainer.gdal_library import gdal, osr
 
 NAMES = "".join(f"      <Category>{name}</Category>\n" for name in ("no data", "sea", "forest"))
@@ -33,7 +33,7 @@ def classes(tmp_path: Path) -> Path:
 
 
 def test_names_beside_a_raster_are_read(classes: Path) -> None:
-    _, names = open_sampler(classes, "", ())
+    _, names = open_classes(classes, "", ())
     assert names == ("sea", "forest")
     assert gdal.GetConfigOption("GDAL_PAM_ENABLED") == "NO", "the rest of the process is as it was"
 
@@ -41,4 +41,4 @@ def test_names_beside_a_raster_are_read(classes: Path) -> None:
 def test_a_raster_that_is_cut_short_is_named(classes: Path) -> None:
     classes.write_bytes(classes.read_bytes()[:40_000])
     with pytest.raises(InputError, match=r"classes\.tif.*damaged"):
-        open_sampler(classes, "", ())
+        open_classes(classes, "", ())

@@ -11,11 +11,11 @@ import torch
 
 from trainer.cli.main import main
 from trainer.contract import EmbeddingFiles
-from trainer.evaluation.location_head import measure_location
+from trainer.evaluation.assessment import measure_location
 from trainer.geography.blocks import spatial_folds
-from trainer.location.prior import PriorOptions, region_around
+from trainer.location.prior import PriorOptions
 from trainer.report.page import evaluation_tables
-from trainer.results.embedding_set import EmbeddingManifest
+from trainer.results.embedding_set import EmbeddingManifest, ModelRecord
 
 QUICK = PriorOptions(steps=60, learning_rate=1e-2, hidden=32, dropout=0.1)
 COLUMNS, ROWS = 16, 12
@@ -58,18 +58,16 @@ def test_each_input_tells_what_it_knows(knows_place, knows_look, image, location
     vectors[:, 0] += 6.0 * bit
     longitude, latitude = (west + east + 180.0) % 360.0 - 180.0, 47.0 + north
     folds = spatial_folds(longitude, latitude)[0]
-    found = measure_location(vectors, longitude, latitude, labels, folds, QUICK)
-    scores = {way: score.accuracy for way, score in found.scores.items()}
-    assert list(scores) == ["image", "location", "both"]
-    assert scores["both"] > 0.9
-    assert (scores["image"] > 0.9) == image, scores
-    assert (scores["location"] > 0.9) == location, scores
+    found = measure_location(vectors, np.stack([longitude, latitude], axis=1), labels, folds, QUICK)
+    assert found.both.accuracy > 0.9
+    assert (found.image.accuracy > 0.9) == image, found
+    assert (found.location.accuracy > 0.9) == location, found
 
 
 def test_the_same_seed_gives_the_same_figures():
     random = np.random.default_rng(1)
-    longitude, latitude = random.uniform(15.0, 15.1, 60), random.uniform(47.0, 47.1, 60)
-    given = (random.normal(size=(60, 4)), longitude, latitude, random.integers(0, 3, 60), random.integers(0, 2, 60))
+    degrees = np.stack([random.uniform(15.0, 15.1, 60), random.uniform(47.0, 47.1, 60)], axis=1)
+    given = (random.normal(size=(60, 4)), degrees, random.integers(0, 3, 60), random.integers(0, 2, 60))
     few = replace(QUICK, steps=5)
     torch.manual_seed(1)
     one = measure_location(*given, few)
@@ -109,24 +107,7 @@ def test_tiles_without_a_position_are_refused_in_one_line(told_apart, tmp_path, 
 
 def test_embeddings_that_know_the_place_already_are_named(told_apart, capsys):
     manifest = EmbeddingManifest.load(told_apart)
-    replace(manifest, model={"with_location": True}).save(told_apart)
+    replace(manifest, model=ModelRecord({"with_location": True})).save(told_apart)
     labels = f"{told_apart / 'labels.csv'}:place"
     assert main(["evaluate", str(told_apart), "--labels", labels, "--with-location"]) == 0
     assert "knows it already" in capsys.readouterr().err
-
-
-@pytest.mark.parametrize(
-    ("longitude", "latitude"),
-    [([15.0, 15.1], [47.0, 47.2]), ([15.0, 15.0], [47.0, 47.0]), ([179.9, 180.1], [-0.1, 0.1])],
-)
-def test_the_region_of_a_site_holds_its_places_in_a_tenth_of_its_span(longitude, latitude):
-    region = region_around(np.array(longitude), np.array(latitude))
-    assert region.west < min(longitude) and max(longitude) < region.east
-    assert region.south < min(latitude) and max(latitude) < region.north
-    assert not region.is_globe
-    assert region.detail <= 0.1 * max(np.ptp(longitude), np.ptp(latitude)) + 1e-6
-
-
-def test_places_all_over_the_globe_are_served_as_a_globe():
-    region = region_around(np.array([-120.0, 150.0]), np.array([-50.0, 70.0]))
-    assert region.is_globe and region.detail == 10.0

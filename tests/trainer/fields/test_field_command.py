@@ -118,10 +118,10 @@ def test_incomplete_points_are_left_out_and_counted(tmp_path):
 @pytest.mark.parametrize(
     ("header", "values", "options", "word"),
     [
-        ("lon,lat,u,v,trust", ["wind"], {}, "no field 'wind'.*It has: lon, lat, u"),
+        ("lon,lat,u,v,trust", ["wind"], {}, "no column 'wind'.*It has: lon, lat, u"),
         ("a,b,u,v,trust", ["u"], {}, "no coordinate columns"),
         ("lon,lat,u,v,trust", ["u"], {"definition": "EPSG:0"}, "not a coordinate reference system"),
-        ("lon,lat,u,v,trust", ["u"], {"weight": "w"}, "no field 'w'"),
+        ("lon,lat,u,v,trust", ["u"], {"weight": "w"}, "no column 'w'"),
     ],
 )
 def test_a_wrong_table_is_told_in_one_line(tmp_path, header, values, options, word):

@@ -8,7 +8,7 @@ import torch
 
 from trainer.fields import gaussian_process
 from trainer.fields.gaussian_process import GlobalProcess
-from trainer.fields.kriging import typical_spacing
+from trainer.fields.kriging import Pool, typical_spacing
 
 
 def points(count=90, seed=0):
@@ -22,8 +22,8 @@ def points(count=90, seed=0):
 
 def fitted(given, rows=None):
     longitude, latitude, values, weights, block = (array if rows is None else array[rows] for array in given)
-    spacing = typical_spacing(given[0], given[1])
-    return GlobalProcess(longitude, latitude, values, weights, block, spacing, np.random.default_rng(0))
+    pool = Pool(longitude, latitude, values, weights, block, typical_spacing(given[0], given[1]))
+    return GlobalProcess(pool, np.random.default_rng(0))
 
 
 @pytest.fixture

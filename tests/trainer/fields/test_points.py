@@ -9,7 +9,6 @@ import pytest
 
 from trainer.contract import InputError
 from trainer.fields.points import read_points
-from trainer.geography.tables import to_number
 
 ROWS = [(15 + place / 100, 50 + place / 50, place / 10) for place in range(25)]
 
@@ -34,8 +33,3 @@ def test_a_value_that_stands_for_none_by_being_enormous_is_told(tmp_path: Path) 
         stream.write("15.5,50.5,1e300\n")
     with pytest.raises(InputError, match=r"'v' reaches 1e\+300"):
         read_points(path, ["v"])
-
-
-def test_positions_of_pictures_may_have_decimal_commas() -> None:
-    assert to_number(" 50,25 ") == 50.25
-    assert np.isnan(to_number("1,234,5"))

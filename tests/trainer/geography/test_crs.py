@@ -73,7 +73,7 @@ def test_proj_data_is_found_without_help_from_the_environment() -> None:
     code = "from trainer.geography import crs; print(crs.parse('EPSG:32633').name)"
     ended = subprocess.run(
         [sys.executable, "-W", "error", "-c", code],
-        cwd=Path(__file__).resolve().parent.parent.parent,
+        cwd=Path(__file__).resolve().parents[3],
         env=environment,
         capture_output=True,
         text=True,

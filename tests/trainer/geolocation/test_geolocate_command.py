@@ -6,20 +6,11 @@ import csv
 import json
 import shutil
 
-import numpy as np
 import pytest
 
 from trainer.cli.main import main
 from trainer.contract import ExitCode
-from trainer.geolocation.cells.adaptive import PartitionOptions
-from trainer.geolocation.cells.projected_grid import GridOptions
-from trainer.geolocation.evaluation.evaluation import BASELINES, evaluate_run
-from trainer.geolocation.network.options import HeadOptions, LearnOptions
-from trainer.geolocation.places.geotagged import SplitOptions, split_places
-from trainer.geolocation.places.reading import read_geotagged
-from trainer.geolocation.training.prepare import prepare
-from trainer.geolocation.training.training import train_head
-from trainer.reporting import SILENT
+from trainer.geolocation.evaluation.scoring import BASELINES
 
 QUICK = ["--size", "16", "--variants", "1", "--batch", "32", "--device", "cpu", "--precision", "fp32", "--quiet"]
 
@@ -112,60 +103,6 @@ def test_fine_tuning_and_several_views(colour_places, tmp_path):
     assert trainer("evaluate", run, data, "--device", "cpu", "--quiet") == ExitCode.DONE
     shutil.rmtree(data / "images" / "p0")
     assert trainer("predict", run, data, "--out", tmp_path / "p.csv", "--device", "cpu", "--quiet") == ExitCode.DONE
-
-
-def test_pictures_of_validation_are_not_changed(colour_places):
-    """Seen in one of the systems: augmentation applied to validation.
-
-    Features of other splits are those of pictures as they are, whatever the augmentation.
-    """
-    places = split_places(read_geotagged(colour_places(60)), SplitOptions())
-    plain, heavy = (
-        prepare(
-            places, LearnOptions(size=16, augmentation=name, variants=3, device="cpu", precision="fp32"), None, SILENT
-        )
-        for name in ("none", "photos")
-    )
-    assert all((a == b).all() for a, b in zip(plain.plain, heavy.plain))
-    other = np.flatnonzero(places.split != 0)
-    assert (heavy.training[:, other] == 0).all(), "no changed view of another split is ever made"
-    train = np.flatnonzero(places.split == 0)
-    assert not np.allclose(heavy.training[0, train], heavy.training[1, train]), "but training views are changed"
-
-
-def test_every_head_comes_near_its_floor_where_the_position_can_be_read(colour_places, tmp_path):
-    """Pictures whose colour is their position, and little noise."""
-    places = split_places(read_geotagged(colour_places(800, seed=5)), SplitOptions(shares=(0.7, 0.1, 0.2), seed=1))
-    learn = LearnOptions(
-        size=16, augmentation="none", head_epochs=20, learning_rate=3e-3, weight_decay=0.0, batch=64, device="cpu",
-        precision="fp32",
-    )  # fmt: skip
-    prepared = prepare(places, learn, None, SILENT)
-    floor = 0.0
-    for kind in ("hybrid", "s2", "grid", "regression", "regression3d", "retrieval"):
-        head = HeadOptions(kind=kind, grid=GridOptions(count=16), partition=PartitionOptions(4, 5, 40, 5))
-        train_head(prepared, tmp_path / kind, head, learn, SILENT)
-        scores = evaluate_run(tmp_path / kind, prepared.places, "test", SILENT, "cpu").scores
-        constant = scores["constant"].median_km
-        if "oracle of the cells" in scores:  # heads without cells have no floor of their own: the last one's is theirs
-            floor = scores["oracle of the cells"].median_km
-        assert scores[kind].median_km <= 1.1 * floor, f"{kind}: {scores[kind].median_km:.1f} km, floor {floor:.1f} km"
-        assert scores[kind].median_km < 0.4 * constant
-
-
-@pytest.mark.parametrize("kind", ["grid", "retrieval"])
-def test_without_a_validation_split_a_cross_fit_chooses_and_calibrates(colour_places, tmp_path, kind):
-    """Every training place is judged by a head and a gallery that have not seen it; nothing of the folds is left."""
-    places = split_places(read_geotagged(colour_places(200)), SplitOptions(shares=(0.8, 0.0, 0.2)))
-    assert len(places.rows_in("validation")) == 0
-    learn = LearnOptions(size=16, augmentation="none", head_epochs=15, batch=32, device="cpu", precision="fp32")
-    prepared = prepare(places, learn, None, SILENT)
-    card = train_head(prepared, tmp_path / "run", HeadOptions(kind=kind, grid=GridOptions(count=16)), learn, SILENT)
-    assert card.vote_decoder.factor != 1.0, "calibrated"
-    assert not [path for path in (tmp_path / "run").iterdir() if path.is_dir()]
-    scores = evaluate_run(tmp_path / "run", prepared.places, "test", SILENT, "cpu").scores
-    assert 0.55 < scores[kind].radius_held <= 1.0
-    assert card.places == {"train": 160, "validation": 0, "test": 40}
 
 
 def test_an_s2_run_says_which_cell_it_is_sure_of(colour_places, tmp_path):

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from trainer.imagery.file_names import FileNames
-from trainer.imagery.picture_folders import pictures_in
+from trainer.imagery.folders import FileNames, pictures_below
 
 
 def test_a_million_names_take_little_memory(tmp_path):
@@ -23,5 +22,5 @@ def test_names_are_sorted_folder_by_folder_in_any_letters(tmp_path):
     for name in ("b.png", "a/ü 2.png", "a/1.JPG", "a/c/x.png", ".hidden.png", "a/notes.txt", "a.png"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).touch()
-    found = [file.relative_to(tmp_path).as_posix() for file in pictures_in(tmp_path)]
+    found = [file.relative_to(tmp_path).as_posix() for file in pictures_below(tmp_path)]
     assert found == ["a/1.JPG", "a/c/x.png", "a/ü 2.png", "a.png", "b.png"]

@@ -7,7 +7,7 @@ import warnings
 
 import pytest
 import torch
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from trainer.contract import InputError
@@ -15,6 +15,8 @@ from trainer.location.embedding2d import Embedding2d
 
 GLOBE = (-180.0, -90.0, 360.0, 180.0)
 QUICK = settings(max_examples=60, deadline=None)
+ROUNDING = 1e-9
+"""Degrees: a tenth of a millimetre, a hundred thousand times what double precision is wrong by."""
 
 sizes = st.integers(1, 9)
 topologies = st.sampled_from(["sphere", "torus", "plane"])
@@ -125,12 +127,30 @@ def test_bilinear_reads_the_same_at_a_pole_from_both_sides(width, height, x, pol
 
 @QUICK
 @given(st.integers(1, 6).map(lambda half: 2 * half), sizes, longitudes)
+@example(width=2, height=1, x=179.99999999999997)
+@example(width=4, height=2, x=-8.5e-15)
 def test_a_step_over_the_pole_comes_back_half_a_turn_away(width, height, x):
+    """Half a turn away to within rounding: nearer to a cell's edge than that, either of the two cells may be read.
+
+    179.99999999999997° is 360.0 in double precision once it is counted from the western edge, which is the first
+    column, while the longitude opposite to it is told exactly and lies in the last column of its half.
+    """
     made = layer(width, height, padding=(0, 1))
     top = 90.0 - 90.0 / height  # the centre of the last row
     opposite = x - 180.0 if x >= 0 else x + 180.0
-    here, there = read(made, (x, top), (opposite, top))
-    assert torch.equal(here[0, 2], there[0, 1])
+    beside = [(opposite + shift + 180.0) % 360.0 - 180.0 for shift in (-ROUNDING, ROUNDING)]
+    here, *there = read(made, (x, top), *((longitude, top) for longitude in beside))
+    assert any(torch.equal(here[0, 2], one[0, 1]) for one in there)
+
+
+def test_the_last_longitude_before_the_antimeridian_is_read_as_the_antimeridian():
+    """Counted from the western edge the two are one number; on a plane, which ends there, it is the last column."""
+    last = math.nextafter(180.0, 0.0)
+    for topology in ("sphere", "torus"):
+        made = layer(5, 3, topology=topology)
+        assert torch.equal(*read(made, (last, 10.0), (-180.0, 10.0)))
+    made = layer(5, 3, topology="plane")
+    assert torch.equal(*read(made, (last, 10.0), (179.0, 10.0)))
 
 
 @QUICK

@@ -8,7 +8,7 @@ import torch
 
 from trainer.contract import InputError
 from trainer.location.location_encoders import LOCATION_ENCODERS, Region
-from trainer.location.prior import LocationFusion, PriorClassifier, PriorOptions, held_out_classes
+from trainer.location.prior import LocationFusion, PriorClassifier, PriorOptions, held_out_classes, region_around
 
 QUICK = PriorOptions(encoder="sphere2vec", steps=40, learning_rate=1e-2, hidden=32, dropout=0.1)
 
@@ -57,3 +57,20 @@ def test_neither_input_is_refused():
         PriorClassifier(None, False, 3, QUICK)
     with pytest.raises(InputError, match="no location encoder"):
         LocationFusion(3, "compass", Region())
+
+
+@pytest.mark.parametrize(
+    ("longitude", "latitude"),
+    [([15.0, 15.1], [47.0, 47.2]), ([15.0, 15.0], [47.0, 47.0]), ([179.9, 180.1], [-0.1, 0.1])],
+)
+def test_the_region_of_a_site_holds_its_places_in_a_tenth_of_its_span(longitude, latitude):
+    region = region_around(np.array(longitude), np.array(latitude))
+    assert region.west < min(longitude) and max(longitude) < region.east
+    assert region.south < min(latitude) and max(latitude) < region.north
+    assert not region.is_globe
+    assert region.detail <= 0.1 * max(np.ptp(longitude), np.ptp(latitude)) + 1e-6
+
+
+def test_places_all_over_the_globe_are_served_as_a_globe():
+    region = region_around(np.array([-120.0, 150.0]), np.array([-50.0, 70.0]))
+    assert region.is_globe and region.detail == 10.0

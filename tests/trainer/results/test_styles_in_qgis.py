@@ -12,9 +12,9 @@ import pytest
 
 from trainer.embeddings.clustering import find_clusters, save_clusters
 from trainer.embeddings.principal_components import pca_colours
-from trainer.results.styles import hex_colour
+from trainer.results.palette import hex_colour
 from trainer.results.tile_layer import write_tile_layer
-from trainer.results.tile_raster import write_tile_raster
+from trainer.results.tile_raster import TileValues, write_tile_raster
 
 pytestmark = pytest.mark.qgis
 
@@ -68,7 +68,7 @@ def test_tiles_and_clusters_open_in_their_colours(make_embeddings) -> None:
     colours = pca_colours(embeddings)
     write_tile_layer(folder / "tiles.gpkg", embeddings, colours)
     names = ["PCA red", "PCA green", "PCA blue"]
-    write_tile_raster(folder / "pca.tif", embeddings, colours, band_names=names, nodata=0, colours=True)
+    write_tile_raster(folder / "pca.tif", embeddings, TileValues(colours, names=names, nodata=0, colours=True))
     layer, raster = look(folder / "tiles.gpkg", folder / "pca.tif")
     shown = {hex_colour(tuple(colour)) for colour in np.unique(colours, axis=0).tolist()}
     for valid, crs, renderer, _, seen in (layer, raster):

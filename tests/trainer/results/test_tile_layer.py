@@ -14,7 +14,7 @@ from osgeo import ogr
 from trainer.contract import InputError
 from trainer.embeddings.principal_components import pca_colours
 from trainer.geography import crs
-from trainer.results.layer_footprints import footprints, layer_crs
+from trainer.results.footprints import footprints, layer_crs
 from trainer.results.tile_layer import write_clusters, write_tile_layer
 
 
@@ -125,7 +125,7 @@ def test_a_layer_that_is_being_edited_is_said_so(make_embeddings, tmp_path: Path
     embeddings = make_embeddings()
     path = tmp_path / "tiles.gpkg"
     write_tile_layer(path, embeddings, pca_colours(embeddings))
-    monkeypatch.setattr("trainer.results.tile_layer.BUSY_SECONDS", 0.05)
+    monkeypatch.setattr("trainer.results.geopackage.BUSY_SECONDS", 0.05)
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(InputError, match="in use by another program"):

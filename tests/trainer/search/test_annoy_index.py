@@ -26,10 +26,10 @@ def indexed(make_folder, clusters):
 def test_what_was_measured_is_in_the_manifest(indexed):
     embeddings, record = indexed
     assert EmbeddingManifest.load(embeddings.folder).index == record
-    assert record["sample"] >= 200
-    assert record["recall"] >= 0.95
-    assert record["queries_per_second"] > 0
-    assert (embeddings.folder / EmbeddingFiles.INDEX).stat().st_size == record["bytes"]
+    assert record.sample >= 200
+    assert record.recall >= 0.95
+    assert record.queries_per_second > 0
+    assert (embeddings.folder / EmbeddingFiles.INDEX).stat().st_size == record.bytes
 
 
 def test_the_index_answers_as_the_exact_search(indexed):

@@ -10,8 +10,7 @@ from hypothesis import strategies as st
 from trainer.contract import InputError
 from trainer.geography.great_circle import distance_km
 from trainer.geography.polygons import Area
-from trainer.search.exact import slerp
-from trainer.search.query import Filters, Query, between, search, similarities
+from trainer.search.query import Filters, Query, between, search, similarities, slerp
 
 from .conftest import mercator_grid
 

@@ -13,8 +13,8 @@ from PIL import Image
 
 from trainer.contract import InputError
 from trainer.gdal_library import gdal, ogr, osr
+from trainer.imagery.opening import reopen
 from trainer.imagery.options import CutOptions
-from trainer.imagery.sources import reopen
 from trainer.reporting import SILENT
 from trainer.tiles.cutting import cut_out, valid_fractions
 from trainer.tiles.ingest import make_tile_set
@@ -165,15 +165,17 @@ def test_a_stack_joins_bands_and_can_be_read_again(tmp_path, noise, write_raster
         cut([sources[0], write_raster(noise(64, 128), "c.tif")], tmp_path / "other", size=64, stack=True)
 
 
-def test_batches_are_the_same_however_they_are_taken(noise, write_raster):
-    source = write_raster(noise(640, 640))
+def test_tiles_are_the_same_wherever_the_stream_begins(noise, write_raster):
+    source = write_raster(noise(640, 1280))
     with open_stream([source], CutOptions(size=32, workers=3), SILENT) as stream:
-        whole = np.concatenate([batch.images for batch in stream.batches(37)])
-        rest = list(stream.batches(50, start=123))
-        assert stream.total == len(whole) == 400
-    np.testing.assert_array_equal(np.concatenate([batch.images for batch in rest]), whole[123:])
-    assert rest[0].table["id"][0] == 123
-    assert {len(batch) for batch in rest[:-1]} == {50}
+        whole = dict(stream.cut())
+        assert stream.total == sum(map(len, whole.values())) == 800
+        assert len(whole) > 1
+        rest = dict(stream.cut(first=1))
+        assert list(rest) == list(whole)[1:], "in order"
+    for number, batch in rest.items():
+        np.testing.assert_array_equal(batch.images, whole[number].images)
+        np.testing.assert_array_equal(batch.table, whole[number].table)
 
 
 def test_the_reader_gives_the_tiles_again_and_zeros_beyond_the_edge(tmp_path, noise, write_raster):

@@ -13,9 +13,10 @@ from PIL import Image
 
 from trainer.contract import SourceGrid
 from trainer.geography import great_circle
+from trainer.geography.blocks import METRES_A_DEGREE, choose_block_degrees, geographic_blocks
 from trainer.imagery.warping import metric_crs, pixel_metres
 from trainer.tiles.information import MEASURES, balanced_weights, compressed_size, propose_threshold, shannon_entropy
-from trainer.tiles.splits import METRES_A_DEGREE, assign_splits, choose_block_degrees, geographic_blocks, grid_blocks
+from trainer.tiles.splits import assign_splits, grid_blocks
 from trainer.tiles.tileset import TABLE_DTYPE, TileSet, mosaic_index, mosaic_step
 
 
@@ -226,9 +227,9 @@ def test_blocks_without_a_position_count_tiles():
 
 
 def test_a_block_is_neither_a_tile_nor_the_whole():
-    world = choose_block_degrees(-180, -80, 180, 80, 2.8)
+    world = choose_block_degrees((-180, -80, 180, 80), 2.8)
     assert 2.8 * 4 <= world < 15
-    town = choose_block_degrees(10.0, 50.0, 10.01, 50.01, 0.002)
+    town = choose_block_degrees((10.0, 50.0, 10.01, 50.01), 0.002)
     assert 0.002 <= town < 0.005
 
 

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.atomic import replacing
-from trainer.geolocation.evaluation.evaluation import Evaluation
+from trainer.geolocation.evaluation.scoring import Evaluation
 
 Floats = npt.NDArray[np.float64]
 

@@ -13,23 +13,20 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from trainer.atomic import remove, replacing, write_text
+from trainer.atomic import write_text
 from trainer.contract import InputError
-from trainer.gdal_failures import gdal_failures
 from trainer.geography.great_circle import distance_km
+from trainer.geography.positions import WGS84
 from trainer.geolocation.answers.error_map import error_lines
-from trainer.geolocation.cells.cells import Cells
+from trainer.geolocation.cells.geocells import Cells
 from trainer.geolocation.heads.decoding import Decoded, finest_sure, joint_of
-from trainer.geolocation.network.locate import Locator
+from trainer.geolocation.network.locator import Locator
 from trainer.geolocation.places.geotagged import GeotaggedSet
 from trainer.geolocation.places.place_pictures import read_pixels
 from trainer.reporting import Reporter
-from trainer.results.geopackage import GEOMETRY, save_styles
-from trainer.results.prediction_styles import cell_style, error_style, point_style, truth_style
+from trainer.results.geopackage import Layer, Rows, write_layers
+from trainer.results.styles import cell_style, error_style, style
 
-# ---------------------------------------------------------------------------------------------
-# Where pictures were taken, as records: position, radius, probability, the likeliest cells, and the error if known
-# ---------------------------------------------------------------------------------------------
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
 
@@ -123,126 +120,8 @@ def predict_places(
         joint = joint_of(located.cell_probability, locator.cells)
         sure = finest_sure(joint, locator.cells)
         certainty = joint[np.arange(len(sure)), sure]
-    probability = locator.card.decoder.probability
+    probability = locator.card.rules.decoder.probability
     return Predictions(places, decoded, probability, np.asarray(error), locator.cells, top, share, sure, certainty)
-
-
-# ---------------------------------------------------------------------------------------------
-# Predictions as a GeoPackage of four styled layers: ``points``, ``errors``, ``truth`` and ``cells`` (WGS 84)
-# ---------------------------------------------------------------------------------------------
-def write_layers(path: Path, predictions: Predictions) -> None:
-    """Write the layers whole or not at all.
-
-    ``points`` has every attribute; ``errors`` and ``truth`` only places whose position is known; ``cells`` a
-    polygon for each place and likely cell, with its probability.
-
-    Raises:
-        InputError: GDAL refuses.
-        OSError: it cannot be written there.
-        MissingDependencyError: there is no GDAL.
-    """
-    from trainer.gdal_library import ogr, osr
-
-    with replacing(path) as temporary, gdal_failures(path):
-        try:
-            dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(temporary))
-            reference = osr.SpatialReference()
-            reference.ImportFromEPSG(4326)
-            reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-            dataset.StartTransaction()
-            styles = []
-            if predictions.cells is not None:
-                _cells(ogr, dataset, reference, predictions)
-                styles.append(("cells", "cells", cell_style()))
-            if np.isfinite(predictions.error_km).any():
-                _errors(ogr, dataset, reference, predictions)
-                _truth(ogr, dataset, reference, predictions)
-                styles.append(("errors", "errors", error_style(predictions.error_km)))
-                styles.append(("truth", "truth", truth_style()))
-            _points(ogr, dataset, reference, predictions)
-            styles.append(("points", "points", point_style()))
-            save_styles(ogr, dataset, styles)
-            dataset.CommitTransaction()
-            dataset = None
-        finally:
-            remove(temporary.with_name(temporary.name + "-journal"))
-
-
-def _points(ogr: Any, dataset: Any, reference: Any, predictions: Predictions) -> None:
-    rows = records(predictions)
-    layer = _layer(ogr, dataset, reference, "points", ogr.wkbPoint, rows[0])
-    for record in rows:
-        _add(ogr, layer, record, shapely.Point(record["longitude"], record["latitude"]))
-
-
-def _errors(ogr: Any, dataset: Any, reference: Any, predictions: Predictions) -> None:
-    fields = {"id": "", "error_km": 0.0, "inside_radius": 0}
-    layer = _layer(ogr, dataset, reference, "errors", ogr.wkbMultiLineString, fields)
-    places, decoded = predictions.places, predictions.decoded
-    for row in np.flatnonzero(np.isfinite(predictions.error_km)):
-        one = slice(row, row + 1)
-        ends = (places.longitude[one], places.latitude[one], decoded.longitude[one], decoded.latitude[one])
-        error = float(predictions.error_km[row])
-        record = {
-            "id": places.ids[row],
-            "error_km": round(error, 4),
-            "inside_radius": int(error <= decoded.radius_km[row]),
-        }
-        _add(ogr, layer, record, shapely.MultiLineString(error_lines(*ends)))
-
-
-def _truth(ogr: Any, dataset: Any, reference: Any, predictions: Predictions) -> None:
-    layer = _layer(ogr, dataset, reference, "truth", ogr.wkbPoint, {"id": "", "error_km": 0.0})
-    places = predictions.places
-    for row in np.flatnonzero(np.isfinite(predictions.error_km)):
-        record = {"id": places.ids[row], "error_km": round(float(predictions.error_km[row]), 4)}
-        _add(ogr, layer, record, shapely.Point(places.longitude[row], places.latitude[row]))
-
-
-def _cells(ogr: Any, dataset: Any, reference: Any, predictions: Predictions) -> None:
-    cells = predictions.cells
-    if cells is None:
-        return
-    fields = {"id": "", "cell": "", "rank": 0, "probability": 0.0, "level": 0}
-    layer = _layer(ogr, dataset, reference, "cells", ogr.wkbMultiPolygon, fields)
-    shapes: dict[int, bytes] = {}
-    for row, name in enumerate(predictions.places.ids):
-        for rank, (cell, share) in enumerate(zip(predictions.top[row].tolist(), predictions.top_probability[row]), 1):
-            if share < LEAST_SHOWN and rank > 1:
-                break
-            if cell not in shapes:
-                geometry = {"type": "MultiPolygon", "coordinates": cells.outlines[cell]}
-                shapes[cell] = shapely.to_wkb(shapely.from_geojson(json.dumps(geometry)))
-            record = {
-                "id": name,
-                "cell": cells.names[cell],
-                "rank": rank,
-                "probability": round(float(share), 4),
-                "level": int(cells.level[cell]),
-            }
-            _add(ogr, layer, record, shapes[cell])
-
-
-# ---------------------------------------------------------------------------------------------
-# GDAL
-# ---------------------------------------------------------------------------------------------
-def _layer(ogr: Any, dataset: Any, reference: Any, name: str, kind: int, example: dict[str, Any]) -> Any:
-    layer = dataset.CreateLayer(name, reference, kind, [f"GEOMETRY_NAME={GEOMETRY}", "FID=fid"])
-    for field, value in example.items():
-        text = isinstance(value, str) or field == "id" or (field.startswith("cell_") and "probability" not in field)
-        whole = isinstance(value, int)
-        layer.CreateField(ogr.FieldDefn(field, ogr.OFTString if text else ogr.OFTInteger64 if whole else ogr.OFTReal))
-    return layer
-
-
-def _add(ogr: Any, layer: Any, record: dict[str, Any], shape: Any) -> None:
-    feature = ogr.Feature(layer.GetLayerDefn())
-    for name, value in record.items():
-        if value is not None:
-            feature.SetField(name, value)
-    wkb = shape if isinstance(shape, bytes) else shapely.to_wkb(shape)
-    feature.SetGeometry(ogr.CreateGeometryFromWkb(wkb))
-    layer.CreateFeature(feature)
 
 
 # ---------------------------------------------------------------------------------------------
@@ -272,7 +151,7 @@ def write_predictions(path: Path, predictions: Predictions) -> None:
     check_format(path)
     kind = path.suffix.lower()
     if kind == ".gpkg":
-        write_layers(path, predictions)
+        write_layers(path, _layers(predictions))
     elif kind == ".csv":
         write_text(path, _csv(predictions))
     else:
@@ -328,3 +207,76 @@ def _geojson(predictions: Predictions) -> str:
         for record in records(predictions)
     ]
     return json.dumps({"type": "FeatureCollection", "features": features}, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+# ---------------------------------------------------------------------------------------------
+# The GeoPackage: four styled layers, ``points``, ``errors``, ``truth`` and ``cells`` (WGS 84)
+# ---------------------------------------------------------------------------------------------
+def _layers(predictions: Predictions) -> list[Layer]:
+    """The layers: ``points`` has every attribute, ``errors`` and ``truth`` only places whose position is known.
+
+    ``cells`` has a polygon for each place and likely cell, with its probability.
+    """
+    layers = []
+    if predictions.cells is not None:
+        layers.append(_cells(predictions, predictions.cells))
+    known = np.flatnonzero(np.isfinite(predictions.error_km))
+    if len(known):
+        layers += [_errors(predictions, known), _truth(predictions, known)]
+    found = records(predictions)
+    decoded = predictions.decoded
+    shapes = shapely.to_wkb(shapely.points(decoded.longitude.round(7), decoded.latitude.round(7))).tolist()
+    columns = {name: _type(name, value) for name, value in found[0].items()}
+    rows = Rows([[record[name] for record in found] for name in columns], shapes)
+    layers.append(_layer("points", columns, rows, "Point", style("prediction_points")))
+    return layers
+
+
+def _layer(name: str, columns: dict[str, type], rows: Rows, geometry: str, qml: str) -> Layer:
+    return Layer(name, columns, [rows], len(rows.columns[0]), geometry, WGS84, (name, qml))
+
+
+def _type(name: str, value: object) -> type:
+    """The type of an attribute, which may be unknown in the first record."""
+    if isinstance(value, str) or name == "id" or (name.startswith("cell_") and not name.endswith("probability")):
+        return str
+    return int if isinstance(value, int) else float
+
+
+def _errors(predictions: Predictions, known: Integers) -> Layer:
+    places, decoded, error = predictions.places, predictions.decoded, predictions.error_km[known]
+    shapes = []
+    for row in known:
+        one = slice(row, row + 1)
+        ends = (places.longitude[one], places.latitude[one], decoded.longitude[one], decoded.latitude[one])
+        shapes.append(shapely.to_wkb(shapely.MultiLineString(error_lines(*ends))))
+    inside = (error <= decoded.radius_km[known]).astype(int).tolist()
+    rows = Rows([[places.ids[row] for row in known], error.round(4).tolist(), inside], shapes)
+    columns = {"id": str, "error_km": float, "inside_radius": int}
+    return _layer("errors", columns, rows, "MultiLineString", error_style(predictions.error_km))
+
+
+def _truth(predictions: Predictions, known: Integers) -> Layer:
+    places = predictions.places
+    shapes = shapely.to_wkb(shapely.points(places.longitude[known], places.latitude[known])).tolist()
+    rows = Rows([[places.ids[row] for row in known], predictions.error_km[known].round(4).tolist()], shapes)
+    return _layer("truth", {"id": str, "error_km": float}, rows, "Point", style("prediction_truth"))
+
+
+def _cells(predictions: Predictions, cells: Cells) -> Layer:
+    names: dict[str, type] = {"id": str, "cell": str, "rank": int, "probability": float, "level": int}
+    columns: dict[str, list[object]] = {name: [] for name in names}
+    shapes: list[bytes | None] = []
+    outlines: dict[int, bytes] = {}
+    for row, place in enumerate(predictions.places.ids):
+        for rank, (cell, share) in enumerate(zip(predictions.top[row].tolist(), predictions.top_probability[row]), 1):
+            if share < LEAST_SHOWN and rank > 1:
+                break
+            if cell not in outlines:
+                geometry = {"type": "MultiPolygon", "coordinates": cells.outlines[cell]}
+                outlines[cell] = shapely.to_wkb(shapely.from_geojson(json.dumps(geometry)))
+            values = (place, cells.names[cell], rank, round(float(share), 4), int(cells.level[cell]))
+            for name, value in zip(names, values):
+                columns[name].append(value)
+            shapes.append(outlines[cell])
+    return _layer("cells", names, Rows(list(columns.values()), shapes), "MultiPolygon", cell_style())

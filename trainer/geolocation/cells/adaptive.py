@@ -16,7 +16,7 @@ import shapely
 from trainer.contract import InputError
 from trainer.geography.regions import to_polygons
 from trainer.geolocation.cells import s2
-from trainer.geolocation.cells.cells import Cells
+from trainer.geolocation.cells.geocells import Cells
 
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]

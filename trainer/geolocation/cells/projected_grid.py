@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ from trainer.contract import InputError
 from trainer.geography import crs
 from trainer.geography.crs import choose_crs, given_crs
 from trainer.geography.regions import densified, read_polygons, read_region, to_polygons, transformed
-from trainer.geolocation.cells.cells import CENTROIDS, Cells
+from trainer.geolocation.cells.geocells import CENTROIDS, Cells, Polygons
 
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
@@ -117,7 +117,8 @@ def square_cells(longitude: Floats, latitude: Floats, crs_wkt: str, side: float,
     squares = shapely.box(corners_x, corners_y, corners_x + side, corners_y + side)
     outlines = [to_polygons(_degrees(square, crs_wkt, side)) for square in squares]
     middle = crs.to_longitude_latitude(corners_x + side / 2, corners_y + side / 2, crs_wkt)
-    return _cells("grid", [f"r{row} c{column}" for column, row in keys], middle, outlines, keys, crs_wkt, side, origin)
+    cells = _cells("grid", [f"r{row} c{column}" for column, row in keys], middle, outlines, keys)
+    return replace(cells, crs_wkt=crs_wkt, side=side, origin=origin)
 
 
 def _over_region(region: Any, crs_wkt: str, side: float) -> tuple[Integers, tuple[float, float]]:
@@ -196,18 +197,11 @@ def _degrees(square: Any, crs_wkt: str, side: float) -> Any:
 
 
 def _cells(
-    kind: str,
-    names: list[str],
-    middle: tuple[Floats, Floats],
-    outlines: list[Any],
-    keys: Integers,
-    crs_wkt: str = "",
-    side: float = 0.0,
-    origin: tuple[float, float] = (0.0, 0.0),
+    kind: str, names: list[str], middle: tuple[Floats, Floats], outlines: list[Polygons], keys: Integers
 ) -> Cells:
-    none = np.full(len(names), -1, np.int64)
+    """Cells that do not nest, none counted yet."""
     nought = np.zeros(len(names), np.int64)
-    return Cells(kind, names, *middle, nought, outlines, none, nought.copy(), keys, crs_wkt, side, origin)
+    return Cells(kind, names, *middle, nought, outlines, np.full(len(names), -1, np.int64), nought.copy(), keys)
 
 
 def _check_count(count: int) -> None:

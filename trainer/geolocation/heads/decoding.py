@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from trainer.contract import InputError
 from trainer.geography.great_circle import EARTH_RADIUS_KM, distance_km, from_vectors, unit_vectors
-from trainer.geolocation.cells.cells import Cells
+from trainer.geolocation.cells.geocells import Cells
 
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
@@ -42,6 +42,12 @@ class Belief:
 
     def __len__(self) -> int:
         return len(self.probability)
+
+    @classmethod
+    def certain(cls, longitude: Floats, latitude: Floats) -> Belief:
+        """One candidate for each place, degrees (n,), of which the head is certain."""
+        count = len(longitude)
+        return cls(np.ones((count, 1)), longitude[:, None], latitude[:, None], np.full((count, 1), -1, np.int64))
 
     def likeliest(self, count: int) -> Belief:
         """The ``count`` most likely candidates of each place, most likely first, made to sum to one."""

@@ -10,8 +10,8 @@ from typing import Any
 from trainer.contract import InputError
 from trainer.geolocation.cells.adaptive import PartitionOptions
 from trainer.geolocation.cells.projected_grid import GridOptions
-from trainer.geolocation.heads.tasks import KINDS
-from trainer.geolocation.network.network import FUSIONS
+from trainer.geolocation.heads.registry import HEADS
+from trainer.geolocation.network.layers import FUSIONS
 from trainer.geolocation.network.picture_views import AUGMENTATIONS
 
 SCHEDULES = ("cosine", "plateau")
@@ -23,14 +23,14 @@ class HeadOptions:
     """What is learned.
 
     Attributes:
-        kind: One of :data:`trainer.geolocation.heads.tasks.KINDS`.
+        kind: One of :data:`trainer.geolocation.heads.registry.HEADS`.
         grid: Cells of ``grid`` and ``hybrid``; its CRS is that of ``regression`` too.
         partition: Cells of ``s2``.
         softness: Of the labels of ``grid`` and ``hybrid``: tau in terms of the typical distance between neighbouring
             centroids; 0: hard labels.
         tau_km: tau itself; 0: by ``softness``.
         most_weight: Largest positive weight of ``s2``.
-        fusion: One of :data:`trainer.geolocation.network.network.FUSIONS`.
+        fusion: One of :data:`trainer.geolocation.network.layers.FUSIONS`.
         hidden: Width of the hidden layer.
         dropout: Share of features left out in training.
         probability: What the radius of a prediction is to hold.
@@ -51,7 +51,7 @@ class HeadOptions:
 
     def __post_init__(self) -> None:
         for name, value, known in (
-            ("head", self.kind, KINDS),
+            ("head", self.kind, tuple(HEADS)),
             ("fusion", self.fusion, FUSIONS),
             ("measure", self.select, SELECT),
         ):

@@ -12,11 +12,12 @@ import torch
 from torch import Tensor, nn
 
 from trainer.contract import InputError
+from trainer.encoders.card import ModelCard
 from trainer.encoders.device import Precision, autocast
 from trainer.encoders.device_pixels import TilePixels
 from trainer.encoders.model import Encoder
 from trainer.encoders.views import ViewMaker, ViewOptions, draw_views
-from trainer.geolocation.network.network import encoder_features
+from trainer.geolocation.network.layers import encoder_features
 from trainer.geolocation.places.place_pictures import PixelStore
 from trainer.reporting import SILENT, Reporter
 
@@ -52,7 +53,6 @@ TILES = ViewOptions(
 """For tiles from above: any turn is as good, and the colour of the ground tells where it is."""
 
 AUGMENTATIONS = ("auto", "photos", "tiles", "none")
-SYMMETRIES = 8
 _PIXELS_AT_ONCE = 128 * 64 * 64
 
 
@@ -76,8 +76,7 @@ class PictureViews:
     Args:
         store: The pixels.
         device: Where views go.
-        mean: (C,) of the model card.
-        std: (C,) of the model card.
+        card: Mean and deviation of the bands.
         options: Views of training; None: as they are.
         sizes: Sides in pixels that training looks at, one drawn for each batch; empty: the store's own.
     """
@@ -86,16 +85,15 @@ class PictureViews:
         self,
         store: PixelStore,
         device: torch.device,
-        mean: Sequence[float],
-        std: Sequence[float],
+        card: ModelCard,
         options: ViewOptions | None,
         sizes: Sequence[int] = (),
     ) -> None:
         self._store = store
         self.device = device
         self.side = store.crop
-        self._mean = np.array(mean, np.float32)
-        self._std = np.array(std, np.float32)
+        self._mean = np.array(card.mean, np.float32)
+        self._std = np.array(card.std, np.float32)
         self._sizes = list(sizes)
         self._maker: ViewMaker | None = None
         if options is not None:
@@ -142,8 +140,7 @@ def features_of_views(
     views: PictureViews,
     numbers: Integers,
     precision: Precision,
-    symmetry: int = 0,
-    rng: np.random.Generator | None = None,
+    position: int | np.random.Generator = 0,
     reporter: Reporter = SILENT,
 ) -> Tensor:
     """Features of views, (n, F) float32 on the CPU.
@@ -153,8 +150,7 @@ def features_of_views(
         views: Makes the images.
         numbers: (n,) which views.
         precision: How it computes.
-        symmetry: One of the eight of a square.
-        rng: Draw views of training instead.
+        position: One of the eight of a square that pictures are looked at in; a generator draws views of training.
         reporter: May stop it.
     """
     training = encoder.training
@@ -164,7 +160,7 @@ def features_of_views(
     for start in range(0, len(numbers), at_once):
         reporter.raise_if_cancelled()
         part = numbers[start : start + at_once]
-        images = views.plain(part, symmetry) if rng is None else views.drawn(part, rng)
+        images = views.plain(part, position) if isinstance(position, int) else views.drawn(part, position)
         with autocast(precision, views.device):
             parts.append(encoder_features(encoder, images).float().cpu())
     encoder.train(training)

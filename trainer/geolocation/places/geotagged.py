@@ -12,9 +12,9 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import SPLITS, InputError
-from trainer.geography.great_circle import distance_km
+from trainer.geography.blocks import geographic_blocks
 from trainer.reporting import Reporter
-from trainer.tiles.splits import assign_splits, geographic_blocks
+from trainer.tiles.splits import assign_splits
 
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
@@ -260,19 +260,3 @@ def _straddling(places: GeotaggedSet) -> list[Problem]:
         )
         for row in other
     ]
-
-
-def nearest_training_km(places: GeotaggedSet, rows: Integers) -> Floats:
-    """Distance of places to the nearest training place, in km: what no vote of neighbours can beat."""
-    train = places.rows_in("train")
-    nearest = np.empty(len(rows))
-    for start in range(0, len(rows), 512):
-        part = rows[start : start + 512]
-        apart = distance_km(
-            places.longitude[part, None],
-            places.latitude[part, None],
-            places.longitude[None, train],
-            places.latitude[None, train],
-        )
-        nearest[start : start + 512] = apart.min(axis=1)
-    return nearest

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import SPLITS, InputError, TileSetFiles
-from trainer.geography.tables import Row, csv_rows, layer_rows, to_number
+from trainer.geography import crs
+from trainer.geography.tables import LayerOptions, PlaceTable, open_csv, open_layer, to_number
 from trainer.geolocation.places.geotagged import NO_SPLIT, GeotaggedSet, Pixels, Problem, check_positions
-from trainer.imagery.pictures import exif_position
+from trainer.imagery.pictures import IMAGE_SUFFIXES, exif_position
 from trainer.tiles.place_pixels import read_image
 from trainer.tiles.tileset import TileSet
 
-# ---------------------------------------------------------------------------------------------
-# Photos: files of a folder, read at the side that is wanted
-# ---------------------------------------------------------------------------------------------
-PICTURE_SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp", ".gif", ".jp2"}
+_SPLIT_WORDS = {"train": 0, "training": 0, "val": 1, "valid": 1, "validation": 1, "test": 2}
+_ID = ("id", "uuid", "place", "name")
+_PATH = ("path", "file", "filename", "image", "photo")
 
 
 class FilePictures:
@@ -41,16 +42,100 @@ def pictures_in(folder: Path) -> list[Path]:
     return sorted(
         path
         for path in folder.iterdir()
-        if path.suffix.lower() in PICTURE_SUFFIXES and path.is_file() and not path.name.startswith(".")
+        if path.suffix.lower() in IMAGE_SUFFIXES and path.is_file() and not path.name.startswith(".")
     )
 
 
-# ---------------------------------------------------------------------------------------------
-# Rows of a table → places with their views, and a word on each row that cannot be used
-# ---------------------------------------------------------------------------------------------
-_SPLIT_WORDS = {"train": 0, "training": 0, "val": 1, "valid": 1, "validation": 1, "test": 2}
+# -- rows of a table -------------------------------------------------------------------------
+@dataclass(frozen=True)
+class Row:
+    """One line of a table before views are gathered into places; ``weight`` is NaN where its text is no number."""
+
+    id: str
+    longitude: float
+    latitude: float
+    split: str = ""
+    weight_text: str = ""
+    weight: float = 1.0
+    path: str = ""
+    where: str = ""
 
 
+def csv_rows(path: Path) -> list[Row]:
+    """The lines of a CSV.
+
+    Raises:
+        InputError: it is none, or lacks columns.
+    """
+    table = open_csv(path)
+    places = table.coordinates()
+    if places is None or table.first_of([*_ID, *_PATH]) is None:
+        raise InputError(
+            f"{path} has the columns {', '.join(table.header)}; it needs latitude, longitude, and id or file.",
+            "Name the columns in its first line.",
+            "csv-columns",
+        )
+    return _rows(table, table.first_of(_PATH), places)
+
+
+def layer_rows(path: Path, field: str) -> list[Row]:
+    """Points of a layer, in WGS 84, with the picture that each names.
+
+    Args:
+        path: What GDAL reads.
+        field: The attribute that names the picture; guessed where "".
+
+    Raises:
+        InputError: it is no layer of points, has no CRS, or no such attribute.
+    """
+    hint = "Give a CSV, a folder of photos, a point layer or a tile set."
+    table = open_layer(str(path), LayerOptions(hint=hint))
+    picture = table.first_of([field.lower()] if field else _PATH)
+    if picture is None:
+        raise InputError(
+            f"{path} has no attribute '{field or 'path'}' that names a picture; it has {', '.join(table.header)}.",
+            "Name it with --path-field.",
+            "no-path-field",
+        )
+    rows = _rows(table, picture, ())
+    x, y = np.array([row.longitude for row in rows]), np.array([row.latitude for row in rows])
+    longitude, latitude = crs.to_longitude_latitude(x, y, table.crs_wkt)
+    return [
+        replace(row, longitude=east, latitude=north)
+        for row, east, north in zip(rows, longitude.tolist(), latitude.tolist())
+    ]
+
+
+def _rows(table: PlaceTable, picture: str | None, places: Sequence[str]) -> list[Row]:
+    """Rows with the positions of two columns, or else their own."""
+    named = {
+        "id": table.first_of(_ID) or picture,
+        "path": picture,
+        "split": table.first_of(["split"]),
+        "weight": table.first_of(["weight"]),
+    }
+    columns = {key: name for key, name in named.items() if name is not None}
+    rows = []
+    for record in table.records([*columns.values(), *places]):
+        cells = dict(zip(columns, record.cells))
+        x, y = map(to_number, record.cells[len(columns) :]) if places else (record.x, record.y)
+        weight = cells.get("weight", "")
+        rows.append(
+            Row(
+                id=cells["id"],
+                longitude=x,
+                latitude=y,
+                split=cells.get("split", "").lower(),
+                weight_text=weight,
+                weight=table.number(weight) if weight else 1.0,
+                path=cells.get("path", ""),
+                where=f"{Path(table.path).name} {record.where}",
+            )
+        )
+    return rows
+
+
+# -- rows become places, with a word on each that cannot be used -----------------------------
 def gather_rows(
     rows: Sequence[Row], images: Path, source: Path, positions: bool, found: Sequence[Problem] = ()
 ) -> GeotaggedSet:
@@ -124,12 +209,10 @@ def _usable(
 def _weights(rows: Sequence[Row], problems: list[Problem]) -> npt.NDArray[np.float64]:
     weights = np.ones(len(rows))
     for number, row in enumerate(rows):
-        if row.weight:
-            value = to_number(row.weight)
-            if np.isfinite(value) and value >= 0:
-                weights[number] = value
-            else:
-                problems.append(Problem("with a weight that is no number (1 is used)", row.id, row.weight, False))
+        if np.isfinite(row.weight) and row.weight >= 0:
+            weights[number] = row.weight
+        else:
+            problems.append(Problem("with a weight that is no number (1 is used)", row.id, row.weight_text, False))
     return weights
 
 
@@ -152,9 +235,7 @@ def _find_pictures(row: Row, images: Path) -> list[Path]:
     return []
 
 
-# ---------------------------------------------------------------------------------------------
-# From what a person has to a geotagged set: a CSV, folders, photos with EXIF positions, a point layer, a tile set
-# ---------------------------------------------------------------------------------------------
+# -- the set, whatever it is kept in ---------------------------------------------------------
 class TilePictures:
     """Tiles of a tile set."""
 
@@ -208,7 +289,7 @@ def read_geotagged(
                 places = _of_photos(source, positions)
     elif source.suffix.lower() == ".csv":
         places = gather_rows(csv_rows(source), images or source.parent, source, positions)
-    elif source.suffix.lower() in PICTURE_SUFFIXES:
+    elif source.suffix.lower() in IMAGE_SUFFIXES:
         places = _of_photos(source, positions)
     else:
         places = gather_rows(layer_rows(source, path_field), images or source.parent, source, positions)
@@ -244,9 +325,6 @@ def of_tiles(tiles: TileSet, source: str) -> GeotaggedSet:
     )
 
 
-# ---------------------------------------------------------------------------------------------
-# Photos that know where they were taken
-# ---------------------------------------------------------------------------------------------
 def _of_photos(source: Path, positions: bool) -> GeotaggedSet:
     """Photos with EXIF positions; a folder in the folder is one place whose photos are its views."""
     if source.is_file():
@@ -268,6 +346,6 @@ def _of_photos(source: Path, positions: bool) -> GeotaggedSet:
                 problems.append(Problem("pictures that cannot be read", str(path), error.message))
         known = [position for position in found if position is not None]
         longitude, latitude = known[0] if known else (np.nan, np.nan)
-        rows += [Row(name, longitude, latitude, "", "", str(path), str(path)) for path in views]
+        rows += [Row(name, longitude, latitude, path=str(path), where=str(path)) for path in views]
     broken = {problem.where for problem in problems}
     return gather_rows([row for row in rows if row.path not in broken], source.parent, source, positions, problems)

@@ -10,8 +10,8 @@ import numpy.typing as npt
 
 from trainer.geography.great_circle import distance_km
 from trainer.geolocation.heads.decoding import Belief, Decoder, decode, joined, positions
-from trainer.geolocation.heads.retrieval import Gallery, Vote, vote
-from trainer.geolocation.heads.tasks import Task
+from trainer.geolocation.heads.gallery import Gallery, Rules, Vote, vote
+from trainer.geolocation.heads.head_protocol import Head
 from trainer.geolocation.network.options import HeadOptions
 
 Floats = npt.NDArray[np.float64]
@@ -58,23 +58,6 @@ class Held:
         rows = np.unique(np.linspace(0, max(len(self) - 1, 0), min(len(self), most)).astype(np.int64))
         outputs = None if self.outputs is None else self.outputs[rows]
         return Held(self.longitude[rows], self.latitude[rows], outputs, self.vectors[rows], self.gallery)
-
-
-@dataclass(frozen=True)
-class Rules:
-    """How a run decides.
-
-    Attributes:
-        decoder: Of the head's own belief.
-        vote: How neighbours vote.
-        vote_decoder: Of their belief.
-        scale_km: Typical distance between neighbouring training places.
-    """
-
-    decoder: Decoder
-    vote: Vote
-    vote_decoder: Decoder
-    scale_km: float
 
 
 def candidates(scale_km: float, probability: float, nested: bool = False) -> list[Decoder]:
@@ -144,26 +127,26 @@ def calibrated(belief: Belief, longitude: Floats, latitude: Floats, decoder: Dec
     return replace(plain, factor=max(float(score[min(rank, len(score)) - 1]), 1e-6))
 
 
-def choose_rules(held: Sequence[Held], task: Task | None, scale_km: float, head: HeadOptions) -> Rules:
+def choose_rules(held: Sequence[Held], head: Head, scale_km: float, options: HeadOptions) -> Rules:
     """Decoders of the head and of the vote, and how neighbours vote, by places that neither has seen.
 
     Args:
         held: The validation split, or the folds of a cross-fit; none where there is neither.
-        task: Of the head; None for retrieval.
+        head: Says what outputs mean.
         scale_km: Typical distance between neighbouring training places.
-        head: What the radius is to hold, and which error chooses.
+        options: What the radius is to hold, and which error chooses.
     """
-    tried = candidates(scale_km, head.probability)
-    nested = candidates(scale_km, head.probability, nested=True)
+    tried = candidates(scale_km, options.probability)
+    nested = candidates(scale_km, options.probability, nested=True)
     if not sum(len(part) for part in held):
-        plain = Decoder("mean", sure=0.5 if _nests(task) else 0.0, probability=head.probability, floor_km=scale_km)
+        plain = Decoder("mean", sure=0.5 if _nests(head) else 0.0, probability=options.probability, floor_km=scale_km)
         return Rules(plain, Vote(), tried[-3], scale_km)
     longitude, latitude = _joined(held)
     decoder = tried[1]
-    if task is not None:
-        belief = task.belief(np.concatenate([part.outputs for part in held if part.outputs is not None]))
-        several = tried[:1] if task.cells is None else nested if _nests(task) else tried
-        decoder, _ = choose_decoder(belief, longitude, latitude, several, head.select)
+    if head.outputs:
+        belief = head.belief(np.concatenate([part.outputs for part in held if part.outputs is not None]))
+        several = tried[:1] if head.cells is None else nested if _nests(head) else tried
+        decoder, _ = choose_decoder(belief, longitude, latitude, several, options.select)
     some = [part.evenly(-(-TUNED_ON // len(held))) for part in held]
     east, north = _joined(some)
     best, rule, least = tried[-3], Vote(), float("inf")
@@ -171,28 +154,28 @@ def choose_rules(held: Sequence[Held], task: Task | None, scale_km: float, head:
     for number, candidate in enumerate(VOTES):
         if number == 0 or candidate.settled != VOTES[number - 1].settled:
             cosines = [part.gallery.cosine(part.vectors, candidate.settled) for part in some]
-        if candidate.trust > 0 and (task is None or task.cells is None):
+        if candidate.trust > 0 and head.cells is None:
             continue
-        chosen, error = choose_decoder(_votes(some, candidate, task, cosines), east, north, tried, head.select)
+        chosen, error = choose_decoder(_votes(some, candidate, head, cosines), east, north, tried, options.select)
         if error < least:
             best, rule, least = chosen, candidate, error
-    best = calibrated(_votes(held, rule, task), longitude, latitude, best)
+    best = calibrated(_votes(held, rule, head), longitude, latitude, best)
     return Rules(decoder, rule, best, scale_km)
 
 
-def _nests(task: Task | None) -> bool:
-    return task is not None and task.cells is not None and task.cells.nested
+def _nests(head: Head) -> bool:
+    return head.cells is not None and head.cells.nested
 
 
 def _votes(
-    held: Sequence[Held], rule: Vote, task: Task | None, cosines: Sequence[npt.NDArray[np.float32]] | None = None
+    held: Sequence[Held], rule: Vote, head: Head, cosines: Sequence[npt.NDArray[np.float32]] | None = None
 ) -> Belief:
     """What neighbours say of all held-out places, each in its own part's gallery."""
     found = []
     for number, part in enumerate(held):
         shares = None
-        if task is not None and part.outputs is not None and rule.trust > 0:
-            shares = task.cell_probability(part.outputs)
+        if part.outputs is not None and rule.trust > 0:
+            shares = head.cell_probability(part.outputs)
         found.append(vote(part.gallery, part.vectors, rule, shares, None if cosines is None else cosines[number]))
     return joined(found)
 

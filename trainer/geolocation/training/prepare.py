@@ -16,10 +16,10 @@ from trainer.encoders.device import Precision, choose_device, choose_precision
 from trainer.encoders.inference import load_encoder
 from trainer.encoders.model import Encoder, make_encoder
 from trainer.encoders.weights import IMAGENET_MEAN, IMAGENET_STD
-from trainer.geolocation.network.locate import look
+from trainer.geolocation.network.locator import view_features
 from trainer.geolocation.network.options import LearnOptions
 from trainer.geolocation.network.picture_views import PictureViews, features_of_views, generator, view_options
-from trainer.geolocation.network.run import symmetries
+from trainer.geolocation.network.run_folder import symmetries
 from trainer.geolocation.places.geotagged import GeotaggedSet
 from trainer.geolocation.places.place_pictures import PixelStore, read_pixels
 from trainer.reporting import Reporter
@@ -74,16 +74,16 @@ def prepare(places: GeotaggedSet, options: LearnOptions, folder: Path | None, re
     upright = places.pictures.upright
     chosen = view_options(options.augmentation, upright)
     reporter.stage("look", f"Looking at {len(store.row):,} pictures")
-    views = PictureViews(store, device, card.mean, card.std, None)
+    views = PictureViews(store, device, card, None)
     passes = symmetries(options, upright)
-    plain = tuple(look(encoder, views, len(store.row), passes, precision, reporter))
+    plain = tuple(view_features(encoder, views, len(store.row), passes, precision, reporter))
     reporter.stage("features", "Looking at changed training pictures")
     train = np.flatnonzero(np.isin(places.view_place, places.rows_in("train")))
     variants = [features[torch.from_numpy(train)] for features in plain]
-    changed = PictureViews(store, device, card.mean, card.std, chosen)
+    changed = PictureViews(store, device, card, chosen)
     for number in range(options.variants if chosen is not None else 0):
         rng = generator(options.seed, "variants", number)
-        variants.append(features_of_views(encoder, changed, train, precision, rng=rng, reporter=reporter))
+        variants.append(features_of_views(encoder, changed, train, precision, rng, reporter))
         reporter.progress(number + 1, options.variants, "variants")
     training = torch.zeros(len(variants), len(store.row), variants[0].shape[1])
     training[:, torch.from_numpy(train)] = torch.stack(variants)

@@ -7,7 +7,6 @@ import pytest
 
 from trainer.geography.great_circle import distance_km
 from trainer.geolocation.cells.adaptive import PartitionOptions, s2_partition
-from trainer.geolocation.evaluation.evaluation import geoguessr_score, score_errors
 from trainer.geolocation.heads.decoding import (
     Belief,
     Decoder,
@@ -20,7 +19,6 @@ from trainer.geolocation.heads.decoding import (
     sphere_mean,
     spread_km,
 )
-from trainer.geolocation.training.calibration import calibrated, candidates, choose_decoder
 
 
 def belief_of(probability, longitude, latitude):
@@ -149,39 +147,8 @@ def test_where_nothing_is_sure_the_likeliest_of_the_coarsest_cells_decides(neste
     )
 
 
-def test_the_calibrated_radius_holds_as_often_as_it_says():
-    rng = np.random.default_rng(3)
-    places = 4000
-    longitude, latitude = rng.uniform(-20, 20, places), rng.uniform(-20, 20, places)
-    noise = rng.choice([0.2, 2.0], places)  # some are harder, and the head knows which
-    candidates_x = longitude[:, None] + rng.normal(0, 1, (places, 30)) * noise[:, None]
-    candidates_y = latitude[:, None] + rng.normal(0, 1, (places, 30)) * noise[:, None]
-    shift = rng.normal(0, 1.5, (places, 2)) * noise[:, None]  # and it is surer than it should be
-    belief = Belief(
-        np.full((places, 30), 1 / 30), candidates_x + shift[:, :1], candidates_y + shift[:, 1:],
-        np.full((places, 30), -1),
-    )  # fmt: skip
-    half = slice(0, places // 2)
-    part = Belief(belief.probability[half], belief.longitude[half], belief.latitude[half], belief.cell[half])
-    for probability in (0.5, 0.8, 0.95):
-        decoder = calibrated(part, longitude[half], latitude[half], Decoder("mean", probability=probability))
-        decoded = decode(belief, decoder)
-        error = distance_km(decoded.longitude, decoded.latitude, longitude, latitude)[places // 2 :]
-        held = (error <= decoded.radius_km[places // 2 :]).mean()
-        assert held == pytest.approx(probability, abs=0.03)
-
-
-def test_the_decoder_with_the_least_validation_error_is_chosen():
-    belief = belief_of([[0.4, 0.6]] * 20, [0.0, 10.0], [0.0, 0.0])
-    decoder, error = choose_decoder(belief, np.full(20, 10.0), np.zeros(20), candidates(100.0, 0.8))
-    assert decoder.how == "mode" and error == 0
-    decoder, _ = choose_decoder(belief, np.full(20, 6.0), np.zeros(20), candidates(100.0, 0.8))
-    assert decoder.how == "mean"
-    assert all(item.sure > 0 for item in candidates(100.0, 0.8, nested=True)), "nested cells always fall back"
-
-
-def test_scores_by_their_definitions():
-    scores = score_errors(np.array([0.5, 30.0, 500.0, 1492.7]), radius_km=np.array([1.0, 1.0, 600.0, 1.0]))
-    assert scores.within["1"] == 0.25 and scores.within["200"] == 0.5 and scores.within["2500"] == 1.0
-    assert scores.radius_held == 0.5
-    assert geoguessr_score(np.array([0.0, 1492.7])) == pytest.approx([5000, 5000 / np.e])
+def test_a_certain_belief_has_one_candidate_that_is_no_cell():
+    belief = Belief.certain(np.array([1.0, 2.0]), np.array([3.0, 4.0]))
+    assert belief.probability.tolist() == [[1.0], [1.0]] and belief.cell.tolist() == [[-1], [-1]]
+    decoded = decode(belief, Decoder("mean"))
+    assert decoded.longitude == pytest.approx([1.0, 2.0]) and decoded.latitude == pytest.approx([3.0, 4.0])

@@ -1,0 +1,29 @@
+"""The plugin as its windows, its panel and its canvas see it: what QGIS gives them, and who cleans up after them."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Protocol, TypeVar
+
+Window = TypeVar("Window")
+
+
+class Host(Protocol):
+    """What :class:`~.plugin.GeoEmbedPlugin` is to them; they name this, so that no import goes back to it.
+
+    Attributes:
+        iface: QGIS' own interface.
+        toolbar: The toolbar of the plugin.
+        dock: The dock that holds the search panel.
+        actions: Those of the menu, by the name of their :class:`~.shell.Entry`.
+    """
+
+    iface: Any
+    toolbar: Any
+    dock: Any
+    actions: dict[str, Any]
+
+    def on_unload(self, undo: Callable[[], None]) -> None:
+        """Call this when the plugin is unloaded; the last registered comes first."""
+
+    def window(self, name: str, make: Callable[[], Window]) -> Window:
+        """The one window of this name, made at its first use, shown and raised."""

@@ -1,0 +1,48 @@
+"""Renderers made of our styles (:mod:`trainer.results.styles`), and how layers look whose file brings no style."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.core import (
+    QgsFeatureRenderer,
+    QgsReadWriteContext,
+    QgsVectorLayer,
+    QgsVectorLayerUtils,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtXml import QDomDocument
+
+from trainer.results.styles import style, unstyled_cell_style
+
+PROBABILITY = ("probability", "p", "prob")
+CLASSES = 5
+
+
+def renderer_of(qml: str) -> QgsFeatureRenderer:
+    """The renderer of a style; nothing else of a layer is touched by it."""
+    document = QDomDocument()
+    document.setContent(qml)
+    element = document.documentElement().firstChildElement("renderer-v2")
+    renderer = QgsFeatureRenderer.load(element, QgsReadWriteContext())
+    if renderer.type() == "categorizedSymbol":
+        for place, category in enumerate(renderer.categories()):  # QGIS 3.22 reads their numbers as texts
+            renderer.updateCategoryValue(place, int(category.value()))
+    return renderer
+
+
+def style_predictions(layer: QgsVectorLayer) -> None:
+    """Give a layer of predictions its style, unless its file brought one."""
+    if layer.listStylesInDatabase()[0] > 0:
+        return
+    kind = layer.geometryType()
+    if kind == QgsWkbTypes.GeometryType.PointGeometry:
+        layer.setRenderer(renderer_of(style("unstyled_points")))
+    elif kind == QgsWkbTypes.GeometryType.LineGeometry:
+        layer.setRenderer(renderer_of(style("unstyled_lines")))
+    elif kind == QgsWkbTypes.GeometryType.PolygonGeometry:
+        field = next((name for name in PROBABILITY if layer.fields().indexOf(name) >= 0), "")
+        values = np.array(QgsVectorLayerUtils.getValues(layer, field)[0] if field else [], np.float64)
+        values = values[np.isfinite(values)]
+        if len(values):
+            edges = np.quantile(values, np.linspace(0.0, 1.0, CLASSES + 1))
+            layer.setRenderer(renderer_of(unstyled_cell_style(field, edges.tolist())))

@@ -1,0 +1,114 @@
+"""The set-up as a person uses it: real widgets, real clicks, the real doctor of a light interpreter."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QRadioButton
+
+
+def click(window: Any, name: str) -> None:
+    button = window.findChild(QPushButton, name)
+    assert button is not None and button.isEnabled(), f"{name} cannot be pressed"
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_python_of_ones_own_is_checked_and_what_it_lacks_is_named(plugin: Any, jobs: Any, wait: Any) -> None:
+    from qgis.gui import QgsFileWidget
+
+    plugin.actions["setup"].trigger()
+    window = plugin._windows["setup"]
+    window.findChild(QgsFileWidget, "geoembedPython").setFilePath(str(jobs.interpreter.base_python()))
+    assert window.findChild(QRadioButton, "geoembedOwn").isChecked(), "naming a program chooses it"
+    click(window, "geoembedCheckInterpreter")
+    state = window.findChild(QLabel, "geoembedState")
+    wait(lambda: "lacks" in state.text(), what="the doctor's answer")
+    assert "torch" in state.text()
+    assert jobs.interpreter.current().origin == "chosen", "the choice is remembered"
+    click(window, "geoembedCopyDiagnostics")
+    report = QGuiApplication.clipboard().text()
+    assert "QGIS 3" in report and "torch" in report
+    assert str(Path.home()) + "/" not in report
+
+
+def test_a_failing_installation_names_its_cause_in_the_window(
+    plugin: Any, installing: Any, wait: Any, tmp_path: Path
+) -> None:
+    from qgis.gui import QgsFileWidget
+
+    plugin.actions["setup"].trigger()
+    window = plugin._windows["setup"]
+    window.findChild(QgsFileWidget, "geoembedWheels").setFilePath(str(tmp_path))
+    click(window, "geoembedMakeEnvironment")
+    state = window.findChild(QLabel, "geoembedState")
+    wait(lambda: "no wheels" in state.text(), what="the cause")
+    assert "no wheels" in window.findChild(QPlainTextEdit, "geoembedInstallationLogText").toPlainText()
+    assert window.findChild(QPushButton, "geoembedMakeEnvironment").isEnabled(), "it can be pressed again"
+
+
+def test_the_options_page_keeps_what_was_chosen(plugin: Any, iface: Any, jobs: Any) -> None:
+    from qgis.core import QgsSettings
+    from qgis.PyQt.QtWidgets import QSpinBox
+
+    page = iface.options_factories[0].createWidget(iface.mainWindow())
+    page.findChild(QSpinBox, "geoembedSilence").setValue(7)
+    page.apply()
+    assert float(QgsSettings().value(jobs.child.SILENCE_SETTING)) == 420
+    page.deleteLater()
+
+
+def test_a_failed_job_is_in_the_message_bar_with_its_log_one_click_away(
+    plugin: Any, iface: Any, jobs: Any, wait: Any, tmp_path: Path
+) -> None:
+    handle = jobs.queue.submit(["cluster", str(tmp_path / "nothing")], "Clusters")
+    wait(lambda: handle.state.over)
+    item = iface.messageBar().currentItem()
+    assert "nothing" in item.text() and handle.failure.next_step in item.text()
+    QTest.mouseClick(item.findChild(QPushButton, "geoembedMessageButton"), Qt.MouseButton.LeftButton)
+    view = plugin._windows["log"]
+    assert view.isVisible()
+    assert "nothing" in view.findChild(QPlainTextEdit, "geoembedLogText").toPlainText()
+
+
+def test_the_message_bar_shows_all_of_a_long_message(plugin: Any, iface: Any, jobs: Any, wait: Any) -> None:
+    from qgis.PyQt.QtWidgets import QTextBrowser
+
+    from geoembed_plugin.texts.failures import Failure
+
+    cause = "What went wrong is told at some length. " * 6
+    jobs.messages.fail("Learning", Failure("full", cause, "What to do comes last.", "x.log"))
+    words = iface.messageBar().currentItem().findChild(QTextBrowser)
+    wait(lambda: words.viewport().width() > 100, what="the bar to be laid out")
+    assert words.verticalScrollBar().maximum() == 0, "the last lines are not seen"
+    assert words.toPlainText().endswith("What to do comes last.")
+
+
+def test_the_jobs_list_shows_and_resumes(plugin: Any, jobs: Any, wait: Any, tmp_path: Path) -> None:
+    from qgis.PyQt.QtWidgets import QTableWidget
+
+    handle = jobs.queue.submit(["cluster", str(tmp_path / "nothing")], "Clusters of nothing")
+    wait(lambda: handle.state.over)
+    plugin.actions["jobs"].trigger()
+    window = plugin._windows["jobs"]
+    table = window.findChild(QTableWidget, "geoembedJobsTable")
+    assert [table.item(0, column).text() for column in (0, 1)] == ["Clusters of nothing", "failed"]
+    click(window, "geoembedResumeJob")
+    assert len(jobs.queue.queue().handles) == 2
+    second = jobs.queue.queue().handles[1]
+    wait(lambda: second.state.over)
+    assert table.rowCount() == 2
+
+
+def test_diagnostics_hide_the_person(jobs: Any) -> None:
+    import importlib
+
+    diagnostics = importlib.import_module("geoembed_plugin.dialogs.diagnostics")
+    home = Path.home()
+    said = diagnostics.anonymous(f"{home}/x http://ann:secret@proxy:1/ {home.name} of {home}")
+    assert str(home) not in said.replace("~", "") or home == Path("/")
+    assert "secret" not in said and "ann" not in said
+    assert "~/x" in said

@@ -1,0 +1,37 @@
+"""Which places are in a batch: by the seed and the step alone, none twice, and none too near another."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from trainer.encoders.sampling import PlaceSampler, Separation
+
+
+def test_every_tile_is_seen_once_an_epoch_and_none_twice_in_a_batch():
+    sampler = PlaceSampler(np.arange(30), 8, None, seed=3)
+    for epoch in range(2):
+        batches = [sampler.at(epoch * 3 + step) for step in range(3)]
+        assert len(set(np.concatenate(batches))) == 24
+    again = PlaceSampler(np.arange(30), 8, None, seed=3)
+    assert np.array_equal(again.at(4), sampler.at(4)), "the step alone decides, in any order"
+
+
+def test_balanced_sampling_follows_the_weights_without_repeats():
+    weights = np.array([1.0] * 15 + [4.0] * 15)
+    sampler = PlaceSampler(np.arange(100, 130), 4, weights, seed=0)
+    drawn = np.stack([sampler.at(step) for step in range(2000)])
+    assert all(len(set(row)) == 4 for row in drawn)
+    assert (drawn >= 115).mean() == pytest.approx(0.8, abs=0.04)
+    steep = PlaceSampler(np.arange(30), 8, np.array([1.0, *[1e-12] * 29]), seed=0)
+    assert len(set(steep.at(0))) == 8, "one tile with all the weight does not stop it"
+
+
+def test_places_nearer_than_the_radius_are_no_negatives(tiles):
+    near = Separation(tiles, 1.5).too_near(np.arange(30))
+    table = tiles.table
+    for a in range(30):
+        for b in range(30):
+            apart = np.hypot(table["column"][a] - table["column"][b], table["row"][a] - table["row"][b])
+            assert near[a, b] == (apart < 1.5)
+    assert not Separation(tiles, 0.0).too_near(np.arange(30)).any()

@@ -1,0 +1,84 @@
+"""Decoders, radii and votes that are chosen by places which nothing was fitted to."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from trainer.geography.great_circle import distance_km
+from trainer.geolocation.heads.decoding import Belief, Decoder, decode
+from trainer.geolocation.heads.gallery import Gallery, vote
+from trainer.geolocation.heads.place_metric import unit
+from trainer.geolocation.heads.retrieval_head import RetrievalHead
+from trainer.geolocation.network.options import HeadOptions
+from trainer.geolocation.training.calibration import Held, calibrated, candidates, choose_decoder, choose_rules
+
+KILOMETRE = 180 / np.pi / 6371.0088
+
+
+def belief_of(probability, longitude, latitude):
+    return Belief(
+        np.array(probability, float), np.array(longitude, float), np.array(latitude, float),
+        np.arange(len(longitude)),
+    )  # fmt: skip
+
+
+@pytest.fixture
+def country():
+    """900 places on a grid of 10 km whose look changes slowly with the place, under strong noise."""
+    rng = np.random.default_rng(0)
+    across, up = (axis.ravel() * 10.0 * KILOMETRE for axis in np.meshgrid(np.arange(30), np.arange(30)))
+    waves = rng.normal(0, 5, (2, 24))
+    look = np.sin(np.stack([across, up], axis=1) @ waves + rng.uniform(0, 6, 24))
+    noisy = [(look + rng.normal(0, 0.7, look.shape)).astype(np.float32) for _ in range(2)]
+    centre, spread = noisy[0].mean(axis=0), noisy[0].std(axis=0)
+    return across, up, unit((noisy[0] - centre) / spread), unit((noisy[1] - centre) / spread)
+
+
+def test_the_calibrated_radius_holds_as_often_as_it_says():
+    rng = np.random.default_rng(3)
+    places = 4000
+    longitude, latitude = rng.uniform(-20, 20, places), rng.uniform(-20, 20, places)
+    noise = rng.choice([0.2, 2.0], places)  # some are harder, and the head knows which
+    candidates_x = longitude[:, None] + rng.normal(0, 1, (places, 30)) * noise[:, None]
+    candidates_y = latitude[:, None] + rng.normal(0, 1, (places, 30)) * noise[:, None]
+    shift = rng.normal(0, 1.5, (places, 2)) * noise[:, None]  # and it is surer than it should be
+    belief = Belief(
+        np.full((places, 30), 1 / 30), candidates_x + shift[:, :1], candidates_y + shift[:, 1:],
+        np.full((places, 30), -1),
+    )  # fmt: skip
+    half = slice(0, places // 2)
+    part = Belief(belief.probability[half], belief.longitude[half], belief.latitude[half], belief.cell[half])
+    for probability in (0.5, 0.8, 0.95):
+        decoder = calibrated(part, longitude[half], latitude[half], Decoder("mean", probability=probability))
+        decoded = decode(belief, decoder)
+        error = distance_km(decoded.longitude, decoded.latitude, longitude, latitude)[places // 2 :]
+        held = (error <= decoded.radius_km[places // 2 :]).mean()
+        assert held == pytest.approx(probability, abs=0.03)
+
+
+def test_the_decoder_with_the_least_validation_error_is_chosen():
+    belief = belief_of([[0.4, 0.6]] * 20, [0.0, 10.0], [0.0, 0.0])
+    decoder, error = choose_decoder(belief, np.full(20, 10.0), np.zeros(20), candidates(100.0, 0.8))
+    assert decoder.how == "mode" and error == 0
+    decoder, _ = choose_decoder(belief, np.full(20, 6.0), np.zeros(20), candidates(100.0, 0.8))
+    assert decoder.how == "mean"
+    assert all(item.sure > 0 for item in candidates(100.0, 0.8, nested=True)), "nested cells always fall back"
+
+
+def test_rules_are_chosen_over_all_parts_and_their_radius_holds(country):
+    across, up, known, asked = country
+    fold = np.random.default_rng(2).permutation(len(across)) % 3
+    parts = []
+    for number in range(3):
+        inside, out = fold != number, fold == number
+        gallery = Gallery.of(known[inside], across[inside], up[inside], np.full(inside.sum(), -1), 10.0)
+        parts.append(Held(across[out], up[out], None, asked[out], gallery))
+    rules = choose_rules(parts, RetrievalHead(), 10.0, HeadOptions(kind="retrieval"))
+    assert rules.vote.settled, "it is the better here"
+    rng = np.random.default_rng(3)
+    gallery = Gallery.of(known, across, up, np.full(len(known), -1), 10.0)
+    again = unit(asked + rng.normal(0, 0.02, asked.shape))
+    decoded = decode(vote(gallery, again, rules.vote), rules.vote_decoder)
+    error = distance_km(decoded.longitude, decoded.latitude, across, up)
+    assert (error <= decoded.radius_km).mean() == pytest.approx(0.8, abs=0.06)

@@ -1,0 +1,132 @@
+"""One way in to GDAL: who may import it, what it sets for whom, and that what GDAL only mutters is raised."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from trainer.contract import InputError
+from trainer.gdal_library import gdal, gdal_failures, side_files_read
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+TRAINER = sorted((CHECKOUT / "trainer").rglob("*.py"))
+MAY_IMPORT = {"trainer/gdal_library.py", "trainer/probes.py"}
+"""The probe examines the bindings themselves, in a process of its own, and must tell missing ones from broken ones."""
+
+STATE = """
+import sys, types
+from osgeo import gdal, ogr, osr
+def state():
+    parts = [part.GetUseExceptions() for part in (gdal, ogr, osr)]
+    options = [gdal.GetConfigOption(name) for name in ("GDAL_PAM_ENABLED", "GTIFF_DIRECT_IO")]
+    return [*parts, *options, gdal.GetCacheMax()]
+before = state()
+"""
+
+
+def python(code: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-c", code], cwd=CHECKOUT, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize("path", TRAINER, ids=lambda path: path.relative_to(CHECKOUT).as_posix())
+def test_nobody_else_imports_osgeo(path: Path) -> None:
+    if path.relative_to(CHECKOUT).as_posix() in MAY_IMPORT:
+        return
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+        names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+        for name in names:
+            assert name.split(".")[0] != "osgeo", f"{path}:{node.lineno}: import it from trainer.gdal_library"
+
+
+def test_reading_the_module_loads_no_gdal() -> None:
+    done = python("import sys, trainer.gdal_library; print(sorted({'osgeo', 'numpy'} & set(sys.modules)))")
+    assert done.stdout.strip() == "[]", done.stderr
+
+
+def test_the_trainers_own_process_is_set_once() -> None:
+    code = STATE + (
+        "from trainer.gdal_library import gdal\n"
+        "assert state()[:5] == [1, 1, 1, 'NO', 'YES'], state()\n"
+        "gdal.SetCacheMax(1 << 20)\n"
+        "from trainer.gdal_library import ogr, osr\n"
+        "assert gdal.GetCacheMax() == 1 << 20"
+    )
+    done = python(code)
+    assert done.returncode == 0, done.stderr
+
+
+def test_in_qgis_process_nothing_is_set() -> None:
+    """GDAL is QGIS' there, and other plugins'; errors of our own calls are exceptions all the same."""
+    code = STATE + (
+        "sys.modules['qgis.core'] = types.ModuleType('qgis.core')\n"
+        "from pathlib import Path\n"
+        "from trainer.gdal_library import gdal, ogr, osr, gdal_failures, side_files_read\n"
+        "from trainer.contract import InputError\n"
+        "with side_files_read():\n"
+        "    pass\n"
+        "try:\n"
+        "    with gdal_failures(Path('no.tif')):\n"
+        "        assert gdal.Open('no.tif') is None\n"
+        "except InputError as error:\n"
+        "    assert 'no.tif' in error.message\n"
+        "else:\n"
+        "    raise SystemExit('nothing was raised')\n"
+        "assert state() == before, (before, state())"
+    )
+    done = python(code)
+    assert done.returncode == 0, done.stderr or done.stdout
+
+
+def test_an_interpreter_without_gdal_says_so() -> None:
+    code = (
+        "import sys\n"
+        "sys.modules['osgeo'] = None\n"
+        "from trainer.contract import MissingDependencyError\n"
+        "try:\n"
+        "    from trainer.gdal_library import gdal\n"
+        "except MissingDependencyError as error:\n"
+        "    print(error.code, '|', error.hint)"
+    )
+    done = python(code)
+    assert done.stdout.startswith("missing-gdal | Install it"), done.stderr
+
+
+def test_gdal_failures_become_exceptions(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"no\.tif"), gdal_failures(tmp_path / "no.tif"):
+        gdal.Open(str(tmp_path / "no.tif"))
+
+
+@pytest.mark.parametrize("message", ["No space left on device", "database or disk is full"])
+def test_a_full_disk_that_gdal_only_mutters_of_is_raised(tmp_path: Path, message: str) -> None:
+    with pytest.raises(OSError, match="No space left"), gdal_failures(tmp_path / "a.gpkg"):
+        gdal.Error(gdal.CE_Failure, gdal.CPLE_FileIO, message)
+
+
+def test_side_files_are_read_for_a_while(tmp_path: Path) -> None:
+    """Class names beside a raster are read within, not outside, and nothing is written by reading."""
+    path = tmp_path / "classes.tif"
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 2, 2, 1)
+    del dataset
+    side = tmp_path / "classes.tif.aux.xml"
+    side.write_text(
+        '<PAMDataset><PAMRasterBand band="1"><CategoryNames><Category>wood</Category></CategoryNames>'
+        "</PAMRasterBand></PAMDataset>",
+        encoding="utf-8",
+    )
+    before = side.read_bytes()
+
+    def names() -> list[str] | None:
+        opened = gdal.Open(str(path))  # a band does not keep its dataset alive
+        opened.GetProjection()  # only then does GDAL look beside a GeoTIFF
+        return opened.GetRasterBand(1).GetCategoryNames()
+
+    assert names() is None
+    with side_files_read():
+        assert names() == ["wood"]
+    assert names() is None
+    assert side.read_bytes() == before

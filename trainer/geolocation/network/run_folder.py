@@ -1,0 +1,212 @@
+"""A geolocation run on disk: what is in its folder beside the encoder."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor
+
+from trainer.atomic import write_json, write_text
+from trainer.contract import SPLITS, InputError, RunFiles
+from trainer.encoders.checkpoints import save_tensors
+from trainer.encoders.weights import read_tensors
+from trainer.geolocation.cells.geocells import Cells
+from trainer.geolocation.heads.decoding import Decoder
+from trainer.geolocation.heads.gallery import Gallery, Rules, Vote
+from trainer.geolocation.heads.head_protocol import Head
+from trainer.geolocation.heads.place_metric import PlaceMetric
+from trainer.geolocation.heads.registry import head_class
+from trainer.geolocation.network.options import HeadOptions, LearnOptions
+from trainer.geolocation.places.geotagged import NO_SPLIT, GeotaggedSet
+
+FORMAT_VERSION = 3
+Floats = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class GeolocationCard:
+    """``geolocation.json``: what must be known to use a head.
+
+    Attributes:
+        options: What was to be learned.
+        learn: How.
+        head: What was learned, fitted to its training places; cells stand in ``cells.geojson``.
+        features: Length of a view's feature vector.
+        views: Views of a training place, the most.
+        upright: Whether pictures were photos.
+        rules: How positions are decided.
+        places: Counts a split.
+        said: What the cells or the CRS are, in words.
+    """
+
+    options: HeadOptions
+    learn: LearnOptions
+    head: Head
+    features: int
+    views: int
+    upright: bool
+    rules: Rules
+    places: dict[str, int]
+    said: str
+
+    @property
+    def symmetries(self) -> tuple[int, ...]:
+        """In which of the eight positions of a square a picture is looked at."""
+        return symmetries(self.learn, self.upright)
+
+    def save(self, run: Path) -> None:
+        """Write the cells and, last of all, ``geolocation.json``: it makes the folder a geolocation run."""
+        if self.head.cells is not None:
+            self.head.cells.save(run / RunFiles.CELLS)
+        record = {
+            "head": self.options.to_json(),
+            "learn": self.learn.to_json(),
+            "numbers": self.head.to_json(),
+            "features": self.features,
+            "outputs": self.head.outputs,
+            "views": self.views,
+            "upright": self.upright,
+            **asdict(self.rules),
+            "places": self.places,
+            "said": self.said,
+            "format_version": FORMAT_VERSION,
+        }
+        write_json(run / RunFiles.GEOLOCATION, record)
+
+    @classmethod
+    def load(cls, run: Path) -> GeolocationCard:
+        """Read it.
+
+        Raises:
+            InputError: the folder is no finished geolocation run, damaged, or of another version.
+        """
+        path = run / RunFiles.GEOLOCATION
+        try:
+            record = json.loads(path.read_text(encoding="utf-8"))
+        except FileNotFoundError as error:
+            raise InputError(
+                f"{run} is not a finished geolocation run: it has no {path.name}.",
+                "Make one with `python -m trainer geolocate train DATA --out RUN`.",
+                "no-run",
+            ) from error
+        except (OSError, ValueError) as error:
+            raise InputError(f"{path} cannot be read: {error}.", "Train again.", "damaged") from error
+        if not isinstance(record, dict) or record.get("format_version") != FORMAT_VERSION:
+            raise InputError(f"{path} is of another version.", "Train again with this version.", "other-version")
+        cells = Cells.load(run / RunFiles.CELLS) if (run / RunFiles.CELLS).exists() else None
+        try:
+            card = cls._of(record, cells)
+        except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
+            raise InputError(f"{path} lacks a value: {error}.", "Train again.", "damaged") from error
+        if card.head.outputs != record["outputs"]:
+            hint = "Copy the whole run folder, or train again."
+            raise InputError(f"{run / RunFiles.CELLS} is not of this run.", hint, "damaged")
+        return card
+
+    @classmethod
+    def _of(cls, record: dict[str, Any], cells: Cells | None) -> GeolocationCard:
+        options = HeadOptions.from_json(record["head"])
+        return cls(
+            options=options,
+            learn=LearnOptions.from_json(record["learn"]),
+            head=head_class(options.kind).from_json(record["numbers"], cells),
+            features=int(record["features"]),
+            views=int(record["views"]),
+            upright=bool(record["upright"]),
+            rules=Rules(
+                decoder=Decoder(**record["decoder"]),
+                vote=Vote(**record["vote"]),
+                vote_decoder=Decoder(**record["vote_decoder"]),
+                scale_km=float(record["scale_km"]),
+            ),
+            places={str(name): int(count) for name, count in record["places"].items()},
+            said=str(record["said"]),
+        )
+
+
+def symmetries(learn: LearnOptions, upright: bool) -> tuple[int, ...]:
+    """The eight positions of a square for pictures from above, unless that is switched off; one for photos."""
+    turns = (not upright) if learn.turns is None else learn.turns
+    return tuple(range(8)) if turns else (0,)
+
+
+@dataclass(frozen=True)
+class HeadTensors:
+    """``head.pt``: what is learned and measured of the training places.
+
+    Attributes:
+        layers: The state of :class:`trainer.geolocation.network.layers.HeadLayers`.
+        metric: What places are alike by.
+        gallery: The training places.
+        statistics: (g, …) their image statistics.
+    """
+
+    layers: dict[str, Tensor]
+    metric: PlaceMetric
+    gallery: Gallery
+    statistics: Floats
+
+    def save(self, run: Path) -> None:
+        """Write ``head.pt``."""
+        save_tensors(
+            run / RunFiles.HEAD,
+            {
+                "head": {name: value.detach().cpu().contiguous() for name, value in self.layers.items()},
+                "likeness": _tensors(vars(self.metric)),
+                "gallery": _tensors(vars(self.gallery)),
+                "statistics": torch.from_numpy(self.statistics.astype(np.float32)),
+            },
+        )
+
+    @classmethod
+    def load(cls, run: Path) -> HeadTensors:
+        """Read ``head.pt``.
+
+        Raises:
+            InputError: it is missing, damaged or unsafe.
+        """
+        state = read_tensors(run / RunFiles.HEAD, "head", "Train again, or copy the whole run folder.")
+        try:
+            metric = PlaceMetric(**{name: value.numpy() for name, value in state["likeness"].items()})
+            gallery = Gallery(**{name: value.numpy() for name, value in state["gallery"].items()})
+            return cls(state["head"], metric, gallery, state["statistics"].numpy().astype(np.float64))
+        except (KeyError, TypeError, AttributeError) as error:
+            raise InputError(f"{run / RunFiles.HEAD} is damaged: {error}.", "Train again.", "damaged") from error
+
+
+def _tensors(arrays: dict[str, npt.NDArray[Any]]) -> dict[str, Tensor]:
+    return {name: torch.from_numpy(np.ascontiguousarray(value)) for name, value in arrays.items()}
+
+
+def save_places(run: Path, places: GeotaggedSet) -> None:
+    """Write ``places.csv``: which place was in which split, so that evaluation never meets a training place."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(["id", "split", "longitude", "latitude"])
+    for name, split, longitude, latitude in zip(places.ids, places.split, places.longitude, places.latitude):
+        writer.writerow([name, SPLITS[split], f"{longitude:.7f}", f"{latitude:.7f}"])
+    write_text(run / RunFiles.PLACES, text.getvalue())
+
+
+def load_splits(run: Path) -> dict[str, int]:
+    """The split of each place by its id; empty where the run has no such file."""
+    path = run / RunFiles.PLACES
+    if not path.is_file():
+        return {}
+    with path.open(newline="", encoding="utf-8") as stream:
+        return {row["id"]: SPLITS.index(row["split"]) for row in csv.DictReader(stream)}
+
+
+def with_splits_of(places: GeotaggedSet, run: Path) -> GeotaggedSet:
+    """Places with the split that they had when the run was trained; those it has not seen keep theirs."""
+    known = load_splits(run)
+    split = np.array([known.get(name, NO_SPLIT) for name in places.ids], np.uint8)
+    return replace(places, split=np.where(split == NO_SPLIT, places.split, split))

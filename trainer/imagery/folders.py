@@ -1,0 +1,303 @@
+"""Folders as sources: map tiles {z}/{x}/{y}.png as one raster a zoom level, other pictures as a row of chips."""
+
+from __future__ import annotations
+
+import os
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path, PurePath
+from typing import Any, overload
+
+import numpy as np
+import numpy.typing as npt
+
+from trainer.contract import InputError
+from trainer.geography import crs
+from trainer.imagery.options import CutOptions
+from trainer.imagery.pictures import IMAGE_SUFFIXES, decode
+from trainer.imagery.sources import NO_CRS, Affine, Window, fingerprint_of
+
+CHIPS_A_BLOCK = 64
+HALF_WORLD = 20037508.342789244
+"""Metres from the origin of EPSG:3857 to its edge."""
+MOST_ZOOM = 30
+KEY_BITS = 31
+"""Of a map tile's number that tell its row; the others tell its column."""
+
+
+def pictures_below(folder: Path) -> FileNames:
+    """The pictures of a folder and its subfolders, sorted by path."""
+    return FileNames(folder, _names_below(folder))
+
+
+class ChipFolder:
+    """A folder of pictures, seen as one row of tiles: column i is the i-th picture.
+
+    Each is scaled so that its shorter side fits and cropped to the middle square. There is no CRS.
+
+    Args:
+        folder: Where the pictures are.
+        size: Side of a tile.
+
+    Raises:
+        InputError: the folder holds no pictures.
+    """
+
+    kind = "chips"
+    declares_validity = True
+    stored_in_blocks = True
+
+    def __init__(self, folder: Path, size: int) -> None:
+        self.path = str(folder)
+        self.files = pictures_below(folder)
+        if not self.files:
+            raise InputError(
+                f"{folder} holds no pictures and no {{z}}/{{x}}/{{y}} map tiles.",
+                f"Give a folder with {', '.join(sorted(IMAGE_SUFFIXES))} files, or a raster file.",
+                "empty-folder",
+            )
+        self._size = size
+        self.width, self.height = len(self.files) * size, size
+        self.affine = Affine(0.0, 0.0, 1.0, -1.0)
+        self.crs_wkt = ""
+        self.without_place = NO_CRS
+        self.bands = ["red", "green", "blue"]
+        self.dtype: np.dtype[Any] = np.dtype(np.uint8)
+        self.block = (CHIPS_A_BLOCK * size, size)
+
+    def read(self, column: int, row: int, width: int, height: int) -> Window:
+        """The pictures of whole columns, side by side."""
+        size = self._size
+        windows = [decode(self.files[place], size) for place in range(column // size, -(-(column + width) // size))]
+        pixels = np.concatenate([window.pixels for window in windows], axis=1)
+        valid = None
+        if any(window.valid is not None for window in windows):
+            every = np.ones((size, size), np.bool_)
+            valid = np.concatenate([every if window.valid is None else window.valid for window in windows], axis=1)
+        here = np.s_[row : row + height, column % size : column % size + width]
+        return Window(pixels[here], None if valid is None else valid[here])
+
+    def overview(self, longest: int, stored: bool = False) -> Window:
+        """The first pictures, as many as ``longest`` pixels hold."""
+        return self.read(0, 0, min(self.width, max(longest // self._size, 1) * self._size), self.height)
+
+    def edges(self, _least: int) -> list[npt.NDArray[Any]]:
+        """None: pictures say themselves what has data."""
+        return []
+
+    def holds_data(self, column: int, row: int, width: int, height: int) -> bool:
+        """Every column is a picture."""
+        return True
+
+    def fingerprint(self) -> str:
+        """Of all the pictures' sizes and times."""
+        return fingerprint_of(self.files)
+
+
+def is_xyz_folder(folder: Path) -> bool:
+    """Whether a folder looks like {z}/{x}/{y}.png: numbered folders in a numbered folder, with pictures in them."""
+    return bool(_zooms(folder)) if folder.is_dir() else False
+
+
+def _zooms(folder: Path) -> list[int]:
+    return sorted(
+        int(child.name)
+        for child in folder.iterdir()
+        if child.is_dir() and child.name.isdecimal() and int(child.name) <= MOST_ZOOM and _first_picture(child)
+    )
+
+
+def _first_picture(level: Path) -> Path | None:
+    for column in level.iterdir():
+        if column.is_dir() and column.name.isdecimal():
+            for file in column.iterdir():
+                if file.stem.isdecimal() and file.suffix.lower() in IMAGE_SUFFIXES:
+                    return file
+    return None
+
+
+class XyzFolder:
+    """One zoom level of a folder of map tiles (XYZ scheme: EPSG:3857, y from the north).
+
+    Missing tiles and transparent pixels have no data.
+
+    Args:
+        level: The folder of the zoom level, whose name is its number.
+
+    Raises:
+        InputError: the level holds no pictures.
+    """
+
+    kind = "xyz"
+    declares_validity = True
+    stored_in_blocks = True
+
+    def __init__(self, level: Path) -> None:
+        first = _first_picture(level) if level.is_dir() else None
+        if first is None or not level.name.isdecimal():
+            raise InputError(
+                f"{level} holds no map tiles.", "Give the folder that holds {z}/{x}/{y}.png.", "no-such-file"
+            )
+        self.path = str(level)
+        self._files = FileNames(level, _names(level))
+        self._keys = np.fromiter(map(_key, self._files), np.int64, len(self._files))
+        x, y = self._keys >> KEY_BITS, self._keys & ((1 << KEY_BITS) - 1)
+        self._first_x, self._first_y = int(x.min()), int(y.min())
+        columns, rows = int(np.ptp(x)) + 1, int(np.ptp(y)) + 1
+        self._side = decode(first, None).pixels.shape[0]
+        self.width, self.height = columns * self._side, rows * self._side
+        pixel = 2 * HALF_WORLD / (self._side * 2 ** int(level.name))
+        self.affine = Affine(
+            -HALF_WORLD + self._first_x * self._side * pixel,
+            HALF_WORLD - self._first_y * self._side * pixel,
+            pixel,
+            -pixel,
+        )
+        self.crs_wkt = crs.wkt("EPSG:3857")
+        self.without_place = ""
+        self.bands = ["red", "green", "blue"]
+        self.dtype: np.dtype[Any] = np.dtype(np.uint8)
+        self.block = (self._side, self._side)
+
+    @classmethod
+    def deepest(cls, folder: Path, options: CutOptions) -> XyzFolder:
+        """The level that ``options.zoom`` names, or the deepest.
+
+        Raises:
+            InputError: that level is not there, or ``options`` ask for other pixels.
+        """
+        zooms = _zooms(folder)
+        if options.resolution is not None:
+            hint = f"Choose a level with --zoom; there are {', '.join(map(str, zooms))}."
+            raise InputError(f"{folder}: map tiles have the pixels of their zoom level.", hint, "bad-option")
+        if options.zoom is not None and options.zoom not in zooms:
+            hint = f"There are {', '.join(map(str, zooms))}."
+            raise InputError(f"{folder} has no zoom level {options.zoom}.", hint, "no-such-zoom")
+        return cls(folder / str(zooms[-1] if options.zoom is None else options.zoom))
+
+    def read(self, column: int, row: int, width: int, height: int) -> Window:
+        """Pixels of a rectangle, put together from the tiles that it touches."""
+        pixels = np.zeros((height, width, 3), np.uint8)
+        valid = np.zeros((height, width), np.bool_)
+        for x in range(column // self._side, (column + width - 1) // self._side + 1):
+            for y in range(row // self._side, (row + height - 1) // self._side + 1):
+                file = self._file(x, y)
+                if file is None:
+                    continue
+                tile = decode(file, None)
+                if tile.pixels.shape[:2] != (self._side, self._side):
+                    raise InputError(
+                        f"{file} is {tile.pixels.shape[1]}×{tile.pixels.shape[0]} pixels, the others are {self._side}.",
+                        "All tiles of a level must have the same size.",
+                        "tile-size-differs",
+                    )
+                left, top = x * self._side - column, y * self._side - row
+                here = np.s_[max(top, 0) : top + self._side, max(left, 0) : left + self._side]
+                there = np.s_[max(-top, 0) : height - top, max(-left, 0) : width - left]
+                pixels[here] = tile.pixels[there]
+                valid[here] = True if tile.valid is None else tile.valid[there]
+        return Window(pixels, valid)
+
+    def overview(self, longest: int, stored: bool = False) -> Window:
+        """Every n-th pixel of the level; a row is read at a time, so memory does not grow with the level."""
+        step = max(-(-max(self.width, self.height) // longest), 1)
+        lines = range(0, self.height, step)
+        pixels = np.zeros((len(lines), -(-self.width // step), 3), np.uint8)
+        valid = np.ones(pixels.shape[:2], np.bool_)
+        for place, line in enumerate(lines):
+            row = self.read(0, line, self.width, 1)
+            pixels[place] = row.pixels[0, ::step]
+            if row.valid is not None:
+                valid[place] = row.valid[0, ::step]
+        return Window(pixels, valid)
+
+    def edges(self, _least: int) -> list[npt.NDArray[Any]]:
+        """None: pictures say themselves what has data."""
+        return []
+
+    def holds_data(self, column: int, row: int, width: int, height: int) -> bool:
+        """Whether any tile of the rectangle is there."""
+        return any(
+            self._file(x, y) is not None
+            for x in range(column // self._side, (column + width - 1) // self._side + 1)
+            for y in range(row // self._side, (row + height - 1) // self._side + 1)
+        )
+
+    def fingerprint(self) -> str:
+        """Of all the tiles' sizes and times."""
+        return fingerprint_of(self._files)
+
+    def _file(self, column: int, row: int) -> Path | None:
+        """The picture of a map tile, counted from the level's first column and row; None where there is none."""
+        key = ((column + self._first_x) << KEY_BITS) + row + self._first_y
+        place = int(np.searchsorted(self._keys, key))
+        return self._files[place] if place < len(self._keys) and self._keys[place] == key else None
+
+
+def _names(level: Path) -> Iterator[str]:
+    """``x/y.png`` of the pictures of a level, sorted by x, then y, as numbers."""
+    columns = sorted((entry for entry in os.scandir(level) if entry.name.isdecimal() and entry.is_dir()), key=_number)
+    for column in columns:
+        yield from (
+            f"{column.name}/{file.name}" for file in sorted(filter(_is_tile, os.scandir(column.path)), key=_number)
+        )
+
+
+def _is_tile(entry: os.DirEntry[str]) -> bool:
+    name = PurePath(entry.name)
+    return name.stem.isdecimal() and name.suffix.lower() in IMAGE_SUFFIXES
+
+
+def _number(entry: os.DirEntry[str]) -> tuple[int, str]:
+    return int(PurePath(entry.name).stem), entry.name
+
+
+def _key(file: Path) -> int:
+    return (int(file.parent.name) << KEY_BITS) + int(file.stem)
+
+
+class FileNames(Sequence[Path]):
+    """Paths below a folder, made when they are asked for. A million names of ten letters take 18 MB.
+
+    Args:
+        folder: What the names are relative to.
+        names: Relative paths.
+    """
+
+    def __init__(self, folder: Path, names: Iterable[str]) -> None:
+        self._folder = folder
+        self._letters = bytearray()
+        self._ends = array("Q", [0])
+        for name in names:
+            self._letters += os.fsencode(name)
+            self._ends.append(len(self._letters))
+
+    def __len__(self) -> int:
+        return len(self._ends) - 1
+
+    @overload
+    def __getitem__(self, place: int) -> Path: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[Path]: ...
+
+    def __getitem__(self, place: int | slice) -> Path | list[Path]:
+        if isinstance(place, slice):
+            return [self[number] for number in range(*place.indices(len(self)))]
+        place = range(len(self))[place]  # raises IndexError as a list does
+        return self._folder / os.fsdecode(bytes(self._letters[self._ends[place] : self._ends[place + 1]]))
+
+
+def _names_below(folder: Path) -> Iterator[str]:
+    """Relative paths of the pictures of a folder and its subfolders, sorted folder by folder."""
+    for name, is_folder in _entries(folder):
+        if is_folder:
+            yield from (f"{name}/{below}" for below in _names_below(folder / name))
+        elif not name.startswith(".") and PurePath(name).suffix.lower() in IMAGE_SUFFIXES:
+            yield name
+
+
+def _entries(folder: Path) -> list[tuple[str, bool]]:
+    """(name, whether it is a folder) of the files and folders in a folder, sorted; no links to folders."""
+    with os.scandir(folder) as entries:
+        found = [(entry.name, entry.is_dir(follow_symlinks=False), entry.is_file()) for entry in entries]
+    return sorted((name, is_folder) for name, is_folder, is_file in found if is_folder or is_file)

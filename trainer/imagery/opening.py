@@ -1,0 +1,114 @@
+"""The way in to pixels: one registry that finds the right reader for a path.
+
+A new kind of source (a tile archive, a tile server) is one entry in :data:`KINDS` and one module that keeps
+to :class:`trainer.imagery.sources.PixelSource`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from trainer.contract import InputError, SourceGrid
+from trainer.imagery.folders import ChipFolder, XyzFolder, is_xyz_folder, pictures_below
+from trainer.imagery.options import CutOptions
+from trainer.imagery.rasters import has_position, open_rasters
+from trainer.imagery.sources import Bands, PixelSource
+from trainer.imagery.stacks import open_stack, reopen_raster
+
+MAY_BE_RASTERS = frozenset({".tif", ".tiff", ".jp2"})
+"""Of pictures in a folder, in lower case: these formats carry a georeference of their own."""
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of source: whether a path is one, how to open it for cutting, how to open it for a grid."""
+
+    name: str
+    recognises: Callable[[str], bool]
+    open: Callable[[str, CutOptions], list[PixelSource]]
+    reopen: Callable[[SourceGrid, Bands], PixelSource]
+
+
+def _is_archive(path: str) -> bool:
+    return path.lower().endswith(".pmtiles") or path.lower().startswith(("http://", "https://"))
+
+
+def _refuse_archive(path: str, _options: CutOptions) -> list[PixelSource]:
+    raise InputError(
+        f"{path}: PMTiles archives and tile servers cannot be read by this version.",
+        "Give a raster that GDAL reads, a folder {z}/{x}/{y}.png or a folder of images.",
+        "unsupported-source",
+    )
+
+
+def _refuse_grid(grid: SourceGrid, _bands: Bands) -> PixelSource:
+    raise InputError(f"{grid.path}: this version has no reader for '{grid.kind}'.", "", "unsupported-source")
+
+
+def _open_xyz(path: str, options: CutOptions) -> list[PixelSource]:
+    return [XyzFolder.deepest(Path(path), options)]
+
+
+def _open_folder(path: str, options: CutOptions) -> list[PixelSource]:
+    """A folder of pictures: georeferenced ones are several rasters, anything else is chips."""
+    files = pictures_below(Path(path))
+    if files and files[0].suffix.lower() in MAY_BE_RASTERS and has_position(str(files[0])):
+        return [source for file in files for source in open_rasters(str(file), options)]
+    return [ChipFolder(Path(path), options.size)]
+
+
+def _reopen_chips(grid: SourceGrid, _bands: Bands) -> PixelSource:
+    folder = ChipFolder(Path(grid.path), grid.size)
+    if len(folder.files) != grid.columns:  # the i-th tile would be another picture than it was
+        raise InputError(
+            f"{grid.path} holds {len(folder.files)} pictures, {grid.columns} when its tiles were cut.",
+            "Put back what was there, or make the tile set again.",
+            "source-changed",
+        )
+    return folder
+
+
+KINDS = (
+    Kind("archive", _is_archive, _refuse_archive, _refuse_grid),
+    Kind("xyz", lambda path: is_xyz_folder(Path(path)), _open_xyz, lambda grid, _bands: XyzFolder(Path(grid.path))),
+    Kind("chips", lambda path: Path(path).is_dir(), _open_folder, _reopen_chips),
+    Kind("raster", lambda _path: True, open_rasters, reopen_raster),
+)
+"""In the order in which they are asked; the last takes whatever is left."""
+
+
+def open_sources(paths: Sequence[str | Path], options: CutOptions) -> list[PixelSource]:
+    """Open every path with the first kind that recognises it.
+
+    Raises:
+        InputError: nothing is there, it is no imagery, or the sources do not fit each other.
+    """
+    if not paths:
+        raise InputError("No source was given.", "Name at least one raster or folder.", "no-source")
+    if options.stack:
+        return [open_stack([str(path) for path in paths], options)]
+    opened: list[PixelSource] = []
+    for path in map(str, paths):
+        kind = next(kind for kind in KINDS if kind.recognises(path))
+        opened += kind.open(path, options)
+    first = opened[0]
+    for other in opened[1:]:
+        if len(other.bands) != len(first.bands):
+            raise InputError(
+                f"{other.path} has {len(other.bands)} bands, {first.path} has {len(first.bands)}.",
+                "Choose the same number of bands of all with --bands, or cut them into tile sets of their own.",
+                "bands-differ",
+            )
+    return opened
+
+
+def reopen(grid: SourceGrid, bands: Bands = None) -> PixelSource:
+    """The source that a grid was laid over, so that pixel (0, 0) is the grid's origin.
+
+    Raises:
+        InputError: the source is gone, or is no longer what the grid was laid over.
+    """
+    kind = next((kind for kind in KINDS if kind.name == grid.kind), KINDS[0])
+    return kind.reopen(grid, bands)
