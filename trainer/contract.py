@@ -36,8 +36,9 @@ class TrainerError(Exception):
     """Base of the errors that a person can do something about.
 
     Args:
-        message: One line: what is wrong and where (the path, the option, the value found).
-        hint: One line: what to do about it.
+        message: One line: what is wrong and where (the path, the option, the value found). The trainer gives a
+            :func:`~trainer.messages.say`, which QGIS translates; the plugin, what it has translated itself.
+        hint: One line: what to do about it; likewise.
         code: What kind of failure it is, for programs: a short stable name, such as ``no-crs``. Several sentences may
             be of one kind; which sentence it is, the message's own code says, which stands for the kind, too, where
             none is given.
