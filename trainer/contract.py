@@ -13,7 +13,7 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Any, ClassVar, Optional, Union
 
-from trainer.messages import Text, packed, printable, unpacked
+from trainer.messages import as_text, packed, unpacked
 
 CONTRACT_VERSION = 1
 """Raised when an event, a job or a folder changes in a way that an older reader would misread."""
@@ -48,9 +48,9 @@ class TrainerError(Exception):
 
     def __init__(self, message: str, hint: str = "", code: str = "") -> None:
         super().__init__(message)
-        self.message = message if isinstance(message, Text) else printable(message)
-        self.hint = hint if isinstance(hint, Text) else printable(hint)
-        self.code = code or getattr(message, "code", "") or type(self).__name__
+        self.message = as_text(message)
+        self.hint = as_text(hint)
+        self.code = code or self.message.code or type(self).__name__
 
     def __str__(self) -> str:
         return f"{self.message} {self.hint}".strip()

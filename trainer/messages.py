@@ -64,6 +64,11 @@ def say(code: str, template: str, /, **values: object) -> Text:
     return Text(printable(template.format(**plain)), code, template, plain)
 
 
+def as_text(said: str) -> Text:
+    """A sentence as it is where it has a code; else on one line, without one."""
+    return said if isinstance(said, Text) else Text(printable(said))
+
+
 def printable(text: str) -> str:
     """On one line, and UTF-8 whatever file names it holds."""
     return " ".join(str(text).encode("utf-8", "backslashreplace").decode("utf-8").split())
