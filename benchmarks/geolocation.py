@@ -1,6 +1,6 @@
 """Geolocation on real data: every head beside the baselines and the floors, in one table a set.
 
-    python benchmarks/geolocation.py --out /tmp/geolocation                     # all; an encoder in 9 minutes
+    python benchmarks/geolocation.py --out /tmp/geolocation                     # all; an encoder of 1,836 steps
     python benchmarks/geolocation.py --out /tmp/geolocation --encoder RUN       # with an encoder that is there
     python benchmarks/geolocation.py --out /tmp/geolocation --parts s2 croatia  # some parts
 
@@ -71,7 +71,7 @@ def main() -> int:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--encoder", type=Path, help="a run of `train` on the tiles of the world")
     parser.add_argument("--tiles", type=Path, help="the tile set of world/tiles_64.csv, if there is one")
-    parser.add_argument("--minutes", type=float, default=9.0, help="of training where there is no encoder")
+    parser.add_argument("--steps", type=int, default=1_836, help="of training where there is no encoder")
     parser.add_argument("--parts", nargs="+", choices=PARTS, default=list(PARTS))
     parser.add_argument("--heads", nargs="+", choices=list(HEADS), default=list(HEADS))
     parser.add_argument("--head-epochs", type=float, default=40.0)
@@ -100,7 +100,7 @@ def world(options, blocks):
         _command("tiles", image, "--only", fixed, "--out", folder)
     encoder = options.encoder or options.out / "encoder"
     if not encoder.exists():
-        _command("train", folder, "--out", encoder, "--minutes", options.minutes, "--brightness", 0)
+        _command("train", folder, "--out", encoder, "--steps", options.steps, "--brightness", 0)
     began = time.time()
     tiles = TileSet.open(folder)
     split = block_split(tiles) if blocks else fixed_split(tiles, fixed)
@@ -129,6 +129,7 @@ def world(options, blocks):
     record = {
         "cells": cells,
         "cores": len(os.sched_getaffinity(0)),
+        "precision": prepared.precision.name,
         "encoder_minutes": before,
         "head_minutes": learning / 60,
         "methods": {method: scores.to_json() for method, scores in table.items()},

@@ -40,7 +40,7 @@ osr: Any
 gdal_array: Any
 
 _PARTS = ("gdal", "ogr", "osr", "gdal_array")
-_QGIS = "qgis.core"
+_QGIS = "qgis"
 
 
 def __getattr__(name: str) -> Any:

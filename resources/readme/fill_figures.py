@@ -1,16 +1,19 @@
 """Writes measured figures into README.md, so that none of them is typed by hand.
 
-    python benchmarks/world.py --out WORLD --minutes 12 --train-on land
+    python benchmarks/world.py --out WORLD --train-on land
+    ONEDNN_MAX_CPU_ISA=AVX2 ATEN_CPU_CAPABILITY=avx2 python benchmarks/world.py --out WORLD32 --train-on land
     python benchmarks/geolocation.py --out GEOLOCATION
     python benchmarks/fields.py --json FIELDS.json
     python benchmarks/location_prior.py --embeddings WORLD/emb --json LOCATION.json
     python benchmarks/spatial_encoder.py --tiles WORLD/tiles --json CONTRASTIVE.json
     make bench                                             # what it prints is kept in build/benchmarks
-    python resources/readme/fill_figures.py WORLD [--geolocation GEOLOCATION] [--benchmarks build/benchmarks]
-        [--fields FIELDS.json] [--location LOCATION.json] [--contrastive CONTRASTIVE.json]
+    python resources/readme/fill_figures.py WORLD [--fp32 WORLD32] [--geolocation GEOLOCATION]
+        [--benchmarks build/benchmarks] [--fields FIELDS.json] [--location LOCATION.json]
+        [--contrastive CONTRASTIVE.json]
 
 A table stands between ``<!-- figures NAME -->`` and ``<!-- end NAME -->`` and is replaced as a whole. The table of
-rates has a row for each benchmark whose print is there; what was not measured is left as it is.
+rates has a row for each benchmark whose print is there; what was not measured is left as it is. ``--only rates``
+fills that one table, and then WORLD need not be there.
 """
 
 from __future__ import annotations
@@ -36,7 +39,9 @@ CREDIT = (
 def main() -> int:
     """Fill what was measured; names what was not."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("world", type=Path, help="what benchmarks/world.py wrote")
+    parser.add_argument("world", type=Path, nargs="?", help="what benchmarks/world.py wrote")
+    parser.add_argument("--only", choices=["rates"], help="fill one table alone")
+    parser.add_argument("--fp32", type=Path, metavar="WORLD32", help="the same as on a processor without bf16")
     parser.add_argument(
         "--benchmarks", type=Path, default=CHECKOUT / "build" / "benchmarks", help="prints of make bench"
     )
@@ -46,8 +51,13 @@ def main() -> int:
     parser.add_argument("--contrastive", type=Path, metavar="JSON", help="what benchmarks/spatial_encoder.py wrote")
     parser.add_argument("--readme", type=Path, default=CHECKOUT / "README.md")
     arguments = parser.parse_args()
-    measured = Measured.open(arguments.world)
-    tables = {"accuracy": accuracy(measured), "robustness": robustness(measured)}
+    tables: dict[str, str] = {}
+    if arguments.only is None:
+        if arguments.world is None:
+            parser.error("WORLD is missing")
+        measured = Measured.open(arguments.world)
+        older = Measured.open(arguments.fp32) if arguments.fp32 else None
+        tables = {"accuracy": accuracy(measured, older), "robustness": robustness(measured)}
     if arguments.geolocation:
         tables["geolocation"] = geolocation(arguments.geolocation)
     if arguments.fields:
@@ -81,8 +91,8 @@ def filled(text: str, name: str, table: str) -> str:
     return marks.sub(lambda found: found[1] + table + found[2], text)
 
 
-def accuracy(measured: Measured) -> str:
-    """How many tiles are told right, and how far off a place is guessed, beside the baselines."""
+def accuracy(measured: Measured, older: Measured | None = None) -> str:
+    """How many tiles are told right, and how far off a place is guessed, beside the baselines, and in fp32."""
     lines = [
         "| on the same tiles and folds | land cover | climate (Köppen) | where is it: median error |",
         "|---|--:|--:|--:|",
@@ -103,7 +113,26 @@ def accuracy(measured: Measured) -> str:
         "judged by its own neighbourhood. The last column puts a tile of a random fifth where its nearest look-alike "
         "among the others is."
     )
-    return "\n".join(lines) + f"\n\n<sub>{note}{left_out} {CREDIT}</sub>"
+    fp32 = f" {in_fp32(older)}" if older else ""
+    return "\n".join(lines) + f"\n\n<sub>{note}{fp32}{left_out} {CREDIT}</sub>"
+
+
+def in_fp32(measured: Measured) -> str:
+    """What the same steps came to where the processor has no bf16.
+
+    Raises:
+        SystemExit: it was not computed in fp32.
+    """
+    if measured.model.get("precision") != "fp32":
+        raise SystemExit("error: the run of --fp32 was not trained in fp32")
+    cover, climate = (
+        f"{measured.accuracy(record, 'embedding'):.3f} ({measured.accuracy(record, 'embedding', 'linear_probe'):.3f})"
+        for record in (measured.cover, measured.climate)
+    )
+    return (
+        f"In fp32, as on a processor without bf16, {measured.model['steps']:,} steps gave {cover}, {climate} and "
+        f"{measured.kilometres('embedding'):,.0f} km; a step takes about twice as long there."
+    )
 
 
 def robustness(measured: Measured) -> str:

@@ -80,6 +80,6 @@ def _said(name: str, world: dict[str, Any]) -> str:
 
 def _time(world: dict[str, Any]) -> str:
     return (
-        f"Measured on {world['cores']} CPU cores: {world['head_minutes']:.1f} minutes for the heads of this table, "
-        f"on an encoder of {world['encoder_minutes']:.0f} minutes that saw no positions."
+        f"Measured on {world['cores']} CPU cores with {world['precision']}: {world['head_minutes']:.1f} minutes for "
+        f"the heads of this table, on an encoder of {world['encoder_minutes']:.0f} minutes that saw no positions."
     )

@@ -1,6 +1,6 @@
 """Makes the README's pictures from a run of ``benchmarks/world.py`` (and, if given, of ``make demo``).
 
-    python benchmarks/world.py --out WORLD --minutes 12 --train-on land
+    python benchmarks/world.py --out WORLD --train-on land
     /usr/bin/python3 resources/screenshots/make_screenshots.py WORLD/emb --out SCREENS
     python resources/readme/make_pictures.py WORLD [--demo demo-out] [--screens SCREENS] [--only look_alikes,colours]
 

@@ -71,6 +71,12 @@ class Measured:
         card = self.model
         return (
             f"{self.cover['tiles']:,} tiles of 64 × 64 pixels of NASA's Blue Marble, land only; "
-            f"{card['minutes']:.0f} minutes of learning on 2 CPU cores ({card['backbone']} backbone, "
+            f"{card['steps']:,} steps of learning: {self.time} on 2 CPU cores ({card['backbone']} backbone, "
             f"{card['dimension']} dimensions, no labels seen)"
         )
+
+    @property
+    def time(self) -> str:
+        """How long it learned, and in which precision, on which that rests."""
+        precision = self.model.get("precision", "")
+        return f"{self.model['minutes']:.0f} minutes" + (f" with {precision}" if precision else "")

@@ -26,6 +26,7 @@ class Rate:
 
 
 NUMBER = r"\s+([\d.,]+)"
+EMBEDDED = rf"[\s\S]*?embed, whole{NUMBER}[\s\S]*?share{NUMBER}%[\s\S]*?"
 RATES = (
     Rate(
         "search_rate",
@@ -62,15 +63,19 @@ RATES = (
     Rate(
         "train_rate",
         "Learn, 64 px tiles, default backbone",
-        rf"slim-64{NUMBER}{NUMBER}{NUMBER}{NUMBER}",
-        lambda batch, bare, loop, ratio: f"{float(loop):,.0f} images/s: {float(ratio):.0%} of a bare training step",
+        rf"slim-64 bf16{NUMBER}{NUMBER}{NUMBER}{NUMBER}[\s\S]*?slim-64 fp32{NUMBER}{NUMBER}{NUMBER}{NUMBER}",
+        lambda _, bare, loop, ratio, _32, bare32, loop32, ratio32: (
+            f"{float(loop):,.0f} images/s with bf16, {float(loop32):,.0f} in fp32: {float(ratio):.0%} and "
+            f"{float(ratio32):.0%} of a bare training step"
+        ),
     ),
     Rate(
         "embed_rate",
         "Embed a raster",
-        rf"bare forward{NUMBER}[\s\S]*?embed, whole{NUMBER}[\s\S]*?share{NUMBER}%",
-        lambda bare, whole, share: (
-            f"{whole} tiles/s, reading and writing included: {float(share):.0f} % of the bare network"
+        rf"bf16{EMBEDDED}fp32{EMBEDDED}",
+        lambda whole, share, whole32, share32: (
+            f"{whole} tiles/s with bf16, {whole32} in fp32, reading and writing included: {float(share):.0f} % and "
+            f"{float(share32):.0f} % of the bare network"
         ),
     ),
     Rate(
@@ -92,5 +97,8 @@ def rates(folder: Path) -> str:
             rows.append(f"| {rate.what} | {rate.said(*found.groups())} | `benchmarks/{rate.benchmark}.py` |")
     if not rows:
         return ""
-    note = "On 2 CPU cores without a GPU; `make bench` prints them for your machine."
+    note = (
+        "On 2 CPU cores without a GPU; `make bench` prints them for your machine. Most processors have no bf16 and "
+        "compute in fp32; both were measured in turn, fp32 with an older processor's instructions."
+    )
     return "\n".join(["| what | measured | by |", "|---|---|---|", *rows]) + f"\n\n<sub>{note}</sub>"

@@ -299,3 +299,38 @@ def write_raster(tmp_path: Path) -> Callable[..., Path]:
         return path
 
     return write
+
+
+@pytest.fixture
+def cut():
+    """Cuts a source, or several, into a tile set: (sources, folder, options by name)."""
+    from trainer.imagery.options import CutOptions
+    from trainer.reporting import SILENT
+    from trainer.tiles.ingest import make_tile_set
+
+    def make(sources, out, **options):
+        return make_tile_set([sources] if isinstance(sources, Path) else sources, out, CutOptions(**options), SILENT)
+
+    return make
+
+
+@pytest.fixture
+def cut_and_heard():
+    """Cuts a source into a tile set, and returns it with the warnings that were told."""
+    from trainer.imagery.options import CutOptions
+    from trainer.reporting import Reporter
+    from trainer.tiles.ingest import make_tile_set
+
+    class Heard(Reporter):
+        def __init__(self):
+            super().__init__()
+            self.warnings = []
+
+        def warn(self, message, hint=""):
+            self.warnings.append(f"{message} {hint}")
+
+    def make(source, out, **options):
+        heard = Heard()
+        return make_tile_set([source], out, CutOptions(**options), heard), heard.warnings
+
+    return make

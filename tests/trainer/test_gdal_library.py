@@ -63,7 +63,7 @@ def test_the_trainers_own_process_is_set_once() -> None:
 def test_in_qgis_process_nothing_is_set() -> None:
     """GDAL is QGIS' there, and other plugins'; errors of our own calls are exceptions all the same."""
     code = STATE + (
-        "sys.modules['qgis.core'] = types.ModuleType('qgis.core')\n"
+        "sys.modules['qgis'] = types.ModuleType('qgis')\n"
         "from pathlib import Path\n"
         "from trainer.gdal_library import gdal, ogr, osr, gdal_failures, side_files_read\n"
         "from trainer.contract import InputError\n"

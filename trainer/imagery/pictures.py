@@ -12,8 +12,8 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 from trainer.contract import InputError
 from trainer.imagery.sources import Window
 
-IMAGE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff", ".jp2"})
-"""Of what counts as a picture in a folder, in lower case: the one list of them."""
+IMAGE_SUFFIXES = (".jpg", ".png", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".gif", ".jp2")
+"""Of what counts as a picture in a folder, in lower case, the commonest first: the one list of them."""
 
 _GPS = 0x8825
 _LATITUDE_REFERENCE, _LATITUDE, _LONGITUDE_REFERENCE, _LONGITUDE = 1, 2, 3, 4

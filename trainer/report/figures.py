@@ -13,19 +13,28 @@ from matplotlib.figure import Figure
 from trainer.embeddings.tile_pictures import TilePixels
 from trainer.report.maps import INK, WIDTH_INCHES
 
-# ---------------------------------------------------------------------------------------------
-# Small pictures of tiles for figures: their pixels, or a swatch of their PCA colour where there are none
-# ---------------------------------------------------------------------------------------------
 Images = npt.NDArray[np.uint8]
 Integers = npt.NDArray[np.int64]
 Places = npt.NDArray[np.float64]
+Floats = npt.NDArray[np.float32]
+Series = npt.NDArray[np.float64]
 
 PAPER = 255
 MOST_TILES_READ = 40_000
+SCATTER_CELLS = (36, 24)
+SCATTER_SIDE = 40
+ROW_SIDE = 96
+TITLE_INCHES, CAPTION_INCHES = 0.3, 0.36
+TSNE_TILES = 1500
+SEED = 0
+BLUE, ORANGE, GREY = "#0072b2", "#d55e00", "#999999"
+QUERY_COLOUR = ORANGE
+HISTOGRAM_BINS = 50
+SMOOTHED_OVER = 0.03
 
 
 class Thumbnails:
-    """Pictures of tiles by row number.
+    """Small pictures of tiles by row number: their pixels, or a swatch of their PCA colour where there are none.
 
     Args:
         pixels: The tiles' pixels; None shows ``colours`` instead.
@@ -109,19 +118,8 @@ def collage(thumbnails: Images, cells: Integers, columns: int, rows: int, gap: i
 
 
 # ---------------------------------------------------------------------------------------------
-# Figures of thumbnails: scatters in the plane of PCA or t-SNE, rows of look-alikes, the way between two looks
+# Tiles in a scatter, and in rows
 # ---------------------------------------------------------------------------------------------
-Floats = npt.NDArray[np.float32]
-
-SCATTER_CELLS = (36, 24)
-SCATTER_SIDE = 40
-ROW_SIDE = 96
-TITLE_INCHES, CAPTION_INCHES = 0.3, 0.36
-QUERY_COLOUR = "#d55e00"
-TSNE_TILES = 1500
-SEED = 0
-
-
 @dataclass(frozen=True)
 class TileRow:
     """One row of a figure: tiles from left to right, a caption under each, and a title at its left."""
@@ -197,15 +195,8 @@ def _bare(axes: Any) -> None:
 
 
 # ---------------------------------------------------------------------------------------------
-# Figures of numbers: the curves of a training, and information before and after balancing
+# Curves and a histogram
 # ---------------------------------------------------------------------------------------------
-Series = npt.NDArray[np.float64]
-
-BLUE, ORANGE, GREY = "#0072b2", "#d55e00", "#999999"
-HISTOGRAM_BINS = 50
-SMOOTHED_OVER = 0.03
-
-
 def training_curves(reports: Sequence[Mapping[str, float]]) -> Figure:
     """Loss, and mean distances within and between places, over the steps of a training.
 

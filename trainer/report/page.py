@@ -1,4 +1,4 @@
-"""One HTML page that holds everything it shows, with the tables of `evaluate --json`: nothing from elsewhere."""
+"""One HTML page that holds everything it shows: no script, no font, no picture from elsewhere."""
 
 from __future__ import annotations
 
@@ -13,9 +13,6 @@ from typing import Any
 from trainer.contract import InputError
 from trainer.evaluation.robustness import CHANGES
 
-# ---------------------------------------------------------------------------------------------
-# One HTML page that holds everything it shows: no script, no font, no picture from elsewhere
-# ---------------------------------------------------------------------------------------------
 STYLE = """
 :root { color-scheme: light dark; --ink: #222; --soft: #5a5a5a; --paper: #fff; --rule: #ddd; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e8e8e8; --soft: #aaa; --paper: #17191b; --rule: #3a3d40; } }
@@ -125,7 +122,7 @@ def _number(place: int) -> str:
 
 
 # ---------------------------------------------------------------------------------------------
-# What `evaluate --json` wrote, as tables for the report
+# What `evaluate --json` wrote, as tables
 # ---------------------------------------------------------------------------------------------
 NAMES = {
     "image_statistics": "image statistics (no learning)",

@@ -80,3 +80,14 @@ def test_proj_data_is_found_without_help_from_the_environment() -> None:
         check=False,
     )
     assert ended.stdout.strip() == "WGS 84 / UTM zone 33N", ended.stderr
+
+
+def test_longitudes_across_the_antimeridian_stay():
+    longitude, latitude = crs.to_longitude_latitude(np.array([200.0, 359.0]), np.array([0.0, 90.0]), crs.WGS84)
+    assert longitude.tolist() == [200.0, 359.0]
+    assert latitude.tolist() == [0.0, 90.0]
+
+
+def test_no_way_between_two_crs_is_said():
+    with pytest.raises(InputError, match="There is no way from the CRS 'site'"):
+        crs.transform(np.zeros(1), np.zeros(1), 'LOCAL_CS["site",UNIT["metre",1]]', crs.WGS84)

@@ -6,7 +6,6 @@ import errno
 import json
 import subprocess
 import sys
-from dataclasses import fields
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.contract import CANCEL_LINE, InputError, MissingDependencyError
+from trainer.contract import CANCEL_LINE, MissingDependencyError
 from trainer.search import protocol
 from trainer.search.protocol import (
     Between,
@@ -29,11 +28,8 @@ from trainer.search.protocol import (
     WarmUp,
     Written,
     decode_answer,
-    decode_request,
-    encode_answer,
     encode_request,
 )
-from trainer.search.requests import CHECKS, REQUESTS
 from trainer.search.searcher import Searcher
 from trainer.search.worker import Worker
 
@@ -200,43 +196,6 @@ def test_no_value_of_a_field_ends_the_worker(value):
     for field in ("like", "k", "polygon", "sources", "engine", "out"):
         line = json.dumps({"id": 1, "ask": "search", field: value})
         assert json.loads(Worker([]).answer(line))["ok"] is False
-
-
-def test_requests_survive_the_way_there_and_back():
-    for request in (
-        Ping(),
-        Info(),
-        WarmUp(encoder=False),
-        Search(
-            like=(Example(tile=3), Example(at=(1.5, -2.5), exactly=True)),
-            unlike=(Example(vector=(0.5, 0.25)), Example(image="ä.png"), Example(source=1, x=2.0, y=3.0)),
-            k=7,
-            not_within_km=2.0,
-            sources=(0, 2),
-            polygon={"type": "Polygon"},
-        ),
-        Between(Example(tile=1), Example(tile=2), steps=3),
-        Similarities(like=(Example(tile=1),), out="x.tif"),
-        Embed(Example(tile=9)),
-    ):
-        assert decode_request(encode_request("é", request)) == ("é", request)
-
-
-def test_answers_of_a_later_version_can_be_read():
-    record = json.loads(encode_answer(1, Tiles([], "exact"), 0.1))
-    assert decode_answer(json.dumps({**record, "later": 1}))[1] == Tiles([], "exact")
-
-
-def test_every_field_of_every_request_is_checked():
-    for kind in (*REQUESTS.values(), Example):
-        assert {item.name for item in fields(kind)} <= set(CHECKS)
-
-
-def test_examples_are_given_in_one_way():
-    with pytest.raises(InputError):
-        Example()
-    with pytest.raises(InputError):
-        Example(source=1, x=2.0)
 
 
 # ---------------------------------------------------------------------------------------------

@@ -229,7 +229,7 @@ def _find_pictures(row: Row, images: Path) -> list[Path]:
                 return pictures_in(path)
             if path.is_file():
                 return [path]
-            for suffix in (".jpg", ".png", ".jpeg", ".JPG", ".webp", ".tif"):
+            for suffix in (*IMAGE_SUFFIXES, *map(str.upper, IMAGE_SUFFIXES)):
                 if path.with_name(path.name + suffix).is_file():
                     return [path.with_name(path.name + suffix)]
     return []

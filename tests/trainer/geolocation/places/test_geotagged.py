@@ -170,3 +170,16 @@ def test_concurrent_reading_keeps_the_order(colour_places):
     places, store = read_pixels(places, 14, None, SILENT)
     red = store.images[store.row].mean(axis=(1, 2))[:, 0]
     assert np.allclose(red, 25.5 * (places.longitude - 10), atol=6)
+
+
+def test_a_table_as_spreadsheets_of_many_countries_write_it(colour_places):
+    folder = colour_places(3)
+    (folder / "places.csv").write_text(
+        "id;file;latitude;longitude;weight\na;p0.png;12,5;13,25;1,5\nb;p1.png;12,5;13,5;\nc;p2.png;1.5;2.5;much\n",
+        encoding="utf-16",
+    )
+    places = read_geotagged(folder / "places.csv")
+    assert places.latitude.tolist() == [12.5, 12.5, 1.5] and places.longitude.tolist() == [13.25, 13.5, 2.5]
+    assert places.weight.tolist() == [1.5, 1.0, 1.0]
+    assert kinds(places) == ["with a weight that is no number (1 is used)"]
+    assert places.problems[0].detail == "much"

@@ -1,0 +1,50 @@
+"""A position at once: in a CRS that has an edge, and what happens beyond it."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from trainer.contract import InputError
+from trainer.geolocation.cells.projected_grid import GridOptions
+from trainer.geolocation.heads.regression_head import RegressionHead
+from trainer.geolocation.heads.retrieval_head import RetrievalHead
+from trainer.geolocation.network.options import HeadOptions
+from trainer.geolocation.places.geotagged import SplitOptions, split_places
+from trainer.geolocation.places.reading import read_geotagged
+
+
+@pytest.fixture
+def places(colour_places):
+    return split_places(read_geotagged(colour_places(60)), SplitOptions())
+
+
+def test_targets_are_standardised_by_the_training_places(places):
+    head, said = RegressionHead.fit(places, HeadOptions(grid=GridOptions(crs="EPSG:32632")))
+    assert "UTM zone 32N" in said
+    train = places.rows_in("train")
+    targets = head.standardised(places.longitude[train], places.latitude[train])
+    assert targets.mean(axis=0) == pytest.approx([0, 0], abs=1e-9) and targets.std(axis=0) == pytest.approx([1, 1])
+
+
+def test_outputs_beyond_the_edge_of_the_map_are_the_middle_of_the_training_places():
+    polar = RegressionHead("EPSG:3031", (0.0, -2e6), (1e6, 1e6))  # south polar stereographic
+    laea = RegressionHead("EPSG:3035", (4.3e6, 3.2e6), (1e6, 1e6))  # no position lies 20,000 km from its middle
+    belief = laea.belief(np.array([[0.0, 0.0], [20.0, 20.0]], np.float32))
+    assert np.isfinite(belief.longitude).all()
+    assert belief.longitude[1, 0] == pytest.approx(belief.longitude[0, 0])
+    assert belief.latitude[1, 0] == pytest.approx(belief.latitude[0, 0])
+    assert polar.belief(np.zeros((1, 2), np.float32)).longitude[0, 0] == pytest.approx(180.0)
+
+
+def test_a_training_place_outside_the_crs_is_refused(places):
+    row = places.rows_in("train")[0]
+    places.longitude[row], places.latitude[row] = -170.0, -52.0  # the antipode of the map's middle
+    with pytest.raises(InputError, match="outside the projected CRS") as raised:
+        RegressionHead.fit(places, HeadOptions(grid=GridOptions(crs="EPSG:3035")))
+    assert "regression3d" in raised.value.hint
+
+
+def test_a_retrieval_head_has_no_belief_of_its_own():
+    with pytest.raises(TypeError, match="neighbours"):
+        RetrievalHead().belief(np.zeros((3, 0), np.float32))

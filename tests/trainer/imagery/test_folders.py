@@ -1,0 +1,118 @@
+"""Folders of map tiles and of chips, their names in little memory and in the right order."""
+
+from __future__ import annotations
+
+import os
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from trainer.contract import InputError
+from trainer.imagery.folders import FileNames, pictures_below
+from trainer.imagery.opening import reopen
+from trainer.tiles.place_pixels import PixelReader, read_image
+
+
+def test_map_tiles_take_their_place_from_the_scheme(tmp_path, noise, cut):
+    pixels = noise(512, 512)
+    for x in (0, 1):
+        for y in (0, 1):
+            folder = tmp_path / "map" / "4" / str(8 + x)
+            folder.mkdir(parents=True, exist_ok=True)
+            if (x, y) != (1, 1):
+                Image.fromarray(pixels[y * 256 : y * 256 + 256, x * 256 : x * 256 + 256]).save(folder / f"{5 + y}.png")
+    (tmp_path / "map" / "3" / "4").mkdir(parents=True)
+    Image.fromarray(pixels[:256, :256]).save(tmp_path / "map" / "3" / "4" / "2.png")
+    tiles = cut(tmp_path / "map", tmp_path / "set", size=128)
+    assert len(tiles) == 12  # the missing tile has no data
+    np.testing.assert_array_equal(tiles.images[0], pixels[:128, :128])
+    grid = tiles.manifest.sources[0]
+    assert grid.kind == "xyz"
+    assert grid.origin_x == pytest.approx(0.0, abs=1e-6)  # x = 8 of 16 is Greenwich
+    assert tiles.table["longitude"][0] == pytest.approx(22.5 / 4, abs=1e-6)
+    straddling = cut(tmp_path / "map", tmp_path / "overlap", size=128, stride=64, zoom=4)
+    np.testing.assert_array_equal(straddling.images[1], pixels[:128, 64:192])
+    reader = PixelReader(grid and [grid], tiles.manifest.bands, tiles.manifest.scaling)
+    np.testing.assert_array_equal(reader.tiles(tiles.table), tiles.images)
+    coarse = reopen(grid).overview(103)
+    np.testing.assert_array_equal(coarse.pixels[:52], pixels[:256:5, ::5])
+    assert coarse.valid.all(axis=1).tolist() == [row * 5 < 256 for row in range(103)]
+    assert len(cut(tmp_path / "map", tmp_path / "coarse", size=128, zoom=3)) == 4
+    with pytest.raises(InputError, match="no zoom level 9"):
+        cut(tmp_path / "map", tmp_path / "other", zoom=9)
+
+
+def test_chips_are_fitted_and_have_no_position(tmp_path, noise, cut):
+    folder = tmp_path / "chips" / "deeper"
+    folder.mkdir(parents=True)
+    Image.fromarray(noise(64, 64)).save(folder / "b.png")
+    Image.fromarray(noise(120, 200, seed=1)).save(folder.parent / "a.jpg")
+    Image.fromarray(noise(64, 64, bands=1, seed=2)[:, :, 0]).save(folder / "c.png")
+    tiles = cut(tmp_path / "chips", tmp_path / "set", size=64, stride=16)
+    assert tiles.images.shape == (3, 64, 64, 3)
+    np.testing.assert_array_equal(tiles.images[1], noise(64, 64))
+    assert np.isnan(tiles.table["longitude"]).all()
+    assert np.isnan(tiles.table["x"]).all()
+    assert not tiles.manifest.has_positions
+    assert len(np.unique(tiles.table["block"])) == 3
+    reader = PixelReader(tiles.manifest.sources, tiles.manifest.bands, tiles.manifest.scaling)
+    np.testing.assert_array_equal(reader.tiles(tiles.table), tiles.images)
+    np.testing.assert_array_equal(read_image(folder.parent / "a.jpg", 64), tiles.images[0])
+
+
+def test_a_million_names_take_little_memory(tmp_path):
+    names = FileNames(tmp_path, (f"{number // 1000}/{number % 1000}.png" for number in range(100_000)))
+    held = len(names._letters) + names._ends.itemsize * len(names._ends)
+    assert held / len(names) < 20, "bytes a file"
+    assert names[0] == tmp_path / "0" / "0.png"
+    assert names[-1] == tmp_path / "99" / "999.png"
+    assert [file.name for file in names[998:1001]] == ["998.png", "999.png", "0.png"]
+    with pytest.raises(IndexError):
+        names[100_000]
+
+
+def test_names_are_sorted_folder_by_folder_in_any_letters(tmp_path):
+    for name in ("b.png", "a/ü 2.png", "a/1.JPG", "a/c/x.png", ".hidden.png", "a/notes.txt", "a.png"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    found = [file.relative_to(tmp_path).as_posix() for file in pictures_below(tmp_path)]
+    assert found == ["a/1.JPG", "a/c/x.png", "a/ü 2.png", "a.png", "b.png"]
+
+
+def test_pictures_whose_names_are_not_utf8_are_cut(tmp_path, noise, cut_and_heard):
+    folder = tmp_path / "chips"
+    folder.mkdir()
+    Image.fromarray(noise(64, 64)).save(folder / "a.png")
+    try:
+        (folder / "a.png").rename(os.fsdecode(os.fsencode(folder) + b"/caf\xe9.png"))
+    except OSError:
+        pytest.skip("this file system takes no such names")
+    assert len(cut_and_heard(folder, tmp_path / "set")[0]) == 1
+
+
+def test_a_broken_picture_in_a_folder_is_named(tmp_path, noise, cut):
+    folder = tmp_path / "chips"
+    folder.mkdir()
+    Image.fromarray(noise(64, 64)).save(folder / "a.png")
+    (folder / "b.png").write_bytes((folder / "a.png").read_bytes()[:2000])
+    with pytest.raises(InputError, match=r"b\.png"):
+        cut(folder, tmp_path / "set")
+
+
+def test_a_folder_of_chips_that_has_changed_is_told(tmp_path, noise, cut):
+    """The i-th tile would be another picture than it was: wrong in silence."""
+    for name in ("a", "b", "c"):
+        Image.fromarray(noise(40, 40)).save(tmp_path / f"{name}.png")
+    tiles = cut(tmp_path, tmp_path.with_name("set"), size=32)
+    grid = tiles.manifest.sources[0]
+    assert len(reopen(grid).files) == 3
+    (tmp_path / "a.png").unlink()
+    with pytest.raises(InputError, match="holds 2 pictures, 3 when its tiles were cut"):
+        reopen(grid)
+
+
+def test_jpeg_2000_in_a_folder_counts(tmp_path, noise, cut):
+    for name in ("a.png", "b.jp2"):
+        Image.fromarray(noise(40, 40)).save(tmp_path / name)
+    assert len(cut(tmp_path, tmp_path.with_name("set"), size=32)) == 2
