@@ -4,8 +4,9 @@
     python3 setup/translations.py --check    # only say what is missing (exit code 1)
 
 A translator then fills the unfinished entries, with Qt Linguist or any editor. Texts are the literals in ``tr(…)``
-and ``later(…)`` of the plugin, found again by their words, and those in ``say(code, …)`` of the trainer, found again
-by their code (the ``id``). The plugin's are always finished; a sentence of the trainer that is not is read in English.
+and ``later(…)`` of the plugin and what QGIS calls an option of the trainer (``label=`` and ``tip=`` of its
+declaration), which are found again by their words; and those in ``say(code, …)`` of the trainer, found again by their
+code (the ``id``). The former are always finished; a sentence of the trainer that is not is read in English.
 """
 
 from __future__ import annotations
@@ -25,6 +26,10 @@ FOLDER = CHECKOUT / "resources" / "i18n"
 LANGUAGES = ("de", "fr", "es")
 MARKS = ("tr", "later")
 """The functions of :mod:`geoembed_plugin.texts.translation` whose argument is a text."""
+DECLARED = ("label", "tip")
+"""What QGIS shows of an option, a method or a head, where one of these declares it:"""
+DECLARING = ("option", "Method", "HeadEntry")
+"""Ends of the names of what declares such texts in the trainer."""
 SAYS = "say"
 """The function of :mod:`trainer.messages` whose first arguments are a code and a template."""
 
@@ -64,15 +69,36 @@ def main() -> int:
 
 
 def texts(folder: Path = PLUGIN) -> list[Entry]:
-    """Every literal in ``tr(…)`` and ``later(…)``, in the order of the files.
+    """Every literal in ``tr(…)`` and ``later(…)``, in the order of the files; then what options are called.
 
     Raises:
         ValueError: the argument of one is no literal, so that nobody could translate it.
     """
     found: dict[str, Entry] = {}
-    for where, file, call in _calls(folder, MARKS):
-        (text,) = _literals(where, call, 1)
-        found.setdefault(text, Entry(text, file))
+    for where, file, call in _calls(folder):
+        if isinstance(call.func, ast.Name) and call.func.id in MARKS:
+            (text,) = _literals(where, call, 1)
+            found.setdefault(text, Entry(text, file))
+    for entry in declared_texts():
+        found.setdefault(entry.source, entry)
+    return list(found.values())
+
+
+def declared_texts(folder: Path = TRAINER) -> list[Entry]:
+    """Every label and tip of an option that the trainer declares, in the order of the files.
+
+    Raises:
+        ValueError: one is no literal, so that nobody could translate it.
+    """
+    found: dict[str, Entry] = {}
+    for where, file, call in _calls(folder):
+        for keyword in call.keywords if ast.unparse(call.func).endswith(DECLARING) else ():
+            if keyword.arg not in DECLARED or isinstance(keyword.value, ast.Name):  # passed on as it was given
+                continue
+            if not isinstance(keyword.value, ast.Constant) or not isinstance(keyword.value.value, str):
+                raise ValueError(f"{where}: {keyword.arg}= takes a literal")
+            found.setdefault(keyword.value.value, Entry(keyword.value.value, file))
+    found.pop("", None)
     return list(found.values())
 
 
@@ -83,17 +109,19 @@ def sentences(folder: Path = TRAINER) -> list[Entry]:
         ValueError: one is no literal, or a code stands for two templates.
     """
     found: dict[str, Entry] = {}
-    for where, file, call in _calls(folder, (SAYS,)):
+    for where, file, call in _calls(folder):
+        if not isinstance(call.func, ast.Name) or call.func.id != SAYS:
+            continue
         code, template = _literals(where, call, 2)
         if found.setdefault(code, Entry(template, file, code)).source != template:
             raise ValueError(f"{where}: {code} already stands for {found[code].source!r}")
     return list(found.values())
 
 
-def _calls(folder: Path, names: tuple[str, ...]) -> Iterator[tuple[str, str, ast.Call]]:
+def _calls(folder: Path) -> Iterator[tuple[str, str, ast.Call]]:
     for path in sorted(folder.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in names:
+            if isinstance(node, ast.Call):
                 yield f"{path}:{node.lineno}", path.relative_to(folder.parent).as_posix(), node
 
 
