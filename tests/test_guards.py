@@ -22,6 +22,7 @@ PLUGIN_MAY_IMPORT = {*sys.stdlib_module_names, "qgis", "numpy", "osgeo", "geoemb
 READ_BY_QGIS = (
     "trainer.__version__",
     "trainer.contract",
+    "trainer.messages",
     "trainer.search",
     "trainer.results",
     "trainer.atomic",

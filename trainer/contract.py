@@ -13,6 +13,8 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Any, ClassVar, Optional, Union
 
+from trainer.messages import as_text, packed, unpacked
+
 CONTRACT_VERSION = 1
 """Raised when an event, a job or a folder changes in a way that an older reader would misread."""
 
@@ -34,26 +36,24 @@ class TrainerError(Exception):
     """Base of the errors that a person can do something about.
 
     Args:
-        message: One line: what is wrong and where (the path, the option, the value found).
-        hint: One line: what to do about it.
-        code: A short stable name, such as ``raster-without-crs``.
+        message: One line: what is wrong and where (the path, the option, the value found). The trainer gives a
+            :func:`~trainer.messages.say`, which QGIS translates; the plugin, what it has translated itself.
+        hint: One line: what to do about it; likewise.
+        code: What kind of failure it is, for programs: a short stable name, such as ``no-crs``. Several sentences may
+            be of one kind; which sentence it is, the message's own code says, which stands for the kind, too, where
+            none is given.
     """
 
     exit_code: ClassVar[ExitCode] = ExitCode.BUG
 
     def __init__(self, message: str, hint: str = "", code: str = "") -> None:
         super().__init__(message)
-        self.message = _printable(message)
-        self.hint = _printable(hint)
-        self.code = code or type(self).__name__
+        self.message = as_text(message)
+        self.hint = as_text(hint)
+        self.code = code or self.message.code or type(self).__name__
 
     def __str__(self) -> str:
         return f"{self.message} {self.hint}".strip()
-
-
-def _printable(text: str) -> str:
-    """On one line, and UTF-8 whatever file names it holds."""
-    return " ".join(str(text).encode("utf-8", "backslashreplace").decode("utf-8").split())
 
 
 class InputError(TrainerError):
@@ -183,9 +183,13 @@ ARTIFACT_KINDS = {
 
 
 def encode_event(event: Event) -> str:
-    """One line of JSON, without the newline; carries the event's name, the time and the contract's version."""
+    """One line of JSON, without the newline; carries the event's name, the time and the contract's version.
+
+    A message, a hint or a label that is a :class:`~trainer.messages.Text` is its sentence; its code and values stand
+    beside it under ``texts``.
+    """
     return json.dumps(
-        {"event": event.event, "v": CONTRACT_VERSION, "time": round(time.time(), 3), **asdict(event)},
+        {"event": event.event, "v": CONTRACT_VERSION, "time": round(time.time(), 3), **packed(asdict(event))},
         ensure_ascii=False,
         allow_nan=True,
     )
@@ -202,7 +206,7 @@ def decode_event(line: str) -> Optional[Event]:
         return None
     known = {item.name for item in fields(kind)}
     try:
-        event: Event = kind(**{key: value for key, value in record.items() if key in known})
+        event: Event = kind(**{key: value for key, value in unpacked(record).items() if key in known})
     except TypeError:
         return None
     return event

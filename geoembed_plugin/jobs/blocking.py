@@ -20,8 +20,7 @@ from trainer.contract import Artifact, Event, JobFiles, Metric, Progress, Stage,
 
 from .. import places
 from ..texts.failures import not_set_up, not_started
-from ..texts.sentence_texts import sentence_text
-from ..texts.stage_texts import stage_text
+from ..texts.trainer_texts import localised
 from ..texts.translation import tr
 from . import gpu_slot
 from .child import Command, hear, kill_tree, process_of, silence_limit
@@ -146,7 +145,7 @@ def _follow(interpreter: Interpreter, folder: Path, title: str, feedback: QgsPro
 
 def _tell(event: Event, feedback: QgsProcessingFeedback) -> None:
     if isinstance(event, Stage):
-        feedback.setProgressText(stage_text(event.label or event.name))
+        feedback.setProgressText(localised(event.label or event.name))
         feedback.setProgress(0)
     elif isinstance(event, Progress):
         if event.total:
@@ -155,6 +154,6 @@ def _tell(event: Event, feedback: QgsProcessingFeedback) -> None:
         figures = ", ".join(f"{name} {value:.4g}" for name, value in event.values.items())
         feedback.pushDebugInfo(f"{event.step}: {figures}")
     elif isinstance(event, Warn):
-        feedback.pushWarning(f"{sentence_text(event.message)} {sentence_text(event.hint)}".strip())
+        feedback.pushWarning(f"{localised(event.message)} {localised(event.hint)}".strip())
     elif isinstance(event, Artifact):
         feedback.pushInfo(f"{event.kind}: {event.path}")

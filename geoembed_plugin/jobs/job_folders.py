@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QLockFile
 from trainer.contract import Artifact, Done, Event, ExitCode, Failed, InputError, Job, JobFiles, decode_event
 
 from ..texts import messages
-from ..texts.failures import Failure
+from ..texts.failures import Failure, of_error
 from ..texts.translation import tr
 from .conversation import JobState
 
@@ -118,7 +118,7 @@ def _state(folder: Path, end: Optional[Event], log: str) -> tuple[JobState, Opti
     if isinstance(end, Failed):
         if end.exit_code == ExitCode.CANCELLED:
             return JobState.CANCELLED, None
-        return JobState.FAILED, Failure(end.code, end.message, end.hint, log)
+        return JobState.FAILED, of_error(end, log)
     lock = owner_lock(folder)
     if lock.tryLock(0):
         lock.unlock()

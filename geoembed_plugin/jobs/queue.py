@@ -21,8 +21,7 @@ from trainer.contract import Artifact, Done, Event, JobFiles, Metric, Progress, 
 from .. import places
 from ..texts import messages
 from ..texts.failures import not_set_up, not_started
-from ..texts.sentence_texts import sentence_text
-from ..texts.stage_texts import stage_text
+from ..texts.trainer_texts import localised
 from ..texts.translation import tr
 from . import gpu_slot
 from .activity import Activity
@@ -123,7 +122,7 @@ class JobHandle(Activity):
     # -- the child speaks ----------------------------------------------------------------------
     def _take(self, event: Event) -> None:
         if isinstance(event, Stage):
-            self.stage_label = stage_text(event.label or event.name)
+            self.stage_label = localised(event.label or event.name)
             self.last_progress = None
             messages.log(f"{self.title}: {self.stage_label}")
             self.stage.emit(event.name, self.stage_label)
@@ -135,7 +134,7 @@ class JobHandle(Activity):
                 self.metrics.append(event)
             self.metric.emit(event.step, event.values)
         elif isinstance(event, Warn):
-            messages.warn(f"{self.title}: {sentence_text(event.message)} {sentence_text(event.hint)}".strip())
+            messages.warn(f"{self.title}: {localised(event.message)} {localised(event.hint)}".strip())
             self.warning.emit(event.message, event.hint)
         elif isinstance(event, Artifact):
             self.artifact.emit(event.kind, event.path)

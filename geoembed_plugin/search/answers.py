@@ -22,6 +22,7 @@ from trainer.results.embedding_set import EmbeddingSet
 from trainer.search.query import Answer, between, search
 from trainer.search.searcher import Searcher
 
+from ..texts.trainer_texts import localised
 from .folders import short_names
 from .question import Mark, Question
 
@@ -174,7 +175,7 @@ def _joined(
         np.concatenate([answer.similarity for answer in answers])[chosen],
         np.concatenate([answer.distance_km for answer in answers])[chosen],
         answers[0].engine,
-        " · ".join(dict.fromkeys(answer.note for answer in answers if answer.note)),
+        " · ".join(dict.fromkeys(localised(answer.note) for answer in answers if answer.note)),
     )
     seconds = time.perf_counter() - started
     everything = (np.concatenate(homes)[chosen], answer, np.concatenate(tiles)[chosen], np.concatenate(boxes)[chosen])

@@ -9,7 +9,6 @@ from typing import Any, Callable, Optional
 
 from qgis.PyQt.QtCore import QObject
 
-from trainer.contract import TrainerError
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.search import protocol
 
@@ -110,7 +109,7 @@ class EncoderWorker(QObject):
         if isinstance(answer, protocol.Vector):
             then(answer.vector)
         elif isinstance(answer, protocol.Failure):
-            failed(of_error(TrainerError(answer.message, answer.hint, answer.code)))
+            failed(of_error(answer))
 
     def _ended(self, child: Child, code: int, _crashed: bool) -> None:
         if child is not self._child:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Optional
+from typing import TYPE_CHECKING, Optional, Union
 
 from trainer.contract import ExitCode, Failed, TrainerError
 
-from .sentence_texts import sentence_text
+from .trainer_texts import localised
 from .translation import tr
+
+if TYPE_CHECKING:
+    from trainer.search.protocol import Failure as AnswerFailure
 
 
 @dataclass(frozen=True)
@@ -26,9 +29,9 @@ class Failure:
         return f"{self.cause} {self.next_step}".strip()
 
 
-def of_error(error: TrainerError) -> Failure:
-    """What the trainer's own modules raise in QGIS' process, in the person's language."""
-    return Failure(error.code, sentence_text(error.message), sentence_text(error.hint))
+def of_error(error: Union[TrainerError, Failed, AnswerFailure], log: str = "") -> Failure:
+    """What the trainer says went wrong, in the person's language: raised in QGIS' process, an event, or an answer."""
+    return Failure(error.code, localised(error.message), localised(error.hint), log)
 
 
 # ---------------------------------------------------------------------------------------------
@@ -58,7 +61,7 @@ def of_job(event: Optional[Failed], exit_code: int, crashed: bool, last_lines: I
             log,
         )
     if event is not None and event.exit_code != ExitCode.CANCELLED:
-        return Failure(event.code, sentence_text(event.message), sentence_text(event.hint), log)
+        return of_error(event, log)
     if crashed:
         return Failure(
             "killed",

@@ -25,6 +25,14 @@ def decimal(value: float, digits: int) -> str:
     return QLocale().toString(float(value), "f", digits)
 
 
+def in_notation(text: str) -> str:
+    """A number as the trainer wrote it (``1,204.5``), with the person's decimal sign and groups."""
+    locale = QLocale()
+    grouped = not locale.numberOptions() & QLocale.NumberOption.OmitGroupSeparator
+    signs = {",": str(locale.groupSeparator()) if grouped else "", ".": str(locale.decimalPoint())}
+    return "".join(signs.get(sign, sign) for sign in text)
+
+
 def significant(value: float, digits: int = 3) -> str:
     """``1,240`` or ``0.0123``: so many digits that count, never a power of ten, no zeros at the end."""
     if value == 0 or not math.isfinite(value):

@@ -6,6 +6,7 @@ are looked up in a dictionary rather than by a ``QTranslator``, which Qt would a
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Optional
 
@@ -13,9 +14,21 @@ from qgis.PyQt.QtCore import QLocale, QSettings
 
 from ..bundle import resource
 
-CONTEXT = "GeoEmbed"
-"""The one translation context of the plugin."""
-_messages: Optional[dict[str, str]] = None
+
+@dataclass(frozen=True)
+class Catalogue:
+    """The finished translations of a language.
+
+    Attributes:
+        texts: Of the plugin's own texts, by their English words.
+        coded: Of the trainer's sentences, by code: the English template that was translated, and its translation.
+    """
+
+    texts: dict[str, str] = field(default_factory=dict)
+    coded: dict[str, tuple[str, str]] = field(default_factory=dict)
+
+
+_catalogue: Optional[Catalogue] = None
 
 
 def tr(text: str) -> str:
@@ -30,16 +43,26 @@ def later(text: str) -> str:
 
 def translated(text: str) -> str:
     """A text that :func:`later` marked, in the person's language."""
-    global _messages
-    if _messages is None:
-        _messages = read_messages(language())
-    return _messages.get(text, text)
+    return _of_language().texts.get(text, text)
+
+
+def translated_code(code: str, template: str) -> str:
+    """The template of a trainer's sentence in the person's language; as given where that has other words by now."""
+    source, translation = _of_language().coded.get(code, ("", ""))
+    return translation if source == template else template
+
+
+def _of_language() -> Catalogue:
+    global _catalogue
+    if _catalogue is None:
+        _catalogue = read_catalogue(language())
+    return _catalogue
 
 
 def forget_language() -> None:
     """Look at QGIS' language anew at the next :func:`tr`."""
-    global _messages
-    _messages = None
+    global _catalogue
+    _catalogue = None
 
 
 def language() -> str:
@@ -57,16 +80,20 @@ def help_page(name: str) -> Path:
     return page if page.is_file() else resource(f"help/{name}.html")
 
 
-def read_messages(name: str) -> dict[str, str]:
-    """Source text to finished translation; empty for English and for a language that is not there."""
+def read_catalogue(name: str) -> Catalogue:
+    """The finished translations of a language; none for English and for a language that is not there."""
     path = resource(f"i18n/geoembed_{name}.ts")
     if not path.is_file():
-        return {}
+        return Catalogue()
     from xml.etree import ElementTree  # nosec B405  # see below
 
-    found = {}  # the file came with the plugin, so that a parser for hostile XML is not needed
+    found = Catalogue()  # the file came with the plugin, so that a parser for hostile XML is not needed
     for message in ElementTree.parse(path).iter("message"):  # nosec B314  # a file of the plugin's own
         source, translation = message.findtext("source"), message.find("translation")
         if source and translation is not None and translation.text and translation.get("type") is None:
-            found[source] = translation.text
+            code = message.get("id")
+            if code is None:
+                found.texts[source] = translation.text
+            else:
+                found.coded[code] = (source, translation.text)
     return found

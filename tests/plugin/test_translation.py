@@ -23,10 +23,9 @@ PLACEHOLDER = re.compile(r"\{[^}]*\}")
 def test_every_text_has_a_finished_translation(language: str) -> None:
     found = translations.texts()
     finished = translations.read(CHECKOUT / "resources" / "i18n" / f"geoembed_{language}.ts")
-    missing = [text for text in found if text not in finished]
+    missing = [entry.source for entry in found if entry.key not in finished]
     assert not missing, f"python3 setup/translations.py adds these to geoembed_{language}.ts: {missing}"
-    for text in found:
-        translated = finished[text]
+    for text, translated in (finished[entry.key] for entry in found):
         assert Counter(PLACEHOLDER.findall(text)) == Counter(PLACEHOLDER.findall(translated)), (text, translated)
         assert text.startswith(" ") == translated.startswith(" "), (text, translated)
         assert text.endswith("…") == translated.endswith("…"), f"the dots tell that a window opens: {text!r}"

@@ -115,8 +115,8 @@ def page(name: str, language: str = "en") -> Page:
 def on_screen(language: str) -> dict[str, str]:
     """A text of the windows, as it is read (no mark of a shortcut key), to its translation."""
     finished = translations.read(CHECKOUT / "resources" / "i18n" / f"geoembed_{language}.ts")
-    current = translations.texts()
-    return {text.replace("&", ""): finished[text].replace("&", "") for text in current if text in finished}
+    current = [entry.source for entry in translations.texts()]
+    return {text.replace("&", ""): finished[text][1].replace("&", "") for text in current if text in finished}
 
 
 def translated(text: str, language: str) -> str | None:

@@ -9,8 +9,9 @@ and a field that is not known is refused. An example is ``{"tile": 17}``, ``{"at
 with ``"exactly": true`` a position is cut out centred and embedded afresh instead of taking the tile under it.
 
 An answer is ``{"id": …, "ok": true, "answer": KIND, "seconds": …, …fields}`` or
-``{"id": …, "ok": false, "code": …, "message": …, "hint": …}``; the worker lives on after an error. The first line
-that it writes is an answer of kind ``hello`` with ``"id": null``: when it is there, queries are taken. Requests are
+``{"id": …, "ok": false, "code": …, "message": …, "hint": …}``; the worker lives on after an error. ``texts`` beside a
+message, a hint or a note holds its code, template and values (:mod:`trainer.messages`). The first line that the
+worker writes is an answer of kind ``hello`` with ``"id": null``: when it is there, queries are taken. Requests are
 answered in their order. The worker ends when its standard input closes.
 
     → {"id": 1, "ask": "search", "like": [{"at": [15.97, 45.81]}], "k": 3, "not_within_km": 50}
@@ -24,6 +25,7 @@ from dataclasses import asdict, dataclass, field, fields
 from typing import Any, ClassVar, Optional, Union
 
 from trainer.contract import InputError
+from trainer.messages import packed, unpacked
 from trainer.search.requests import (
     REQUESTS,
     Between,
@@ -251,7 +253,7 @@ def decode_request(line: str) -> tuple[Any, Request]:
 def encode_answer(id: Any, answer: Reply, seconds: float) -> str:
     """One line of JSON, without the newline."""
     record: dict[str, Any] = {"id": id, "ok": not isinstance(answer, Failure), "answer": answer.answer}
-    record.update(seconds=round(seconds, 6), **asdict(answer))
+    record.update(seconds=round(seconds, 6), **packed(asdict(answer)))
     return json.dumps(record, ensure_ascii=False, allow_nan=False)
 
 
@@ -275,7 +277,7 @@ def decode_answer(line: str) -> tuple[Any, Reply]:
 
 def _known(kind: Any, record: dict[str, Any]) -> Any:
     names = {item.name for item in fields(kind)}
-    return kind(**{name: value for name, value in record.items() if name in names})
+    return kind(**{name: value for name, value in unpacked(record).items() if name in names})
 
 
 def _names(kind: Any) -> str:
