@@ -92,7 +92,7 @@ def test_the_best_are_printed(world, capsys):
         (("--tile", "7"), "no tile 7"),
         (("--tile", "x"), "no tile id"),
         (("--image", "missing é.png"), "no picture"),
-        (("--tile", "0", "-k", "0"), "0 tiles"),
+        (("--tile", "0", "-k", "0"), "-k is 0"),
         (("--tile", "0", "--polygon", "missing.geojson"), "cannot be read"),
         (("--at", "10,10", "--exactly"), "made elsewhere"),
         (("--tile", "0", "--heatmap", "a.png"), "GeoTIFF"),
