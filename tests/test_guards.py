@@ -299,7 +299,10 @@ def test_the_page_and_the_guard_say_the_same_of_who_may_know_whom() -> None:
         assert told == below, f"{room}/: the page says {sorted(told)}, the guard {sorted(below)}"
 
 
-FILE_NAMES_TWICE = {"__init__": "every package has one"}
+FILE_NAMES_TWICE = {
+    "__init__": "every package has one",
+    "options": "what a room can be asked for, which QGIS reads too",
+}
 """Names of files that occur more than once in the trainer, each with why the rooms make it plain."""
 
 
