@@ -13,7 +13,7 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Any, ClassVar, Optional, Union
 
-from trainer.messages import as_text, packed, unpacked
+from trainer.messages import as_text, packed, say, unpacked
 
 CONTRACT_VERSION = 1
 """Raised when an event, a job or a folder changes in a way that an older reader would misread."""
@@ -68,12 +68,15 @@ class MissingDependencyError(TrainerError):
     exit_code = ExitCode.ENVIRONMENT
 
 
+_CANCELLED = say("job.cancelled", "Cancelled.")
+
+
 class CancelledError(TrainerError):
     """The person, or QGIS, asked the job to stop (exit code 3)."""
 
     exit_code = ExitCode.CANCELLED
 
-    def __init__(self, message: str = "Cancelled.", hint: str = "", code: str = "cancelled") -> None:
+    def __init__(self, message: str = _CANCELLED, hint: str = "", code: str = "cancelled") -> None:
         super().__init__(message, hint, code)
 
 
@@ -297,11 +300,20 @@ class Job:
                 contract=int(record["contract"]),
             )
         except (OSError, ValueError, KeyError, TypeError) as error:
-            raise InputError(f"{path} is not a job: {error}.", "Start the job again from QGIS.") from error
+            raise InputError(
+                say("job.not-job", "{path} is not a job: {error}.", path=path, error=error),
+                say("job.start-job-again-from-qgis", "Start the job again from QGIS."),
+            ) from error
         if job.contract > CONTRACT_VERSION:
             raise InputError(
-                f"{path} is of contract version {job.contract}; this trainer knows {CONTRACT_VERSION}.",
-                "Update the trainer's environment.",
+                say(
+                    "job.contract-version-trainer-knows",
+                    "{path} is of contract version {contract}; this trainer knows {known}.",
+                    path=path,
+                    contract=job.contract,
+                    known=CONTRACT_VERSION,
+                ),
+                say("job.update-trainers-environment", "Update the trainer's environment."),
             )
         return job
 

@@ -22,6 +22,7 @@ from typing import Any, Optional
 
 from trainer import __version__
 from trainer.contract import CONTRACT_VERSION, CancelledError
+from trainer.messages import say
 from trainer.reporting import Reporter
 
 SCHEMA = 1
@@ -156,7 +157,7 @@ _PARTS = (
 
 def examine(reporter: Reporter) -> Examination:
     """Look at everything; takes a few seconds, because torch is imported in a process of its own."""
-    reporter.stage("examine", "Examining this interpreter")
+    reporter.stage("examine", say("environment.examining-interpreter", "Examining this interpreter"))
     running = {wanted.name: _start(wanted.name) for wanted in _PARTS}
     parts, details = [_python()], {}
     try:

@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from trainer.contract import InputError, MissingDependencyError
+from trainer.messages import say
 
 __all__ = ["block_cache", "gdal", "gdal_array", "gdal_failures", "message_of", "ogr", "osr", "side_files_read"]
 
@@ -61,8 +62,11 @@ def _loaded(name: str) -> Any:
             _set_process_options()
     except ImportError as error:
         raise MissingDependencyError(
-            f"This interpreter has no GDAL ({error}).",
-            "Install it, on Debian or Ubuntu with `apt-get install python3-gdal`, and run `make setup` again.",
+            say("environment.interpreter-has-no-gdal", "This interpreter has no GDAL ({error}).", error=error),
+            say(
+                "environment.install-debian-ubuntu-apt-get",
+                "Install it, on Debian or Ubuntu with `apt-get install python3-gdal`, and run `make setup` again.",
+            ),
             "missing-gdal",
         ) from error
     globals()[name] = part  # from now on it is found without coming here
@@ -157,7 +161,10 @@ def gdal_failures(path: Path) -> Iterator[None]:
     full = "disk is full" in joined.lower()  # SQLite: "database or disk is full"
     if full or ("write" in joined.lower() and _free_bytes(path) < NEARLY_FULL_BYTES):
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
-    raise InputError(f"GDAL cannot work on {path}: {joined[:300]}.", "", "gdal")
+    raise InputError(
+        say("environment.gdal-cannot-work", "GDAL cannot work on {path}: {reason}.", path=path, reason=joined[:300]),
+        code="gdal",
+    )
 
 
 def _free_bytes(path: Path) -> int:

@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any, ClassVar, Optional, TypeVar
 
 from trainer.contract import InputError
+from trainer.messages import say
 
 LARGEST_SEED = 2**32 - 1
 """What NumPy, scikit-learn and torch all take."""
@@ -320,7 +321,16 @@ def check(options: Any) -> None:
     for item in (one for one in fields(options) if _OPTION in one.metadata):
         found, value = _filled_in(item), getattr(options, item.name)
         if fault := found.fault(value):
-            raise InputError(f"{found.name} is {_shown(found, value)}; {fault}.", "", "bad-option")
+            raise InputError(
+                say(
+                    "options.is",
+                    "{name} is {shown}; {fault}.",
+                    name=found.name,
+                    shown=_shown(found, value),
+                    fault=fault,
+                ),
+                code="bad-option",
+            )
 
 
 def read(form: type[_Form], given: Mapping[str, Any]) -> _Form:
@@ -361,7 +371,7 @@ def _read(
         elif path in known and known[path].key in given:
             found = known[path]
             if given[found.key] is None and found.required:
-                raise InputError(f"{found.option.name} is missing.", "", "usage")
+                raise InputError(say("options.missing", "{name} is missing.", name=found.option.name), code="usage")
             values[item.name] = found.to_field(given[found.key])
     return form(**values)
 

@@ -29,6 +29,7 @@ from trainer.contract import (
     Warn,
     encode_event,
 )
+from trainer.messages import NOTHING, Text
 
 REFRESH_SECONDS = 0.2
 LOG_SECONDS = 30.0
@@ -72,7 +73,7 @@ class Reporter:
         """Announce the process; the first event."""
         self._emit(Hello(command, __version__, os.getpid()))
 
-    def stage(self, name: str, label: str = "") -> None:
+    def stage(self, name: str, label: Text = NOTHING) -> None:
         """Begin a stage: ``name`` is stable and untranslated, ``label`` is what a person reads."""
         self._begun = True
         self._label = label or name
@@ -112,7 +113,7 @@ class Reporter:
         """Report figures at a step."""
         self._emit(Metric(step, {name: float(value) for name, value in values.items()}))
 
-    def warn(self, message: str, hint: str = "") -> None:
+    def warn(self, message: Text, hint: Text = NOTHING) -> None:
         """Tell the person something that does not stop the job."""
         self._emit(Warn(message, hint))
         self._line(f"warning: {message} {hint}".rstrip())

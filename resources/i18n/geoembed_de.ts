@@ -4,24 +4,19 @@
     <context>
         <name>GeoEmbed</name>
         <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>Embeddings of the same encoder that are searched, too; the tiles of all are ranked together</source>
-            <translation>Einbettungen desselben Encoders, die mitdurchsucht werden; die Kacheln aller werden gemeinsam gereiht</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>no other folder</source>
-            <translation>kein anderer Ordner</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>Also in</source>
-            <translation>Auch in</translation>
-        </message>
-        <message>
             <location filename="../../geoembed_plugin/canvas/map_tool.py" />
             <source>Make a polygon layer active and select what to search in.</source>
             <translation>Aktivieren Sie einen Polygonlayer und wählen Sie aus, worin gesucht werden soll.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/map_tool.py" />
+            <source>Find look-alikes</source>
+            <translation>Ähnliches finden</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/map_tool.py" />
+            <source>Draw the area to search in</source>
+            <translation>Suchgebiet zeichnen</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/map_tool.py" />
@@ -37,572 +32,6 @@
             <location filename="../../geoembed_plugin/canvas/map_tool.py" />
             <source>The active layer has no polygons.</source>
             <translation>Der aktive Layer hat keine Polygone.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/background.py" />
-            <source>The log tab GeoEmbed has the details.</source>
-            <translation>Einzelheiten stehen im Protokoll, Reiter GeoEmbed.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/background.py" />
-            <source>There is not enough memory for this.</source>
-            <translation>Dafür reicht der Arbeitsspeicher nicht.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/background.py" />
-            <source>Close other programs or layers.</source>
-            <translation>Schließen Sie andere Programme oder Layer.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/encoder_worker.py" />
-            <source>Starting the encoder of {folder}</source>
-            <translation>Der Encoder von {folder} wird gestartet</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/encoder_worker.py" />
-            <source>The encoder's process ended with code {code}.</source>
-            <translation>Der Prozess des Encoders endete mit Code {code}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
-            <source>Examples</source>
-            <translation>Beispiele</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
-            <source>Examples (plus) and counter-examples (minus). Delete takes the selected one away.</source>
-            <translation>Beispiele (plus) und Gegenbeispiele (minus). Entf nimmt das gewählte weg.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
-            <source>Take away</source>
-            <translation>Wegnehmen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
-            <source>Example</source>
-            <translation>Beispiel</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
-            <source>Counter-example</source>
-            <translation>Gegenbeispiel</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
-            <source>tile {id}</source>
-            <translation>Kachel {id}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>Filters</source>
-            <translation>Filter</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>So many tiles are found at most</source>
-            <translation>So viele Kacheln werden höchstens gefunden</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>How many</source>
-            <translation>Wie viele</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>any distance</source>
-            <translation>beliebige Entfernung</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>Leaves out what is nearer than this to an example, since neighbours often look alike</source>
-            <translation>Lässt weg, was näher als so an einem Beispiel liegt, denn Nachbarn sehen sich oft ähnlich</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>Not within</source>
-            <translation>Nicht näher als</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>Everywhere</source>
-            <translation>Überall</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>In the view, as it is now</source>
-            <translation>In der Ansicht, wie sie jetzt ist</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>In a polygon that I draw</source>
-            <translation>In einem Polygon, das ich zeichne</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>Only tiles whose centre lies there are found</source>
-            <translation>Nur Kacheln, deren Mitte dort liegt, werden gefunden</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>Where</source>
-            <translation>Wo</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>All sources</source>
-            <translation>Alle Quellen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>Only tiles of these sources are found</source>
-            <translation>Nur Kacheln dieser Quellen werden gefunden</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>Sources</source>
-            <translation>Quellen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>Click the corners on the map; a right click or Enter ends it, Escape gives up.</source>
-            <translation>Klicken Sie die Ecken auf der Karte an; Rechtsklick oder Eingabe beendet, Escape bricht ab.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>In the selected polygons of the active layer</source>
-            <translation>In den gewählten Polygonen des aktiven Layers</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/folders.py" />
-            <source>Opening {folder}…</source>
-            <translation>{folder} wird geöffnet…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>The embeddings that are searched</source>
-            <translation>Die Einbettungen, die durchsucht werden</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>Open an embeddings folder</source>
-            <translation>Einbettungsordner öffnen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>Open an embeddings folder…</source>
-            <translation>Einbettungsordner öffnen…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>Use an embedding raster made elsewhere…</source>
-            <translation>Ein anderswo erstelltes Einbettungsraster verwenden…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>Show it as layers</source>
-            <translation>Als Layer zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>Use an embedding raster made elsewhere</source>
-            <translation>Ein anderswo erstelltes Einbettungsraster verwenden</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>No embeddings are open</source>
-            <translation>Keine Einbettungen offen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>Import</source>
-            <translation>Importieren</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>All files</source>
-            <translation>Alle Dateien</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>Rasters</source>
-            <translation>Raster</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>Import {name}</source>
-            <translation>{name} importieren</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>Importing {name}…</source>
-            <translation>{name} wird importiert…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/folders.py" />
-            <source>Another encoder made {folder}: its vectors cannot be compared with those of {other}.</source>
-            <translation>Ein anderer Encoder hat {folder} erstellt: Seine Vektoren lassen sich nicht mit denen von {other} vergleichen.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/folders.py" />
-            <source>{folder} was made elsewhere: nothing tells whether its vectors can be compared with others.</source>
-            <translation>{folder} wurde anderswo erstellt: Nichts verrät, ob sich seine Vektoren mit anderen vergleichen lassen.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/saving.py" />
-            <source>Save look-alikes</source>
-            <translation>Ähnliches speichern</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/saving.py" />
-            <source>Similarity heat map</source>
-            <translation>Heatmap der Ähnlichkeit</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/saving.py" />
-            <source>Style by similarity</source>
-            <translation>Nach Ähnlichkeit darstellen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/saving.py" />
-            <source>Click a place on the map.</source>
-            <translation>Klicken Sie auf der Karte auf einen Ort.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/saving.py" />
-            <source>Saved one tile to {path}.</source>
-            <translation>Eine Kachel nach {path} gespeichert.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/saving.py" />
-            <source>Saved {count} tiles to {path}.</source>
-            <translation>{count} Kacheln nach {path} gespeichert.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/saving.py" />
-            <source>There is nothing to save.</source>
-            <translation>Es gibt nichts zu speichern.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/saving.py" />
-            <source>Search first.</source>
-            <translation>Suchen Sie zuerst.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/saving.py" />
-            <source>There is no example yet.</source>
-            <translation>Es gibt noch kein Beispiel.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/saving.py" />
-            <source>{count} examples</source>
-            <translation>{count} Beispiele</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/saving.py" />
-            <source>Similarity to {what}</source>
-            <translation>Ähnlichkeit mit {what}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/map_tool.py" />
-            <source>Find look-alikes</source>
-            <translation>Ähnliches finden</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/map_tool.py" />
-            <source>Draw the area to search in</source>
-            <translation>Suchgebiet zeichnen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Find the tiles that look like a picture in a file; it can be dropped on the panel, too</source>
-            <translation>Die Kacheln finden, die wie ein Bild in einer Datei aussehen; es kann auch auf das Bedienfeld gezogen werden</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Style by cluster</source>
-            <translation>Nach Cluster darstellen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Style by look (PCA colours)</source>
-            <translation>Nach Aussehen darstellen (PCA-Farben)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Save as…</source>
-            <translation>Speichern unter…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Exactly here</source>
-            <translation>Genau hier</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Search for a tile centred on the click, embedded afresh, instead of the tile under it</source>
-            <translation>Sucht mit einer Kachel um den Klickpunkt, neu eingebettet, statt mit der Kachel darunter</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Take back the last example</source>
-            <translation>Das letzte Beispiel zurücknehmen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Start afresh</source>
-            <translation>Neu beginnen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Forget examples and answer</source>
-            <translation>Beispiele und Antwort vergessen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Between these two</source>
-            <translation>Zwischen diesen beiden</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>The tiles that lead from the first example to the last</source>
-            <translation>Die Kacheln, die vom ersten Beispiel zum letzten führen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Search with a picture…</source>
-            <translation>Mit einem Bild suchen…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Add a picture as an example…</source>
-            <translation>Ein Bild als Beispiel hinzufügen…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Find what looks like the examples and the picture; as a drop with Shift</source>
-            <translation>Finden, was wie die Beispiele und das Bild aussieht; wie Ablegen mit Umschalt</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Add a picture as a counter-example…</source>
-            <translation>Ein Bild als Gegenbeispiel hinzufügen…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Avoid what looks like the picture; as a drop with Ctrl</source>
-            <translation>Meiden, was wie das Bild aussieht; wie Ablegen mit Strg</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Show as heat map</source>
-            <translation>Als Heatmap zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>A raster of the similarity of every tile to the examples</source>
-            <translation>Ein Raster der Ähnlichkeit jeder Kachel mit den Beispielen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Colour the tile layer by similarity to the examples</source>
-            <translation>Den Kachellayer nach Ähnlichkeit mit den Beispielen einfärben</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Save as layer</source>
-            <translation>Als Layer speichern</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Save the tiles shown, with rank and similarity, as a styled layer</source>
-            <translation>Die gezeigten Kacheln mit Rang und Ähnlichkeit als gestalteten Layer speichern</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Pictures</source>
-            <translation>Bilder</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_dock.py" />
-            <source>At least</source>
-            <translation>Mindestens</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_dock.py" />
-            <source>Shows only tiles that are at least so similar</source>
-            <translation>Zeigt nur Kacheln, die mindestens so ähnlich sind</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_dock.py" />
-            <source>Least similarity</source>
-            <translation>Geringste Ähnlichkeit</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_dock.py" />
-            <source>Open an embeddings folder with the button above, or make one with Raster ▸ GeoEmbed ▸ Embed…</source>
-            <translation>Öffnen Sie mit der Schaltfläche oben einen Einbettungsordner, oder erstellen Sie einen mit Raster ▸ GeoEmbed ▸ Einbetten…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_dock.py" />
-            <source>Click a place on the map to find what looks like it.
-
-Shift-click adds an example, Ctrl-click a counter-example. Drop a picture here to search for it.</source>
-            <translation>Klicken Sie auf der Karte auf einen Ort, um zu finden, was so aussieht.
-
-Umschalt-Klick fügt ein Beispiel hinzu, Strg-Klick ein Gegenbeispiel. Ziehen Sie ein Bild hierher, um danach zu suchen.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_dock.py" />
-            <source>Nothing is so similar.</source>
-            <translation>Nichts ist so ähnlich.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_dock.py" />
-            <source>1 tile</source>
-            <translation>1 Kachel</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_dock.py" />
-            <source>{shown} of {count} tiles · {time} ms</source>
-            <translation>{shown} von {count} Kacheln · {time} ms</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_dock.py" />
-            <source>{count} tiles</source>
-            <translation>{count} Kacheln</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>Tiles found</source>
-            <translation>Gefundene Kacheln</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>A click or an arrow key goes to the tile; a right click offers more</source>
-            <translation>Ein Klick oder eine Pfeiltaste führt zur Kachel; ein Rechtsklick bietet mehr</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>More like this</source>
-            <translation>Mehr wie dies</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>Less like this</source>
-            <translation>Weniger wie dies</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>Search from here</source>
-            <translation>Von hier aus suchen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>Zoom to this tile</source>
-            <translation>Auf diese Kachel zoomen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>Copy position</source>
-            <translation>Position kopieren</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>N</source>
-            <translation>N</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>S</source>
-            <translation>S</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>E</source>
-            <translation>O</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>W</source>
-            <translation>W</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>{distance} km</source>
-            <translation>{distance} km</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>Tile {id} of {source}
-Click: go there. Right click: more like this, less like this.</source>
-            <translation>Kachel {id} von {source}
-Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>Searching…</source>
-            <translation>Suche läuft…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>Open one in the GeoEmbed panel, or make one with Raster ▸ GeoEmbed ▸ Embed…</source>
-            <translation>Öffnen Sie welche im GeoEmbed-Bedienfeld, oder erstellen Sie welche mit Raster ▸ GeoEmbed ▸ Einbetten…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>Click a place to search for first; then Ctrl-click what is unlike it.</source>
-            <translation>Klicken Sie zuerst auf einen Ort, nach dem gesucht wird; dann mit Strg auf das, was anders ist.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>Click one place, Shift-click the other, then ask for what is between them.</source>
-            <translation>Klicken Sie auf einen Ort, mit Umschalt auf den anderen; fragen Sie dann, was dazwischen liegt.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>Embedding…</source>
-            <translation>Wird eingebettet…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>Loading the encoder… (only the first time)</source>
-            <translation>Der Encoder wird geladen… (nur beim ersten Mal)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>This is no place on Earth.</source>
-            <translation>Das ist kein Ort auf der Erde.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>Click on the map.</source>
-            <translation>Klicken Sie auf die Karte.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>No embeddings are open.</source>
-            <translation>Keine Einbettungen sind geöffnet.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>These embeddings were made anew.</source>
-            <translation>Diese Einbettungen wurden neu erzeugt.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>Click once more.</source>
-            <translation>Klicken Sie noch einmal.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>“Between these two” needs two examples.</source>
-            <translation>„Zwischen diesen beiden“ braucht zwei Beispiele.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
@@ -688,6 +117,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>Give all clusters the colours that are chosen here</source>
             <translation>Allen Clustern die hier gewählten Farben geben</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
@@ -1166,6 +600,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>… or a layer of photos</source>
             <translation>… oder ein Layer mit Fotos</translation>
         </message>
@@ -1178,36 +617,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>Photos with EXIF positions or with a CSV of positions, or a tile set</source>
             <translation>Fotos mit EXIF-Positionen oder mit einer CSV der Positionen, oder ein Kachelsatz</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>cells of a region (grid)</source>
-            <translation>Zellen einer Region (Gitter)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>cells of the world (S2)</source>
-            <translation>Zellen der Welt (S2)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>a position (small site)</source>
-            <translation>eine Position (kleines Gebiet)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>a position on the globe</source>
-            <translation>eine Position auf dem Globus</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>cells, and a position within</source>
-            <translation>Zellen, und eine Position darin</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>the place of the most similar pictures</source>
-            <translation>der Ort der ähnlichsten Bilder</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -1266,6 +675,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/histogram.py" />
+            <source>Looking at a sample of tiles</source>
+            <translation>Eine Stichprobe von Kacheln wird angesehen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/histogram.py" />
             <source>How much there is to see in the tiles</source>
             <translation>Wie viel auf den Kacheln zu sehen ist</translation>
         </message>
@@ -1273,11 +687,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/dialogs/histogram.py" />
             <source>bytes a pixel</source>
             <translation>Bytes je Pixel</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/histogram.py" />
-            <source>Looking at a sample of tiles</source>
-            <translation>Eine Stichprobe von Kacheln wird angesehen</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/histogram.py" />
@@ -1328,6 +737,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Stopped.</source>
             <translation>Angehalten.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
+            <source>GeoEmbed log</source>
+            <translation>GeoEmbed-Protokoll</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
+            <source>The end of the log; the whole of it is in the folder</source>
+            <translation>Das Ende des Protokolls; das ganze liegt im Ordner</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
@@ -1416,6 +835,21 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
+            <source>Copy the log to the clipboard</source>
+            <translation>Das Protokoll in die Zwischenablage kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
+            <source>(empty)</source>
+            <translation>(leer)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>Job</source>
             <translation>Auftrag</translation>
         </message>
@@ -1438,6 +872,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>No job yet.</source>
             <translation>Noch kein Auftrag.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
+            <source>GeoEmbed log: {folder}</source>
+            <translation>GeoEmbed-Protokoll: {folder}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1576,16 +1015,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>contrastive (recommended)</source>
-            <translation>kontrastiv (empfohlen)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>triplets, as Loc2Vec</source>
-            <translation>Tripel, wie Loc2Vec</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>That is few: some hundred at least are better.</source>
             <translation>Das sind wenige: einige hundert sollten es sein.</translation>
         </message>
@@ -1610,217 +1039,187 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <translation>lässt {share} der Stichprobe weg</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
-            <source>GeoEmbed log</source>
-            <translation>GeoEmbed-Protokoll</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
-            <source>The end of the log; the whole of it is in the folder</source>
-            <translation>Das Ende des Protokolls; das ganze liegt im Ordner</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
-            <source>Copy the log to the clipboard</source>
-            <translation>Das Protokoll in die Zwischenablage kopieren</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
-            <source>(empty)</source>
-            <translation>(leer)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
-            <source>GeoEmbed log: {folder}</source>
-            <translation>GeoEmbed-Protokoll: {folder}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/options_page.py" />
-            <source>Jobs</source>
-            <translation>Aufträge</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/options_page.py" />
-            <source> min</source>
-            <translation> min</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/options_page.py" />
-            <source>There is no time limit on a job. After this long without a sign of life you are asked about it.</source>
-            <translation>Ein Auftrag hat keine Zeitgrenze. Nach so langer Zeit ohne Lebenszeichen werden Sie nach ihm gefragt.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/options_page.py" />
-            <source>Tell me when a job says nothing for</source>
-            <translation>Melden, wenn ein Auftrag schweigt seit</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_assistant.py" />
-            <source>Set up GeoEmbed</source>
-            <translation>GeoEmbed einrichten</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_assistant.py" />
-            <source>GeoEmbed learns from your imagery on this machine; nothing is sent anywhere. The learning runs in a Python of its own beside QGIS, so that neither can break the other. Making it loads some gigabytes once (torch). Searching embeddings that exist already works without it.</source>
-            <translation>GeoEmbed lernt auf diesem Rechner aus Ihren Bildern; nichts wird irgendwohin gesendet. Das Lernen läuft in einem eigenen Python neben QGIS, sodass keines das andere beschädigen kann. Beim Erstellen werden einmal einige Gigabyte heruntergeladen (torch). Vorhandene Einbettungen lassen sich auch ohne dieses Python durchsuchen.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Which Python runs the trainer</source>
             <translation>Welches Python lernt und einbettet</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>An environment that GeoEmbed makes and keeps (recommended)</source>
             <translation>Eine Umgebung, die GeoEmbed erstellt und pflegt (empfohlen)</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>For machines without a network: a folder with all packages as wheels</source>
             <translation>Für Rechner ohne Netz: ein Ordner mit allen Paketen als Wheels</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>optional: install from this folder, without a network</source>
             <translation>optional: von hier installieren, ohne Netz</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Make it</source>
             <translation>Erstellen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Load and install what the learning needs; it can be cancelled and goes on later</source>
             <translation>Laden und installieren, was das Lernen braucht; lässt sich abbrechen und geht später weiter</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Stop the installation; what was loaded is kept</source>
             <translation>Die Installation anhalten; was geladen wurde, bleibt</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>A Python of my own (conda, venv)</source>
             <translation>Ein eigenes Python (conda, venv)</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>One that has torch and GDAL already; nothing is installed into it</source>
             <translation>Eines, das torch und GDAL schon hat; darin wird nichts installiert</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>The python program of an environment that has torch and GDAL</source>
             <translation>Das Python-Programm einer Umgebung, die torch und GDAL hat</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Folder of wheels</source>
             <translation>Ordner mit Wheels</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Program</source>
             <translation>Programm</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>How it is</source>
             <translation>Zustand</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Check</source>
             <translation>Prüfen</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Start it and ask what it can do; a GPU is really tried</source>
             <translation>Starten und fragen, was es kann; eine GPU wird wirklich erprobt</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Copy diagnostics</source>
             <translation>Diagnose kopieren</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>A report for a question or a bug report, without your name in it</source>
             <translation>Ein Bericht für eine Frage oder Fehlermeldung, ohne Ihren Namen darin</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Log of the installation</source>
             <translation>Protokoll der Installation</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>What the installer says, as it says it</source>
             <translation>Was das Installationsprogramm meldet, wie es das meldet</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Copy log</source>
             <translation>Protokoll kopieren</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Copy the log to the clipboard, without your name in it</source>
             <translation>Das Protokoll ohne Ihren Namen darin in die Zwischenablage kopieren</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Repair or update it</source>
             <translation>Reparieren oder aktualisieren</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
+            <source>Set up GeoEmbed</source>
+            <translation>GeoEmbed einrichten</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
+            <source>GeoEmbed learns from your imagery on this machine; nothing is sent anywhere. The learning runs in a Python of its own beside QGIS, so that neither can break the other. Making it loads some gigabytes once (torch). Searching embeddings that exist already works without it.</source>
+            <translation>GeoEmbed lernt auf diesem Rechner aus Ihren Bildern; nichts wird irgendwohin gesendet. Das Lernen läuft in einem eigenen Python neben QGIS, sodass keines das andere beschädigen kann. Beim Erstellen werden einmal einige Gigabyte heruntergeladen (torch). Vorhandene Einbettungen lassen sich auch ohne dieses Python durchsuchen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
+            <source>Jobs</source>
+            <translation>Aufträge</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
+            <source> min</source>
+            <translation> min</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
+            <source>There is no time limit on a job. After this long without a sign of life you are asked about it.</source>
+            <translation>Ein Auftrag hat keine Zeitgrenze. Nach so langer Zeit ohne Lebenszeichen werden Sie nach ihm gefragt.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
+            <source>Tell me when a job says nothing for</source>
+            <translation>Melden, wenn ein Auftrag schweigt seit</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>the environment that GeoEmbed made</source>
             <translation>die Umgebung, die GeoEmbed erstellt hat</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>a Python of your own</source>
             <translation>ein eigenes Python</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>the checkout's .venv</source>
             <translation>die .venv des Quellordners</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>In use: {origin}, {program}</source>
             <translation>In Gebrauch: {origin}, {program}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Wait for the running jobs, or cancel them: they use the environment.</source>
             <translation>Warten Sie auf die laufenden Aufträge, oder brechen Sie sie ab: Sie benutzen die Umgebung.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Made in {folder}, beside QGIS and never inside it. Needs no administrator.</source>
             <translation>Liegt in {folder}, neben QGIS und nie darin. Braucht keine Administratorrechte.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Asking {program}…</source>
             <translation>{program} wird gefragt…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Cancelled. What was loaded is kept; the button goes on from here.</source>
             <translation>Abgebrochen. Was geladen wurde, bleibt; die Schaltfläche macht hier weiter.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Ready.</source>
             <translation>Bereit.</translation>
         </message>
@@ -2085,24 +1484,99 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <translation>Beispielbild</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/setup/install_plan.py" />
-            <source>Restart the machine or reinstall the driver, then repair; until then the processor is used.</source>
-            <translation>Starten Sie den Rechner neu oder installieren Sie den Treiber neu, dann reparieren Sie; bis dahin rechnet der Prozessor.</translation>
+            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
+            <source>First a picture of {layer} is fetched: {size} pixels, {requests} requests, up to {room} on disk.</source>
+            <translation>Zuerst wird ein Bild von {layer} geholt: {size} Pixel, {requests} Anfragen, bis zu {room} auf der Platte.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/setup/install_plan.py" />
-            <source>The driver {driver} of {gpu} is too old for this torch.</source>
-            <translation>Der Treiber {driver} von {gpu} ist zu alt für dieses torch.</translation>
+            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
+            <source>{layer} would become a picture of {size} pixels, from {requests} requests: choose a smaller extent, or more ground metres a pixel.</source>
+            <translation>{layer} würde ein Bild von {size} Pixeln aus {requests} Anfragen: Wählen Sie eine kleinere Ausdehnung oder mehr Bodenmeter je Pixel.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/setup/install_plan.py" />
-            <source>Install NVIDIA driver {least} or later and repair the environment; until then the processor is used.</source>
-            <translation>Installieren Sie den NVIDIA-Treiber {least} oder neuer und reparieren Sie die Umgebung; bis dahin rechnet der Prozessor.</translation>
+            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
+            <source>The picture of {layer} may take {room} and {free} are free: choose a smaller extent.</source>
+            <translation>Das Bild von {layer} kann {room} brauchen, und {free} sind frei: Wählen Sie eine kleinere Ausdehnung.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/setup/install_plan.py" />
-            <source>The NVIDIA driver does not answer: {text}</source>
-            <translation>Der NVIDIA-Treiber antwortet nicht: {text}</translation>
+            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
+            <source>{layer} has nothing in that area.</source>
+            <translation>{layer} zeigt in diesem Gebiet nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
+            <source>The picture of {layer} that was fetched earlier is used ({size} pixels, {file}).</source>
+            <translation>Das früher geholte Bild von {layer} wird verwendet ({size} Pixel, {file}).</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/picture_checks.py" />
+            <source>The picture could not be written: {why}</source>
+            <translation>Das Bild konnte nicht geschrieben werden: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/picture_checks.py" />
+            <source>Cancelled.</source>
+            <translation>Abgebrochen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
+            <source>fetching</source>
+            <translation>wird geholt</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
+            <source>{share} of the picture of {layer} is empty, and tiles there are left out. If the server did not answer, delete {file} to fetch it anew.</source>
+            <translation>{share} des Bildes von {layer} ist leer; Kacheln dort werden ausgelassen. Falls der Server nicht geantwortet hat, löschen Sie {file}, damit es neu geholt wird.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
+            <source>looking at it</source>
+            <translation>wird geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
+            <source>The server gave nothing for that area: is it reachable, and does {layer} show something there?</source>
+            <translation>Der Server hat für dieses Gebiet nichts geliefert: Ist er erreichbar, und zeigt {layer} dort etwas?</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
+            <source>The server did not answer for all of {layer}: start again when it does.</source>
+            <translation>Der Server hat nicht für ganz {layer} geantwortet: Beginnen Sie noch einmal, wenn er es tut.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
+            <source>Looking at a picture</source>
+            <translation>Ein Bild prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
+            <source>Picture of {layer}</source>
+            <translation>Bild von {layer}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
+            <source>{layer} is not in the project any more.</source>
+            <translation>{layer} ist nicht mehr im Projekt.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
+            <source>The picture could not be written.</source>
+            <translation>Das Bild konnte nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/background.py" />
+            <source>The log tab GeoEmbed has the details.</source>
+            <translation>Einzelheiten stehen im Protokoll, Reiter GeoEmbed.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/background.py" />
+            <source>There is not enough memory for this.</source>
+            <translation>Dafür reicht der Arbeitsspeicher nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/background.py" />
+            <source>Close other programs or layers.</source>
+            <translation>Schließen Sie andere Programme oder Layer.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/jobs/blocking.py" />
@@ -2116,73 +1590,974 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/jobs/blocking.py" />
-            <source>Cancelled.</source>
-            <translation>Abgebrochen.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/blocking.py" />
             <source>Log:</source>
             <translation>Protokoll:</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/failures.py" />
-            <source>The log has the details.</source>
-            <translation>Einzelheiten stehen im Protokoll.</translation>
+            <location filename="../../geoembed_plugin/jobs/blocking.py" />
+            <source>{title} has said nothing for {minutes} min.</source>
+            <translation>{title} hat seit {minutes} min nichts gemeldet.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/failures.py" />
-            <source>Choose another interpreter, or make a new environment, under Settings ▸ Options ▸ GeoEmbed.</source>
-            <translation>Wählen Sie einen anderen Interpreter, oder erstellen Sie eine neue Umgebung, unter Einstellungen ▸ Optionen ▸ GeoEmbed.</translation>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>Choose a Python 3.10 or later with torch, or make the managed environment.</source>
+            <translation>Wählen Sie ein Python 3.10 oder neuer mit torch, oder erstellen Sie die verwaltete Umgebung.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/failures.py" />
-            <source>GeoEmbed has no interpreter for its trainer yet.</source>
-            <translation>GeoEmbed hat noch kein Python, das lernt und einbettet.</translation>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>it is not there any more.</source>
+            <translation>es ist nicht mehr da.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/failures.py" />
-            <source>Set it up with Raster ▸ GeoEmbed ▸ Set up…; searching existing embeddings works without.</source>
-            <translation>Richten Sie es mit Raster ▸ GeoEmbed ▸ Einrichten… ein; vorhandene Einbettungen lassen sich auch ohne durchsuchen.</translation>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>GPU {name}: usable</source>
+            <translation>GPU {name}: brauchbar</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/failures.py" />
-            <source>The job ran out of memory.</source>
-            <translation>Dem Auftrag ging der Arbeitsspeicher aus.</translation>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>GPU {name}: seen, but not usable. {why}</source>
+            <translation>GPU {name}: gesehen, aber nicht brauchbar. {why}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/failures.py" />
-            <source>Choose a smaller batch or smaller tiles, or close other programs, and start it again.</source>
-            <translation>Wählen Sie weniger auf einmal oder kleinere Kacheln, oder schließen Sie andere Programme, und starten Sie ihn neu.</translation>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>No GPU seen: everything runs on the processor, more slowly.</source>
+            <translation>Keine GPU gesehen: Alles rechnet auf dem Prozessor, langsamer.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/failures.py" />
-            <source>The trainer's process was ended from outside or crashed.</source>
-            <translation>Der Lernprozess wurde von außen beendet oder ist abgestürzt.</translation>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>Without Annoy: search is exact, which is slower over millions of tiles.</source>
+            <translation>Ohne Annoy: Die Suche ist exakt, was bei Millionen Kacheln langsamer ist.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/failures.py" />
-            <source>If memory was short, choose smaller batches. What was finished is kept: start the job again.</source>
-            <translation>War der Arbeitsspeicher knapp, nehmen Sie weniger auf einmal. Was fertig war, bleibt: Starten Sie den Auftrag neu.</translation>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>This interpreter lacks: {names}.</source>
+            <translation>Diesem Interpreter fehlt: {names}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/failures.py" />
-            <source>Repair it under Settings ▸ Options ▸ GeoEmbed.</source>
-            <translation>Reparieren Sie es unter Einstellungen ▸ Optionen ▸ GeoEmbed.</translation>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>Make the managed environment with the button below.</source>
+            <translation>Erstellen Sie die verwaltete Umgebung mit der Schaltfläche „Erstellen“.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/failures.py" />
-            <source>The trainer ended with code {code} and said nothing.</source>
-            <translation>Der Lernprozess endete mit Code {code}, ohne etwas zu melden.</translation>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>Python {python}, torch {torch}</source>
+            <translation>Python {python}, torch {torch}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/failures.py" />
-            <source>{program} cannot be started: {why}</source>
-            <translation>{program} kann nicht gestartet werden: {why}</translation>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>It ended with code {code} and said nothing.</source>
+            <translation>Es endete mit Code {code} und sagte nichts.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/failures.py" />
-            <source>The trainer's interpreter lacks the package {name}.</source>
-            <translation>Dem Python, das lernt und einbettet, fehlt das Paket {name}.</translation>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>see the report</source>
+            <translation>siehe Bericht</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>missing</source>
+            <translation>fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>it is no Python.</source>
+            <translation>es ist kein Python.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/job_folders.py" />
+            <source>{file} cannot be written.</source>
+            <translation>{file} kann nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/queue.py" />
+            <source>Stop it</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Choose the folder that Embed or Import made; it holds manifest.json.</source>
+            <translation>Wählen Sie den Ordner, den Einbetten oder Importieren gemacht hat; er enthält manifest.json.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Embedding colours (PCA)</source>
+            <translation>Farben der Einbettung (PCA)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Embedding raster</source>
+            <translation>Einbettungsraster</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Is the file whole, and not open in another program?</source>
+            <translation>Ist die Datei vollständig und nicht in einem anderen Programm geöffnet?</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Predict again.</source>
+            <translation>Verorten Sie erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>{folder} holds no embeddings.</source>
+            <translation>{folder} enthält keine Einbettungen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>{path} holds no layer.</source>
+            <translation>{path} enthält keinen Layer.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>{path} cannot be opened as a layer.</source>
+            <translation>{path} kann nicht als Layer geöffnet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/styling.py" />
+            <source>Make them first: Raster ▸ GeoEmbed ▸ Clusters…</source>
+            <translation>Bilden Sie sie zuerst: Raster ▸ GeoEmbed ▸ Cluster…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/styling.py" />
+            <source>Similarity</source>
+            <translation>Ähnlichkeit</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/styling.py" />
+            <source>by GeoEmbed</source>
+            <translation>von GeoEmbed</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/styling.py" />
+            <source>{folder} has no clusters.</source>
+            <translation>{folder} hat keine Cluster.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
+            <source>Examples</source>
+            <translation>Beispiele</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
+            <source>Examples (plus) and counter-examples (minus). Delete takes the selected one away.</source>
+            <translation>Beispiele (plus) und Gegenbeispiele (minus). Entf nimmt das gewählte weg.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
+            <source>Take away</source>
+            <translation>Wegnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
+            <source>Example</source>
+            <translation>Beispiel</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
+            <source>Counter-example</source>
+            <translation>Gegenbeispiel</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
+            <source>tile {id}</source>
+            <translation>Kachel {id}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>Filters</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>So many tiles are found at most</source>
+            <translation>So viele Kacheln werden höchstens gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>How many</source>
+            <translation>Wie viele</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>any distance</source>
+            <translation>beliebige Entfernung</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>Leaves out what is nearer than this to an example, since neighbours often look alike</source>
+            <translation>Lässt weg, was näher als so an einem Beispiel liegt, denn Nachbarn sehen sich oft ähnlich</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>Not within</source>
+            <translation>Nicht näher als</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>Everywhere</source>
+            <translation>Überall</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>In the view, as it is now</source>
+            <translation>In der Ansicht, wie sie jetzt ist</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>In a polygon that I draw</source>
+            <translation>In einem Polygon, das ich zeichne</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>Only tiles whose centre lies there are found</source>
+            <translation>Nur Kacheln, deren Mitte dort liegt, werden gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>Where</source>
+            <translation>Wo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>All sources</source>
+            <translation>Alle Quellen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>Only tiles of these sources are found</source>
+            <translation>Nur Kacheln dieser Quellen werden gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>Sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>Click the corners on the map; a right click or Enter ends it, Escape gives up.</source>
+            <translation>Klicken Sie die Ecken auf der Karte an; Rechtsklick oder Eingabe beendet, Escape bricht ab.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>In the selected polygons of the active layer</source>
+            <translation>In den gewählten Polygonen des aktiven Layers</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>Embeddings of the same encoder that are searched, too; the tiles of all are ranked together</source>
+            <translation>Einbettungen desselben Encoders, die mitdurchsucht werden; die Kacheln aller werden gemeinsam gereiht</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>The embeddings that are searched</source>
+            <translation>Die Einbettungen, die durchsucht werden</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>Open an embeddings folder</source>
+            <translation>Einbettungsordner öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>Open an embeddings folder…</source>
+            <translation>Einbettungsordner öffnen…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>Use an embedding raster made elsewhere…</source>
+            <translation>Ein anderswo erstelltes Einbettungsraster verwenden…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>Show it as layers</source>
+            <translation>Als Layer zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>Use an embedding raster made elsewhere</source>
+            <translation>Ein anderswo erstelltes Einbettungsraster verwenden</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>no other folder</source>
+            <translation>kein anderer Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>Also in</source>
+            <translation>Auch in</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>No embeddings are open</source>
+            <translation>Keine Einbettungen offen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>All files</source>
+            <translation>Alle Dateien</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>Rasters</source>
+            <translation>Raster</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>Import {name}</source>
+            <translation>{name} importieren</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>Importing {name}…</source>
+            <translation>{name} wird importiert…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Find the tiles that look like a picture in a file; it can be dropped on the panel, too</source>
+            <translation>Die Kacheln finden, die wie ein Bild in einer Datei aussehen; es kann auch auf das Bedienfeld gezogen werden</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Style by cluster</source>
+            <translation>Nach Cluster darstellen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Style by look (PCA colours)</source>
+            <translation>Nach Aussehen darstellen (PCA-Farben)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Save as…</source>
+            <translation>Speichern unter…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Exactly here</source>
+            <translation>Genau hier</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Search for a tile centred on the click, embedded afresh, instead of the tile under it</source>
+            <translation>Sucht mit einer Kachel um den Klickpunkt, neu eingebettet, statt mit der Kachel darunter</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Take back the last example</source>
+            <translation>Das letzte Beispiel zurücknehmen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Start afresh</source>
+            <translation>Neu beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Forget examples and answer</source>
+            <translation>Beispiele und Antwort vergessen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Between these two</source>
+            <translation>Zwischen diesen beiden</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>The tiles that lead from the first example to the last</source>
+            <translation>Die Kacheln, die vom ersten Beispiel zum letzten führen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Search with a picture…</source>
+            <translation>Mit einem Bild suchen…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Add a picture as an example…</source>
+            <translation>Ein Bild als Beispiel hinzufügen…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Find what looks like the examples and the picture; as a drop with Shift</source>
+            <translation>Finden, was wie die Beispiele und das Bild aussieht; wie Ablegen mit Umschalt</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Add a picture as a counter-example…</source>
+            <translation>Ein Bild als Gegenbeispiel hinzufügen…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Avoid what looks like the picture; as a drop with Ctrl</source>
+            <translation>Meiden, was wie das Bild aussieht; wie Ablegen mit Strg</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Show as heat map</source>
+            <translation>Als Heatmap zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>A raster of the similarity of every tile to the examples</source>
+            <translation>Ein Raster der Ähnlichkeit jeder Kachel mit den Beispielen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Style by similarity</source>
+            <translation>Nach Ähnlichkeit darstellen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Colour the tile layer by similarity to the examples</source>
+            <translation>Den Kachellayer nach Ähnlichkeit mit den Beispielen einfärben</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Save as layer</source>
+            <translation>Als Layer speichern</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Save the tiles shown, with rank and similarity, as a styled layer</source>
+            <translation>Die gezeigten Kacheln mit Rang und Ähnlichkeit als gestalteten Layer speichern</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>At least</source>
+            <translation>Mindestens</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Shows only tiles that are at least so similar</source>
+            <translation>Zeigt nur Kacheln, die mindestens so ähnlich sind</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Least similarity</source>
+            <translation>Geringste Ähnlichkeit</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Open an embeddings folder with the button above, or make one with Raster ▸ GeoEmbed ▸ Embed…</source>
+            <translation>Öffnen Sie mit der Schaltfläche oben einen Einbettungsordner, oder erstellen Sie einen mit Raster ▸ GeoEmbed ▸ Einbetten…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Click a place on the map to find what looks like it.
+
+Shift-click adds an example, Ctrl-click a counter-example. Drop a picture here to search for it.</source>
+            <translation>Klicken Sie auf der Karte auf einen Ort, um zu finden, was so aussieht.
+
+Umschalt-Klick fügt ein Beispiel hinzu, Strg-Klick ein Gegenbeispiel. Ziehen Sie ein Bild hierher, um danach zu suchen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Nothing is so similar.</source>
+            <translation>Nichts ist so ähnlich.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>1 tile</source>
+            <translation>1 Kachel</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>{shown} of {count} tiles · {time} ms</source>
+            <translation>{shown} von {count} Kacheln · {time} ms</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>{count} tiles</source>
+            <translation>{count} Kacheln</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>N</source>
+            <translation>N</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>S</source>
+            <translation>S</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>E</source>
+            <translation>O</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>W</source>
+            <translation>W</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>{distance} km</source>
+            <translation>{distance} km</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>Tiles found</source>
+            <translation>Gefundene Kacheln</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>A click or an arrow key goes to the tile; a right click offers more</source>
+            <translation>Ein Klick oder eine Pfeiltaste führt zur Kachel; ein Rechtsklick bietet mehr</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>More like this</source>
+            <translation>Mehr wie dies</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>Less like this</source>
+            <translation>Weniger wie dies</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>Search from here</source>
+            <translation>Von hier aus suchen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>Zoom to this tile</source>
+            <translation>Auf diese Kachel zoomen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>Copy position</source>
+            <translation>Position kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>Tile {id} of {source}
+Click: go there. Right click: more like this, less like this.</source>
+            <translation>Kachel {id} von {source}
+Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/algorithm.py" />
+            <source>Learn and embed</source>
+            <translation>Lernen und einbetten</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/algorithm.py" />
+            <source>Search and group</source>
+            <translation>Suchen und gruppieren</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/algorithm.py" />
+            <source>Photos and fields</source>
+            <translation>Fotos und Felder</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/algorithm.py" />
+            <source>Measure and share</source>
+            <translation>Messen und weitergeben</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/algorithm.py" />
+            <source>Set-up</source>
+            <translation>Einrichtung</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/algorithm.py" />
+            <source>{layer} is a map that a server draws: its colours are no values. Choose a raster of values.</source>
+            <translation>{layer} ist eine Karte, die ein Server zeichnet: Ihre Farben sind keine Werte. Wählen Sie ein Raster mit Werten.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/algorithm.py" />
+            <source>Further options</source>
+            <translation>Weitere Optionen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/algorithm.py" />
+            <source>Open the results as layers</source>
+            <translation>Die Ergebnisse als Layer öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/algorithm.py" />
+            <source>Written as for python -m trainer {command}; see its --help</source>
+            <translation>Geschrieben wie für python -m trainer {command}; siehe dessen --help</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/check_environment.py" />
+            <source>Check the environment</source>
+            <translation>Umgebung prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/check_environment.py" />
+            <source>Says which Python runs the GeoEmbed trainer and what it can do: versions, whether a GPU is seen and really usable, GDAL, what is missing and how to install it.</source>
+            <translation>Sagt, mit welchem Python GeoEmbed lernt und einbettet und was es kann: Versionen, ob eine GPU gesehen wird und wirklich brauchbar ist, GDAL, was fehlt und wie man es installiert.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/check_environment.py" />
+            <source>Interpreter</source>
+            <translation>Interpreter</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/cluster.py" />
+            <source>Cluster</source>
+            <translation>Clustern</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/cluster.py" />
+            <source>Groups the tiles of an embeddings folder by how they look. The number of groups is yours, or is chosen by the silhouette. The groups get distinct colours that colour-blind people can tell apart; names that you gave earlier stay with a group that is mostly the same.</source>
+            <translation>Gruppiert die Kacheln eines Einbettungsordners nach ihrem Aussehen. Die Anzahl der Gruppen bestimmen Sie, oder die Silhouette. Die Gruppen bekommen unterscheidbare Farben, auch für Farbenblinde; Namen, die Sie früher gaben, bleiben bei einer Gruppe, die im Wesentlichen gleich ist.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/embed.py" />
+            <source>Turns every tile of an image, or of a tile set, into an embedding: numbers that are near each other where places look alike. Gives a folder to search and to cluster, with a layer of the tiles, a raster with one pixel a tile, and a picture in the colours of the first three principal components.</source>
+            <translation>Macht aus jeder Kachel eines Bilds oder eines Kachelsatzes eine Einbettung: Zahlen, die nahe beieinander liegen, wo Orte ähnlich aussehen. Ergibt einen Ordner zum Suchen und Clustern, mit einem Layer der Kacheln, einem Raster mit einem Pixel je Kachel und einem Bild in den Farben der ersten drei Hauptkomponenten.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/embed.py" />
+            <source>… or a tile set, or a folder of pictures</source>
+            <translation>… oder ein Kachelsatz, oder ein Ordner mit Bildern</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/embed.py" />
+            <source>A tile set is embedded as it is: stride, extent and bands are then those that it was made with.</source>
+            <translation>Ein Kachelsatz wird eingebettet, wie er ist: Schrittweite, Ausdehnung und Kanäle sind die, mit denen er erstellt wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/evaluate.py" />
+            <source>Evaluate</source>
+            <translation>Bewerten</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/evaluate.py" />
+            <source>Measures how well an embedding tells the classes of your labels apart: by the nearest-looking tiles and by a linear classifier, on spatial blocks that were held out, beside simple baselines on the same tiles; and whether a tile is still found after a small change to its picture.</source>
+            <translation>Misst, wie gut eine Einbettung die Klassen Ihrer Daten auseinanderhält: durch die ähnlichsten Kacheln und durch einen linearen Klassifikator, auf zurückgehaltenen räumlichen Blöcken, neben einfachen Vergleichswerten auf denselben Kacheln; und ob eine Kachel nach einer kleinen Änderung ihres Bilds noch gefunden wird.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/evaluate.py" />
+            <source>A raster's first band if empty</source>
+            <translation>Leer: der erste Kanal eines Rasters</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/evaluate.py" />
+            <source>The labels cannot be opened.</source>
+            <translation>Die Klassen können nicht geöffnet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/evaluate.py" />
+            <source>Field (or band) with the class</source>
+            <translation>Feld (oder Kanal) mit der Klasse</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/examples.py" />
+            <source>{count} points are too many for examples: select up to {most} of them.</source>
+            <translation>{count} Punkte sind zu viele als Beispiele: Wählen Sie bis zu {most} davon aus.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/examples.py" />
+            <source>Say what to look for: a place, points, tile ids or a picture.</source>
+            <translation>Sagen Sie, wonach gesucht wird: ein Ort, Punkte, Kachelnummern oder ein Bild.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/geolocate_evaluate.py" />
+            <source>Geolocate: evaluate</source>
+            <translation>Verorten: bewerten</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/geolocate_evaluate.py" />
+            <source>Measures how far predicted positions are from the true ones: the great-circle error, the share within 1, 25, 200, 750 and 2500 km, beside the best that the cells allow and beside always saying the same place.</source>
+            <translation>Misst, wie weit vorhergesagte Positionen von den wahren entfernt sind: der Fehler auf dem Großkreis, der Anteil innerhalb von 1, 25, 200, 750 und 2500 km, neben dem Besten, was die Zellen zulassen, und neben dem immer gleichen Ort.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/geolocate_predict.py" />
+            <source>Geolocate: predict</source>
+            <translation>Verorten: vorhersagen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/geolocate_predict.py" />
+            <source>Places pictures on the map with a run of 'Geolocate: train': a point for each, the cells with their probability, and a line to the true position where that is known.</source>
+            <translation>Setzt Bilder mit einem Lauf von „Verorten: trainieren“ auf die Karte: einen Punkt für jedes, die Zellen mit ihrer Wahrscheinlichkeit und eine Linie zur wahren Position, wo sie bekannt ist.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/geolocate_train.py" />
+            <source>Geolocate: train</source>
+            <translation>Verorten: trainieren</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/geolocate_train.py" />
+            <source>Learns from pictures whose place is known (photos with EXIF positions, a CSV of positions, or a tile set) to tell where another picture was taken: as probabilities over cells, or as a position.</source>
+            <translation>Lernt aus Bildern, deren Ort bekannt ist (Fotos mit EXIF-Positionen, eine CSV der Positionen oder ein Kachelsatz), wo ein anderes Bild aufgenommen wurde: als Wahrscheinlichkeiten über Zellen oder als Position.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
+            <source>Import embeddings</source>
+            <translation>Einbettungen importieren</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
+            <source>Takes a raster of embeddings that was made elsewhere, such as AlphaEarth's with 64 bands, and makes a folder of it that can be searched and clustered like your own.</source>
+            <translation>Nimmt ein anderswo erstelltes Einbettungsraster, etwa das von AlphaEarth mit 64 Kanälen, und macht daraus einen Ordner, der wie Ihr eigener durchsucht und geclustert werden kann.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/learn.py" />
+            <source>Learn what looks alike</source>
+            <translation>Lernen, was ähnlich aussieht</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/learn.py" />
+            <source>An encoder learns from a tile set which places look alike. No labels are needed. It runs for as many minutes, epochs or steps as you give it (as many steps as the tiles are worth if you give none), on the GPU where there is one. When it is cancelled, what was learned is kept; run it again with 'go on' and it resumes.</source>
+            <translation>Ein Encoder lernt aus einem Kachelsatz, welche Orte ähnlich aussehen. Klassen braucht es nicht. Er läuft so viele Minuten, Epochen oder Schritte, wie Sie ihm geben (so viele Schritte, wie die Kacheln hergeben, wenn Sie nichts angeben), auf der GPU, wo eine ist. Wird er abgebrochen, bleibt das Gelernte; starten Sie ihn mit „weitermachen“ neu, dann geht es dort weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/learn_field.py" />
+            <source>Learn a field from points</source>
+            <translation>Ein Feld aus Punkten lernen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/learn_field.py" />
+            <source>Learns one or several values over the map from scattered points and draws them as a raster, each with a band of uncertainty (one standard deviation). The error is measured on blocks of points that were held out, beside nearest neighbours, inverse distances and a Gaussian process, so that you see whether learning helps.</source>
+            <translation>Lernt einen oder mehrere Werte über die Karte aus verstreuten Punkten und zeichnet sie als Raster, jeden mit einem Kanal für die Unsicherheit (eine Standardabweichung). Der Fehler wird auf zurückgehaltenen Blöcken von Punkten gemessen, neben nächsten Nachbarn, inverser Distanz und einem Gauß-Prozess, sodass Sie sehen, ob das Lernen hilft.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
+            <source>Make tiles</source>
+            <translation>Kacheln erstellen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
+            <source>Cuts an image or a map into small square tiles, which GeoEmbed learns from. Several images, a folder of map tiles {z}/{x}/{y}.png or a folder of pictures are taken too. Of a layer that comes from a server or a database, a picture is fetched first. Tiles without data are left out. A tile set that was interrupted goes on where it stopped when the same is run again.</source>
+            <translation>Schneidet ein Bild oder eine Karte in kleine quadratische Kacheln, aus denen GeoEmbed lernt. Auch mehrere Bilder, ein Ordner mit Kartenkacheln {z}/{x}/{y}.png oder ein Ordner mit Bildern sind möglich. Von einem Layer, der von einem Server oder aus einer Datenbank kommt, wird zuerst ein Bild geholt. Kacheln ohne Daten werden ausgelassen. Ein unterbrochener Kachelsatz geht dort weiter, wo er aufhörte, wenn dasselbe noch einmal ausgeführt wird.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
+            <source>… or a folder of map tiles or pictures</source>
+            <translation>… oder ein Ordner mit Kartenkacheln oder Bildern</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
+            <source>A folder {z}/{x}/{y}.png of map tiles, or any folder of pictures. It is used in place of the layer.</source>
+            <translation>Ein Ordner {z}/{x}/{y}.png mit Kartenkacheln, oder irgendein Ordner mit Bildern. Er gilt anstelle des Layers.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/report.py" />
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/report.py" />
+            <source>Makes one page with figures about an embedding: the map in its colours, clusters, nearest neighbours, the way between two looks, how the tiles lie to each other, and the curves of the training.</source>
+            <translation>Macht eine Seite mit Abbildungen über eine Einbettung: die Karte in ihren Farben, Cluster, nächste Nachbarn, den Weg zwischen zwei Ansichten, wie die Kacheln zueinander liegen, und die Kurven des Trainings.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/result_layers.py" />
+            <source>Embedding</source>
+            <translation>Einbettung</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/result_layers.py" />
+            <source>Colours of the embedding</source>
+            <translation>Farben der Einbettung</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/result_layers.py" />
+            <source>Look-alikes</source>
+            <translation>Ähnliches</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/result_layers.py" />
+            <source>Predicted positions</source>
+            <translation>Vorhergesagte Positionen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/result_layers.py" />
+            <source>Learned field</source>
+            <translation>Gelerntes Feld</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/search.py" />
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/search.py" />
+            <source>Finds the tiles of an embeddings folder that look most like given places, and least like given counter-examples. The result is a layer with rank, similarity and distance, drawn stronger where it is more alike.</source>
+            <translation>Findet die Kacheln eines Einbettungsordners, die gegebenen Orten am ähnlichsten und gegebenen Gegenbeispielen am wenigsten ähnlich sehen. Das Ergebnis ist ein Layer mit Rang, Ähnlichkeit und Entfernung, stärker gezeichnet, wo er ähnlicher ist.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/similarity_raster.py" />
+            <source>Similarity raster</source>
+            <translation>Ähnlichkeitsraster</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/similarity_raster.py" />
+            <source>Makes a raster with one pixel a tile that tells how much each tile looks like given places (1: the same, 0: nothing in common). It comes with a colour ramp.</source>
+            <translation>Macht ein Raster mit einem Pixel je Kachel, das sagt, wie sehr jede Kachel gegebenen Orten gleicht (1: dasselbe, 0: nichts gemeinsam). Es kommt mit einem Farbverlauf.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/sources.py" />
+            <source>More images with the same bands, also in other CRSs; or further bands of the same pixels, see below</source>
+            <translation>Weitere Bilder mit denselben Kanälen, auch in anderen KBS; oder weitere Kanäle derselben Pixel, siehe unten</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/sources.py" />
+            <source>Image or map</source>
+            <translation>Bild oder Karte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/sources.py" />
+            <source>Further images</source>
+            <translation>Weitere Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/sources.py" />
+            <source>Choose an image, or a folder.</source>
+            <translation>Wählen Sie ein Bild oder einen Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/encoder_worker.py" />
+            <source>Starting the encoder of {folder}</source>
+            <translation>Der Encoder von {folder} wird gestartet</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/encoder_worker.py" />
+            <source>The encoder's process ended with code {code}.</source>
+            <translation>Der Prozess des Encoders endete mit Code {code}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/folders.py" />
+            <source>Another encoder made {folder}: its vectors cannot be compared with those of {other}.</source>
+            <translation>Ein anderer Encoder hat {folder} erstellt: Seine Vektoren lassen sich nicht mit denen von {other} vergleichen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/folders.py" />
+            <source>{folder} was made elsewhere: nothing tells whether its vectors can be compared with others.</source>
+            <translation>{folder} wurde anderswo erstellt: Nichts verrät, ob sich seine Vektoren mit anderen vergleichen lassen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/folders.py" />
+            <source>Opening {folder}…</source>
+            <translation>{folder} wird geöffnet…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/saving.py" />
+            <source>Save look-alikes</source>
+            <translation>Ähnliches speichern</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/saving.py" />
+            <source>Similarity heat map</source>
+            <translation>Heatmap der Ähnlichkeit</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/saving.py" />
+            <source>Click a place on the map.</source>
+            <translation>Klicken Sie auf der Karte auf einen Ort.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/saving.py" />
+            <source>Saved one tile to {path}.</source>
+            <translation>Eine Kachel nach {path} gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/saving.py" />
+            <source>Saved {count} tiles to {path}.</source>
+            <translation>{count} Kacheln nach {path} gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/saving.py" />
+            <source>There is nothing to save.</source>
+            <translation>Es gibt nichts zu speichern.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/saving.py" />
+            <source>Search first.</source>
+            <translation>Suchen Sie zuerst.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/saving.py" />
+            <source>There is no example yet.</source>
+            <translation>Es gibt noch kein Beispiel.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/saving.py" />
+            <source>{count} examples</source>
+            <translation>{count} Beispiele</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/saving.py" />
+            <source>Similarity to {what}</source>
+            <translation>Ähnlichkeit mit {what}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>Searching…</source>
+            <translation>Suche läuft…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>Open one in the GeoEmbed panel, or make one with Raster ▸ GeoEmbed ▸ Embed…</source>
+            <translation>Öffnen Sie welche im GeoEmbed-Bedienfeld, oder erstellen Sie welche mit Raster ▸ GeoEmbed ▸ Einbetten…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>Click a place to search for first; then Ctrl-click what is unlike it.</source>
+            <translation>Klicken Sie zuerst auf einen Ort, nach dem gesucht wird; dann mit Strg auf das, was anders ist.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>Click one place, Shift-click the other, then ask for what is between them.</source>
+            <translation>Klicken Sie auf einen Ort, mit Umschalt auf den anderen; fragen Sie dann, was dazwischen liegt.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>Embedding…</source>
+            <translation>Wird eingebettet…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>Loading the encoder… (only the first time)</source>
+            <translation>Der Encoder wird geladen… (nur beim ersten Mal)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>This is no place on Earth.</source>
+            <translation>Das ist kein Ort auf der Erde.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>Click on the map.</source>
+            <translation>Klicken Sie auf die Karte.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>No embeddings are open.</source>
+            <translation>Keine Einbettungen sind geöffnet.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>These embeddings were made anew.</source>
+            <translation>Diese Einbettungen wurden neu erzeugt.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>Click once more.</source>
+            <translation>Klicken Sie noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>“Between these two” needs two examples.</source>
+            <translation>„Zwischen diesen beiden“ braucht zwei Beispiele.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
+            <source>Restart the machine or reinstall the driver, then repair; until then the processor is used.</source>
+            <translation>Starten Sie den Rechner neu oder installieren Sie den Treiber neu, dann reparieren Sie; bis dahin rechnet der Prozessor.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/install_plan.py" />
@@ -2223,6 +2598,21 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>Install the package python3-venv (sudo apt-get install python3-venv), then press the button again.</source>
             <translation>Installieren Sie das Paket python3-venv (sudo apt-get install python3-venv), dann drücken Sie die Schaltfläche erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
+            <source>The driver {driver} of {gpu} is too old for this torch.</source>
+            <translation>Der Treiber {driver} von {gpu} ist zu alt für dieses torch.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
+            <source>Install NVIDIA driver {least} or later and repair the environment; until then the processor is used.</source>
+            <translation>Installieren Sie den NVIDIA-Treiber {least} oder neuer und reparieren Sie die Umgebung; bis dahin rechnet der Prozessor.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
+            <source>The NVIDIA driver does not answer: {text}</source>
+            <translation>Der NVIDIA-Treiber antwortet nicht: {text}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/install_plan.py" />
@@ -2313,171 +2703,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>The GPU is there, but a multiplication on it failed: {why}</source>
             <translation>Die GPU ist da, aber eine Multiplikation darauf schlug fehl: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>Choose a Python 3.10 or later with torch, or make the managed environment.</source>
-            <translation>Wählen Sie ein Python 3.10 oder neuer mit torch, oder erstellen Sie die verwaltete Umgebung.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>it is not there any more.</source>
-            <translation>es ist nicht mehr da.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>GPU {name}: usable</source>
-            <translation>GPU {name}: brauchbar</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>GPU {name}: seen, but not usable. {why}</source>
-            <translation>GPU {name}: gesehen, aber nicht brauchbar. {why}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>No GPU seen: everything runs on the processor, more slowly.</source>
-            <translation>Keine GPU gesehen: Alles rechnet auf dem Prozessor, langsamer.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>Without Annoy: search is exact, which is slower over millions of tiles.</source>
-            <translation>Ohne Annoy: Die Suche ist exakt, was bei Millionen Kacheln langsamer ist.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>This interpreter lacks: {names}.</source>
-            <translation>Diesem Interpreter fehlt: {names}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>Make the managed environment with the button below.</source>
-            <translation>Erstellen Sie die verwaltete Umgebung mit der Schaltfläche „Erstellen“.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>Python {python}, torch {torch}</source>
-            <translation>Python {python}, torch {torch}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>It ended with code {code} and said nothing.</source>
-            <translation>Es endete mit Code {code} und sagte nichts.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>see the report</source>
-            <translation>siehe Bericht</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>missing</source>
-            <translation>fehlt</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>it is no Python.</source>
-            <translation>es ist kein Python.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/queue.py" />
-            <source>Stop it</source>
-            <translation>Anhalten</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/queue.py" />
-            <source>{title} has said nothing for {minutes} min.</source>
-            <translation>{title} hat seit {minutes} min nichts gemeldet.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/queue.py" />
-            <source>{file} cannot be written.</source>
-            <translation>{file} kann nicht geschrieben werden.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/messages.py" />
-            <source>Set up…</source>
-            <translation>Einrichten…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>{number}%</source>
-            <translation>{number} %</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/picture_checks.py" />
-            <source>The picture could not be written: {why}</source>
-            <translation>Das Bild konnte nicht geschrieben werden: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
-            <source>fetching</source>
-            <translation>wird geholt</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
-            <source>{share} of the picture of {layer} is empty, and tiles there are left out. If the server did not answer, delete {file} to fetch it anew.</source>
-            <translation>{share} des Bildes von {layer} ist leer; Kacheln dort werden ausgelassen. Falls der Server nicht geantwortet hat, löschen Sie {file}, damit es neu geholt wird.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
-            <source>looking at it</source>
-            <translation>wird geprüft</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
-            <source>The server gave nothing for that area: is it reachable, and does {layer} show something there?</source>
-            <translation>Der Server hat für dieses Gebiet nichts geliefert: Ist er erreichbar, und zeigt {layer} dort etwas?</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
-            <source>The server did not answer for all of {layer}: start again when it does.</source>
-            <translation>Der Server hat nicht für ganz {layer} geantwortet: Beginnen Sie noch einmal, wenn er es tut.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
-            <source>Looking at a picture</source>
-            <translation>Ein Bild prüfen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
-            <source>Picture of {layer}</source>
-            <translation>Bild von {layer}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
-            <source>{layer} is not in the project any more.</source>
-            <translation>{layer} ist nicht mehr im Projekt.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
-            <source>The picture could not be written.</source>
-            <translation>Das Bild konnte nicht geschrieben werden.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
-            <source>First a picture of {layer} is fetched: {size} pixels, {requests} requests, up to {room} on disk.</source>
-            <translation>Zuerst wird ein Bild von {layer} geholt: {size} Pixel, {requests} Anfragen, bis zu {room} auf der Platte.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
-            <source>{layer} would become a picture of {size} pixels, from {requests} requests: choose a smaller extent, or more ground metres a pixel.</source>
-            <translation>{layer} würde ein Bild von {size} Pixeln aus {requests} Anfragen: Wählen Sie eine kleinere Ausdehnung oder mehr Bodenmeter je Pixel.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
-            <source>The picture of {layer} may take {room} and {free} are free: choose a smaller extent.</source>
-            <translation>Das Bild von {layer} kann {room} brauchen, und {free} sind frei: Wählen Sie eine kleinere Ausdehnung.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
-            <source>{layer} has nothing in that area.</source>
-            <translation>{layer} zeigt in diesem Gebiet nichts.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
-            <source>The picture of {layer} that was fetched earlier is used ({size} pixels, {file}).</source>
-            <translation>Das früher geholte Bild von {layer} wird verwendet ({size} Pixel, {file}).</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/pip_output.py" />
@@ -2645,1546 +2870,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <translation>ein Paket</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>{done} of {total} {unit}</source>
-            <translation>{done} von {total} {unit}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>blocks</source>
-            <translation>Blöcken</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>folds</source>
-            <translation>Teilungen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>numbers tried</source>
-            <translation>versuchten Anzahlen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>parts</source>
-            <translation>Teilen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>passes</source>
-            <translation>Durchgängen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>pictures</source>
-            <translation>Bildern</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>tiles</source>
-            <translation>Kacheln</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>variants</source>
-            <translation>Varianten</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>windows</source>
-            <translation>Fenstern</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>{time} left</source>
-            <translation>noch {time}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>No tile of {0} contains {1},{2}.</source>
-            <translation>Keine Kachel von {0} enthält {1},{2}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>The nearest is tile {0} at {1},{2}, {3} km away.</source>
-            <translation>Die nächste ist Kachel {0} bei {1},{2}, {3} km entfernt.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>No tile passes the filters.</source>
-            <translation>Keine Kachel erfüllt die Filter.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Widen the distance or the polygon.</source>
-            <translation>Ändern Sie die Entfernung oder vergrößern Sie das Polygon.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>None of the examples has a place to measure distances from.</source>
-            <translation>Keines der Beispiele hat einen Ort, von dem aus Entfernungen gemessen werden könnten.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Give an example by tile or position, or leave the distance away.</source>
-            <translation>Wählen Sie ein Beispiel auf der Karte, oder lassen Sie die Entfernung weg.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>The polygon reaches outside of its CRS.</source>
-            <translation>Das Polygon reicht über sein KBS hinaus.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Draw it in longitude and latitude.</source>
-            <translation>Zeichnen Sie es in Länge und Breite.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>The tiles of {0} have no positions.</source>
-            <translation>Die Kacheln von {0} haben keine Positionen.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Ask by tile id or by an image.</source>
-            <translation>Suchen Sie mit einem Bild.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} holds no embeddings: {1} is missing.</source>
-            <translation>{0} enthält keine Einbettungen: {1} fehlt.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} holds no tiles.</source>
-            <translation>{0} enthält keine Kacheln.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} is damaged: {1}.</source>
-            <translation>{0} ist beschädigt: {1}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} cannot be read: {1}.</source>
-            <translation>{0} kann nicht gelesen werden: {1}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Make the embeddings again.</source>
-            <translation>Erstellen Sie die Einbettungen neu.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Embed again.</source>
-            <translation>Betten Sie erneut ein.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} is in use by another program.</source>
-            <translation>{0} wird von einem anderen Programm benutzt.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Save or end the editing of this layer in QGIS, then run the command again.</source>
-            <translation>Speichern oder beenden Sie die Bearbeitung dieses Layers in QGIS, dann starten Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0},{1} is on no source of {2}.</source>
-            <translation>{0},{1} liegt auf keiner Quelle von {2}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} has no data there.</source>
-            <translation>{0} hat dort keine Daten.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>The place lies off {0}.</source>
-            <translation>Der Ort liegt außerhalb von {0}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Choose a place on the imagery.</source>
-            <translation>Wählen Sie einen Ort auf dem Bild.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Choose one on it.</source>
-            <translation>Wählen Sie einen darauf.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} was made elsewhere: there is no encoder to embed with.</source>
-            <translation>{0} wurde anderswo erstellt: Es gibt keinen Encoder zum Einbetten.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0}, which made {1}, is not a run any more.</source>
-            <translation>{0}, womit {1} erstellt wurde, ist kein Lauf mehr.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>The encoder in {0} is not the one that made {1}: its weights or its card are others.</source>
-            <translation>Der Encoder in {0} ist nicht der, der {1} erstellt hat: Seine Gewichte oder seine Angaben sind andere.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} is not a picture that can be read: {1}.</source>
-            <translation>{0} ist kein lesbares Bild: {1}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>It is damaged or of another kind: take it out of the folder, or copy it again.</source>
-            <translation>Es ist beschädigt oder von anderer Art: Nehmen Sie es aus dem Ordner, oder kopieren Sie es neu.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} is a picture in RGB, but {1} bands are wanted.</source>
-            <translation>{0} ist ein RGB-Bild, gebraucht werden aber {1} Kanäle.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Give a place on the imagery instead, or use an encoder that was trained on RGB.</source>
-            <translation>Wählen Sie stattdessen einen Ort auf dem Bild, oder nehmen Sie einen Encoder, der mit RGB gelernt hat.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} is not a raster that GDAL can read: {1}.</source>
-            <translation>{0} ist kein Raster, das GDAL lesen kann: {1}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0}: no pixel has data.</source>
-            <translation>{0}: Kein Pixel hat Daten.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>No tile of {0} holds data.</source>
-            <translation>Keine Kachel von {0} enthält Daten.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>There are {0} tiles to learn from; at least two are needed.</source>
-            <translation>Zum Lernen gibt es {0} Kacheln; mindestens zwei werden gebraucht.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Make a tile set of more imagery, or with smaller tiles or a smaller stride.</source>
-            <translation>Erstellen Sie einen Kachelsatz aus mehr Bildern, oder mit kleineren Kacheln oder kleinerer Schrittweite.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>There is not enough memory on {0} for the smallest batch.</source>
-            <translation>Auf {0} reicht der Speicher nicht einmal für die kleinste Menge auf einmal.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} already holds a run.</source>
-            <translation>{0} enthält schon einen Lauf.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>The disk is full: free some space, then run the same command again.</source>
-            <translation>Die Platte ist voll: Schaffen Sie Platz, dann starten Sie dasselbe noch einmal.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} holds {1} tiles, too few for {2} clusters.</source>
-            <translation>{0} enthält {1} Kacheln, zu wenige für {2} Cluster.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} has only {1} kinds of different tiles, not {2}.</source>
-            <translation>{0} hat nur {1} Arten verschiedener Kacheln, nicht {2}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Ask for fewer clusters.</source>
-            <translation>Wählen Sie weniger Cluster.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>All labelled tiles are of one class ({0}), so there is nothing to tell apart.</source>
-            <translation>Alle Kacheln mit Klasse gehören zu einer einzigen ({0}), es gibt also nichts zu unterscheiden.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Give labels with at least two classes; these come from {0}.</source>
-            <translation>Geben Sie Daten mit mindestens zwei Klassen an; diese stammen aus {0}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} gives none of the {1} tiles a class.</source>
-            <translation>{0} gibt keiner der {1} Kacheln eine Klasse.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} holds no classes: its values are not at most {1} different whole numbers.</source>
-            <translation>{0} enthält keine Klassen: Die Werte sind nicht höchstens {1} verschiedene ganze Zahlen.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Give a raster of class numbers.</source>
-            <translation>Geben Sie ein Raster mit Klassennummern an.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0}: '{1}' has {2} different values, which are no classes.</source>
-            <translation>{0}: „{1}“ hat {2} verschiedene Werte, das sind keine Klassen.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Give a field with at most {0}.</source>
-            <translation>Wählen Sie ein Feld mit höchstens {0}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} has no place that can be used: {1}.</source>
-            <translation>{0} hat keinen brauchbaren Ort: {1}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>All training places lie in one cell.</source>
-            <translation>Alle Trainingsorte liegen in einer Zelle.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Train again.</source>
-            <translation>Lernen Sie erneut.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Check the path.</source>
-            <translation>Prüfen Sie den Pfad.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>The tiles are {0} pixels wide; the encoder learned from tiles of {1}.</source>
-            <translation>Die Kacheln sind {0} Pixel breit; der Encoder hat aus Kacheln von {1} gelernt.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Results are best with the size of the training.</source>
-            <translation>Am besten sind die Ergebnisse mit der Größe des Trainings.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>The tile set was scaled to 8 bits otherwise than the one that the encoder learned from.</source>
-            <translation>Der Kachelsatz wurde anders auf 8 Bit gebracht als der, aus dem der Encoder gelernt hat.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Embed the imagery itself: it is then scaled as in training.</source>
-            <translation>Betten Sie das Bild selbst ein: Dann wird es wie beim Lernen skaliert.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>A pixel is {0} m here and was {1} m in training.</source>
-            <translation>Ein Pixel misst hier {0} m, beim Lernen waren es {1} m.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>No index was built: {0}</source>
-            <translation>Es wurde kein Index gebaut: {0}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} has {1} unsigned bands: it looks like a picture, not like embeddings.</source>
-            <translation>{0} hat {1} vorzeichenlose Kanäle: Das sieht nach einem Bild aus, nicht nach Einbettungen.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>The report shows colours instead of pictures: {0}.</source>
-            <translation>Der Bericht zeigt Farben statt Bilder: {0}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Memory ran out: each step is now computed in {0} parts.</source>
-            <translation>Der Arbeitsspeicher ging aus: Jeder Schritt wird jetzt in {0} Teilen gerechnet.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} tiles have a label; a random {1} of them are measured.</source>
-            <translation>{0} Kacheln haben eine Klasse; {1} davon werden zufällig gewählt und gemessen.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Going on after {0} tiles of an earlier run.</source>
-            <translation>Es geht nach {0} Kacheln eines früheren Durchgangs weiter.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} has no CRS: where its tiles are is unknown.</source>
-            <translation>{0} hat kein KBS: Wo seine Kacheln liegen, ist nicht bekannt.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} has a CRS but no georeference: where its tiles are is unknown.</source>
-            <translation>{0} hat ein KBS, aber keine Georeferenz: Wo seine Kacheln liegen, ist nicht bekannt.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} has a CRS that is not of the Earth: where its tiles are is unknown.</source>
-            <translation>{0} hat ein KBS, das nichts über die Lage auf der Erde sagt: Wo seine Kacheln liegen, ist nicht bekannt.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0}: {1} % of its tiles lie outside of what its CRS can say.</source>
-            <translation>{0}: {1} % seiner Kacheln liegen außerhalb dessen, was sein KBS beschreibt.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0}: {1} % is a uniform border of value {2}, counted as no data.</source>
-            <translation>{0}: {1} % sind ein einfarbiger Rand mit dem Wert {2} und gelten als ohne Daten.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0}: {1} % is the undeclared nodata value {2}, counted as no data.</source>
-            <translation>{0}: {1} % haben den nicht als solchen angegebenen Leerwert {2} und gelten als ohne Daten.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} points were left out: no position, no number or no positive weight.</source>
-            <translation>{0} Punkte wurden ausgelassen: keine Position, keine Zahl oder kein positives Gewicht.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>There is no validation split: the decoder and the radius are not fitted to these places.</source>
-            <translation>Es gibt keinen Validierungsteil: Decoder und Radius sind nicht an diese Orte angepasst.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Cutting up to {0} tiles of {1} pixels</source>
-            <translation>Bis zu {0} Kacheln von {1} Pixeln werden geschnitten</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Preparing the encoder</source>
-            <translation>Der Encoder wird vorbereitet</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Learning from {0} tiles on {1}</source>
-            <translation>Lernen aus {0} Kacheln, auf {1}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Embedding up to {0} tiles on {1}</source>
-            <translation>Bis zu {0} Kacheln werden eingebettet, auf {1}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Embedding up to {0} tiles on {1}, going on after {2}</source>
-            <translation>Bis zu {0} Kacheln werden eingebettet, auf {1}, weiter nach {2}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Principal components as colours</source>
-            <translation>Hauptkomponenten als Farben</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Layer of {0} tiles</source>
-            <translation>Layer mit {0} Kacheln</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Rasters of {0}</source>
-            <translation>Raster von {0}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Building the index: {0} tiles, {1} trees</source>
-            <translation>Der Index wird gebaut: {0} Kacheln, {1} Bäume</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Reading {0}: {1} bands, {2} × {3} pixels</source>
-            <translation>{0} wird gelesen: {1} Kanäle, {2} × {3} Pixel</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Choosing the number of clusters</source>
-            <translation>Die Zahl der Cluster wird gewählt</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Grouping {0} tiles into {1} clusters</source>
-            <translation>{0} Kacheln werden zu {1} Clustern gruppiert</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Searching {0} tiles</source>
-            <translation>{0} Kacheln werden durchsucht</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>reading labels</source>
-            <translation>Klassen werden gelesen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>measuring the embedding</source>
-            <translation>Einbettung wird gemessen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>measuring baselines on the same tiles</source>
-            <translation>Vergleichswerte werden auf denselben Kacheln gemessen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>what the place adds: {0}</source>
-            <translation>was der Ort beiträgt: {0}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>changing pictures and looking for them</source>
-            <translation>Bilder werden verändert und wiedergesucht</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>drawing figures</source>
-            <translation>Abbildungen werden gezeichnet</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Reading {0} pictures</source>
-            <translation>{0} Bilder werden gelesen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Looking at {0} pictures</source>
-            <translation>{0} Bilder werden angesehen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Looking at changed training pictures</source>
-            <translation>Veränderte Trainingsbilder werden angesehen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Choosing cells from the training places</source>
-            <translation>Zellen werden aus den Trainingsorten gewählt</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Phase one: the head alone, {0} places</source>
-            <translation>Phase eins: der Kopf allein, {0} Orte</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Phase two: all layers</source>
-            <translation>Phase zwei: alle Schichten</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Cross-fit {0} of {1}: a head without {2} of the places</source>
-            <translation>Kreuzanpassung {0} von {1}: ein Kopf ohne {2} der Orte</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Choosing decoders and their radius on {0} held-out places</source>
-            <translation>Decoder und ihr Radius werden auf {0} zurückgehaltenen Orten gewählt</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Locating {0} places</source>
-            <translation>{0} Orte werden verortet</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Learning the field</source>
-            <translation>Das Feld wird gelernt</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Predicting every point from its neighbours</source>
-            <translation>Jeder Punkt wird aus seinen Nachbarn vorhergesagt</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Drawing the field</source>
-            <translation>Das Feld wird gezeichnet</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Measuring the baselines</source>
-            <translation>Die Vergleichswerte werden gemessen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Examining this interpreter</source>
-            <translation>Dieser Interpreter wird untersucht</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>What it found, and where to look</source>
-            <translation>Was gefunden wurde, und wo man hinsieht</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Making the synthetic sample: an imagined coast (no real place)</source>
-            <translation>Das künstliche Beispiel wird gemacht: eine erdachte Küste (kein wirklicher Ort)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>the image alone</source>
-            <translation>das Bild allein</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>the location alone</source>
-            <translation>der Ort allein</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>both</source>
-            <translation>beides</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/groups.py" />
-            <source>Choose the folder that Embed or Import made; it holds manifest.json.</source>
-            <translation>Wählen Sie den Ordner, den Einbetten oder Importieren gemacht hat; er enthält manifest.json.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/groups.py" />
-            <source>Embedding colours (PCA)</source>
-            <translation>Farben der Einbettung (PCA)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/groups.py" />
-            <source>Embedding raster</source>
-            <translation>Einbettungsraster</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/groups.py" />
-            <source>Is the file whole, and not open in another program?</source>
-            <translation>Ist die Datei vollständig und nicht in einem anderen Programm geöffnet?</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/groups.py" />
-            <source>Predict again.</source>
-            <translation>Verorten Sie erneut.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/groups.py" />
-            <source>{folder} holds no embeddings.</source>
-            <translation>{folder} enthält keine Einbettungen.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/groups.py" />
-            <source>{path} holds no layer.</source>
-            <translation>{path} enthält keinen Layer.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/groups.py" />
-            <source>{path} cannot be opened as a layer.</source>
-            <translation>{path} kann nicht als Layer geöffnet werden.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/styling.py" />
-            <source>Make them first: Raster ▸ GeoEmbed ▸ Clusters…</source>
-            <translation>Bilden Sie sie zuerst: Raster ▸ GeoEmbed ▸ Cluster…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/styling.py" />
-            <source>Similarity</source>
-            <translation>Ähnlichkeit</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/styling.py" />
-            <source>by GeoEmbed</source>
-            <translation>von GeoEmbed</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/styling.py" />
-            <source>{folder} has no clusters.</source>
-            <translation>{folder} hat keine Cluster.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Learn and embed</source>
-            <translation>Lernen und einbetten</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Search and group</source>
-            <translation>Suchen und gruppieren</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Photos and fields</source>
-            <translation>Fotos und Felder</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Measure and share</source>
-            <translation>Messen und weitergeben</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Set-up</source>
-            <translation>Einrichtung</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Embedding</source>
-            <translation>Einbettung</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Colours of the embedding</source>
-            <translation>Farben der Einbettung</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Look-alikes</source>
-            <translation>Ähnliches</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Predicted positions</source>
-            <translation>Vorhergesagte Positionen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Learned field</source>
-            <translation>Gelerntes Feld</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/check_environment.py" />
-            <source>Check the environment</source>
-            <translation>Umgebung prüfen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/check_environment.py" />
-            <source>Says which Python runs the GeoEmbed trainer and what it can do: versions, whether a GPU is seen and really usable, GDAL, what is missing and how to install it.</source>
-            <translation>Sagt, mit welchem Python GeoEmbed lernt und einbettet und was es kann: Versionen, ob eine GPU gesehen wird und wirklich brauchbar ist, GDAL, was fehlt und wie man es installiert.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/check_environment.py" />
-            <source>Interpreter</source>
-            <translation>Interpreter</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/cluster.py" />
-            <source>Cluster</source>
-            <translation>Clustern</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/cluster.py" />
-            <source>Groups the tiles of an embeddings folder by how they look. The number of groups is yours, or is chosen by the silhouette. The groups get distinct colours that colour-blind people can tell apart; names that you gave earlier stay with a group that is mostly the same.</source>
-            <translation>Gruppiert die Kacheln eines Einbettungsordners nach ihrem Aussehen. Die Anzahl der Gruppen bestimmen Sie, oder die Silhouette. Die Gruppen bekommen unterscheidbare Farben, auch für Farbenblinde; Namen, die Sie früher gaben, bleiben bei einer Gruppe, die im Wesentlichen gleich ist.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/cluster.py" />
-            <source>A folder that 'Embed' or 'Import embeddings' made</source>
-            <translation>Ein Ordner von „Einbetten“ oder „Einbettungen importieren“</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/cluster.py" />
-            <source>2 to 32; 0: let it choose</source>
-            <translation>2 bis 32; 0: selbst wählen lassen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/cluster.py" />
-            <source>Seed</source>
-            <translation>Startwert</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/declaring.py" />
-            <source>auto takes the GPU where there is a usable one; or cpu, cuda, cuda:1, mps</source>
-            <translation>auto nimmt die GPU, wo eine brauchbare ist; oder cpu, cuda, cuda:1, mps</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/declaring.py" />
-            <source>Open the results as layers</source>
-            <translation>Die Ergebnisse als Layer öffnen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/declaring.py" />
-            <source>Device</source>
-            <translation>Gerät</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/declaring.py" />
-            <source>Further options</source>
-            <translation>Weitere Optionen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/declaring.py" />
-            <source>Written as for python -m trainer {command}; see its --help</source>
-            <translation>Geschrieben wie für python -m trainer {command}; siehe dessen --help</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/embed.py" />
-            <source>Turns every tile of an image, or of a tile set, into an embedding: numbers that are near each other where places look alike. Gives a folder to search and to cluster, with a layer of the tiles, a raster with one pixel a tile, and a picture in the colours of the first three principal components.</source>
-            <translation>Macht aus jeder Kachel eines Bilds oder eines Kachelsatzes eine Einbettung: Zahlen, die nahe beieinander liegen, wo Orte ähnlich aussehen. Ergibt einen Ordner zum Suchen und Clustern, mit einem Layer der Kacheln, einem Raster mit einem Pixel je Kachel und einem Bild in den Farben der ersten drei Hauptkomponenten.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/embed.py" />
-            <source>The folder that 'Learn' made</source>
-            <translation>Der Ordner, den „Lernen“ gemacht hat</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/embed.py" />
-            <source>… or a tile set, or a folder of pictures</source>
-            <translation>… oder ein Kachelsatz, oder ein Ordner mit Bildern</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/embed.py" />
-            <source>A tile set is embedded as it is: stride, extent and bands are then those that it was made with.</source>
-            <translation>Ein Kachelsatz wird eingebettet, wie er ist: Schrittweite, Ausdehnung und Kanäle sind die, mit denen er erstellt wurde.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>Evaluate</source>
-            <translation>Bewerten</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>Measures how well an embedding tells the classes of your labels apart: by the nearest-looking tiles and by a linear classifier, on spatial blocks that were held out, beside simple baselines on the same tiles; and whether a tile is still found after a small change to its picture.</source>
-            <translation>Misst, wie gut eine Einbettung die Klassen Ihrer Daten auseinanderhält: durch die ähnlichsten Kacheln und durch einen linearen Klassifikator, auf zurückgehaltenen räumlichen Blöcken, neben einfachen Vergleichswerten auf denselben Kacheln; und ob eine Kachel nach einer kleinen Änderung ihres Bilds noch gefunden wird.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>A raster of classes, or polygons with a class</source>
-            <translation>Ein Raster mit Klassen, oder Polygone mit einer Klasse</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>A raster's first band if empty</source>
-            <translation>Leer: der erste Kanal eines Rasters</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>A tile's class is</source>
-            <translation>Die Klasse einer Kachel ist</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>area: the commonest in it; centre: the one at its centre</source>
-            <translation>area: die häufigste darin; centre: die in ihrer Mitte</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>Least labelled share of a tile</source>
-            <translation>Kleinster Anteil einer Kachel mit Klasse</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>Least share of its class</source>
-            <translation>Kleinster Anteil ihrer Klasse</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>Neighbours that vote</source>
-            <translation>Nachbarn, die abstimmen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>Measure at most so many tiles</source>
-            <translation>Höchstens so viele Kacheln messen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>Do not measure baselines</source>
-            <translation>Keine Vergleichswerte messen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>Measure what the tiles' places add</source>
-            <translation>Messen, was die Orte der Kacheln hinzufügen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>Field (or band) with the class</source>
-            <translation>Feld (oder Kanal) mit der Klasse</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>A classifier on the image alone, on the location alone, and on both</source>
-            <translation>Ein Klassifikator nur mit dem Bild, nur mit dem Ort und mit beidem</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>Measured figures</source>
-            <translation>Kennzahlen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>The labels cannot be opened.</source>
-            <translation>Die Klassen können nicht geöffnet werden.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>Click on it on the map</source>
-            <translation>Klicken Sie ihn auf der Karte an</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>Several examples are averaged</source>
-            <translation>Mehrere Beispiele werden gemittelt</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>Counter-examples push the answer away from what looks like them</source>
-            <translation>Gegenbeispiele schieben die Antwort weg von dem, was so aussieht</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>Numbers with commas between, as in the layer of tiles</source>
-            <translation>Zahlen mit Komma dazwischen, wie im Layer der Kacheln</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>A picture file; needs the encoder</source>
-            <translation>Eine Bilddatei; braucht den Encoder</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>Exactly there</source>
-            <translation>Genau dort</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>For pictures and 'exactly there'. Empty: the one that made the embeddings.</source>
-            <translation>Für Bilder und „genau dort“. Leer: der, der die Einbettungen gemacht hat.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>{count} points are too many for examples: select up to {most} of them.</source>
-            <translation>{count} Punkte sind zu viele als Beispiele: Wählen Sie bis zu {most} davon aus.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>Like this place</source>
-            <translation>Wie dieser Ort</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>Like these places (points)</source>
-            <translation>Wie diese Orte (Punkte)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>Unlike these places (points)</source>
-            <translation>Anders als diese Orte (Punkte)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>Like tiles with these ids</source>
-            <translation>Wie Kacheln mit diesen Nummern</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>Like this picture</source>
-            <translation>Wie dieses Bild</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>Embed a tile centred on each place afresh, instead of taking the tile that it lies in</source>
-            <translation>Eine Kachel um jeden Ort neu einbetten, statt die Kachel zu nehmen, in der er liegt</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>Say what to look for: a place, points, tile ids or a picture.</source>
-            <translation>Sagen Sie, wonach gesucht wird: ein Ort, Punkte, Kachelnummern oder ein Bild.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_evaluate.py" />
-            <source>Geolocate: evaluate</source>
-            <translation>Verorten: bewerten</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_evaluate.py" />
-            <source>Measures how far predicted positions are from the true ones: the great-circle error, the share within 1, 25, 200, 750 and 2500 km, beside the best that the cells allow and beside always saying the same place.</source>
-            <translation>Misst, wie weit vorhergesagte Positionen von den wahren entfernt sind: der Fehler auf dem Großkreis, der Anteil innerhalb von 1, 25, 200, 750 und 2500 km, neben dem Besten, was die Zellen zulassen, und neben dem immer gleichen Ort.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_evaluate.py" />
-            <source>The folder that 'Geolocate: train' made</source>
-            <translation>Der Ordner, den „Verorten: trainieren“ gemacht hat</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_evaluate.py" />
-            <source>A folder of photos with EXIF positions or with a CSV beside them, or a tile set</source>
-            <translation>Ein Ordner mit Fotos mit EXIF-Positionen oder einer CSV daneben, oder ein Kachelsatz</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_evaluate.py" />
-            <source>Which places are measured</source>
-            <translation>Welche Orte gemessen werden</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_evaluate.py" />
-            <source>A set that the run has not seen is measured as a whole</source>
-            <translation>Ein Satz, den der Lauf nicht gesehen hat, wird im Ganzen gemessen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_predict.py" />
-            <source>Geolocate: predict</source>
-            <translation>Verorten: vorhersagen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_predict.py" />
-            <source>Places pictures on the map with a run of 'Geolocate: train': a point for each, the cells with their probability, and a line to the true position where that is known.</source>
-            <translation>Setzt Bilder mit einem Lauf von „Verorten: trainieren“ auf die Karte: einen Punkt für jedes, die Zellen mit ihrer Wahrscheinlichkeit und eine Linie zur wahren Position, wo sie bekannt ist.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_predict.py" />
-            <source>A folder of pictures</source>
-            <translation>Ein Ordner mit Bildern</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_train.py" />
-            <source>Geolocate: train</source>
-            <translation>Verorten: trainieren</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_train.py" />
-            <source>Learns from pictures whose place is known (photos with EXIF positions, a CSV of positions, or a tile set) to tell where another picture was taken: as probabilities over cells, or as a position.</source>
-            <translation>Lernt aus Bildern, deren Ort bekannt ist (Fotos mit EXIF-Positionen, eine CSV der Positionen oder ein Kachelsatz), wo ein anderes Bild aufgenommen wurde: als Wahrscheinlichkeiten über Zellen oder als Position.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_train.py" />
-            <source>grid: cells of equal size in a region. s2: cells that are smaller where there are more pictures, for the whole world. regression: a position at once, for a small site.</source>
-            <translation>grid: gleich große Zellen einer Region. s2: Zellen, die kleiner sind, wo es mehr Bilder gibt, für die ganze Welt. regression: gleich eine Position, für ein kleines Gebiet.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_train.py" />
-            <source>Side of a cell (km)</source>
-            <translation>Seite einer Zelle (km)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_train.py" />
-            <source>Epochs of the head alone</source>
-            <translation>Epochen des Kopfs allein</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_train.py" />
-            <source>Epochs of all layers after it</source>
-            <translation>Epochen aller Schichten danach</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_train.py" />
-            <source>Go on with the run in the output folder</source>
-            <translation>Mit dem Lauf im Ausgabeordner weitermachen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_train.py" />
-            <source>Of a grid; empty: about 100 cells</source>
-            <translation>Eines Gitters; leer: etwa 100 Zellen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
-            <source>Import embeddings</source>
-            <translation>Einbettungen importieren</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
-            <source>Takes a raster of embeddings that was made elsewhere, such as AlphaEarth's with 64 bands, and makes a folder of it that can be searched and clustered like your own.</source>
-            <translation>Nimmt ein anderswo erstelltes Einbettungsraster, etwa das von AlphaEarth mit 64 Kanälen, und macht daraus einen Ordner, der wie Ihr eigener durchsucht und geclustert werden kann.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
-            <source>A raster with a band a dimension</source>
-            <translation>Ein Raster mit einem Kanal je Dimension</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
-            <source>Pixels that become one tile</source>
-            <translation>Pixel, die zu einer Kachel werden</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
-            <source>1: every pixel; 4: 4 × 4 pixels are averaged</source>
-            <translation>1: jedes Pixel; 4: 4 × 4 Pixel werden gemittelt</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
-            <source>How integers become numbers</source>
-            <translation>Wie aus ganzen Zahlen Werte werden</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
-            <source>linear: value × scale. alphaearth: as Google's AlphaEarth Foundations stores them in 8 bits.</source>
-            <translation>linear: Wert × Skala. alphaearth: wie Googles AlphaEarth Foundations sie in 8 Bit speichert.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
-            <source>Scale</source>
-            <translation>Skala</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
-            <source>Least share of pixels with data</source>
-            <translation>Kleinster Anteil der Pixel mit Daten</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
-            <source>Empty: as the raster says</source>
-            <translation>Leer: wie das Raster es sagt</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>Learn what looks alike</source>
-            <translation>Lernen, was ähnlich aussieht</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>An encoder learns from a tile set which places look alike. No labels are needed. It runs for as many minutes, epochs or steps as you give it (as many steps as the tiles are worth if you give none), on the GPU where there is one. When it is cancelled, what was learned is kept; run it again with 'go on' and it resumes.</source>
-            <translation>Ein Encoder lernt aus einem Kachelsatz, welche Orte ähnlich aussehen. Klassen braucht es nicht. Er läuft so viele Minuten, Epochen oder Schritte, wie Sie ihm geben (so viele Schritte, wie die Kacheln hergeben, wenn Sie nichts angeben), auf der GPU, wo eine ist. Wird er abgebrochen, bleibt das Gelernte; starten Sie ihn mit „weitermachen“ neu, dann geht es dort weiter.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>The folder that 'Make tiles' made</source>
-            <translation>Der Ordner, den „Kacheln erstellen“ gemacht hat</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>Minutes to learn</source>
-            <translation>Lerndauer (Minuten)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>… or epochs</source>
-            <translation>… oder Epochen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>contrastive: views of a place against all other places. loc2vec: triplets of places.</source>
-            <translation>contrastive: Ansichten eines Orts gegen alle anderen Orte. loc2vec: Tripel von Orten.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>slim is the best for small tiles and little time; resnet50 wants a GPU and hours</source>
-            <translation>slim ist das Beste für kleine Kacheln und wenig Zeit; resnet50 braucht eine GPU und Stunden</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>Numbers in an embedding</source>
-            <translation>Zahlen in einer Einbettung</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>64 suit most; more keep finer differences and take more room</source>
-            <translation>64 passen meist; mehr behalten feinere Unterschiede und brauchen mehr Platz</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>… or steps</source>
-            <translation>… oder Schritte</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>random, imagenet (fetched once), a file of weights, or the folder of an earlier run</source>
-            <translation>random, imagenet (wird einmal geladen), eine Datei mit Gewichten, oder der Ordner eines früheren Laufs</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>Places in a batch</source>
-            <translation>Orte auf einmal</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>Sampling</source>
-            <translation>Auswahl</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>balanced: tiles with much to see come as often as plain ones. Empty: as the method has it.</source>
-            <translation>balanced: Kacheln, auf denen viel zu sehen ist, kommen so oft wie schlichte. Leer: wie das Verfahren es hat.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>Learning rate</source>
-            <translation>Lernrate</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>Longitude and latitude as a second input</source>
-            <translation>Länge und Breite als zweite Eingabe</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>Learn from the training split alone</source>
-            <translation>Nur aus dem Trainingsteil lernen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>Tile set</source>
-            <translation>Kachelsatz</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>Give one of minutes, epochs and steps, or none. In so many minutes a slow machine learns less.</source>
-            <translation>Geben Sie eines von Minuten, Epochen und Schritten an oder nichts. In so vielen Minuten lernt ein langsamer Rechner weniger.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>How often each tile is seen</source>
-            <translation>Wie oft jede Kachel gesehen wird</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>What the network knows at the start</source>
-            <translation>Was das Netz am Anfang weiß</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>Leave the other settings as they were</source>
-            <translation>Lassen Sie die anderen Einstellungen, wie sie waren</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Learn a field from points</source>
-            <translation>Ein Feld aus Punkten lernen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Learns one or several values over the map from scattered points and draws them as a raster, each with a band of uncertainty (one standard deviation). The error is measured on blocks of points that were held out, beside nearest neighbours, inverse distances and a Gaussian process, so that you see whether learning helps.</source>
-            <translation>Lernt einen oder mehrere Werte über die Karte aus verstreuten Punkten und zeichnet sie als Raster, jeden mit einem Kanal für die Unsicherheit (eine Standardabweichung). Der Fehler wird auf zurückgehaltenen Blöcken von Punkten gemessen, neben nächsten Nachbarn, inverser Distanz und einem Gauß-Prozess, sodass Sie sehen, ob das Lernen hilft.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>One or several fields; each becomes a band</source>
-            <translation>Ein oder mehrere Felder; jedes wird ein Kanal</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Positive numbers: how far each point is trusted</source>
-            <translation>Positive Zahlen: wie weit jedem Punkt zu trauen ist</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Side of a pixel (units of the CRS)</source>
-            <translation>Seite eines Pixels (Einheiten des KBS)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Empty: that of the points</source>
-            <translation>Leer: die der Punkte</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>No data farther than (km)</source>
-            <translation>Keine Daten weiter weg als (km)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Location encoder</source>
-            <translation>Ortsencoder</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>fourier suits most; sphere2vec and harmonics are for the whole globe</source>
-            <translation>fourier passt meist; sphere2vec und harmonics sind für den ganzen Globus</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Folds of the validation</source>
-            <translation>Teilungen der Validierung</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Size of a validation block (km)</source>
-            <translation>Größe eines Validierungsblocks (km)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Members of the ensemble</source>
-            <translation>Mitglieder des Ensembles</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Training steps at most</source>
-            <translation>Höchstens Trainingsschritte</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Points</source>
-            <translation>Punkte</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Values to learn</source>
-            <translation>Zu lernende Werte</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Weights</source>
-            <translation>Gewichte</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Empty: by the points</source>
-            <translation>Leer: nach den Punkten</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Extent</source>
-            <translation>Ausdehnung</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>CRS of the raster</source>
-            <translation>KBS des Rasters</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>from every point</source>
-            <translation>von jedem Punkt</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Measured error</source>
-            <translation>Gemessener Fehler</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
-            <source>Make tiles</source>
-            <translation>Kacheln erstellen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
-            <source>Cuts an image or a map into small square tiles, which GeoEmbed learns from. Several images, a folder of map tiles {z}/{x}/{y}.png or a folder of pictures are taken too. Of a layer that comes from a server or a database, a picture is fetched first. Tiles without data are left out. A tile set that was interrupted goes on where it stopped when the same is run again.</source>
-            <translation>Schneidet ein Bild oder eine Karte in kleine quadratische Kacheln, aus denen GeoEmbed lernt. Auch mehrere Bilder, ein Ordner mit Kartenkacheln {z}/{x}/{y}.png oder ein Ordner mit Bildern sind möglich. Von einem Layer, der von einem Server oder aus einer Datenbank kommt, wird zuerst ein Bild geholt. Kacheln ohne Daten werden ausgelassen. Ein unterbrochener Kachelsatz geht dort weiter, wo er aufhörte, wenn dasselbe noch einmal ausgeführt wird.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
-            <source>… or a folder of map tiles or pictures</source>
-            <translation>… oder ein Ordner mit Kartenkacheln oder Bildern</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
-            <source>A folder {z}/{x}/{y}.png of map tiles, or any folder of pictures. It is used in place of the layer.</source>
-            <translation>Ein Ordner {z}/{x}/{y}.png mit Kartenkacheln, oder irgendein Ordner mit Bildern. Er gilt anstelle des Layers.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
-            <source>Side of a tile (pixels)</source>
-            <translation>Seite einer Kachel (Pixel)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
-            <source>Leaves out tiles with little to see: fewer compressed bytes a pixel than this number, or auto. Empty: all tiles.</source>
-            <translation>Lässt Kacheln weg, auf denen wenig zu sehen ist: weniger komprimierte Bytes je Pixel als diese Zahl, oder auto. Leer: alle Kacheln.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
-            <source>Side of a split's block</source>
-            <translation>Seite eines Teilungsblocks</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
-            <source>Another seed, other blocks</source>
-            <translation>Anderer Startwert, andere Blöcke</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
-            <source>Information threshold</source>
-            <translation>Informationsschwelle</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
-            <source>Neighbouring tiles go to one split together. Degrees for geographic images, metres otherwise.</source>
-            <translation>Benachbarte Kacheln kommen zusammen in einen Teil. Grad bei geographischen Bildern, sonst Meter.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/outputs.py" />
-            <source>How vectors are stored</source>
-            <translation>Wie Vektoren gespeichert werden</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/outputs.py" />
-            <source>int8 halves the size and loses very little</source>
-            <translation>int8 halbiert die Größe und verliert sehr wenig</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/outputs.py" />
-            <source>none leaves the rasters out</source>
-            <translation>none lässt die Raster weg</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/outputs.py" />
-            <source>Build no index</source>
-            <translation>Keinen Index bauen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/outputs.py" />
-            <source>An index makes searching millions of tiles quicker; exact without</source>
-            <translation>Ein Index macht die Suche in Millionen Kacheln schneller; ohne ist sie exakt</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/report.py" />
-            <source>Report</source>
-            <translation>Bericht</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/report.py" />
-            <source>Makes one page with figures about an embedding: the map in its colours, clusters, nearest neighbours, the way between two looks, how the tiles lie to each other, and the curves of the training.</source>
-            <translation>Macht eine Seite mit Abbildungen über eine Einbettung: die Karte in ihren Farben, Cluster, nächste Nachbarn, den Weg zwischen zwei Ansichten, wie die Kacheln zueinander liegen, und die Kurven des Trainings.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/report.py" />
-            <source>Shown as a table</source>
-            <translation>Wird als Tabelle gezeigt</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/report.py" />
-            <source>Figures of 'Evaluate'</source>
-            <translation>Kennzahlen von „Bewerten“</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/report.py" />
-            <source>Credits for the imagery</source>
-            <translation>Quellenangabe der Bilder</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/search.py" />
-            <source>Search</source>
-            <translation>Suchen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/search.py" />
-            <source>Finds the tiles of an embeddings folder that look most like given places, and least like given counter-examples. The result is a layer with rank, similarity and distance, drawn stronger where it is more alike.</source>
-            <translation>Findet die Kacheln eines Einbettungsordners, die gegebenen Orten am ähnlichsten und gegebenen Gegenbeispielen am wenigsten ähnlich sehen. Das Ergebnis ist ein Layer mit Rang, Ähnlichkeit und Entfernung, stärker gezeichnet, wo er ähnlicher ist.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/search.py" />
-            <source>How many tiles</source>
-            <translation>Wie viele Kacheln</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/search.py" />
-            <source>Only farther than (km)</source>
-            <translation>Nur weiter weg als (km)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/search.py" />
-            <source>Only nearer than (km)</source>
-            <translation>Nur näher als (km)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/search.py" />
-            <source>Answer the examples' own tiles as well</source>
-            <translation>Auch die Kacheln der Beispiele selbst ausgeben</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/search.py" />
-            <source>Engine</source>
-            <translation>Suchverfahren</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/search.py" />
-            <source>Leaves out what lies near the examples, and so looks alike for a dull reason</source>
-            <translation>Lässt weg, was nahe bei den Beispielen liegt und darum aus einem langweiligen Grund ähnlich aussieht</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/search.py" />
-            <source>Only inside these polygons</source>
-            <translation>Nur innerhalb dieser Polygone</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/similarity_raster.py" />
-            <source>Similarity raster</source>
-            <translation>Ähnlichkeitsraster</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/similarity_raster.py" />
-            <source>Makes a raster with one pixel a tile that tells how much each tile looks like given places (1: the same, 0: nothing in common). It comes with a colour ramp.</source>
-            <translation>Macht ein Raster mit einem Pixel je Kachel, das sagt, wie sehr jede Kachel gegebenen Orten gleicht (1: dasselbe, 0: nichts gemeinsam). Es kommt mit einem Farbverlauf.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Image or map</source>
-            <translation>Bild oder Karte</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>More images with the same bands, also in other CRSs; or further bands of the same pixels, see below</source>
-            <translation>Weitere Bilder mit denselben Kanälen, auch in anderen KBS; oder weitere Kanäle derselben Pixel, siehe unten</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>From one tile to the next (pixels)</source>
-            <translation>Von einer Kachel zur nächsten (Pixel)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Only tiles whose centre lies in it. Empty: all of the image.</source>
-            <translation>Nur Kacheln, deren Mitte darin liegt. Leer: das ganze Bild.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Only tiles whose centre lies in one of them; tick 'selected features' for these alone</source>
-            <translation>Nur Kacheln, deren Mitte in einem davon liegt; „gewählte Objekte“ für nur diese</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Empty: all but transparency</source>
-            <translation>Leer: alle außer Transparenz</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Further images are further bands of the same pixels</source>
-            <translation>Weitere Bilder sind weitere Kanäle derselben Pixel</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Zoom level of a folder of map tiles</source>
-            <translation>Zoomstufe eines Ordners mit Kartenkacheln</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Tiles at the edge of an image or of its clouds' mask are left out below this</source>
-            <translation>Kacheln am Rand eines Bilds oder seiner Wolkenmaske fallen darunter weg</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>A uniform border counts as data</source>
-            <translation>Ein einfarbiger Rand gilt als Daten</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Further images</source>
-            <translation>Weitere Bilder</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Empty: tiles lie side by side. Half the size: they overlap by half, for a finer map.</source>
-            <translation>Leer: Kacheln liegen nebeneinander. Die halbe Größe: sie überlappen zur Hälfte, für eine feinere Karte.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Polygons</source>
-            <translation>Polygone</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Empty: the image's own pixels, and for a map from a server what makes a picture of up to 4096 pixels. An encoder works best at the resolution that it was trained at.</source>
-            <translation>Leer: die Pixel des Bildes, und bei einer Karte von einem Server, was ein Bild von bis zu 4096 Pixeln ergibt. Ein Encoder arbeitet am besten in der Auflösung, in der er gelernt hat.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>A white or black border that nothing declares is otherwise left out</source>
-            <translation>Ein weißer oder schwarzer Rand, den nichts ausweist, fällt sonst weg</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Choose an image, or a folder.</source>
-            <translation>Wählen Sie ein Bild oder einen Ordner.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/words.py" />
-            <source>{layer} is a map that a server draws: its colours are no values. Choose a raster of values.</source>
-            <translation>{layer} ist eine Karte, die ein Server zeichnet: Ihre Farben sind keine Werte. Wählen Sie ein Raster mit Werten.</translation>
-        </message>
-        <message>
             <location filename="../../geoembed_plugin/shell.py" />
             <source>GeoEmbed toolbar</source>
             <translation>GeoEmbed-Werkzeugleiste</translation>
@@ -4271,6 +2956,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/shell.py" />
+            <source>Set up…</source>
+            <translation>Einrichten…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/shell.py" />
             <source>Choose or make the Python that learns and embeds</source>
             <translation>Das Python wählen oder erstellen, das lernt und einbettet</translation>
         </message>
@@ -4290,9 +2980,4047 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <translation>Wofür jedes Fenster da ist, in einfachen Worten</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/shell.py" />
-            <source>Open an embeddings folder to search it.</source>
-            <translation>Öffnen Sie einen Einbettungsordner, um ihn zu durchsuchen.</translation>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>The log has the details.</source>
+            <translation>Einzelheiten stehen im Protokoll.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>Choose another interpreter, or make a new environment, under Settings ▸ Options ▸ GeoEmbed.</source>
+            <translation>Wählen Sie einen anderen Interpreter, oder erstellen Sie eine neue Umgebung, unter Einstellungen ▸ Optionen ▸ GeoEmbed.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>GeoEmbed has no interpreter for its trainer yet.</source>
+            <translation>GeoEmbed hat noch kein Python, das lernt und einbettet.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>Set it up with Raster ▸ GeoEmbed ▸ Set up…; searching existing embeddings works without.</source>
+            <translation>Richten Sie es mit Raster ▸ GeoEmbed ▸ Einrichten… ein; vorhandene Einbettungen lassen sich auch ohne durchsuchen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>The job ran out of memory.</source>
+            <translation>Dem Auftrag ging der Arbeitsspeicher aus.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>Choose a smaller batch or smaller tiles, or close other programs, and start it again.</source>
+            <translation>Wählen Sie weniger auf einmal oder kleinere Kacheln, oder schließen Sie andere Programme, und starten Sie ihn neu.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>The trainer's process was ended from outside or crashed.</source>
+            <translation>Der Lernprozess wurde von außen beendet oder ist abgestürzt.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>If memory was short, choose smaller batches. What was finished is kept: start the job again.</source>
+            <translation>War der Arbeitsspeicher knapp, nehmen Sie weniger auf einmal. Was fertig war, bleibt: Starten Sie den Auftrag neu.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>Repair it under Settings ▸ Options ▸ GeoEmbed.</source>
+            <translation>Reparieren Sie es unter Einstellungen ▸ Optionen ▸ GeoEmbed.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>The trainer ended with code {code} and said nothing.</source>
+            <translation>Der Lernprozess endete mit Code {code}, ohne etwas zu melden.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>{program} cannot be started: {why}</source>
+            <translation>{program} kann nicht gestartet werden: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>The trainer's interpreter lacks the package {name}.</source>
+            <translation>Dem Python, das lernt und einbettet, fehlt das Paket {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>{number}%</source>
+            <translation>{number} %</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>{done} of {total} {unit}</source>
+            <translation>{done} von {total} {unit}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>blocks</source>
+            <translation>Blöcken</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>folds</source>
+            <translation>Teilungen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>numbers tried</source>
+            <translation>versuchten Anzahlen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>parts</source>
+            <translation>Teilen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>passes</source>
+            <translation>Durchgängen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>pictures</source>
+            <translation>Bildern</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>tiles</source>
+            <translation>Kacheln</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>variants</source>
+            <translation>Varianten</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>windows</source>
+            <translation>Fenstern</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>{time} left</source>
+            <translation>noch {time}</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>How vectors are stored</source>
+            <translation>Wie Vektoren gespeichert werden</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>int8 halves the size and loses very little</source>
+            <translation>int8 halbiert die Größe und verliert sehr wenig</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>none leaves the rasters out</source>
+            <translation>none lässt die Raster weg</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>Build no index</source>
+            <translation>Keinen Index bauen</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>An index makes searching millions of tiles quicker; exact without</source>
+            <translation>Ein Index macht die Suche in Millionen Kacheln schneller; ohne ist sie exakt</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>The folder that 'Learn' made</source>
+            <translation>Der Ordner, den „Lernen“ gemacht hat</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>Pixels that become one tile</source>
+            <translation>Pixel, die zu einer Kachel werden</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>1: every pixel; 4: 4 × 4 pixels are averaged</source>
+            <translation>1: jedes Pixel; 4: 4 × 4 Pixel werden gemittelt</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>Scale</source>
+            <translation>Skala</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>Empty: as the raster says</source>
+            <translation>Leer: wie das Raster es sagt</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>How integers become numbers</source>
+            <translation>Wie aus ganzen Zahlen Werte werden</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>linear: value × scale. alphaearth: as Google's AlphaEarth Foundations stores them in 8 bits.</source>
+            <translation>linear: Wert × Skala. alphaearth: wie Googles AlphaEarth Foundations sie in 8 Bit speichert.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>Least share of pixels with data</source>
+            <translation>Kleinster Anteil der Pixel mit Daten</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>A raster with a band a dimension</source>
+            <translation>Ein Raster mit einem Kanal je Dimension</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>A folder that 'Embed' or 'Import embeddings' made</source>
+            <translation>Ein Ordner von „Einbetten“ oder „Einbettungen importieren“</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>2 to 32; 0: let it choose</source>
+            <translation>2 bis 32; 0: selbst wählen lassen</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>contrastive (recommended)</source>
+            <translation>kontrastiv (empfohlen)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>triplets, as Loc2Vec</source>
+            <translation>Tripel, wie Loc2Vec</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>Learning rate</source>
+            <translation>Lernrate</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>contrastive: views of a place against all other places. loc2vec: triplets of places.</source>
+            <translation>contrastive: Ansichten eines Orts gegen alle anderen Orte. loc2vec: Tripel von Orten.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>slim is the best for small tiles and little time; resnet50 wants a GPU and hours</source>
+            <translation>slim ist das Beste für kleine Kacheln und wenig Zeit; resnet50 braucht eine GPU und Stunden</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>What the network knows at the start</source>
+            <translation>Was das Netz am Anfang weiß</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>random, imagenet (fetched once), a file of weights, or the folder of an earlier run</source>
+            <translation>random, imagenet (wird einmal geladen), eine Datei mit Gewichten, oder der Ordner eines früheren Laufs</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>Numbers in an embedding</source>
+            <translation>Zahlen in einer Einbettung</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>64 suit most; more keep finer differences and take more room</source>
+            <translation>64 passen meist; mehr behalten feinere Unterschiede und brauchen mehr Platz</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>Places in a batch</source>
+            <translation>Orte auf einmal</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>Sampling</source>
+            <translation>Auswahl</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>balanced: tiles with much to see come as often as plain ones. Empty: as the method has it.</source>
+            <translation>balanced: Kacheln, auf denen viel zu sehen ist, kommen so oft wie schlichte. Leer: wie das Verfahren es hat.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>Longitude and latitude as a second input</source>
+            <translation>Länge und Breite als zweite Eingabe</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>Tile set</source>
+            <translation>Kachelsatz</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>The folder that 'Make tiles' made</source>
+            <translation>Der Ordner, den „Kacheln erstellen“ gemacht hat</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>Learn from the training split alone</source>
+            <translation>Nur aus dem Trainingsteil lernen</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>Go on with the run in the output folder</source>
+            <translation>Mit dem Lauf im Ausgabeordner weitermachen</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>Leave the other settings as they were</source>
+            <translation>Lassen Sie die anderen Einstellungen, wie sie waren</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/schedule.py" />
+            <source>Minutes to learn</source>
+            <translation>Lerndauer (Minuten)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/schedule.py" />
+            <source>Give one of minutes, epochs and steps, or none. In so many minutes a slow machine learns less.</source>
+            <translation>Geben Sie eines von Minuten, Epochen und Schritten an oder nichts. In so vielen Minuten lernt ein langsamer Rechner weniger.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/schedule.py" />
+            <source>… or epochs</source>
+            <translation>… oder Epochen</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/schedule.py" />
+            <source>How often each tile is seen</source>
+            <translation>Wie oft jede Kachel gesehen wird</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/schedule.py" />
+            <source>… or steps</source>
+            <translation>… oder Schritte</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/evaluation/options.py" />
+            <source>A tile's class is</source>
+            <translation>Die Klasse einer Kachel ist</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/evaluation/options.py" />
+            <source>area: the commonest in it; centre: the one at its centre</source>
+            <translation>area: die häufigste darin; centre: die in ihrer Mitte</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/evaluation/options.py" />
+            <source>Least share of its class</source>
+            <translation>Kleinster Anteil ihrer Klasse</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/evaluation/options.py" />
+            <source>Least labelled share of a tile</source>
+            <translation>Kleinster Anteil einer Kachel mit Klasse</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/evaluation/options.py" />
+            <source>A raster of classes, or polygons with a class</source>
+            <translation>Ein Raster mit Klassen, oder Polygone mit einer Klasse</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/evaluation/options.py" />
+            <source>Do not measure baselines</source>
+            <translation>Keine Vergleichswerte messen</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/evaluation/options.py" />
+            <source>Neighbours that vote</source>
+            <translation>Nachbarn, die abstimmen</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/evaluation/options.py" />
+            <source>Measure at most so many tiles</source>
+            <translation>Höchstens so viele Kacheln messen</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/evaluation/options.py" />
+            <source>Measure what the tiles' places add</source>
+            <translation>Messen, was die Orte der Kacheln hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/evaluation/options.py" />
+            <source>A classifier on the image alone, on the location alone, and on both</source>
+            <translation>Ein Klassifikator nur mit dem Bild, nur mit dem Ort und mit beidem</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/evaluation/options.py" />
+            <source>Measured figures</source>
+            <translation>Kennzahlen</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Location encoder</source>
+            <translation>Ortsencoder</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>fourier suits most; sphere2vec and harmonics are for the whole globe</source>
+            <translation>fourier passt meist; sphere2vec und harmonics sind für den ganzen Globus</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Folds of the validation</source>
+            <translation>Teilungen der Validierung</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Size of a validation block (km)</source>
+            <translation>Größe eines Validierungsblocks (km)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Members of the ensemble</source>
+            <translation>Mitglieder des Ensembles</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Training steps at most</source>
+            <translation>Höchstens Trainingsschritte</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Points</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Values to learn</source>
+            <translation>Zu lernende Werte</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>One or several fields; each becomes a band</source>
+            <translation>Ein oder mehrere Felder; jedes wird ein Kanal</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Weights</source>
+            <translation>Gewichte</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Positive numbers: how far each point is trusted</source>
+            <translation>Positive Zahlen: wie weit jedem Punkt zu trauen ist</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>CRS of the raster</source>
+            <translation>KBS des Rasters</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Side of a pixel (units of the CRS)</source>
+            <translation>Seite eines Pixels (Einheiten des KBS)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Empty: by the points</source>
+            <translation>Leer: nach den Punkten</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Extent</source>
+            <translation>Ausdehnung</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Empty: that of the points</source>
+            <translation>Leer: die der Punkte</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>No data farther than (km)</source>
+            <translation>Keine Daten weiter weg als (km)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>from every point</source>
+            <translation>von jedem Punkt</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Measured error</source>
+            <translation>Gemessener Fehler</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/forms.py" />
+            <source>A folder of photos with EXIF positions or with a CSV beside them, or a tile set</source>
+            <translation>Ein Ordner mit Fotos mit EXIF-Positionen oder einer CSV daneben, oder ein Kachelsatz</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/forms.py" />
+            <source>The folder that 'Geolocate: train' made</source>
+            <translation>Der Ordner, den „Verorten: trainieren“ gemacht hat</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/forms.py" />
+            <source>A folder of pictures</source>
+            <translation>Ein Ordner mit Bildern</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/forms.py" />
+            <source>Which places are measured</source>
+            <translation>Welche Orte gemessen werden</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/forms.py" />
+            <source>A set that the run has not seen is measured as a whole</source>
+            <translation>Ein Satz, den der Lauf nicht gesehen hat, wird im Ganzen gemessen</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>cells of a region (grid)</source>
+            <translation>Zellen einer Region (Gitter)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>cells of the world (S2)</source>
+            <translation>Zellen der Welt (S2)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>a position (small site)</source>
+            <translation>eine Position (kleines Gebiet)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>a position on the globe</source>
+            <translation>eine Position auf dem Globus</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>cells, and a position within</source>
+            <translation>Zellen, und eine Position darin</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>the place of the most similar pictures</source>
+            <translation>der Ort der ähnlichsten Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>Side of a cell (km)</source>
+            <translation>Seite einer Zelle (km)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>Of a grid; empty: about 100 cells</source>
+            <translation>Eines Gitters; leer: etwa 100 Zellen</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>grid: cells of equal size in a region. s2: cells that are smaller where there are more pictures, for the whole world. regression: a position at once, for a small site.</source>
+            <translation>grid: gleich große Zellen einer Region. s2: Zellen, die kleiner sind, wo es mehr Bilder gibt, für die ganze Welt. regression: gleich eine Position, für ein kleines Gebiet.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>Epochs of the head alone</source>
+            <translation>Epochen des Kopfs allein</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>Epochs of all layers after it</source>
+            <translation>Epochen aller Schichten danach</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Side of a tile (pixels)</source>
+            <translation>Seite einer Kachel (Pixel)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>From one tile to the next (pixels)</source>
+            <translation>Von einer Kachel zur nächsten (Pixel)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Empty: tiles lie side by side. Half the size: they overlap by half, for a finer map.</source>
+            <translation>Leer: Kacheln liegen nebeneinander. Die halbe Größe: sie überlappen zur Hälfte, für eine feinere Karte.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Empty: the image's own pixels, and for a map from a server what makes a picture of up to 4096 pixels. An encoder works best at the resolution that it was trained at.</source>
+            <translation>Leer: die Pixel des Bildes, und bei einer Karte von einem Server, was ein Bild von bis zu 4096 Pixeln ergibt. Ein Encoder arbeitet am besten in der Auflösung, in der er gelernt hat.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Empty: all but transparency</source>
+            <translation>Leer: alle außer Transparenz</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Only tiles whose centre lies in it. Empty: all of the image.</source>
+            <translation>Nur Kacheln, deren Mitte darin liegt. Leer: das ganze Bild.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Polygons</source>
+            <translation>Polygone</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Only tiles whose centre lies in one of them; tick 'selected features' for these alone</source>
+            <translation>Nur Kacheln, deren Mitte in einem davon liegt; „gewählte Objekte“ für nur diese</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Tiles at the edge of an image or of its clouds' mask are left out below this</source>
+            <translation>Kacheln am Rand eines Bilds oder seiner Wolkenmaske fallen darunter weg</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Information threshold</source>
+            <translation>Informationsschwelle</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Leaves out tiles with little to see: fewer compressed bytes a pixel than this number, or auto. Empty: all tiles.</source>
+            <translation>Lässt Kacheln weg, auf denen wenig zu sehen ist: weniger komprimierte Bytes je Pixel als diese Zahl, oder auto. Leer: alle Kacheln.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>A uniform border counts as data</source>
+            <translation>Ein einfarbiger Rand gilt als Daten</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>A white or black border that nothing declares is otherwise left out</source>
+            <translation>Ein weißer oder schwarzer Rand, den nichts ausweist, fällt sonst weg</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Further images are further bands of the same pixels</source>
+            <translation>Weitere Bilder sind weitere Kanäle derselben Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Zoom level of a folder of map tiles</source>
+            <translation>Zoomstufe eines Ordners mit Kartenkacheln</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Side of a split's block</source>
+            <translation>Seite eines Teilungsblocks</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Neighbouring tiles go to one split together. Degrees for geographic images, metres otherwise.</source>
+            <translation>Benachbarte Kacheln kommen zusammen in einen Teil. Grad bei geographischen Bildern, sonst Meter.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/options.py" />
+            <source>Device</source>
+            <translation>Gerät</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/options.py" />
+            <source>auto takes the GPU where there is a usable one; or cpu, cuda, cuda:1, mps</source>
+            <translation>auto nimmt die GPU, wo eine brauchbare ist; oder cpu, cuda, cuda:1, mps</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/options.py" />
+            <source>Seed</source>
+            <translation>Startwert</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/report/options.py" />
+            <source>Figures of 'Evaluate'</source>
+            <translation>Kennzahlen von „Bewerten“</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/report/options.py" />
+            <source>Shown as a table</source>
+            <translation>Wird als Tabelle gezeigt</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/report/options.py" />
+            <source>Credits for the imagery</source>
+            <translation>Quellenangabe der Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Like this place</source>
+            <translation>Wie dieser Ort</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Click on it on the map</source>
+            <translation>Klicken Sie ihn auf der Karte an</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Like tiles with these ids</source>
+            <translation>Wie Kacheln mit diesen Nummern</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Numbers with commas between, as in the layer of tiles</source>
+            <translation>Zahlen mit Komma dazwischen, wie im Layer der Kacheln</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Like this picture</source>
+            <translation>Wie dieses Bild</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>A picture file; needs the encoder</source>
+            <translation>Eine Bilddatei; braucht den Encoder</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Like these places (points)</source>
+            <translation>Wie diese Orte (Punkte)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Several examples are averaged</source>
+            <translation>Mehrere Beispiele werden gemittelt</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Unlike these places (points)</source>
+            <translation>Anders als diese Orte (Punkte)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Counter-examples push the answer away from what looks like them</source>
+            <translation>Gegenbeispiele schieben die Antwort weg von dem, was so aussieht</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>How many tiles</source>
+            <translation>Wie viele Kacheln</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Only farther than (km)</source>
+            <translation>Nur weiter weg als (km)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Leaves out what lies near the examples, and so looks alike for a dull reason</source>
+            <translation>Lässt weg, was nahe bei den Beispielen liegt und darum aus einem langweiligen Grund ähnlich aussieht</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Only nearer than (km)</source>
+            <translation>Nur näher als (km)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Only inside these polygons</source>
+            <translation>Nur innerhalb dieser Polygone</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Answer the examples' own tiles as well</source>
+            <translation>Auch die Kacheln der Beispiele selbst ausgeben</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Exactly there</source>
+            <translation>Genau dort</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Embed a tile centred on each place afresh, instead of taking the tile that it lies in</source>
+            <translation>Eine Kachel um jeden Ort neu einbetten, statt die Kachel zu nehmen, in der er liegt</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Engine</source>
+            <translation>Suchverfahren</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>For pictures and 'exactly there'. Empty: the one that made the embeddings.</source>
+            <translation>Für Bilder und „genau dort“. Leer: der, der die Einbettungen gemacht hat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>trainer</name>
+        <message id="cli.bad-arguments">
+            <location filename="../../trainer/cli/arguments.py" />
+            <source>{prog}: {message}.</source>
+            <translation>{prog}: {message}.</translation>
+        </message>
+        <message id="cli.see-help">
+            <location filename="../../trainer/cli/arguments.py" />
+            <source>See `{prog} --help`.</source>
+            <translation>Siehe `{prog} --help`.</translation>
+        </message>
+        <message id="cli.no-command">
+            <location filename="../../trainer/cli/arguments.py" />
+            <source>There is no command '{name}'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.commands">
+            <location filename="../../trainer/cli/arguments.py" />
+            <source>The commands are: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.config-unreadable">
+            <location filename="../../trainer/cli/arguments.py" />
+            <source>--config {path}: {error}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.give-readable-toml-file">
+            <location filename="../../trainer/cli/arguments.py" />
+            <source>Give a readable TOML file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.config-no-option">
+            <location filename="../../trainer/cli/arguments.py" />
+            <source>--config {path}: '{written}' is no option of {command}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.known">
+            <location filename="../../trainer/cli/arguments.py" />
+            <source>Known: {listed}.</source>
+            <translation>Bekannt: {listed}.</translation>
+        </message>
+        <message id="cli.config">
+            <location filename="../../trainer/cli/arguments.py" />
+            <source>--config {path}: '{written}' is {value!r}: {error}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.give-your-own-raster-source">
+            <location filename="../../trainer/cli/demo.py" />
+            <source>Give your own raster with --source, or use a checkout of GeoEmbed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.give-out-new-folder">
+            <location filename="../../trainer/cli/demo.py" />
+            <source>Give --out a new folder.</source>
+            <translation>Geben Sie --out einen neuen Ordner.</translation>
+        </message>
+        <message id="cli.what-was-found">
+            <location filename="../../trainer/cli/demo.py" />
+            <source>What it found, and where to look</source>
+            <translation>Was gefunden wurde, und wo man hinsieht</translation>
+        </message>
+        <message id="cli.samples-script-not-here">
+            <location filename="../../trainer/cli/demo.py" />
+            <source>The sample's script is not here: {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.raster-large-demo-looks-pixels">
+            <location filename="../../trainer/cli/demo.py" />
+            <source>The raster is large; the demo looks at {columns:,} × {rows:,} pixels in its middle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.no-raster">
+            <location filename="../../trainer/cli/demo.py" />
+            <source>There is no raster {source}.</source>
+            <translation>Es gibt kein Raster {source}.</translation>
+        </message>
+        <message id="cli.check-source">
+            <location filename="../../trainer/cli/demo.py" />
+            <source>Check --source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.holds-other-things-than-demo">
+            <location filename="../../trainer/cli/demo.py" />
+            <source>{out} holds other things than a demo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.folder-holds-demo-another-source">
+            <location filename="../../trainer/cli/demo.py" />
+            <source>The folder holds a demo of another source, length or version: it is made anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.making-synthetic-sample-imagined">
+            <location filename="../../trainer/cli/demo.py" />
+            <source>Making the synthetic sample: an imagined coast (no real place)</source>
+            <translation>Das künstliche Beispiel wird gemacht: eine erdachte Küste (kein wirklicher Ort)</translation>
+        </message>
+        <message id="cli.interpreter-lacks-what-trainer">
+            <location filename="../../trainer/cli/doctor.py" />
+            <source>This interpreter lacks what the trainer needs: {names}.</source>
+            <translation>Diesem Interpreter fehlt, was der Trainer braucht: {names}.</translation>
+        </message>
+        <message id="cli.run">
+            <location filename="../../trainer/cli/doctor.py" />
+            <source>Run: {remedy}</source>
+            <translation>Führen Sie aus: {remedy}</translation>
+        </message>
+        <message id="cli.you-may-not-read-write-choose">
+            <location filename="../../trainer/cli/main.py" />
+            <source>You may not read or write there: choose another folder, or change its permissions.</source>
+            <translation>Sie dürfen dort nicht lesen oder schreiben: Wählen Sie einen anderen Ordner, oder ändern Sie seine Rechte.</translation>
+        </message>
+        <message id="cli.you-may-not-read-write">
+            <location filename="../../trainer/cli/main.py" />
+            <source>You may not read or write there: choose another folder, or change its permissions. Or close the program that has it open.</source>
+            <translation>Sie dürfen dort nicht lesen oder schreiben: Wählen Sie einen anderen Ordner, oder ändern Sie seine Rechte. Oder schließen Sie das Programm, das die Datei offen hält.</translation>
+        </message>
+        <message id="cli.disk-full-free-some-space">
+            <location filename="../../trainer/cli/main.py" />
+            <source>The disk is full: free some space, then run the same command again.</source>
+            <translation>Die Platte ist voll: Schaffen Sie Platz, dann starten Sie dasselbe noch einmal.</translation>
+        </message>
+        <message id="cli.your-quota-used-up-free">
+            <location filename="../../trainer/cli/main.py" />
+            <source>Your quota is used up: free some space, then run the same command again.</source>
+            <translation>Ihr Speicherkontingent ist aufgebraucht: Schaffen Sie Platz, und starten Sie denselben Befehl noch einmal.</translation>
+        </message>
+        <message id="cli.folder-read-only-choose-another">
+            <location filename="../../trainer/cli/main.py" />
+            <source>That folder is read-only: choose another one.</source>
+            <translation>Dieser Ordner ist schreibgeschützt: Wählen Sie einen anderen.</translation>
+        </message>
+        <message id="any.check-path">
+            <location filename="../../trainer/cli/main.py" />
+            <source>Check the path.</source>
+            <translation>Prüfen Sie den Pfad.</translation>
+        </message>
+        <message id="cli.file-stands-where-folder-wanted">
+            <location filename="../../trainer/cli/main.py" />
+            <source>A file stands where a folder is wanted: choose another path.</source>
+            <translation>Wo ein Ordner sein soll, steht eine Datei: Wählen Sie einen anderen Pfad.</translation>
+        </message>
+        <message id="cli.folder-stands-where-file-wanted">
+            <location filename="../../trainer/cli/main.py" />
+            <source>A folder stands where a file is wanted: choose another path.</source>
+            <translation>Wo eine Datei sein soll, steht ein Ordner: Wählen Sie einen anderen Pfad.</translation>
+        </message>
+        <message id="cli.something-already-choose-another">
+            <location filename="../../trainer/cli/main.py" />
+            <source>Something is already there: choose another path.</source>
+            <translation>Dort ist schon etwas: Wählen Sie einen anderen Pfad.</translation>
+        </message>
+        <message id="cli.choose-shorter-path">
+            <location filename="../../trainer/cli/main.py" />
+            <source>Choose a shorter path.</source>
+            <translation>Wählen Sie einen kürzeren Pfad.</translation>
+        </message>
+        <message id="any.bug">
+            <location filename="../../trainer/cli/main.py" />
+            <source>{kind}: {error}</source>
+            <translation>{kind}: {error}</translation>
+        </message>
+        <message id="any.report-bug">
+            <location filename="../../trainer/cli/main.py" />
+            <source>This is a bug in GeoEmbed: please report it.</source>
+            <translation>Das ist ein Fehler in GeoEmbed: Bitte melden Sie ihn.</translation>
+        </message>
+        <message id="cli.answers-standard-output-events">
+            <location filename="../../trainer/cli/main.py" />
+            <source>{words} answers on standard output, which --events - would take.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.job-takes-one-folder">
+            <location filename="../../trainer/cli/main.py" />
+            <source>--job takes one folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.usage-of-job">
+            <location filename="../../trainer/cli/main.py" />
+            <source>python -m trainer --job FOLDER</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.system-error-at">
+            <location filename="../../trainer/cli/main.py" />
+            <source>{what}: {where}.</source>
+            <translation>{what}: {where}.</translation>
+        </message>
+        <message id="cli.system-error">
+            <location filename="../../trainer/cli/main.py" />
+            <source>{what}.</source>
+            <translation>{what}.</translation>
+        </message>
+        <message id="cli.name-not-utf-8">
+            <location filename="../../trainer/cli/main.py" />
+            <source>'{text}' holds a name that is not UTF-8.</source>
+            <translation>„{text}“ enthält einen Namen, der nicht UTF-8 ist.</translation>
+        </message>
+        <message id="cli.rename-file-folder">
+            <location filename="../../trainer/cli/main.py" />
+            <source>Rename the file or folder.</source>
+            <translation>Benennen Sie die Datei oder den Ordner um.</translation>
+        </message>
+        <message id="cli.interpreter-lacks-package">
+            <location filename="../../trainer/cli/main.py" />
+            <source>This interpreter ({interpreter}) lacks the package '{name}'.</source>
+            <translation>Diesem Interpreter ({interpreter}) fehlt das Paket „{name}“.</translation>
+        </message>
+        <message id="cli.doctor-says-how">
+            <location filename="../../trainer/cli/main.py" />
+            <source>`python -m trainer doctor` says how to install it.</source>
+            <translation>`python -m trainer doctor` sagt, wie es installiert wird.</translation>
+        </message>
+        <message id="cli.use-events-file">
+            <location filename="../../trainer/cli/main.py" />
+            <source>Use --events FILE.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.a-tile-set">
+            <location filename="../../trainer/cli/outputs.py" />
+            <source>a tile set</source>
+            <translation>eines Kachelsatzes</translation>
+        </message>
+        <message id="cli.a-folder-of-embeddings">
+            <location filename="../../trainer/cli/outputs.py" />
+            <source>a folder of embeddings</source>
+            <translation>eines Einbettungsordners</translation>
+        </message>
+        <message id="cli.a-run">
+            <location filename="../../trainer/cli/outputs.py" />
+            <source>a run</source>
+            <translation>eines Laufs</translation>
+        </message>
+        <message id="cli.give-output-name">
+            <location filename="../../trainer/cli/outputs.py" />
+            <source>An output is made whole under its own name, beside which it grows: give one, such as ./result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.has-no-name">
+            <location filename="../../trainer/cli/outputs.py" />
+            <source>{option} '{path}' has no name of its own.</source>
+            <translation>{option} „{path}“ hat keinen eigenen Namen.</translation>
+        </message>
+        <message id="cli.two-outputs-one-file">
+            <location filename="../../trainer/cli/outputs.py" />
+            <source>{other} and {option} are both {path}.</source>
+            <translation>{other} und {option} sind beide {path}.</translation>
+        </message>
+        <message id="cli.give-each-file">
+            <location filename="../../trainer/cli/outputs.py" />
+            <source>Give each a file of its own.</source>
+            <translation>Geben Sie jedem eine eigene Datei.</translation>
+        </message>
+        <message id="cli.output-is-input">
+            <location filename="../../trainer/cli/outputs.py" />
+            <source>{option} {path} is an input of this command.</source>
+            <translation>{option} {path} ist eine Eingabe dieses Befehls.</translation>
+        </message>
+        <message id="cli.choose-another-name">
+            <location filename="../../trainer/cli/outputs.py" />
+            <source>Choose another name.</source>
+            <translation>Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message id="cli.part-of-result">
+            <location filename="../../trainer/cli/outputs.py" />
+            <source>{option} {path} is a part of {what}, {parent}.</source>
+            <translation>{option} {path} ist ein Teil {what}, {parent}.</translation>
+        </message>
+        <message id="cli.being-written-another-command">
+            <location filename="../../trainer/cli/outputs.py" />
+            <source>{path} is being written by another command.</source>
+            <translation>{path} wird gerade von einem anderen Befehl geschrieben.</translation>
+        </message>
+        <message id="cli.wait-until-has-ended-choose">
+            <location filename="../../trainer/cli/outputs.py" />
+            <source>Wait until it has ended, or choose another place.</source>
+            <translation>Warten Sie, bis er zu Ende ist, oder wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message id="cli.no-position">
+            <location filename="../../trainer/cli/report.py" />
+            <source>--at {text} is no position.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.give-lon-lat">
+            <location filename="../../trainer/cli/report.py" />
+            <source>Give LON,LAT, such as --at 15.97,45.81.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.searching-tiles">
+            <location filename="../../trainer/cli/search.py" />
+            <source>Searching {tiles:,} tiles</source>
+            <translation>{tiles:,} Kacheln werden durchsucht</translation>
+        </message>
+        <message id="cli.what-an-example-is">
+            <location filename="../../trainer/cli/search.py" />
+            <source>An example is LON,LAT, a tile's id, or the path of a picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.heat-map-no-geotiff">
+            <location filename="../../trainer/cli/search.py" />
+            <source>--heatmap {heatmap}: a heat map is a GeoTIFF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.name-file-tif">
+            <location filename="../../trainer/cli/search.py" />
+            <source>Name it FILE.tif.</source>
+            <translation>Nennen Sie sie DATEI.tif.</translation>
+        </message>
+        <message id="cli.nothing-to-look-for">
+            <location filename="../../trainer/cli/search.py" />
+            <source>Say what to look for: --at, --tile, --image or --like; or --between A B alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.example-of-search">
+            <location filename="../../trainer/cli/search.py" />
+            <source>For example: --at 15.97,45.81 --out found.gpkg</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.example-of-position">
+            <location filename="../../trainer/cli/search.py" />
+            <source>Longitude, comma, latitude: --at 15.97,45.81</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.tile-no-tile-id">
+            <location filename="../../trainer/cli/search.py" />
+            <source>--tile {text} is no tile id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.ids-whole-numbers-tiles-gpkg">
+            <location filename="../../trainer/cli/search.py" />
+            <source>Ids are whole numbers, as in tiles.gpkg.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.no-picture">
+            <location filename="../../trainer/cli/search.py" />
+            <source>There is no picture {text}.</source>
+            <translation>Es gibt kein Bild {text}.</translation>
+        </message>
+        <message id="cli.nobody-listens">
+            <location filename="../../trainer/cli/serve.py" />
+            <source>Whoever asked is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.tiles-missing">
+            <location filename="../../trainer/cli/train.py" />
+            <source>TILES is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.give-folder-tile-set">
+            <location filename="../../trainer/cli/train.py" />
+            <source>Give the folder of a tile set.</source>
+            <translation>Geben Sie den Ordner eines Kachelsatzes an.</translation>
+        </message>
+        <message id="cli.run-began">
+            <location filename="../../trainer/cli/train.py" />
+            <source>The run {out} began with {path} = {known}, not {value}.</source>
+            <translation>Der Lauf {out} begann mit {path} = {known}, nicht {value}.</translation>
+        </message>
+        <message id="cli.leave-option-out-when-resuming">
+            <location filename="../../trainer/cli/train.py" />
+            <source>Leave the option out when resuming, or begin again in another folder.</source>
+            <translation>Lassen Sie diese Option beim Fortsetzen weg, oder beginnen Sie in einem anderen Ordner von vorn.</translation>
+        </message>
+        <message id="job.cancelled">
+            <location filename="../../trainer/contract.py" />
+            <source>Cancelled.</source>
+            <translation>Abgebrochen.</translation>
+        </message>
+        <message id="job.contract-version-trainer-knows">
+            <location filename="../../trainer/contract.py" />
+            <source>{path} is of contract version {contract}; this trainer knows {known}.</source>
+            <translation>{path} hat die Vertragsversion {contract}; dieser Trainer kennt {known}.</translation>
+        </message>
+        <message id="job.update-trainers-environment">
+            <location filename="../../trainer/contract.py" />
+            <source>Update the trainer's environment.</source>
+            <translation>Aktualisieren Sie die Umgebung des Trainers.</translation>
+        </message>
+        <message id="job.not-job">
+            <location filename="../../trainer/contract.py" />
+            <source>{path} is not a job: {error}.</source>
+            <translation>{path} ist kein Auftrag: {error}.</translation>
+        </message>
+        <message id="job.start-job-again-from-qgis">
+            <location filename="../../trainer/contract.py" />
+            <source>Start the job again from QGIS.</source>
+            <translation>Starten Sie den Auftrag noch einmal aus QGIS.</translation>
+        </message>
+        <message id="environment.examining-interpreter">
+            <location filename="../../trainer/doctor.py" />
+            <source>Examining this interpreter</source>
+            <translation>Dieser Interpreter wird untersucht</translation>
+        </message>
+        <message id="embeddings.grouping-tiles-into-clusters">
+            <location filename="../../trainer/embeddings/clustering.py" />
+            <source>Grouping {total:,} tiles into {count} clusters</source>
+            <translation>{total:,} Kacheln werden zu {count} Clustern gruppiert</translation>
+        </message>
+        <message id="embeddings.choosing-number-clusters">
+            <location filename="../../trainer/embeddings/clustering.py" />
+            <source>Choosing the number of clusters</source>
+            <translation>Die Zahl der Cluster wird gewählt</translation>
+        </message>
+        <message id="embeddings.k-clusters-cannot-made">
+            <location filename="../../trainer/embeddings/clustering.py" />
+            <source>-k {count} clusters cannot be made.</source>
+            <translation>-k {count} Cluster sind nicht möglich.</translation>
+        </message>
+        <message id="embeddings.give-number-between-2-auto">
+            <location filename="../../trainer/embeddings/clustering.py" />
+            <source>Give a number between 2 and {most}, or auto.</source>
+            <translation>Geben Sie eine Zahl von 2 bis {most} an, oder auto.</translation>
+        </message>
+        <message id="embeddings.holds-tiles-too-few-clusters">
+            <location filename="../../trainer/embeddings/clustering.py" />
+            <source>{folder} holds {total} tiles, too few for {count} clusters.</source>
+            <translation>{folder} enthält {total} Kacheln, zu wenige für {count} Cluster.</translation>
+        </message>
+        <message id="embeddings.ask-fewer-clusters-embed">
+            <location filename="../../trainer/embeddings/clustering.py" />
+            <source>Ask for fewer clusters, or embed more tiles (a smaller --stride).</source>
+            <translation>Wählen Sie weniger Cluster, oder betten Sie mehr Kacheln ein (ein kleineres --stride).</translation>
+        </message>
+        <message id="embeddings.has-only-kinds-different-tiles">
+            <location filename="../../trainer/embeddings/clustering.py" />
+            <source>{folder} has only {kinds} kinds of different tiles, not {count}.</source>
+            <translation>{folder} hat nur {kinds} Arten verschiedener Kacheln, nicht {count}.</translation>
+        </message>
+        <message id="embeddings.ask-fewer-clusters">
+            <location filename="../../trainer/embeddings/clustering.py" />
+            <source>Ask for fewer clusters.</source>
+            <translation>Wählen Sie weniger Cluster.</translation>
+        </message>
+        <message id="embeddings.batch-not-number-tiles">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>--batch {batch} is not a number of tiles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="embeddings.give-one-or-more-or-none">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>Give 1 or more, or 0 to choose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="embeddings.embedding-up-tiles-going-after">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>Embedding up to {total:,} tiles on {device}, going on after {rows:,}</source>
+            <translation>Bis zu {total:,} Kacheln werden eingebettet, auf {device}, weiter nach {rows:,}</translation>
+        </message>
+        <message id="embeddings.embedding-up-tiles">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>Embedding up to {total:,} tiles on {device}</source>
+            <translation>Bis zu {total:,} Kacheln werden eingebettet, auf {device}</translation>
+        </message>
+        <message id="embeddings.has-bands">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>{path} has {count} bands ({bands}).</source>
+            <translation>{path} hat {count} Bänder ({bands}).</translation>
+        </message>
+        <message id="embeddings.tiles-pixels-wide-encoder-learned">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>The tiles are {size} pixels wide; the encoder learned from tiles of {trained}.</source>
+            <translation>Die Kacheln sind {size} Pixel breit; der Encoder hat aus Kacheln von {trained} gelernt.</translation>
+        </message>
+        <message id="embeddings.results-best-size-training">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>Results are best with the size of the training.</source>
+            <translation>Am besten sind die Ergebnisse mit der Größe des Trainings.</translation>
+        </message>
+        <message id="embeddings.tile-set-scaled-8-bits">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>The tile set was scaled to 8 bits otherwise than the one that the encoder learned from.</source>
+            <translation>Der Kachelsatz wurde anders auf 8 Bit gebracht als der, aus dem der Encoder gelernt hat.</translation>
+        </message>
+        <message id="embeddings.embed-imagery-itself-then-scaled">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>Embed the imagery itself: it is then scaled as in training.</source>
+            <translation>Betten Sie das Bild selbst ein: Dann wird es wie beim Lernen skaliert.</translation>
+        </message>
+        <message id="embeddings.pixel-m-here-m-training">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>A pixel is {found:.4g} m here and was {trained:.4g} m in training.</source>
+            <translation>Ein Pixel misst hier {found:.4g} m, beim Lernen waren es {trained:.4g} m.</translation>
+        </message>
+        <message id="embeddings.add-resolution">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>To compare like with like, add --resolution {trained:.4g}.</source>
+            <translation>Um Gleiches mit Gleichem zu vergleichen, fügen Sie --resolution {trained:.4g} hinzu.</translation>
+        </message>
+        <message id="embeddings.check-extent-nodata-value-min">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>Check the extent, the nodata value and --min-valid.</source>
+            <translation>Prüfen Sie die Ausdehnung, den Leerwert und --min-valid.</translation>
+        </message>
+        <message id="embeddings.no-tile-holds-data">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>No tile of {path} holds data.</source>
+            <translation>Keine Kachel von {path} enthält Daten.</translation>
+        </message>
+        <message id="embeddings.principal-components-colours">
+            <location filename="../../trainer/embeddings/folder.py" />
+            <source>Principal components as colours</source>
+            <translation>Hauptkomponenten als Farben</translation>
+        </message>
+        <message id="embeddings.layer-tiles">
+            <location filename="../../trainer/embeddings/folder.py" />
+            <source>Layer of {count:,} tiles</source>
+            <translation>Layer mit {count:,} Kacheln</translation>
+        </message>
+        <message id="embeddings.rasters">
+            <location filename="../../trainer/embeddings/folder.py" />
+            <source>Rasters of {name}</source>
+            <translation>Raster von {name}</translation>
+        </message>
+        <message id="embeddings.no-index-built">
+            <location filename="../../trainer/embeddings/folder.py" />
+            <source>No index was built: {reason}</source>
+            <translation>Es wurde kein Index gebaut: {reason}</translation>
+        </message>
+        <message id="embeddings.no-layer-leaves-out-cell">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>--no-layer leaves it out; --cell 4 makes sixteen pixels one tile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="embeddings.assign-one-gdal-edit-py">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>Assign one: gdal_edit.py -a_srs EPSG:… FILE</source>
+            <translation>Weisen Sie eines zu: gdal_edit.py -a_srs EPSG:… DATEI</translation>
+        </message>
+        <message id="embeddings.gives-up-tiles-tiles-gpkg">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{name} gives up to {tiles:,} tiles: tiles.gpkg will be large.</source>
+            <translation>{name} ergibt bis zu {tiles:,} Kacheln: tiles.gpkg wird groß.</translation>
+        </message>
+        <message id="embeddings.reading-bands-pixels">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>Reading {name}: {bands} bands, {width} × {height} pixels</source>
+            <translation>{name} wird gelesen: {bands} Kanäle, {width} × {height} Pixel</translation>
+        </message>
+        <message id="embeddings.check-nodata-value-gdalinfo-min">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>Check its nodata value (gdalinfo) and --min-valid.</source>
+            <translation>Prüfen Sie seinen Leerwert (gdalinfo) und --min-valid.</translation>
+        </message>
+        <message id="embeddings.has-unsigned-bands-looks-like">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{name} has {bands} unsigned bands: it looks like a picture, not like embeddings.</source>
+            <translation>{name} hat {bands} vorzeichenlose Kanäle: Das sieht nach einem Bild aus, nicht nach Einbettungen.</translation>
+        </message>
+        <message id="embeddings.embed-picture-train-encoder-use">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>To embed a picture, train an encoder and use `python -m trainer embed`.</source>
+            <translation>Um ein Bild einzubetten, lernen Sie einen Encoder und verwenden Sie `python -m trainer embed`.</translation>
+        </message>
+        <message id="embeddings.no-such-file">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{path} does not exist.</source>
+            <translation>{path} gibt es nicht.</translation>
+        </message>
+        <message id="embeddings.has-one-band-embedding">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{path} has one band; an embedding has a band a dimension, two or more.</source>
+            <translation>{path} hat ein Band; eine Einbettung hat je Dimension ein Band, zwei oder mehr.</translation>
+        </message>
+        <message id="embeddings.embed-imagery-use-python-m">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>To embed imagery, use `python -m trainer embed RUN RASTER --out FOLDER`.</source>
+            <translation>Um Bilder einzubetten, verwenden Sie `python -m trainer embed LAUF RASTER --out ORDNER`.</translation>
+        </message>
+        <message id="any.holds-complex-numbers">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{path} holds complex numbers.</source>
+            <translation>{path} enthält komplexe Zahlen.</translation>
+        </message>
+        <message id="embeddings.give-real-valued-bands">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>Give real-valued bands.</source>
+            <translation>Geben Sie reellwertige Bänder an.</translation>
+        </message>
+        <message id="any.no-crs">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{path} has no coordinate reference system.</source>
+            <translation>{path} hat kein Koordinatenbezugssystem.</translation>
+        </message>
+        <message id="embeddings.raster-rotated">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{path} is rotated.</source>
+            <translation>{path} ist gedreht.</translation>
+        </message>
+        <message id="embeddings.make-north-up-first-gdalwarp">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>Make it north-up first: gdalwarp IN OUT</source>
+            <translation>Richten Sie es zuerst nach Norden aus: gdalwarp EIN AUS</translation>
+        </message>
+        <message id="embeddings.has-no-valid-pixels">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{raster} has no valid pixels.</source>
+            <translation>{raster} hat keine gültigen Pixel.</translation>
+        </message>
+        <message id="embeddings.cannot-read-raster">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{path} cannot be read as a raster: {reason}.</source>
+            <translation>{path} ist als Raster nicht lesbar: {reason}.</translation>
+        </message>
+        <message id="embeddings.give-geotiff-another-raster-gdal">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>Give a GeoTIFF or another raster that GDAL reads, complete and undamaged.</source>
+            <translation>Geben Sie ein GeoTIFF oder ein anderes Raster an, das GDAL liest, vollständig und unbeschädigt.</translation>
+        </message>
+        <message id="embeddings.gives-dimensions">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>{run} gives {found} dimensions; {folder} has {wanted}.</source>
+            <translation>{run} ergibt {found} Dimensionen; {folder} hat {wanted}.</translation>
+        </message>
+        <message id="embeddings.name-run-made-embeddings-run">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>Name the run that made these embeddings with --run.</source>
+            <translation>Nennen Sie mit --run den Lauf, der diese Einbettungen erzeugt hat.</translation>
+        </message>
+        <message id="embeddings.another-encoder">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>The encoder in {run} is not the one that made {folder}: its weights or its card are others.</source>
+            <translation>Der Encoder in {run} ist nicht der, der {folder} erstellt hat: Seine Gewichte oder seine Angaben sind andere.</translation>
+        </message>
+        <message id="embeddings.name-run-made-embeddings-run-embed">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>Name the run that made these embeddings with --run, or embed again.</source>
+            <translation>Nennen Sie mit --run den Lauf, der diese Einbettungen erzeugt hat, oder betten Sie neu ein.</translation>
+        </message>
+        <message id="any.choose-place-imagery">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>Choose a place on the imagery.</source>
+            <translation>Wählen Sie einen Ort auf dem Bild.</translation>
+        </message>
+        <message id="embeddings.has-no-data">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>{name} has no data there.</source>
+            <translation>{name} hat dort keine Daten.</translation>
+        </message>
+        <message id="embeddings.made-elsewhere-no-encoder-embed">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>{folder} was made elsewhere: there is no encoder to embed with.</source>
+            <translation>{folder} wurde anderswo erstellt: Es gibt keinen Encoder zum Einbetten.</translation>
+        </message>
+        <message id="embeddings.ask-tile-position-name-run">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>Ask for a tile or a position, or name a run with --run.</source>
+            <translation>Fragen Sie nach einer Kachel oder einem Ort, oder nennen Sie mit --run einen Lauf.</translation>
+        </message>
+        <message id="embeddings.run-gone">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>{named}, which made {folder}, is not a run any more.</source>
+            <translation>{named}, womit {folder} erstellt wurde, ist kein Lauf mehr.</translation>
+        </message>
+        <message id="embeddings.put-run-back-beside-name">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>Put the run back, or beside {name}; or name where it is with --run.</source>
+            <translation>Legen Sie den Lauf zurück, oder neben {name}; oder nennen Sie mit --run, wo er ist.</translation>
+        </message>
+        <message id="embeddings.out-is-file">
+            <location filename="../../trainer/embeddings/staging.py" />
+            <source>{out} is a file.</source>
+            <translation>{out} ist eine Datei.</translation>
+        </message>
+        <message id="embeddings.give-out-name-folder">
+            <location filename="../../trainer/embeddings/staging.py" />
+            <source>Give --out the name of a folder.</source>
+            <translation>Geben Sie --out den Namen eines Ordners.</translation>
+        </message>
+        <message id="embeddings.no-embeddings-of-this-version">
+            <location filename="../../trainer/embeddings/staging.py" />
+            <source>{out} is there already and is not a folder of embeddings of this version.</source>
+            <translation>{out} gibt es schon und ist kein Einbettungsordner dieser Version.</translation>
+        </message>
+        <message id="any.choose-another-out">
+            <location filename="../../trainer/embeddings/staging.py" />
+            <source>Choose another folder for --out.</source>
+            <translation>Wählen Sie einen anderen Ordner für --out.</translation>
+        </message>
+        <message id="embeddings.encoder-wants">
+            <location filename="../../trainer/embeddings/tile_origins.py" />
+            <source>{found} The encoder wants {channels}: {bands}.</source>
+            <translation>{found} Der Encoder braucht {channels}: {bands}.</translation>
+        </message>
+        <message id="embeddings.choose-order-training-bands">
+            <location filename="../../trainer/embeddings/tile_origins.py" />
+            <source>Choose {channels} of them, in the order of the training, with --bands.</source>
+            <translation>Wählen Sie mit --bands {channels} davon, in der Reihenfolge des Lernens.</translation>
+        </message>
+        <message id="embeddings.only-one-tile-set">
+            <location filename="../../trainer/embeddings/tile_origins.py" />
+            <source>Only one tile set can be embedded at once.</source>
+            <translation>Es lässt sich nur ein Kachelsatz auf einmal einbetten.</translation>
+        </message>
+        <message id="embeddings.give-one-tiles-folder">
+            <location filename="../../trainer/embeddings/tile_origins.py" />
+            <source>Give one TILES folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="embeddings.tile-set-how-cut">
+            <location filename="../../trainer/embeddings/tile_origins.py" />
+            <source>{folder} is a tile set: how it is cut cannot be changed any more.</source>
+            <translation>{folder} ist ein Kachelsatz: Wie er geschnitten ist, lässt sich nicht mehr ändern.</translation>
+        </message>
+        <message id="embeddings.leave-stride-resolution-extent">
+            <location filename="../../trainer/embeddings/tile_origins.py" />
+            <source>Leave --stride, --resolution, --extent and the like out, or name the imagery itself.</source>
+            <translation>Lassen Sie --stride, --resolution, --extent und dergleichen weg, oder nennen Sie die Bilder selbst.</translation>
+        </message>
+        <message id="embeddings.imported-without-pixels">
+            <location filename="../../trainer/embeddings/tile_pictures.py" />
+            <source>these embeddings were imported and know of no pixels</source>
+            <translation>diese Einbettungen wurden importiert und kennen keine Pixel</translation>
+        </message>
+        <message id="embeddings.another-tile-set">
+            <location filename="../../trainer/embeddings/tile_pictures.py" />
+            <source>{folder} is not the tile set that was embedded: it has other tiles</source>
+            <translation>{folder} ist nicht der Kachelsatz, der eingebettet wurde: Er hat andere Kacheln</translation>
+        </message>
+        <message id="embeddings.pixels-gone">
+            <location filename="../../trainer/embeddings/tile_pictures.py" />
+            <source>{pixels}, which the tiles were cut from, is gone</source>
+            <translation>{pixels}, woraus die Kacheln geschnitten wurden, ist nicht mehr da</translation>
+        </message>
+        <message id="encoders.backbones">
+            <location filename="../../trainer/encoders/backbones.py" />
+            <source>The backbones are: {known}.</source>
+            <translation>Es gibt die Backbones: {known}.</translation>
+        </message>
+        <message id="encoders.no-backbone">
+            <location filename="../../trainer/encoders/backbones.py" />
+            <source>There is no backbone '{name}'.</source>
+            <translation>Es gibt kein Backbone „{name}“.</translation>
+        </message>
+        <message id="encoders.weights-not-backbone-tensors">
+            <location filename="../../trainer/encoders/build_backbone.py" />
+            <source>The weights are not of the backbone {name}: {wrong} of {wanted} tensors are missing or of another shape, the first is {first}.</source>
+            <translation>Die Gewichte gehören nicht zum Backbone {name}: {wrong} von {wanted} Tensoren fehlen oder haben eine andere Form, der erste ist {first}.</translation>
+        </message>
+        <message id="encoders.name-backbone-weights-made">
+            <location filename="../../trainer/encoders/build_backbone.py" />
+            <source>Name the backbone that the weights were made with (--backbone).</source>
+            <translation>Nennen Sie das Backbone, mit dem die Gewichte gemacht wurden (--backbone).</translation>
+        </message>
+        <message id="any.train-again-copy-whole-run">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>Train again, or copy the whole run folder.</source>
+            <translation>Lernen Sie erneut, oder kopieren Sie den ganzen Ordner des Laufs.</translation>
+        </message>
+        <message id="encoders.make-one-python-m-trainer">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>Make one with `python -m trainer train TILES --out FOLDER`.</source>
+            <translation>Erstellen Sie einen mit `python -m trainer train KACHELN --out ORDNER`.</translation>
+        </message>
+        <message id="encoders.another-format">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>{path} is of format {version}; this version reads {known}.</source>
+            <translation>{path} hat das Format {version}; diese Version liest {known}.</translation>
+        </message>
+        <message id="encoders.train-again-version-use-version">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>Train again with this version, or use the version that made it.</source>
+            <translation>Lernen Sie mit dieser Version erneut, oder verwenden Sie die Version, die es erzeugt hat.</translation>
+        </message>
+        <message id="encoders.missing-no-file-weights">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>{path} is missing: there is no file of weights.</source>
+            <translation>{path} fehlt: Es gibt keine Datei mit Gewichten.</translation>
+        </message>
+        <message id="encoders.finish-python-m-trainer-train">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>Finish it with `python -m trainer train --out {run} --resume`.</source>
+            <translation>Beenden Sie es mit `python -m trainer train --out {run} --resume`.</translation>
+        </message>
+        <message id="encoders.not-run">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>{run} is not a run: it has no {name}.</source>
+            <translation>{run} ist kein Lauf: {name} fehlt.</translation>
+        </message>
+        <message id="any.cannot-read">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>{path} cannot be read: {error}.</source>
+            <translation>{path} kann nicht gelesen werden: {error}.</translation>
+        </message>
+        <message id="any.train-again">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>Train again.</source>
+            <translation>Lernen Sie erneut.</translation>
+        </message>
+        <message id="any.lacks-value">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>{path} lacks a value: {error}.</source>
+            <translation>{path} fehlt ein Wert: {error}.</translation>
+        </message>
+        <message id="encoders.training-not-finished">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>The training of {run} is not finished.</source>
+            <translation>Das Lernen von {run} ist nicht abgeschlossen.</translation>
+        </message>
+        <message id="encoders.begin-elsewhere-or-that-version">
+            <location filename="../../trainer/encoders/checkpoints.py" />
+            <source>Begin again in another folder, or go on with the version that made it.</source>
+            <translation>Beginnen Sie in einem anderen Ordner von vorn, oder machen Sie mit der Version weiter, die es erzeugt hat.</translation>
+        </message>
+        <message id="encoders.checkpoint">
+            <location filename="../../trainer/encoders/checkpoints.py" />
+            <source>checkpoint</source>
+            <translation>Zwischenstand</translation>
+        </message>
+        <message id="encoders.another-checkpoint-version">
+            <location filename="../../trainer/encoders/checkpoints.py" />
+            <source>{path} is a checkpoint of version {version}; this version reads {known}.</source>
+            <translation>{path} ist ein Zwischenstand der Version {version}; diese Version liest {known}.</translation>
+        </message>
+        <message id="encoders.torch-sees-no-cuda-gpu">
+            <location filename="../../trainer/encoders/device.py" />
+            <source>torch sees no CUDA GPU (no driver, or a build of torch without CUDA)</source>
+            <translation>torch sieht keine CUDA-GPU (kein Treiber, oder ein torch ohne CUDA)</translation>
+        </message>
+        <message id="encoders.torch-sees-no-apple-gpu">
+            <location filename="../../trainer/encoders/device.py" />
+            <source>torch sees no Apple GPU</source>
+            <translation>torch sieht keine Apple-GPU</translation>
+        </message>
+        <message id="encoders.test-convolution-gave-not-36">
+            <location filename="../../trainer/encoders/device.py" />
+            <source>a test convolution gave {total} and not 36</source>
+            <translation>eine Probefaltung ergab {total} statt 36</translation>
+        </message>
+        <message id="encoders.device-cannot-used">
+            <location filename="../../trainer/encoders/device.py" />
+            <source>The device '{name}' cannot be used: {trouble}.</source>
+            <translation>Das Gerät „{name}“ kann nicht verwendet werden: {trouble}.</translation>
+        </message>
+        <message id="encoders.use-device-auto-device-cpu">
+            <location filename="../../trainer/encoders/device.py" />
+            <source>Use --device auto or --device cpu.</source>
+            <translation>Verwenden Sie --device auto oder --device cpu.</translation>
+        </message>
+        <message id="encoders.no-precision">
+            <location filename="../../trainer/encoders/device.py" />
+            <source>'{name}' is no precision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="any.use-one-of">
+            <location filename="../../trainer/encoders/device.py" />
+            <source>Use one of {known}.</source>
+            <translation>Verwenden Sie eines von {known}.</translation>
+        </message>
+        <message id="encoders.fp16-not-work">
+            <location filename="../../trainer/encoders/device.py" />
+            <source>fp16 does not work on {type}.</source>
+            <translation>fp16 geht nicht auf {type}.</translation>
+        </message>
+        <message id="encoders.use-precision-auto-bf16-fp32">
+            <location filename="../../trainer/encoders/device.py" />
+            <source>Use --precision auto, bf16 or fp32.</source>
+            <translation>Verwenden Sie --precision auto, bf16 oder fp32.</translation>
+        </message>
+        <message id="encoders.no-device">
+            <location filename="../../trainer/encoders/device.py" />
+            <source>'{name}' is no device.</source>
+            <translation>„{name}“ ist kein Gerät.</translation>
+        </message>
+        <message id="encoders.use-auto-cpu-cuda-cuda">
+            <location filename="../../trainer/encoders/device.py" />
+            <source>Use auto, cpu, cuda, cuda:1 or mps.</source>
+            <translation>Verwenden Sie auto, cpu, cuda, cuda:1 oder mps.</translation>
+        </message>
+        <message id="encoders.file-weights">
+            <location filename="../../trainer/encoders/inference.py" />
+            <source>file of weights</source>
+            <translation>Datei mit Gewichten</translation>
+        </message>
+        <message id="encoders.images-encoder-wants-n-h">
+            <location filename="../../trainer/encoders/inference.py" />
+            <source>The images are {shape}; the encoder wants (n, H, W, {channels}): the bands {bands}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="encoders.give-imagery-bands-encoder-trained">
+            <location filename="../../trainer/encoders/inference.py" />
+            <source>Give imagery with the bands that the encoder was trained on.</source>
+            <translation>Geben Sie Bilder mit den Bändern an, mit denen der Encoder gelernt hat.</translation>
+        </message>
+        <message id="encoders.not-hold-weights-describes">
+            <location filename="../../trainer/encoders/inference.py" />
+            <source>{path} does not hold the weights that {card} describes.</source>
+            <translation>{path} enthält nicht die Gewichte, die {card} beschreibt.</translation>
+        </message>
+        <message id="encoders.memory-ran-out-each-step">
+            <location filename="../../trainer/encoders/loop.py" />
+            <source>Memory ran out: each step is now computed in {parts} parts.</source>
+            <translation>Der Arbeitsspeicher ging aus: Jeder Schritt wird jetzt in {parts} Teilen gerechnet.</translation>
+        </message>
+        <message id="encoders.step-still-sees-many-places">
+            <location filename="../../trainer/encoders/loop.py" />
+            <source>A step still sees as many places, but compares them only within a part; fewer --places would say the same.</source>
+            <translation>Ein Schritt sieht ebenso viele Orte, vergleicht sie aber nur innerhalb eines Teils; kleineres --places hieße dasselbe.</translation>
+        </message>
+        <message id="encoders.last-checkpoint-kept">
+            <location filename="../../trainer/encoders/loop.py" />
+            <source>The last checkpoint is kept</source>
+            <translation>Der letzte Zwischenstand ist erhalten</translation>
+        </message>
+        <message id="encoders.nothing-kept">
+            <location filename="../../trainer/encoders/loop.py" />
+            <source>Nothing was kept</source>
+            <translation>Nichts wurde aufbewahrt</translation>
+        </message>
+        <message id="encoders.loss-gradient-no-longer-finite">
+            <location filename="../../trainer/encoders/loop.py" />
+            <source>The loss or its gradient is no longer finite at step {step}.</source>
+            <translation>Der Verlust oder sein Gradient ist seit Schritt {step} nicht mehr endlich.</translation>
+        </message>
+        <message id="encoders.use-lower-learning-rate-now">
+            <location filename="../../trainer/encoders/loop.py" />
+            <source>{kept}. Use a lower --learning-rate (now {rate:g}), a smaller --clip, or --precision fp32.</source>
+            <translation>{kept}. Verwenden Sie eine kleinere --learning-rate (jetzt {rate:g}), ein kleineres --clip oder --precision fp32.</translation>
+        </message>
+        <message id="encoders.not-enough-memory-smallest-batch">
+            <location filename="../../trainer/encoders/loop.py" />
+            <source>There is not enough memory on {device} for the smallest batch.</source>
+            <translation>Auf {device} reicht der Speicher nicht einmal für die kleinste Menge auf einmal.</translation>
+        </message>
+        <message id="encoders.use-smaller-backbone-smaller-tiles">
+            <location filename="../../trainer/encoders/loop.py" />
+            <source>Use a smaller backbone, smaller tiles or --device cpu, or close other programs.</source>
+            <translation>Verwenden Sie ein kleineres Backbone, kleinere Kacheln oder --device cpu, oder schließen Sie andere Programme.</translation>
+        </message>
+        <message id="encoders.try-lower-learning-rate-method">
+            <location filename="../../trainer/encoders/loop.py" />
+            <source>Try a lower --learning-rate, or --method contrastive.</source>
+            <translation>Versuchen Sie eine kleinere --learning-rate, oder --method contrastive.</translation>
+        </message>
+        <message id="encoders.checkpoint-not-fit">
+            <location filename="../../trainer/encoders/loop.py" />
+            <source>The checkpoint in {run} does not fit: {error}.</source>
+            <translation>Der Zwischenstand in {run} passt nicht: {error}.</translation>
+        </message>
+        <message id="encoders.resume-options-run-began-begin">
+            <location filename="../../trainer/encoders/loop.py" />
+            <source>Resume with the options that the run began with, or begin again in another folder.</source>
+            <translation>Setzen Sie mit den Optionen fort, mit denen der Lauf begann, oder beginnen Sie in einem anderen Ordner von vorn.</translation>
+        </message>
+        <message id="encoders.embedding-collapsing-places-look">
+            <location filename="../../trainer/encoders/methods.py" />
+            <source>The embedding is collapsing: places look the same to it (spread {width:.3f}, effective rank {rank:.1f}).</source>
+            <translation>Die Einbettung fällt in sich zusammen: Für sie sehen die Orte gleich aus (Streuung {width:.3f}, wirksamer Rang {rank:.1f}).</translation>
+        </message>
+        <message id="encoders.install-pip-install-tensorboard">
+            <location filename="../../trainer/encoders/metrics_log.py" />
+            <source>Install it with `pip install tensorboard`, or leave --tensorboard out.</source>
+            <translation>Installieren Sie es mit `pip install tensorboard`, oder lassen Sie --tensorboard weg.</translation>
+        </message>
+        <message id="encoders.tensorboard-not-installed">
+            <location filename="../../trainer/encoders/metrics_log.py" />
+            <source>TensorBoard is not installed.</source>
+            <translation>TensorBoard ist nicht installiert.</translation>
+        </message>
+        <message id="encoders.no-dimension-embedding">
+            <location filename="../../trainer/encoders/model.py" />
+            <source>{dimension} is no dimension for an embedding.</source>
+            <translation>{dimension} ist keine Dimension für eine Einbettung.</translation>
+        </message>
+        <message id="encoders.use-dimension">
+            <location filename="../../trainer/encoders/model.py" />
+            <source>Use 16 to 512.</source>
+            <translation>Verwenden Sie 16 bis 512.</translation>
+        </message>
+        <message id="encoders.go-version-began">
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>Go on with the version that began it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="encoders.run-has-setting-unknown-here">
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>The run has the setting '{setting}', unknown here.</source>
+            <translation>Der Lauf hat die Einstellung „{setting}“, die hier unbekannt ist.</translation>
+        </message>
+        <message id="encoders.tiles-learn-from-least-two">
+            <location filename="../../trainer/encoders/sampling.py" />
+            <source>There are {tiles} tiles to learn from; at least two are needed.</source>
+            <translation>Zum Lernen gibt es {tiles} Kacheln; mindestens zwei werden gebraucht.</translation>
+        </message>
+        <message id="encoders.make-tile-set-more-imagery">
+            <location filename="../../trainer/encoders/sampling.py" />
+            <source>Make a tile set of more imagery, or with smaller tiles or a smaller stride.</source>
+            <translation>Erstellen Sie einen Kachelsatz aus mehr Bildern, oder mit kleineren Kacheln oder kleinerer Schrittweite.</translation>
+        </message>
+        <message id="encoders.budget-must-steps-epochs-minutes">
+            <location filename="../../trainer/encoders/schedule.py" />
+            <source>The budget must be in steps, epochs or minutes, and above nought.</source>
+            <translation>Das Budget muss in Schritten, Durchgängen oder Minuten sein, und über null.</translation>
+        </message>
+        <message id="encoders.preparing-encoder">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>Preparing the encoder</source>
+            <translation>Der Encoder wird vorbereitet</translation>
+        </message>
+        <message id="encoders.learning-from-tiles">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>Learning from {tiles:,} tiles on {device}</source>
+            <translation>Lernen aus {tiles:,} Kacheln, auf {device}</translation>
+        </message>
+        <message id="any.already-holds-run">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>{run} already holds a run.</source>
+            <translation>{run} enthält schon einen Lauf.</translation>
+        </message>
+        <message id="any.resume-or-elsewhere">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>Add --resume to go on with it, or choose another folder.</source>
+            <translation>Fügen Sie --resume hinzu, um damit weiterzumachen, oder wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message id="encoders.tiles-have-px-backbone-needs">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>The tiles have {size} px; the backbone {backbone} needs {smallest} px.</source>
+            <translation>Die Kacheln haben {size} px; das Backbone {backbone} braucht {smallest} px.</translation>
+        </message>
+        <message id="encoders.make-tile-set-larger-tiles">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>Make a tile set with larger tiles, or use --backbone slim.</source>
+            <translation>Erstellen Sie einen Kachelsatz mit größeren Kacheln, oder verwenden Sie --backbone slim.</translation>
+        </message>
+        <message id="encoders.run-began-other-settings">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>The run {run} began with other settings ({settings}).</source>
+            <translation>Der Lauf {run} begann mit anderen Einstellungen ({settings}).</translation>
+        </message>
+        <message id="encoders.leave-those-options">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>Leave those options out when resuming, or begin again in another folder.</source>
+            <translation>Lassen Sie diese Optionen beim Fortsetzen weg, oder beginnen Sie in einem anderen Ordner von vorn.</translation>
+        </message>
+        <message id="encoders.run-began-tile-set-whose">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>The run {run} began with a tile set whose {name} was {old}; {tiles} has {new}.</source>
+            <translation>Der Lauf {run} begann mit einem Kachelsatz, dessen {name} {old} war; {tiles} hat {new}.</translation>
+        </message>
+        <message id="encoders.resume-tile-set-began-begin">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>Resume with the tile set that it began with, or begin again in another folder.</source>
+            <translation>Setzen Sie mit dem Kachelsatz fort, mit dem er begann, oder beginnen Sie in einem anderen Ordner von vorn.</translation>
+        </message>
+        <message id="encoders.go-version-began-run">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>Go on with the version that began the run.</source>
+            <translation>Machen Sie mit der Version weiter, die den Lauf begonnen hat.</translation>
+        </message>
+        <message id="encoders.begin-elsewhere">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>Begin again in another folder.</source>
+            <translation>Beginnen Sie in einem anderen Ordner von vorn.</translation>
+        </message>
+        <message id="encoders.use-weights-random-weights">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>Use --weights random, --weights imagenet, a file or a run.</source>
+            <translation>Verwenden Sie --weights random, --weights imagenet, eine Datei oder einen Lauf.</translation>
+        </message>
+        <message id="encoders.remove-so-fetched-again-use">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>Remove it, so that it is fetched again, or use --weights random.</source>
+            <translation>Entfernen Sie sie, damit sie neu geholt wird, oder verwenden Sie --weights random.</translation>
+        </message>
+        <message id="encoders.holds-no-state-dict">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>{path} holds no state dict.</source>
+            <translation>{path} enthält keine Gewichte (state dict).</translation>
+        </message>
+        <message id="encoders.give-file-named-tensors">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>Give a file of named tensors.</source>
+            <translation>Geben Sie eine Datei mit benannten Tensoren an.</translation>
+        </message>
+        <message id="encoders.no-imagenet-weights">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>There are no ImageNet weights of '{backbone}'.</source>
+            <translation>Für „{backbone}“ gibt es keine ImageNet-Gewichte.</translation>
+        </message>
+        <message id="encoders.use-weights-random">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>Use --weights random, or one of {known}.</source>
+            <translation>Verwenden Sie --weights random, oder eines von {known}.</translation>
+        </message>
+        <message id="encoders.missing-no">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>{path} is missing: there is no {what}.</source>
+            <translation>{path} fehlt (gesucht: {what}).</translation>
+        </message>
+        <message id="encoders.weights-are-folder">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>{path} is a folder, not a {what}.</source>
+            <translation>{path} ist ein Ordner (gesucht: {what}).</translation>
+        </message>
+        <message id="encoders.refused-carries-something">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>{path} is refused: it carries something other than tensors and plain values.</source>
+            <translation>{path} wird abgelehnt: Es trägt anderes als Tensoren und einfache Werte.</translation>
+        </message>
+        <message id="encoders.take-from-source-again">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>A {what} of GeoEmbed or torchvision never does. Take it from its source again. {hint}</source>
+            <translation>In GeoEmbed oder torchvision kommt das nicht vor ({what}). Holen Sie es noch einmal von seiner Quelle. {hint}</translation>
+        </message>
+        <message id="encoders.cannot-read">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>{path} cannot be read as a {what}: {reason}.</source>
+            <translation>{path} ist nicht lesbar (gesucht: {what}): {reason}.</translation>
+        </message>
+        <message id="encoders.imagenet-weights-cannot-fetched">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>ImageNet weights of {backbone} cannot be fetched ({reason}).</source>
+            <translation>Die ImageNet-Gewichte von {backbone} lassen sich nicht holen ({reason}).</translation>
+        </message>
+        <message id="encoders.fetch-machine-network-put">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>Fetch {url} on a machine with a network and put {name} into {parent}, or use --weights random or --weights FILE.</source>
+            <translation>Holen Sie {url} auf einem Rechner mit Netz und legen Sie {name} in {parent}, oder verwenden Sie --weights random oder --weights DATEI.</translation>
+        </message>
+        <message id="evaluation.image-alone">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>the image alone</source>
+            <translation>das Bild allein</translation>
+        </message>
+        <message id="evaluation.location-alone">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>the location alone</source>
+            <translation>der Ort allein</translation>
+        </message>
+        <message id="evaluation.both">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>both</source>
+            <translation>beides</translation>
+        </message>
+        <message id="evaluation.reading-labels">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>reading labels</source>
+            <translation>Klassen werden gelesen</translation>
+        </message>
+        <message id="evaluation.measuring-embedding">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>measuring the embedding</source>
+            <translation>Einbettung wird gemessen</translation>
+        </message>
+        <message id="evaluation.tiles-have-label-random-measured">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>{tiles:,} tiles have a label; a random {most:,} of them are measured.</source>
+            <translation>{tiles:,} Kacheln haben eine Klasse; {most:,} davon werden zufällig gewählt und gemessen.</translation>
+        </message>
+        <message id="evaluation.see-max-tiles">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>See --max-tiles.</source>
+            <translation>Siehe --max-tiles.</translation>
+        </message>
+        <message id="evaluation.changing-pictures-looking">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>changing pictures and looking for them</source>
+            <translation>Bilder werden verändert und wiedergesucht</translation>
+        </message>
+        <message id="evaluation.measuring-baselines-same-tiles">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>measuring baselines on the same tiles</source>
+            <translation>Vergleichswerte werden auf denselben Kacheln gemessen</translation>
+        </message>
+        <message id="evaluation.has-no-labelled-tiles">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>{path} has no '{column}' for {missing} of the {tiles} labelled tiles.</source>
+            <translation>{path} hat kein „{column}“ für {missing} der {tiles} Kacheln mit Klasse.</translation>
+        </message>
+        <message id="evaluation.every-labelled-tile-needs-fold">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>Every labelled tile needs a fold.</source>
+            <translation>Jede Kachel mit Klasse braucht einen Teil.</translation>
+        </message>
+        <message id="evaluation.test-marks">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>--test {reference} marks {marked} of {tiles} tiles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="evaluation.how-test-is-marked">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>1 marks a test tile, 0 the others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="evaluation.all-labelled-tiles-one-class">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>All labelled tiles are of one class ({name}), so there is nothing to tell apart.</source>
+            <translation>Alle Kacheln mit Klasse gehören zu einer einzigen ({name}), es gibt also nichts zu unterscheiden.</translation>
+        </message>
+        <message id="evaluation.give-labels-least-two-classes">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>Give labels with at least two classes; these come from {source}.</source>
+            <translation>Geben Sie Daten mit mindestens zwei Klassen an; diese stammen aus {source}.</translation>
+        </message>
+        <message id="evaluation.all-labelled-tiles-lie">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>All labelled tiles lie in one fold.</source>
+            <translation>Alle Kacheln mit Klasse liegen in einem Teil.</translation>
+        </message>
+        <message id="evaluation.least-two-needed-see-folds">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>At least two are needed; see --folds.</source>
+            <translation>Mindestens zwei sind nötig; siehe --folds.</translation>
+        </message>
+        <message id="evaluation.embeddings-made-place-second-input">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>These embeddings were made with the place as a second input: 'the image alone' knows it already.</source>
+            <translation>Diese Einbettungen wurden mit dem Ort als zweiter Eingabe gemacht: „das Bild allein“ kennt ihn schon.</translation>
+        </message>
+        <message id="evaluation.measure-embeddings-encoder-trained">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>Measure embeddings of an encoder that was trained without --with-location.</source>
+            <translation>Messen Sie Einbettungen eines Encoders, der ohne --with-location gelernt hat.</translation>
+        </message>
+        <message id="evaluation.what-place-adds">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>what the place adds: {way}</source>
+            <translation>was der Ort beiträgt: {way}</translation>
+        </message>
+        <message id="evaluation.imagenets-weights-want-three-bands">
+            <location filename="../../trainer/evaluation/baselines.py" />
+            <source>ImageNet's weights want three bands, not {channels}.</source>
+            <translation>Die ImageNet-Gewichte wollen drei Bänder, nicht {channels}.</translation>
+        </message>
+        <message id="evaluation.those-not-machine-imagenet-fetches">
+            <location filename="../../trainer/evaluation/baselines.py" />
+            <source>those of {name} are not on this machine (--imagenet fetches them)</source>
+            <translation>die von {name} sind nicht auf diesem Rechner (--imagenet holt sie)</translation>
+        </message>
+        <message id="evaluation.neither-raster-nor-vector-layer">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>{path} is neither a raster nor a vector layer that GDAL can read.</source>
+            <translation>{path} ist weder ein Raster noch ein Vektorlayer, den GDAL lesen kann.</translation>
+        </message>
+        <message id="evaluation.file-whole">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>Is the file whole?</source>
+            <translation>Ist die Datei vollständig?</translation>
+        </message>
+        <message id="evaluation.give-band-band-from-1">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>Give {name}:BAND with a band from 1 to {most}.</source>
+            <translation>Geben Sie {name}:BAND mit einem Band von 1 bis {most} an.</translation>
+        </message>
+        <message id="evaluation.give-field">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>Give {name}:FIELD; it has: {fields}.</source>
+            <translation>Geben Sie {name}:FELD an; es hat: {fields}.</translation>
+        </message>
+        <message id="evaluation.no-such-band">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>{path} is a raster and has no band '{field}'.</source>
+            <translation>{path} ist ein Raster und hat kein Band „{field}“.</translation>
+        </message>
+        <message id="evaluation.assign-one-gdal-edit-py">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>Assign one: gdal_edit.py -a_srs.</source>
+            <translation>Weisen Sie eines zu: gdal_edit.py -a_srs.</translation>
+        </message>
+        <message id="evaluation.has-no-layer-coordinate-reference">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>{path} has no layer with a coordinate reference system.</source>
+            <translation>{path} hat keinen Layer mit einem Koordinatenbezugssystem.</translation>
+        </message>
+        <message id="evaluation.assign-one">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>Assign one.</source>
+            <translation>Weisen Sie eines zu.</translation>
+        </message>
+        <message id="evaluation.has-no-field">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>{path} has no field '{field}'.</source>
+            <translation>{path} hat kein Feld „{field}“.</translation>
+        </message>
+        <message id="evaluation.holds-no-polygons">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>{path} holds no polygons with a '{field}'.</source>
+            <translation>{path} enthält keine Polygone mit einem „{field}“.</translation>
+        </message>
+        <message id="evaluation.give-polygon-layer">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>Give a polygon layer.</source>
+            <translation>Geben Sie einen Polygonlayer an.</translation>
+        </message>
+        <message id="evaluation.has-different-values-no-classes">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>{path}: '{field}' has {count} different values, which are no classes.</source>
+            <translation>{path}: „{field}“ hat {count} verschiedene Werte, das sind keine Klassen.</translation>
+        </message>
+        <message id="evaluation.give-field-2">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>Give a field with at most {most}.</source>
+            <translation>Wählen Sie ein Feld mit höchstens {most}.</translation>
+        </message>
+        <message id="any.copy-file-again">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>The file is damaged or cut short: copy or download it again.</source>
+            <translation>Die Datei ist beschädigt oder abgeschnitten: Kopieren oder laden Sie sie noch einmal.</translation>
+        </message>
+        <message id="evaluation.holds-no-classes-values">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>{path} holds no classes: its values are not at most {most} different whole numbers.</source>
+            <translation>{path} enthält keine Klassen: Die Werte sind nicht höchstens {most} verschiedene ganze Zahlen.</translation>
+        </message>
+        <message id="evaluation.give-raster-class-numbers">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>Give a raster of class numbers.</source>
+            <translation>Geben Sie ein Raster mit Klassennummern an.</translation>
+        </message>
+        <message id="evaluation.cannot-read">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>{path} cannot be read: {reason}.</source>
+            <translation>{path} kann nicht gelesen werden: {reason}.</translation>
+        </message>
+        <message id="evaluation.no-file">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>There is no file {name}.</source>
+            <translation>Es gibt keine Datei {name}.</translation>
+        </message>
+        <message id="evaluation.give-labels-file-file-field">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>Give --labels FILE or FILE:FIELD.</source>
+            <translation>Geben Sie --labels DATEI oder DATEI:FELD an.</translation>
+        </message>
+        <message id="evaluation.column-id-row-col-source">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>a column id, or row, col and source (there are several sources)</source>
+            <translation>eine Spalte id, oder row, col und source (es gibt mehrere Quellen)</translation>
+        </message>
+        <message id="evaluation.id-row-col">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>id, or row and col</source>
+            <translation>id, oder row und col</translation>
+        </message>
+        <message id="evaluation.not-say-tile-line-about">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>{path} does not say which tile a line is about.</source>
+            <translation>{path} sagt nicht, um welche Kachel es in einer Zeile geht.</translation>
+        </message>
+        <message id="evaluation.needs">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>It needs {wants}.</source>
+            <translation>Es braucht {wants}.</translation>
+        </message>
+        <message id="evaluation.give-column">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>Give {name}:COLUMN; it has: {header}.</source>
+            <translation>Geben Sie {name}:SPALTE an; es hat: {header}.</translation>
+        </message>
+        <message id="evaluation.stands-twice">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>{path}, {where}: {keys} {key} stands there twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="evaluation.lists-none-tiles">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>{path} lists none of the {tiles} tiles by {keys}.</source>
+            <translation>{path} führt keine der {tiles} Kacheln nach {keys} auf.</translation>
+        </message>
+        <message id="evaluation.made-for-other-tiles">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>row and col count strides from the source's top left; was it made for other tiles?</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="evaluation.gives-none-tiles-class">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>{path} gives none of the {tiles} tiles a class.</source>
+            <translation>{path} gibt keiner der {tiles} Kacheln eine Klasse.</translation>
+        </message>
+        <message id="evaluation.check-covers-same-ground-min">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>Check that it covers the same ground; --min-labelled 0.1 accepts tiles that are labelled in part.</source>
+            <translation>Prüfen Sie, ob es denselben Boden abdeckt; --min-labelled 0.1 nimmt auch Kacheln, die nur zum Teil eine Klasse haben.</translation>
+        </message>
+        <message id="evaluation.labels-not-say-column">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>--labels {path} does not say which column.</source>
+            <translation>--labels {path} sagt nicht, welche Spalte.</translation>
+        </message>
+        <message id="evaluation.has-columns-header">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>{path}, {where} has {width} columns, the header {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="evaluation.mend-line">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>Mend the line.</source>
+            <translation>Verbessern Sie die Zeile.</translation>
+        </message>
+        <message id="evaluation.must-whole-numbers">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>{path}, {where}: {keys} must be whole numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="evaluation.has-no-position">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>{name} has no position, so {source} cannot label it.</source>
+            <translation>{name} hat keine Lage, also kann {source} ihm keine Klasse geben.</translation>
+        </message>
+        <message id="evaluation.give-csv-tile-ids">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>Give a CSV of tile ids.</source>
+            <translation>Geben Sie eine CSV mit Kachelnummern an.</translation>
+        </message>
+        <message id="evaluation.labelled-tiles-have-no-position">
+            <location filename="../../trainer/evaluation/measurement.py" />
+            <source>{unknown:,} of the {tiles:,} labelled tiles have no position, so it cannot be measured what their place adds.</source>
+            <translation>{unknown:,} der {tiles:,} Kacheln mit Klasse haben keine Lage, also lässt sich nicht messen, was ihr Ort beiträgt.</translation>
+        </message>
+        <message id="evaluation.leave-out-location-embed-imagery">
+            <location filename="../../trainer/evaluation/measurement.py" />
+            <source>Leave out --with-location, or embed imagery that has a CRS.</source>
+            <translation>Lassen Sie --with-location weg, oder betten Sie Bilder mit einem KBS ein.</translation>
+        </message>
+        <message id="fields.measuring-baselines">
+            <location filename="../../trainer/fields/comparison.py" />
+            <source>Measuring the baselines</source>
+            <translation>Die Vergleichswerte werden gemessen</translation>
+        </message>
+        <message id="fields.predicting-every-point">
+            <location filename="../../trainer/fields/field.py" />
+            <source>Predicting every point from its neighbours</source>
+            <translation>Jeder Punkt wird aus seinen Nachbarn vorhergesagt</translation>
+        </message>
+        <message id="any.no-location-encoder">
+            <location filename="../../trainer/fields/field.py" />
+            <source>There is no location encoder '{encoder}'.</source>
+            <translation>Es gibt keinen Ortsencoder „{encoder}“.</translation>
+        </message>
+        <message id="any.known">
+            <location filename="../../trainer/fields/field.py" />
+            <source>Known: {known}.</source>
+            <translation>Bekannt: {known}.</translation>
+        </message>
+        <message id="fields.field-needs-least-3-folds">
+            <location filename="../../trainer/fields/field.py" />
+            <source>A field needs at least 3 folds, 2 members and 1 step.</source>
+            <translation>Ein Feld braucht mindestens 3 Teile, 2 Mitglieder und 1 Schritt.</translation>
+        </message>
+        <message id="fields.give-larger-numbers">
+            <location filename="../../trainer/fields/field.py" />
+            <source>Give larger numbers.</source>
+            <translation>Geben Sie größere Zahlen an.</translation>
+        </message>
+        <message id="fields.points-training-examples">
+            <location filename="../../trainer/fields/field.py" />
+            <source>{examples:,} of {points:,} points are training examples; all are neighbours.</source>
+            <translation>{examples:,} von {points:,} Punkten sind Lernbeispiele; alle sind Nachbarn.</translation>
+        </message>
+        <message id="fields.points-left-out-no-position">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>{dropped} points were left out: no position, no number or no positive weight.</source>
+            <translation>{dropped} Punkte wurden ausgelassen: keine Position, keine Zahl oder kein positives Gewicht.</translation>
+        </message>
+        <message id="fields.out-no-geotiff">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>--out {out} is no GeoTIFF.</source>
+            <translation>--out {out} ist kein GeoTIFF.</translation>
+        </message>
+        <message id="fields.end-name-tif">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>End the name in .tif.</source>
+            <translation>Der Name muss auf .tif enden.</translation>
+        </message>
+        <message id="fields.value-names-field-twice">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>--value names a field twice: {values}.</source>
+            <translation>--value nennt ein Feld zweimal: {values}.</translation>
+        </message>
+        <message id="fields.name-each-once">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>Name each once.</source>
+            <translation>Nennen Sie jedes nur einmal.</translation>
+        </message>
+        <message id="fields.drawing-field">
+            <location filename="../../trainer/fields/field_raster.py" />
+            <source>Drawing the field</source>
+            <translation>Das Feld wird gezeichnet</translation>
+        </message>
+        <message id="fields.extent-empty">
+            <location filename="../../trainer/fields/field_raster.py" />
+            <source>--extent {west:g} {south:g} {east:g} {north:g} is empty.</source>
+            <translation>--extent {west:g} {south:g} {east:g} {north:g} ist leer.</translation>
+        </message>
+        <message id="fields.give-extent">
+            <location filename="../../trainer/fields/field_raster.py" />
+            <source>Give min x, min y, max x, max y.</source>
+            <translation>Geben Sie kleinstes x, kleinstes y, größtes x, größtes y an.</translation>
+        </message>
+        <message id="fields.resolution-no-pixel-size">
+            <location filename="../../trainer/fields/field_raster.py" />
+            <source>--resolution {pixel:g} is no pixel size.</source>
+            <translation>--resolution {pixel:g} ist keine Pixelgröße.</translation>
+        </message>
+        <message id="fields.give-positive-number">
+            <location filename="../../trainer/fields/field_raster.py" />
+            <source>Give a positive number.</source>
+            <translation>Geben Sie eine positive Zahl an.</translation>
+        </message>
+        <message id="fields.raster-x-pixels-too-large">
+            <location filename="../../trainer/fields/field_raster.py" />
+            <source>A raster of {columns:,} x {rows:,} pixels is too large.</source>
+            <translation>Ein Raster von {columns:,} x {rows:,} Pixeln ist zu groß.</translation>
+        </message>
+        <message id="fields.give-coarser-resolution-crs-units">
+            <location filename="../../trainer/fields/field_raster.py" />
+            <source>Give a coarser --resolution, in the CRS' units.</source>
+            <translation>Geben Sie eine gröbere --resolution an, in den Einheiten des KBS.</translation>
+        </message>
+        <message id="fields.check-free-space-permissions">
+            <location filename="../../trainer/fields/field_raster.py" />
+            <source>Check the free space and the permissions of the folder.</source>
+            <translation>Prüfen Sie den freien Platz und die Rechte des Ordners.</translation>
+        </message>
+        <message id="fields.points-not-lie-where-rasters">
+            <location filename="../../trainer/fields/field_raster.py" />
+            <source>The points do not lie where the raster's CRS can be used.</source>
+            <translation>Die Punkte liegen nicht dort, wo das KBS des Rasters brauchbar ist.</translation>
+        </message>
+        <message id="fields.choose-another-crs">
+            <location filename="../../trainer/fields/field_raster.py" />
+            <source>Choose another --crs.</source>
+            <translation>Wählen Sie ein anderes --crs.</translation>
+        </message>
+        <message id="fields.cannot-written">
+            <location filename="../../trainer/fields/field_raster.py" />
+            <source>{path} cannot be written: {error}.</source>
+            <translation>{path} kann nicht geschrieben werden: {error}.</translation>
+        </message>
+        <message id="fields.learning-field">
+            <location filename="../../trainer/fields/field_training.py" />
+            <source>Learning the field</source>
+            <translation>Das Feld wird gelernt</translation>
+        </message>
+        <message id="fields.no-position-lies-globe-first">
+            <location filename="../../trainer/fields/points.py" />
+            <source>{path}: no position lies on the globe (the first is {position}).</source>
+            <translation>{path}: Keine Lage liegt auf dem Globus (die erste ist {position}).</translation>
+        </message>
+        <message id="fields.say-what-coordinates-points-crs">
+            <location filename="../../trainer/fields/points.py" />
+            <source>Say what the coordinates are in with --points-crs; longitude or x comes first.</source>
+            <translation>Sagen Sie mit --points-crs, worin die Koordinaten sind; Länge oder x steht zuerst.</translation>
+        </message>
+        <message id="fields.points-have-position-numbers">
+            <location filename="../../trainer/fields/points.py" />
+            <source>{path}: {good} of {points} points have a position and numbers in {columns}; {fewest} are needed.</source>
+            <translation>{path}: {good} von {points} Punkten haben eine Lage und Zahlen in {columns}; {fewest} sind nötig.</translation>
+        </message>
+        <message id="fields.give-more-points-another-field">
+            <location filename="../../trainer/fields/points.py" />
+            <source>Give more points, or another field.</source>
+            <translation>Geben Sie mehr Punkte an, oder ein anderes Feld.</translation>
+        </message>
+        <message id="fields.reaches-too-large-compute">
+            <location filename="../../trainer/fields/points.py" />
+            <source>{path}: '{field}' reaches {largest:.3g}, which is too large to compute with.</source>
+            <translation>{path}: „{field}“ reicht bis {largest:.3g}, was zum Rechnen zu groß ist.</translation>
+        </message>
+        <message id="fields.give-larger-units-take">
+            <location filename="../../trainer/fields/points.py" />
+            <source>Give it in larger units, or take out what stands for no value.</source>
+            <translation>Geben Sie es in größeren Einheiten an, oder nehmen Sie heraus, was für keinen Wert steht.</translation>
+        </message>
+        <message id="fields.same-every-point-nothing-learn">
+            <location filename="../../trainer/fields/points.py" />
+            <source>{path}: '{field}' is the same at every point: there is nothing to learn.</source>
+            <translation>{path}: „{field}“ ist an jedem Punkt gleich: Es gibt nichts zu lernen.</translation>
+        </message>
+        <message id="fields.choose-another-field">
+            <location filename="../../trainer/fields/points.py" />
+            <source>Choose another field.</source>
+            <translation>Wählen Sie ein anderes Feld.</translation>
+        </message>
+        <message id="fields.say-what-coordinates-points-crs-2">
+            <location filename="../../trainer/fields/points.py" />
+            <source>Say what the coordinates are in with --points-crs.</source>
+            <translation>Sagen Sie mit --points-crs, worin die Koordinaten sind.</translation>
+        </message>
+        <message id="fields.has-no-coordinate-columns">
+            <location filename="../../trainer/fields/points.py" />
+            <source>{path} has no coordinate columns; it has: {header}.</source>
+            <translation>{path} hat keine Koordinatenspalten; es hat: {header}.</translation>
+        </message>
+        <message id="fields.name-lon-lat-x-y">
+            <location filename="../../trainer/fields/points.py" />
+            <source>Name them lon and lat, or x and y (then say what they are in with --points-crs).</source>
+            <translation>Nennen Sie sie lon und lat, oder x und y (und sagen Sie dann mit --points-crs, worin sie sind).</translation>
+        </message>
+        <message id="environment.gdal-cannot-work">
+            <location filename="../../trainer/gdal_library.py" />
+            <source>GDAL cannot work on {path}: {reason}.</source>
+            <translation>GDAL kann {path} nicht bearbeiten: {reason}.</translation>
+        </message>
+        <message id="environment.interpreter-has-no-gdal">
+            <location filename="../../trainer/gdal_library.py" />
+            <source>This interpreter has no GDAL ({error}).</source>
+            <translation>Dieser Interpreter hat kein GDAL ({error}).</translation>
+        </message>
+        <message id="environment.install-debian-ubuntu-apt-get">
+            <location filename="../../trainer/gdal_library.py" />
+            <source>Install it, on Debian or Ubuntu with `apt-get install python3-gdal`, and run `make setup` again.</source>
+            <translation>Installieren Sie es, unter Debian oder Ubuntu mit `apt-get install python3-gdal`, und führen Sie `make setup` noch einmal aus.</translation>
+        </message>
+        <message id="geography.points-fill-blocks-km-too">
+            <location filename="../../trainer/geography/blocks.py" />
+            <source>The points fill {blocks} blocks of {side:.3g} km: too few for {folds} folds.</source>
+            <translation>Die Punkte füllen {blocks} Blöcke von {side:.3g} km: zu wenige für {folds} Teile.</translation>
+        </message>
+        <message id="geography.give-smaller-block-fewer-folds">
+            <location filename="../../trainer/geography/blocks.py" />
+            <source>Give a smaller --block, fewer --folds, or points that are further apart.</source>
+            <translation>Geben Sie ein kleineres --block, weniger --folds, oder weiter verstreute Punkte an.</translation>
+        </message>
+        <message id="geography.check-extent-crs-extent-crs">
+            <location filename="../../trainer/geography/crs.py" />
+            <source>Check the extent and its CRS (--extent-crs).</source>
+            <translation>Prüfen Sie die Ausdehnung und ihr KBS (--extent-crs).</translation>
+        </message>
+        <message id="geography.give-wkt-authority-code">
+            <location filename="../../trainer/geography/crs.py" />
+            <source>Give WKT or an authority code such as EPSG:3857.</source>
+            <translation>Geben Sie WKT oder einen Code wie EPSG:3857 an.</translation>
+        </message>
+        <message id="geography.extent-lies-outside-crs">
+            <location filename="../../trainer/geography/crs.py" />
+            <source>The extent {extent} lies outside its CRS.</source>
+            <translation>Die Ausdehnung {extent} liegt außerhalb ihres KBS.</translation>
+        </message>
+        <message id="geography.not-coordinate-reference-system">
+            <location filename="../../trainer/geography/crs.py" />
+            <source>'{definition}' is not a coordinate reference system.</source>
+            <translation>„{definition}“ ist kein Koordinatenbezugssystem.</translation>
+        </message>
+        <message id="geography.no-way-from-crs">
+            <location filename="../../trainer/geography/crs.py" />
+            <source>There is no way from the CRS '{source}' to '{target}'.</source>
+            <translation>Es gibt keinen Weg vom KBS „{source}“ zu „{target}“.</translation>
+        </message>
+        <message id="geography.one-local-one-assign">
+            <location filename="../../trainer/geography/crs.py" />
+            <source>One of them is a local one: assign one that PROJ can place on the Earth, such as EPSG:3857.</source>
+            <translation>Eines davon ist ein lokales: Weisen Sie eines zu, das PROJ auf der Erde einordnen kann, etwa EPSG:3857.</translation>
+        </message>
+        <message id="geography.draw-longitude-latitude">
+            <location filename="../../trainer/geography/polygons.py" />
+            <source>Draw it in longitude and latitude.</source>
+            <translation>Zeichnen Sie es in Länge und Breite.</translation>
+        </message>
+        <message id="geography.no-polygon-geojson">
+            <location filename="../../trainer/geography/polygons.py" />
+            <source>There is no polygon in the GeoJSON.</source>
+            <translation>Im GeoJSON ist kein Polygon.</translation>
+        </message>
+        <message id="geography.give-polygon-multipolygon">
+            <location filename="../../trainer/geography/polygons.py" />
+            <source>Give a Polygon or a MultiPolygon.</source>
+            <translation>Geben Sie ein Polygon oder ein MultiPolygon an.</translation>
+        </message>
+        <message id="geography.polygon-needs-rings-least-three">
+            <location filename="../../trainer/geography/polygons.py" />
+            <source>A polygon needs rings of at least three points.</source>
+            <translation>Ein Polygon braucht Ringe aus mindestens drei Punkten.</translation>
+        </message>
+        <message id="geography.cannot-read-vector-layer">
+            <location filename="../../trainer/geography/polygons.py" />
+            <source>{path} cannot be read as a vector layer.</source>
+            <translation>{path} ist als Vektorlayer nicht lesbar.</translation>
+        </message>
+        <message id="geography.polygon-reaches-outside-crs">
+            <location filename="../../trainer/geography/polygons.py" />
+            <source>The polygon reaches outside of its CRS.</source>
+            <translation>Das Polygon reicht über sein KBS hinaus.</translation>
+        </message>
+        <message id="geography.cannot-read-geojson">
+            <location filename="../../trainer/geography/polygons.py" />
+            <source>{path} cannot be read as GeoJSON: {error}.</source>
+            <translation>{path} ist als GeoJSON nicht lesbar: {error}.</translation>
+        </message>
+        <message id="geography.geojson-broken">
+            <location filename="../../trainer/geography/polygons.py" />
+            <source>The GeoJSON is broken: {error}.</source>
+            <translation>Das GeoJSON ist beschädigt: {error}.</translation>
+        </message>
+        <message id="geography.polygons-ring-broken">
+            <location filename="../../trainer/geography/polygons.py" />
+            <source>A polygon's ring is broken: {error}.</source>
+            <translation>Der Ring eines Polygons ist beschädigt: {error}.</translation>
+        </message>
+        <message id="geography.reading-needs-gdal">
+            <location filename="../../trainer/geography/polygons.py" />
+            <source>Reading {name} needs GDAL.</source>
+            <translation>Um {name} zu lesen, braucht es GDAL.</translation>
+        </message>
+        <message id="geography.give-polygon-geojson">
+            <location filename="../../trainer/geography/polygons.py" />
+            <source>Give the polygon as GeoJSON.</source>
+            <translation>Geben Sie das Polygon als GeoJSON an.</translation>
+        </message>
+        <message id="geography.interpreter-has-neither-pyproj-nor">
+            <location filename="../../trainer/geography/positions.py" />
+            <source>This interpreter has neither pyproj nor GDAL to transform coordinates.</source>
+            <translation>Dieser Interpreter hat weder pyproj noch GDAL, um Koordinaten umzurechnen.</translation>
+        </message>
+        <message id="geography.ask-tile-id-install-pyproj">
+            <location filename="../../trainer/geography/positions.py" />
+            <source>Ask by tile id, or install pyproj.</source>
+            <translation>Fragen Sie nach einer Kachelnummer, oder installieren Sie pyproj.</translation>
+        </message>
+        <message id="geography.no-crs">
+            <location filename="../../trainer/geography/regions.py" />
+            <source>{path} has no CRS.</source>
+            <translation>{path} hat kein KBS.</translation>
+        </message>
+        <message id="geography.give-layer-crs">
+            <location filename="../../trainer/geography/regions.py" />
+            <source>Give the layer its CRS.</source>
+            <translation>Geben Sie dem Layer sein KBS.</translation>
+        </message>
+        <message id="geography.cannot-read-polygons">
+            <location filename="../../trainer/geography/regions.py" />
+            <source>{path} cannot be read as polygons: {reason}.</source>
+            <translation>{path} ist nicht als Polygone lesbar: {reason}.</translation>
+        </message>
+        <message id="geography.give-geopackage-geojson-shapefile">
+            <location filename="../../trainer/geography/regions.py" />
+            <source>Give a GeoPackage, GeoJSON or Shapefile of polygons.</source>
+            <translation>Geben Sie ein GeoPackage, GeoJSON oder Shapefile mit Polygonen an.</translation>
+        </message>
+        <message id="geography.no-polygon-with">
+            <location filename="../../trainer/geography/regions.py" />
+            <source>{path} has no polygon with {where}.</source>
+            <translation>{path} hat kein Polygon mit {where}.</translation>
+        </message>
+        <message id="geography.no-polygon">
+            <location filename="../../trainer/geography/regions.py" />
+            <source>{path} has no polygon.</source>
+            <translation>{path} hat kein Polygon.</translation>
+        </message>
+        <message id="geography.give-csv-file-point-layer">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>Give a CSV file or a point layer (GeoPackage, GeoJSON, Shapefile, …).</source>
+            <translation>Geben Sie eine CSV-Datei oder einen Punktlayer an (GeoPackage, GeoJSON, Shapefile, …).</translation>
+        </message>
+        <message id="geography.not-csv-utf-8-text">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>{path} is not a CSV in UTF-8 text: {reason}.</source>
+            <translation>{path} ist keine CSV in UTF-8: {reason}.</translation>
+        </message>
+        <message id="geography.save-table-csv-utf-8">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>Save the table as CSV in UTF-8.</source>
+            <translation>Speichern Sie die Tabelle als CSV in UTF-8.</translation>
+        </message>
+        <message id="geography.empty-has-no-columns">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>{path} is empty: it has no columns.</source>
+            <translation>{path} ist leer: Es hat keine Spalten.</translation>
+        </message>
+        <message id="geography.name-first-line">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>Name them in its first line.</source>
+            <translation>Benennen Sie sie in der ersten Zeile.</translation>
+        </message>
+        <message id="any.has-no-layer">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>{path} has no layer '{layer}'.</source>
+            <translation>{path} hat keinen Layer „{layer}“.</translation>
+        </message>
+        <message id="any.it-has-only">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>It has: {known}.</source>
+            <translation>Es hat: {known}.</translation>
+        </message>
+        <message id="geography.layer-not-points">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>{path}: layer '{name}' is of {kind}, not of points.</source>
+            <translation>{path}: Layer „{name}“ ist vom Typ {kind}, nicht aus Punkten.</translation>
+        </message>
+        <message id="geography.not-say-crs">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>{path} does not say its CRS.</source>
+            <translation>{path} nennt sein KBS nicht.</translation>
+        </message>
+        <message id="geography.has-no-column">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>{path} has no column '{name}'.</source>
+            <translation>{path} hat keine Spalte „{name}“.</translation>
+        </message>
+        <message id="geography.has">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>It has: {header}.</source>
+            <translation>Es hat: {header}.</translation>
+        </message>
+        <message id="geography.has-two-columns">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>{path} has two columns '{name}'.</source>
+            <translation>{path} hat zwei Spalten „{name}“.</translation>
+        </message>
+        <message id="geography.rename-one">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>Rename one of them.</source>
+            <translation>Benennen Sie eine davon um.</translation>
+        </message>
+        <message id="any.no-file">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>There is no file {path}.</source>
+            <translation>Es gibt keine Datei {path}.</translation>
+        </message>
+        <message id="geography.cannot-read-point-layer">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>{path} cannot be read as a point layer: {reason}.</source>
+            <translation>{path} ist als Punktlayer nicht lesbar: {reason}.</translation>
+        </message>
+        <message id="any.none">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>none</source>
+            <translation>nichts</translation>
+        </message>
+        <message id="geolocation.locating-places">
+            <location filename="../../trainer/geolocation/answers/predictions.py" />
+            <source>Locating {places:,} places</source>
+            <translation>{places:,} Orte werden verortet</translation>
+        </message>
+        <message id="geolocation.run-looks-bands-pictures">
+            <location filename="../../trainer/geolocation/answers/predictions.py" />
+            <source>The run looks at {wanted} bands; these pictures have {bands}.</source>
+            <translation>Der Lauf sieht {wanted} Bänder; diese Bilder haben {bands}.</translation>
+        </message>
+        <message id="geolocation.give-pictures-kind-trained">
+            <location filename="../../trainer/geolocation/answers/predictions.py" />
+            <source>Give pictures of the kind that it was trained on.</source>
+            <translation>Geben Sie Bilder der Art an, aus denen er gelernt hat.</translation>
+        </message>
+        <message id="any.no-such-kind-result">
+            <location filename="../../trainer/geolocation/answers/predictions.py" />
+            <source>{name}: no such kind of result.</source>
+            <translation>{name}: So ein Ergebnis gibt es nicht.</translation>
+        </message>
+        <message id="any.use-gpkg-geojson-csv">
+            <location filename="../../trainer/geolocation/answers/predictions.py" />
+            <source>Use .gpkg, .geojson or .csv.</source>
+            <translation>Verwenden Sie .gpkg, .geojson oder .csv.</translation>
+        </message>
+        <message id="geolocation.another-version">
+            <location filename="../../trainer/geolocation/cells/geocells.py" />
+            <source>{path} is of another version.</source>
+            <translation>{path} ist von einer anderen Version.</translation>
+        </message>
+        <message id="geolocation.train-again-version">
+            <location filename="../../trainer/geolocation/cells/geocells.py" />
+            <source>Train again with this version.</source>
+            <translation>Lernen Sie mit dieser Version erneut.</translation>
+        </message>
+        <message id="geolocation.give-projected-crs-crs">
+            <location filename="../../trainer/geolocation/cells/projected_grid.py" />
+            <source>Give a projected CRS with --crs, such as EPSG:3035.</source>
+            <translation>Geben Sie mit --crs ein projiziertes KBS an, etwa EPSG:3035.</translation>
+        </message>
+        <message id="geolocation.no-cell-has-training-place">
+            <location filename="../../trainer/geolocation/cells/projected_grid.py" />
+            <source>No cell has a training place in it.</source>
+            <translation>In keiner Zelle liegt ein Lernort.</translation>
+        </message>
+        <message id="geolocation.check-region-positions-crs">
+            <location filename="../../trainer/geolocation/cells/projected_grid.py" />
+            <source>Check the region and the positions' CRS.</source>
+            <translation>Prüfen Sie die Region und das KBS der Orte.</translation>
+        </message>
+        <message id="geolocation.square-cells-need-projected-crs">
+            <location filename="../../trainer/geolocation/cells/projected_grid.py" />
+            <source>Square cells need a projected CRS; this one counts in degrees.</source>
+            <translation>Quadratische Zellen brauchen ein projiziertes KBS; dieses zählt in Grad.</translation>
+        </message>
+        <message id="geolocation.would-cells">
+            <location filename="../../trainer/geolocation/cells/projected_grid.py" />
+            <source>That would be {count:,} cells.</source>
+            <translation>Das wären {count:,} Zellen.</translation>
+        </message>
+        <message id="geolocation.use-larger-cell-size">
+            <location filename="../../trainer/geolocation/cells/projected_grid.py" />
+            <source>Use a larger --cell-size (at most {most:,}).</source>
+            <translation>Verwenden Sie eine größere --cell-size (höchstens {most:,}).</translation>
+        </message>
+        <message id="geolocation.has-no-place-split">
+            <location filename="../../trainer/geolocation/evaluation/scoring.py" />
+            <source>{source} has no place in the {split} split.</source>
+            <translation>{source} hat keinen Ort im Teil {split}.</translation>
+        </message>
+        <message id="geolocation.use-split-validation-another-set">
+            <location filename="../../trainer/geolocation/evaluation/scoring.py" />
+            <source>Use --split validation, or another set.</source>
+            <translation>Verwenden Sie --split validation, oder einen anderen Satz.</translation>
+        </message>
+        <message id="geolocation.no-way-decode">
+            <location filename="../../trainer/geolocation/heads/decoding.py" />
+            <source>'{how}' is no way to decode.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.all-training-places-lie">
+            <location filename="../../trainer/geolocation/heads/grid_head.py" />
+            <source>All training places lie in one cell.</source>
+            <translation>Alle Trainingsorte liegen in einer Zelle.</translation>
+        </message>
+        <message id="geolocation.use-smaller-cell-size">
+            <location filename="../../trainer/geolocation/heads/grid_head.py" />
+            <source>Use a smaller --cell-size or more --cells.</source>
+            <translation>Verwenden Sie eine kleinere --cell-size oder mehr --cells.</translation>
+        </message>
+        <message id="geolocation.runs-head-needs-cells-none">
+            <location filename="../../trainer/geolocation/heads/head_protocol.py" />
+            <source>The run's head needs cells, and there are none.</source>
+            <translation>Der Kopf des Laufs braucht Zellen, und es gibt keine.</translation>
+        </message>
+        <message id="geolocation.copy-whole-run-folder">
+            <location filename="../../trainer/geolocation/heads/head_protocol.py" />
+            <source>Copy the whole run folder.</source>
+            <translation>Kopieren Sie den ganzen Ordner des Laufs.</translation>
+        </message>
+        <message id="geolocation.no-head">
+            <location filename="../../trainer/geolocation/heads/registry.py" />
+            <source>'{name}' is no head.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.use-another-crs-head-regression3d">
+            <location filename="../../trainer/geolocation/heads/regression_head.py" />
+            <source>Use another --crs, or --head regression3d, which needs none.</source>
+            <translation>Verwenden Sie ein anderes --crs, oder --head regression3d, das keines braucht.</translation>
+        </message>
+        <message id="geolocation.training-place-lies-outside">
+            <location filename="../../trainer/geolocation/heads/regression_head.py" />
+            <source>A training place lies outside the projected CRS.</source>
+            <translation>Ein Lernort liegt außerhalb des projizierten KBS.</translation>
+        </message>
+        <message id="geolocation.no-fusion">
+            <location filename="../../trainer/geolocation/network/layers.py" />
+            <source>'{kind}' is no fusion.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.concatenation-needs-exactly-views">
+            <location filename="../../trainer/geolocation/network/layers.py" />
+            <source>Concatenation needs exactly {views} views of each place; one has {found} of up to {most}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.use-fusion-mean-attention-allow">
+            <location filename="../../trainer/geolocation/network/layers.py" />
+            <source>Use --fusion mean or attention, which allow a missing view.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.head-of-another-run">
+            <location filename="../../trainer/geolocation/network/locator.py" />
+            <source>{path} is not of this run.</source>
+            <translation>{path} gehört nicht zu diesem Lauf.</translation>
+        </message>
+        <message id="geolocation.no-augmentation">
+            <location filename="../../trainer/geolocation/network/picture_views.py" />
+            <source>'{augmentation}' is no augmentation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.copy-whole-run-folder-train">
+            <location filename="../../trainer/geolocation/network/run_folder.py" />
+            <source>Copy the whole run folder, or train again.</source>
+            <translation>Kopieren Sie den ganzen Ordner des Laufs, oder lernen Sie erneut.</translation>
+        </message>
+        <message id="geolocation.head">
+            <location filename="../../trainer/geolocation/network/run_folder.py" />
+            <source>head</source>
+            <translation>Kopf</translation>
+        </message>
+        <message id="geolocation.not-run">
+            <location filename="../../trainer/geolocation/network/run_folder.py" />
+            <source>{cells} is not of this run.</source>
+            <translation>{cells} gehört nicht zu diesem Lauf.</translation>
+        </message>
+        <message id="geolocation.not-finished-geolocation-run">
+            <location filename="../../trainer/geolocation/network/run_folder.py" />
+            <source>{run} is not a finished geolocation run: it has no {name}.</source>
+            <translation>{run} ist kein abgeschlossener Lauf zur Verortung: {name} fehlt.</translation>
+        </message>
+        <message id="geolocation.make-one-python-m-trainer">
+            <location filename="../../trainer/geolocation/network/run_folder.py" />
+            <source>Make one with `python -m trainer geolocate train DATA --out RUN`.</source>
+            <translation>Erstellen Sie einen mit `python -m trainer geolocate train DATEN --out LAUF`.</translation>
+        </message>
+        <message id="geolocation.damaged">
+            <location filename="../../trainer/geolocation/network/run_folder.py" />
+            <source>{path} is damaged: {error}.</source>
+            <translation>{path} ist beschädigt: {error}.</translation>
+        </message>
+        <message id="geolocation.example-of-shares">
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>For example 0.8 0.1 0.1.</source>
+            <translation>Zum Beispiel 0.8 0.1 0.1.</translation>
+        </message>
+        <message id="geolocation.clipped-centroids-need-land">
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>Clipped centroids need land.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.give-land-region">
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>Give --land or --region.</source>
+            <translation>Geben Sie --land oder --region an.</translation>
+        </message>
+        <message id="geolocation.bad-levels">
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>The levels {min_level} to {max_level} cannot be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.give-max-level-not-below">
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>Give a --max-level that is not below --min-level.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.shares-splits-must-sum">
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>The shares {shares} of the splits must sum to one.</source>
+            <translation>Die Anteile {shares} müssen zusammen eins ergeben.</translation>
+        </message>
+        <message id="geolocation.no-place-training-split">
+            <location filename="../../trainer/geolocation/places/geotagged.py" />
+            <source>No place of {source} is in the training split.</source>
+            <translation>Kein Ort von {source} ist im Lernteil.</translation>
+        </message>
+        <message id="geolocation.give-more-places-larger-fraction">
+            <location filename="../../trainer/geolocation/places/geotagged.py" />
+            <source>Give more places, a larger --fraction, or other --shares.</source>
+            <translation>Geben Sie mehr Orte, eine größere --fraction oder andere --shares an.</translation>
+        </message>
+        <message id="geolocation.without-position">
+            <location filename="../../trainer/geolocation/places/geotagged.py" />
+            <source>without a position</source>
+            <translation>ohne Lage</translation>
+        </message>
+        <message id="geolocation.0-0-cameras-write">
+            <location filename="../../trainer/geolocation/places/geotagged.py" />
+            <source>at 0, 0, which cameras write when they have no fix</source>
+            <translation>bei 0, 0, was Kameras ohne Empfang schreiben</translation>
+        </message>
+        <message id="geolocation.problems-and-more">
+            <location filename="../../trainer/geolocation/places/geotagged.py" />
+            <source>{shown} and {more:,} more</source>
+            <translation>{shown} und {more:,} weitere</translation>
+        </message>
+        <message id="geolocation.left-out">
+            <location filename="../../trainer/geolocation/places/geotagged.py" />
+            <source>left out</source>
+            <translation>weggelassen</translation>
+        </message>
+        <message id="geolocation.kept">
+            <location filename="../../trainer/geolocation/places/geotagged.py" />
+            <source>kept</source>
+            <translation>behalten</translation>
+        </message>
+        <message id="geolocation.problems">
+            <location filename="../../trainer/geolocation/places/geotagged.py" />
+            <source>{count:,} {kind} ({told}): {shown}.</source>
+            <translation>{count:,} {kind} ({told}): {shown}.</translation>
+        </message>
+        <message id="geolocation.places-position-another-split">
+            <location filename="../../trainer/geolocation/places/geotagged.py" />
+            <source>places at a position that another split has too</source>
+            <translation>Orte an einer Stelle, die auch ein anderer Teil hat</translation>
+        </message>
+        <message id="geolocation.position-out-range">
+            <location filename="../../trainer/geolocation/places/geotagged.py" />
+            <source>position out of range</source>
+            <translation>Lage außerhalb des Bereichs</translation>
+        </message>
+        <message id="geolocation.reading-pictures">
+            <location filename="../../trainer/geolocation/places/place_pictures.py" />
+            <source>Reading {pictures:,} pictures</source>
+            <translation>{pictures:,} Bilder werden gelesen</translation>
+        </message>
+        <message id="geolocation.no-picture-can-read">
+            <location filename="../../trainer/geolocation/places/place_pictures.py" />
+            <source>No picture of {source} can be read.</source>
+            <translation>Kein Bild von {source} ist lesbar.</translation>
+        </message>
+        <message id="geolocation.check-files">
+            <location filename="../../trainer/geolocation/places/place_pictures.py" />
+            <source>Check the files.</source>
+            <translation>Prüfen Sie die Dateien.</translation>
+        </message>
+        <message id="geolocation.tiles-have-px-model-looks">
+            <location filename="../../trainer/geolocation/places/place_pictures.py" />
+            <source>The tiles have {native_side} px; the model looks at {size} px.</source>
+            <translation>Die Kacheln haben {native_side} px; das Modell sieht {size} px.</translation>
+        </message>
+        <message id="geolocation.make-tile-set-size">
+            <location filename="../../trainer/geolocation/places/place_pictures.py" />
+            <source>Make a tile set with --size {size}.</source>
+            <translation>Erstellen Sie einen Kachelsatz mit --size {size}.</translation>
+        </message>
+        <message id="geolocation.pictures-cannot-read">
+            <location filename="../../trainer/geolocation/places/place_pictures.py" />
+            <source>pictures that cannot be read</source>
+            <translation>nicht lesbare Bilder</translation>
+        </message>
+        <message id="geolocation.give-csv-folder-photos-point">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>Give a CSV, a folder of photos, a point layer or a tile set.</source>
+            <translation>Geben Sie eine CSV, einen Ordner mit Fotos, einen Punktlayer oder einen Kachelsatz an.</translation>
+        </message>
+        <message id="geolocation.has-columns-needs-latitude">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>{path} has the columns {header}; it needs latitude, longitude, and id or file.</source>
+            <translation>{path} hat die Spalten {header}; es braucht latitude, longitude und id oder file.</translation>
+        </message>
+        <message id="geolocation.name-columns-first-line">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>Name the columns in its first line.</source>
+            <translation>Benennen Sie die Spalten in der ersten Zeile.</translation>
+        </message>
+        <message id="geolocation.has-no-attribute-names-picture">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>{path} has no attribute '{field}' that names a picture; it has {header}.</source>
+            <translation>{path} hat kein Attribut „{field}“, das ein Bild nennt; es hat {header}.</translation>
+        </message>
+        <message id="geolocation.name-path-field">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>Name it with --path-field.</source>
+            <translation>Nennen Sie es mit --path-field.</translation>
+        </message>
+        <message id="geolocation.without-id">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>without an id</source>
+            <translation>ohne Nummer</translation>
+        </message>
+        <message id="geolocation.no-such-source">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>There is no {source}.</source>
+            <translation>{source} gibt es nicht.</translation>
+        </message>
+        <message id="geolocation.has-no-place-can-used">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>{source} has no place that can be used: {kinds}.</source>
+            <translation>{source} hat keinen brauchbaren Ort: {kinds}.</translation>
+        </message>
+        <message id="geolocation.give-csv-id-latitude-longitude">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>Give a CSV with id, latitude, longitude beside its images, photos with EXIF positions, a point layer with a path field, or a tile set.</source>
+            <translation>Geben Sie eine CSV mit id, latitude, longitude neben ihren Bildern an, Fotos mit EXIF-Positionen, einen Punktlayer mit einem Pfadfeld, oder einen Kachelsatz.</translation>
+        </message>
+        <message id="geolocation.pictures-named-twice">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>pictures named twice</source>
+            <translation>zweimal genannte Bilder</translation>
+        </message>
+        <message id="geolocation.tiles-have-px-px-wanted">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>The tiles have {native_side} px, and {side} px are wanted.</source>
+            <translation>Die Kacheln haben {native_side} px, gebraucht werden {side} px.</translation>
+        </message>
+        <message id="geolocation.make-tile-set-tile-size">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>Make a tile set with the tile size that the model was trained on.</source>
+            <translation>Erstellen Sie einen Kachelsatz mit der Kachelgröße, mit der das Modell gelernt hat.</translation>
+        </message>
+        <message id="geolocation.without-picture">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>without a picture</source>
+            <translation>ohne Bild</translation>
+        </message>
+        <message id="geolocation.split-none">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>with a split that is none of {splits}</source>
+            <translation>mit einem Teil, der keiner von {splits} ist</translation>
+        </message>
+        <message id="geolocation.weight-no-number-1-used">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>with a weight that is no number (1 is used)</source>
+            <translation>mit einem Gewicht, das keine Zahl ist (1 gilt)</translation>
+        </message>
+        <message id="geolocation.ids-occur-twice-different">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>ids that occur twice with different positions</source>
+            <translation>Nummern, die zweimal mit verschiedener Lage vorkommen</translation>
+        </message>
+        <message id="geolocation.places-two-splits">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>places in two splits</source>
+            <translation>Orte in zwei Teilen</translation>
+        </message>
+        <message id="geolocation.choosing-cells-from-training">
+            <location filename="../../trainer/geolocation/training/head_training.py" />
+            <source>Choosing cells from the training places</source>
+            <translation>Zellen werden aus den Trainingsorten gewählt</translation>
+        </message>
+        <message id="geolocation.choosing-decoders-their-radius">
+            <location filename="../../trainer/geolocation/training/head_training.py" />
+            <source>Choosing decoders and their radius on {places:,} held-out places</source>
+            <translation>Decoder und ihr Radius werden auf {places:,} zurückgehaltenen Orten gewählt</translation>
+        </message>
+        <message id="geolocation.no-validation-split-decoder-radius">
+            <location filename="../../trainer/geolocation/training/head_training.py" />
+            <source>There is no validation split: the decoder and the radius are not fitted to these places.</source>
+            <translation>Es gibt keinen Validierungsteil: Decoder und Radius sind nicht an diese Orte angepasst.</translation>
+        </message>
+        <message id="geolocation.deal-one-shares-0-8">
+            <location filename="../../trainer/geolocation/training/head_training.py" />
+            <source>Deal one with --shares 0.8 0.1 0.1 --split-again.</source>
+            <translation>Teilen Sie einen ab mit --shares 0.8 0.1 0.1 --split-again.</translation>
+        </message>
+        <message id="geolocation.run-began">
+            <location filename="../../trainer/geolocation/training/head_training.py" />
+            <source>The run {run} began with {others}.</source>
+            <translation>Der Lauf {run} begann mit {others}.</translation>
+        </message>
+        <message id="geolocation.resume-data-options-began-begin">
+            <location filename="../../trainer/geolocation/training/head_training.py" />
+            <source>Resume with the data and options that it began with, or begin again in another folder.</source>
+            <translation>Setzen Sie mit den Daten und Optionen fort, mit denen er begann, oder beginnen Sie in einem anderen Ordner von vorn.</translation>
+        </message>
+        <message id="geolocation.cross-fit-head-without-places">
+            <location filename="../../trainer/geolocation/training/head_training.py" />
+            <source>Cross-fit {number} of {folds}: a head without {without:,} of the places</source>
+            <translation>Kreuzanpassung {number} von {folds}: ein Kopf ohne {without:,} der Orte</translation>
+        </message>
+        <message id="geolocation.begin-again-elsewhere">
+            <location filename="../../trainer/geolocation/training/head_training.py" />
+            <source>Begin again elsewhere.</source>
+            <translation>Beginnen Sie anderswo von vorn.</translation>
+        </message>
+        <message id="geolocation.phase-one-head-alone-places">
+            <location filename="../../trainer/geolocation/training/phases.py" />
+            <source>Phase one: the head alone, {places:,} places</source>
+            <translation>Phase eins: der Kopf allein, {places:,} Orte</translation>
+        </message>
+        <message id="geolocation.phase-two-all-layers">
+            <location filename="../../trainer/geolocation/training/phases.py" />
+            <source>Phase two: all layers</source>
+            <translation>Phase zwei: alle Schichten</translation>
+        </message>
+        <message id="geolocation.km">
+            <location filename="../../trainer/geolocation/training/phases.py" />
+            <source>{error_km:,.4g} km</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.no-longer-finite">
+            <location filename="../../trainer/geolocation/training/phases.py" />
+            <source>no longer finite</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.phase-two-did-not-lower">
+            <location filename="../../trainer/geolocation/training/phases.py" />
+            <source>Phase two did not lower the validation error ({after}; after phase one {error_km:,.4g} km): the weights of phase one are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.try-lower-fine-rate">
+            <location filename="../../trainer/geolocation/training/phases.py" />
+            <source>Try a lower --fine-rate or more --epochs, or leave --epochs out.</source>
+            <translation>Versuchen Sie eine kleinere --fine-rate oder mehr --epochs, oder lassen Sie --epochs weg.</translation>
+        </message>
+        <message id="geolocation.looking-pictures">
+            <location filename="../../trainer/geolocation/training/prepare.py" />
+            <source>Looking at {pictures:,} pictures</source>
+            <translation>{pictures:,} Bilder werden angesehen</translation>
+        </message>
+        <message id="geolocation.looking-changed-training-pictures">
+            <location filename="../../trainer/geolocation/training/prepare.py" />
+            <source>Looking at changed training pictures</source>
+            <translation>Veränderte Trainingsbilder werden angesehen</translation>
+        </message>
+        <message id="geolocation.encoder-wants-bands-pictures">
+            <location filename="../../trainer/geolocation/training/prepare.py" />
+            <source>The encoder wants {channels} bands; the pictures have {bands}.</source>
+            <translation>Der Encoder braucht {channels} Bänder; die Bilder haben {bands}.</translation>
+        </message>
+        <message id="geolocation.use-encoder-same-bands">
+            <location filename="../../trainer/geolocation/training/prepare.py" />
+            <source>Use an encoder of the same bands.</source>
+            <translation>Verwenden Sie einen Encoder mit denselben Bändern.</translation>
+        </message>
+        <message id="imagery.choose-level-zoom">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>Choose a level with --zoom; there are {zooms}.</source>
+            <translation>Wählen Sie mit --zoom eine Stufe; es gibt {zooms}.</translation>
+        </message>
+        <message id="imagery.there-are">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>There are {zooms}.</source>
+            <translation>Es gibt {zooms}.</translation>
+        </message>
+        <message id="imagery.holds-no-pictures-no-map">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>{folder} holds no pictures and no {{z}}/{{x}}/{{y}} map tiles.</source>
+            <translation>{folder} enthält weder Bilder noch Kartenkacheln {{z}}/{{x}}/{{y}}.</translation>
+        </message>
+        <message id="imagery.give-folder-files-raster-file">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>Give a folder with {suffixes} files, or a raster file.</source>
+            <translation>Geben Sie einen Ordner mit Dateien {suffixes} an, oder eine Rasterdatei.</translation>
+        </message>
+        <message id="imagery.holds-no-map-tiles">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>{level} holds no map tiles.</source>
+            <translation>{level} enthält keine Kartenkacheln.</translation>
+        </message>
+        <message id="imagery.give-folder-holds-png">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>Give the folder that holds {{z}}/{{x}}/{{y}}.png.</source>
+            <translation>Geben Sie den Ordner an, der {{z}}/{{x}}/{{y}}.png enthält.</translation>
+        </message>
+        <message id="imagery.map-tiles-have-pixels-their">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>{folder}: map tiles have the pixels of their zoom level.</source>
+            <translation>{folder}: Kartenkacheln haben die Pixel ihrer Zoomstufe.</translation>
+        </message>
+        <message id="imagery.has-no-zoom-level">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>{folder} has no zoom level {zoom}.</source>
+            <translation>{folder} hat keine Zoomstufe {zoom}.</translation>
+        </message>
+        <message id="imagery.map-tile-of-another-size">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>{file} is {width}×{height} pixels, the others are {side}.</source>
+            <translation>{file} hat {width}×{height} Pixel, die anderen haben {side}.</translation>
+        </message>
+        <message id="imagery.all-tiles-level">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>All tiles of a level must have the same size.</source>
+            <translation>Alle Kacheln einer Stufe müssen gleich groß sein.</translation>
+        </message>
+        <message id="imagery.pmtiles-archives-tile-servers">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>{path}: PMTiles archives and tile servers cannot be read by this version.</source>
+            <translation>{path}: PMTiles-Archive und Kachelserver kann diese Version nicht lesen.</translation>
+        </message>
+        <message id="imagery.give-raster-gdal-reads-folder">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>Give a raster that GDAL reads, a folder {{z}}/{{x}}/{{y}}.png or a folder of images.</source>
+            <translation>Geben Sie ein Raster an, das GDAL liest, einen Ordner {{z}}/{{x}}/{{y}}.png oder einen Bilderordner.</translation>
+        </message>
+        <message id="imagery.version-has-no-reader">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>{path}: this version has no reader for '{kind}'.</source>
+            <translation>{path}: Diese Version kann „{kind}“ nicht lesen.</translation>
+        </message>
+        <message id="imagery.holds-pictures-when-tiles-cut">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>{path} holds {files} pictures, {before} when its tiles were cut.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="imagery.put-back-what-make-tile">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>Put back what was there, or make the tile set again.</source>
+            <translation>Legen Sie zurück, was da war, oder erstellen Sie den Kachelsatz neu.</translation>
+        </message>
+        <message id="imagery.no-source-given">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>No source was given.</source>
+            <translation>Es wurde keine Quelle angegeben.</translation>
+        </message>
+        <message id="imagery.name-least-one-raster-folder">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>Name at least one raster or folder.</source>
+            <translation>Nennen Sie mindestens ein Raster oder einen Ordner.</translation>
+        </message>
+        <message id="imagery.has-bands">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>{path} has {bands} bands, {first_path} has {first_bands}.</source>
+            <translation>{path} hat {bands} Bänder, {first_path} hat {first_bands}.</translation>
+        </message>
+        <message id="imagery.choose-same-number-bands">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>Choose the same number of bands of all with --bands, or cut them into tile sets of their own.</source>
+            <translation>Wählen Sie mit --bands von allen gleich viele Bänder, oder schneiden Sie sie in eigene Kachelsätze.</translation>
+        </message>
+        <message id="imagery.too-few-bands-for">
+            <location filename="../../trainer/imagery/options.py" />
+            <source>{found}: {wanted}.</source>
+            <translation>{found}: {wanted}.</translation>
+        </message>
+        <message id="imagery.no-picture">
+            <location filename="../../trainer/imagery/pictures.py" />
+            <source>There is no picture {path}.</source>
+            <translation>Es gibt kein Bild {path}.</translation>
+        </message>
+        <message id="imagery.unreadable-picture-because">
+            <location filename="../../trainer/imagery/pictures.py" />
+            <source>{path} is not a picture that can be read: {error}.</source>
+            <translation>{path} ist kein lesbares Bild: {error}.</translation>
+        </message>
+        <message id="imagery.damaged-another-kind-take">
+            <location filename="../../trainer/imagery/pictures.py" />
+            <source>It is damaged or of another kind: take it out of the folder, or copy it again.</source>
+            <translation>Es ist beschädigt oder von anderer Art: Nehmen Sie es aus dem Ordner, oder kopieren Sie es neu.</translation>
+        </message>
+        <message id="imagery.has-more-than-pixels-too">
+            <location filename="../../trainer/imagery/pictures.py" />
+            <source>{path} has more than {most:,} pixels, too many for a plain picture.</source>
+            <translation>{path} hat mehr als {most:,} Pixel, zu viele für ein einfaches Bild.</translation>
+        </message>
+        <message id="imagery.give-raster-own-read-part">
+            <location filename="../../trainer/imagery/pictures.py" />
+            <source>Give it as a raster of its own, which is read part by part, or take it out of the folder.</source>
+            <translation>Geben Sie es als eigenes Raster an, das stückweise gelesen wird, oder nehmen Sie es aus dem Ordner.</translation>
+        </message>
+        <message id="imagery.unreadable-picture">
+            <location filename="../../trainer/imagery/pictures.py" />
+            <source>{path} is not a picture that can be read.</source>
+            <translation>{path} ist kein lesbares Bild.</translation>
+        </message>
+        <message id="imagery.has-no-band">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>{path} has no band {band}.</source>
+            <translation>{path} hat kein Band {band}.</translation>
+        </message>
+        <message id="imagery.has">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>It has {count}: {known}.</source>
+            <translation>Es hat {count}: {known}.</translation>
+        </message>
+        <message id="imagery.name-one-layers-source">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>Name one of its layers as the source, such as {layer}</source>
+            <translation>Nennen Sie einen seiner Layer als Quelle, etwa {layer}</translation>
+        </message>
+        <message id="imagery.give-raster-bands">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>Give a raster with bands.</source>
+            <translation>Geben Sie ein Raster mit Bändern an.</translation>
+        </message>
+        <message id="imagery.holds-no-bands">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>{path} holds no bands of its own.</source>
+            <translation>{path} enthält keine eigenen Bänder.</translation>
+        </message>
+        <message id="imagery.has-georeference-cannot-corner">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>{path} has a georeference that cannot be: its corner is {origin_x:g}, {origin_y:g} and a pixel {pixel_x:g} × {pixel_y:g}.</source>
+            <translation>{path} hat eine Georeferenz, die es nicht geben kann: Die Ecke ist {origin_x:g}, {origin_y:g} und ein Pixel {pixel_x:g} × {pixel_y:g}.</translation>
+        </message>
+        <message id="imagery.mend-gdal-edit-py-ullr">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>Mend it (gdal_edit.py -a_ullr … FILE), or take it away (gdal_edit.py -unsetgt FILE).</source>
+            <translation>Verbessern Sie sie (gdal_edit.py -a_ullr … DATEI), oder nehmen Sie sie weg (gdal_edit.py -unsetgt DATEI).</translation>
+        </message>
+        <message id="imagery.make-amplitudes-first">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>Make amplitudes of them first.</source>
+            <translation>Machen Sie zuerst Amplituden daraus.</translation>
+        </message>
+        <message id="imagery.has-so-resolution-metres-mean">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>{path} has {without_place}, so --resolution {resolution} metres mean nothing there.</source>
+            <translation>{path} hat {without_place}, also bedeuten --resolution {resolution} Meter dort nichts.</translation>
+        </message>
+        <message id="imagery.assign-one-gdal-edit-py">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>Assign one (gdal_edit.py -a_srs EPSG:… FILE), or leave --resolution out.</source>
+            <translation>Weisen Sie eines zu (gdal_edit.py -a_srs EPSG:… DATEI), oder lassen Sie --resolution weg.</translation>
+        </message>
+        <message id="imagery.not-raster-gdal-can-read">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>{path} is not a raster that GDAL can read: {reason}.</source>
+            <translation>{path} ist kein Raster, das GDAL lesen kann: {reason}.</translation>
+        </message>
+        <message id="imagery.check-file-whole-imagery-gdalinfo">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>Check that the file is whole and is imagery (gdalinfo FILE tells).</source>
+            <translation>Prüfen Sie, ob die Datei vollständig und ein Bild ist (gdalinfo DATEI sagt es).</translation>
+        </message>
+        <message id="imagery.cannot-read-columns-rows">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>{path} cannot be read at columns {column} to {to_column}, rows {row} to {to_row}: {reason}.</source>
+            <translation>{path} ist in den Spalten {column} bis {to_column}, Zeilen {row} bis {to_row} nicht lesbar: {reason}.</translation>
+        </message>
+        <message id="imagery.no-crs">
+            <location filename="../../trainer/imagery/sources.py" />
+            <source>no CRS</source>
+            <translation>kein KBS</translation>
+        </message>
+        <message id="imagery.crs-but-no-georeference">
+            <location filename="../../trainer/imagery/sources.py" />
+            <source>a CRS but no georeference</source>
+            <translation>ein KBS, aber keine Georeferenz</translation>
+        </message>
+        <message id="imagery.crs-not-earth">
+            <location filename="../../trainer/imagery/sources.py" />
+            <source>a CRS that is not of the Earth</source>
+            <translation>ein KBS, das nicht auf der Erde liegt</translation>
+        </message>
+        <message id="imagery.bands-stack-would-ambiguous">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>--bands with --stack would be ambiguous.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="imagery.leave-one-out-stack-takes">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>Leave one of them out; a stack takes all bands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="imagery.stack-of-two-grids">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>{path} ({width}×{height} pixels) does not lie on the pixels of {first_path} ({first_width}×{first_height}), so they cannot be stacked.</source>
+            <translation>{path} ({width}×{height} Pixel) liegt nicht auf den Pixeln von {first_path} ({first_width}×{first_height}), also lassen sie sich nicht stapeln.</translation>
+        </message>
+        <message id="imagery.warp-onto-same-grid-first">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>Warp it onto the same grid first (gdalwarp -te … -ts …).</source>
+            <translation>Bringen Sie es zuerst auf dasselbe Gitter (gdalwarp -te … -ts …).</translation>
+        </message>
+        <message id="imagery.stack-of-two-crs">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>{path} is in {crs}, {first_path} in {first_crs}, so they cannot be stacked.</source>
+            <translation>{path} ist in {crs}, {first_path} in {first_crs}, also lassen sie sich nicht stapeln.</translation>
+        </message>
+        <message id="imagery.warp-onto-same-grid-first-gdalwarp">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>Warp it onto the same grid first (gdalwarp -t_srs … -te … -ts …).</source>
+            <translation>Bringen Sie es zuerst auf dasselbe Gitter (gdalwarp -t_srs … -te … -ts …).</translation>
+        </message>
+        <message id="imagery.no-place-raster-has-longitude">
+            <location filename="../../trainer/imagery/warping.py" />
+            <source>No place of the raster has a longitude and latitude in its CRS.</source>
+            <translation>Kein Ort des Rasters hat in seinem KBS Länge und Breite.</translation>
+        </message>
+        <message id="imagery.check-crs-georeference-gdalinfo">
+            <location filename="../../trainer/imagery/warping.py" />
+            <source>Check the CRS and the georeference (gdalinfo FILE).</source>
+            <translation>Prüfen Sie das KBS und die Georeferenz (gdalinfo DATEI).</translation>
+        </message>
+        <message id="imagery.cannot-warped-ground-metres">
+            <location filename="../../trainer/imagery/warping.py" />
+            <source>{path} cannot be warped to ground metres: {reason}.</source>
+            <translation>{path} lässt sich nicht auf Meter am Boden umrechnen: {reason}.</translation>
+        </message>
+        <message id="imagery.give-extent-within-part-world">
+            <location filename="../../trainer/imagery/warping.py" />
+            <source>Give --extent within the part of the world that its CRS is for.</source>
+            <translation>Geben Sie --extent innerhalb des Teils der Welt an, für den sein KBS ist.</translation>
+        </message>
+        <message id="location.not-number">
+            <location filename="../../trainer/location/embedding2d.py" />
+            <source>is not a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="location.lies-outside-exterior">
+            <location filename="../../trainer/location/embedding2d.py" />
+            <source>lies outside the exterior</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="location.coordinate-x-y">
+            <location filename="../../trainer/location/embedding2d.py" />
+            <source>Coordinate {place} ({position}) {found}: x {x0:g} to {x1:g}, y {y0:g} to {y1:g}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="location.drop-such-points-give-exterior">
+            <location filename="../../trainer/location/embedding2d.py" />
+            <source>Drop such points, or give an exterior that holds them; longitude comes before latitude.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="options.is">
+            <location filename="../../trainer/options.py" />
+            <source>{name} is {shown}; {fault}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="options.missing">
+            <location filename="../../trainer/options.py" />
+            <source>{name} is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="report.give-file-python-m-trainer">
+            <location filename="../../trainer/report/page.py" />
+            <source>Give a file that `python -m trainer evaluate … --json FILE` wrote.</source>
+            <translation>Geben Sie eine Datei an, die `python -m trainer evaluate … --json DATEI` geschrieben hat.</translation>
+        </message>
+        <message id="report.no-evaluation">
+            <location filename="../../trainer/report/page.py" />
+            <source>{path} is no evaluation: {error}.</source>
+            <translation>{path} ist keine Auswertung: {error}.</translation>
+        </message>
+        <message id="report.drawing-figures">
+            <location filename="../../trainer/report/report.py" />
+            <source>drawing figures</source>
+            <translation>Abbildungen werden gezeichnet</translation>
+        </message>
+        <message id="report.holds-tiles-too-few-report">
+            <location filename="../../trainer/report/report.py" />
+            <source>{folder} holds {tiles} tiles, too few for a report.</source>
+            <translation>{folder} enthält {tiles} Kacheln, zu wenige für einen Bericht.</translation>
+        </message>
+        <message id="report.embed-more">
+            <location filename="../../trainer/report/report.py" />
+            <source>Embed more.</source>
+            <translation>Betten Sie mehr ein.</translation>
+        </message>
+        <message id="report.report-shows-colours-instead">
+            <location filename="../../trainer/report/report.py" />
+            <source>The report shows colours instead of pictures: {reason}.</source>
+            <translation>Der Bericht zeigt Farben statt Bilder: {reason}.</translation>
+        </message>
+        <message id="results.new-name-cluster-blank">
+            <location filename="../../trainer/results/clusters.py" />
+            <source>The new name of cluster {number} is blank.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="results.write-name">
+            <location filename="../../trainer/results/clusters.py" />
+            <source>Write a name.</source>
+            <translation>Schreiben Sie einen Namen.</translation>
+        </message>
+        <message id="results.merging-takes-least-two-clusters">
+            <location filename="../../trainer/results/clusters.py" />
+            <source>Merging takes at least two clusters.</source>
+            <translation>Zum Zusammenfassen braucht es mindestens zwei Cluster.</translation>
+        </message>
+        <message id="results.select-two">
+            <location filename="../../trainer/results/clusters.py" />
+            <source>Select two or more.</source>
+            <translation>Wählen Sie zwei oder mehr.</translation>
+        </message>
+        <message id="results.no-cluster">
+            <location filename="../../trainer/results/clusters.py" />
+            <source>There is no cluster {number}: there are {clusters}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="results.make-python-m-trainer-embed">
+            <location filename="../../trainer/results/embedding_set.py" />
+            <source>Make them with `python -m trainer embed RUN SOURCE --out FOLDER`.</source>
+            <translation>Erstellen Sie sie mit `python -m trainer embed LAUF QUELLE --out ORDNER`.</translation>
+        </message>
+        <message id="results.not-embeddings-manifest-format">
+            <location filename="../../trainer/results/embedding_set.py" />
+            <source>{path} is not an embeddings manifest of format {known}.</source>
+            <translation>{path} ist kein Einbettungsverzeichnis im Format {known}.</translation>
+        </message>
+        <message id="any.embed-again">
+            <location filename="../../trainer/results/embedding_set.py" />
+            <source>Embed again.</source>
+            <translation>Betten Sie erneut ein.</translation>
+        </message>
+        <message id="results.damaged-vectors-expected">
+            <location filename="../../trainer/results/embedding_set.py" />
+            <source>{folder} is damaged: vectors are {found} {shape}, expected {kind} {expected}.</source>
+            <translation>{folder} ist beschädigt: Die Vektoren sind {found} {shape}, erwartet {kind} {expected}.</translation>
+        </message>
+        <message id="results.holds-no-embeddings-missing">
+            <location filename="../../trainer/results/embedding_set.py" />
+            <source>{folder} holds no embeddings: {name} is missing.</source>
+            <translation>{folder} enthält keine Einbettungen: {name} fehlt.</translation>
+        </message>
+        <message id="results.make-embeddings-again">
+            <location filename="../../trainer/results/embedding_set.py" />
+            <source>Make the embeddings again.</source>
+            <translation>Erstellen Sie die Einbettungen neu.</translation>
+        </message>
+        <message id="any.damaged">
+            <location filename="../../trainer/results/embedding_set.py" />
+            <source>{folder} is damaged: {error}.</source>
+            <translation>{folder} ist beschädigt: {error}.</translation>
+        </message>
+        <message id="results.not-exist">
+            <location filename="../../trainer/results/geopackage.py" />
+            <source>{shown} does not exist.</source>
+            <translation>{shown} gibt es nicht.</translation>
+        </message>
+        <message id="results.save-end-editing-layer-qgis">
+            <location filename="../../trainer/results/geopackage.py" />
+            <source>Save or end the editing of this layer in QGIS, then run the command again.</source>
+            <translation>Speichern oder beenden Sie die Bearbeitung dieses Layers in QGIS, dann starten Sie es noch einmal.</translation>
+        </message>
+        <message id="results.cannot-changed">
+            <location filename="../../trainer/results/geopackage.py" />
+            <source>{shown} cannot be changed: {error}.</source>
+            <translation>{shown} lässt sich nicht ändern: {error}.</translation>
+        </message>
+        <message id="results.damaged">
+            <location filename="../../trainer/results/geopackage.py" />
+            <source>{shown} is damaged: {error}.</source>
+            <translation>{shown} ist beschädigt: {error}.</translation>
+        </message>
+        <message id="results.use-another-program">
+            <location filename="../../trainer/results/geopackage.py" />
+            <source>{shown} is in use by another program.</source>
+            <translation>{shown} wird von einem anderen Programm benutzt.</translation>
+        </message>
+        <message id="results.search-without-heat-map-tiles">
+            <location filename="../../trainer/results/heat_map.py" />
+            <source>Search without a heat map; the tiles found are a table.</source>
+            <translation>Suchen Sie ohne Heatmap; die gefundenen Kacheln sind eine Tabelle.</translation>
+        </message>
+        <message id="any.tiles-have-no-positions">
+            <location filename="../../trainer/results/heat_map.py" />
+            <source>The tiles of {folder} have no positions.</source>
+            <translation>Die Kacheln von {folder} haben keine Positionen.</translation>
+        </message>
+        <message id="results.install-geoembed-again-use-whole">
+            <location filename="../../trainer/results/styles.py" />
+            <source>Install GeoEmbed again, or use a whole checkout.</source>
+            <translation>Installieren Sie GeoEmbed noch einmal, oder verwenden Sie einen vollständigen Checkout.</translation>
+        </message>
+        <message id="results.style-qml-not-here">
+            <location filename="../../trainer/results/styles.py" />
+            <source>The style {name}.qml is not here: {folder}.</source>
+            <translation>Der Stil {name}.qml ist nicht da: {folder}.</translation>
+        </message>
+        <message id="results.has-tiles-embeddings">
+            <location filename="../../trainer/results/tile_layer.py" />
+            <source>{path} has {last} tiles, the embeddings {count}.</source>
+            <translation>{path} hat {last} Kacheln, die Einbettungen {count}.</translation>
+        </message>
+        <message id="results.raster-needs-tiles-positions">
+            <location filename="../../trainer/results/tile_raster.py" />
+            <source>A raster needs tiles with positions; search and clusters work without one.</source>
+            <translation>Ein Raster braucht Kacheln mit Lage; Suche und Cluster gehen ohne.</translation>
+        </message>
+        <message id="results.has-no-coordinate-reference-system">
+            <location filename="../../trainer/results/tile_raster.py" />
+            <source>'{name}' has no coordinate reference system.</source>
+            <translation>„{name}“ hat kein Koordinatenbezugssystem.</translation>
+        </message>
+        <message id="search.nothing-lost-search-exact-without">
+            <location filename="../../trainer/search/annoy_index.py" />
+            <source>Nothing is lost: search is exact without it. `pip install annoy` needs a C++ compiler.</source>
+            <translation>Nichts geht verloren: Die Suche ist ohne ihn exakt. `pip install annoy` braucht einen C++-Compiler.</translation>
+        </message>
+        <message id="search.annoy-recall">
+            <location filename="../../trainer/search/annoy_index.py" />
+            <source>Annoy: recall@10 {recall:.3f} when built</source>
+            <translation>Annoy: Recall@10 von {recall:.3f} beim Bau</translation>
+        </message>
+        <message id="search.no-annoy">
+            <location filename="../../trainer/search/annoy_index.py" />
+            <source>Annoy cannot be used by this interpreter.</source>
+            <translation>Dieser Interpreter kann Annoy nicht verwenden.</translation>
+        </message>
+        <message id="search.building-index-tiles-trees">
+            <location filename="../../trainer/search/annoy_index.py" />
+            <source>Building the index: {tiles:,} tiles, {trees} trees</source>
+            <translation>Der Index wird gebaut: {tiles:,} Kacheln, {trees} Bäume</translation>
+        </message>
+        <message id="search.no-index-search-exact">
+            <location filename="../../trainer/search/annoy_index.py" />
+            <source>There is no index: search is exact.</source>
+            <translation>Es gibt keinen Index: Die Suche ist exakt.</translation>
+        </message>
+        <message id="search.index-other-embeddings-search">
+            <location filename="../../trainer/search/annoy_index.py" />
+            <source>The index is of other embeddings: search is exact. Embed again to rebuild it.</source>
+            <translation>Der Index gehört zu anderen Einbettungen: Die Suche ist exakt. Betten Sie neu ein, um ihn neu zu bauen.</translation>
+        </message>
+        <message id="search.embeddings-changed-since-index">
+            <location filename="../../trainer/search/annoy_index.py" />
+            <source>The embeddings changed since the index was built: search is exact. Embed again to rebuild it.</source>
+            <translation>Die Einbettungen haben sich seit dem Bau des Index geändert: Die Suche ist exakt. Betten Sie neu ein, um ihn neu zu bauen.</translation>
+        </message>
+        <message id="search.index-damaged-search-exact-embed">
+            <location filename="../../trainer/search/annoy_index.py" />
+            <source>The index is damaged: search is exact. Embed again to rebuild it.</source>
+            <translation>Der Index ist beschädigt: Die Suche ist exakt. Betten Sie neu ein, um ihn neu zu bauen.</translation>
+        </message>
+        <message id="search.no-annoy-exact">
+            <location filename="../../trainer/search/annoy_index.py" />
+            <source>Annoy cannot be used by this interpreter: search is exact.</source>
+            <translation>Dieser Interpreter kann Annoy nicht verwenden: Die Suche ist exakt.</translation>
+        </message>
+        <message id="search.index-cannot-read-search-exact">
+            <location filename="../../trainer/search/annoy_index.py" />
+            <source>The index cannot be read ({error}): search is exact.</source>
+            <translation>Der Index ist nicht lesbar ({error}): Die Suche ist exakt.</translation>
+        </message>
+        <message id="search.no-engine">
+            <location filename="../../trainer/search/engine.py" />
+            <source>There is no engine '{engine}'.</source>
+            <translation>Es gibt keine Suchmaschine „{engine}“.</translation>
+        </message>
+        <message id="any.choose-from">
+            <location filename="../../trainer/search/engine.py" />
+            <source>Choose from {known}.</source>
+            <translation>Wählen Sie aus {known}.</translation>
+        </message>
+        <message id="search.line-not-json-object">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>The line is not a JSON object.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.example-of-request">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>For example: {{"id": 1, "ask": "ping"}}</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.no-request">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>There is no request {ask!r}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.ask-one">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>Ask one of: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.line-not-json">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>The line is not JSON: {error}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.write-one-json-object-line">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>Write one JSON object a line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.id-holds-number-json">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>The id holds a number that JSON cannot write.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.count-requests-say">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>Count the requests, say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.bad-field">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>{ask}: {reason}.</source>
+            <translation>{ask}: {reason}.</translation>
+        </message>
+        <message id="search.fields">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>Fields: {fields}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.no-tile-passes-filters">
+            <location filename="../../trainer/search/query.py" />
+            <source>No tile passes the filters.</source>
+            <translation>Keine Kachel erfüllt die Filter.</translation>
+        </message>
+        <message id="search.widen-distance-polygon">
+            <location filename="../../trainer/search/query.py" />
+            <source>Widen the distance or the polygon.</source>
+            <translation>Ändern Sie die Entfernung oder vergrößern Sie das Polygon.</translation>
+        </message>
+        <message id="search.way-between-two-places">
+            <location filename="../../trainer/search/query.py" />
+            <source>A way between two places has at least two steps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.too-few-asked-for">
+            <location filename="../../trainer/search/query.py" />
+            <source>{k} tiles were asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.ask-least">
+            <location filename="../../trainer/search/query.py" />
+            <source>Ask for at least one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.holds-no-tiles">
+            <location filename="../../trainer/search/query.py" />
+            <source>{folder} holds no tiles.</source>
+            <translation>{folder} enthält keine Kacheln.</translation>
+        </message>
+        <message id="search.no-example-look">
+            <location filename="../../trainer/search/query.py" />
+            <source>There is no example to look for.</source>
+            <translation>Es gibt kein Beispiel, nach dem gesucht werden könnte.</translation>
+        </message>
+        <message id="search.give-tile-position-image">
+            <location filename="../../trainer/search/query.py" />
+            <source>Give a tile, a position or an image.</source>
+            <translation>Geben Sie eine Kachel, einen Ort oder ein Bild an.</translation>
+        </message>
+        <message id="search.examples-vector-not-finite">
+            <location filename="../../trainer/search/query.py" />
+            <source>An example's vector is not finite.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.give-example-tile-position-leave">
+            <location filename="../../trainer/search/query.py" />
+            <source>Give an example by tile or position, or leave the distance away.</source>
+            <translation>Wählen Sie ein Beispiel auf der Karte, oder lassen Sie die Entfernung weg.</translation>
+        </message>
+        <message id="search.example-has-dimensions">
+            <location filename="../../trainer/search/query.py" />
+            <source>An example has {found} dimensions; {folder} has {wanted}.</source>
+            <translation>Ein Beispiel hat {found} Dimensionen; {folder} hat {wanted}.</translation>
+        </message>
+        <message id="search.embed-encoder-made-embeddings">
+            <location filename="../../trainer/search/query.py" />
+            <source>Embed it with the encoder that made these embeddings.</source>
+            <translation>Betten Sie es mit dem Encoder ein, der diese Einbettungen erzeugt hat.</translation>
+        </message>
+        <message id="search.no-distance">
+            <location filename="../../trainer/search/query.py" />
+            <source>{value} km is no distance.</source>
+            <translation>{value} km ist keine Entfernung.</translation>
+        </message>
+        <message id="search.give-kilometres-0">
+            <location filename="../../trainer/search/query.py" />
+            <source>Give kilometres, 0 or more.</source>
+            <translation>Geben Sie Kilometer an, 0 oder mehr.</translation>
+        </message>
+        <message id="search.none-examples-has-place-measure">
+            <location filename="../../trainer/search/query.py" />
+            <source>None of the examples has a place to measure distances from.</source>
+            <translation>Keines der Beispiele hat einen Ort, von dem aus Entfernungen gemessen werden könnten.</translation>
+        </message>
+        <message id="search.example-given-one-tile-source">
+            <location filename="../../trainer/search/requests.py" />
+            <source>An example is given by one of: tile, at, source with x and y, vector, image.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.choose-place-embedded-ask-exactly">
+            <location filename="../../trainer/search/searcher.py" />
+            <source>Choose a place that was embedded, or ask for exactly this place.</source>
+            <translation>Wählen Sie einen Ort, der eingebettet wurde, oder fragen Sie genau nach diesem Ort.</translation>
+        </message>
+        <message id="search.examples-vector-nought-not-finite">
+            <location filename="../../trainer/search/searcher.py" />
+            <source>An example's vector is nought or not finite: it has no direction.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.no-tile-contains">
+            <location filename="../../trainer/search/searcher.py" />
+            <source>No tile of {folder} contains {position}.</source>
+            <translation>Keine Kachel von {folder} enthält {position}.</translation>
+        </message>
+        <message id="search.example-gives-no-position-source">
+            <location filename="../../trainer/search/searcher.py" />
+            <source>The example gives no position in a source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.give-source-x-y">
+            <location filename="../../trainer/search/searcher.py" />
+            <source>Give source with x and y.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.no-source">
+            <location filename="../../trainer/search/searcher.py" />
+            <source>There is no source {source}: there are {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.picture-place-embedded-afresh">
+            <location filename="../../trainer/search/searcher.py" />
+            <source>A picture or a place embedded afresh needs the encoder, which is not loaded here.</source>
+            <translation>Ein neu eingebettetes Bild oder ein Ort braucht den Encoder, der hier nicht geladen ist.</translation>
+        </message>
+        <message id="search.ask-tile-set-up-trainers">
+            <location filename="../../trainer/search/searcher.py" />
+            <source>Ask for a tile, or set up the trainer's environment.</source>
+            <translation>Fragen Sie nach einer Kachel, oder richten Sie die Umgebung des Trainers ein.</translation>
+        </message>
+        <message id="search.nearest-tile">
+            <location filename="../../trainer/search/tile_lookup.py" />
+            <source>The nearest is tile {tile} at {position}, {distance:,.0f} km away.</source>
+            <translation>Die nächste ist Kachel {tile} bei {position}, {distance:,.0f} km entfernt.</translation>
+        </message>
+        <message id="search.give-longitude-before-latitude">
+            <location filename="../../trainer/search/tile_lookup.py" />
+            <source>Give longitude before latitude, in degrees: --at 15.97,45.81.</source>
+            <translation>Geben Sie die Länge vor der Breite an, in Grad: --at 15.97,45.81.</translation>
+        </message>
+        <message id="search.ask-tile-id-image">
+            <location filename="../../trainer/search/tile_lookup.py" />
+            <source>Ask by tile id or by an image.</source>
+            <translation>Suchen Sie mit einem Bild.</translation>
+        </message>
+        <message id="search.ids-here">
+            <location filename="../../trainer/search/tile_lookup.py" />
+            <source>Ids here go from {first} to {last}.</source>
+            <translation>Die Nummern gehen hier von {first} bis {last}.</translation>
+        </message>
+        <message id="search.folder-holds-no-tiles">
+            <location filename="../../trainer/search/tile_lookup.py" />
+            <source>The folder holds no tiles.</source>
+            <translation>Der Ordner enthält keine Kacheln.</translation>
+        </message>
+        <message id="search.has-no-tile">
+            <location filename="../../trainer/search/tile_lookup.py" />
+            <source>{folder} has no tile {tile}.</source>
+            <translation>{folder} hat keine Kachel {tile}.</translation>
+        </message>
+        <message id="search.off-the-sources">
+            <location filename="../../trainer/search/tile_lookup.py" />
+            <source>{position} is on no source of {folder}.</source>
+            <translation>{position} liegt auf keiner Quelle von {folder}.</translation>
+        </message>
+        <message id="search.off-the-earth">
+            <location filename="../../trainer/search/tile_lookup.py" />
+            <source>{position} is no position on Earth.</source>
+            <translation>{position} ist kein Ort auf der Erde.</translation>
+        </message>
+        <message id="search.served">
+            <location filename="../../trainer/search/worker.py" />
+            <source>Served are: {served}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.not-served-here">
+            <location filename="../../trainer/search/worker.py" />
+            <source>{name} is not served here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.use-tif-npy">
+            <location filename="../../trainer/search/worker.py" />
+            <source>Use .tif or .npy.</source>
+            <translation>Verwenden Sie .tif oder .npy.</translation>
+        </message>
+        <message id="search.system-error">
+            <location filename="../../trainer/search/worker.py" />
+            <source>{what}{where}.</source>
+            <translation>{what}{where}.</translation>
+        </message>
+        <message id="search.check-path-space-disk">
+            <location filename="../../trainer/search/worker.py" />
+            <source>Check the path and the space on the disk.</source>
+            <translation>Prüfen Sie den Pfad und den Platz auf der Festplatte.</translation>
+        </message>
+        <message id="search.report-bug">
+            <location filename="../../trainer/search/worker.py" />
+            <source>Please report this bug.</source>
+            <translation>Bitte melden Sie diesen Fehler.</translation>
+        </message>
+        <message id="tiles.none-tiles-has-pixels-data">
+            <location filename="../../trainer/tiles/ingest.py" />
+            <source>{names}: none of the {total:,} tiles has {share:g} % of pixels with data.</source>
+            <translation>{names}: Keine der {total:,} Kacheln hat {share:g} % Pixel mit Daten.</translation>
+        </message>
+        <message id="tiles.none-tiles-has-pixels-data-information">
+            <location filename="../../trainer/tiles/ingest.py" />
+            <source>{names}: none of the {total:,} tiles has {share:g} % of pixels with data and information of {threshold:g}.</source>
+            <translation>{names}: Keine der {total:,} Kacheln hat {share:g} % Pixel mit Daten und eine Information von {threshold:g}.</translation>
+        </message>
+        <message id="tiles.lower-min-valid-information">
+            <location filename="../../trainer/tiles/ingest.py" />
+            <source>Lower --min-valid or --information-threshold, choose a smaller --size, or check the nodata value (gdalinfo -mm FILE).</source>
+            <translation>Senken Sie --min-valid oder --information-threshold, wählen Sie ein kleineres --size, oder prüfen Sie den Leerwert (gdalinfo -mm DATEI).</translation>
+        </message>
+        <message id="tiles.already-not-tile-set">
+            <location filename="../../trainer/tiles/ingest.py" />
+            <source>{out} is there already and is not a tile set.</source>
+            <translation>{out} gibt es schon und ist kein Kachelsatz.</translation>
+        </message>
+        <message id="tiles.cutting-up-tiles-pixels">
+            <location filename="../../trainer/tiles/ingest.py" />
+            <source>Cutting up to {total:,} tiles of {size} pixels</source>
+            <translation>Bis zu {total:,} Kacheln von {size} Pixeln werden geschnitten</translation>
+        </message>
+        <message id="tiles.going-after-tiles-earlier-run">
+            <location filename="../../trainer/tiles/ingest.py" />
+            <source>Going on after {tiles:,} tiles of an earlier run.</source>
+            <translation>Es geht nach {tiles:,} Kacheln eines früheren Durchgangs weiter.</translation>
+        </message>
+        <message id="tiles.picture-rgb-but-bands-wanted">
+            <location filename="../../trainer/tiles/place_pixels.py" />
+            <source>{path} is a picture in RGB, but {count} bands are wanted.</source>
+            <translation>{path} ist ein RGB-Bild, gebraucht werden aber {count} Kanäle.</translation>
+        </message>
+        <message id="tiles.give-place-imagery-instead-use">
+            <location filename="../../trainer/tiles/place_pixels.py" />
+            <source>Give a place on the imagery instead, or use an encoder that was trained on RGB.</source>
+            <translation>Wählen Sie stattdessen einen Ort auf dem Bild, oder nehmen Sie einen Encoder, der mit RGB gelernt hat.</translation>
+        </message>
+        <message id="tiles.no-place-crs">
+            <location filename="../../trainer/tiles/place_pixels.py" />
+            <source>{position} is no place in the CRS of {path}.</source>
+            <translation>{position} ist kein Ort im KBS von {path}.</translation>
+        </message>
+        <message id="tiles.place-lies-off">
+            <location filename="../../trainer/tiles/place_pixels.py" />
+            <source>The place lies off {path}.</source>
+            <translation>Der Ort liegt außerhalb von {path}.</translation>
+        </message>
+        <message id="tiles.choose-one">
+            <location filename="../../trainer/tiles/place_pixels.py" />
+            <source>Choose one on it.</source>
+            <translation>Wählen Sie einen darauf.</translation>
+        </message>
+        <message id="tiles.no-pixel-has-data">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>{names}: no pixel has data.</source>
+            <translation>{names}: Kein Pixel hat Daten.</translation>
+        </message>
+        <message id="tiles.check-nodata-value-alpha-band">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>Check the nodata value, the alpha band and the mask (gdalinfo -mm FILE).</source>
+            <translation>Prüfen Sie den Leerwert, das Alphaband und die Maske (gdalinfo -mm DATEI).</translation>
+        </message>
+        <message id="tiles.extent">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>extent</source>
+            <translation>der Ausdehnung</translation>
+        </message>
+        <message id="tiles.polygons">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>polygons of {polygons}</source>
+            <translation>den Polygonen von {polygons}</translation>
+        </message>
+        <message id="tiles.no-tiles-centre-lies">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>No tile's centre lies in the {what}.</source>
+            <translation>Kein Mittelpunkt einer Kachel liegt in {what}.</translation>
+        </message>
+        <message id="tiles.check-crs-extent-crs-choose">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>Check its CRS (--extent-crs), or choose a smaller --stride.</source>
+            <translation>Prüfen Sie ihr KBS (--extent-crs), oder wählen Sie ein kleineres --stride.</translation>
+        </message>
+        <message id="tiles.has-no-crs-needs">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>{path} has no CRS, which {option} needs.</source>
+            <translation>{path} hat kein KBS, das {option} braucht.</translation>
+        </message>
+        <message id="tiles.assign-one-gdal-edit-py">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>Assign one (gdal_edit.py -a_srs EPSG:… FILE), or leave the option out.</source>
+            <translation>Weisen Sie eines zu (gdal_edit.py -a_srs EPSG:… DATEI), oder lassen Sie die Option weg.</translation>
+        </message>
+        <message id="tiles.holds-chips-without-positions">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>{path} holds chips without positions; --extent means nothing there.</source>
+            <translation>{path} enthält Bilder ohne Lage; --extent bedeutet dort nichts.</translation>
+        </message>
+        <message id="tiles.only-has-columns">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>--only {path} has the columns {header}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="tiles.needs-row-col-count-strides">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>It needs row and col, which count strides from the top left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="tiles.only-has-no-column-source">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>--only {path} has no column source, and there are {sources} sources.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="tiles.add-0-first-source">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>Add it: 0 for the first source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="tiles.only-lists-no-tiles">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>--only {path} lists no tiles.</source>
+            <translation>--only {path} führt keine Kacheln auf.</translation>
+        </message>
+        <message id="tiles.only-tile-row-col-source">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>--only {path}: tile row {first_row}, col {first_col} of source {where} is not on the grid ({rows} rows, {columns} columns in the first source); {outside} of {tiles} are not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="tiles.list-must-made-same-size">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>The list must be made for the same --size, --stride and --resolution.</source>
+            <translation>Die Liste muss für dieselben --size, --stride und --resolution gemacht sein.</translation>
+        </message>
+        <message id="tiles.polygons-cannot-read">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>--polygons {path} cannot be read: {reason}.</source>
+            <translation>--polygons {path} ist nicht lesbar: {reason}.</translation>
+        </message>
+        <message id="tiles.give-vector-file-polygons">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>Give a vector file with polygons, such as a GeoPackage or a GeoJSON.</source>
+            <translation>Geben Sie eine Vektordatei mit Polygonen an, etwa ein GeoPackage oder ein GeoJSON.</translation>
+        </message>
+        <message id="tiles.only">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>--only {path}, {where}: {error}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="tiles.row-col-must-whole-numbers">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>row and col must be whole numbers.</source>
+            <translation>row und col müssen ganze Zahlen sein.</translation>
+        </message>
+        <message id="tiles.georeference-crs-earth">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>Georeference it in a CRS of the Earth to have results on the map.</source>
+            <translation>Georeferenzieren Sie es in einem KBS der Erde, um Ergebnisse auf der Karte zu haben.</translation>
+        </message>
+        <message id="tiles.has-no-crs-where-tiles">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>{path} has no CRS: where its tiles are is unknown.</source>
+            <translation>{path} hat kein KBS: Wo seine Kacheln liegen, ist nicht bekannt.</translation>
+        </message>
+        <message id="tiles.has-crs-but-no-georeference">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>{path} has a CRS but no georeference: where its tiles are is unknown.</source>
+            <translation>{path} hat ein KBS, aber keine Georeferenz: Wo seine Kacheln liegen, ist nicht bekannt.</translation>
+        </message>
+        <message id="tiles.has-crs-not-earth">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>{path} has a CRS that is not of the Earth: where its tiles are is unknown.</source>
+            <translation>{path} hat ein KBS, das nichts über die Lage auf der Erde sagt: Wo seine Kacheln liegen, ist nicht bekannt.</translation>
+        </message>
+        <message id="tiles.assign-one-gdal-edit-py-srs">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>Assign one (gdal_edit.py -a_srs EPSG:… FILE) to have results on the map.</source>
+            <translation>Weisen Sie eines zu (gdal_edit.py -a_srs EPSG:… DATEI), um Ergebnisse auf der Karte zu haben.</translation>
+        </message>
+        <message id="tiles.every-source-smaller">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>Every source is smaller than one tile of {size} pixels.</source>
+            <translation>Jede Quelle ist kleiner als eine Kachel von {size} Pixeln.</translation>
+        </message>
+        <message id="tiles.choose-smaller-size">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>Choose a smaller --size.</source>
+            <translation>Wählen Sie ein kleineres --size.</translation>
+        </message>
+        <message id="tiles.scaling-given-bands-source">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>Scaling is given for {given} bands, the source has {count} ({bands}).</source>
+            <translation>Für {given} Bänder ist eine Skalierung angegeben, die Quelle hat {count} ({bands}).</translation>
+        </message>
+        <message id="tiles.choose-bands-bands">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>Choose bands with --bands.</source>
+            <translation>Wählen Sie Bänder mit --bands.</translation>
+        </message>
+        <message id="tiles.undeclared-nodata">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>{path}: {share:.0f} % is the undeclared nodata value {value:g}, counted as no data.</source>
+            <translation>{path}: {share:.0f} % haben den nicht als solchen angegebenen Leerwert {value:g} und gelten als ohne Daten.</translation>
+        </message>
+        <message id="tiles.pixels-smaller-than-one-tile">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>{path} is {width}×{height} pixels, smaller than one tile of {size}: left out.</source>
+            <translation>{path} hat {width}×{height} Pixel, weniger als eine Kachel von {size}: weggelassen.</translation>
+        </message>
+        <message id="tiles.uniform-border">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>{path}: {share:.0f} % is a uniform border of value {value:g}, counted as no data.</source>
+            <translation>{path}: {share:.0f} % sind ein einfarbiger Rand mit dem Wert {value:g} und gelten als ohne Daten.</translation>
+        </message>
+        <message id="tiles.use-keep-borders">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>Use --keep-borders if it is not.</source>
+            <translation>Verwenden Sie --keep-borders, wenn nicht.</translation>
+        </message>
+        <message id="tiles.outside-crs">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>{path}: {share:.0f} % of its tiles lie outside of what its CRS can say.</source>
+            <translation>{path}: {share:.0f} % seiner Kacheln liegen außerhalb dessen, was sein KBS beschreibt.</translation>
+        </message>
+        <message id="tiles.check-crs-georeference-gdalinfo">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>Check its CRS and its georeference (gdalinfo FILE): are degrees taken for metres, or the reverse?</source>
+            <translation>Prüfen Sie sein KBS und seine Georeferenz (gdalinfo DATEI): Sind Grad für Meter gehalten, oder umgekehrt?</translation>
+        </message>
+        <message id="tiles.pixels-smaller-than-one-tile-2">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>{path} is {width}×{height} pixels, smaller than one tile of {size}.</source>
+            <translation>{path} hat {width}×{height} Pixel, weniger als eine Kachel von {size}.</translation>
+        </message>
+        <message id="tiles.choose-size-less">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>Choose --size {size} or less.</source>
+            <translation>Wählen Sie --size {size} oder weniger.</translation>
+        </message>
+        <message id="tiles.make-one-python-m-trainer">
+            <location filename="../../trainer/tiles/tileset.py" />
+            <source>Make one with `python -m trainer tiles SOURCE --out FOLDER`.</source>
+            <translation>Erstellen Sie einen mit `python -m trainer tiles QUELLE --out ORDNER`.</translation>
+        </message>
+        <message id="tiles.not-tile-set-format">
+            <location filename="../../trainer/tiles/tileset.py" />
+            <source>{path} is not a tile set of format {known}.</source>
+            <translation>{path} ist kein Kachelsatz im Format {known}.</translation>
+        </message>
+        <message id="tiles.make-again-with-this-version">
+            <location filename="../../trainer/tiles/tileset.py" />
+            <source>Make the tile set again with this version.</source>
+            <translation>Erstellen Sie den Kachelsatz mit dieser Version neu.</translation>
+        </message>
+        <message id="tiles.damaged-pixels-expected-uint8">
+            <location filename="../../trainer/tiles/tileset.py" />
+            <source>{folder} is damaged: pixels are {kind} {shape}, expected uint8 {expected}.</source>
+            <translation>{folder} ist beschädigt: Die Pixel sind {kind} {shape}, erwartet uint8 {expected}.</translation>
+        </message>
+        <message id="tiles.make-again">
+            <location filename="../../trainer/tiles/tileset.py" />
+            <source>Make the tile set again.</source>
+            <translation>Erstellen Sie den Kachelsatz neu.</translation>
+        </message>
+        <message id="tiles.not-tile-set">
+            <location filename="../../trainer/tiles/tileset.py" />
+            <source>{folder} is not a tile set: it has no {name}.</source>
+            <translation>{folder} ist kein Kachelsatz: {name} fehlt.</translation>
         </message>
     </context>
 </TS>

@@ -4,24 +4,19 @@
     <context>
         <name>GeoEmbed</name>
         <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>Embeddings of the same encoder that are searched, too; the tiles of all are ranked together</source>
-            <translation>Incrustaciones del mismo codificador en las que también se busca; las teselas de todas se ordenan juntas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>no other folder</source>
-            <translation>ninguna otra</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>Also in</source>
-            <translation>También en</translation>
-        </message>
-        <message>
             <location filename="../../geoembed_plugin/canvas/map_tool.py" />
             <source>Make a polygon layer active and select what to search in.</source>
             <translation>Active una capa de polígonos y seleccione dónde buscar.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/map_tool.py" />
+            <source>Find look-alikes</source>
+            <translation>Encontrar parecidos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/map_tool.py" />
+            <source>Draw the area to search in</source>
+            <translation>Dibujar la zona de búsqueda</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/map_tool.py" />
@@ -37,572 +32,6 @@
             <location filename="../../geoembed_plugin/canvas/map_tool.py" />
             <source>The active layer has no polygons.</source>
             <translation>La capa activa no tiene polígonos.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/background.py" />
-            <source>The log tab GeoEmbed has the details.</source>
-            <translation>La pestaña GeoEmbed del registro da los detalles.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/background.py" />
-            <source>There is not enough memory for this.</source>
-            <translation>No hay memoria suficiente para esto.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/background.py" />
-            <source>Close other programs or layers.</source>
-            <translation>Cierre otros programas o capas.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/encoder_worker.py" />
-            <source>Starting the encoder of {folder}</source>
-            <translation>Iniciando el codificador de {folder}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/encoder_worker.py" />
-            <source>The encoder's process ended with code {code}.</source>
-            <translation>El proceso del codificador terminó con el código {code}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
-            <source>Examples</source>
-            <translation>Ejemplos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
-            <source>Examples (plus) and counter-examples (minus). Delete takes the selected one away.</source>
-            <translation>Ejemplos (más) y contraejemplos (menos). Supr quita el elegido.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
-            <source>Take away</source>
-            <translation>Quitar</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
-            <source>Example</source>
-            <translation>Ejemplo</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
-            <source>Counter-example</source>
-            <translation>Contraejemplo</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
-            <source>tile {id}</source>
-            <translation>tesela {id}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>Filters</source>
-            <translation>Filtros</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>So many tiles are found at most</source>
-            <translation>Número máximo de teselas encontradas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>How many</source>
-            <translation>Cuántas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>any distance</source>
-            <translation>cualquier distancia</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>Leaves out what is nearer than this to an example, since neighbours often look alike</source>
-            <translation>Omite lo que está más cerca que esto de un ejemplo, pues los vecinos suelen parecerse</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>Not within</source>
-            <translation>No a menos de</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>Everywhere</source>
-            <translation>En todas partes</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>In the view, as it is now</source>
-            <translation>En la vista, tal como está</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>In a polygon that I draw</source>
-            <translation>En un polígono que dibujo</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>Only tiles whose centre lies there are found</source>
-            <translation>Solo se encuentran teselas cuyo centro está allí</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>Where</source>
-            <translation>Dónde</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>All sources</source>
-            <translation>Todas las fuentes</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>Only tiles of these sources are found</source>
-            <translation>Solo se encuentran teselas de estas fuentes</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>Sources</source>
-            <translation>Fuentes</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>Click the corners on the map; a right click or Enter ends it, Escape gives up.</source>
-            <translation>Haga clic en los vértices sobre el mapa; clic derecho o Intro termina, Esc abandona.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>In the selected polygons of the active layer</source>
-            <translation>En los polígonos seleccionados de la capa activa</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/folders.py" />
-            <source>Opening {folder}…</source>
-            <translation>Abriendo {folder}…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>The embeddings that are searched</source>
-            <translation>Las incrustaciones en las que se busca</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>Open an embeddings folder</source>
-            <translation>Abrir una carpeta de incrustaciones</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>Open an embeddings folder…</source>
-            <translation>Abrir una carpeta de incrustaciones…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>Use an embedding raster made elsewhere…</source>
-            <translation>Usar un ráster de incrustaciones hecho en otra parte…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>Show it as layers</source>
-            <translation>Mostrar como capas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>Use an embedding raster made elsewhere</source>
-            <translation>Usar un ráster de incrustaciones hecho en otra parte</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>No embeddings are open</source>
-            <translation>Nada abierto todavía</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>Import</source>
-            <translation>Importar</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>All files</source>
-            <translation>Todos los archivos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>Rasters</source>
-            <translation>Rásteres</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>Import {name}</source>
-            <translation>Importar {name}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>Importing {name}…</source>
-            <translation>Importando {name}…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/folders.py" />
-            <source>Another encoder made {folder}: its vectors cannot be compared with those of {other}.</source>
-            <translation>Otro codificador hizo {folder}: sus vectores no pueden compararse con los de {other}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/folders.py" />
-            <source>{folder} was made elsewhere: nothing tells whether its vectors can be compared with others.</source>
-            <translation>{folder} se hizo en otro lugar: nada indica si sus vectores pueden compararse con otros.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/saving.py" />
-            <source>Save look-alikes</source>
-            <translation>Guardar los parecidos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/saving.py" />
-            <source>Similarity heat map</source>
-            <translation>Mapa de calor del parecido</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/saving.py" />
-            <source>Style by similarity</source>
-            <translation>Estilo según el parecido</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/saving.py" />
-            <source>Click a place on the map.</source>
-            <translation>Haga clic en un lugar del mapa.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/saving.py" />
-            <source>Saved one tile to {path}.</source>
-            <translation>Una tesela guardada en {path}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/saving.py" />
-            <source>Saved {count} tiles to {path}.</source>
-            <translation>{count} teselas guardadas en {path}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/saving.py" />
-            <source>There is nothing to save.</source>
-            <translation>No hay nada que guardar.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/saving.py" />
-            <source>Search first.</source>
-            <translation>Busque primero.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/saving.py" />
-            <source>There is no example yet.</source>
-            <translation>Aún no hay ningún ejemplo.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/saving.py" />
-            <source>{count} examples</source>
-            <translation>{count} ejemplos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/saving.py" />
-            <source>Similarity to {what}</source>
-            <translation>Parecido con {what}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/map_tool.py" />
-            <source>Find look-alikes</source>
-            <translation>Encontrar parecidos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/map_tool.py" />
-            <source>Draw the area to search in</source>
-            <translation>Dibujar la zona de búsqueda</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Find the tiles that look like a picture in a file; it can be dropped on the panel, too</source>
-            <translation>Encontrar las teselas que se parecen a una imagen de un archivo; también puede soltarse sobre el panel</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Style by cluster</source>
-            <translation>Estilo según el grupo</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Style by look (PCA colours)</source>
-            <translation>Estilo según el aspecto (colores ACP)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Save as…</source>
-            <translation>Guardar como…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Exactly here</source>
-            <translation>Exactamente aquí</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Search for a tile centred on the click, embedded afresh, instead of the tile under it</source>
-            <translation>Busca con una tesela centrada en el clic, incrustada de nuevo, en vez de la tesela que hay debajo</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Take back the last example</source>
-            <translation>Retirar el último ejemplo</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Start afresh</source>
-            <translation>Empezar de nuevo</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Forget examples and answer</source>
-            <translation>Olvidar ejemplos y respuesta</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Between these two</source>
-            <translation>Entre estos dos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>The tiles that lead from the first example to the last</source>
-            <translation>Las teselas que llevan del primer ejemplo al último</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Search with a picture…</source>
-            <translation>Buscar con una imagen…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Add a picture as an example…</source>
-            <translation>Añadir una imagen como ejemplo…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Find what looks like the examples and the picture; as a drop with Shift</source>
-            <translation>Encontrar lo que se parece a los ejemplos y a la imagen; como soltar con Mayús</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Add a picture as a counter-example…</source>
-            <translation>Añadir una imagen como contraejemplo…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Avoid what looks like the picture; as a drop with Ctrl</source>
-            <translation>Evitar lo que se parece a la imagen; como soltar con Ctrl</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Show as heat map</source>
-            <translation>Mostrar como mapa de calor</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>A raster of the similarity of every tile to the examples</source>
-            <translation>Un ráster del parecido de cada tesela con los ejemplos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Colour the tile layer by similarity to the examples</source>
-            <translation>Colorear la capa de teselas según el parecido con los ejemplos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Save as layer</source>
-            <translation>Guardar como capa</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Save the tiles shown, with rank and similarity, as a styled layer</source>
-            <translation>Guardar las teselas mostradas, con rango y parecido, como capa con estilo</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Pictures</source>
-            <translation>Imágenes</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_dock.py" />
-            <source>At least</source>
-            <translation>Al menos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_dock.py" />
-            <source>Shows only tiles that are at least so similar</source>
-            <translation>Muestra solo teselas al menos tan parecidas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_dock.py" />
-            <source>Least similarity</source>
-            <translation>Parecido mínimo</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_dock.py" />
-            <source>Open an embeddings folder with the button above, or make one with Raster ▸ GeoEmbed ▸ Embed…</source>
-            <translation>Abra una carpeta de incrustaciones con el botón de arriba, o cree una con Ráster ▸ GeoEmbed ▸ Incrustar…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_dock.py" />
-            <source>Click a place on the map to find what looks like it.
-
-Shift-click adds an example, Ctrl-click a counter-example. Drop a picture here to search for it.</source>
-            <translation>Haga clic en un lugar del mapa para encontrar lo que se le parece.
-
-Mayús-clic añade un ejemplo, Ctrl-clic un contraejemplo. Suelte aquí una imagen para buscarla.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_dock.py" />
-            <source>Nothing is so similar.</source>
-            <translation>Nada es tan parecido.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_dock.py" />
-            <source>1 tile</source>
-            <translation>1 tesela</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_dock.py" />
-            <source>{shown} of {count} tiles · {time} ms</source>
-            <translation>{shown} de {count} teselas · {time} ms</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_dock.py" />
-            <source>{count} tiles</source>
-            <translation>{count} teselas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>Tiles found</source>
-            <translation>Teselas encontradas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>A click or an arrow key goes to the tile; a right click offers more</source>
-            <translation>Un clic o una flecha lleva a la tesela; un clic derecho ofrece más</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>More like this</source>
-            <translation>Más como esto</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>Less like this</source>
-            <translation>Menos como esto</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>Search from here</source>
-            <translation>Buscar desde aquí</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>Zoom to this tile</source>
-            <translation>Acercar a esta tesela</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>Copy position</source>
-            <translation>Copiar la posición</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>N</source>
-            <translation>N</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>S</source>
-            <translation>S</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>E</source>
-            <translation>E</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>W</source>
-            <translation>O</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>{distance} km</source>
-            <translation>{distance} km</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>Tile {id} of {source}
-Click: go there. Right click: more like this, less like this.</source>
-            <translation>Tesela {id} de {source}
-Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>Searching…</source>
-            <translation>Buscando…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>Open one in the GeoEmbed panel, or make one with Raster ▸ GeoEmbed ▸ Embed…</source>
-            <translation>Abra unas en el panel de GeoEmbed, o créelas con Ráster ▸ GeoEmbed ▸ Incrustar…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>Click a place to search for first; then Ctrl-click what is unlike it.</source>
-            <translation>Haga clic primero en un lugar que buscar; después Ctrl-clic en lo que es distinto.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>Click one place, Shift-click the other, then ask for what is between them.</source>
-            <translation>Haga clic en un lugar, Mayús-clic en el otro, y pida luego lo que hay entre ellos.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>Embedding…</source>
-            <translation>Incrustando…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>Loading the encoder… (only the first time)</source>
-            <translation>Cargando el codificador… (solo la primera vez)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>This is no place on Earth.</source>
-            <translation>Esto no es un lugar de la Tierra.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>Click on the map.</source>
-            <translation>Haga clic en el mapa.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>No embeddings are open.</source>
-            <translation>No hay incrustaciones abiertas.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>These embeddings were made anew.</source>
-            <translation>Estas incrustaciones se hicieron de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>Click once more.</source>
-            <translation>Haga clic una vez más.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>“Between these two” needs two examples.</source>
-            <translation>«Entre estos dos» necesita dos ejemplos.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
@@ -688,6 +117,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>Give all clusters the colours that are chosen here</source>
             <translation>Dar a todos los grupos los colores elegidos aquí</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Undo</source>
+            <translation>Deshacer</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
@@ -1166,6 +600,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
+            <source>Pictures</source>
+            <translation>Imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>… or a layer of photos</source>
             <translation>… o una capa de fotos</translation>
         </message>
@@ -1178,36 +617,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>Photos with EXIF positions or with a CSV of positions, or a tile set</source>
             <translation>Fotos con posiciones EXIF o con un CSV de posiciones, o un juego de teselas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>cells of a region (grid)</source>
-            <translation>celdas de una región (cuadrícula)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>cells of the world (S2)</source>
-            <translation>celdas del mundo (S2)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>a position (small site)</source>
-            <translation>una posición (sitio pequeño)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>a position on the globe</source>
-            <translation>una posición en el globo</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>cells, and a position within</source>
-            <translation>celdas, y una posición dentro</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>the place of the most similar pictures</source>
-            <translation>el lugar de las imágenes más parecidas</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -1266,6 +675,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/histogram.py" />
+            <source>Looking at a sample of tiles</source>
+            <translation>Mirando una muestra de teselas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/histogram.py" />
             <source>How much there is to see in the tiles</source>
             <translation>Cuánto hay que ver en las teselas</translation>
         </message>
@@ -1273,11 +687,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/dialogs/histogram.py" />
             <source>bytes a pixel</source>
             <translation>bytes por píxel</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/histogram.py" />
-            <source>Looking at a sample of tiles</source>
-            <translation>Mirando una muestra de teselas</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/histogram.py" />
@@ -1328,6 +737,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Stopped.</source>
             <translation>Detenido.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
+            <source>GeoEmbed log</source>
+            <translation>Registro de GeoEmbed</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
+            <source>The end of the log; the whole of it is in the folder</source>
+            <translation>El final del registro; está entero en la carpeta</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
@@ -1416,6 +835,21 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
+            <source>Copy the log to the clipboard</source>
+            <translation>Copiar el registro al portapapeles</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
+            <source>(empty)</source>
+            <translation>(vacío)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>Job</source>
             <translation>Tarea</translation>
         </message>
@@ -1438,6 +872,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>No job yet.</source>
             <translation>Aún no hay tareas.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
+            <source>GeoEmbed log: {folder}</source>
+            <translation>Registro de GeoEmbed: {folder}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1576,16 +1015,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>contrastive (recommended)</source>
-            <translation>contrastivo (recomendado)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>triplets, as Loc2Vec</source>
-            <translation>tripletes, como Loc2Vec</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>That is few: some hundred at least are better.</source>
             <translation>Son pocas: convienen al menos unos cientos.</translation>
         </message>
@@ -1610,217 +1039,187 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <translation>omite {share} de la muestra</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
-            <source>GeoEmbed log</source>
-            <translation>Registro de GeoEmbed</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
-            <source>The end of the log; the whole of it is in the folder</source>
-            <translation>El final del registro; está entero en la carpeta</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
-            <source>Copy</source>
-            <translation>Copiar</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
-            <source>Copy the log to the clipboard</source>
-            <translation>Copiar el registro al portapapeles</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
-            <source>(empty)</source>
-            <translation>(vacío)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
-            <source>GeoEmbed log: {folder}</source>
-            <translation>Registro de GeoEmbed: {folder}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/options_page.py" />
-            <source>Jobs</source>
-            <translation>Tareas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/options_page.py" />
-            <source> min</source>
-            <translation> min</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/options_page.py" />
-            <source>There is no time limit on a job. After this long without a sign of life you are asked about it.</source>
-            <translation>Una tarea no tiene límite de tiempo. Tras este tiempo sin señales de vida se le pregunta por ella.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/options_page.py" />
-            <source>Tell me when a job says nothing for</source>
-            <translation>Avisarme si una tarea no dice nada durante</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_assistant.py" />
-            <source>Set up GeoEmbed</source>
-            <translation>Preparar GeoEmbed</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_assistant.py" />
-            <source>GeoEmbed learns from your imagery on this machine; nothing is sent anywhere. The learning runs in a Python of its own beside QGIS, so that neither can break the other. Making it loads some gigabytes once (torch). Searching embeddings that exist already works without it.</source>
-            <translation>GeoEmbed aprende de sus imágenes en esta máquina; no se envía nada a ninguna parte. El aprendizaje se ejecuta en un Python propio junto a QGIS, para que ninguno pueda estropear al otro. Al crearlo se descargan una vez unos gigabytes (torch). En las incrustaciones existentes se puede buscar sin él.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Which Python runs the trainer</source>
             <translation>El Python que aprende e incrusta</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>An environment that GeoEmbed makes and keeps (recommended)</source>
             <translation>Un entorno que GeoEmbed crea y mantiene (recomendado)</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>For machines without a network: a folder with all packages as wheels</source>
             <translation>Para máquinas sin red: una carpeta con todos los paquetes como wheels</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>optional: install from this folder, without a network</source>
             <translation>opcional: instalar desde aquí, sin red</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Make it</source>
             <translation>Crearlo</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Load and install what the learning needs; it can be cancelled and goes on later</source>
             <translation>Descargar e instalar lo que necesita el aprendizaje; puede cancelarse y seguir más tarde</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Stop the installation; what was loaded is kept</source>
             <translation>Detener la instalación; lo descargado se conserva</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>A Python of my own (conda, venv)</source>
             <translation>Un Python propio (conda, venv)</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>One that has torch and GDAL already; nothing is installed into it</source>
             <translation>Uno que ya tiene torch y GDAL; no se instala nada en él</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>The python program of an environment that has torch and GDAL</source>
             <translation>El programa python de un entorno que tiene torch y GDAL</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Folder of wheels</source>
             <translation>Carpeta de wheels</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Program</source>
             <translation>Programa</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>How it is</source>
             <translation>Estado</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Check</source>
             <translation>Comprobar</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Start it and ask what it can do; a GPU is really tried</source>
             <translation>Iniciarlo y preguntar qué sabe hacer; una GPU se prueba de verdad</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Copy diagnostics</source>
             <translation>Copiar el diagnóstico</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>A report for a question or a bug report, without your name in it</source>
             <translation>Un informe para una pregunta o un fallo, sin su nombre</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Log of the installation</source>
             <translation>Registro de la instalación</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>What the installer says, as it says it</source>
             <translation>Lo que dice el instalador, tal cual</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Copy log</source>
             <translation>Copiar el registro</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Copy the log to the clipboard, without your name in it</source>
             <translation>Copiar el registro al portapapeles, sin su nombre</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Repair or update it</source>
             <translation>Repararlo o actualizarlo</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
+            <source>Set up GeoEmbed</source>
+            <translation>Preparar GeoEmbed</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
+            <source>GeoEmbed learns from your imagery on this machine; nothing is sent anywhere. The learning runs in a Python of its own beside QGIS, so that neither can break the other. Making it loads some gigabytes once (torch). Searching embeddings that exist already works without it.</source>
+            <translation>GeoEmbed aprende de sus imágenes en esta máquina; no se envía nada a ninguna parte. El aprendizaje se ejecuta en un Python propio junto a QGIS, para que ninguno pueda estropear al otro. Al crearlo se descargan una vez unos gigabytes (torch). En las incrustaciones existentes se puede buscar sin él.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
+            <source>Jobs</source>
+            <translation>Tareas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
+            <source> min</source>
+            <translation> min</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
+            <source>There is no time limit on a job. After this long without a sign of life you are asked about it.</source>
+            <translation>Una tarea no tiene límite de tiempo. Tras este tiempo sin señales de vida se le pregunta por ella.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
+            <source>Tell me when a job says nothing for</source>
+            <translation>Avisarme si una tarea no dice nada durante</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>the environment that GeoEmbed made</source>
             <translation>el entorno que GeoEmbed creó</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>a Python of your own</source>
             <translation>un Python propio</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>the checkout's .venv</source>
             <translation>el .venv de la carpeta de fuentes</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>In use: {origin}, {program}</source>
             <translation>En uso: {origin}, {program}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Wait for the running jobs, or cancel them: they use the environment.</source>
             <translation>Espere a las tareas en marcha, o cancélelas: usan el entorno.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Made in {folder}, beside QGIS and never inside it. Needs no administrator.</source>
             <translation>Se crea en {folder}, junto a QGIS y nunca dentro. No necesita administrador.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Asking {program}…</source>
             <translation>Preguntando a {program}…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Cancelled. What was loaded is kept; the button goes on from here.</source>
             <translation>Cancelado. Lo descargado se conserva; el botón sigue desde aquí.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Ready.</source>
             <translation>Listo.</translation>
         </message>
@@ -2085,24 +1484,99 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <translation>Muestra</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/setup/install_plan.py" />
-            <source>Restart the machine or reinstall the driver, then repair; until then the processor is used.</source>
-            <translation>Reinicie la máquina o reinstale el controlador, y repare después; hasta entonces calcula el procesador.</translation>
+            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
+            <source>First a picture of {layer} is fetched: {size} pixels, {requests} requests, up to {room} on disk.</source>
+            <translation>Primero se obtiene una imagen de {layer}: {size} píxeles, {requests} peticiones, hasta {room} en disco.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/setup/install_plan.py" />
-            <source>The driver {driver} of {gpu} is too old for this torch.</source>
-            <translation>El controlador {driver} de {gpu} es demasiado antiguo para este torch.</translation>
+            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
+            <source>{layer} would become a picture of {size} pixels, from {requests} requests: choose a smaller extent, or more ground metres a pixel.</source>
+            <translation>{layer} sería una imagen de {size} píxeles, de {requests} peticiones: elija una extensión menor, o más metros de terreno por píxel.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/setup/install_plan.py" />
-            <source>Install NVIDIA driver {least} or later and repair the environment; until then the processor is used.</source>
-            <translation>Instale el controlador NVIDIA {least} o posterior y repare el entorno; hasta entonces calcula el procesador.</translation>
+            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
+            <source>The picture of {layer} may take {room} and {free} are free: choose a smaller extent.</source>
+            <translation>La imagen de {layer} puede ocupar {room} y hay {free} libres: elija una extensión menor.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/setup/install_plan.py" />
-            <source>The NVIDIA driver does not answer: {text}</source>
-            <translation>El controlador NVIDIA no responde: {text}</translation>
+            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
+            <source>{layer} has nothing in that area.</source>
+            <translation>{layer} no muestra nada en esa zona.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
+            <source>The picture of {layer} that was fetched earlier is used ({size} pixels, {file}).</source>
+            <translation>Se usa la imagen de {layer} obtenida antes ({size} píxeles, {file}).</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/picture_checks.py" />
+            <source>The picture could not be written: {why}</source>
+            <translation>No se pudo escribir la imagen: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/picture_checks.py" />
+            <source>Cancelled.</source>
+            <translation>Cancelado.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
+            <source>fetching</source>
+            <translation>obteniendo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
+            <source>{share} of the picture of {layer} is empty, and tiles there are left out. If the server did not answer, delete {file} to fetch it anew.</source>
+            <translation>El {share} de la imagen de {layer} está vacío y sus teselas se omiten. Si el servidor no respondió, borre {file} para obtenerla de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
+            <source>looking at it</source>
+            <translation>revisando</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
+            <source>The server gave nothing for that area: is it reachable, and does {layer} show something there?</source>
+            <translation>El servidor no dio nada para esa zona: ¿está accesible, y muestra {layer} algo allí?</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
+            <source>The server did not answer for all of {layer}: start again when it does.</source>
+            <translation>El servidor no respondió para toda la capa {layer}: empiece de nuevo cuando responda.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
+            <source>Looking at a picture</source>
+            <translation>Revisando una imagen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
+            <source>Picture of {layer}</source>
+            <translation>Imagen de {layer}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
+            <source>{layer} is not in the project any more.</source>
+            <translation>{layer} ya no está en el proyecto.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
+            <source>The picture could not be written.</source>
+            <translation>No se pudo escribir la imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/background.py" />
+            <source>The log tab GeoEmbed has the details.</source>
+            <translation>La pestaña GeoEmbed del registro da los detalles.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/background.py" />
+            <source>There is not enough memory for this.</source>
+            <translation>No hay memoria suficiente para esto.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/background.py" />
+            <source>Close other programs or layers.</source>
+            <translation>Cierre otros programas o capas.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/jobs/blocking.py" />
@@ -2116,73 +1590,974 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/jobs/blocking.py" />
-            <source>Cancelled.</source>
-            <translation>Cancelado.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/blocking.py" />
             <source>Log:</source>
             <translation>Registro:</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/failures.py" />
-            <source>The log has the details.</source>
-            <translation>El registro da los detalles.</translation>
+            <location filename="../../geoembed_plugin/jobs/blocking.py" />
+            <source>{title} has said nothing for {minutes} min.</source>
+            <translation>{title} no ha dicho nada en {minutes} min.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/failures.py" />
-            <source>Choose another interpreter, or make a new environment, under Settings ▸ Options ▸ GeoEmbed.</source>
-            <translation>Elija otro intérprete, o cree un entorno nuevo, en Configuración ▸ Opciones ▸ GeoEmbed.</translation>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>Choose a Python 3.10 or later with torch, or make the managed environment.</source>
+            <translation>Elija un Python 3.10 o posterior con torch, o cree el entorno gestionado.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/failures.py" />
-            <source>GeoEmbed has no interpreter for its trainer yet.</source>
-            <translation>GeoEmbed aún no tiene un Python que aprenda e incruste.</translation>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>it is not there any more.</source>
+            <translation>ya no está.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/failures.py" />
-            <source>Set it up with Raster ▸ GeoEmbed ▸ Set up…; searching existing embeddings works without.</source>
-            <translation>Prepárelo con Ráster ▸ GeoEmbed ▸ Preparar…; en las incrustaciones existentes se puede buscar sin él.</translation>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>GPU {name}: usable</source>
+            <translation>GPU {name}: utilizable</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/failures.py" />
-            <source>The job ran out of memory.</source>
-            <translation>La tarea se quedó sin memoria.</translation>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>GPU {name}: seen, but not usable. {why}</source>
+            <translation>GPU {name}: vista, pero no utilizable. {why}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/failures.py" />
-            <source>Choose a smaller batch or smaller tiles, or close other programs, and start it again.</source>
-            <translation>Tome menos a la vez o teselas más pequeñas, o cierre otros programas, e iníciela de nuevo.</translation>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>No GPU seen: everything runs on the processor, more slowly.</source>
+            <translation>No se ve ninguna GPU: todo corre en el procesador, más despacio.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/failures.py" />
-            <source>The trainer's process was ended from outside or crashed.</source>
-            <translation>El proceso de aprendizaje fue terminado desde fuera o falló.</translation>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>Without Annoy: search is exact, which is slower over millions of tiles.</source>
+            <translation>Sin Annoy: la búsqueda es exacta, más lenta con millones de teselas.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/failures.py" />
-            <source>If memory was short, choose smaller batches. What was finished is kept: start the job again.</source>
-            <translation>Si faltaba memoria, tome menos a la vez. Lo terminado se conserva: inicie la tarea de nuevo.</translation>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>This interpreter lacks: {names}.</source>
+            <translation>A este intérprete le falta: {names}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/failures.py" />
-            <source>Repair it under Settings ▸ Options ▸ GeoEmbed.</source>
-            <translation>Repárelo en Configuración ▸ Opciones ▸ GeoEmbed.</translation>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>Make the managed environment with the button below.</source>
+            <translation>Cree el entorno gestionado con el botón «Crearlo».</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/failures.py" />
-            <source>The trainer ended with code {code} and said nothing.</source>
-            <translation>El proceso de aprendizaje terminó con el código {code} sin decir nada.</translation>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>Python {python}, torch {torch}</source>
+            <translation>Python {python}, torch {torch}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/failures.py" />
-            <source>{program} cannot be started: {why}</source>
-            <translation>{program} no se puede iniciar: {why}</translation>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>It ended with code {code} and said nothing.</source>
+            <translation>Terminó con el código {code} y no dijo nada.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/failures.py" />
-            <source>The trainer's interpreter lacks the package {name}.</source>
-            <translation>Al Python que aprende e incrusta le falta el paquete {name}.</translation>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>see the report</source>
+            <translation>vea el informe</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>missing</source>
+            <translation>falta</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>it is no Python.</source>
+            <translation>no es un Python.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/job_folders.py" />
+            <source>{file} cannot be written.</source>
+            <translation>{file} no se puede escribir.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/queue.py" />
+            <source>Stop it</source>
+            <translation>Detenerla</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Choose the folder that Embed or Import made; it holds manifest.json.</source>
+            <translation>Elija la carpeta que hizo Incrustar o Importar; contiene manifest.json.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Embedding colours (PCA)</source>
+            <translation>Colores de la incrustación (ACP)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Embedding raster</source>
+            <translation>Ráster de incrustación</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Is the file whole, and not open in another program?</source>
+            <translation>¿Está completo el archivo, y no abierto en otro programa?</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Predict again.</source>
+            <translation>Prediga de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>{folder} holds no embeddings.</source>
+            <translation>{folder} no contiene incrustaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>{path} holds no layer.</source>
+            <translation>{path} no contiene ninguna capa.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>{path} cannot be opened as a layer.</source>
+            <translation>{path} no se puede abrir como capa.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/styling.py" />
+            <source>Make them first: Raster ▸ GeoEmbed ▸ Clusters…</source>
+            <translation>Fórmelos primero: Ráster ▸ GeoEmbed ▸ Grupos…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/styling.py" />
+            <source>Similarity</source>
+            <translation>Parecido</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/styling.py" />
+            <source>by GeoEmbed</source>
+            <translation>por GeoEmbed</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/styling.py" />
+            <source>{folder} has no clusters.</source>
+            <translation>{folder} no tiene grupos.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
+            <source>Examples</source>
+            <translation>Ejemplos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
+            <source>Examples (plus) and counter-examples (minus). Delete takes the selected one away.</source>
+            <translation>Ejemplos (más) y contraejemplos (menos). Supr quita el elegido.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
+            <source>Take away</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
+            <source>Example</source>
+            <translation>Ejemplo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
+            <source>Counter-example</source>
+            <translation>Contraejemplo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
+            <source>tile {id}</source>
+            <translation>tesela {id}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>Filters</source>
+            <translation>Filtros</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>So many tiles are found at most</source>
+            <translation>Número máximo de teselas encontradas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>How many</source>
+            <translation>Cuántas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>any distance</source>
+            <translation>cualquier distancia</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>Leaves out what is nearer than this to an example, since neighbours often look alike</source>
+            <translation>Omite lo que está más cerca que esto de un ejemplo, pues los vecinos suelen parecerse</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>Not within</source>
+            <translation>No a menos de</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>Everywhere</source>
+            <translation>En todas partes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>In the view, as it is now</source>
+            <translation>En la vista, tal como está</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>In a polygon that I draw</source>
+            <translation>En un polígono que dibujo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>Only tiles whose centre lies there are found</source>
+            <translation>Solo se encuentran teselas cuyo centro está allí</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>Where</source>
+            <translation>Dónde</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>All sources</source>
+            <translation>Todas las fuentes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>Only tiles of these sources are found</source>
+            <translation>Solo se encuentran teselas de estas fuentes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>Sources</source>
+            <translation>Fuentes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>Click the corners on the map; a right click or Enter ends it, Escape gives up.</source>
+            <translation>Haga clic en los vértices sobre el mapa; clic derecho o Intro termina, Esc abandona.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>In the selected polygons of the active layer</source>
+            <translation>En los polígonos seleccionados de la capa activa</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>Embeddings of the same encoder that are searched, too; the tiles of all are ranked together</source>
+            <translation>Incrustaciones del mismo codificador en las que también se busca; las teselas de todas se ordenan juntas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>The embeddings that are searched</source>
+            <translation>Las incrustaciones en las que se busca</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>Open an embeddings folder</source>
+            <translation>Abrir una carpeta de incrustaciones</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>Open an embeddings folder…</source>
+            <translation>Abrir una carpeta de incrustaciones…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>Use an embedding raster made elsewhere…</source>
+            <translation>Usar un ráster de incrustaciones hecho en otra parte…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>Show it as layers</source>
+            <translation>Mostrar como capas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>Use an embedding raster made elsewhere</source>
+            <translation>Usar un ráster de incrustaciones hecho en otra parte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>no other folder</source>
+            <translation>ninguna otra</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>Also in</source>
+            <translation>También en</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>No embeddings are open</source>
+            <translation>Nada abierto todavía</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>All files</source>
+            <translation>Todos los archivos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>Rasters</source>
+            <translation>Rásteres</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>Import {name}</source>
+            <translation>Importar {name}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>Importing {name}…</source>
+            <translation>Importando {name}…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Find the tiles that look like a picture in a file; it can be dropped on the panel, too</source>
+            <translation>Encontrar las teselas que se parecen a una imagen de un archivo; también puede soltarse sobre el panel</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Style by cluster</source>
+            <translation>Estilo según el grupo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Style by look (PCA colours)</source>
+            <translation>Estilo según el aspecto (colores ACP)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Save as…</source>
+            <translation>Guardar como…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Exactly here</source>
+            <translation>Exactamente aquí</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Search for a tile centred on the click, embedded afresh, instead of the tile under it</source>
+            <translation>Busca con una tesela centrada en el clic, incrustada de nuevo, en vez de la tesela que hay debajo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Take back the last example</source>
+            <translation>Retirar el último ejemplo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Start afresh</source>
+            <translation>Empezar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Forget examples and answer</source>
+            <translation>Olvidar ejemplos y respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Between these two</source>
+            <translation>Entre estos dos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>The tiles that lead from the first example to the last</source>
+            <translation>Las teselas que llevan del primer ejemplo al último</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Search with a picture…</source>
+            <translation>Buscar con una imagen…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Add a picture as an example…</source>
+            <translation>Añadir una imagen como ejemplo…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Find what looks like the examples and the picture; as a drop with Shift</source>
+            <translation>Encontrar lo que se parece a los ejemplos y a la imagen; como soltar con Mayús</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Add a picture as a counter-example…</source>
+            <translation>Añadir una imagen como contraejemplo…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Avoid what looks like the picture; as a drop with Ctrl</source>
+            <translation>Evitar lo que se parece a la imagen; como soltar con Ctrl</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Show as heat map</source>
+            <translation>Mostrar como mapa de calor</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>A raster of the similarity of every tile to the examples</source>
+            <translation>Un ráster del parecido de cada tesela con los ejemplos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Style by similarity</source>
+            <translation>Estilo según el parecido</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Colour the tile layer by similarity to the examples</source>
+            <translation>Colorear la capa de teselas según el parecido con los ejemplos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Save as layer</source>
+            <translation>Guardar como capa</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Save the tiles shown, with rank and similarity, as a styled layer</source>
+            <translation>Guardar las teselas mostradas, con rango y parecido, como capa con estilo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>At least</source>
+            <translation>Al menos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Shows only tiles that are at least so similar</source>
+            <translation>Muestra solo teselas al menos tan parecidas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Least similarity</source>
+            <translation>Parecido mínimo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Open an embeddings folder with the button above, or make one with Raster ▸ GeoEmbed ▸ Embed…</source>
+            <translation>Abra una carpeta de incrustaciones con el botón de arriba, o cree una con Ráster ▸ GeoEmbed ▸ Incrustar…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Click a place on the map to find what looks like it.
+
+Shift-click adds an example, Ctrl-click a counter-example. Drop a picture here to search for it.</source>
+            <translation>Haga clic en un lugar del mapa para encontrar lo que se le parece.
+
+Mayús-clic añade un ejemplo, Ctrl-clic un contraejemplo. Suelte aquí una imagen para buscarla.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Nothing is so similar.</source>
+            <translation>Nada es tan parecido.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>1 tile</source>
+            <translation>1 tesela</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>{shown} of {count} tiles · {time} ms</source>
+            <translation>{shown} de {count} teselas · {time} ms</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>{count} tiles</source>
+            <translation>{count} teselas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>N</source>
+            <translation>N</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>S</source>
+            <translation>S</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>E</source>
+            <translation>E</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>W</source>
+            <translation>O</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>{distance} km</source>
+            <translation>{distance} km</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>Tiles found</source>
+            <translation>Teselas encontradas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>A click or an arrow key goes to the tile; a right click offers more</source>
+            <translation>Un clic o una flecha lleva a la tesela; un clic derecho ofrece más</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>More like this</source>
+            <translation>Más como esto</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>Less like this</source>
+            <translation>Menos como esto</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>Search from here</source>
+            <translation>Buscar desde aquí</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>Zoom to this tile</source>
+            <translation>Acercar a esta tesela</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>Copy position</source>
+            <translation>Copiar la posición</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>Tile {id} of {source}
+Click: go there. Right click: more like this, less like this.</source>
+            <translation>Tesela {id} de {source}
+Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/algorithm.py" />
+            <source>Learn and embed</source>
+            <translation>Aprender e incrustar</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/algorithm.py" />
+            <source>Search and group</source>
+            <translation>Buscar y agrupar</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/algorithm.py" />
+            <source>Photos and fields</source>
+            <translation>Fotos y campos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/algorithm.py" />
+            <source>Measure and share</source>
+            <translation>Medir y compartir</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/algorithm.py" />
+            <source>Set-up</source>
+            <translation>Preparación</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/algorithm.py" />
+            <source>{layer} is a map that a server draws: its colours are no values. Choose a raster of values.</source>
+            <translation>{layer} es un mapa que dibuja un servidor: sus colores no son valores. Elija un ráster de valores.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/algorithm.py" />
+            <source>Further options</source>
+            <translation>Más opciones</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/algorithm.py" />
+            <source>Open the results as layers</source>
+            <translation>Abrir los resultados como capas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/algorithm.py" />
+            <source>Written as for python -m trainer {command}; see its --help</source>
+            <translation>Escritas como para python -m trainer {command}; vea su --help</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/check_environment.py" />
+            <source>Check the environment</source>
+            <translation>Comprobar el entorno</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/check_environment.py" />
+            <source>Says which Python runs the GeoEmbed trainer and what it can do: versions, whether a GPU is seen and really usable, GDAL, what is missing and how to install it.</source>
+            <translation>Dice con qué Python aprende e incrusta GeoEmbed y qué sabe hacer: versiones, si se ve una GPU y es de verdad utilizable, GDAL, qué falta y cómo instalarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/check_environment.py" />
+            <source>Interpreter</source>
+            <translation>Intérprete</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/cluster.py" />
+            <source>Cluster</source>
+            <translation>Agrupar</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/cluster.py" />
+            <source>Groups the tiles of an embeddings folder by how they look. The number of groups is yours, or is chosen by the silhouette. The groups get distinct colours that colour-blind people can tell apart; names that you gave earlier stay with a group that is mostly the same.</source>
+            <translation>Agrupa las teselas de una carpeta de incrustaciones por su aspecto. El número de grupos es suyo, o lo elige la silueta. Los grupos reciben colores distintos, también para personas daltónicas; los nombres que dio antes quedan en un grupo que es casi el mismo.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/embed.py" />
+            <source>Turns every tile of an image, or of a tile set, into an embedding: numbers that are near each other where places look alike. Gives a folder to search and to cluster, with a layer of the tiles, a raster with one pixel a tile, and a picture in the colours of the first three principal components.</source>
+            <translation>Convierte cada tesela de una imagen, o de un juego de teselas, en una incrustación: números cercanos donde los lugares se parecen. Da una carpeta donde buscar y agrupar, con una capa de las teselas, un ráster con un píxel por tesela y una imagen con los colores de las tres primeras componentes principales.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/embed.py" />
+            <source>… or a tile set, or a folder of pictures</source>
+            <translation>… o un juego de teselas, o una carpeta de imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/embed.py" />
+            <source>A tile set is embedded as it is: stride, extent and bands are then those that it was made with.</source>
+            <translation>Un juego de teselas se incrusta tal cual: paso, extensión y bandas son los que tenía al hacerse.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/evaluate.py" />
+            <source>Evaluate</source>
+            <translation>Evaluar</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/evaluate.py" />
+            <source>Measures how well an embedding tells the classes of your labels apart: by the nearest-looking tiles and by a linear classifier, on spatial blocks that were held out, beside simple baselines on the same tiles; and whether a tile is still found after a small change to its picture.</source>
+            <translation>Mide lo bien que una incrustación distingue sus clases: por las teselas más parecidas y por un clasificador lineal, en bloques apartados, junto a referencias simples sobre las mismas teselas; y si una tesela se reencuentra tras un pequeño cambio de su imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/evaluate.py" />
+            <source>A raster's first band if empty</source>
+            <translation>Vacío: la primera banda de un ráster</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/evaluate.py" />
+            <source>The labels cannot be opened.</source>
+            <translation>Las clases no se pueden abrir.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/evaluate.py" />
+            <source>Field (or band) with the class</source>
+            <translation>Campo (o banda) con la clase</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/examples.py" />
+            <source>{count} points are too many for examples: select up to {most} of them.</source>
+            <translation>{count} puntos son demasiados como ejemplos: seleccione hasta {most}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/examples.py" />
+            <source>Say what to look for: a place, points, tile ids or a picture.</source>
+            <translation>Diga qué buscar: un lugar, puntos, números de tesela o una imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/geolocate_evaluate.py" />
+            <source>Geolocate: evaluate</source>
+            <translation>Geolocalizar: evaluar</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/geolocate_evaluate.py" />
+            <source>Measures how far predicted positions are from the true ones: the great-circle error, the share within 1, 25, 200, 750 and 2500 km, beside the best that the cells allow and beside always saying the same place.</source>
+            <translation>Mide lo lejos que están las posiciones predichas de las verdaderas: el error ortodrómico, la parte a menos de 1, 25, 200, 750 y 2500 km, junto a lo mejor que permiten las celdas y a decir siempre el mismo lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/geolocate_predict.py" />
+            <source>Geolocate: predict</source>
+            <translation>Geolocalizar: predecir</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/geolocate_predict.py" />
+            <source>Places pictures on the map with a run of 'Geolocate: train': a point for each, the cells with their probability, and a line to the true position where that is known.</source>
+            <translation>Sitúa imágenes en el mapa con un entrenamiento de «Geolocalizar: entrenar»: un punto por cada una, las celdas con su probabilidad y una línea a la posición verdadera si se conoce.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/geolocate_train.py" />
+            <source>Geolocate: train</source>
+            <translation>Geolocalizar: entrenar</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/geolocate_train.py" />
+            <source>Learns from pictures whose place is known (photos with EXIF positions, a CSV of positions, or a tile set) to tell where another picture was taken: as probabilities over cells, or as a position.</source>
+            <translation>Aprende de imágenes cuyo lugar se conoce (fotos con posiciones EXIF, un CSV de posiciones, o un juego de teselas) a decir dónde se tomó otra: como probabilidades sobre celdas, o como posición.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
+            <source>Import embeddings</source>
+            <translation>Importar incrustaciones</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
+            <source>Takes a raster of embeddings that was made elsewhere, such as AlphaEarth's with 64 bands, and makes a folder of it that can be searched and clustered like your own.</source>
+            <translation>Toma un ráster de incrustaciones hecho en otra parte, como el de AlphaEarth con 64 bandas, y hace de él una carpeta donde buscar y agrupar como en las suyas.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/learn.py" />
+            <source>Learn what looks alike</source>
+            <translation>Aprender qué se parece</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/learn.py" />
+            <source>An encoder learns from a tile set which places look alike. No labels are needed. It runs for as many minutes, epochs or steps as you give it (as many steps as the tiles are worth if you give none), on the GPU where there is one. When it is cancelled, what was learned is kept; run it again with 'go on' and it resumes.</source>
+            <translation>Un codificador aprende de un juego de teselas qué lugares se parecen. No hacen falta clases. Corre tantos minutos, épocas o pasos como le dé (tantos pasos como valgan las teselas si no da nada), en la GPU si hay una. Si se cancela, lo aprendido se conserva; inícielo de nuevo con «seguir» y continúa.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/learn_field.py" />
+            <source>Learn a field from points</source>
+            <translation>Aprender un campo a partir de puntos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/learn_field.py" />
+            <source>Learns one or several values over the map from scattered points and draws them as a raster, each with a band of uncertainty (one standard deviation). The error is measured on blocks of points that were held out, beside nearest neighbours, inverse distances and a Gaussian process, so that you see whether learning helps.</source>
+            <translation>Aprende uno o varios valores sobre el mapa a partir de puntos dispersos y los dibuja como ráster, cada uno con una banda de incertidumbre (una desviación típica). El error se mide en bloques de puntos apartados, junto a vecinos más próximos, distancias inversas y un proceso gaussiano, para que vea si aprender ayuda.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
+            <source>Make tiles</source>
+            <translation>Crear teselas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
+            <source>Cuts an image or a map into small square tiles, which GeoEmbed learns from. Several images, a folder of map tiles {z}/{x}/{y}.png or a folder of pictures are taken too. Of a layer that comes from a server or a database, a picture is fetched first. Tiles without data are left out. A tile set that was interrupted goes on where it stopped when the same is run again.</source>
+            <translation>Corta una imagen o un mapa en pequeñas teselas cuadradas, de las que GeoEmbed aprende. También valen varias imágenes, una carpeta de teselas de mapa {z}/{x}/{y}.png o una carpeta de imágenes. De una capa que viene de un servidor o de una base de datos se obtiene primero una imagen. Las teselas sin datos se omiten. Un conjunto de teselas interrumpido continúa donde se detuvo cuando se ejecuta de nuevo lo mismo.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
+            <source>… or a folder of map tiles or pictures</source>
+            <translation>… o una carpeta de teselas de mapa o de imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
+            <source>A folder {z}/{x}/{y}.png of map tiles, or any folder of pictures. It is used in place of the layer.</source>
+            <translation>Una carpeta {z}/{x}/{y}.png de teselas de mapa, o cualquier carpeta de imágenes. Se usa en vez de la capa.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/report.py" />
+            <source>Report</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/report.py" />
+            <source>Makes one page with figures about an embedding: the map in its colours, clusters, nearest neighbours, the way between two looks, how the tiles lie to each other, and the curves of the training.</source>
+            <translation>Hace una página con figuras sobre una incrustación: el mapa en sus colores, grupos, vecinos más próximos, el camino entre dos aspectos, cómo se sitúan las teselas, y las curvas del entrenamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/result_layers.py" />
+            <source>Embedding</source>
+            <translation>Incrustación</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/result_layers.py" />
+            <source>Colours of the embedding</source>
+            <translation>Colores de la incrustación</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/result_layers.py" />
+            <source>Look-alikes</source>
+            <translation>Parecidos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/result_layers.py" />
+            <source>Predicted positions</source>
+            <translation>Posiciones predichas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/result_layers.py" />
+            <source>Learned field</source>
+            <translation>Campo aprendido</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/search.py" />
+            <source>Search</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/search.py" />
+            <source>Finds the tiles of an embeddings folder that look most like given places, and least like given counter-examples. The result is a layer with rank, similarity and distance, drawn stronger where it is more alike.</source>
+            <translation>Encuentra las teselas de una carpeta de incrustaciones que más se parecen a lugares dados y menos a contraejemplos dados. El resultado es una capa con rango, parecido y distancia, de trazo más fuerte donde más se parece.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/similarity_raster.py" />
+            <source>Similarity raster</source>
+            <translation>Ráster de parecido</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/similarity_raster.py" />
+            <source>Makes a raster with one pixel a tile that tells how much each tile looks like given places (1: the same, 0: nothing in common). It comes with a colour ramp.</source>
+            <translation>Hace un ráster con un píxel por tesela que dice cuánto se parece cada tesela a lugares dados (1: igual, 0: nada en común). Viene con una rampa de color.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/sources.py" />
+            <source>More images with the same bands, also in other CRSs; or further bands of the same pixels, see below</source>
+            <translation>Más imágenes con las mismas bandas, también en otros SRC; o más bandas de los mismos píxeles, vea abajo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/sources.py" />
+            <source>Image or map</source>
+            <translation>Imagen o mapa</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/sources.py" />
+            <source>Further images</source>
+            <translation>Más imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/sources.py" />
+            <source>Choose an image, or a folder.</source>
+            <translation>Elija una imagen, o una carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/encoder_worker.py" />
+            <source>Starting the encoder of {folder}</source>
+            <translation>Iniciando el codificador de {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/encoder_worker.py" />
+            <source>The encoder's process ended with code {code}.</source>
+            <translation>El proceso del codificador terminó con el código {code}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/folders.py" />
+            <source>Another encoder made {folder}: its vectors cannot be compared with those of {other}.</source>
+            <translation>Otro codificador hizo {folder}: sus vectores no pueden compararse con los de {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/folders.py" />
+            <source>{folder} was made elsewhere: nothing tells whether its vectors can be compared with others.</source>
+            <translation>{folder} se hizo en otro lugar: nada indica si sus vectores pueden compararse con otros.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/folders.py" />
+            <source>Opening {folder}…</source>
+            <translation>Abriendo {folder}…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/saving.py" />
+            <source>Save look-alikes</source>
+            <translation>Guardar los parecidos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/saving.py" />
+            <source>Similarity heat map</source>
+            <translation>Mapa de calor del parecido</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/saving.py" />
+            <source>Click a place on the map.</source>
+            <translation>Haga clic en un lugar del mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/saving.py" />
+            <source>Saved one tile to {path}.</source>
+            <translation>Una tesela guardada en {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/saving.py" />
+            <source>Saved {count} tiles to {path}.</source>
+            <translation>{count} teselas guardadas en {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/saving.py" />
+            <source>There is nothing to save.</source>
+            <translation>No hay nada que guardar.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/saving.py" />
+            <source>Search first.</source>
+            <translation>Busque primero.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/saving.py" />
+            <source>There is no example yet.</source>
+            <translation>Aún no hay ningún ejemplo.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/saving.py" />
+            <source>{count} examples</source>
+            <translation>{count} ejemplos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/saving.py" />
+            <source>Similarity to {what}</source>
+            <translation>Parecido con {what}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>Searching…</source>
+            <translation>Buscando…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>Open one in the GeoEmbed panel, or make one with Raster ▸ GeoEmbed ▸ Embed…</source>
+            <translation>Abra unas en el panel de GeoEmbed, o créelas con Ráster ▸ GeoEmbed ▸ Incrustar…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>Click a place to search for first; then Ctrl-click what is unlike it.</source>
+            <translation>Haga clic primero en un lugar que buscar; después Ctrl-clic en lo que es distinto.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>Click one place, Shift-click the other, then ask for what is between them.</source>
+            <translation>Haga clic en un lugar, Mayús-clic en el otro, y pida luego lo que hay entre ellos.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>Embedding…</source>
+            <translation>Incrustando…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>Loading the encoder… (only the first time)</source>
+            <translation>Cargando el codificador… (solo la primera vez)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>This is no place on Earth.</source>
+            <translation>Esto no es un lugar de la Tierra.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>Click on the map.</source>
+            <translation>Haga clic en el mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>No embeddings are open.</source>
+            <translation>No hay incrustaciones abiertas.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>These embeddings were made anew.</source>
+            <translation>Estas incrustaciones se hicieron de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>Click once more.</source>
+            <translation>Haga clic una vez más.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>“Between these two” needs two examples.</source>
+            <translation>«Entre estos dos» necesita dos ejemplos.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
+            <source>Restart the machine or reinstall the driver, then repair; until then the processor is used.</source>
+            <translation>Reinicie la máquina o reinstale el controlador, y repare después; hasta entonces calcula el procesador.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/install_plan.py" />
@@ -2223,6 +2598,21 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>Install the package python3-venv (sudo apt-get install python3-venv), then press the button again.</source>
             <translation>Instale el paquete python3-venv (sudo apt-get install python3-venv) y pulse el botón otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
+            <source>The driver {driver} of {gpu} is too old for this torch.</source>
+            <translation>El controlador {driver} de {gpu} es demasiado antiguo para este torch.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
+            <source>Install NVIDIA driver {least} or later and repair the environment; until then the processor is used.</source>
+            <translation>Instale el controlador NVIDIA {least} o posterior y repare el entorno; hasta entonces calcula el procesador.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
+            <source>The NVIDIA driver does not answer: {text}</source>
+            <translation>El controlador NVIDIA no responde: {text}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/install_plan.py" />
@@ -2313,171 +2703,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>The GPU is there, but a multiplication on it failed: {why}</source>
             <translation>La GPU está, pero una multiplicación en ella falló: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>Choose a Python 3.10 or later with torch, or make the managed environment.</source>
-            <translation>Elija un Python 3.10 o posterior con torch, o cree el entorno gestionado.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>it is not there any more.</source>
-            <translation>ya no está.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>GPU {name}: usable</source>
-            <translation>GPU {name}: utilizable</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>GPU {name}: seen, but not usable. {why}</source>
-            <translation>GPU {name}: vista, pero no utilizable. {why}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>No GPU seen: everything runs on the processor, more slowly.</source>
-            <translation>No se ve ninguna GPU: todo corre en el procesador, más despacio.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>Without Annoy: search is exact, which is slower over millions of tiles.</source>
-            <translation>Sin Annoy: la búsqueda es exacta, más lenta con millones de teselas.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>This interpreter lacks: {names}.</source>
-            <translation>A este intérprete le falta: {names}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>Make the managed environment with the button below.</source>
-            <translation>Cree el entorno gestionado con el botón «Crearlo».</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>Python {python}, torch {torch}</source>
-            <translation>Python {python}, torch {torch}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>It ended with code {code} and said nothing.</source>
-            <translation>Terminó con el código {code} y no dijo nada.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>see the report</source>
-            <translation>vea el informe</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>missing</source>
-            <translation>falta</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>it is no Python.</source>
-            <translation>no es un Python.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/queue.py" />
-            <source>Stop it</source>
-            <translation>Detenerla</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/queue.py" />
-            <source>{title} has said nothing for {minutes} min.</source>
-            <translation>{title} no ha dicho nada en {minutes} min.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/queue.py" />
-            <source>{file} cannot be written.</source>
-            <translation>{file} no se puede escribir.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/messages.py" />
-            <source>Set up…</source>
-            <translation>Preparar…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>{number}%</source>
-            <translation>{number} %</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/picture_checks.py" />
-            <source>The picture could not be written: {why}</source>
-            <translation>No se pudo escribir la imagen: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
-            <source>fetching</source>
-            <translation>obteniendo</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
-            <source>{share} of the picture of {layer} is empty, and tiles there are left out. If the server did not answer, delete {file} to fetch it anew.</source>
-            <translation>El {share} de la imagen de {layer} está vacío y sus teselas se omiten. Si el servidor no respondió, borre {file} para obtenerla de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
-            <source>looking at it</source>
-            <translation>revisando</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
-            <source>The server gave nothing for that area: is it reachable, and does {layer} show something there?</source>
-            <translation>El servidor no dio nada para esa zona: ¿está accesible, y muestra {layer} algo allí?</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
-            <source>The server did not answer for all of {layer}: start again when it does.</source>
-            <translation>El servidor no respondió para toda la capa {layer}: empiece de nuevo cuando responda.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
-            <source>Looking at a picture</source>
-            <translation>Revisando una imagen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
-            <source>Picture of {layer}</source>
-            <translation>Imagen de {layer}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
-            <source>{layer} is not in the project any more.</source>
-            <translation>{layer} ya no está en el proyecto.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
-            <source>The picture could not be written.</source>
-            <translation>No se pudo escribir la imagen.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
-            <source>First a picture of {layer} is fetched: {size} pixels, {requests} requests, up to {room} on disk.</source>
-            <translation>Primero se obtiene una imagen de {layer}: {size} píxeles, {requests} peticiones, hasta {room} en disco.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
-            <source>{layer} would become a picture of {size} pixels, from {requests} requests: choose a smaller extent, or more ground metres a pixel.</source>
-            <translation>{layer} sería una imagen de {size} píxeles, de {requests} peticiones: elija una extensión menor, o más metros de terreno por píxel.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
-            <source>The picture of {layer} may take {room} and {free} are free: choose a smaller extent.</source>
-            <translation>La imagen de {layer} puede ocupar {room} y hay {free} libres: elija una extensión menor.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
-            <source>{layer} has nothing in that area.</source>
-            <translation>{layer} no muestra nada en esa zona.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
-            <source>The picture of {layer} that was fetched earlier is used ({size} pixels, {file}).</source>
-            <translation>Se usa la imagen de {layer} obtenida antes ({size} píxeles, {file}).</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/pip_output.py" />
@@ -2645,1546 +2870,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <translation>un paquete</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>{done} of {total} {unit}</source>
-            <translation>{done} de {total} {unit}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>blocks</source>
-            <translation>bloques</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>folds</source>
-            <translation>particiones</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>numbers tried</source>
-            <translation>números probados</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>parts</source>
-            <translation>partes</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>passes</source>
-            <translation>pasadas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>pictures</source>
-            <translation>imágenes</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>tiles</source>
-            <translation>teselas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>variants</source>
-            <translation>variantes</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>windows</source>
-            <translation>ventanas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>{time} left</source>
-            <translation>quedan {time}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>No tile of {0} contains {1},{2}.</source>
-            <translation>Ninguna tesela de {0} contiene {1},{2}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>The nearest is tile {0} at {1},{2}, {3} km away.</source>
-            <translation>La más cercana es la tesela {0} en {1},{2}, a {3} km.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>No tile passes the filters.</source>
-            <translation>Ninguna tesela pasa los filtros.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Widen the distance or the polygon.</source>
-            <translation>Amplíe la distancia o el polígono.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>None of the examples has a place to measure distances from.</source>
-            <translation>Ninguno de los ejemplos tiene un lugar desde el que medir distancias.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Give an example by tile or position, or leave the distance away.</source>
-            <translation>Elija un ejemplo en el mapa, o quite la distancia.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>The polygon reaches outside of its CRS.</source>
-            <translation>El polígono sobresale del ámbito de su SRC.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Draw it in longitude and latitude.</source>
-            <translation>Dibújelo en longitud y latitud.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>The tiles of {0} have no positions.</source>
-            <translation>Las teselas de {0} no tienen posiciones.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Ask by tile id or by an image.</source>
-            <translation>Busque con una imagen.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} holds no embeddings: {1} is missing.</source>
-            <translation>{0} no contiene incrustaciones: falta {1}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} holds no tiles.</source>
-            <translation>{0} no contiene teselas.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} is damaged: {1}.</source>
-            <translation>{0} está dañado: {1}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} cannot be read: {1}.</source>
-            <translation>{0} no se puede leer: {1}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Make the embeddings again.</source>
-            <translation>Haga las incrustaciones de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Embed again.</source>
-            <translation>Incruste de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} is in use by another program.</source>
-            <translation>{0} está en uso por otro programa.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Save or end the editing of this layer in QGIS, then run the command again.</source>
-            <translation>Guarde o termine la edición de esta capa en QGIS y vuelva a ejecutarlo.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0},{1} is on no source of {2}.</source>
-            <translation>{0},{1} no está en ninguna fuente de {2}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} has no data there.</source>
-            <translation>{0} no tiene datos ahí.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>The place lies off {0}.</source>
-            <translation>El lugar está fuera de {0}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Choose a place on the imagery.</source>
-            <translation>Elija un lugar en la imagen.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Choose one on it.</source>
-            <translation>Elija uno dentro.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} was made elsewhere: there is no encoder to embed with.</source>
-            <translation>{0} se hizo en otro lugar: no hay codificador con que incrustar.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0}, which made {1}, is not a run any more.</source>
-            <translation>{0}, que hizo {1}, ya no es un entrenamiento.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>The encoder in {0} is not the one that made {1}: its weights or its card are others.</source>
-            <translation>El codificador de {0} no es el que hizo {1}: sus pesos o su ficha son otros.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} is not a picture that can be read: {1}.</source>
-            <translation>{0} no es una imagen legible: {1}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>It is damaged or of another kind: take it out of the folder, or copy it again.</source>
-            <translation>Está dañada o es de otro tipo: sáquela de la carpeta, o cópiela de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} is a picture in RGB, but {1} bands are wanted.</source>
-            <translation>{0} es una imagen RGB, pero hacen falta {1} bandas.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Give a place on the imagery instead, or use an encoder that was trained on RGB.</source>
-            <translation>Elija en su lugar un sitio de la imagen, o use un codificador entrenado con RGB.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} is not a raster that GDAL can read: {1}.</source>
-            <translation>{0} no es un ráster que GDAL pueda leer: {1}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0}: no pixel has data.</source>
-            <translation>{0}: ningún píxel tiene datos.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>No tile of {0} holds data.</source>
-            <translation>Ninguna tesela de {0} contiene datos.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>There are {0} tiles to learn from; at least two are needed.</source>
-            <translation>Hay {0} teselas para aprender; hacen falta al menos dos.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Make a tile set of more imagery, or with smaller tiles or a smaller stride.</source>
-            <translation>Cree un juego de teselas con más imágenes, o con teselas más pequeñas o un paso menor.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>There is not enough memory on {0} for the smallest batch.</source>
-            <translation>No hay memoria suficiente en {0} ni para el lote más pequeño.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} already holds a run.</source>
-            <translation>{0} ya contiene un entrenamiento.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>The disk is full: free some space, then run the same command again.</source>
-            <translation>El disco está lleno: libere espacio y vuelva a ejecutar lo mismo.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} holds {1} tiles, too few for {2} clusters.</source>
-            <translation>{0} contiene {1} teselas, muy pocas para {2} grupos.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} has only {1} kinds of different tiles, not {2}.</source>
-            <translation>{0} solo tiene {1} clases de teselas distintas, no {2}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Ask for fewer clusters.</source>
-            <translation>Pida menos grupos.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>All labelled tiles are of one class ({0}), so there is nothing to tell apart.</source>
-            <translation>Todas las teselas con clase son de una sola ({0}): no hay nada que distinguir.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Give labels with at least two classes; these come from {0}.</source>
-            <translation>Dé al menos dos clases; estas vienen de {0}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} gives none of the {1} tiles a class.</source>
-            <translation>{0} no da clase a ninguna de las {1} teselas.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} holds no classes: its values are not at most {1} different whole numbers.</source>
-            <translation>{0} no contiene clases: sus valores no son como mucho {1} números enteros distintos.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Give a raster of class numbers.</source>
-            <translation>Dé un ráster de números de clase.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0}: '{1}' has {2} different values, which are no classes.</source>
-            <translation>{0}: «{1}» tiene {2} valores distintos, que no son clases.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Give a field with at most {0}.</source>
-            <translation>Elija un campo con {0} como mucho.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} has no place that can be used: {1}.</source>
-            <translation>{0} no tiene ningún lugar utilizable: {1}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>All training places lie in one cell.</source>
-            <translation>Todos los lugares de entrenamiento están en una celda.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Train again.</source>
-            <translation>Repita el entrenamiento.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Check the path.</source>
-            <translation>Revise la ruta.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>The tiles are {0} pixels wide; the encoder learned from tiles of {1}.</source>
-            <translation>Las teselas tienen {0} píxeles de ancho; el codificador aprendió de teselas de {1}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Results are best with the size of the training.</source>
-            <translation>Los resultados son mejores con el tamaño del entrenamiento.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>The tile set was scaled to 8 bits otherwise than the one that the encoder learned from.</source>
-            <translation>El juego de teselas se pasó a 8 bits de otro modo que aquel del que aprendió el codificador.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Embed the imagery itself: it is then scaled as in training.</source>
-            <translation>Incruste la propia imagen: así se escala como en el entrenamiento.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>A pixel is {0} m here and was {1} m in training.</source>
-            <translation>Un píxel mide aquí {0} m y medía {1} m en el entrenamiento.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>No index was built: {0}</source>
-            <translation>No se construyó ningún índice: {0}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} has {1} unsigned bands: it looks like a picture, not like embeddings.</source>
-            <translation>{0} tiene {1} bandas sin signo: parece una imagen, no incrustaciones.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>The report shows colours instead of pictures: {0}.</source>
-            <translation>El informe muestra colores en vez de imágenes: {0}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Memory ran out: each step is now computed in {0} parts.</source>
-            <translation>Faltó memoria: cada paso se calcula ahora en {0} partes.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} tiles have a label; a random {1} of them are measured.</source>
-            <translation>{0} teselas tienen clase; se miden {1} de ellas elegidas al azar.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Going on after {0} tiles of an earlier run.</source>
-            <translation>Se continúa tras {0} teselas de una ejecución anterior.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} has no CRS: where its tiles are is unknown.</source>
-            <translation>{0} no tiene SRC: no se sabe dónde están sus teselas.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} has a CRS but no georeference: where its tiles are is unknown.</source>
-            <translation>{0} tiene SRC pero no georreferencia: no se sabe dónde están sus teselas.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} has a CRS that is not of the Earth: where its tiles are is unknown.</source>
-            <translation>{0} tiene un SRC local, que nada dice de la Tierra: no se sabe dónde están sus teselas.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0}: {1} % of its tiles lie outside of what its CRS can say.</source>
-            <translation>{0}: el {1} % de sus teselas está fuera de lo que su SRC puede describir.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0}: {1} % is a uniform border of value {2}, counted as no data.</source>
-            <translation>{0}: el {1} % es un borde uniforme de valor {2}, que cuenta como sin datos.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0}: {1} % is the undeclared nodata value {2}, counted as no data.</source>
-            <translation>{0}: el {1} % tiene el valor {2}, no declarado como sin datos, y cuenta como sin datos.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} points were left out: no position, no number or no positive weight.</source>
-            <translation>Se omitieron {0} puntos: sin posición, sin número o sin peso positivo.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>There is no validation split: the decoder and the radius are not fitted to these places.</source>
-            <translation>No hay parte de validación: el decodificador y el radio no se ajustan a estos lugares.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Cutting up to {0} tiles of {1} pixels</source>
-            <translation>Cortando hasta {0} teselas de {1} píxeles</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Preparing the encoder</source>
-            <translation>Preparando el codificador</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Learning from {0} tiles on {1}</source>
-            <translation>Aprendiendo de {0} teselas, en {1}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Embedding up to {0} tiles on {1}</source>
-            <translation>Incrustando hasta {0} teselas, en {1}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Embedding up to {0} tiles on {1}, going on after {2}</source>
-            <translation>Incrustando hasta {0} teselas, en {1}, se sigue tras {2}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Principal components as colours</source>
-            <translation>Componentes principales como colores</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Layer of {0} tiles</source>
-            <translation>Capa de {0} teselas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Rasters of {0}</source>
-            <translation>Ráster de {0}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Building the index: {0} tiles, {1} trees</source>
-            <translation>Construyendo el índice: {0} teselas, {1} árboles</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Reading {0}: {1} bands, {2} × {3} pixels</source>
-            <translation>Leyendo {0}: {1} bandas, {2} × {3} píxeles</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Choosing the number of clusters</source>
-            <translation>Eligiendo el número de grupos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Grouping {0} tiles into {1} clusters</source>
-            <translation>Agrupando {0} teselas en {1} grupos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Searching {0} tiles</source>
-            <translation>Buscando entre {0} teselas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>reading labels</source>
-            <translation>leyendo las clases</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>measuring the embedding</source>
-            <translation>midiendo la incrustación</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>measuring baselines on the same tiles</source>
-            <translation>midiendo las referencias en las mismas teselas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>what the place adds: {0}</source>
-            <translation>lo que aporta el lugar: {0}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>changing pictures and looking for them</source>
-            <translation>cambiando imágenes y buscándolas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>drawing figures</source>
-            <translation>dibujando las figuras</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Reading {0} pictures</source>
-            <translation>Leyendo {0} imágenes</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Looking at {0} pictures</source>
-            <translation>Mirando {0} imágenes</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Looking at changed training pictures</source>
-            <translation>Mirando imágenes de entrenamiento cambiadas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Choosing cells from the training places</source>
-            <translation>Eligiendo celdas según los lugares de entrenamiento</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Phase one: the head alone, {0} places</source>
-            <translation>Fase uno: solo la cabeza, {0} lugares</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Phase two: all layers</source>
-            <translation>Fase dos: todas las capas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Cross-fit {0} of {1}: a head without {2} of the places</source>
-            <translation>Ajuste cruzado {0} de {1}: una cabeza sin {2} de los lugares</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Choosing decoders and their radius on {0} held-out places</source>
-            <translation>Eligiendo decodificadores y su radio en {0} lugares apartados</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Locating {0} places</source>
-            <translation>Localizando {0} lugares</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Learning the field</source>
-            <translation>Aprendiendo el campo</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Predicting every point from its neighbours</source>
-            <translation>Prediciendo cada punto a partir de sus vecinos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Drawing the field</source>
-            <translation>Dibujando el campo</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Measuring the baselines</source>
-            <translation>Midiendo las referencias</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Examining this interpreter</source>
-            <translation>Examinando este intérprete</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>What it found, and where to look</source>
-            <translation>Lo que se encontró y dónde mirar</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Making the synthetic sample: an imagined coast (no real place)</source>
-            <translation>Haciendo el ejemplo sintético: una costa imaginada (ningún lugar real)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>the image alone</source>
-            <translation>la imagen sola</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>the location alone</source>
-            <translation>el lugar solo</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>both</source>
-            <translation>ambos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/groups.py" />
-            <source>Choose the folder that Embed or Import made; it holds manifest.json.</source>
-            <translation>Elija la carpeta que hizo Incrustar o Importar; contiene manifest.json.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/groups.py" />
-            <source>Embedding colours (PCA)</source>
-            <translation>Colores de la incrustación (ACP)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/groups.py" />
-            <source>Embedding raster</source>
-            <translation>Ráster de incrustación</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/groups.py" />
-            <source>Is the file whole, and not open in another program?</source>
-            <translation>¿Está completo el archivo, y no abierto en otro programa?</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/groups.py" />
-            <source>Predict again.</source>
-            <translation>Prediga de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/groups.py" />
-            <source>{folder} holds no embeddings.</source>
-            <translation>{folder} no contiene incrustaciones.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/groups.py" />
-            <source>{path} holds no layer.</source>
-            <translation>{path} no contiene ninguna capa.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/groups.py" />
-            <source>{path} cannot be opened as a layer.</source>
-            <translation>{path} no se puede abrir como capa.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/styling.py" />
-            <source>Make them first: Raster ▸ GeoEmbed ▸ Clusters…</source>
-            <translation>Fórmelos primero: Ráster ▸ GeoEmbed ▸ Grupos…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/styling.py" />
-            <source>Similarity</source>
-            <translation>Parecido</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/styling.py" />
-            <source>by GeoEmbed</source>
-            <translation>por GeoEmbed</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/styling.py" />
-            <source>{folder} has no clusters.</source>
-            <translation>{folder} no tiene grupos.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Learn and embed</source>
-            <translation>Aprender e incrustar</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Search and group</source>
-            <translation>Buscar y agrupar</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Photos and fields</source>
-            <translation>Fotos y campos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Measure and share</source>
-            <translation>Medir y compartir</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Set-up</source>
-            <translation>Preparación</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Embedding</source>
-            <translation>Incrustación</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Colours of the embedding</source>
-            <translation>Colores de la incrustación</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Look-alikes</source>
-            <translation>Parecidos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Predicted positions</source>
-            <translation>Posiciones predichas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Learned field</source>
-            <translation>Campo aprendido</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/check_environment.py" />
-            <source>Check the environment</source>
-            <translation>Comprobar el entorno</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/check_environment.py" />
-            <source>Says which Python runs the GeoEmbed trainer and what it can do: versions, whether a GPU is seen and really usable, GDAL, what is missing and how to install it.</source>
-            <translation>Dice con qué Python aprende e incrusta GeoEmbed y qué sabe hacer: versiones, si se ve una GPU y es de verdad utilizable, GDAL, qué falta y cómo instalarlo.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/check_environment.py" />
-            <source>Interpreter</source>
-            <translation>Intérprete</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/cluster.py" />
-            <source>Cluster</source>
-            <translation>Agrupar</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/cluster.py" />
-            <source>Groups the tiles of an embeddings folder by how they look. The number of groups is yours, or is chosen by the silhouette. The groups get distinct colours that colour-blind people can tell apart; names that you gave earlier stay with a group that is mostly the same.</source>
-            <translation>Agrupa las teselas de una carpeta de incrustaciones por su aspecto. El número de grupos es suyo, o lo elige la silueta. Los grupos reciben colores distintos, también para personas daltónicas; los nombres que dio antes quedan en un grupo que es casi el mismo.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/cluster.py" />
-            <source>A folder that 'Embed' or 'Import embeddings' made</source>
-            <translation>Una carpeta hecha por «Incrustar» o «Importar incrustaciones»</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/cluster.py" />
-            <source>2 to 32; 0: let it choose</source>
-            <translation>2 a 32; 0: dejar que elija</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/cluster.py" />
-            <source>Seed</source>
-            <translation>Semilla</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/declaring.py" />
-            <source>auto takes the GPU where there is a usable one; or cpu, cuda, cuda:1, mps</source>
-            <translation>auto toma la GPU si hay una utilizable; o cpu, cuda, cuda:1, mps</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/declaring.py" />
-            <source>Open the results as layers</source>
-            <translation>Abrir los resultados como capas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/declaring.py" />
-            <source>Device</source>
-            <translation>Dispositivo</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/declaring.py" />
-            <source>Further options</source>
-            <translation>Más opciones</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/declaring.py" />
-            <source>Written as for python -m trainer {command}; see its --help</source>
-            <translation>Escritas como para python -m trainer {command}; vea su --help</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/embed.py" />
-            <source>Turns every tile of an image, or of a tile set, into an embedding: numbers that are near each other where places look alike. Gives a folder to search and to cluster, with a layer of the tiles, a raster with one pixel a tile, and a picture in the colours of the first three principal components.</source>
-            <translation>Convierte cada tesela de una imagen, o de un juego de teselas, en una incrustación: números cercanos donde los lugares se parecen. Da una carpeta donde buscar y agrupar, con una capa de las teselas, un ráster con un píxel por tesela y una imagen con los colores de las tres primeras componentes principales.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/embed.py" />
-            <source>The folder that 'Learn' made</source>
-            <translation>La carpeta que hizo «Aprender»</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/embed.py" />
-            <source>… or a tile set, or a folder of pictures</source>
-            <translation>… o un juego de teselas, o una carpeta de imágenes</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/embed.py" />
-            <source>A tile set is embedded as it is: stride, extent and bands are then those that it was made with.</source>
-            <translation>Un juego de teselas se incrusta tal cual: paso, extensión y bandas son los que tenía al hacerse.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>Evaluate</source>
-            <translation>Evaluar</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>Measures how well an embedding tells the classes of your labels apart: by the nearest-looking tiles and by a linear classifier, on spatial blocks that were held out, beside simple baselines on the same tiles; and whether a tile is still found after a small change to its picture.</source>
-            <translation>Mide lo bien que una incrustación distingue sus clases: por las teselas más parecidas y por un clasificador lineal, en bloques apartados, junto a referencias simples sobre las mismas teselas; y si una tesela se reencuentra tras un pequeño cambio de su imagen.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>A raster of classes, or polygons with a class</source>
-            <translation>Un ráster de clases, o polígonos con una clase</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>A raster's first band if empty</source>
-            <translation>Vacío: la primera banda de un ráster</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>A tile's class is</source>
-            <translation>La clase de una tesela es</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>area: the commonest in it; centre: the one at its centre</source>
-            <translation>area: la más frecuente en ella; centre: la de su centro</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>Least labelled share of a tile</source>
-            <translation>Parte mínima de una tesela con clase</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>Least share of its class</source>
-            <translation>Parte mínima de su clase</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>Neighbours that vote</source>
-            <translation>Vecinos que votan</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>Measure at most so many tiles</source>
-            <translation>Número máximo de teselas medidas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>Do not measure baselines</source>
-            <translation>No medir referencias</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>Measure what the tiles' places add</source>
-            <translation>Medir lo que aportan los lugares de las teselas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>Field (or band) with the class</source>
-            <translation>Campo (o banda) con la clase</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>A classifier on the image alone, on the location alone, and on both</source>
-            <translation>Un clasificador con la imagen sola, con el lugar solo y con ambos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>Measured figures</source>
-            <translation>Medidas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>The labels cannot be opened.</source>
-            <translation>Las clases no se pueden abrir.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>Click on it on the map</source>
-            <translation>Haga clic en él sobre el mapa</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>Several examples are averaged</source>
-            <translation>Varios ejemplos se promedian</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>Counter-examples push the answer away from what looks like them</source>
-            <translation>Los contraejemplos alejan la respuesta de lo que se les parece</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>Numbers with commas between, as in the layer of tiles</source>
-            <translation>Números separados por comas, como en la capa de teselas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>A picture file; needs the encoder</source>
-            <translation>Un archivo de imagen; necesita el codificador</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>Exactly there</source>
-            <translation>Exactamente allí</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>For pictures and 'exactly there'. Empty: the one that made the embeddings.</source>
-            <translation>Para imágenes y «exactamente allí». Vacío: el que hizo las incrustaciones.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>{count} points are too many for examples: select up to {most} of them.</source>
-            <translation>{count} puntos son demasiados como ejemplos: seleccione hasta {most}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>Like this place</source>
-            <translation>Como este lugar</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>Like these places (points)</source>
-            <translation>Como estos lugares (puntos)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>Unlike these places (points)</source>
-            <translation>Distinto de estos lugares (puntos)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>Like tiles with these ids</source>
-            <translation>Como las teselas de estos números</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>Like this picture</source>
-            <translation>Como esta imagen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>Embed a tile centred on each place afresh, instead of taking the tile that it lies in</source>
-            <translation>Incrustar de nuevo una tesela centrada en cada lugar, en vez de tomar la tesela en que está</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>Say what to look for: a place, points, tile ids or a picture.</source>
-            <translation>Diga qué buscar: un lugar, puntos, números de tesela o una imagen.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_evaluate.py" />
-            <source>Geolocate: evaluate</source>
-            <translation>Geolocalizar: evaluar</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_evaluate.py" />
-            <source>Measures how far predicted positions are from the true ones: the great-circle error, the share within 1, 25, 200, 750 and 2500 km, beside the best that the cells allow and beside always saying the same place.</source>
-            <translation>Mide lo lejos que están las posiciones predichas de las verdaderas: el error ortodrómico, la parte a menos de 1, 25, 200, 750 y 2500 km, junto a lo mejor que permiten las celdas y a decir siempre el mismo lugar.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_evaluate.py" />
-            <source>The folder that 'Geolocate: train' made</source>
-            <translation>La carpeta que hizo «Geolocalizar: entrenar»</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_evaluate.py" />
-            <source>A folder of photos with EXIF positions or with a CSV beside them, or a tile set</source>
-            <translation>Una carpeta de fotos con posiciones EXIF o con un CSV al lado, o un juego de teselas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_evaluate.py" />
-            <source>Which places are measured</source>
-            <translation>Qué lugares se miden</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_evaluate.py" />
-            <source>A set that the run has not seen is measured as a whole</source>
-            <translation>Un juego que el entrenamiento no ha visto se mide entero</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_predict.py" />
-            <source>Geolocate: predict</source>
-            <translation>Geolocalizar: predecir</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_predict.py" />
-            <source>Places pictures on the map with a run of 'Geolocate: train': a point for each, the cells with their probability, and a line to the true position where that is known.</source>
-            <translation>Sitúa imágenes en el mapa con un entrenamiento de «Geolocalizar: entrenar»: un punto por cada una, las celdas con su probabilidad y una línea a la posición verdadera si se conoce.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_predict.py" />
-            <source>A folder of pictures</source>
-            <translation>Una carpeta de imágenes</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_train.py" />
-            <source>Geolocate: train</source>
-            <translation>Geolocalizar: entrenar</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_train.py" />
-            <source>Learns from pictures whose place is known (photos with EXIF positions, a CSV of positions, or a tile set) to tell where another picture was taken: as probabilities over cells, or as a position.</source>
-            <translation>Aprende de imágenes cuyo lugar se conoce (fotos con posiciones EXIF, un CSV de posiciones, o un juego de teselas) a decir dónde se tomó otra: como probabilidades sobre celdas, o como posición.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_train.py" />
-            <source>grid: cells of equal size in a region. s2: cells that are smaller where there are more pictures, for the whole world. regression: a position at once, for a small site.</source>
-            <translation>grid: celdas iguales de una región. s2: celdas menores donde hay más imágenes, para todo el mundo. regression: una posición directa, para un sitio pequeño.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_train.py" />
-            <source>Side of a cell (km)</source>
-            <translation>Lado de una celda (km)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_train.py" />
-            <source>Epochs of the head alone</source>
-            <translation>Épocas de la cabeza sola</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_train.py" />
-            <source>Epochs of all layers after it</source>
-            <translation>Épocas de todas las capas después</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_train.py" />
-            <source>Go on with the run in the output folder</source>
-            <translation>Seguir con el entrenamiento de la carpeta de salida</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_train.py" />
-            <source>Of a grid; empty: about 100 cells</source>
-            <translation>De una cuadrícula; vacío: unas 100 celdas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
-            <source>Import embeddings</source>
-            <translation>Importar incrustaciones</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
-            <source>Takes a raster of embeddings that was made elsewhere, such as AlphaEarth's with 64 bands, and makes a folder of it that can be searched and clustered like your own.</source>
-            <translation>Toma un ráster de incrustaciones hecho en otra parte, como el de AlphaEarth con 64 bandas, y hace de él una carpeta donde buscar y agrupar como en las suyas.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
-            <source>A raster with a band a dimension</source>
-            <translation>Un ráster con una banda por dimensión</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
-            <source>Pixels that become one tile</source>
-            <translation>Píxeles que forman una tesela</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
-            <source>1: every pixel; 4: 4 × 4 pixels are averaged</source>
-            <translation>1: cada píxel; 4: se promedian 4 × 4 píxeles</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
-            <source>How integers become numbers</source>
-            <translation>Cómo los enteros pasan a números</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
-            <source>linear: value × scale. alphaearth: as Google's AlphaEarth Foundations stores them in 8 bits.</source>
-            <translation>linear: valor × escala. alphaearth: como AlphaEarth Foundations de Google los guarda en 8 bits.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
-            <source>Scale</source>
-            <translation>Escala</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
-            <source>Least share of pixels with data</source>
-            <translation>Parte mínima de píxeles con datos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
-            <source>Empty: as the raster says</source>
-            <translation>Vacío: como dice el ráster</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>Learn what looks alike</source>
-            <translation>Aprender qué se parece</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>An encoder learns from a tile set which places look alike. No labels are needed. It runs for as many minutes, epochs or steps as you give it (as many steps as the tiles are worth if you give none), on the GPU where there is one. When it is cancelled, what was learned is kept; run it again with 'go on' and it resumes.</source>
-            <translation>Un codificador aprende de un juego de teselas qué lugares se parecen. No hacen falta clases. Corre tantos minutos, épocas o pasos como le dé (tantos pasos como valgan las teselas si no da nada), en la GPU si hay una. Si se cancela, lo aprendido se conserva; inícielo de nuevo con «seguir» y continúa.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>The folder that 'Make tiles' made</source>
-            <translation>La carpeta que hizo «Crear teselas»</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>Minutes to learn</source>
-            <translation>Duración (minutos)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>… or epochs</source>
-            <translation>… o épocas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>contrastive: views of a place against all other places. loc2vec: triplets of places.</source>
-            <translation>contrastive: vistas de un lugar contra todos los demás. loc2vec: tripletes de lugares.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>slim is the best for small tiles and little time; resnet50 wants a GPU and hours</source>
-            <translation>slim es lo mejor para teselas pequeñas y poco tiempo; resnet50 pide una GPU y horas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>Numbers in an embedding</source>
-            <translation>Números de una incrustación</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>64 suit most; more keep finer differences and take more room</source>
-            <translation>64 suelen ir bien; más conservan diferencias más finas y ocupan más</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>… or steps</source>
-            <translation>… o pasos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>random, imagenet (fetched once), a file of weights, or the folder of an earlier run</source>
-            <translation>random, imagenet (se descarga una vez), un archivo de pesos, o la carpeta de un entrenamiento anterior</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>Places in a batch</source>
-            <translation>Lugares a la vez</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>Sampling</source>
-            <translation>Muestreo</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>balanced: tiles with much to see come as often as plain ones. Empty: as the method has it.</source>
-            <translation>balanced: las teselas con mucho que ver salen tanto como las lisas. Vacío: como diga el método.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>Learning rate</source>
-            <translation>Tasa de aprendizaje</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>Longitude and latitude as a second input</source>
-            <translation>Longitud y latitud como segunda entrada</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>Learn from the training split alone</source>
-            <translation>Aprender solo de la parte de entrenamiento</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>Tile set</source>
-            <translation>Juego de teselas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>Give one of minutes, epochs and steps, or none. In so many minutes a slow machine learns less.</source>
-            <translation>Dé minutos, épocas o pasos, o nada. En los mismos minutos una máquina lenta aprende menos.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>How often each tile is seen</source>
-            <translation>Cuántas veces se ve cada tesela</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>What the network knows at the start</source>
-            <translation>Lo que la red sabe al empezar</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>Leave the other settings as they were</source>
-            <translation>Deje los demás ajustes como estaban</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Learn a field from points</source>
-            <translation>Aprender un campo a partir de puntos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Learns one or several values over the map from scattered points and draws them as a raster, each with a band of uncertainty (one standard deviation). The error is measured on blocks of points that were held out, beside nearest neighbours, inverse distances and a Gaussian process, so that you see whether learning helps.</source>
-            <translation>Aprende uno o varios valores sobre el mapa a partir de puntos dispersos y los dibuja como ráster, cada uno con una banda de incertidumbre (una desviación típica). El error se mide en bloques de puntos apartados, junto a vecinos más próximos, distancias inversas y un proceso gaussiano, para que vea si aprender ayuda.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>One or several fields; each becomes a band</source>
-            <translation>Uno o varios campos; cada uno será una banda</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Positive numbers: how far each point is trusted</source>
-            <translation>Números positivos: cuánto se confía en cada punto</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Side of a pixel (units of the CRS)</source>
-            <translation>Lado de un píxel (unidades del SRC)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Empty: that of the points</source>
-            <translation>Vacío: la de los puntos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>No data farther than (km)</source>
-            <translation>Sin datos más allá de (km)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Location encoder</source>
-            <translation>Codificador de posición</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>fourier suits most; sphere2vec and harmonics are for the whole globe</source>
-            <translation>fourier suele ir bien; sphere2vec y harmonics son para todo el globo</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Folds of the validation</source>
-            <translation>Partes de la validación</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Size of a validation block (km)</source>
-            <translation>Tamaño de un bloque de validación (km)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Members of the ensemble</source>
-            <translation>Miembros del conjunto</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Training steps at most</source>
-            <translation>Pasos de entrenamiento como mucho</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Points</source>
-            <translation>Puntos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Values to learn</source>
-            <translation>Valores que aprender</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Weights</source>
-            <translation>Pesos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Empty: by the points</source>
-            <translation>Vacío: según los puntos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Extent</source>
-            <translation>Extensión</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>CRS of the raster</source>
-            <translation>SRC del ráster</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>from every point</source>
-            <translation>de cada punto</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Measured error</source>
-            <translation>Error medido</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
-            <source>Make tiles</source>
-            <translation>Crear teselas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
-            <source>Cuts an image or a map into small square tiles, which GeoEmbed learns from. Several images, a folder of map tiles {z}/{x}/{y}.png or a folder of pictures are taken too. Of a layer that comes from a server or a database, a picture is fetched first. Tiles without data are left out. A tile set that was interrupted goes on where it stopped when the same is run again.</source>
-            <translation>Corta una imagen o un mapa en pequeñas teselas cuadradas, de las que GeoEmbed aprende. También valen varias imágenes, una carpeta de teselas de mapa {z}/{x}/{y}.png o una carpeta de imágenes. De una capa que viene de un servidor o de una base de datos se obtiene primero una imagen. Las teselas sin datos se omiten. Un conjunto de teselas interrumpido continúa donde se detuvo cuando se ejecuta de nuevo lo mismo.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
-            <source>… or a folder of map tiles or pictures</source>
-            <translation>… o una carpeta de teselas de mapa o de imágenes</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
-            <source>A folder {z}/{x}/{y}.png of map tiles, or any folder of pictures. It is used in place of the layer.</source>
-            <translation>Una carpeta {z}/{x}/{y}.png de teselas de mapa, o cualquier carpeta de imágenes. Se usa en vez de la capa.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
-            <source>Side of a tile (pixels)</source>
-            <translation>Lado de una tesela (píxeles)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
-            <source>Leaves out tiles with little to see: fewer compressed bytes a pixel than this number, or auto. Empty: all tiles.</source>
-            <translation>Omite teselas con poco que ver: menos bytes comprimidos por píxel que este número, o auto. Vacío: todas las teselas.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
-            <source>Side of a split's block</source>
-            <translation>Lado de un bloque de reparto</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
-            <source>Another seed, other blocks</source>
-            <translation>Otra semilla, otros bloques</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
-            <source>Information threshold</source>
-            <translation>Umbral de información</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
-            <source>Neighbouring tiles go to one split together. Degrees for geographic images, metres otherwise.</source>
-            <translation>Las teselas vecinas van juntas a una parte. Grados en imágenes geográficas, metros en las demás.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/outputs.py" />
-            <source>How vectors are stored</source>
-            <translation>Cómo se guardan los vectores</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/outputs.py" />
-            <source>int8 halves the size and loses very little</source>
-            <translation>int8 reduce el tamaño a la mitad y pierde muy poco</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/outputs.py" />
-            <source>none leaves the rasters out</source>
-            <translation>none omite los rásteres</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/outputs.py" />
-            <source>Build no index</source>
-            <translation>No construir índice</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/outputs.py" />
-            <source>An index makes searching millions of tiles quicker; exact without</source>
-            <translation>Un índice acelera la búsqueda en millones de teselas; sin él es exacta</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/report.py" />
-            <source>Report</source>
-            <translation>Informe</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/report.py" />
-            <source>Makes one page with figures about an embedding: the map in its colours, clusters, nearest neighbours, the way between two looks, how the tiles lie to each other, and the curves of the training.</source>
-            <translation>Hace una página con figuras sobre una incrustación: el mapa en sus colores, grupos, vecinos más próximos, el camino entre dos aspectos, cómo se sitúan las teselas, y las curvas del entrenamiento.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/report.py" />
-            <source>Shown as a table</source>
-            <translation>Se muestran como tabla</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/report.py" />
-            <source>Figures of 'Evaluate'</source>
-            <translation>Medidas de «Evaluar»</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/report.py" />
-            <source>Credits for the imagery</source>
-            <translation>Créditos de las imágenes</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/search.py" />
-            <source>Search</source>
-            <translation>Buscar</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/search.py" />
-            <source>Finds the tiles of an embeddings folder that look most like given places, and least like given counter-examples. The result is a layer with rank, similarity and distance, drawn stronger where it is more alike.</source>
-            <translation>Encuentra las teselas de una carpeta de incrustaciones que más se parecen a lugares dados y menos a contraejemplos dados. El resultado es una capa con rango, parecido y distancia, de trazo más fuerte donde más se parece.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/search.py" />
-            <source>How many tiles</source>
-            <translation>Cuántas teselas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/search.py" />
-            <source>Only farther than (km)</source>
-            <translation>Solo a más de (km)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/search.py" />
-            <source>Only nearer than (km)</source>
-            <translation>Solo a menos de (km)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/search.py" />
-            <source>Answer the examples' own tiles as well</source>
-            <translation>Dar también las teselas de los ejemplos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/search.py" />
-            <source>Engine</source>
-            <translation>Motor</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/search.py" />
-            <source>Leaves out what lies near the examples, and so looks alike for a dull reason</source>
-            <translation>Omite lo que está cerca de los ejemplos y se parece por un motivo trivial</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/search.py" />
-            <source>Only inside these polygons</source>
-            <translation>Solo dentro de estos polígonos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/similarity_raster.py" />
-            <source>Similarity raster</source>
-            <translation>Ráster de parecido</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/similarity_raster.py" />
-            <source>Makes a raster with one pixel a tile that tells how much each tile looks like given places (1: the same, 0: nothing in common). It comes with a colour ramp.</source>
-            <translation>Hace un ráster con un píxel por tesela que dice cuánto se parece cada tesela a lugares dados (1: igual, 0: nada en común). Viene con una rampa de color.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Image or map</source>
-            <translation>Imagen o mapa</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>More images with the same bands, also in other CRSs; or further bands of the same pixels, see below</source>
-            <translation>Más imágenes con las mismas bandas, también en otros SRC; o más bandas de los mismos píxeles, vea abajo</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>From one tile to the next (pixels)</source>
-            <translation>De una tesela a la siguiente (píxeles)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Only tiles whose centre lies in it. Empty: all of the image.</source>
-            <translation>Solo teselas cuyo centro está en ella. Vacío: toda la imagen.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Only tiles whose centre lies in one of them; tick 'selected features' for these alone</source>
-            <translation>Solo teselas cuyo centro está en uno de ellos; marque «objetos seleccionados» para solo estos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Empty: all but transparency</source>
-            <translation>Vacío: todas menos la transparencia</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Further images are further bands of the same pixels</source>
-            <translation>Las otras imágenes son más bandas de los mismos píxeles</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Zoom level of a folder of map tiles</source>
-            <translation>Nivel de zoom de una carpeta de teselas de mapa</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Tiles at the edge of an image or of its clouds' mask are left out below this</source>
-            <translation>Por debajo se omiten teselas del borde de una imagen o de su máscara de nubes</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>A uniform border counts as data</source>
-            <translation>Un borde uniforme cuenta como datos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Further images</source>
-            <translation>Más imágenes</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Empty: tiles lie side by side. Half the size: they overlap by half, for a finer map.</source>
-            <translation>Vacío: teselas contiguas. La mitad del tamaño: se solapan a medias, para un mapa más fino.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Polygons</source>
-            <translation>Polígonos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Empty: the image's own pixels, and for a map from a server what makes a picture of up to 4096 pixels. An encoder works best at the resolution that it was trained at.</source>
-            <translation>Vacío: los píxeles de la imagen, y para un mapa de un servidor lo que dé una imagen de hasta 4096 píxeles. Un codificador funciona mejor a la resolución con la que se entrenó.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>A white or black border that nothing declares is otherwise left out</source>
-            <translation>Un borde blanco o negro que nada declara se omite si no</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Choose an image, or a folder.</source>
-            <translation>Elija una imagen, o una carpeta.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/words.py" />
-            <source>{layer} is a map that a server draws: its colours are no values. Choose a raster of values.</source>
-            <translation>{layer} es un mapa que dibuja un servidor: sus colores no son valores. Elija un ráster de valores.</translation>
-        </message>
-        <message>
             <location filename="../../geoembed_plugin/shell.py" />
             <source>GeoEmbed toolbar</source>
             <translation>Barra de GeoEmbed</translation>
@@ -4271,6 +2956,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/shell.py" />
+            <source>Set up…</source>
+            <translation>Preparar…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/shell.py" />
             <source>Choose or make the Python that learns and embeds</source>
             <translation>Elegir o crear el Python que aprende e incrusta</translation>
         </message>
@@ -4290,9 +2980,4047 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <translation>Para qué es cada ventana, en palabras sencillas</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/shell.py" />
-            <source>Open an embeddings folder to search it.</source>
-            <translation>Abra una carpeta de incrustaciones para buscar en ella.</translation>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>The log has the details.</source>
+            <translation>El registro da los detalles.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>Choose another interpreter, or make a new environment, under Settings ▸ Options ▸ GeoEmbed.</source>
+            <translation>Elija otro intérprete, o cree un entorno nuevo, en Configuración ▸ Opciones ▸ GeoEmbed.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>GeoEmbed has no interpreter for its trainer yet.</source>
+            <translation>GeoEmbed aún no tiene un Python que aprenda e incruste.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>Set it up with Raster ▸ GeoEmbed ▸ Set up…; searching existing embeddings works without.</source>
+            <translation>Prepárelo con Ráster ▸ GeoEmbed ▸ Preparar…; en las incrustaciones existentes se puede buscar sin él.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>The job ran out of memory.</source>
+            <translation>La tarea se quedó sin memoria.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>Choose a smaller batch or smaller tiles, or close other programs, and start it again.</source>
+            <translation>Tome menos a la vez o teselas más pequeñas, o cierre otros programas, e iníciela de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>The trainer's process was ended from outside or crashed.</source>
+            <translation>El proceso de aprendizaje fue terminado desde fuera o falló.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>If memory was short, choose smaller batches. What was finished is kept: start the job again.</source>
+            <translation>Si faltaba memoria, tome menos a la vez. Lo terminado se conserva: inicie la tarea de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>Repair it under Settings ▸ Options ▸ GeoEmbed.</source>
+            <translation>Repárelo en Configuración ▸ Opciones ▸ GeoEmbed.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>The trainer ended with code {code} and said nothing.</source>
+            <translation>El proceso de aprendizaje terminó con el código {code} sin decir nada.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>{program} cannot be started: {why}</source>
+            <translation>{program} no se puede iniciar: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>The trainer's interpreter lacks the package {name}.</source>
+            <translation>Al Python que aprende e incrusta le falta el paquete {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>{number}%</source>
+            <translation>{number} %</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>{done} of {total} {unit}</source>
+            <translation>{done} de {total} {unit}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>blocks</source>
+            <translation>bloques</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>folds</source>
+            <translation>particiones</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>numbers tried</source>
+            <translation>números probados</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>parts</source>
+            <translation>partes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>passes</source>
+            <translation>pasadas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>pictures</source>
+            <translation>imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>tiles</source>
+            <translation>teselas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>variants</source>
+            <translation>variantes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>windows</source>
+            <translation>ventanas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>{time} left</source>
+            <translation>quedan {time}</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>How vectors are stored</source>
+            <translation>Cómo se guardan los vectores</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>int8 halves the size and loses very little</source>
+            <translation>int8 reduce el tamaño a la mitad y pierde muy poco</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>none leaves the rasters out</source>
+            <translation>none omite los rásteres</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>Build no index</source>
+            <translation>No construir índice</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>An index makes searching millions of tiles quicker; exact without</source>
+            <translation>Un índice acelera la búsqueda en millones de teselas; sin él es exacta</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>The folder that 'Learn' made</source>
+            <translation>La carpeta que hizo «Aprender»</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>Pixels that become one tile</source>
+            <translation>Píxeles que forman una tesela</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>1: every pixel; 4: 4 × 4 pixels are averaged</source>
+            <translation>1: cada píxel; 4: se promedian 4 × 4 píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>Scale</source>
+            <translation>Escala</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>Empty: as the raster says</source>
+            <translation>Vacío: como dice el ráster</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>How integers become numbers</source>
+            <translation>Cómo los enteros pasan a números</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>linear: value × scale. alphaearth: as Google's AlphaEarth Foundations stores them in 8 bits.</source>
+            <translation>linear: valor × escala. alphaearth: como AlphaEarth Foundations de Google los guarda en 8 bits.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>Least share of pixels with data</source>
+            <translation>Parte mínima de píxeles con datos</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>A raster with a band a dimension</source>
+            <translation>Un ráster con una banda por dimensión</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>A folder that 'Embed' or 'Import embeddings' made</source>
+            <translation>Una carpeta hecha por «Incrustar» o «Importar incrustaciones»</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>2 to 32; 0: let it choose</source>
+            <translation>2 a 32; 0: dejar que elija</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>contrastive (recommended)</source>
+            <translation>contrastivo (recomendado)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>triplets, as Loc2Vec</source>
+            <translation>tripletes, como Loc2Vec</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>Learning rate</source>
+            <translation>Tasa de aprendizaje</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>contrastive: views of a place against all other places. loc2vec: triplets of places.</source>
+            <translation>contrastive: vistas de un lugar contra todos los demás. loc2vec: tripletes de lugares.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>slim is the best for small tiles and little time; resnet50 wants a GPU and hours</source>
+            <translation>slim es lo mejor para teselas pequeñas y poco tiempo; resnet50 pide una GPU y horas</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>What the network knows at the start</source>
+            <translation>Lo que la red sabe al empezar</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>random, imagenet (fetched once), a file of weights, or the folder of an earlier run</source>
+            <translation>random, imagenet (se descarga una vez), un archivo de pesos, o la carpeta de un entrenamiento anterior</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>Numbers in an embedding</source>
+            <translation>Números de una incrustación</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>64 suit most; more keep finer differences and take more room</source>
+            <translation>64 suelen ir bien; más conservan diferencias más finas y ocupan más</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>Places in a batch</source>
+            <translation>Lugares a la vez</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>Sampling</source>
+            <translation>Muestreo</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>balanced: tiles with much to see come as often as plain ones. Empty: as the method has it.</source>
+            <translation>balanced: las teselas con mucho que ver salen tanto como las lisas. Vacío: como diga el método.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>Longitude and latitude as a second input</source>
+            <translation>Longitud y latitud como segunda entrada</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>Tile set</source>
+            <translation>Juego de teselas</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>The folder that 'Make tiles' made</source>
+            <translation>La carpeta que hizo «Crear teselas»</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>Learn from the training split alone</source>
+            <translation>Aprender solo de la parte de entrenamiento</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>Go on with the run in the output folder</source>
+            <translation>Seguir con el entrenamiento de la carpeta de salida</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>Leave the other settings as they were</source>
+            <translation>Deje los demás ajustes como estaban</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/schedule.py" />
+            <source>Minutes to learn</source>
+            <translation>Duración (minutos)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/schedule.py" />
+            <source>Give one of minutes, epochs and steps, or none. In so many minutes a slow machine learns less.</source>
+            <translation>Dé minutos, épocas o pasos, o nada. En los mismos minutos una máquina lenta aprende menos.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/schedule.py" />
+            <source>… or epochs</source>
+            <translation>… o épocas</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/schedule.py" />
+            <source>How often each tile is seen</source>
+            <translation>Cuántas veces se ve cada tesela</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/schedule.py" />
+            <source>… or steps</source>
+            <translation>… o pasos</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/evaluation/options.py" />
+            <source>A tile's class is</source>
+            <translation>La clase de una tesela es</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/evaluation/options.py" />
+            <source>area: the commonest in it; centre: the one at its centre</source>
+            <translation>area: la más frecuente en ella; centre: la de su centro</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/evaluation/options.py" />
+            <source>Least share of its class</source>
+            <translation>Parte mínima de su clase</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/evaluation/options.py" />
+            <source>Least labelled share of a tile</source>
+            <translation>Parte mínima de una tesela con clase</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/evaluation/options.py" />
+            <source>A raster of classes, or polygons with a class</source>
+            <translation>Un ráster de clases, o polígonos con una clase</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/evaluation/options.py" />
+            <source>Do not measure baselines</source>
+            <translation>No medir referencias</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/evaluation/options.py" />
+            <source>Neighbours that vote</source>
+            <translation>Vecinos que votan</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/evaluation/options.py" />
+            <source>Measure at most so many tiles</source>
+            <translation>Número máximo de teselas medidas</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/evaluation/options.py" />
+            <source>Measure what the tiles' places add</source>
+            <translation>Medir lo que aportan los lugares de las teselas</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/evaluation/options.py" />
+            <source>A classifier on the image alone, on the location alone, and on both</source>
+            <translation>Un clasificador con la imagen sola, con el lugar solo y con ambos</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/evaluation/options.py" />
+            <source>Measured figures</source>
+            <translation>Medidas</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Location encoder</source>
+            <translation>Codificador de posición</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>fourier suits most; sphere2vec and harmonics are for the whole globe</source>
+            <translation>fourier suele ir bien; sphere2vec y harmonics son para todo el globo</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Folds of the validation</source>
+            <translation>Partes de la validación</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Size of a validation block (km)</source>
+            <translation>Tamaño de un bloque de validación (km)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Members of the ensemble</source>
+            <translation>Miembros del conjunto</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Training steps at most</source>
+            <translation>Pasos de entrenamiento como mucho</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Points</source>
+            <translation>Puntos</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Values to learn</source>
+            <translation>Valores que aprender</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>One or several fields; each becomes a band</source>
+            <translation>Uno o varios campos; cada uno será una banda</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Weights</source>
+            <translation>Pesos</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Positive numbers: how far each point is trusted</source>
+            <translation>Números positivos: cuánto se confía en cada punto</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>CRS of the raster</source>
+            <translation>SRC del ráster</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Side of a pixel (units of the CRS)</source>
+            <translation>Lado de un píxel (unidades del SRC)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Empty: by the points</source>
+            <translation>Vacío: según los puntos</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Extent</source>
+            <translation>Extensión</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Empty: that of the points</source>
+            <translation>Vacío: la de los puntos</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>No data farther than (km)</source>
+            <translation>Sin datos más allá de (km)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>from every point</source>
+            <translation>de cada punto</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Measured error</source>
+            <translation>Error medido</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/forms.py" />
+            <source>A folder of photos with EXIF positions or with a CSV beside them, or a tile set</source>
+            <translation>Una carpeta de fotos con posiciones EXIF o con un CSV al lado, o un juego de teselas</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/forms.py" />
+            <source>The folder that 'Geolocate: train' made</source>
+            <translation>La carpeta que hizo «Geolocalizar: entrenar»</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/forms.py" />
+            <source>A folder of pictures</source>
+            <translation>Una carpeta de imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/forms.py" />
+            <source>Which places are measured</source>
+            <translation>Qué lugares se miden</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/forms.py" />
+            <source>A set that the run has not seen is measured as a whole</source>
+            <translation>Un juego que el entrenamiento no ha visto se mide entero</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>cells of a region (grid)</source>
+            <translation>celdas de una región (cuadrícula)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>cells of the world (S2)</source>
+            <translation>celdas del mundo (S2)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>a position (small site)</source>
+            <translation>una posición (sitio pequeño)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>a position on the globe</source>
+            <translation>una posición en el globo</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>cells, and a position within</source>
+            <translation>celdas, y una posición dentro</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>the place of the most similar pictures</source>
+            <translation>el lugar de las imágenes más parecidas</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>Side of a cell (km)</source>
+            <translation>Lado de una celda (km)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>Of a grid; empty: about 100 cells</source>
+            <translation>De una cuadrícula; vacío: unas 100 celdas</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>grid: cells of equal size in a region. s2: cells that are smaller where there are more pictures, for the whole world. regression: a position at once, for a small site.</source>
+            <translation>grid: celdas iguales de una región. s2: celdas menores donde hay más imágenes, para todo el mundo. regression: una posición directa, para un sitio pequeño.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>Epochs of the head alone</source>
+            <translation>Épocas de la cabeza sola</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>Epochs of all layers after it</source>
+            <translation>Épocas de todas las capas después</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Side of a tile (pixels)</source>
+            <translation>Lado de una tesela (píxeles)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>From one tile to the next (pixels)</source>
+            <translation>De una tesela a la siguiente (píxeles)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Empty: tiles lie side by side. Half the size: they overlap by half, for a finer map.</source>
+            <translation>Vacío: teselas contiguas. La mitad del tamaño: se solapan a medias, para un mapa más fino.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Empty: the image's own pixels, and for a map from a server what makes a picture of up to 4096 pixels. An encoder works best at the resolution that it was trained at.</source>
+            <translation>Vacío: los píxeles de la imagen, y para un mapa de un servidor lo que dé una imagen de hasta 4096 píxeles. Un codificador funciona mejor a la resolución con la que se entrenó.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Empty: all but transparency</source>
+            <translation>Vacío: todas menos la transparencia</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Only tiles whose centre lies in it. Empty: all of the image.</source>
+            <translation>Solo teselas cuyo centro está en ella. Vacío: toda la imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Polygons</source>
+            <translation>Polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Only tiles whose centre lies in one of them; tick 'selected features' for these alone</source>
+            <translation>Solo teselas cuyo centro está en uno de ellos; marque «objetos seleccionados» para solo estos</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Tiles at the edge of an image or of its clouds' mask are left out below this</source>
+            <translation>Por debajo se omiten teselas del borde de una imagen o de su máscara de nubes</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Information threshold</source>
+            <translation>Umbral de información</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Leaves out tiles with little to see: fewer compressed bytes a pixel than this number, or auto. Empty: all tiles.</source>
+            <translation>Omite teselas con poco que ver: menos bytes comprimidos por píxel que este número, o auto. Vacío: todas las teselas.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>A uniform border counts as data</source>
+            <translation>Un borde uniforme cuenta como datos</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>A white or black border that nothing declares is otherwise left out</source>
+            <translation>Un borde blanco o negro que nada declara se omite si no</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Further images are further bands of the same pixels</source>
+            <translation>Las otras imágenes son más bandas de los mismos píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Zoom level of a folder of map tiles</source>
+            <translation>Nivel de zoom de una carpeta de teselas de mapa</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Side of a split's block</source>
+            <translation>Lado de un bloque de reparto</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Neighbouring tiles go to one split together. Degrees for geographic images, metres otherwise.</source>
+            <translation>Las teselas vecinas van juntas a una parte. Grados en imágenes geográficas, metros en las demás.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/options.py" />
+            <source>Device</source>
+            <translation>Dispositivo</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/options.py" />
+            <source>auto takes the GPU where there is a usable one; or cpu, cuda, cuda:1, mps</source>
+            <translation>auto toma la GPU si hay una utilizable; o cpu, cuda, cuda:1, mps</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/options.py" />
+            <source>Seed</source>
+            <translation>Semilla</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/report/options.py" />
+            <source>Figures of 'Evaluate'</source>
+            <translation>Medidas de «Evaluar»</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/report/options.py" />
+            <source>Shown as a table</source>
+            <translation>Se muestran como tabla</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/report/options.py" />
+            <source>Credits for the imagery</source>
+            <translation>Créditos de las imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Like this place</source>
+            <translation>Como este lugar</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Click on it on the map</source>
+            <translation>Haga clic en él sobre el mapa</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Like tiles with these ids</source>
+            <translation>Como las teselas de estos números</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Numbers with commas between, as in the layer of tiles</source>
+            <translation>Números separados por comas, como en la capa de teselas</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Like this picture</source>
+            <translation>Como esta imagen</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>A picture file; needs the encoder</source>
+            <translation>Un archivo de imagen; necesita el codificador</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Like these places (points)</source>
+            <translation>Como estos lugares (puntos)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Several examples are averaged</source>
+            <translation>Varios ejemplos se promedian</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Unlike these places (points)</source>
+            <translation>Distinto de estos lugares (puntos)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Counter-examples push the answer away from what looks like them</source>
+            <translation>Los contraejemplos alejan la respuesta de lo que se les parece</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>How many tiles</source>
+            <translation>Cuántas teselas</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Only farther than (km)</source>
+            <translation>Solo a más de (km)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Leaves out what lies near the examples, and so looks alike for a dull reason</source>
+            <translation>Omite lo que está cerca de los ejemplos y se parece por un motivo trivial</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Only nearer than (km)</source>
+            <translation>Solo a menos de (km)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Only inside these polygons</source>
+            <translation>Solo dentro de estos polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Answer the examples' own tiles as well</source>
+            <translation>Dar también las teselas de los ejemplos</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Exactly there</source>
+            <translation>Exactamente allí</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Embed a tile centred on each place afresh, instead of taking the tile that it lies in</source>
+            <translation>Incrustar de nuevo una tesela centrada en cada lugar, en vez de tomar la tesela en que está</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Engine</source>
+            <translation>Motor</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>For pictures and 'exactly there'. Empty: the one that made the embeddings.</source>
+            <translation>Para imágenes y «exactamente allí». Vacío: el que hizo las incrustaciones.</translation>
+        </message>
+    </context>
+    <context>
+        <name>trainer</name>
+        <message id="cli.bad-arguments">
+            <location filename="../../trainer/cli/arguments.py" />
+            <source>{prog}: {message}.</source>
+            <translation>{prog}: {message}.</translation>
+        </message>
+        <message id="cli.see-help">
+            <location filename="../../trainer/cli/arguments.py" />
+            <source>See `{prog} --help`.</source>
+            <translation>Vea `{prog} --help`.</translation>
+        </message>
+        <message id="cli.no-command">
+            <location filename="../../trainer/cli/arguments.py" />
+            <source>There is no command '{name}'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.commands">
+            <location filename="../../trainer/cli/arguments.py" />
+            <source>The commands are: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.config-unreadable">
+            <location filename="../../trainer/cli/arguments.py" />
+            <source>--config {path}: {error}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.give-readable-toml-file">
+            <location filename="../../trainer/cli/arguments.py" />
+            <source>Give a readable TOML file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.config-no-option">
+            <location filename="../../trainer/cli/arguments.py" />
+            <source>--config {path}: '{written}' is no option of {command}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.known">
+            <location filename="../../trainer/cli/arguments.py" />
+            <source>Known: {listed}.</source>
+            <translation>Conocidos: {listed}.</translation>
+        </message>
+        <message id="cli.config">
+            <location filename="../../trainer/cli/arguments.py" />
+            <source>--config {path}: '{written}' is {value!r}: {error}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.give-your-own-raster-source">
+            <location filename="../../trainer/cli/demo.py" />
+            <source>Give your own raster with --source, or use a checkout of GeoEmbed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.give-out-new-folder">
+            <location filename="../../trainer/cli/demo.py" />
+            <source>Give --out a new folder.</source>
+            <translation>Dé a --out una carpeta nueva.</translation>
+        </message>
+        <message id="cli.what-was-found">
+            <location filename="../../trainer/cli/demo.py" />
+            <source>What it found, and where to look</source>
+            <translation>Lo que se encontró y dónde mirar</translation>
+        </message>
+        <message id="cli.samples-script-not-here">
+            <location filename="../../trainer/cli/demo.py" />
+            <source>The sample's script is not here: {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.raster-large-demo-looks-pixels">
+            <location filename="../../trainer/cli/demo.py" />
+            <source>The raster is large; the demo looks at {columns:,} × {rows:,} pixels in its middle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.no-raster">
+            <location filename="../../trainer/cli/demo.py" />
+            <source>There is no raster {source}.</source>
+            <translation>No hay ningún ráster {source}.</translation>
+        </message>
+        <message id="cli.check-source">
+            <location filename="../../trainer/cli/demo.py" />
+            <source>Check --source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.holds-other-things-than-demo">
+            <location filename="../../trainer/cli/demo.py" />
+            <source>{out} holds other things than a demo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.folder-holds-demo-another-source">
+            <location filename="../../trainer/cli/demo.py" />
+            <source>The folder holds a demo of another source, length or version: it is made anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.making-synthetic-sample-imagined">
+            <location filename="../../trainer/cli/demo.py" />
+            <source>Making the synthetic sample: an imagined coast (no real place)</source>
+            <translation>Haciendo el ejemplo sintético: una costa imaginada (ningún lugar real)</translation>
+        </message>
+        <message id="cli.interpreter-lacks-what-trainer">
+            <location filename="../../trainer/cli/doctor.py" />
+            <source>This interpreter lacks what the trainer needs: {names}.</source>
+            <translation>A este intérprete le falta lo que el entrenador necesita: {names}.</translation>
+        </message>
+        <message id="cli.run">
+            <location filename="../../trainer/cli/doctor.py" />
+            <source>Run: {remedy}</source>
+            <translation>Ejecute: {remedy}</translation>
+        </message>
+        <message id="cli.you-may-not-read-write-choose">
+            <location filename="../../trainer/cli/main.py" />
+            <source>You may not read or write there: choose another folder, or change its permissions.</source>
+            <translation>No puede leer o escribir ahí: elija otra carpeta, o cambie sus permisos.</translation>
+        </message>
+        <message id="cli.you-may-not-read-write">
+            <location filename="../../trainer/cli/main.py" />
+            <source>You may not read or write there: choose another folder, or change its permissions. Or close the program that has it open.</source>
+            <translation>No puede leer o escribir ahí: elija otra carpeta, o cambie sus permisos. O cierre el programa que lo tiene abierto.</translation>
+        </message>
+        <message id="cli.disk-full-free-some-space">
+            <location filename="../../trainer/cli/main.py" />
+            <source>The disk is full: free some space, then run the same command again.</source>
+            <translation>El disco está lleno: libere espacio y vuelva a ejecutar lo mismo.</translation>
+        </message>
+        <message id="cli.your-quota-used-up-free">
+            <location filename="../../trainer/cli/main.py" />
+            <source>Your quota is used up: free some space, then run the same command again.</source>
+            <translation>Su cuota está agotada: libere espacio y repita la misma orden.</translation>
+        </message>
+        <message id="cli.folder-read-only-choose-another">
+            <location filename="../../trainer/cli/main.py" />
+            <source>That folder is read-only: choose another one.</source>
+            <translation>Esa carpeta es de solo lectura: elija otra.</translation>
+        </message>
+        <message id="any.check-path">
+            <location filename="../../trainer/cli/main.py" />
+            <source>Check the path.</source>
+            <translation>Revise la ruta.</translation>
+        </message>
+        <message id="cli.file-stands-where-folder-wanted">
+            <location filename="../../trainer/cli/main.py" />
+            <source>A file stands where a folder is wanted: choose another path.</source>
+            <translation>Hay un archivo donde se quiere una carpeta: elija otra ruta.</translation>
+        </message>
+        <message id="cli.folder-stands-where-file-wanted">
+            <location filename="../../trainer/cli/main.py" />
+            <source>A folder stands where a file is wanted: choose another path.</source>
+            <translation>Hay una carpeta donde se quiere un archivo: elija otra ruta.</translation>
+        </message>
+        <message id="cli.something-already-choose-another">
+            <location filename="../../trainer/cli/main.py" />
+            <source>Something is already there: choose another path.</source>
+            <translation>Ya hay algo ahí: elija otra ruta.</translation>
+        </message>
+        <message id="cli.choose-shorter-path">
+            <location filename="../../trainer/cli/main.py" />
+            <source>Choose a shorter path.</source>
+            <translation>Elija una ruta más corta.</translation>
+        </message>
+        <message id="any.bug">
+            <location filename="../../trainer/cli/main.py" />
+            <source>{kind}: {error}</source>
+            <translation>{kind}: {error}</translation>
+        </message>
+        <message id="any.report-bug">
+            <location filename="../../trainer/cli/main.py" />
+            <source>This is a bug in GeoEmbed: please report it.</source>
+            <translation>Es un error de GeoEmbed: por favor, informe de él.</translation>
+        </message>
+        <message id="cli.answers-standard-output-events">
+            <location filename="../../trainer/cli/main.py" />
+            <source>{words} answers on standard output, which --events - would take.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.job-takes-one-folder">
+            <location filename="../../trainer/cli/main.py" />
+            <source>--job takes one folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.usage-of-job">
+            <location filename="../../trainer/cli/main.py" />
+            <source>python -m trainer --job FOLDER</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.system-error-at">
+            <location filename="../../trainer/cli/main.py" />
+            <source>{what}: {where}.</source>
+            <translation>{what}: {where}.</translation>
+        </message>
+        <message id="cli.system-error">
+            <location filename="../../trainer/cli/main.py" />
+            <source>{what}.</source>
+            <translation>{what}.</translation>
+        </message>
+        <message id="cli.name-not-utf-8">
+            <location filename="../../trainer/cli/main.py" />
+            <source>'{text}' holds a name that is not UTF-8.</source>
+            <translation>«{text}» contiene un nombre que no es UTF-8.</translation>
+        </message>
+        <message id="cli.rename-file-folder">
+            <location filename="../../trainer/cli/main.py" />
+            <source>Rename the file or folder.</source>
+            <translation>Cambie el nombre del archivo o de la carpeta.</translation>
+        </message>
+        <message id="cli.interpreter-lacks-package">
+            <location filename="../../trainer/cli/main.py" />
+            <source>This interpreter ({interpreter}) lacks the package '{name}'.</source>
+            <translation>A este intérprete ({interpreter}) le falta el paquete «{name}».</translation>
+        </message>
+        <message id="cli.doctor-says-how">
+            <location filename="../../trainer/cli/main.py" />
+            <source>`python -m trainer doctor` says how to install it.</source>
+            <translation>`python -m trainer doctor` dice cómo instalarlo.</translation>
+        </message>
+        <message id="cli.use-events-file">
+            <location filename="../../trainer/cli/main.py" />
+            <source>Use --events FILE.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.a-tile-set">
+            <location filename="../../trainer/cli/outputs.py" />
+            <source>a tile set</source>
+            <translation>un juego de teselas</translation>
+        </message>
+        <message id="cli.a-folder-of-embeddings">
+            <location filename="../../trainer/cli/outputs.py" />
+            <source>a folder of embeddings</source>
+            <translation>una carpeta de incrustaciones</translation>
+        </message>
+        <message id="cli.a-run">
+            <location filename="../../trainer/cli/outputs.py" />
+            <source>a run</source>
+            <translation>un entrenamiento</translation>
+        </message>
+        <message id="cli.give-output-name">
+            <location filename="../../trainer/cli/outputs.py" />
+            <source>An output is made whole under its own name, beside which it grows: give one, such as ./result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.has-no-name">
+            <location filename="../../trainer/cli/outputs.py" />
+            <source>{option} '{path}' has no name of its own.</source>
+            <translation>{option} «{path}» no tiene nombre propio.</translation>
+        </message>
+        <message id="cli.two-outputs-one-file">
+            <location filename="../../trainer/cli/outputs.py" />
+            <source>{other} and {option} are both {path}.</source>
+            <translation>{other} y {option} son ambos {path}.</translation>
+        </message>
+        <message id="cli.give-each-file">
+            <location filename="../../trainer/cli/outputs.py" />
+            <source>Give each a file of its own.</source>
+            <translation>Dé a cada uno su propio archivo.</translation>
+        </message>
+        <message id="cli.output-is-input">
+            <location filename="../../trainer/cli/outputs.py" />
+            <source>{option} {path} is an input of this command.</source>
+            <translation>{option} {path} es una entrada de esta orden.</translation>
+        </message>
+        <message id="cli.choose-another-name">
+            <location filename="../../trainer/cli/outputs.py" />
+            <source>Choose another name.</source>
+            <translation>Elija otro nombre.</translation>
+        </message>
+        <message id="cli.part-of-result">
+            <location filename="../../trainer/cli/outputs.py" />
+            <source>{option} {path} is a part of {what}, {parent}.</source>
+            <translation>{option} {path} es parte de un resultado ({what}): {parent}.</translation>
+        </message>
+        <message id="cli.being-written-another-command">
+            <location filename="../../trainer/cli/outputs.py" />
+            <source>{path} is being written by another command.</source>
+            <translation>Otra orden está escribiendo {path}.</translation>
+        </message>
+        <message id="cli.wait-until-has-ended-choose">
+            <location filename="../../trainer/cli/outputs.py" />
+            <source>Wait until it has ended, or choose another place.</source>
+            <translation>Espere a que termine, o elija otro lugar.</translation>
+        </message>
+        <message id="cli.no-position">
+            <location filename="../../trainer/cli/report.py" />
+            <source>--at {text} is no position.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.give-lon-lat">
+            <location filename="../../trainer/cli/report.py" />
+            <source>Give LON,LAT, such as --at 15.97,45.81.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.searching-tiles">
+            <location filename="../../trainer/cli/search.py" />
+            <source>Searching {tiles:,} tiles</source>
+            <translation>Buscando entre {tiles:,} teselas</translation>
+        </message>
+        <message id="cli.what-an-example-is">
+            <location filename="../../trainer/cli/search.py" />
+            <source>An example is LON,LAT, a tile's id, or the path of a picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.heat-map-no-geotiff">
+            <location filename="../../trainer/cli/search.py" />
+            <source>--heatmap {heatmap}: a heat map is a GeoTIFF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.name-file-tif">
+            <location filename="../../trainer/cli/search.py" />
+            <source>Name it FILE.tif.</source>
+            <translation>Llámelo ARCHIVO.tif.</translation>
+        </message>
+        <message id="cli.nothing-to-look-for">
+            <location filename="../../trainer/cli/search.py" />
+            <source>Say what to look for: --at, --tile, --image or --like; or --between A B alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.example-of-search">
+            <location filename="../../trainer/cli/search.py" />
+            <source>For example: --at 15.97,45.81 --out found.gpkg</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.example-of-position">
+            <location filename="../../trainer/cli/search.py" />
+            <source>Longitude, comma, latitude: --at 15.97,45.81</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.tile-no-tile-id">
+            <location filename="../../trainer/cli/search.py" />
+            <source>--tile {text} is no tile id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.ids-whole-numbers-tiles-gpkg">
+            <location filename="../../trainer/cli/search.py" />
+            <source>Ids are whole numbers, as in tiles.gpkg.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.no-picture">
+            <location filename="../../trainer/cli/search.py" />
+            <source>There is no picture {text}.</source>
+            <translation>No hay ninguna imagen {text}.</translation>
+        </message>
+        <message id="cli.nobody-listens">
+            <location filename="../../trainer/cli/serve.py" />
+            <source>Whoever asked is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.tiles-missing">
+            <location filename="../../trainer/cli/train.py" />
+            <source>TILES is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.give-folder-tile-set">
+            <location filename="../../trainer/cli/train.py" />
+            <source>Give the folder of a tile set.</source>
+            <translation>Indique la carpeta de un juego de teselas.</translation>
+        </message>
+        <message id="cli.run-began">
+            <location filename="../../trainer/cli/train.py" />
+            <source>The run {out} began with {path} = {known}, not {value}.</source>
+            <translation>El entrenamiento {out} empezó con {path} = {known}, no {value}.</translation>
+        </message>
+        <message id="cli.leave-option-out-when-resuming">
+            <location filename="../../trainer/cli/train.py" />
+            <source>Leave the option out when resuming, or begin again in another folder.</source>
+            <translation>Omita esa opción al reanudar, o empiece de nuevo en otra carpeta.</translation>
+        </message>
+        <message id="job.cancelled">
+            <location filename="../../trainer/contract.py" />
+            <source>Cancelled.</source>
+            <translation>Cancelado.</translation>
+        </message>
+        <message id="job.contract-version-trainer-knows">
+            <location filename="../../trainer/contract.py" />
+            <source>{path} is of contract version {contract}; this trainer knows {known}.</source>
+            <translation>{path} es de la versión de contrato {contract}; este entrenador conoce {known}.</translation>
+        </message>
+        <message id="job.update-trainers-environment">
+            <location filename="../../trainer/contract.py" />
+            <source>Update the trainer's environment.</source>
+            <translation>Actualice el entorno del entrenador.</translation>
+        </message>
+        <message id="job.not-job">
+            <location filename="../../trainer/contract.py" />
+            <source>{path} is not a job: {error}.</source>
+            <translation>{path} no es una tarea: {error}.</translation>
+        </message>
+        <message id="job.start-job-again-from-qgis">
+            <location filename="../../trainer/contract.py" />
+            <source>Start the job again from QGIS.</source>
+            <translation>Inicie de nuevo la tarea desde QGIS.</translation>
+        </message>
+        <message id="environment.examining-interpreter">
+            <location filename="../../trainer/doctor.py" />
+            <source>Examining this interpreter</source>
+            <translation>Examinando este intérprete</translation>
+        </message>
+        <message id="embeddings.grouping-tiles-into-clusters">
+            <location filename="../../trainer/embeddings/clustering.py" />
+            <source>Grouping {total:,} tiles into {count} clusters</source>
+            <translation>Agrupando {total:,} teselas en {count} grupos</translation>
+        </message>
+        <message id="embeddings.choosing-number-clusters">
+            <location filename="../../trainer/embeddings/clustering.py" />
+            <source>Choosing the number of clusters</source>
+            <translation>Eligiendo el número de grupos</translation>
+        </message>
+        <message id="embeddings.k-clusters-cannot-made">
+            <location filename="../../trainer/embeddings/clustering.py" />
+            <source>-k {count} clusters cannot be made.</source>
+            <translation>-k {count} grupos no son posibles.</translation>
+        </message>
+        <message id="embeddings.give-number-between-2-auto">
+            <location filename="../../trainer/embeddings/clustering.py" />
+            <source>Give a number between 2 and {most}, or auto.</source>
+            <translation>Indique un número de 2 a {most}, o auto.</translation>
+        </message>
+        <message id="embeddings.holds-tiles-too-few-clusters">
+            <location filename="../../trainer/embeddings/clustering.py" />
+            <source>{folder} holds {total} tiles, too few for {count} clusters.</source>
+            <translation>{folder} contiene {total} teselas, muy pocas para {count} grupos.</translation>
+        </message>
+        <message id="embeddings.ask-fewer-clusters-embed">
+            <location filename="../../trainer/embeddings/clustering.py" />
+            <source>Ask for fewer clusters, or embed more tiles (a smaller --stride).</source>
+            <translation>Pida menos grupos, o incruste más teselas (un --stride menor).</translation>
+        </message>
+        <message id="embeddings.has-only-kinds-different-tiles">
+            <location filename="../../trainer/embeddings/clustering.py" />
+            <source>{folder} has only {kinds} kinds of different tiles, not {count}.</source>
+            <translation>{folder} solo tiene {kinds} clases de teselas distintas, no {count}.</translation>
+        </message>
+        <message id="embeddings.ask-fewer-clusters">
+            <location filename="../../trainer/embeddings/clustering.py" />
+            <source>Ask for fewer clusters.</source>
+            <translation>Pida menos grupos.</translation>
+        </message>
+        <message id="embeddings.batch-not-number-tiles">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>--batch {batch} is not a number of tiles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="embeddings.give-one-or-more-or-none">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>Give 1 or more, or 0 to choose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="embeddings.embedding-up-tiles-going-after">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>Embedding up to {total:,} tiles on {device}, going on after {rows:,}</source>
+            <translation>Incrustando hasta {total:,} teselas, en {device}, se sigue tras {rows:,}</translation>
+        </message>
+        <message id="embeddings.embedding-up-tiles">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>Embedding up to {total:,} tiles on {device}</source>
+            <translation>Incrustando hasta {total:,} teselas, en {device}</translation>
+        </message>
+        <message id="embeddings.has-bands">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>{path} has {count} bands ({bands}).</source>
+            <translation>{path} tiene {count} bandas ({bands}).</translation>
+        </message>
+        <message id="embeddings.tiles-pixels-wide-encoder-learned">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>The tiles are {size} pixels wide; the encoder learned from tiles of {trained}.</source>
+            <translation>Las teselas tienen {size} píxeles de ancho; el codificador aprendió de teselas de {trained}.</translation>
+        </message>
+        <message id="embeddings.results-best-size-training">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>Results are best with the size of the training.</source>
+            <translation>Los resultados son mejores con el tamaño del entrenamiento.</translation>
+        </message>
+        <message id="embeddings.tile-set-scaled-8-bits">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>The tile set was scaled to 8 bits otherwise than the one that the encoder learned from.</source>
+            <translation>El juego de teselas se pasó a 8 bits de otro modo que aquel del que aprendió el codificador.</translation>
+        </message>
+        <message id="embeddings.embed-imagery-itself-then-scaled">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>Embed the imagery itself: it is then scaled as in training.</source>
+            <translation>Incruste la propia imagen: así se escala como en el entrenamiento.</translation>
+        </message>
+        <message id="embeddings.pixel-m-here-m-training">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>A pixel is {found:.4g} m here and was {trained:.4g} m in training.</source>
+            <translation>Un píxel mide aquí {found:.4g} m y medía {trained:.4g} m en el entrenamiento.</translation>
+        </message>
+        <message id="embeddings.add-resolution">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>To compare like with like, add --resolution {trained:.4g}.</source>
+            <translation>Para comparar lo comparable, añada --resolution {trained:.4g}.</translation>
+        </message>
+        <message id="embeddings.check-extent-nodata-value-min">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>Check the extent, the nodata value and --min-valid.</source>
+            <translation>Compruebe la extensión, el valor sin datos y --min-valid.</translation>
+        </message>
+        <message id="embeddings.no-tile-holds-data">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>No tile of {path} holds data.</source>
+            <translation>Ninguna tesela de {path} contiene datos.</translation>
+        </message>
+        <message id="embeddings.principal-components-colours">
+            <location filename="../../trainer/embeddings/folder.py" />
+            <source>Principal components as colours</source>
+            <translation>Componentes principales como colores</translation>
+        </message>
+        <message id="embeddings.layer-tiles">
+            <location filename="../../trainer/embeddings/folder.py" />
+            <source>Layer of {count:,} tiles</source>
+            <translation>Capa de {count:,} teselas</translation>
+        </message>
+        <message id="embeddings.rasters">
+            <location filename="../../trainer/embeddings/folder.py" />
+            <source>Rasters of {name}</source>
+            <translation>Ráster de {name}</translation>
+        </message>
+        <message id="embeddings.no-index-built">
+            <location filename="../../trainer/embeddings/folder.py" />
+            <source>No index was built: {reason}</source>
+            <translation>No se construyó ningún índice: {reason}</translation>
+        </message>
+        <message id="embeddings.no-layer-leaves-out-cell">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>--no-layer leaves it out; --cell 4 makes sixteen pixels one tile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="embeddings.assign-one-gdal-edit-py">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>Assign one: gdal_edit.py -a_srs EPSG:… FILE</source>
+            <translation>Asigne uno: gdal_edit.py -a_srs EPSG:… ARCHIVO</translation>
+        </message>
+        <message id="embeddings.gives-up-tiles-tiles-gpkg">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{name} gives up to {tiles:,} tiles: tiles.gpkg will be large.</source>
+            <translation>{name} da hasta {tiles:,} teselas: tiles.gpkg será grande.</translation>
+        </message>
+        <message id="embeddings.reading-bands-pixels">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>Reading {name}: {bands} bands, {width} × {height} pixels</source>
+            <translation>Leyendo {name}: {bands} bandas, {width} × {height} píxeles</translation>
+        </message>
+        <message id="embeddings.check-nodata-value-gdalinfo-min">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>Check its nodata value (gdalinfo) and --min-valid.</source>
+            <translation>Compruebe su valor sin datos (gdalinfo) y --min-valid.</translation>
+        </message>
+        <message id="embeddings.has-unsigned-bands-looks-like">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{name} has {bands} unsigned bands: it looks like a picture, not like embeddings.</source>
+            <translation>{name} tiene {bands} bandas sin signo: parece una imagen, no incrustaciones.</translation>
+        </message>
+        <message id="embeddings.embed-picture-train-encoder-use">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>To embed a picture, train an encoder and use `python -m trainer embed`.</source>
+            <translation>Para incrustar una imagen, entrene un codificador y use `python -m trainer embed`.</translation>
+        </message>
+        <message id="embeddings.no-such-file">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{path} does not exist.</source>
+            <translation>{path} no existe.</translation>
+        </message>
+        <message id="embeddings.has-one-band-embedding">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{path} has one band; an embedding has a band a dimension, two or more.</source>
+            <translation>{path} tiene una banda; una incrustación tiene una banda por dimensión, dos o más.</translation>
+        </message>
+        <message id="embeddings.embed-imagery-use-python-m">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>To embed imagery, use `python -m trainer embed RUN RASTER --out FOLDER`.</source>
+            <translation>Para incrustar imágenes, use `python -m trainer embed ENTRENAMIENTO RÁSTER --out CARPETA`.</translation>
+        </message>
+        <message id="any.holds-complex-numbers">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{path} holds complex numbers.</source>
+            <translation>{path} contiene números complejos.</translation>
+        </message>
+        <message id="embeddings.give-real-valued-bands">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>Give real-valued bands.</source>
+            <translation>Dé bandas de valores reales.</translation>
+        </message>
+        <message id="any.no-crs">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{path} has no coordinate reference system.</source>
+            <translation>{path} no tiene sistema de referencia de coordenadas.</translation>
+        </message>
+        <message id="embeddings.raster-rotated">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{path} is rotated.</source>
+            <translation>{path} está girado.</translation>
+        </message>
+        <message id="embeddings.make-north-up-first-gdalwarp">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>Make it north-up first: gdalwarp IN OUT</source>
+            <translation>Oriéntelo primero al norte: gdalwarp ENTRADA SALIDA</translation>
+        </message>
+        <message id="embeddings.has-no-valid-pixels">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{raster} has no valid pixels.</source>
+            <translation>{raster} no tiene píxeles válidos.</translation>
+        </message>
+        <message id="embeddings.cannot-read-raster">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{path} cannot be read as a raster: {reason}.</source>
+            <translation>{path} no se puede leer como ráster: {reason}.</translation>
+        </message>
+        <message id="embeddings.give-geotiff-another-raster-gdal">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>Give a GeoTIFF or another raster that GDAL reads, complete and undamaged.</source>
+            <translation>Dé un GeoTIFF u otro ráster que GDAL lea, completo e intacto.</translation>
+        </message>
+        <message id="embeddings.gives-dimensions">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>{run} gives {found} dimensions; {folder} has {wanted}.</source>
+            <translation>{run} da {found} dimensiones; {folder} tiene {wanted}.</translation>
+        </message>
+        <message id="embeddings.name-run-made-embeddings-run">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>Name the run that made these embeddings with --run.</source>
+            <translation>Indique con --run el entrenamiento que hizo estas incrustaciones.</translation>
+        </message>
+        <message id="embeddings.another-encoder">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>The encoder in {run} is not the one that made {folder}: its weights or its card are others.</source>
+            <translation>El codificador de {run} no es el que hizo {folder}: sus pesos o su ficha son otros.</translation>
+        </message>
+        <message id="embeddings.name-run-made-embeddings-run-embed">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>Name the run that made these embeddings with --run, or embed again.</source>
+            <translation>Indique con --run el entrenamiento que hizo estas incrustaciones, o incruste de nuevo.</translation>
+        </message>
+        <message id="any.choose-place-imagery">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>Choose a place on the imagery.</source>
+            <translation>Elija un lugar en la imagen.</translation>
+        </message>
+        <message id="embeddings.has-no-data">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>{name} has no data there.</source>
+            <translation>{name} no tiene datos ahí.</translation>
+        </message>
+        <message id="embeddings.made-elsewhere-no-encoder-embed">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>{folder} was made elsewhere: there is no encoder to embed with.</source>
+            <translation>{folder} se hizo en otro lugar: no hay codificador con que incrustar.</translation>
+        </message>
+        <message id="embeddings.ask-tile-position-name-run">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>Ask for a tile or a position, or name a run with --run.</source>
+            <translation>Pida una tesela o una posición, o indique un entrenamiento con --run.</translation>
+        </message>
+        <message id="embeddings.run-gone">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>{named}, which made {folder}, is not a run any more.</source>
+            <translation>{named}, que hizo {folder}, ya no es un entrenamiento.</translation>
+        </message>
+        <message id="embeddings.put-run-back-beside-name">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>Put the run back, or beside {name}; or name where it is with --run.</source>
+            <translation>Devuelva el entrenamiento a su sitio, o junto a {name}; o diga con --run dónde está.</translation>
+        </message>
+        <message id="embeddings.out-is-file">
+            <location filename="../../trainer/embeddings/staging.py" />
+            <source>{out} is a file.</source>
+            <translation>{out} es un archivo.</translation>
+        </message>
+        <message id="embeddings.give-out-name-folder">
+            <location filename="../../trainer/embeddings/staging.py" />
+            <source>Give --out the name of a folder.</source>
+            <translation>Dé a --out el nombre de una carpeta.</translation>
+        </message>
+        <message id="embeddings.no-embeddings-of-this-version">
+            <location filename="../../trainer/embeddings/staging.py" />
+            <source>{out} is there already and is not a folder of embeddings of this version.</source>
+            <translation>{out} ya existe y no es una carpeta de incrustaciones de esta versión.</translation>
+        </message>
+        <message id="any.choose-another-out">
+            <location filename="../../trainer/embeddings/staging.py" />
+            <source>Choose another folder for --out.</source>
+            <translation>Elija otra carpeta para --out.</translation>
+        </message>
+        <message id="embeddings.encoder-wants">
+            <location filename="../../trainer/embeddings/tile_origins.py" />
+            <source>{found} The encoder wants {channels}: {bands}.</source>
+            <translation>{found} El codificador quiere {channels}: {bands}.</translation>
+        </message>
+        <message id="embeddings.choose-order-training-bands">
+            <location filename="../../trainer/embeddings/tile_origins.py" />
+            <source>Choose {channels} of them, in the order of the training, with --bands.</source>
+            <translation>Elija {channels} de ellas con --bands, en el orden del entrenamiento.</translation>
+        </message>
+        <message id="embeddings.only-one-tile-set">
+            <location filename="../../trainer/embeddings/tile_origins.py" />
+            <source>Only one tile set can be embedded at once.</source>
+            <translation>Solo se puede incrustar un juego de teselas a la vez.</translation>
+        </message>
+        <message id="embeddings.give-one-tiles-folder">
+            <location filename="../../trainer/embeddings/tile_origins.py" />
+            <source>Give one TILES folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="embeddings.tile-set-how-cut">
+            <location filename="../../trainer/embeddings/tile_origins.py" />
+            <source>{folder} is a tile set: how it is cut cannot be changed any more.</source>
+            <translation>{folder} es un juego de teselas: ya no se puede cambiar cómo está cortado.</translation>
+        </message>
+        <message id="embeddings.leave-stride-resolution-extent">
+            <location filename="../../trainer/embeddings/tile_origins.py" />
+            <source>Leave --stride, --resolution, --extent and the like out, or name the imagery itself.</source>
+            <translation>Omita --stride, --resolution, --extent y similares, o indique las propias imágenes.</translation>
+        </message>
+        <message id="embeddings.imported-without-pixels">
+            <location filename="../../trainer/embeddings/tile_pictures.py" />
+            <source>these embeddings were imported and know of no pixels</source>
+            <translation>estas incrustaciones fueron importadas y no conocen píxeles</translation>
+        </message>
+        <message id="embeddings.another-tile-set">
+            <location filename="../../trainer/embeddings/tile_pictures.py" />
+            <source>{folder} is not the tile set that was embedded: it has other tiles</source>
+            <translation>{folder} no es el juego de teselas que se incrustó: tiene otras teselas</translation>
+        </message>
+        <message id="embeddings.pixels-gone">
+            <location filename="../../trainer/embeddings/tile_pictures.py" />
+            <source>{pixels}, which the tiles were cut from, is gone</source>
+            <translation>{pixels}, de donde se cortaron las teselas, ya no está</translation>
+        </message>
+        <message id="encoders.backbones">
+            <location filename="../../trainer/encoders/backbones.py" />
+            <source>The backbones are: {known}.</source>
+            <translation>Las arquitecturas son: {known}.</translation>
+        </message>
+        <message id="encoders.no-backbone">
+            <location filename="../../trainer/encoders/backbones.py" />
+            <source>There is no backbone '{name}'.</source>
+            <translation>No hay ninguna arquitectura «{name}».</translation>
+        </message>
+        <message id="encoders.weights-not-backbone-tensors">
+            <location filename="../../trainer/encoders/build_backbone.py" />
+            <source>The weights are not of the backbone {name}: {wrong} of {wanted} tensors are missing or of another shape, the first is {first}.</source>
+            <translation>Los pesos no son de la arquitectura {name}: {wrong} de {wanted} tensores faltan o tienen otra forma, el primero es {first}.</translation>
+        </message>
+        <message id="encoders.name-backbone-weights-made">
+            <location filename="../../trainer/encoders/build_backbone.py" />
+            <source>Name the backbone that the weights were made with (--backbone).</source>
+            <translation>Indique la arquitectura con que se hicieron los pesos (--backbone).</translation>
+        </message>
+        <message id="any.train-again-copy-whole-run">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>Train again, or copy the whole run folder.</source>
+            <translation>Repita el entrenamiento, o copie toda su carpeta.</translation>
+        </message>
+        <message id="encoders.make-one-python-m-trainer">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>Make one with `python -m trainer train TILES --out FOLDER`.</source>
+            <translation>Haga uno con `python -m trainer train TESELAS --out CARPETA`.</translation>
+        </message>
+        <message id="encoders.another-format">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>{path} is of format {version}; this version reads {known}.</source>
+            <translation>{path} es del formato {version}; esta versión lee {known}.</translation>
+        </message>
+        <message id="encoders.train-again-version-use-version">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>Train again with this version, or use the version that made it.</source>
+            <translation>Entrene de nuevo con esta versión, o use la que lo hizo.</translation>
+        </message>
+        <message id="encoders.missing-no-file-weights">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>{path} is missing: there is no file of weights.</source>
+            <translation>Falta {path}: no hay archivo de pesos.</translation>
+        </message>
+        <message id="encoders.finish-python-m-trainer-train">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>Finish it with `python -m trainer train --out {run} --resume`.</source>
+            <translation>Termínelo con `python -m trainer train --out {run} --resume`.</translation>
+        </message>
+        <message id="encoders.not-run">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>{run} is not a run: it has no {name}.</source>
+            <translation>{run} no es un entrenamiento: falta {name}.</translation>
+        </message>
+        <message id="any.cannot-read">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>{path} cannot be read: {error}.</source>
+            <translation>{path} no se puede leer: {error}.</translation>
+        </message>
+        <message id="any.train-again">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>Train again.</source>
+            <translation>Repita el entrenamiento.</translation>
+        </message>
+        <message id="any.lacks-value">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>{path} lacks a value: {error}.</source>
+            <translation>A {path} le falta un valor: {error}.</translation>
+        </message>
+        <message id="encoders.training-not-finished">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>The training of {run} is not finished.</source>
+            <translation>El entrenamiento de {run} no ha terminado.</translation>
+        </message>
+        <message id="encoders.begin-elsewhere-or-that-version">
+            <location filename="../../trainer/encoders/checkpoints.py" />
+            <source>Begin again in another folder, or go on with the version that made it.</source>
+            <translation>Empiece de nuevo en otra carpeta, o siga con la versión que lo hizo.</translation>
+        </message>
+        <message id="encoders.checkpoint">
+            <location filename="../../trainer/encoders/checkpoints.py" />
+            <source>checkpoint</source>
+            <translation>punto de control</translation>
+        </message>
+        <message id="encoders.another-checkpoint-version">
+            <location filename="../../trainer/encoders/checkpoints.py" />
+            <source>{path} is a checkpoint of version {version}; this version reads {known}.</source>
+            <translation>{path} es un punto de control de la versión {version}; esta versión lee {known}.</translation>
+        </message>
+        <message id="encoders.torch-sees-no-cuda-gpu">
+            <location filename="../../trainer/encoders/device.py" />
+            <source>torch sees no CUDA GPU (no driver, or a build of torch without CUDA)</source>
+            <translation>torch no ve ninguna GPU CUDA (sin controlador, o un torch sin CUDA)</translation>
+        </message>
+        <message id="encoders.torch-sees-no-apple-gpu">
+            <location filename="../../trainer/encoders/device.py" />
+            <source>torch sees no Apple GPU</source>
+            <translation>torch no ve ninguna GPU de Apple</translation>
+        </message>
+        <message id="encoders.test-convolution-gave-not-36">
+            <location filename="../../trainer/encoders/device.py" />
+            <source>a test convolution gave {total} and not 36</source>
+            <translation>una convolución de prueba dio {total} y no 36</translation>
+        </message>
+        <message id="encoders.device-cannot-used">
+            <location filename="../../trainer/encoders/device.py" />
+            <source>The device '{name}' cannot be used: {trouble}.</source>
+            <translation>El dispositivo «{name}» no se puede usar: {trouble}.</translation>
+        </message>
+        <message id="encoders.use-device-auto-device-cpu">
+            <location filename="../../trainer/encoders/device.py" />
+            <source>Use --device auto or --device cpu.</source>
+            <translation>Use --device auto o --device cpu.</translation>
+        </message>
+        <message id="encoders.no-precision">
+            <location filename="../../trainer/encoders/device.py" />
+            <source>'{name}' is no precision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="any.use-one-of">
+            <location filename="../../trainer/encoders/device.py" />
+            <source>Use one of {known}.</source>
+            <translation>Use uno de {known}.</translation>
+        </message>
+        <message id="encoders.fp16-not-work">
+            <location filename="../../trainer/encoders/device.py" />
+            <source>fp16 does not work on {type}.</source>
+            <translation>fp16 no funciona en {type}.</translation>
+        </message>
+        <message id="encoders.use-precision-auto-bf16-fp32">
+            <location filename="../../trainer/encoders/device.py" />
+            <source>Use --precision auto, bf16 or fp32.</source>
+            <translation>Use --precision auto, bf16 o fp32.</translation>
+        </message>
+        <message id="encoders.no-device">
+            <location filename="../../trainer/encoders/device.py" />
+            <source>'{name}' is no device.</source>
+            <translation>«{name}» no es un dispositivo.</translation>
+        </message>
+        <message id="encoders.use-auto-cpu-cuda-cuda">
+            <location filename="../../trainer/encoders/device.py" />
+            <source>Use auto, cpu, cuda, cuda:1 or mps.</source>
+            <translation>Use auto, cpu, cuda, cuda:1 o mps.</translation>
+        </message>
+        <message id="encoders.file-weights">
+            <location filename="../../trainer/encoders/inference.py" />
+            <source>file of weights</source>
+            <translation>archivo de pesos</translation>
+        </message>
+        <message id="encoders.images-encoder-wants-n-h">
+            <location filename="../../trainer/encoders/inference.py" />
+            <source>The images are {shape}; the encoder wants (n, H, W, {channels}): the bands {bands}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="encoders.give-imagery-bands-encoder-trained">
+            <location filename="../../trainer/encoders/inference.py" />
+            <source>Give imagery with the bands that the encoder was trained on.</source>
+            <translation>Dé imágenes con las bandas con las que el codificador aprendió.</translation>
+        </message>
+        <message id="encoders.not-hold-weights-describes">
+            <location filename="../../trainer/encoders/inference.py" />
+            <source>{path} does not hold the weights that {card} describes.</source>
+            <translation>{path} no contiene los pesos que {card} describe.</translation>
+        </message>
+        <message id="encoders.memory-ran-out-each-step">
+            <location filename="../../trainer/encoders/loop.py" />
+            <source>Memory ran out: each step is now computed in {parts} parts.</source>
+            <translation>Faltó memoria: cada paso se calcula ahora en {parts} partes.</translation>
+        </message>
+        <message id="encoders.step-still-sees-many-places">
+            <location filename="../../trainer/encoders/loop.py" />
+            <source>A step still sees as many places, but compares them only within a part; fewer --places would say the same.</source>
+            <translation>Un paso ve los mismos lugares, pero los compara solo dentro de una parte; un --places menor sería lo mismo.</translation>
+        </message>
+        <message id="encoders.last-checkpoint-kept">
+            <location filename="../../trainer/encoders/loop.py" />
+            <source>The last checkpoint is kept</source>
+            <translation>El último punto de control se conserva</translation>
+        </message>
+        <message id="encoders.nothing-kept">
+            <location filename="../../trainer/encoders/loop.py" />
+            <source>Nothing was kept</source>
+            <translation>No se guardó nada</translation>
+        </message>
+        <message id="encoders.loss-gradient-no-longer-finite">
+            <location filename="../../trainer/encoders/loop.py" />
+            <source>The loss or its gradient is no longer finite at step {step}.</source>
+            <translation>La pérdida o su gradiente ya no es finita en el paso {step}.</translation>
+        </message>
+        <message id="encoders.use-lower-learning-rate-now">
+            <location filename="../../trainer/encoders/loop.py" />
+            <source>{kept}. Use a lower --learning-rate (now {rate:g}), a smaller --clip, or --precision fp32.</source>
+            <translation>{kept}. Use un --learning-rate menor (ahora {rate:g}), un --clip menor, o --precision fp32.</translation>
+        </message>
+        <message id="encoders.not-enough-memory-smallest-batch">
+            <location filename="../../trainer/encoders/loop.py" />
+            <source>There is not enough memory on {device} for the smallest batch.</source>
+            <translation>No hay memoria suficiente en {device} ni para el lote más pequeño.</translation>
+        </message>
+        <message id="encoders.use-smaller-backbone-smaller-tiles">
+            <location filename="../../trainer/encoders/loop.py" />
+            <source>Use a smaller backbone, smaller tiles or --device cpu, or close other programs.</source>
+            <translation>Use una arquitectura menor, teselas más pequeñas o --device cpu, o cierre otros programas.</translation>
+        </message>
+        <message id="encoders.try-lower-learning-rate-method">
+            <location filename="../../trainer/encoders/loop.py" />
+            <source>Try a lower --learning-rate, or --method contrastive.</source>
+            <translation>Pruebe un --learning-rate menor, o --method contrastive.</translation>
+        </message>
+        <message id="encoders.checkpoint-not-fit">
+            <location filename="../../trainer/encoders/loop.py" />
+            <source>The checkpoint in {run} does not fit: {error}.</source>
+            <translation>El punto de control de {run} no encaja: {error}.</translation>
+        </message>
+        <message id="encoders.resume-options-run-began-begin">
+            <location filename="../../trainer/encoders/loop.py" />
+            <source>Resume with the options that the run began with, or begin again in another folder.</source>
+            <translation>Reanude con las opciones con que empezó, o empiece de nuevo en otra carpeta.</translation>
+        </message>
+        <message id="encoders.embedding-collapsing-places-look">
+            <location filename="../../trainer/encoders/methods.py" />
+            <source>The embedding is collapsing: places look the same to it (spread {width:.3f}, effective rank {rank:.1f}).</source>
+            <translation>La incrustación se derrumba: los lugares le parecen iguales (dispersión {width:.3f}, rango efectivo {rank:.1f}).</translation>
+        </message>
+        <message id="encoders.install-pip-install-tensorboard">
+            <location filename="../../trainer/encoders/metrics_log.py" />
+            <source>Install it with `pip install tensorboard`, or leave --tensorboard out.</source>
+            <translation>Instálelo con `pip install tensorboard`, u omita --tensorboard.</translation>
+        </message>
+        <message id="encoders.tensorboard-not-installed">
+            <location filename="../../trainer/encoders/metrics_log.py" />
+            <source>TensorBoard is not installed.</source>
+            <translation>TensorBoard no está instalado.</translation>
+        </message>
+        <message id="encoders.no-dimension-embedding">
+            <location filename="../../trainer/encoders/model.py" />
+            <source>{dimension} is no dimension for an embedding.</source>
+            <translation>{dimension} no es una dimensión para una incrustación.</translation>
+        </message>
+        <message id="encoders.use-dimension">
+            <location filename="../../trainer/encoders/model.py" />
+            <source>Use 16 to 512.</source>
+            <translation>Use de 16 a 512.</translation>
+        </message>
+        <message id="encoders.go-version-began">
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>Go on with the version that began it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="encoders.run-has-setting-unknown-here">
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>The run has the setting '{setting}', unknown here.</source>
+            <translation>El entrenamiento tiene el ajuste «{setting}», desconocido aquí.</translation>
+        </message>
+        <message id="encoders.tiles-learn-from-least-two">
+            <location filename="../../trainer/encoders/sampling.py" />
+            <source>There are {tiles} tiles to learn from; at least two are needed.</source>
+            <translation>Hay {tiles} teselas para aprender; hacen falta al menos dos.</translation>
+        </message>
+        <message id="encoders.make-tile-set-more-imagery">
+            <location filename="../../trainer/encoders/sampling.py" />
+            <source>Make a tile set of more imagery, or with smaller tiles or a smaller stride.</source>
+            <translation>Cree un juego de teselas con más imágenes, o con teselas más pequeñas o un paso menor.</translation>
+        </message>
+        <message id="encoders.budget-must-steps-epochs-minutes">
+            <location filename="../../trainer/encoders/schedule.py" />
+            <source>The budget must be in steps, epochs or minutes, and above nought.</source>
+            <translation>El presupuesto debe ser en pasos, pasadas o minutos, y mayor que cero.</translation>
+        </message>
+        <message id="encoders.preparing-encoder">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>Preparing the encoder</source>
+            <translation>Preparando el codificador</translation>
+        </message>
+        <message id="encoders.learning-from-tiles">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>Learning from {tiles:,} tiles on {device}</source>
+            <translation>Aprendiendo de {tiles:,} teselas, en {device}</translation>
+        </message>
+        <message id="any.already-holds-run">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>{run} already holds a run.</source>
+            <translation>{run} ya contiene un entrenamiento.</translation>
+        </message>
+        <message id="any.resume-or-elsewhere">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>Add --resume to go on with it, or choose another folder.</source>
+            <translation>Añada --resume para seguir con él, o elija otra carpeta.</translation>
+        </message>
+        <message id="encoders.tiles-have-px-backbone-needs">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>The tiles have {size} px; the backbone {backbone} needs {smallest} px.</source>
+            <translation>Las teselas tienen {size} px; la arquitectura {backbone} necesita {smallest} px.</translation>
+        </message>
+        <message id="encoders.make-tile-set-larger-tiles">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>Make a tile set with larger tiles, or use --backbone slim.</source>
+            <translation>Cree un juego de teselas más grandes, o use --backbone slim.</translation>
+        </message>
+        <message id="encoders.run-began-other-settings">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>The run {run} began with other settings ({settings}).</source>
+            <translation>El entrenamiento {run} empezó con otros ajustes ({settings}).</translation>
+        </message>
+        <message id="encoders.leave-those-options">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>Leave those options out when resuming, or begin again in another folder.</source>
+            <translation>Omita esas opciones al reanudar, o empiece de nuevo en otra carpeta.</translation>
+        </message>
+        <message id="encoders.run-began-tile-set-whose">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>The run {run} began with a tile set whose {name} was {old}; {tiles} has {new}.</source>
+            <translation>El entrenamiento {run} empezó con un juego de teselas cuyo {name} era {old}; {tiles} tiene {new}.</translation>
+        </message>
+        <message id="encoders.resume-tile-set-began-begin">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>Resume with the tile set that it began with, or begin again in another folder.</source>
+            <translation>Reanude con el juego de teselas con que empezó, o empiece de nuevo en otra carpeta.</translation>
+        </message>
+        <message id="encoders.go-version-began-run">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>Go on with the version that began the run.</source>
+            <translation>Siga con la versión que empezó el entrenamiento.</translation>
+        </message>
+        <message id="encoders.begin-elsewhere">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>Begin again in another folder.</source>
+            <translation>Empiece de nuevo en otra carpeta.</translation>
+        </message>
+        <message id="encoders.use-weights-random-weights">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>Use --weights random, --weights imagenet, a file or a run.</source>
+            <translation>Use --weights random, --weights imagenet, un archivo o un entrenamiento.</translation>
+        </message>
+        <message id="encoders.remove-so-fetched-again-use">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>Remove it, so that it is fetched again, or use --weights random.</source>
+            <translation>Quítelo para que se descargue de nuevo, o use --weights random.</translation>
+        </message>
+        <message id="encoders.holds-no-state-dict">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>{path} holds no state dict.</source>
+            <translation>{path} no contiene pesos (state dict).</translation>
+        </message>
+        <message id="encoders.give-file-named-tensors">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>Give a file of named tensors.</source>
+            <translation>Dé un archivo de tensores con nombre.</translation>
+        </message>
+        <message id="encoders.no-imagenet-weights">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>There are no ImageNet weights of '{backbone}'.</source>
+            <translation>No hay pesos ImageNet de «{backbone}».</translation>
+        </message>
+        <message id="encoders.use-weights-random">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>Use --weights random, or one of {known}.</source>
+            <translation>Use --weights random, o uno de {known}.</translation>
+        </message>
+        <message id="encoders.missing-no">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>{path} is missing: there is no {what}.</source>
+            <translation>Falta {path} (se busca: {what}).</translation>
+        </message>
+        <message id="encoders.weights-are-folder">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>{path} is a folder, not a {what}.</source>
+            <translation>{path} es una carpeta (se busca: {what}).</translation>
+        </message>
+        <message id="encoders.refused-carries-something">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>{path} is refused: it carries something other than tensors and plain values.</source>
+            <translation>{path} se rechaza: lleva algo más que tensores y valores simples.</translation>
+        </message>
+        <message id="encoders.take-from-source-again">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>A {what} of GeoEmbed or torchvision never does. Take it from its source again. {hint}</source>
+            <translation>Eso nunca ocurre en GeoEmbed ni torchvision ({what}). Tómelo otra vez de su origen. {hint}</translation>
+        </message>
+        <message id="encoders.cannot-read">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>{path} cannot be read as a {what}: {reason}.</source>
+            <translation>{path} no se puede leer (se busca: {what}): {reason}.</translation>
+        </message>
+        <message id="encoders.imagenet-weights-cannot-fetched">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>ImageNet weights of {backbone} cannot be fetched ({reason}).</source>
+            <translation>Los pesos ImageNet de {backbone} no se pueden descargar ({reason}).</translation>
+        </message>
+        <message id="encoders.fetch-machine-network-put">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>Fetch {url} on a machine with a network and put {name} into {parent}, or use --weights random or --weights FILE.</source>
+            <translation>Descargue {url} en una máquina con red y ponga {name} en {parent}, o use --weights random o --weights ARCHIVO.</translation>
+        </message>
+        <message id="evaluation.image-alone">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>the image alone</source>
+            <translation>la imagen sola</translation>
+        </message>
+        <message id="evaluation.location-alone">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>the location alone</source>
+            <translation>el lugar solo</translation>
+        </message>
+        <message id="evaluation.both">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>both</source>
+            <translation>ambos</translation>
+        </message>
+        <message id="evaluation.reading-labels">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>reading labels</source>
+            <translation>leyendo las clases</translation>
+        </message>
+        <message id="evaluation.measuring-embedding">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>measuring the embedding</source>
+            <translation>midiendo la incrustación</translation>
+        </message>
+        <message id="evaluation.tiles-have-label-random-measured">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>{tiles:,} tiles have a label; a random {most:,} of them are measured.</source>
+            <translation>{tiles:,} teselas tienen clase; se miden {most:,} de ellas elegidas al azar.</translation>
+        </message>
+        <message id="evaluation.see-max-tiles">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>See --max-tiles.</source>
+            <translation>Vea --max-tiles.</translation>
+        </message>
+        <message id="evaluation.changing-pictures-looking">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>changing pictures and looking for them</source>
+            <translation>cambiando imágenes y buscándolas</translation>
+        </message>
+        <message id="evaluation.measuring-baselines-same-tiles">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>measuring baselines on the same tiles</source>
+            <translation>midiendo las referencias en las mismas teselas</translation>
+        </message>
+        <message id="evaluation.has-no-labelled-tiles">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>{path} has no '{column}' for {missing} of the {tiles} labelled tiles.</source>
+            <translation>{path} no tiene «{column}» para {missing} de las {tiles} teselas etiquetadas.</translation>
+        </message>
+        <message id="evaluation.every-labelled-tile-needs-fold">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>Every labelled tile needs a fold.</source>
+            <translation>Cada tesela etiquetada necesita un pliegue.</translation>
+        </message>
+        <message id="evaluation.test-marks">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>--test {reference} marks {marked} of {tiles} tiles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="evaluation.how-test-is-marked">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>1 marks a test tile, 0 the others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="evaluation.all-labelled-tiles-one-class">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>All labelled tiles are of one class ({name}), so there is nothing to tell apart.</source>
+            <translation>Todas las teselas con clase son de una sola ({name}): no hay nada que distinguir.</translation>
+        </message>
+        <message id="evaluation.give-labels-least-two-classes">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>Give labels with at least two classes; these come from {source}.</source>
+            <translation>Dé al menos dos clases; estas vienen de {source}.</translation>
+        </message>
+        <message id="evaluation.all-labelled-tiles-lie">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>All labelled tiles lie in one fold.</source>
+            <translation>Todas las teselas etiquetadas están en un solo pliegue.</translation>
+        </message>
+        <message id="evaluation.least-two-needed-see-folds">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>At least two are needed; see --folds.</source>
+            <translation>Hacen falta al menos dos; vea --folds.</translation>
+        </message>
+        <message id="evaluation.embeddings-made-place-second-input">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>These embeddings were made with the place as a second input: 'the image alone' knows it already.</source>
+            <translation>Estas incrustaciones se hicieron con el lugar como segunda entrada: «la imagen sola» ya lo conoce.</translation>
+        </message>
+        <message id="evaluation.measure-embeddings-encoder-trained">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>Measure embeddings of an encoder that was trained without --with-location.</source>
+            <translation>Mida incrustaciones de un codificador entrenado sin --with-location.</translation>
+        </message>
+        <message id="evaluation.what-place-adds">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>what the place adds: {way}</source>
+            <translation>lo que aporta el lugar: {way}</translation>
+        </message>
+        <message id="evaluation.imagenets-weights-want-three-bands">
+            <location filename="../../trainer/evaluation/baselines.py" />
+            <source>ImageNet's weights want three bands, not {channels}.</source>
+            <translation>Los pesos ImageNet quieren tres bandas, no {channels}.</translation>
+        </message>
+        <message id="evaluation.those-not-machine-imagenet-fetches">
+            <location filename="../../trainer/evaluation/baselines.py" />
+            <source>those of {name} are not on this machine (--imagenet fetches them)</source>
+            <translation>los de {name} no están en esta máquina (--imagenet los descarga)</translation>
+        </message>
+        <message id="evaluation.neither-raster-nor-vector-layer">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>{path} is neither a raster nor a vector layer that GDAL can read.</source>
+            <translation>{path} no es ni un ráster ni una capa vectorial que GDAL pueda leer.</translation>
+        </message>
+        <message id="evaluation.file-whole">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>Is the file whole?</source>
+            <translation>¿Está entero el archivo?</translation>
+        </message>
+        <message id="evaluation.give-band-band-from-1">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>Give {name}:BAND with a band from 1 to {most}.</source>
+            <translation>Indique {name}:BANDA con una banda de 1 a {most}.</translation>
+        </message>
+        <message id="evaluation.give-field">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>Give {name}:FIELD; it has: {fields}.</source>
+            <translation>Indique {name}:CAMPO; tiene: {fields}.</translation>
+        </message>
+        <message id="evaluation.no-such-band">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>{path} is a raster and has no band '{field}'.</source>
+            <translation>{path} es un ráster y no tiene banda «{field}».</translation>
+        </message>
+        <message id="evaluation.assign-one-gdal-edit-py">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>Assign one: gdal_edit.py -a_srs.</source>
+            <translation>Asigne uno: gdal_edit.py -a_srs.</translation>
+        </message>
+        <message id="evaluation.has-no-layer-coordinate-reference">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>{path} has no layer with a coordinate reference system.</source>
+            <translation>{path} no tiene ninguna capa con sistema de referencia de coordenadas.</translation>
+        </message>
+        <message id="evaluation.assign-one">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>Assign one.</source>
+            <translation>Asigne uno.</translation>
+        </message>
+        <message id="evaluation.has-no-field">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>{path} has no field '{field}'.</source>
+            <translation>{path} no tiene campo «{field}».</translation>
+        </message>
+        <message id="evaluation.holds-no-polygons">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>{path} holds no polygons with a '{field}'.</source>
+            <translation>{path} no contiene polígonos con un «{field}».</translation>
+        </message>
+        <message id="evaluation.give-polygon-layer">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>Give a polygon layer.</source>
+            <translation>Dé una capa de polígonos.</translation>
+        </message>
+        <message id="evaluation.has-different-values-no-classes">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>{path}: '{field}' has {count} different values, which are no classes.</source>
+            <translation>{path}: «{field}» tiene {count} valores distintos, que no son clases.</translation>
+        </message>
+        <message id="evaluation.give-field-2">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>Give a field with at most {most}.</source>
+            <translation>Elija un campo con {most} como mucho.</translation>
+        </message>
+        <message id="any.copy-file-again">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>The file is damaged or cut short: copy or download it again.</source>
+            <translation>El archivo está dañado o cortado: cópielo o descárguelo de nuevo.</translation>
+        </message>
+        <message id="evaluation.holds-no-classes-values">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>{path} holds no classes: its values are not at most {most} different whole numbers.</source>
+            <translation>{path} no contiene clases: sus valores no son como mucho {most} números enteros distintos.</translation>
+        </message>
+        <message id="evaluation.give-raster-class-numbers">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>Give a raster of class numbers.</source>
+            <translation>Dé un ráster de números de clase.</translation>
+        </message>
+        <message id="evaluation.cannot-read">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>{path} cannot be read: {reason}.</source>
+            <translation>{path} no se puede leer: {reason}.</translation>
+        </message>
+        <message id="evaluation.no-file">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>There is no file {name}.</source>
+            <translation>No hay ningún archivo {name}.</translation>
+        </message>
+        <message id="evaluation.give-labels-file-file-field">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>Give --labels FILE or FILE:FIELD.</source>
+            <translation>Indique --labels ARCHIVO o ARCHIVO:CAMPO.</translation>
+        </message>
+        <message id="evaluation.column-id-row-col-source">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>a column id, or row, col and source (there are several sources)</source>
+            <translation>una columna id, o row, col y source (hay varias fuentes)</translation>
+        </message>
+        <message id="evaluation.id-row-col">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>id, or row and col</source>
+            <translation>id, o row y col</translation>
+        </message>
+        <message id="evaluation.not-say-tile-line-about">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>{path} does not say which tile a line is about.</source>
+            <translation>{path} no dice de qué tesela trata una línea.</translation>
+        </message>
+        <message id="evaluation.needs">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>It needs {wants}.</source>
+            <translation>Necesita {wants}.</translation>
+        </message>
+        <message id="evaluation.give-column">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>Give {name}:COLUMN; it has: {header}.</source>
+            <translation>Indique {name}:COLUMNA; tiene: {header}.</translation>
+        </message>
+        <message id="evaluation.stands-twice">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>{path}, {where}: {keys} {key} stands there twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="evaluation.lists-none-tiles">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>{path} lists none of the {tiles} tiles by {keys}.</source>
+            <translation>{path} no enumera ninguna de las {tiles} teselas por {keys}.</translation>
+        </message>
+        <message id="evaluation.made-for-other-tiles">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>row and col count strides from the source's top left; was it made for other tiles?</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="evaluation.gives-none-tiles-class">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>{path} gives none of the {tiles} tiles a class.</source>
+            <translation>{path} no da clase a ninguna de las {tiles} teselas.</translation>
+        </message>
+        <message id="evaluation.check-covers-same-ground-min">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>Check that it covers the same ground; --min-labelled 0.1 accepts tiles that are labelled in part.</source>
+            <translation>Compruebe que cubre el mismo terreno; --min-labelled 0.1 acepta teselas etiquetadas en parte.</translation>
+        </message>
+        <message id="evaluation.labels-not-say-column">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>--labels {path} does not say which column.</source>
+            <translation>--labels {path} no dice qué columna.</translation>
+        </message>
+        <message id="evaluation.has-columns-header">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>{path}, {where} has {width} columns, the header {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="evaluation.mend-line">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>Mend the line.</source>
+            <translation>Corrija la línea.</translation>
+        </message>
+        <message id="evaluation.must-whole-numbers">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>{path}, {where}: {keys} must be whole numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="evaluation.has-no-position">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>{name} has no position, so {source} cannot label it.</source>
+            <translation>{name} no tiene posición, así que {source} no puede etiquetarlo.</translation>
+        </message>
+        <message id="evaluation.give-csv-tile-ids">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>Give a CSV of tile ids.</source>
+            <translation>Dé un CSV de números de teselas.</translation>
+        </message>
+        <message id="evaluation.labelled-tiles-have-no-position">
+            <location filename="../../trainer/evaluation/measurement.py" />
+            <source>{unknown:,} of the {tiles:,} labelled tiles have no position, so it cannot be measured what their place adds.</source>
+            <translation>{unknown:,} de las {tiles:,} teselas etiquetadas no tienen posición: no se puede medir lo que aporta su lugar.</translation>
+        </message>
+        <message id="evaluation.leave-out-location-embed-imagery">
+            <location filename="../../trainer/evaluation/measurement.py" />
+            <source>Leave out --with-location, or embed imagery that has a CRS.</source>
+            <translation>Omita --with-location, o incruste imágenes con SRC.</translation>
+        </message>
+        <message id="fields.measuring-baselines">
+            <location filename="../../trainer/fields/comparison.py" />
+            <source>Measuring the baselines</source>
+            <translation>Midiendo las referencias</translation>
+        </message>
+        <message id="fields.predicting-every-point">
+            <location filename="../../trainer/fields/field.py" />
+            <source>Predicting every point from its neighbours</source>
+            <translation>Prediciendo cada punto a partir de sus vecinos</translation>
+        </message>
+        <message id="any.no-location-encoder">
+            <location filename="../../trainer/fields/field.py" />
+            <source>There is no location encoder '{encoder}'.</source>
+            <translation>No hay codificador de lugares «{encoder}».</translation>
+        </message>
+        <message id="any.known">
+            <location filename="../../trainer/fields/field.py" />
+            <source>Known: {known}.</source>
+            <translation>Conocidos: {known}.</translation>
+        </message>
+        <message id="fields.field-needs-least-3-folds">
+            <location filename="../../trainer/fields/field.py" />
+            <source>A field needs at least 3 folds, 2 members and 1 step.</source>
+            <translation>Un campo necesita al menos 3 pliegues, 2 miembros y 1 paso.</translation>
+        </message>
+        <message id="fields.give-larger-numbers">
+            <location filename="../../trainer/fields/field.py" />
+            <source>Give larger numbers.</source>
+            <translation>Dé números mayores.</translation>
+        </message>
+        <message id="fields.points-training-examples">
+            <location filename="../../trainer/fields/field.py" />
+            <source>{examples:,} of {points:,} points are training examples; all are neighbours.</source>
+            <translation>{examples:,} de {points:,} puntos son ejemplos de entrenamiento; todos son vecinos.</translation>
+        </message>
+        <message id="fields.points-left-out-no-position">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>{dropped} points were left out: no position, no number or no positive weight.</source>
+            <translation>Se omitieron {dropped} puntos: sin posición, sin número o sin peso positivo.</translation>
+        </message>
+        <message id="fields.out-no-geotiff">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>--out {out} is no GeoTIFF.</source>
+            <translation>--out {out} no es un GeoTIFF.</translation>
+        </message>
+        <message id="fields.end-name-tif">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>End the name in .tif.</source>
+            <translation>Termine el nombre en .tif.</translation>
+        </message>
+        <message id="fields.value-names-field-twice">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>--value names a field twice: {values}.</source>
+            <translation>--value nombra un campo dos veces: {values}.</translation>
+        </message>
+        <message id="fields.name-each-once">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>Name each once.</source>
+            <translation>Nombre cada uno una vez.</translation>
+        </message>
+        <message id="fields.drawing-field">
+            <location filename="../../trainer/fields/field_raster.py" />
+            <source>Drawing the field</source>
+            <translation>Dibujando el campo</translation>
+        </message>
+        <message id="fields.extent-empty">
+            <location filename="../../trainer/fields/field_raster.py" />
+            <source>--extent {west:g} {south:g} {east:g} {north:g} is empty.</source>
+            <translation>--extent {west:g} {south:g} {east:g} {north:g} está vacía.</translation>
+        </message>
+        <message id="fields.give-extent">
+            <location filename="../../trainer/fields/field_raster.py" />
+            <source>Give min x, min y, max x, max y.</source>
+            <translation>Dé x mín., y mín., x máx., y máx.</translation>
+        </message>
+        <message id="fields.resolution-no-pixel-size">
+            <location filename="../../trainer/fields/field_raster.py" />
+            <source>--resolution {pixel:g} is no pixel size.</source>
+            <translation>--resolution {pixel:g} no es un tamaño de píxel.</translation>
+        </message>
+        <message id="fields.give-positive-number">
+            <location filename="../../trainer/fields/field_raster.py" />
+            <source>Give a positive number.</source>
+            <translation>Dé un número positivo.</translation>
+        </message>
+        <message id="fields.raster-x-pixels-too-large">
+            <location filename="../../trainer/fields/field_raster.py" />
+            <source>A raster of {columns:,} x {rows:,} pixels is too large.</source>
+            <translation>Un ráster de {columns:,} x {rows:,} píxeles es demasiado grande.</translation>
+        </message>
+        <message id="fields.give-coarser-resolution-crs-units">
+            <location filename="../../trainer/fields/field_raster.py" />
+            <source>Give a coarser --resolution, in the CRS' units.</source>
+            <translation>Dé un --resolution más grueso, en las unidades del SRC.</translation>
+        </message>
+        <message id="fields.check-free-space-permissions">
+            <location filename="../../trainer/fields/field_raster.py" />
+            <source>Check the free space and the permissions of the folder.</source>
+            <translation>Compruebe el espacio libre y los permisos de la carpeta.</translation>
+        </message>
+        <message id="fields.points-not-lie-where-rasters">
+            <location filename="../../trainer/fields/field_raster.py" />
+            <source>The points do not lie where the raster's CRS can be used.</source>
+            <translation>Los puntos no están donde el SRC del ráster sirve.</translation>
+        </message>
+        <message id="fields.choose-another-crs">
+            <location filename="../../trainer/fields/field_raster.py" />
+            <source>Choose another --crs.</source>
+            <translation>Elija otro --crs.</translation>
+        </message>
+        <message id="fields.cannot-written">
+            <location filename="../../trainer/fields/field_raster.py" />
+            <source>{path} cannot be written: {error}.</source>
+            <translation>{path} no se puede escribir: {error}.</translation>
+        </message>
+        <message id="fields.learning-field">
+            <location filename="../../trainer/fields/field_training.py" />
+            <source>Learning the field</source>
+            <translation>Aprendiendo el campo</translation>
+        </message>
+        <message id="fields.no-position-lies-globe-first">
+            <location filename="../../trainer/fields/points.py" />
+            <source>{path}: no position lies on the globe (the first is {position}).</source>
+            <translation>{path}: ninguna posición está en el globo (la primera es {position}).</translation>
+        </message>
+        <message id="fields.say-what-coordinates-points-crs">
+            <location filename="../../trainer/fields/points.py" />
+            <source>Say what the coordinates are in with --points-crs; longitude or x comes first.</source>
+            <translation>Diga con --points-crs en qué están las coordenadas; la longitud o x va primero.</translation>
+        </message>
+        <message id="fields.points-have-position-numbers">
+            <location filename="../../trainer/fields/points.py" />
+            <source>{path}: {good} of {points} points have a position and numbers in {columns}; {fewest} are needed.</source>
+            <translation>{path}: {good} de {points} puntos tienen posición y números en {columns}; hacen falta {fewest}.</translation>
+        </message>
+        <message id="fields.give-more-points-another-field">
+            <location filename="../../trainer/fields/points.py" />
+            <source>Give more points, or another field.</source>
+            <translation>Dé más puntos, u otro campo.</translation>
+        </message>
+        <message id="fields.reaches-too-large-compute">
+            <location filename="../../trainer/fields/points.py" />
+            <source>{path}: '{field}' reaches {largest:.3g}, which is too large to compute with.</source>
+            <translation>{path}: «{field}» llega a {largest:.3g}, demasiado grande para calcular.</translation>
+        </message>
+        <message id="fields.give-larger-units-take">
+            <location filename="../../trainer/fields/points.py" />
+            <source>Give it in larger units, or take out what stands for no value.</source>
+            <translation>Délo en unidades mayores, o quite lo que representa la falta de valor.</translation>
+        </message>
+        <message id="fields.same-every-point-nothing-learn">
+            <location filename="../../trainer/fields/points.py" />
+            <source>{path}: '{field}' is the same at every point: there is nothing to learn.</source>
+            <translation>{path}: «{field}» es igual en todos los puntos: no hay nada que aprender.</translation>
+        </message>
+        <message id="fields.choose-another-field">
+            <location filename="../../trainer/fields/points.py" />
+            <source>Choose another field.</source>
+            <translation>Elija otro campo.</translation>
+        </message>
+        <message id="fields.say-what-coordinates-points-crs-2">
+            <location filename="../../trainer/fields/points.py" />
+            <source>Say what the coordinates are in with --points-crs.</source>
+            <translation>Diga con --points-crs en qué están las coordenadas.</translation>
+        </message>
+        <message id="fields.has-no-coordinate-columns">
+            <location filename="../../trainer/fields/points.py" />
+            <source>{path} has no coordinate columns; it has: {header}.</source>
+            <translation>{path} no tiene columnas de coordenadas; tiene: {header}.</translation>
+        </message>
+        <message id="fields.name-lon-lat-x-y">
+            <location filename="../../trainer/fields/points.py" />
+            <source>Name them lon and lat, or x and y (then say what they are in with --points-crs).</source>
+            <translation>Llámelas lon y lat, o x e y (diga entonces con --points-crs en qué están).</translation>
+        </message>
+        <message id="environment.gdal-cannot-work">
+            <location filename="../../trainer/gdal_library.py" />
+            <source>GDAL cannot work on {path}: {reason}.</source>
+            <translation>GDAL no puede trabajar con {path}: {reason}.</translation>
+        </message>
+        <message id="environment.interpreter-has-no-gdal">
+            <location filename="../../trainer/gdal_library.py" />
+            <source>This interpreter has no GDAL ({error}).</source>
+            <translation>Este intérprete no tiene GDAL ({error}).</translation>
+        </message>
+        <message id="environment.install-debian-ubuntu-apt-get">
+            <location filename="../../trainer/gdal_library.py" />
+            <source>Install it, on Debian or Ubuntu with `apt-get install python3-gdal`, and run `make setup` again.</source>
+            <translation>Instálelo, en Debian o Ubuntu con `apt-get install python3-gdal`, y ejecute `make setup` otra vez.</translation>
+        </message>
+        <message id="geography.points-fill-blocks-km-too">
+            <location filename="../../trainer/geography/blocks.py" />
+            <source>The points fill {blocks} blocks of {side:.3g} km: too few for {folds} folds.</source>
+            <translation>Los puntos llenan {blocks} bloques de {side:.3g} km: muy pocos para {folds} pliegues.</translation>
+        </message>
+        <message id="geography.give-smaller-block-fewer-folds">
+            <location filename="../../trainer/geography/blocks.py" />
+            <source>Give a smaller --block, fewer --folds, or points that are further apart.</source>
+            <translation>Dé un --block menor, menos --folds, o puntos más separados.</translation>
+        </message>
+        <message id="geography.check-extent-crs-extent-crs">
+            <location filename="../../trainer/geography/crs.py" />
+            <source>Check the extent and its CRS (--extent-crs).</source>
+            <translation>Compruebe la extensión y su SRC (--extent-crs).</translation>
+        </message>
+        <message id="geography.give-wkt-authority-code">
+            <location filename="../../trainer/geography/crs.py" />
+            <source>Give WKT or an authority code such as EPSG:3857.</source>
+            <translation>Dé WKT o un código como EPSG:3857.</translation>
+        </message>
+        <message id="geography.extent-lies-outside-crs">
+            <location filename="../../trainer/geography/crs.py" />
+            <source>The extent {extent} lies outside its CRS.</source>
+            <translation>La extensión {extent} está fuera de su SRC.</translation>
+        </message>
+        <message id="geography.not-coordinate-reference-system">
+            <location filename="../../trainer/geography/crs.py" />
+            <source>'{definition}' is not a coordinate reference system.</source>
+            <translation>«{definition}» no es un sistema de referencia de coordenadas.</translation>
+        </message>
+        <message id="geography.no-way-from-crs">
+            <location filename="../../trainer/geography/crs.py" />
+            <source>There is no way from the CRS '{source}' to '{target}'.</source>
+            <translation>No hay paso del SRC «{source}» a «{target}».</translation>
+        </message>
+        <message id="geography.one-local-one-assign">
+            <location filename="../../trainer/geography/crs.py" />
+            <source>One of them is a local one: assign one that PROJ can place on the Earth, such as EPSG:3857.</source>
+            <translation>Uno de ellos es local: asigne uno que PROJ pueda situar en la Tierra, como EPSG:3857.</translation>
+        </message>
+        <message id="geography.draw-longitude-latitude">
+            <location filename="../../trainer/geography/polygons.py" />
+            <source>Draw it in longitude and latitude.</source>
+            <translation>Dibújelo en longitud y latitud.</translation>
+        </message>
+        <message id="geography.no-polygon-geojson">
+            <location filename="../../trainer/geography/polygons.py" />
+            <source>There is no polygon in the GeoJSON.</source>
+            <translation>No hay ningún polígono en el GeoJSON.</translation>
+        </message>
+        <message id="geography.give-polygon-multipolygon">
+            <location filename="../../trainer/geography/polygons.py" />
+            <source>Give a Polygon or a MultiPolygon.</source>
+            <translation>Dé un Polygon o un MultiPolygon.</translation>
+        </message>
+        <message id="geography.polygon-needs-rings-least-three">
+            <location filename="../../trainer/geography/polygons.py" />
+            <source>A polygon needs rings of at least three points.</source>
+            <translation>Un polígono necesita anillos de al menos tres puntos.</translation>
+        </message>
+        <message id="geography.cannot-read-vector-layer">
+            <location filename="../../trainer/geography/polygons.py" />
+            <source>{path} cannot be read as a vector layer.</source>
+            <translation>{path} no se puede leer como capa vectorial.</translation>
+        </message>
+        <message id="geography.polygon-reaches-outside-crs">
+            <location filename="../../trainer/geography/polygons.py" />
+            <source>The polygon reaches outside of its CRS.</source>
+            <translation>El polígono sobresale del ámbito de su SRC.</translation>
+        </message>
+        <message id="geography.cannot-read-geojson">
+            <location filename="../../trainer/geography/polygons.py" />
+            <source>{path} cannot be read as GeoJSON: {error}.</source>
+            <translation>{path} no se puede leer como GeoJSON: {error}.</translation>
+        </message>
+        <message id="geography.geojson-broken">
+            <location filename="../../trainer/geography/polygons.py" />
+            <source>The GeoJSON is broken: {error}.</source>
+            <translation>El GeoJSON está dañado: {error}.</translation>
+        </message>
+        <message id="geography.polygons-ring-broken">
+            <location filename="../../trainer/geography/polygons.py" />
+            <source>A polygon's ring is broken: {error}.</source>
+            <translation>El anillo de un polígono está dañado: {error}.</translation>
+        </message>
+        <message id="geography.reading-needs-gdal">
+            <location filename="../../trainer/geography/polygons.py" />
+            <source>Reading {name} needs GDAL.</source>
+            <translation>Para leer {name} hace falta GDAL.</translation>
+        </message>
+        <message id="geography.give-polygon-geojson">
+            <location filename="../../trainer/geography/polygons.py" />
+            <source>Give the polygon as GeoJSON.</source>
+            <translation>Dé el polígono como GeoJSON.</translation>
+        </message>
+        <message id="geography.interpreter-has-neither-pyproj-nor">
+            <location filename="../../trainer/geography/positions.py" />
+            <source>This interpreter has neither pyproj nor GDAL to transform coordinates.</source>
+            <translation>Este intérprete no tiene ni pyproj ni GDAL para transformar coordenadas.</translation>
+        </message>
+        <message id="geography.ask-tile-id-install-pyproj">
+            <location filename="../../trainer/geography/positions.py" />
+            <source>Ask by tile id, or install pyproj.</source>
+            <translation>Pregunte por número de tesela, o instale pyproj.</translation>
+        </message>
+        <message id="geography.no-crs">
+            <location filename="../../trainer/geography/regions.py" />
+            <source>{path} has no CRS.</source>
+            <translation>{path} no tiene SRC.</translation>
+        </message>
+        <message id="geography.give-layer-crs">
+            <location filename="../../trainer/geography/regions.py" />
+            <source>Give the layer its CRS.</source>
+            <translation>Dé a la capa su SRC.</translation>
+        </message>
+        <message id="geography.cannot-read-polygons">
+            <location filename="../../trainer/geography/regions.py" />
+            <source>{path} cannot be read as polygons: {reason}.</source>
+            <translation>{path} no se puede leer como polígonos: {reason}.</translation>
+        </message>
+        <message id="geography.give-geopackage-geojson-shapefile">
+            <location filename="../../trainer/geography/regions.py" />
+            <source>Give a GeoPackage, GeoJSON or Shapefile of polygons.</source>
+            <translation>Dé un GeoPackage, GeoJSON o Shapefile de polígonos.</translation>
+        </message>
+        <message id="geography.no-polygon-with">
+            <location filename="../../trainer/geography/regions.py" />
+            <source>{path} has no polygon with {where}.</source>
+            <translation>{path} no tiene ningún polígono con {where}.</translation>
+        </message>
+        <message id="geography.no-polygon">
+            <location filename="../../trainer/geography/regions.py" />
+            <source>{path} has no polygon.</source>
+            <translation>{path} no tiene ningún polígono.</translation>
+        </message>
+        <message id="geography.give-csv-file-point-layer">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>Give a CSV file or a point layer (GeoPackage, GeoJSON, Shapefile, …).</source>
+            <translation>Dé un archivo CSV o una capa de puntos (GeoPackage, GeoJSON, Shapefile, …).</translation>
+        </message>
+        <message id="geography.not-csv-utf-8-text">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>{path} is not a CSV in UTF-8 text: {reason}.</source>
+            <translation>{path} no es un CSV en UTF-8: {reason}.</translation>
+        </message>
+        <message id="geography.save-table-csv-utf-8">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>Save the table as CSV in UTF-8.</source>
+            <translation>Guarde la tabla como CSV en UTF-8.</translation>
+        </message>
+        <message id="geography.empty-has-no-columns">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>{path} is empty: it has no columns.</source>
+            <translation>{path} está vacío: no tiene columnas.</translation>
+        </message>
+        <message id="geography.name-first-line">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>Name them in its first line.</source>
+            <translation>Nómbrelas en su primera línea.</translation>
+        </message>
+        <message id="any.has-no-layer">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>{path} has no layer '{layer}'.</source>
+            <translation>{path} no tiene capa «{layer}».</translation>
+        </message>
+        <message id="any.it-has-only">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>It has: {known}.</source>
+            <translation>Tiene: {known}.</translation>
+        </message>
+        <message id="geography.layer-not-points">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>{path}: layer '{name}' is of {kind}, not of points.</source>
+            <translation>{path}: la capa «{name}» es de {kind}, no de puntos.</translation>
+        </message>
+        <message id="geography.not-say-crs">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>{path} does not say its CRS.</source>
+            <translation>{path} no dice su SRC.</translation>
+        </message>
+        <message id="geography.has-no-column">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>{path} has no column '{name}'.</source>
+            <translation>{path} no tiene columna «{name}».</translation>
+        </message>
+        <message id="geography.has">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>It has: {header}.</source>
+            <translation>Tiene: {header}.</translation>
+        </message>
+        <message id="geography.has-two-columns">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>{path} has two columns '{name}'.</source>
+            <translation>{path} tiene dos columnas «{name}».</translation>
+        </message>
+        <message id="geography.rename-one">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>Rename one of them.</source>
+            <translation>Cambie el nombre de una.</translation>
+        </message>
+        <message id="any.no-file">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>There is no file {path}.</source>
+            <translation>No hay ningún archivo {path}.</translation>
+        </message>
+        <message id="geography.cannot-read-point-layer">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>{path} cannot be read as a point layer: {reason}.</source>
+            <translation>{path} no se puede leer como capa de puntos: {reason}.</translation>
+        </message>
+        <message id="any.none">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>none</source>
+            <translation>ninguno</translation>
+        </message>
+        <message id="geolocation.locating-places">
+            <location filename="../../trainer/geolocation/answers/predictions.py" />
+            <source>Locating {places:,} places</source>
+            <translation>Localizando {places:,} lugares</translation>
+        </message>
+        <message id="geolocation.run-looks-bands-pictures">
+            <location filename="../../trainer/geolocation/answers/predictions.py" />
+            <source>The run looks at {wanted} bands; these pictures have {bands}.</source>
+            <translation>El entrenamiento mira {wanted} bandas; estas imágenes tienen {bands}.</translation>
+        </message>
+        <message id="geolocation.give-pictures-kind-trained">
+            <location filename="../../trainer/geolocation/answers/predictions.py" />
+            <source>Give pictures of the kind that it was trained on.</source>
+            <translation>Dé imágenes de la clase con que se entrenó.</translation>
+        </message>
+        <message id="any.no-such-kind-result">
+            <location filename="../../trainer/geolocation/answers/predictions.py" />
+            <source>{name}: no such kind of result.</source>
+            <translation>{name}: no hay resultados de esa clase.</translation>
+        </message>
+        <message id="any.use-gpkg-geojson-csv">
+            <location filename="../../trainer/geolocation/answers/predictions.py" />
+            <source>Use .gpkg, .geojson or .csv.</source>
+            <translation>Use .gpkg, .geojson o .csv.</translation>
+        </message>
+        <message id="geolocation.another-version">
+            <location filename="../../trainer/geolocation/cells/geocells.py" />
+            <source>{path} is of another version.</source>
+            <translation>{path} es de otra versión.</translation>
+        </message>
+        <message id="geolocation.train-again-version">
+            <location filename="../../trainer/geolocation/cells/geocells.py" />
+            <source>Train again with this version.</source>
+            <translation>Entrene de nuevo con esta versión.</translation>
+        </message>
+        <message id="geolocation.give-projected-crs-crs">
+            <location filename="../../trainer/geolocation/cells/projected_grid.py" />
+            <source>Give a projected CRS with --crs, such as EPSG:3035.</source>
+            <translation>Dé un SRC proyectado con --crs, como EPSG:3035.</translation>
+        </message>
+        <message id="geolocation.no-cell-has-training-place">
+            <location filename="../../trainer/geolocation/cells/projected_grid.py" />
+            <source>No cell has a training place in it.</source>
+            <translation>Ninguna celda contiene un lugar de entrenamiento.</translation>
+        </message>
+        <message id="geolocation.check-region-positions-crs">
+            <location filename="../../trainer/geolocation/cells/projected_grid.py" />
+            <source>Check the region and the positions' CRS.</source>
+            <translation>Compruebe la región y el SRC de las posiciones.</translation>
+        </message>
+        <message id="geolocation.square-cells-need-projected-crs">
+            <location filename="../../trainer/geolocation/cells/projected_grid.py" />
+            <source>Square cells need a projected CRS; this one counts in degrees.</source>
+            <translation>Las celdas cuadradas necesitan un SRC proyectado; este cuenta en grados.</translation>
+        </message>
+        <message id="geolocation.would-cells">
+            <location filename="../../trainer/geolocation/cells/projected_grid.py" />
+            <source>That would be {count:,} cells.</source>
+            <translation>Serían {count:,} celdas.</translation>
+        </message>
+        <message id="geolocation.use-larger-cell-size">
+            <location filename="../../trainer/geolocation/cells/projected_grid.py" />
+            <source>Use a larger --cell-size (at most {most:,}).</source>
+            <translation>Use un --cell-size mayor (como mucho {most:,}).</translation>
+        </message>
+        <message id="geolocation.has-no-place-split">
+            <location filename="../../trainer/geolocation/evaluation/scoring.py" />
+            <source>{source} has no place in the {split} split.</source>
+            <translation>{source} no tiene ningún lugar en la parte {split}.</translation>
+        </message>
+        <message id="geolocation.use-split-validation-another-set">
+            <location filename="../../trainer/geolocation/evaluation/scoring.py" />
+            <source>Use --split validation, or another set.</source>
+            <translation>Use --split validation, u otro conjunto.</translation>
+        </message>
+        <message id="geolocation.no-way-decode">
+            <location filename="../../trainer/geolocation/heads/decoding.py" />
+            <source>'{how}' is no way to decode.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.all-training-places-lie">
+            <location filename="../../trainer/geolocation/heads/grid_head.py" />
+            <source>All training places lie in one cell.</source>
+            <translation>Todos los lugares de entrenamiento están en una celda.</translation>
+        </message>
+        <message id="geolocation.use-smaller-cell-size">
+            <location filename="../../trainer/geolocation/heads/grid_head.py" />
+            <source>Use a smaller --cell-size or more --cells.</source>
+            <translation>Use un --cell-size menor o más --cells.</translation>
+        </message>
+        <message id="geolocation.runs-head-needs-cells-none">
+            <location filename="../../trainer/geolocation/heads/head_protocol.py" />
+            <source>The run's head needs cells, and there are none.</source>
+            <translation>La cabeza del entrenamiento necesita celdas, y no hay ninguna.</translation>
+        </message>
+        <message id="geolocation.copy-whole-run-folder">
+            <location filename="../../trainer/geolocation/heads/head_protocol.py" />
+            <source>Copy the whole run folder.</source>
+            <translation>Copie toda la carpeta del entrenamiento.</translation>
+        </message>
+        <message id="geolocation.no-head">
+            <location filename="../../trainer/geolocation/heads/registry.py" />
+            <source>'{name}' is no head.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.use-another-crs-head-regression3d">
+            <location filename="../../trainer/geolocation/heads/regression_head.py" />
+            <source>Use another --crs, or --head regression3d, which needs none.</source>
+            <translation>Use otro --crs, o --head regression3d, que no necesita ninguno.</translation>
+        </message>
+        <message id="geolocation.training-place-lies-outside">
+            <location filename="../../trainer/geolocation/heads/regression_head.py" />
+            <source>A training place lies outside the projected CRS.</source>
+            <translation>Un lugar de entrenamiento está fuera del SRC proyectado.</translation>
+        </message>
+        <message id="geolocation.no-fusion">
+            <location filename="../../trainer/geolocation/network/layers.py" />
+            <source>'{kind}' is no fusion.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.concatenation-needs-exactly-views">
+            <location filename="../../trainer/geolocation/network/layers.py" />
+            <source>Concatenation needs exactly {views} views of each place; one has {found} of up to {most}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.use-fusion-mean-attention-allow">
+            <location filename="../../trainer/geolocation/network/layers.py" />
+            <source>Use --fusion mean or attention, which allow a missing view.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.head-of-another-run">
+            <location filename="../../trainer/geolocation/network/locator.py" />
+            <source>{path} is not of this run.</source>
+            <translation>{path} no es de este entrenamiento.</translation>
+        </message>
+        <message id="geolocation.no-augmentation">
+            <location filename="../../trainer/geolocation/network/picture_views.py" />
+            <source>'{augmentation}' is no augmentation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.copy-whole-run-folder-train">
+            <location filename="../../trainer/geolocation/network/run_folder.py" />
+            <source>Copy the whole run folder, or train again.</source>
+            <translation>Copie toda la carpeta del entrenamiento, o repítalo.</translation>
+        </message>
+        <message id="geolocation.head">
+            <location filename="../../trainer/geolocation/network/run_folder.py" />
+            <source>head</source>
+            <translation>cabeza</translation>
+        </message>
+        <message id="geolocation.not-run">
+            <location filename="../../trainer/geolocation/network/run_folder.py" />
+            <source>{cells} is not of this run.</source>
+            <translation>{cells} no es de este entrenamiento.</translation>
+        </message>
+        <message id="geolocation.not-finished-geolocation-run">
+            <location filename="../../trainer/geolocation/network/run_folder.py" />
+            <source>{run} is not a finished geolocation run: it has no {name}.</source>
+            <translation>{run} no es un entrenamiento de geolocalización terminado: falta {name}.</translation>
+        </message>
+        <message id="geolocation.make-one-python-m-trainer">
+            <location filename="../../trainer/geolocation/network/run_folder.py" />
+            <source>Make one with `python -m trainer geolocate train DATA --out RUN`.</source>
+            <translation>Haga uno con `python -m trainer geolocate train DATOS --out ENTRENAMIENTO`.</translation>
+        </message>
+        <message id="geolocation.damaged">
+            <location filename="../../trainer/geolocation/network/run_folder.py" />
+            <source>{path} is damaged: {error}.</source>
+            <translation>{path} está dañado: {error}.</translation>
+        </message>
+        <message id="geolocation.example-of-shares">
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>For example 0.8 0.1 0.1.</source>
+            <translation>Por ejemplo 0.8 0.1 0.1.</translation>
+        </message>
+        <message id="geolocation.clipped-centroids-need-land">
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>Clipped centroids need land.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.give-land-region">
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>Give --land or --region.</source>
+            <translation>Dé --land o --region.</translation>
+        </message>
+        <message id="geolocation.bad-levels">
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>The levels {min_level} to {max_level} cannot be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.give-max-level-not-below">
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>Give a --max-level that is not below --min-level.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.shares-splits-must-sum">
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>The shares {shares} of the splits must sum to one.</source>
+            <translation>Las partes {shares} deben sumar uno.</translation>
+        </message>
+        <message id="geolocation.no-place-training-split">
+            <location filename="../../trainer/geolocation/places/geotagged.py" />
+            <source>No place of {source} is in the training split.</source>
+            <translation>Ningún lugar de {source} está en la parte de entrenamiento.</translation>
+        </message>
+        <message id="geolocation.give-more-places-larger-fraction">
+            <location filename="../../trainer/geolocation/places/geotagged.py" />
+            <source>Give more places, a larger --fraction, or other --shares.</source>
+            <translation>Dé más lugares, un --fraction mayor, u otros --shares.</translation>
+        </message>
+        <message id="geolocation.without-position">
+            <location filename="../../trainer/geolocation/places/geotagged.py" />
+            <source>without a position</source>
+            <translation>sin posición</translation>
+        </message>
+        <message id="geolocation.0-0-cameras-write">
+            <location filename="../../trainer/geolocation/places/geotagged.py" />
+            <source>at 0, 0, which cameras write when they have no fix</source>
+            <translation>en 0, 0, que las cámaras escriben sin señal</translation>
+        </message>
+        <message id="geolocation.problems-and-more">
+            <location filename="../../trainer/geolocation/places/geotagged.py" />
+            <source>{shown} and {more:,} more</source>
+            <translation>{shown} y {more:,} más</translation>
+        </message>
+        <message id="geolocation.left-out">
+            <location filename="../../trainer/geolocation/places/geotagged.py" />
+            <source>left out</source>
+            <translation>omitidos</translation>
+        </message>
+        <message id="geolocation.kept">
+            <location filename="../../trainer/geolocation/places/geotagged.py" />
+            <source>kept</source>
+            <translation>conservados</translation>
+        </message>
+        <message id="geolocation.problems">
+            <location filename="../../trainer/geolocation/places/geotagged.py" />
+            <source>{count:,} {kind} ({told}): {shown}.</source>
+            <translation>{count:,} {kind} ({told}): {shown}.</translation>
+        </message>
+        <message id="geolocation.places-position-another-split">
+            <location filename="../../trainer/geolocation/places/geotagged.py" />
+            <source>places at a position that another split has too</source>
+            <translation>lugares en una posición que otra parte también tiene</translation>
+        </message>
+        <message id="geolocation.position-out-range">
+            <location filename="../../trainer/geolocation/places/geotagged.py" />
+            <source>position out of range</source>
+            <translation>posición fuera de rango</translation>
+        </message>
+        <message id="geolocation.reading-pictures">
+            <location filename="../../trainer/geolocation/places/place_pictures.py" />
+            <source>Reading {pictures:,} pictures</source>
+            <translation>Leyendo {pictures:,} imágenes</translation>
+        </message>
+        <message id="geolocation.no-picture-can-read">
+            <location filename="../../trainer/geolocation/places/place_pictures.py" />
+            <source>No picture of {source} can be read.</source>
+            <translation>Ninguna imagen de {source} es legible.</translation>
+        </message>
+        <message id="geolocation.check-files">
+            <location filename="../../trainer/geolocation/places/place_pictures.py" />
+            <source>Check the files.</source>
+            <translation>Compruebe los archivos.</translation>
+        </message>
+        <message id="geolocation.tiles-have-px-model-looks">
+            <location filename="../../trainer/geolocation/places/place_pictures.py" />
+            <source>The tiles have {native_side} px; the model looks at {size} px.</source>
+            <translation>Las teselas tienen {native_side} px; el modelo mira {size} px.</translation>
+        </message>
+        <message id="geolocation.make-tile-set-size">
+            <location filename="../../trainer/geolocation/places/place_pictures.py" />
+            <source>Make a tile set with --size {size}.</source>
+            <translation>Cree un juego de teselas con --size {size}.</translation>
+        </message>
+        <message id="geolocation.pictures-cannot-read">
+            <location filename="../../trainer/geolocation/places/place_pictures.py" />
+            <source>pictures that cannot be read</source>
+            <translation>imágenes que no se pueden leer</translation>
+        </message>
+        <message id="geolocation.give-csv-folder-photos-point">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>Give a CSV, a folder of photos, a point layer or a tile set.</source>
+            <translation>Dé un CSV, una carpeta de fotos, una capa de puntos o un juego de teselas.</translation>
+        </message>
+        <message id="geolocation.has-columns-needs-latitude">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>{path} has the columns {header}; it needs latitude, longitude, and id or file.</source>
+            <translation>{path} tiene las columnas {header}; necesita latitude, longitude, e id o file.</translation>
+        </message>
+        <message id="geolocation.name-columns-first-line">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>Name the columns in its first line.</source>
+            <translation>Nombre las columnas en la primera línea.</translation>
+        </message>
+        <message id="geolocation.has-no-attribute-names-picture">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>{path} has no attribute '{field}' that names a picture; it has {header}.</source>
+            <translation>{path} no tiene ningún atributo «{field}» que nombre una imagen; tiene {header}.</translation>
+        </message>
+        <message id="geolocation.name-path-field">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>Name it with --path-field.</source>
+            <translation>Indíquelo con --path-field.</translation>
+        </message>
+        <message id="geolocation.without-id">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>without an id</source>
+            <translation>sin identificador</translation>
+        </message>
+        <message id="geolocation.no-such-source">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>There is no {source}.</source>
+            <translation>No hay ningún {source}.</translation>
+        </message>
+        <message id="geolocation.has-no-place-can-used">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>{source} has no place that can be used: {kinds}.</source>
+            <translation>{source} no tiene ningún lugar utilizable: {kinds}.</translation>
+        </message>
+        <message id="geolocation.give-csv-id-latitude-longitude">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>Give a CSV with id, latitude, longitude beside its images, photos with EXIF positions, a point layer with a path field, or a tile set.</source>
+            <translation>Dé un CSV con id, latitude, longitude junto a sus imágenes, fotos con posiciones EXIF, una capa de puntos con un campo de ruta, o un juego de teselas.</translation>
+        </message>
+        <message id="geolocation.pictures-named-twice">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>pictures named twice</source>
+            <translation>imágenes nombradas dos veces</translation>
+        </message>
+        <message id="geolocation.tiles-have-px-px-wanted">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>The tiles have {native_side} px, and {side} px are wanted.</source>
+            <translation>Las teselas tienen {native_side} px; se necesitan {side} px.</translation>
+        </message>
+        <message id="geolocation.make-tile-set-tile-size">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>Make a tile set with the tile size that the model was trained on.</source>
+            <translation>Cree un juego de teselas del tamaño con que el modelo se entrenó.</translation>
+        </message>
+        <message id="geolocation.without-picture">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>without a picture</source>
+            <translation>sin imagen</translation>
+        </message>
+        <message id="geolocation.split-none">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>with a split that is none of {splits}</source>
+            <translation>con una parte que no es ninguna de {splits}</translation>
+        </message>
+        <message id="geolocation.weight-no-number-1-used">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>with a weight that is no number (1 is used)</source>
+            <translation>con un peso que no es un número (se usa 1)</translation>
+        </message>
+        <message id="geolocation.ids-occur-twice-different">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>ids that occur twice with different positions</source>
+            <translation>identificadores que aparecen dos veces con posiciones distintas</translation>
+        </message>
+        <message id="geolocation.places-two-splits">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>places in two splits</source>
+            <translation>lugares en dos partes</translation>
+        </message>
+        <message id="geolocation.choosing-cells-from-training">
+            <location filename="../../trainer/geolocation/training/head_training.py" />
+            <source>Choosing cells from the training places</source>
+            <translation>Eligiendo celdas según los lugares de entrenamiento</translation>
+        </message>
+        <message id="geolocation.choosing-decoders-their-radius">
+            <location filename="../../trainer/geolocation/training/head_training.py" />
+            <source>Choosing decoders and their radius on {places:,} held-out places</source>
+            <translation>Eligiendo decodificadores y su radio en {places:,} lugares apartados</translation>
+        </message>
+        <message id="geolocation.no-validation-split-decoder-radius">
+            <location filename="../../trainer/geolocation/training/head_training.py" />
+            <source>There is no validation split: the decoder and the radius are not fitted to these places.</source>
+            <translation>No hay parte de validación: el decodificador y el radio no se ajustan a estos lugares.</translation>
+        </message>
+        <message id="geolocation.deal-one-shares-0-8">
+            <location filename="../../trainer/geolocation/training/head_training.py" />
+            <source>Deal one with --shares 0.8 0.1 0.1 --split-again.</source>
+            <translation>Reparta una con --shares 0.8 0.1 0.1 --split-again.</translation>
+        </message>
+        <message id="geolocation.run-began">
+            <location filename="../../trainer/geolocation/training/head_training.py" />
+            <source>The run {run} began with {others}.</source>
+            <translation>El entrenamiento {run} empezó con {others}.</translation>
+        </message>
+        <message id="geolocation.resume-data-options-began-begin">
+            <location filename="../../trainer/geolocation/training/head_training.py" />
+            <source>Resume with the data and options that it began with, or begin again in another folder.</source>
+            <translation>Reanude con los datos y opciones con que empezó, o empiece de nuevo en otra carpeta.</translation>
+        </message>
+        <message id="geolocation.cross-fit-head-without-places">
+            <location filename="../../trainer/geolocation/training/head_training.py" />
+            <source>Cross-fit {number} of {folds}: a head without {without:,} of the places</source>
+            <translation>Ajuste cruzado {number} de {folds}: una cabeza sin {without:,} de los lugares</translation>
+        </message>
+        <message id="geolocation.begin-again-elsewhere">
+            <location filename="../../trainer/geolocation/training/head_training.py" />
+            <source>Begin again elsewhere.</source>
+            <translation>Empiece de nuevo en otra parte.</translation>
+        </message>
+        <message id="geolocation.phase-one-head-alone-places">
+            <location filename="../../trainer/geolocation/training/phases.py" />
+            <source>Phase one: the head alone, {places:,} places</source>
+            <translation>Fase uno: solo la cabeza, {places:,} lugares</translation>
+        </message>
+        <message id="geolocation.phase-two-all-layers">
+            <location filename="../../trainer/geolocation/training/phases.py" />
+            <source>Phase two: all layers</source>
+            <translation>Fase dos: todas las capas</translation>
+        </message>
+        <message id="geolocation.km">
+            <location filename="../../trainer/geolocation/training/phases.py" />
+            <source>{error_km:,.4g} km</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.no-longer-finite">
+            <location filename="../../trainer/geolocation/training/phases.py" />
+            <source>no longer finite</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.phase-two-did-not-lower">
+            <location filename="../../trainer/geolocation/training/phases.py" />
+            <source>Phase two did not lower the validation error ({after}; after phase one {error_km:,.4g} km): the weights of phase one are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.try-lower-fine-rate">
+            <location filename="../../trainer/geolocation/training/phases.py" />
+            <source>Try a lower --fine-rate or more --epochs, or leave --epochs out.</source>
+            <translation>Pruebe un --fine-rate menor o más --epochs, u omita --epochs.</translation>
+        </message>
+        <message id="geolocation.looking-pictures">
+            <location filename="../../trainer/geolocation/training/prepare.py" />
+            <source>Looking at {pictures:,} pictures</source>
+            <translation>Mirando {pictures:,} imágenes</translation>
+        </message>
+        <message id="geolocation.looking-changed-training-pictures">
+            <location filename="../../trainer/geolocation/training/prepare.py" />
+            <source>Looking at changed training pictures</source>
+            <translation>Mirando imágenes de entrenamiento cambiadas</translation>
+        </message>
+        <message id="geolocation.encoder-wants-bands-pictures">
+            <location filename="../../trainer/geolocation/training/prepare.py" />
+            <source>The encoder wants {channels} bands; the pictures have {bands}.</source>
+            <translation>El codificador quiere {channels} bandas; las imágenes tienen {bands}.</translation>
+        </message>
+        <message id="geolocation.use-encoder-same-bands">
+            <location filename="../../trainer/geolocation/training/prepare.py" />
+            <source>Use an encoder of the same bands.</source>
+            <translation>Use un codificador de las mismas bandas.</translation>
+        </message>
+        <message id="imagery.choose-level-zoom">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>Choose a level with --zoom; there are {zooms}.</source>
+            <translation>Elija un nivel con --zoom; hay {zooms}.</translation>
+        </message>
+        <message id="imagery.there-are">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>There are {zooms}.</source>
+            <translation>Hay {zooms}.</translation>
+        </message>
+        <message id="imagery.holds-no-pictures-no-map">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>{folder} holds no pictures and no {{z}}/{{x}}/{{y}} map tiles.</source>
+            <translation>{folder} no contiene ni imágenes ni teselas de mapa {{z}}/{{x}}/{{y}}.</translation>
+        </message>
+        <message id="imagery.give-folder-files-raster-file">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>Give a folder with {suffixes} files, or a raster file.</source>
+            <translation>Dé una carpeta con archivos {suffixes}, o un archivo ráster.</translation>
+        </message>
+        <message id="imagery.holds-no-map-tiles">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>{level} holds no map tiles.</source>
+            <translation>{level} no contiene teselas de mapa.</translation>
+        </message>
+        <message id="imagery.give-folder-holds-png">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>Give the folder that holds {{z}}/{{x}}/{{y}}.png.</source>
+            <translation>Dé la carpeta que contiene {{z}}/{{x}}/{{y}}.png.</translation>
+        </message>
+        <message id="imagery.map-tiles-have-pixels-their">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>{folder}: map tiles have the pixels of their zoom level.</source>
+            <translation>{folder}: las teselas de mapa tienen los píxeles de su nivel de zoom.</translation>
+        </message>
+        <message id="imagery.has-no-zoom-level">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>{folder} has no zoom level {zoom}.</source>
+            <translation>{folder} no tiene nivel de zoom {zoom}.</translation>
+        </message>
+        <message id="imagery.map-tile-of-another-size">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>{file} is {width}×{height} pixels, the others are {side}.</source>
+            <translation>{file} tiene {width}×{height} píxeles, las demás {side}.</translation>
+        </message>
+        <message id="imagery.all-tiles-level">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>All tiles of a level must have the same size.</source>
+            <translation>Todas las teselas de un nivel deben tener el mismo tamaño.</translation>
+        </message>
+        <message id="imagery.pmtiles-archives-tile-servers">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>{path}: PMTiles archives and tile servers cannot be read by this version.</source>
+            <translation>{path}: esta versión no lee archivos PMTiles ni servidores de teselas.</translation>
+        </message>
+        <message id="imagery.give-raster-gdal-reads-folder">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>Give a raster that GDAL reads, a folder {{z}}/{{x}}/{{y}}.png or a folder of images.</source>
+            <translation>Dé un ráster que GDAL lea, una carpeta {{z}}/{{x}}/{{y}}.png o una carpeta de imágenes.</translation>
+        </message>
+        <message id="imagery.version-has-no-reader">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>{path}: this version has no reader for '{kind}'.</source>
+            <translation>{path}: esta versión no sabe leer «{kind}».</translation>
+        </message>
+        <message id="imagery.holds-pictures-when-tiles-cut">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>{path} holds {files} pictures, {before} when its tiles were cut.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="imagery.put-back-what-make-tile">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>Put back what was there, or make the tile set again.</source>
+            <translation>Devuelva lo que había, o haga de nuevo el juego de teselas.</translation>
+        </message>
+        <message id="imagery.no-source-given">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>No source was given.</source>
+            <translation>No se dio ninguna fuente.</translation>
+        </message>
+        <message id="imagery.name-least-one-raster-folder">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>Name at least one raster or folder.</source>
+            <translation>Indique al menos un ráster o una carpeta.</translation>
+        </message>
+        <message id="imagery.has-bands">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>{path} has {bands} bands, {first_path} has {first_bands}.</source>
+            <translation>{path} tiene {bands} bandas, {first_path} tiene {first_bands}.</translation>
+        </message>
+        <message id="imagery.choose-same-number-bands">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>Choose the same number of bands of all with --bands, or cut them into tile sets of their own.</source>
+            <translation>Elija con --bands el mismo número de bandas de todas, o córtelas en juegos de teselas separados.</translation>
+        </message>
+        <message id="imagery.too-few-bands-for">
+            <location filename="../../trainer/imagery/options.py" />
+            <source>{found}: {wanted}.</source>
+            <translation>{found}: {wanted}.</translation>
+        </message>
+        <message id="imagery.no-picture">
+            <location filename="../../trainer/imagery/pictures.py" />
+            <source>There is no picture {path}.</source>
+            <translation>No hay ninguna imagen {path}.</translation>
+        </message>
+        <message id="imagery.unreadable-picture-because">
+            <location filename="../../trainer/imagery/pictures.py" />
+            <source>{path} is not a picture that can be read: {error}.</source>
+            <translation>{path} no es una imagen legible: {error}.</translation>
+        </message>
+        <message id="imagery.damaged-another-kind-take">
+            <location filename="../../trainer/imagery/pictures.py" />
+            <source>It is damaged or of another kind: take it out of the folder, or copy it again.</source>
+            <translation>Está dañada o es de otro tipo: sáquela de la carpeta, o cópiela de nuevo.</translation>
+        </message>
+        <message id="imagery.has-more-than-pixels-too">
+            <location filename="../../trainer/imagery/pictures.py" />
+            <source>{path} has more than {most:,} pixels, too many for a plain picture.</source>
+            <translation>{path} tiene más de {most:,} píxeles, demasiados para una simple imagen.</translation>
+        </message>
+        <message id="imagery.give-raster-own-read-part">
+            <location filename="../../trainer/imagery/pictures.py" />
+            <source>Give it as a raster of its own, which is read part by part, or take it out of the folder.</source>
+            <translation>Déla como ráster propio, que se lee por partes, o sáquela de la carpeta.</translation>
+        </message>
+        <message id="imagery.unreadable-picture">
+            <location filename="../../trainer/imagery/pictures.py" />
+            <source>{path} is not a picture that can be read.</source>
+            <translation>{path} no es una imagen legible.</translation>
+        </message>
+        <message id="imagery.has-no-band">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>{path} has no band {band}.</source>
+            <translation>{path} no tiene banda {band}.</translation>
+        </message>
+        <message id="imagery.has">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>It has {count}: {known}.</source>
+            <translation>Tiene {count}: {known}.</translation>
+        </message>
+        <message id="imagery.name-one-layers-source">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>Name one of its layers as the source, such as {layer}</source>
+            <translation>Indique una de sus capas como fuente, como {layer}</translation>
+        </message>
+        <message id="imagery.give-raster-bands">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>Give a raster with bands.</source>
+            <translation>Dé un ráster con bandas.</translation>
+        </message>
+        <message id="imagery.holds-no-bands">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>{path} holds no bands of its own.</source>
+            <translation>{path} no contiene bandas propias.</translation>
+        </message>
+        <message id="imagery.has-georeference-cannot-corner">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>{path} has a georeference that cannot be: its corner is {origin_x:g}, {origin_y:g} and a pixel {pixel_x:g} × {pixel_y:g}.</source>
+            <translation>{path} tiene una georreferencia imposible: su esquina es {origin_x:g}, {origin_y:g} y un píxel {pixel_x:g} × {pixel_y:g}.</translation>
+        </message>
+        <message id="imagery.mend-gdal-edit-py-ullr">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>Mend it (gdal_edit.py -a_ullr … FILE), or take it away (gdal_edit.py -unsetgt FILE).</source>
+            <translation>Corríjala (gdal_edit.py -a_ullr … ARCHIVO), o quítela (gdal_edit.py -unsetgt ARCHIVO).</translation>
+        </message>
+        <message id="imagery.make-amplitudes-first">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>Make amplitudes of them first.</source>
+            <translation>Conviértalos primero en amplitudes.</translation>
+        </message>
+        <message id="imagery.has-so-resolution-metres-mean">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>{path} has {without_place}, so --resolution {resolution} metres mean nothing there.</source>
+            <translation>{path}: {without_place}; --resolution {resolution} metros no significa nada ahí.</translation>
+        </message>
+        <message id="imagery.assign-one-gdal-edit-py">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>Assign one (gdal_edit.py -a_srs EPSG:… FILE), or leave --resolution out.</source>
+            <translation>Asigne uno (gdal_edit.py -a_srs EPSG:… ARCHIVO), u omita --resolution.</translation>
+        </message>
+        <message id="imagery.not-raster-gdal-can-read">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>{path} is not a raster that GDAL can read: {reason}.</source>
+            <translation>{path} no es un ráster que GDAL pueda leer: {reason}.</translation>
+        </message>
+        <message id="imagery.check-file-whole-imagery-gdalinfo">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>Check that the file is whole and is imagery (gdalinfo FILE tells).</source>
+            <translation>Compruebe que el archivo está entero y es una imagen (gdalinfo ARCHIVO lo dice).</translation>
+        </message>
+        <message id="imagery.cannot-read-columns-rows">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>{path} cannot be read at columns {column} to {to_column}, rows {row} to {to_row}: {reason}.</source>
+            <translation>{path} no se puede leer en las columnas {column} a {to_column}, filas {row} a {to_row}: {reason}.</translation>
+        </message>
+        <message id="imagery.no-crs">
+            <location filename="../../trainer/imagery/sources.py" />
+            <source>no CRS</source>
+            <translation>sin SRC</translation>
+        </message>
+        <message id="imagery.crs-but-no-georeference">
+            <location filename="../../trainer/imagery/sources.py" />
+            <source>a CRS but no georeference</source>
+            <translation>con SRC pero sin georreferencia</translation>
+        </message>
+        <message id="imagery.crs-not-earth">
+            <location filename="../../trainer/imagery/sources.py" />
+            <source>a CRS that is not of the Earth</source>
+            <translation>con un SRC que no es de la Tierra</translation>
+        </message>
+        <message id="imagery.bands-stack-would-ambiguous">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>--bands with --stack would be ambiguous.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="imagery.leave-one-out-stack-takes">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>Leave one of them out; a stack takes all bands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="imagery.stack-of-two-grids">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>{path} ({width}×{height} pixels) does not lie on the pixels of {first_path} ({first_width}×{first_height}), so they cannot be stacked.</source>
+            <translation>{path} ({width}×{height} píxeles) no está sobre los píxeles de {first_path} ({first_width}×{first_height}): no se pueden apilar.</translation>
+        </message>
+        <message id="imagery.warp-onto-same-grid-first">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>Warp it onto the same grid first (gdalwarp -te … -ts …).</source>
+            <translation>Llévelo primero a la misma rejilla (gdalwarp -te … -ts …).</translation>
+        </message>
+        <message id="imagery.stack-of-two-crs">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>{path} is in {crs}, {first_path} in {first_crs}, so they cannot be stacked.</source>
+            <translation>{path} está en {crs}, {first_path} en {first_crs}: no se pueden apilar.</translation>
+        </message>
+        <message id="imagery.warp-onto-same-grid-first-gdalwarp">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>Warp it onto the same grid first (gdalwarp -t_srs … -te … -ts …).</source>
+            <translation>Llévelo primero a la misma rejilla (gdalwarp -t_srs … -te … -ts …).</translation>
+        </message>
+        <message id="imagery.no-place-raster-has-longitude">
+            <location filename="../../trainer/imagery/warping.py" />
+            <source>No place of the raster has a longitude and latitude in its CRS.</source>
+            <translation>Ningún lugar del ráster tiene longitud y latitud en su SRC.</translation>
+        </message>
+        <message id="imagery.check-crs-georeference-gdalinfo">
+            <location filename="../../trainer/imagery/warping.py" />
+            <source>Check the CRS and the georeference (gdalinfo FILE).</source>
+            <translation>Compruebe el SRC y la georreferencia (gdalinfo ARCHIVO).</translation>
+        </message>
+        <message id="imagery.cannot-warped-ground-metres">
+            <location filename="../../trainer/imagery/warping.py" />
+            <source>{path} cannot be warped to ground metres: {reason}.</source>
+            <translation>{path} no se puede llevar a metros del terreno: {reason}.</translation>
+        </message>
+        <message id="imagery.give-extent-within-part-world">
+            <location filename="../../trainer/imagery/warping.py" />
+            <source>Give --extent within the part of the world that its CRS is for.</source>
+            <translation>Dé --extent dentro de la parte del mundo para la que es su SRC.</translation>
+        </message>
+        <message id="location.not-number">
+            <location filename="../../trainer/location/embedding2d.py" />
+            <source>is not a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="location.lies-outside-exterior">
+            <location filename="../../trainer/location/embedding2d.py" />
+            <source>lies outside the exterior</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="location.coordinate-x-y">
+            <location filename="../../trainer/location/embedding2d.py" />
+            <source>Coordinate {place} ({position}) {found}: x {x0:g} to {x1:g}, y {y0:g} to {y1:g}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="location.drop-such-points-give-exterior">
+            <location filename="../../trainer/location/embedding2d.py" />
+            <source>Drop such points, or give an exterior that holds them; longitude comes before latitude.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="options.is">
+            <location filename="../../trainer/options.py" />
+            <source>{name} is {shown}; {fault}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="options.missing">
+            <location filename="../../trainer/options.py" />
+            <source>{name} is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="report.give-file-python-m-trainer">
+            <location filename="../../trainer/report/page.py" />
+            <source>Give a file that `python -m trainer evaluate … --json FILE` wrote.</source>
+            <translation>Dé un archivo que `python -m trainer evaluate … --json ARCHIVO` haya escrito.</translation>
+        </message>
+        <message id="report.no-evaluation">
+            <location filename="../../trainer/report/page.py" />
+            <source>{path} is no evaluation: {error}.</source>
+            <translation>{path} no es una evaluación: {error}.</translation>
+        </message>
+        <message id="report.drawing-figures">
+            <location filename="../../trainer/report/report.py" />
+            <source>drawing figures</source>
+            <translation>dibujando las figuras</translation>
+        </message>
+        <message id="report.holds-tiles-too-few-report">
+            <location filename="../../trainer/report/report.py" />
+            <source>{folder} holds {tiles} tiles, too few for a report.</source>
+            <translation>{folder} contiene {tiles} teselas, muy pocas para un informe.</translation>
+        </message>
+        <message id="report.embed-more">
+            <location filename="../../trainer/report/report.py" />
+            <source>Embed more.</source>
+            <translation>Incruste más.</translation>
+        </message>
+        <message id="report.report-shows-colours-instead">
+            <location filename="../../trainer/report/report.py" />
+            <source>The report shows colours instead of pictures: {reason}.</source>
+            <translation>El informe muestra colores en vez de imágenes: {reason}.</translation>
+        </message>
+        <message id="results.new-name-cluster-blank">
+            <location filename="../../trainer/results/clusters.py" />
+            <source>The new name of cluster {number} is blank.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="results.write-name">
+            <location filename="../../trainer/results/clusters.py" />
+            <source>Write a name.</source>
+            <translation>Escriba un nombre.</translation>
+        </message>
+        <message id="results.merging-takes-least-two-clusters">
+            <location filename="../../trainer/results/clusters.py" />
+            <source>Merging takes at least two clusters.</source>
+            <translation>Para fusionar hacen falta al menos dos grupos.</translation>
+        </message>
+        <message id="results.select-two">
+            <location filename="../../trainer/results/clusters.py" />
+            <source>Select two or more.</source>
+            <translation>Seleccione dos o más.</translation>
+        </message>
+        <message id="results.no-cluster">
+            <location filename="../../trainer/results/clusters.py" />
+            <source>There is no cluster {number}: there are {clusters}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="results.make-python-m-trainer-embed">
+            <location filename="../../trainer/results/embedding_set.py" />
+            <source>Make them with `python -m trainer embed RUN SOURCE --out FOLDER`.</source>
+            <translation>Hágalas con `python -m trainer embed ENTRENAMIENTO FUENTE --out CARPETA`.</translation>
+        </message>
+        <message id="results.not-embeddings-manifest-format">
+            <location filename="../../trainer/results/embedding_set.py" />
+            <source>{path} is not an embeddings manifest of format {known}.</source>
+            <translation>{path} no es un manifiesto de incrustaciones del formato {known}.</translation>
+        </message>
+        <message id="any.embed-again">
+            <location filename="../../trainer/results/embedding_set.py" />
+            <source>Embed again.</source>
+            <translation>Incruste de nuevo.</translation>
+        </message>
+        <message id="results.damaged-vectors-expected">
+            <location filename="../../trainer/results/embedding_set.py" />
+            <source>{folder} is damaged: vectors are {found} {shape}, expected {kind} {expected}.</source>
+            <translation>{folder} está dañada: los vectores son {found} {shape}, se esperaba {kind} {expected}.</translation>
+        </message>
+        <message id="results.holds-no-embeddings-missing">
+            <location filename="../../trainer/results/embedding_set.py" />
+            <source>{folder} holds no embeddings: {name} is missing.</source>
+            <translation>{folder} no contiene incrustaciones: falta {name}.</translation>
+        </message>
+        <message id="results.make-embeddings-again">
+            <location filename="../../trainer/results/embedding_set.py" />
+            <source>Make the embeddings again.</source>
+            <translation>Haga las incrustaciones de nuevo.</translation>
+        </message>
+        <message id="any.damaged">
+            <location filename="../../trainer/results/embedding_set.py" />
+            <source>{folder} is damaged: {error}.</source>
+            <translation>{folder} está dañado: {error}.</translation>
+        </message>
+        <message id="results.not-exist">
+            <location filename="../../trainer/results/geopackage.py" />
+            <source>{shown} does not exist.</source>
+            <translation>{shown} no existe.</translation>
+        </message>
+        <message id="results.save-end-editing-layer-qgis">
+            <location filename="../../trainer/results/geopackage.py" />
+            <source>Save or end the editing of this layer in QGIS, then run the command again.</source>
+            <translation>Guarde o termine la edición de esta capa en QGIS y vuelva a ejecutarlo.</translation>
+        </message>
+        <message id="results.cannot-changed">
+            <location filename="../../trainer/results/geopackage.py" />
+            <source>{shown} cannot be changed: {error}.</source>
+            <translation>{shown} no se puede cambiar: {error}.</translation>
+        </message>
+        <message id="results.damaged">
+            <location filename="../../trainer/results/geopackage.py" />
+            <source>{shown} is damaged: {error}.</source>
+            <translation>{shown} está dañado: {error}.</translation>
+        </message>
+        <message id="results.use-another-program">
+            <location filename="../../trainer/results/geopackage.py" />
+            <source>{shown} is in use by another program.</source>
+            <translation>{shown} está en uso por otro programa.</translation>
+        </message>
+        <message id="results.search-without-heat-map-tiles">
+            <location filename="../../trainer/results/heat_map.py" />
+            <source>Search without a heat map; the tiles found are a table.</source>
+            <translation>Busque sin mapa de calor; las teselas encontradas son una tabla.</translation>
+        </message>
+        <message id="any.tiles-have-no-positions">
+            <location filename="../../trainer/results/heat_map.py" />
+            <source>The tiles of {folder} have no positions.</source>
+            <translation>Las teselas de {folder} no tienen posiciones.</translation>
+        </message>
+        <message id="results.install-geoembed-again-use-whole">
+            <location filename="../../trainer/results/styles.py" />
+            <source>Install GeoEmbed again, or use a whole checkout.</source>
+            <translation>Instale GeoEmbed otra vez, o use una copia completa de su código.</translation>
+        </message>
+        <message id="results.style-qml-not-here">
+            <location filename="../../trainer/results/styles.py" />
+            <source>The style {name}.qml is not here: {folder}.</source>
+            <translation>El estilo {name}.qml no está: {folder}.</translation>
+        </message>
+        <message id="results.has-tiles-embeddings">
+            <location filename="../../trainer/results/tile_layer.py" />
+            <source>{path} has {last} tiles, the embeddings {count}.</source>
+            <translation>{path} tiene {last} teselas, las incrustaciones {count}.</translation>
+        </message>
+        <message id="results.raster-needs-tiles-positions">
+            <location filename="../../trainer/results/tile_raster.py" />
+            <source>A raster needs tiles with positions; search and clusters work without one.</source>
+            <translation>Un ráster necesita teselas con posición; la búsqueda y los grupos no la necesitan.</translation>
+        </message>
+        <message id="results.has-no-coordinate-reference-system">
+            <location filename="../../trainer/results/tile_raster.py" />
+            <source>'{name}' has no coordinate reference system.</source>
+            <translation>«{name}» no tiene sistema de referencia de coordenadas.</translation>
+        </message>
+        <message id="search.nothing-lost-search-exact-without">
+            <location filename="../../trainer/search/annoy_index.py" />
+            <source>Nothing is lost: search is exact without it. `pip install annoy` needs a C++ compiler.</source>
+            <translation>No se pierde nada: sin él la búsqueda es exacta. `pip install annoy` necesita un compilador de C++.</translation>
+        </message>
+        <message id="search.annoy-recall">
+            <location filename="../../trainer/search/annoy_index.py" />
+            <source>Annoy: recall@10 {recall:.3f} when built</source>
+            <translation>Annoy: recall@10 de {recall:.3f} al construirlo</translation>
+        </message>
+        <message id="search.no-annoy">
+            <location filename="../../trainer/search/annoy_index.py" />
+            <source>Annoy cannot be used by this interpreter.</source>
+            <translation>Este intérprete no puede usar Annoy.</translation>
+        </message>
+        <message id="search.building-index-tiles-trees">
+            <location filename="../../trainer/search/annoy_index.py" />
+            <source>Building the index: {tiles:,} tiles, {trees} trees</source>
+            <translation>Construyendo el índice: {tiles:,} teselas, {trees} árboles</translation>
+        </message>
+        <message id="search.no-index-search-exact">
+            <location filename="../../trainer/search/annoy_index.py" />
+            <source>There is no index: search is exact.</source>
+            <translation>No hay índice: la búsqueda es exacta.</translation>
+        </message>
+        <message id="search.index-other-embeddings-search">
+            <location filename="../../trainer/search/annoy_index.py" />
+            <source>The index is of other embeddings: search is exact. Embed again to rebuild it.</source>
+            <translation>El índice es de otras incrustaciones: la búsqueda es exacta. Incruste de nuevo para reconstruirlo.</translation>
+        </message>
+        <message id="search.embeddings-changed-since-index">
+            <location filename="../../trainer/search/annoy_index.py" />
+            <source>The embeddings changed since the index was built: search is exact. Embed again to rebuild it.</source>
+            <translation>Las incrustaciones cambiaron desde que se construyó el índice: la búsqueda es exacta. Incruste de nuevo para reconstruirlo.</translation>
+        </message>
+        <message id="search.index-damaged-search-exact-embed">
+            <location filename="../../trainer/search/annoy_index.py" />
+            <source>The index is damaged: search is exact. Embed again to rebuild it.</source>
+            <translation>El índice está dañado: la búsqueda es exacta. Incruste de nuevo para reconstruirlo.</translation>
+        </message>
+        <message id="search.no-annoy-exact">
+            <location filename="../../trainer/search/annoy_index.py" />
+            <source>Annoy cannot be used by this interpreter: search is exact.</source>
+            <translation>Este intérprete no puede usar Annoy: la búsqueda es exacta.</translation>
+        </message>
+        <message id="search.index-cannot-read-search-exact">
+            <location filename="../../trainer/search/annoy_index.py" />
+            <source>The index cannot be read ({error}): search is exact.</source>
+            <translation>El índice no se puede leer ({error}): la búsqueda es exacta.</translation>
+        </message>
+        <message id="search.no-engine">
+            <location filename="../../trainer/search/engine.py" />
+            <source>There is no engine '{engine}'.</source>
+            <translation>No hay ningún motor «{engine}».</translation>
+        </message>
+        <message id="any.choose-from">
+            <location filename="../../trainer/search/engine.py" />
+            <source>Choose from {known}.</source>
+            <translation>Elija entre {known}.</translation>
+        </message>
+        <message id="search.line-not-json-object">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>The line is not a JSON object.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.example-of-request">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>For example: {{"id": 1, "ask": "ping"}}</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.no-request">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>There is no request {ask!r}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.ask-one">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>Ask one of: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.line-not-json">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>The line is not JSON: {error}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.write-one-json-object-line">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>Write one JSON object a line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.id-holds-number-json">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>The id holds a number that JSON cannot write.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.count-requests-say">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>Count the requests, say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.bad-field">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>{ask}: {reason}.</source>
+            <translation>{ask}: {reason}.</translation>
+        </message>
+        <message id="search.fields">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>Fields: {fields}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.no-tile-passes-filters">
+            <location filename="../../trainer/search/query.py" />
+            <source>No tile passes the filters.</source>
+            <translation>Ninguna tesela pasa los filtros.</translation>
+        </message>
+        <message id="search.widen-distance-polygon">
+            <location filename="../../trainer/search/query.py" />
+            <source>Widen the distance or the polygon.</source>
+            <translation>Amplíe la distancia o el polígono.</translation>
+        </message>
+        <message id="search.way-between-two-places">
+            <location filename="../../trainer/search/query.py" />
+            <source>A way between two places has at least two steps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.too-few-asked-for">
+            <location filename="../../trainer/search/query.py" />
+            <source>{k} tiles were asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.ask-least">
+            <location filename="../../trainer/search/query.py" />
+            <source>Ask for at least one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.holds-no-tiles">
+            <location filename="../../trainer/search/query.py" />
+            <source>{folder} holds no tiles.</source>
+            <translation>{folder} no contiene teselas.</translation>
+        </message>
+        <message id="search.no-example-look">
+            <location filename="../../trainer/search/query.py" />
+            <source>There is no example to look for.</source>
+            <translation>No hay ningún ejemplo que buscar.</translation>
+        </message>
+        <message id="search.give-tile-position-image">
+            <location filename="../../trainer/search/query.py" />
+            <source>Give a tile, a position or an image.</source>
+            <translation>Dé una tesela, una posición o una imagen.</translation>
+        </message>
+        <message id="search.examples-vector-not-finite">
+            <location filename="../../trainer/search/query.py" />
+            <source>An example's vector is not finite.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.give-example-tile-position-leave">
+            <location filename="../../trainer/search/query.py" />
+            <source>Give an example by tile or position, or leave the distance away.</source>
+            <translation>Elija un ejemplo en el mapa, o quite la distancia.</translation>
+        </message>
+        <message id="search.example-has-dimensions">
+            <location filename="../../trainer/search/query.py" />
+            <source>An example has {found} dimensions; {folder} has {wanted}.</source>
+            <translation>Un ejemplo tiene {found} dimensiones; {folder} tiene {wanted}.</translation>
+        </message>
+        <message id="search.embed-encoder-made-embeddings">
+            <location filename="../../trainer/search/query.py" />
+            <source>Embed it with the encoder that made these embeddings.</source>
+            <translation>Incrústelo con el codificador que hizo estas incrustaciones.</translation>
+        </message>
+        <message id="search.no-distance">
+            <location filename="../../trainer/search/query.py" />
+            <source>{value} km is no distance.</source>
+            <translation>{value} km no es una distancia.</translation>
+        </message>
+        <message id="search.give-kilometres-0">
+            <location filename="../../trainer/search/query.py" />
+            <source>Give kilometres, 0 or more.</source>
+            <translation>Dé kilómetros, 0 o más.</translation>
+        </message>
+        <message id="search.none-examples-has-place-measure">
+            <location filename="../../trainer/search/query.py" />
+            <source>None of the examples has a place to measure distances from.</source>
+            <translation>Ninguno de los ejemplos tiene un lugar desde el que medir distancias.</translation>
+        </message>
+        <message id="search.example-given-one-tile-source">
+            <location filename="../../trainer/search/requests.py" />
+            <source>An example is given by one of: tile, at, source with x and y, vector, image.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.choose-place-embedded-ask-exactly">
+            <location filename="../../trainer/search/searcher.py" />
+            <source>Choose a place that was embedded, or ask for exactly this place.</source>
+            <translation>Elija un lugar que se haya incrustado, o pida exactamente este lugar.</translation>
+        </message>
+        <message id="search.examples-vector-nought-not-finite">
+            <location filename="../../trainer/search/searcher.py" />
+            <source>An example's vector is nought or not finite: it has no direction.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.no-tile-contains">
+            <location filename="../../trainer/search/searcher.py" />
+            <source>No tile of {folder} contains {position}.</source>
+            <translation>Ninguna tesela de {folder} contiene {position}.</translation>
+        </message>
+        <message id="search.example-gives-no-position-source">
+            <location filename="../../trainer/search/searcher.py" />
+            <source>The example gives no position in a source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.give-source-x-y">
+            <location filename="../../trainer/search/searcher.py" />
+            <source>Give source with x and y.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.no-source">
+            <location filename="../../trainer/search/searcher.py" />
+            <source>There is no source {source}: there are {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.picture-place-embedded-afresh">
+            <location filename="../../trainer/search/searcher.py" />
+            <source>A picture or a place embedded afresh needs the encoder, which is not loaded here.</source>
+            <translation>Una imagen o un lugar por incrustar necesita el codificador, que no está cargado aquí.</translation>
+        </message>
+        <message id="search.ask-tile-set-up-trainers">
+            <location filename="../../trainer/search/searcher.py" />
+            <source>Ask for a tile, or set up the trainer's environment.</source>
+            <translation>Pida una tesela, o prepare el entorno del entrenador.</translation>
+        </message>
+        <message id="search.nearest-tile">
+            <location filename="../../trainer/search/tile_lookup.py" />
+            <source>The nearest is tile {tile} at {position}, {distance:,.0f} km away.</source>
+            <translation>La más cercana es la tesela {tile} en {position}, a {distance:,.0f} km.</translation>
+        </message>
+        <message id="search.give-longitude-before-latitude">
+            <location filename="../../trainer/search/tile_lookup.py" />
+            <source>Give longitude before latitude, in degrees: --at 15.97,45.81.</source>
+            <translation>Dé la longitud antes que la latitud, en grados: --at 15.97,45.81.</translation>
+        </message>
+        <message id="search.ask-tile-id-image">
+            <location filename="../../trainer/search/tile_lookup.py" />
+            <source>Ask by tile id or by an image.</source>
+            <translation>Busque con una imagen.</translation>
+        </message>
+        <message id="search.ids-here">
+            <location filename="../../trainer/search/tile_lookup.py" />
+            <source>Ids here go from {first} to {last}.</source>
+            <translation>Los números van aquí de {first} a {last}.</translation>
+        </message>
+        <message id="search.folder-holds-no-tiles">
+            <location filename="../../trainer/search/tile_lookup.py" />
+            <source>The folder holds no tiles.</source>
+            <translation>La carpeta no contiene teselas.</translation>
+        </message>
+        <message id="search.has-no-tile">
+            <location filename="../../trainer/search/tile_lookup.py" />
+            <source>{folder} has no tile {tile}.</source>
+            <translation>{folder} no tiene la tesela {tile}.</translation>
+        </message>
+        <message id="search.off-the-sources">
+            <location filename="../../trainer/search/tile_lookup.py" />
+            <source>{position} is on no source of {folder}.</source>
+            <translation>{position} no está en ninguna fuente de {folder}.</translation>
+        </message>
+        <message id="search.off-the-earth">
+            <location filename="../../trainer/search/tile_lookup.py" />
+            <source>{position} is no position on Earth.</source>
+            <translation>{position} no es una posición en la Tierra.</translation>
+        </message>
+        <message id="search.served">
+            <location filename="../../trainer/search/worker.py" />
+            <source>Served are: {served}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.not-served-here">
+            <location filename="../../trainer/search/worker.py" />
+            <source>{name} is not served here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.use-tif-npy">
+            <location filename="../../trainer/search/worker.py" />
+            <source>Use .tif or .npy.</source>
+            <translation>Use .tif o .npy.</translation>
+        </message>
+        <message id="search.system-error">
+            <location filename="../../trainer/search/worker.py" />
+            <source>{what}{where}.</source>
+            <translation>{what}{where}.</translation>
+        </message>
+        <message id="search.check-path-space-disk">
+            <location filename="../../trainer/search/worker.py" />
+            <source>Check the path and the space on the disk.</source>
+            <translation>Compruebe la ruta y el espacio en el disco.</translation>
+        </message>
+        <message id="search.report-bug">
+            <location filename="../../trainer/search/worker.py" />
+            <source>Please report this bug.</source>
+            <translation>Por favor, informe de este error.</translation>
+        </message>
+        <message id="tiles.none-tiles-has-pixels-data">
+            <location filename="../../trainer/tiles/ingest.py" />
+            <source>{names}: none of the {total:,} tiles has {share:g} % of pixels with data.</source>
+            <translation>{names}: ninguna de las {total:,} teselas tiene {share:g} % de píxeles con datos.</translation>
+        </message>
+        <message id="tiles.none-tiles-has-pixels-data-information">
+            <location filename="../../trainer/tiles/ingest.py" />
+            <source>{names}: none of the {total:,} tiles has {share:g} % of pixels with data and information of {threshold:g}.</source>
+            <translation>{names}: ninguna de las {total:,} teselas tiene {share:g} % de píxeles con datos e información de {threshold:g}.</translation>
+        </message>
+        <message id="tiles.lower-min-valid-information">
+            <location filename="../../trainer/tiles/ingest.py" />
+            <source>Lower --min-valid or --information-threshold, choose a smaller --size, or check the nodata value (gdalinfo -mm FILE).</source>
+            <translation>Baje --min-valid o --information-threshold, elija un --size menor, o compruebe el valor sin datos (gdalinfo -mm ARCHIVO).</translation>
+        </message>
+        <message id="tiles.already-not-tile-set">
+            <location filename="../../trainer/tiles/ingest.py" />
+            <source>{out} is there already and is not a tile set.</source>
+            <translation>{out} ya existe y no es un juego de teselas.</translation>
+        </message>
+        <message id="tiles.cutting-up-tiles-pixels">
+            <location filename="../../trainer/tiles/ingest.py" />
+            <source>Cutting up to {total:,} tiles of {size} pixels</source>
+            <translation>Cortando hasta {total:,} teselas de {size} píxeles</translation>
+        </message>
+        <message id="tiles.going-after-tiles-earlier-run">
+            <location filename="../../trainer/tiles/ingest.py" />
+            <source>Going on after {tiles:,} tiles of an earlier run.</source>
+            <translation>Se continúa tras {tiles:,} teselas de una ejecución anterior.</translation>
+        </message>
+        <message id="tiles.picture-rgb-but-bands-wanted">
+            <location filename="../../trainer/tiles/place_pixels.py" />
+            <source>{path} is a picture in RGB, but {count} bands are wanted.</source>
+            <translation>{path} es una imagen RGB, pero hacen falta {count} bandas.</translation>
+        </message>
+        <message id="tiles.give-place-imagery-instead-use">
+            <location filename="../../trainer/tiles/place_pixels.py" />
+            <source>Give a place on the imagery instead, or use an encoder that was trained on RGB.</source>
+            <translation>Elija en su lugar un sitio de la imagen, o use un codificador entrenado con RGB.</translation>
+        </message>
+        <message id="tiles.no-place-crs">
+            <location filename="../../trainer/tiles/place_pixels.py" />
+            <source>{position} is no place in the CRS of {path}.</source>
+            <translation>{position} no es un lugar en el SRC de {path}.</translation>
+        </message>
+        <message id="tiles.place-lies-off">
+            <location filename="../../trainer/tiles/place_pixels.py" />
+            <source>The place lies off {path}.</source>
+            <translation>El lugar está fuera de {path}.</translation>
+        </message>
+        <message id="tiles.choose-one">
+            <location filename="../../trainer/tiles/place_pixels.py" />
+            <source>Choose one on it.</source>
+            <translation>Elija uno dentro.</translation>
+        </message>
+        <message id="tiles.no-pixel-has-data">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>{names}: no pixel has data.</source>
+            <translation>{names}: ningún píxel tiene datos.</translation>
+        </message>
+        <message id="tiles.check-nodata-value-alpha-band">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>Check the nodata value, the alpha band and the mask (gdalinfo -mm FILE).</source>
+            <translation>Compruebe el valor sin datos, la banda alfa y la máscara (gdalinfo -mm ARCHIVO).</translation>
+        </message>
+        <message id="tiles.extent">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>extent</source>
+            <translation>la extensión</translation>
+        </message>
+        <message id="tiles.polygons">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>polygons of {polygons}</source>
+            <translation>los polígonos de {polygons}</translation>
+        </message>
+        <message id="tiles.no-tiles-centre-lies">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>No tile's centre lies in the {what}.</source>
+            <translation>Ningún centro de tesela está en {what}.</translation>
+        </message>
+        <message id="tiles.check-crs-extent-crs-choose">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>Check its CRS (--extent-crs), or choose a smaller --stride.</source>
+            <translation>Compruebe su SRC (--extent-crs), o elija un --stride menor.</translation>
+        </message>
+        <message id="tiles.has-no-crs-needs">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>{path} has no CRS, which {option} needs.</source>
+            <translation>{path} no tiene SRC, que {option} necesita.</translation>
+        </message>
+        <message id="tiles.assign-one-gdal-edit-py">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>Assign one (gdal_edit.py -a_srs EPSG:… FILE), or leave the option out.</source>
+            <translation>Asigne uno (gdal_edit.py -a_srs EPSG:… ARCHIVO), u omita la opción.</translation>
+        </message>
+        <message id="tiles.holds-chips-without-positions">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>{path} holds chips without positions; --extent means nothing there.</source>
+            <translation>{path} contiene imágenes sin posición; --extent no significa nada ahí.</translation>
+        </message>
+        <message id="tiles.only-has-columns">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>--only {path} has the columns {header}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="tiles.needs-row-col-count-strides">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>It needs row and col, which count strides from the top left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="tiles.only-has-no-column-source">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>--only {path} has no column source, and there are {sources} sources.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="tiles.add-0-first-source">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>Add it: 0 for the first source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="tiles.only-lists-no-tiles">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>--only {path} lists no tiles.</source>
+            <translation>--only {path} no enumera teselas.</translation>
+        </message>
+        <message id="tiles.only-tile-row-col-source">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>--only {path}: tile row {first_row}, col {first_col} of source {where} is not on the grid ({rows} rows, {columns} columns in the first source); {outside} of {tiles} are not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="tiles.list-must-made-same-size">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>The list must be made for the same --size, --stride and --resolution.</source>
+            <translation>La lista debe estar hecha para los mismos --size, --stride y --resolution.</translation>
+        </message>
+        <message id="tiles.polygons-cannot-read">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>--polygons {path} cannot be read: {reason}.</source>
+            <translation>--polygons {path} no se puede leer: {reason}.</translation>
+        </message>
+        <message id="tiles.give-vector-file-polygons">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>Give a vector file with polygons, such as a GeoPackage or a GeoJSON.</source>
+            <translation>Dé un archivo vectorial con polígonos, como un GeoPackage o un GeoJSON.</translation>
+        </message>
+        <message id="tiles.only">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>--only {path}, {where}: {error}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="tiles.row-col-must-whole-numbers">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>row and col must be whole numbers.</source>
+            <translation>row y col deben ser números enteros.</translation>
+        </message>
+        <message id="tiles.georeference-crs-earth">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>Georeference it in a CRS of the Earth to have results on the map.</source>
+            <translation>Georreferéncielo en un SRC de la Tierra para tener resultados en el mapa.</translation>
+        </message>
+        <message id="tiles.has-no-crs-where-tiles">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>{path} has no CRS: where its tiles are is unknown.</source>
+            <translation>{path} no tiene SRC: no se sabe dónde están sus teselas.</translation>
+        </message>
+        <message id="tiles.has-crs-but-no-georeference">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>{path} has a CRS but no georeference: where its tiles are is unknown.</source>
+            <translation>{path} tiene SRC pero no georreferencia: no se sabe dónde están sus teselas.</translation>
+        </message>
+        <message id="tiles.has-crs-not-earth">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>{path} has a CRS that is not of the Earth: where its tiles are is unknown.</source>
+            <translation>{path} tiene un SRC local, que nada dice de la Tierra: no se sabe dónde están sus teselas.</translation>
+        </message>
+        <message id="tiles.assign-one-gdal-edit-py-srs">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>Assign one (gdal_edit.py -a_srs EPSG:… FILE) to have results on the map.</source>
+            <translation>Asigne uno (gdal_edit.py -a_srs EPSG:… ARCHIVO) para tener resultados en el mapa.</translation>
+        </message>
+        <message id="tiles.every-source-smaller">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>Every source is smaller than one tile of {size} pixels.</source>
+            <translation>Todas las fuentes son menores que una tesela de {size} píxeles.</translation>
+        </message>
+        <message id="tiles.choose-smaller-size">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>Choose a smaller --size.</source>
+            <translation>Elija un --size menor.</translation>
+        </message>
+        <message id="tiles.scaling-given-bands-source">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>Scaling is given for {given} bands, the source has {count} ({bands}).</source>
+            <translation>La escala se da para {given} bandas, la fuente tiene {count} ({bands}).</translation>
+        </message>
+        <message id="tiles.choose-bands-bands">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>Choose bands with --bands.</source>
+            <translation>Elija las bandas con --bands.</translation>
+        </message>
+        <message id="tiles.undeclared-nodata">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>{path}: {share:.0f} % is the undeclared nodata value {value:g}, counted as no data.</source>
+            <translation>{path}: el {share:.0f} % tiene el valor {value:g}, no declarado como sin datos, y cuenta como sin datos.</translation>
+        </message>
+        <message id="tiles.pixels-smaller-than-one-tile">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>{path} is {width}×{height} pixels, smaller than one tile of {size}: left out.</source>
+            <translation>{path} tiene {width}×{height} píxeles, menos que una tesela de {size}: se omite.</translation>
+        </message>
+        <message id="tiles.uniform-border">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>{path}: {share:.0f} % is a uniform border of value {value:g}, counted as no data.</source>
+            <translation>{path}: el {share:.0f} % es un borde uniforme de valor {value:g}, que cuenta como sin datos.</translation>
+        </message>
+        <message id="tiles.use-keep-borders">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>Use --keep-borders if it is not.</source>
+            <translation>Use --keep-borders si no lo es.</translation>
+        </message>
+        <message id="tiles.outside-crs">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>{path}: {share:.0f} % of its tiles lie outside of what its CRS can say.</source>
+            <translation>{path}: el {share:.0f} % de sus teselas está fuera de lo que su SRC puede describir.</translation>
+        </message>
+        <message id="tiles.check-crs-georeference-gdalinfo">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>Check its CRS and its georeference (gdalinfo FILE): are degrees taken for metres, or the reverse?</source>
+            <translation>Compruebe su SRC y su georreferencia (gdalinfo ARCHIVO): ¿se toman grados por metros, o al revés?</translation>
+        </message>
+        <message id="tiles.pixels-smaller-than-one-tile-2">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>{path} is {width}×{height} pixels, smaller than one tile of {size}.</source>
+            <translation>{path} tiene {width}×{height} píxeles, menos que una tesela de {size}.</translation>
+        </message>
+        <message id="tiles.choose-size-less">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>Choose --size {size} or less.</source>
+            <translation>Elija --size {size} o menos.</translation>
+        </message>
+        <message id="tiles.make-one-python-m-trainer">
+            <location filename="../../trainer/tiles/tileset.py" />
+            <source>Make one with `python -m trainer tiles SOURCE --out FOLDER`.</source>
+            <translation>Haga uno con `python -m trainer tiles FUENTE --out CARPETA`.</translation>
+        </message>
+        <message id="tiles.not-tile-set-format">
+            <location filename="../../trainer/tiles/tileset.py" />
+            <source>{path} is not a tile set of format {known}.</source>
+            <translation>{path} no es un juego de teselas del formato {known}.</translation>
+        </message>
+        <message id="tiles.make-again-with-this-version">
+            <location filename="../../trainer/tiles/tileset.py" />
+            <source>Make the tile set again with this version.</source>
+            <translation>Haga de nuevo el juego de teselas con esta versión.</translation>
+        </message>
+        <message id="tiles.damaged-pixels-expected-uint8">
+            <location filename="../../trainer/tiles/tileset.py" />
+            <source>{folder} is damaged: pixels are {kind} {shape}, expected uint8 {expected}.</source>
+            <translation>{folder} está dañado: los píxeles son {kind} {shape}, se esperaba uint8 {expected}.</translation>
+        </message>
+        <message id="tiles.make-again">
+            <location filename="../../trainer/tiles/tileset.py" />
+            <source>Make the tile set again.</source>
+            <translation>Haga de nuevo el juego de teselas.</translation>
+        </message>
+        <message id="tiles.not-tile-set">
+            <location filename="../../trainer/tiles/tileset.py" />
+            <source>{folder} is not a tile set: it has no {name}.</source>
+            <translation>{folder} no es un juego de teselas: falta {name}.</translation>
         </message>
     </context>
 </TS>

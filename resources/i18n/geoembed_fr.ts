@@ -4,24 +4,19 @@
     <context>
         <name>GeoEmbed</name>
         <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>Embeddings of the same encoder that are searched, too; the tiles of all are ranked together</source>
-            <translation>Plongements du même encodeur, cherchés aussi ; les tuiles de tous sont classées ensemble</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>no other folder</source>
-            <translation>aucun autre</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>Also in</source>
-            <translation>Aussi dans</translation>
-        </message>
-        <message>
             <location filename="../../geoembed_plugin/canvas/map_tool.py" />
             <source>Make a polygon layer active and select what to search in.</source>
             <translation>Activez une couche de polygones et sélectionnez où chercher.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/map_tool.py" />
+            <source>Find look-alikes</source>
+            <translation>Trouver les ressemblances</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/map_tool.py" />
+            <source>Draw the area to search in</source>
+            <translation>Dessiner la zone de recherche</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/map_tool.py" />
@@ -37,572 +32,6 @@
             <location filename="../../geoembed_plugin/canvas/map_tool.py" />
             <source>The active layer has no polygons.</source>
             <translation>La couche active n'a pas de polygones.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/background.py" />
-            <source>The log tab GeoEmbed has the details.</source>
-            <translation>L'onglet GeoEmbed du journal donne les détails.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/background.py" />
-            <source>There is not enough memory for this.</source>
-            <translation>Il n'y a pas assez de mémoire pour cela.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/background.py" />
-            <source>Close other programs or layers.</source>
-            <translation>Fermez d'autres programmes ou couches.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/encoder_worker.py" />
-            <source>Starting the encoder of {folder}</source>
-            <translation>Démarrage de l'encodeur de {folder}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/encoder_worker.py" />
-            <source>The encoder's process ended with code {code}.</source>
-            <translation>Le processus de l'encodeur s'est terminé avec le code {code}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
-            <source>Examples</source>
-            <translation>Exemples</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
-            <source>Examples (plus) and counter-examples (minus). Delete takes the selected one away.</source>
-            <translation>Exemples (plus) et contre-exemples (moins). Suppr retire celui qui est choisi.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
-            <source>Take away</source>
-            <translation>Retirer</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
-            <source>Example</source>
-            <translation>Exemple</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
-            <source>Counter-example</source>
-            <translation>Contre-exemple</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
-            <source>tile {id}</source>
-            <translation>tuile {id}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>Filters</source>
-            <translation>Filtres</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>So many tiles are found at most</source>
-            <translation>Nombre maximal de tuiles trouvées</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>How many</source>
-            <translation>Combien</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>any distance</source>
-            <translation>toute distance</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>Leaves out what is nearer than this to an example, since neighbours often look alike</source>
-            <translation>Écarte ce qui est plus proche que cela d'un exemple, car les voisins se ressemblent souvent</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>Not within</source>
-            <translation>Pas à moins de</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>Everywhere</source>
-            <translation>Partout</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>In the view, as it is now</source>
-            <translation>Dans la vue, telle qu'elle est</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>In a polygon that I draw</source>
-            <translation>Dans un polygone que je dessine</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>Only tiles whose centre lies there are found</source>
-            <translation>Seules les tuiles dont le centre s'y trouve sont cherchées</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>Where</source>
-            <translation>Où</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>All sources</source>
-            <translation>Toutes les sources</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>Only tiles of these sources are found</source>
-            <translation>Seules les tuiles de ces sources sont cherchées</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>Sources</source>
-            <translation>Sources</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>Click the corners on the map; a right click or Enter ends it, Escape gives up.</source>
-            <translation>Cliquez les sommets sur la carte ; un clic droit ou Entrée termine, Échap abandonne.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>In the selected polygons of the active layer</source>
-            <translation>Dans les polygones sélectionnés de la couche active</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/folders.py" />
-            <source>Opening {folder}…</source>
-            <translation>Ouverture de {folder}…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>The embeddings that are searched</source>
-            <translation>Les plongements dans lesquels on cherche</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>Open an embeddings folder</source>
-            <translation>Ouvrir un dossier de plongements</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>Open an embeddings folder…</source>
-            <translation>Ouvrir un dossier de plongements…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>Use an embedding raster made elsewhere…</source>
-            <translation>Utiliser un raster de plongements fait ailleurs…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>Show it as layers</source>
-            <translation>Afficher comme couches</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>Use an embedding raster made elsewhere</source>
-            <translation>Utiliser un raster de plongements fait ailleurs</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>No embeddings are open</source>
-            <translation>Aucun plongement ouvert</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>Import</source>
-            <translation>Importer</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>All files</source>
-            <translation>Tous les fichiers</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>Rasters</source>
-            <translation>Rasters</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>Import {name}</source>
-            <translation>Importer {name}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
-            <source>Importing {name}…</source>
-            <translation>Importation de {name}…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/folders.py" />
-            <source>Another encoder made {folder}: its vectors cannot be compared with those of {other}.</source>
-            <translation>Un autre encodeur a fait {folder} : ses vecteurs ne sont pas comparables à ceux de {other}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/folders.py" />
-            <source>{folder} was made elsewhere: nothing tells whether its vectors can be compared with others.</source>
-            <translation>{folder} a été fait ailleurs : rien ne dit si ses vecteurs sont comparables à d'autres.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/saving.py" />
-            <source>Save look-alikes</source>
-            <translation>Enregistrer les ressemblances</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/saving.py" />
-            <source>Similarity heat map</source>
-            <translation>Carte de chaleur de la ressemblance</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/saving.py" />
-            <source>Style by similarity</source>
-            <translation>Style selon la ressemblance</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/saving.py" />
-            <source>Click a place on the map.</source>
-            <translation>Cliquez un lieu sur la carte.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/saving.py" />
-            <source>Saved one tile to {path}.</source>
-            <translation>Une tuile enregistrée dans {path}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/saving.py" />
-            <source>Saved {count} tiles to {path}.</source>
-            <translation>{count} tuiles enregistrées dans {path}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/saving.py" />
-            <source>There is nothing to save.</source>
-            <translation>Il n'y a rien à enregistrer.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/saving.py" />
-            <source>Search first.</source>
-            <translation>Cherchez d'abord.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/saving.py" />
-            <source>There is no example yet.</source>
-            <translation>Il n'y a pas encore d'exemple.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/saving.py" />
-            <source>{count} examples</source>
-            <translation>{count} exemples</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/saving.py" />
-            <source>Similarity to {what}</source>
-            <translation>Ressemblance avec {what}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/map_tool.py" />
-            <source>Find look-alikes</source>
-            <translation>Trouver les ressemblances</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/canvas/map_tool.py" />
-            <source>Draw the area to search in</source>
-            <translation>Dessiner la zone de recherche</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Find the tiles that look like a picture in a file; it can be dropped on the panel, too</source>
-            <translation>Trouver les tuiles qui ressemblent à une image dans un fichier ; on peut aussi la déposer sur le panneau</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Style by cluster</source>
-            <translation>Style selon le groupe</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Style by look (PCA colours)</source>
-            <translation>Style selon l'aspect (couleurs ACP)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Save as…</source>
-            <translation>Enregistrer sous…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Exactly here</source>
-            <translation>Exactement ici</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Search for a tile centred on the click, embedded afresh, instead of the tile under it</source>
-            <translation>Cherche avec une tuile centrée sur le clic, plongée à neuf, au lieu de la tuile de la grille</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Take back the last example</source>
-            <translation>Reprendre le dernier exemple</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Start afresh</source>
-            <translation>Recommencer</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Forget examples and answer</source>
-            <translation>Oublier les exemples et la réponse</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Between these two</source>
-            <translation>Entre ces deux</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>The tiles that lead from the first example to the last</source>
-            <translation>Les tuiles qui mènent du premier exemple au dernier</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Search with a picture…</source>
-            <translation>Chercher avec une image…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Add a picture as an example…</source>
-            <translation>Ajouter une image comme exemple…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Find what looks like the examples and the picture; as a drop with Shift</source>
-            <translation>Trouver ce qui ressemble aux exemples et à l'image ; comme un dépôt avec Maj</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Add a picture as a counter-example…</source>
-            <translation>Ajouter une image comme contre-exemple…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Avoid what looks like the picture; as a drop with Ctrl</source>
-            <translation>Éviter ce qui ressemble à l'image ; comme un dépôt avec Ctrl</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Show as heat map</source>
-            <translation>Afficher en carte de chaleur</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>A raster of the similarity of every tile to the examples</source>
-            <translation>Un raster de la ressemblance de chaque tuile avec les exemples</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Colour the tile layer by similarity to the examples</source>
-            <translation>Colorer la couche des tuiles selon la ressemblance avec les exemples</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Save as layer</source>
-            <translation>Enregistrer comme couche</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Save the tiles shown, with rank and similarity, as a styled layer</source>
-            <translation>Enregistrer les tuiles affichées, avec rang et ressemblance, comme couche stylée</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Pictures</source>
-            <translation>Images</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_dock.py" />
-            <source>At least</source>
-            <translation>Au moins</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_dock.py" />
-            <source>Shows only tiles that are at least so similar</source>
-            <translation>N'affiche que les tuiles au moins aussi ressemblantes</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_dock.py" />
-            <source>Least similarity</source>
-            <translation>Ressemblance minimale</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_dock.py" />
-            <source>Open an embeddings folder with the button above, or make one with Raster ▸ GeoEmbed ▸ Embed…</source>
-            <translation>Ouvrez un dossier de plongements avec le bouton ci-dessus, ou créez-en un avec Raster ▸ GeoEmbed ▸ Plonger…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_dock.py" />
-            <source>Click a place on the map to find what looks like it.
-
-Shift-click adds an example, Ctrl-click a counter-example. Drop a picture here to search for it.</source>
-            <translation>Cliquez un lieu de la carte pour trouver ce qui lui ressemble.
-
-Maj-clic ajoute un exemple, Ctrl-clic un contre-exemple. Déposez une image ici pour la chercher.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_dock.py" />
-            <source>Nothing is so similar.</source>
-            <translation>Rien n'est aussi ressemblant.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_dock.py" />
-            <source>1 tile</source>
-            <translation>1 tuile</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_dock.py" />
-            <source>{shown} of {count} tiles · {time} ms</source>
-            <translation>{shown} sur {count} tuiles · {time} ms</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_dock.py" />
-            <source>{count} tiles</source>
-            <translation>{count} tuiles</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>Tiles found</source>
-            <translation>Tuiles trouvées</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>A click or an arrow key goes to the tile; a right click offers more</source>
-            <translation>Un clic ou une flèche mène à la tuile ; un clic droit propose plus</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>More like this</source>
-            <translation>Plus comme ceci</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>Less like this</source>
-            <translation>Moins comme ceci</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>Search from here</source>
-            <translation>Chercher à partir d'ici</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>Zoom to this tile</source>
-            <translation>Zoomer sur cette tuile</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>Copy position</source>
-            <translation>Copier la position</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>N</source>
-            <translation>N</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>S</source>
-            <translation>S</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>E</source>
-            <translation>E</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>W</source>
-            <translation>O</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>{distance} km</source>
-            <translation>{distance} km</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>Tile {id} of {source}
-Click: go there. Right click: more like this, less like this.</source>
-            <translation>Tuile {id} de {source}
-Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>Searching…</source>
-            <translation>Recherche…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>Open one in the GeoEmbed panel, or make one with Raster ▸ GeoEmbed ▸ Embed…</source>
-            <translation>Ouvrez-en dans le panneau GeoEmbed, ou créez-en avec Raster ▸ GeoEmbed ▸ Plonger…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>Click a place to search for first; then Ctrl-click what is unlike it.</source>
-            <translation>Cliquez d'abord un lieu à chercher ; puis Ctrl-clic sur ce qui est différent.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>Click one place, Shift-click the other, then ask for what is between them.</source>
-            <translation>Cliquez un lieu, Maj-clic sur l'autre, puis demandez ce qui est entre eux.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>Embedding…</source>
-            <translation>Plongement…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>Loading the encoder… (only the first time)</source>
-            <translation>Chargement de l'encodeur… (la première fois seulement)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>This is no place on Earth.</source>
-            <translation>Ce n'est pas un lieu sur Terre.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>Click on the map.</source>
-            <translation>Cliquez sur la carte.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>No embeddings are open.</source>
-            <translation>Aucun plongement n'est ouvert.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>These embeddings were made anew.</source>
-            <translation>Ces plongements ont été refaits.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>Click once more.</source>
-            <translation>Cliquez encore une fois.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>“Between these two” needs two examples.</source>
-            <translation>« Entre ces deux » demande deux exemples.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
@@ -688,6 +117,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>Give all clusters the colours that are chosen here</source>
             <translation>Donner à tous les groupes les couleurs choisies ici</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Undo</source>
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
@@ -1166,6 +600,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
+            <source>Pictures</source>
+            <translation>Images</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>… or a layer of photos</source>
             <translation>… ou une couche de photos</translation>
         </message>
@@ -1178,36 +617,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>Photos with EXIF positions or with a CSV of positions, or a tile set</source>
             <translation>Photos avec positions EXIF ou avec un CSV de positions, ou un jeu de tuiles</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>cells of a region (grid)</source>
-            <translation>cellules d'une région (grille)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>cells of the world (S2)</source>
-            <translation>cellules du monde (S2)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>a position (small site)</source>
-            <translation>une position (petit site)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>a position on the globe</source>
-            <translation>une position sur le globe</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>cells, and a position within</source>
-            <translation>cellules, et une position dedans</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>the place of the most similar pictures</source>
-            <translation>le lieu des images les plus ressemblantes</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -1266,6 +675,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/histogram.py" />
+            <source>Looking at a sample of tiles</source>
+            <translation>Examen d'un échantillon de tuiles</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/histogram.py" />
             <source>How much there is to see in the tiles</source>
             <translation>Ce qu'il y a à voir dans les tuiles</translation>
         </message>
@@ -1273,11 +687,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/dialogs/histogram.py" />
             <source>bytes a pixel</source>
             <translation>octets par pixel</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/histogram.py" />
-            <source>Looking at a sample of tiles</source>
-            <translation>Examen d'un échantillon de tuiles</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/histogram.py" />
@@ -1328,6 +737,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Stopped.</source>
             <translation>Arrêté.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
+            <source>GeoEmbed log</source>
+            <translation>Journal de GeoEmbed</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
+            <source>The end of the log; the whole of it is in the folder</source>
+            <translation>La fin du journal ; il est en entier dans le dossier</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
@@ -1416,6 +835,21 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
+            <source>Copy the log to the clipboard</source>
+            <translation>Copier le journal dans le presse-papiers</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
+            <source>(empty)</source>
+            <translation>(vide)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>Job</source>
             <translation>Tâche</translation>
         </message>
@@ -1438,6 +872,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>No job yet.</source>
             <translation>Pas encore de tâche.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
+            <source>GeoEmbed log: {folder}</source>
+            <translation>Journal de GeoEmbed : {folder}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1576,16 +1015,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>contrastive (recommended)</source>
-            <translation>contrastive (conseillée)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>triplets, as Loc2Vec</source>
-            <translation>triplets, comme Loc2Vec</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>That is few: some hundred at least are better.</source>
             <translation>C'est peu : il en faudrait quelques centaines.</translation>
         </message>
@@ -1610,217 +1039,187 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <translation>écarte {share} de l'échantillon</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
-            <source>GeoEmbed log</source>
-            <translation>Journal de GeoEmbed</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
-            <source>The end of the log; the whole of it is in the folder</source>
-            <translation>La fin du journal ; il est en entier dans le dossier</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
-            <source>Copy</source>
-            <translation>Copier</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
-            <source>Copy the log to the clipboard</source>
-            <translation>Copier le journal dans le presse-papiers</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
-            <source>(empty)</source>
-            <translation>(vide)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
-            <source>GeoEmbed log: {folder}</source>
-            <translation>Journal de GeoEmbed : {folder}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/options_page.py" />
-            <source>Jobs</source>
-            <translation>Tâches</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/options_page.py" />
-            <source> min</source>
-            <translation> min</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/options_page.py" />
-            <source>There is no time limit on a job. After this long without a sign of life you are asked about it.</source>
-            <translation>Une tâche n'a pas de limite de temps. Après ce délai sans signe de vie, on vous interroge à son sujet.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/options_page.py" />
-            <source>Tell me when a job says nothing for</source>
-            <translation>M'avertir si une tâche ne dit rien pendant</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_assistant.py" />
-            <source>Set up GeoEmbed</source>
-            <translation>Installer GeoEmbed</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_assistant.py" />
-            <source>GeoEmbed learns from your imagery on this machine; nothing is sent anywhere. The learning runs in a Python of its own beside QGIS, so that neither can break the other. Making it loads some gigabytes once (torch). Searching embeddings that exist already works without it.</source>
-            <translation>GeoEmbed apprend de vos images sur cette machine ; rien n'est envoyé nulle part. L'apprentissage tourne dans un Python à part, à côté de QGIS, pour qu'aucun ne puisse abîmer l'autre. Sa création télécharge une fois quelques gigaoctets (torch). Les plongements existants peuvent être parcourus sans lui.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Which Python runs the trainer</source>
             <translation>Le Python qui apprend et plonge</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>An environment that GeoEmbed makes and keeps (recommended)</source>
             <translation>Un environnement que GeoEmbed crée et entretient (conseillé)</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>For machines without a network: a folder with all packages as wheels</source>
             <translation>Pour les machines sans réseau : un dossier avec tous les paquets en wheels</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>optional: install from this folder, without a network</source>
             <translation>facultatif : installer d'ici, sans réseau</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Make it</source>
             <translation>Le créer</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Load and install what the learning needs; it can be cancelled and goes on later</source>
             <translation>Télécharger et installer ce que demande l'apprentissage ; peut être annulé et repris plus tard</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Stop the installation; what was loaded is kept</source>
             <translation>Arrêter l'installation ; ce qui a été téléchargé est gardé</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>A Python of my own (conda, venv)</source>
             <translation>Mon propre Python (conda, venv)</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>One that has torch and GDAL already; nothing is installed into it</source>
             <translation>Un Python qui a déjà torch et GDAL ; rien n'y est installé</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>The python program of an environment that has torch and GDAL</source>
             <translation>Le programme python d'un environnement qui a torch et GDAL</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Folder of wheels</source>
             <translation>Dossier de wheels</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Program</source>
             <translation>Programme</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>How it is</source>
             <translation>État</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Check</source>
             <translation>Vérifier</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Start it and ask what it can do; a GPU is really tried</source>
             <translation>Le démarrer et demander ce qu'il sait faire ; un GPU est vraiment essayé</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Copy diagnostics</source>
             <translation>Copier le diagnostic</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>A report for a question or a bug report, without your name in it</source>
             <translation>Un compte rendu pour une question ou un bogue, sans votre nom</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Log of the installation</source>
             <translation>Journal de l'installation</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>What the installer says, as it says it</source>
             <translation>Ce que dit l'installateur, tel quel</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Copy log</source>
             <translation>Copier le journal</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Copy the log to the clipboard, without your name in it</source>
             <translation>Copier le journal dans le presse-papiers, sans votre nom</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Repair or update it</source>
             <translation>Le réparer ou mettre à jour</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
+            <source>Set up GeoEmbed</source>
+            <translation>Installer GeoEmbed</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
+            <source>GeoEmbed learns from your imagery on this machine; nothing is sent anywhere. The learning runs in a Python of its own beside QGIS, so that neither can break the other. Making it loads some gigabytes once (torch). Searching embeddings that exist already works without it.</source>
+            <translation>GeoEmbed apprend de vos images sur cette machine ; rien n'est envoyé nulle part. L'apprentissage tourne dans un Python à part, à côté de QGIS, pour qu'aucun ne puisse abîmer l'autre. Sa création télécharge une fois quelques gigaoctets (torch). Les plongements existants peuvent être parcourus sans lui.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
+            <source>Jobs</source>
+            <translation>Tâches</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
+            <source> min</source>
+            <translation> min</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
+            <source>There is no time limit on a job. After this long without a sign of life you are asked about it.</source>
+            <translation>Une tâche n'a pas de limite de temps. Après ce délai sans signe de vie, on vous interroge à son sujet.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
+            <source>Tell me when a job says nothing for</source>
+            <translation>M'avertir si une tâche ne dit rien pendant</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>the environment that GeoEmbed made</source>
             <translation>l'environnement que GeoEmbed a créé</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>a Python of your own</source>
             <translation>votre propre Python</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>the checkout's .venv</source>
             <translation>le .venv du dossier des sources</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>In use: {origin}, {program}</source>
             <translation>Utilisé : {origin}, {program}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Wait for the running jobs, or cancel them: they use the environment.</source>
             <translation>Attendez les tâches en cours, ou annulez-les : elles utilisent l'environnement.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Made in {folder}, beside QGIS and never inside it. Needs no administrator.</source>
             <translation>Créé dans {folder}, à côté de QGIS et jamais dedans. Sans droits d'administrateur.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Asking {program}…</source>
             <translation>Interrogation de {program}…</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Cancelled. What was loaded is kept; the button goes on from here.</source>
             <translation>Annulé. Ce qui a été téléchargé est gardé ; le bouton continue d'ici.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_panel.py" />
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Ready.</source>
             <translation>Prêt.</translation>
         </message>
@@ -2085,24 +1484,99 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <translation>Image d'exemple</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/setup/install_plan.py" />
-            <source>Restart the machine or reinstall the driver, then repair; until then the processor is used.</source>
-            <translation>Redémarrez la machine ou réinstallez le pilote, puis réparez ; d'ici là, le processeur calcule.</translation>
+            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
+            <source>First a picture of {layer} is fetched: {size} pixels, {requests} requests, up to {room} on disk.</source>
+            <translation>Une image de {layer} est d'abord récupérée : {size} pixels, {requests} requêtes, jusqu'à {room} sur le disque.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/setup/install_plan.py" />
-            <source>The driver {driver} of {gpu} is too old for this torch.</source>
-            <translation>Le pilote {driver} de {gpu} est trop vieux pour ce torch.</translation>
+            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
+            <source>{layer} would become a picture of {size} pixels, from {requests} requests: choose a smaller extent, or more ground metres a pixel.</source>
+            <translation>{layer} deviendrait une image de {size} pixels, en {requests} requêtes : choisissez une emprise plus petite, ou plus de mètres au sol par pixel.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/setup/install_plan.py" />
-            <source>Install NVIDIA driver {least} or later and repair the environment; until then the processor is used.</source>
-            <translation>Installez le pilote NVIDIA {least} ou plus récent et réparez l'environnement ; d'ici là, le processeur calcule.</translation>
+            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
+            <source>The picture of {layer} may take {room} and {free} are free: choose a smaller extent.</source>
+            <translation>L'image de {layer} peut prendre {room} et {free} sont libres : choisissez une emprise plus petite.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/setup/install_plan.py" />
-            <source>The NVIDIA driver does not answer: {text}</source>
-            <translation>Le pilote NVIDIA ne répond pas : {text}</translation>
+            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
+            <source>{layer} has nothing in that area.</source>
+            <translation>{layer} ne montre rien dans cette zone.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
+            <source>The picture of {layer} that was fetched earlier is used ({size} pixels, {file}).</source>
+            <translation>L'image de {layer} récupérée auparavant est utilisée ({size} pixels, {file}).</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/picture_checks.py" />
+            <source>The picture could not be written: {why}</source>
+            <translation>L'image n'a pas pu être écrite : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/picture_checks.py" />
+            <source>Cancelled.</source>
+            <translation>Annulé.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
+            <source>fetching</source>
+            <translation>récupération</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
+            <source>{share} of the picture of {layer} is empty, and tiles there are left out. If the server did not answer, delete {file} to fetch it anew.</source>
+            <translation>{share} de l'image de {layer} est vide ; les tuiles y sont omises. Si le serveur n'a pas répondu, supprimez {file} pour la récupérer à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
+            <source>looking at it</source>
+            <translation>vérification</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
+            <source>The server gave nothing for that area: is it reachable, and does {layer} show something there?</source>
+            <translation>Le serveur n'a rien donné pour cette zone : est-il joignable, et {layer} y montre-t-elle quelque chose ?</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
+            <source>The server did not answer for all of {layer}: start again when it does.</source>
+            <translation>Le serveur n'a pas répondu pour toute la couche {layer} : recommencez quand il répondra.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
+            <source>Looking at a picture</source>
+            <translation>Vérification d'une image</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
+            <source>Picture of {layer}</source>
+            <translation>Image de {layer}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
+            <source>{layer} is not in the project any more.</source>
+            <translation>{layer} n'est plus dans le projet.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
+            <source>The picture could not be written.</source>
+            <translation>L'image n'a pas pu être écrite.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/background.py" />
+            <source>The log tab GeoEmbed has the details.</source>
+            <translation>L'onglet GeoEmbed du journal donne les détails.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/background.py" />
+            <source>There is not enough memory for this.</source>
+            <translation>Il n'y a pas assez de mémoire pour cela.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/background.py" />
+            <source>Close other programs or layers.</source>
+            <translation>Fermez d'autres programmes ou couches.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/jobs/blocking.py" />
@@ -2116,73 +1590,974 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/jobs/blocking.py" />
-            <source>Cancelled.</source>
-            <translation>Annulé.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/blocking.py" />
             <source>Log:</source>
             <translation>Journal :</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/failures.py" />
-            <source>The log has the details.</source>
-            <translation>Le journal donne les détails.</translation>
+            <location filename="../../geoembed_plugin/jobs/blocking.py" />
+            <source>{title} has said nothing for {minutes} min.</source>
+            <translation>{title} n'a rien dit depuis {minutes} min.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/failures.py" />
-            <source>Choose another interpreter, or make a new environment, under Settings ▸ Options ▸ GeoEmbed.</source>
-            <translation>Choisissez un autre interpréteur, ou créez un nouvel environnement, dans Préférences ▸ Options ▸ GeoEmbed.</translation>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>Choose a Python 3.10 or later with torch, or make the managed environment.</source>
+            <translation>Choisissez un Python 3.10 ou plus avec torch, ou créez l'environnement géré.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/failures.py" />
-            <source>GeoEmbed has no interpreter for its trainer yet.</source>
-            <translation>GeoEmbed n'a pas encore de Python pour apprendre et plonger.</translation>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>it is not there any more.</source>
+            <translation>il n'est plus là.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/failures.py" />
-            <source>Set it up with Raster ▸ GeoEmbed ▸ Set up…; searching existing embeddings works without.</source>
-            <translation>Installez-le avec Raster ▸ GeoEmbed ▸ Installer… ; les plongements existants peuvent être parcourus sans lui.</translation>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>GPU {name}: usable</source>
+            <translation>GPU {name} : utilisable</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/failures.py" />
-            <source>The job ran out of memory.</source>
-            <translation>La tâche a manqué de mémoire.</translation>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>GPU {name}: seen, but not usable. {why}</source>
+            <translation>GPU {name} : vu, mais pas utilisable. {why}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/failures.py" />
-            <source>Choose a smaller batch or smaller tiles, or close other programs, and start it again.</source>
-            <translation>Prenez moins à la fois ou des tuiles plus petites, ou fermez d'autres programmes, et relancez-la.</translation>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>No GPU seen: everything runs on the processor, more slowly.</source>
+            <translation>Aucun GPU vu : tout tourne sur le processeur, plus lentement.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/failures.py" />
-            <source>The trainer's process was ended from outside or crashed.</source>
-            <translation>Le processus d'apprentissage a été arrêté de l'extérieur ou a planté.</translation>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>Without Annoy: search is exact, which is slower over millions of tiles.</source>
+            <translation>Sans Annoy : la recherche est exacte, plus lente sur des millions de tuiles.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/failures.py" />
-            <source>If memory was short, choose smaller batches. What was finished is kept: start the job again.</source>
-            <translation>Si la mémoire manquait, prenez moins à la fois. Ce qui était terminé est gardé : relancez la tâche.</translation>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>This interpreter lacks: {names}.</source>
+            <translation>Il manque à cet interpréteur : {names}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/failures.py" />
-            <source>Repair it under Settings ▸ Options ▸ GeoEmbed.</source>
-            <translation>Réparez-le dans Préférences ▸ Options ▸ GeoEmbed.</translation>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>Make the managed environment with the button below.</source>
+            <translation>Créez l'environnement géré avec le bouton « Le créer ».</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/failures.py" />
-            <source>The trainer ended with code {code} and said nothing.</source>
-            <translation>Le processus d'apprentissage s'est terminé avec le code {code} sans rien dire.</translation>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>Python {python}, torch {torch}</source>
+            <translation>Python {python}, torch {torch}</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/failures.py" />
-            <source>{program} cannot be started: {why}</source>
-            <translation>{program} ne peut pas démarrer : {why}</translation>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>It ended with code {code} and said nothing.</source>
+            <translation>Il s'est terminé avec le code {code} et n'a rien dit.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/failures.py" />
-            <source>The trainer's interpreter lacks the package {name}.</source>
-            <translation>Il manque le paquet {name} au Python qui apprend et plonge.</translation>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>see the report</source>
+            <translation>voir le compte rendu</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>missing</source>
+            <translation>manquant</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>it is no Python.</source>
+            <translation>ce n'est pas un Python.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/job_folders.py" />
+            <source>{file} cannot be written.</source>
+            <translation>{file} ne peut pas être écrit.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/queue.py" />
+            <source>Stop it</source>
+            <translation>L'arrêter</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Choose the folder that Embed or Import made; it holds manifest.json.</source>
+            <translation>Choisissez le dossier fait par Plonger ou Importer ; il contient manifest.json.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Embedding colours (PCA)</source>
+            <translation>Couleurs du plongement (ACP)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Embedding raster</source>
+            <translation>Raster du plongement</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Is the file whole, and not open in another program?</source>
+            <translation>Le fichier est-il complet, et pas ouvert dans un autre programme ?</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Predict again.</source>
+            <translation>Prédisez de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>{folder} holds no embeddings.</source>
+            <translation>{folder} ne contient pas de plongements.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>{path} holds no layer.</source>
+            <translation>{path} ne contient pas de couche.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>{path} cannot be opened as a layer.</source>
+            <translation>{path} ne peut pas être ouvert comme couche.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/styling.py" />
+            <source>Make them first: Raster ▸ GeoEmbed ▸ Clusters…</source>
+            <translation>Formez-les d'abord : Raster ▸ GeoEmbed ▸ Groupes…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/styling.py" />
+            <source>Similarity</source>
+            <translation>Ressemblance</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/styling.py" />
+            <source>by GeoEmbed</source>
+            <translation>par GeoEmbed</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/styling.py" />
+            <source>{folder} has no clusters.</source>
+            <translation>{folder} n'a pas de groupes.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
+            <source>Examples</source>
+            <translation>Exemples</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
+            <source>Examples (plus) and counter-examples (minus). Delete takes the selected one away.</source>
+            <translation>Exemples (plus) et contre-exemples (moins). Suppr retire celui qui est choisi.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
+            <source>Take away</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
+            <source>Example</source>
+            <translation>Exemple</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
+            <source>Counter-example</source>
+            <translation>Contre-exemple</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
+            <source>tile {id}</source>
+            <translation>tuile {id}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>Filters</source>
+            <translation>Filtres</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>So many tiles are found at most</source>
+            <translation>Nombre maximal de tuiles trouvées</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>How many</source>
+            <translation>Combien</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>any distance</source>
+            <translation>toute distance</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>Leaves out what is nearer than this to an example, since neighbours often look alike</source>
+            <translation>Écarte ce qui est plus proche que cela d'un exemple, car les voisins se ressemblent souvent</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>Not within</source>
+            <translation>Pas à moins de</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>Everywhere</source>
+            <translation>Partout</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>In the view, as it is now</source>
+            <translation>Dans la vue, telle qu'elle est</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>In a polygon that I draw</source>
+            <translation>Dans un polygone que je dessine</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>Only tiles whose centre lies there are found</source>
+            <translation>Seules les tuiles dont le centre s'y trouve sont cherchées</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>All sources</source>
+            <translation>Toutes les sources</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>Only tiles of these sources are found</source>
+            <translation>Seules les tuiles de ces sources sont cherchées</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>Click the corners on the map; a right click or Enter ends it, Escape gives up.</source>
+            <translation>Cliquez les sommets sur la carte ; un clic droit ou Entrée termine, Échap abandonne.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>In the selected polygons of the active layer</source>
+            <translation>Dans les polygones sélectionnés de la couche active</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>Embeddings of the same encoder that are searched, too; the tiles of all are ranked together</source>
+            <translation>Plongements du même encodeur, cherchés aussi ; les tuiles de tous sont classées ensemble</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>The embeddings that are searched</source>
+            <translation>Les plongements dans lesquels on cherche</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>Open an embeddings folder</source>
+            <translation>Ouvrir un dossier de plongements</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>Open an embeddings folder…</source>
+            <translation>Ouvrir un dossier de plongements…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>Use an embedding raster made elsewhere…</source>
+            <translation>Utiliser un raster de plongements fait ailleurs…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>Show it as layers</source>
+            <translation>Afficher comme couches</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>Use an embedding raster made elsewhere</source>
+            <translation>Utiliser un raster de plongements fait ailleurs</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>no other folder</source>
+            <translation>aucun autre</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>Also in</source>
+            <translation>Aussi dans</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>No embeddings are open</source>
+            <translation>Aucun plongement ouvert</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>All files</source>
+            <translation>Tous les fichiers</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>Rasters</source>
+            <translation>Rasters</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>Import {name}</source>
+            <translation>Importer {name}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/folder_rows.py" />
+            <source>Importing {name}…</source>
+            <translation>Importation de {name}…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Find the tiles that look like a picture in a file; it can be dropped on the panel, too</source>
+            <translation>Trouver les tuiles qui ressemblent à une image dans un fichier ; on peut aussi la déposer sur le panneau</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Style by cluster</source>
+            <translation>Style selon le groupe</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Style by look (PCA colours)</source>
+            <translation>Style selon l'aspect (couleurs ACP)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Save as…</source>
+            <translation>Enregistrer sous…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Exactly here</source>
+            <translation>Exactement ici</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Search for a tile centred on the click, embedded afresh, instead of the tile under it</source>
+            <translation>Cherche avec une tuile centrée sur le clic, plongée à neuf, au lieu de la tuile de la grille</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Take back the last example</source>
+            <translation>Reprendre le dernier exemple</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Start afresh</source>
+            <translation>Recommencer</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Forget examples and answer</source>
+            <translation>Oublier les exemples et la réponse</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Between these two</source>
+            <translation>Entre ces deux</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>The tiles that lead from the first example to the last</source>
+            <translation>Les tuiles qui mènent du premier exemple au dernier</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Search with a picture…</source>
+            <translation>Chercher avec une image…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Add a picture as an example…</source>
+            <translation>Ajouter une image comme exemple…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Find what looks like the examples and the picture; as a drop with Shift</source>
+            <translation>Trouver ce qui ressemble aux exemples et à l'image ; comme un dépôt avec Maj</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Add a picture as a counter-example…</source>
+            <translation>Ajouter une image comme contre-exemple…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Avoid what looks like the picture; as a drop with Ctrl</source>
+            <translation>Éviter ce qui ressemble à l'image ; comme un dépôt avec Ctrl</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Show as heat map</source>
+            <translation>Afficher en carte de chaleur</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>A raster of the similarity of every tile to the examples</source>
+            <translation>Un raster de la ressemblance de chaque tuile avec les exemples</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Style by similarity</source>
+            <translation>Style selon la ressemblance</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Colour the tile layer by similarity to the examples</source>
+            <translation>Colorer la couche des tuiles selon la ressemblance avec les exemples</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Save as layer</source>
+            <translation>Enregistrer comme couche</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Save the tiles shown, with rank and similarity, as a styled layer</source>
+            <translation>Enregistrer les tuiles affichées, avec rang et ressemblance, comme couche stylée</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>At least</source>
+            <translation>Au moins</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Shows only tiles that are at least so similar</source>
+            <translation>N'affiche que les tuiles au moins aussi ressemblantes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Least similarity</source>
+            <translation>Ressemblance minimale</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Open an embeddings folder with the button above, or make one with Raster ▸ GeoEmbed ▸ Embed…</source>
+            <translation>Ouvrez un dossier de plongements avec le bouton ci-dessus, ou créez-en un avec Raster ▸ GeoEmbed ▸ Plonger…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Click a place on the map to find what looks like it.
+
+Shift-click adds an example, Ctrl-click a counter-example. Drop a picture here to search for it.</source>
+            <translation>Cliquez un lieu de la carte pour trouver ce qui lui ressemble.
+
+Maj-clic ajoute un exemple, Ctrl-clic un contre-exemple. Déposez une image ici pour la chercher.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Nothing is so similar.</source>
+            <translation>Rien n'est aussi ressemblant.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>1 tile</source>
+            <translation>1 tuile</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>{shown} of {count} tiles · {time} ms</source>
+            <translation>{shown} sur {count} tuiles · {time} ms</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>{count} tiles</source>
+            <translation>{count} tuiles</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>N</source>
+            <translation>N</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>S</source>
+            <translation>S</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>E</source>
+            <translation>E</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>W</source>
+            <translation>O</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>{distance} km</source>
+            <translation>{distance} km</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>Tiles found</source>
+            <translation>Tuiles trouvées</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>A click or an arrow key goes to the tile; a right click offers more</source>
+            <translation>Un clic ou une flèche mène à la tuile ; un clic droit propose plus</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>More like this</source>
+            <translation>Plus comme ceci</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>Less like this</source>
+            <translation>Moins comme ceci</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>Search from here</source>
+            <translation>Chercher à partir d'ici</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>Zoom to this tile</source>
+            <translation>Zoomer sur cette tuile</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>Copy position</source>
+            <translation>Copier la position</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>Tile {id} of {source}
+Click: go there. Right click: more like this, less like this.</source>
+            <translation>Tuile {id} de {source}
+Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/algorithm.py" />
+            <source>Learn and embed</source>
+            <translation>Apprendre et plonger</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/algorithm.py" />
+            <source>Search and group</source>
+            <translation>Chercher et grouper</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/algorithm.py" />
+            <source>Photos and fields</source>
+            <translation>Photos et champs</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/algorithm.py" />
+            <source>Measure and share</source>
+            <translation>Mesurer et partager</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/algorithm.py" />
+            <source>Set-up</source>
+            <translation>Installation</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/algorithm.py" />
+            <source>{layer} is a map that a server draws: its colours are no values. Choose a raster of values.</source>
+            <translation>{layer} est une carte dessinée par un serveur : ses couleurs ne sont pas des valeurs. Choisissez un raster de valeurs.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/algorithm.py" />
+            <source>Further options</source>
+            <translation>Autres options</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/algorithm.py" />
+            <source>Open the results as layers</source>
+            <translation>Ouvrir les résultats comme couches</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/algorithm.py" />
+            <source>Written as for python -m trainer {command}; see its --help</source>
+            <translation>Écrites comme pour python -m trainer {command} ; voir son --help</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/check_environment.py" />
+            <source>Check the environment</source>
+            <translation>Vérifier l'environnement</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/check_environment.py" />
+            <source>Says which Python runs the GeoEmbed trainer and what it can do: versions, whether a GPU is seen and really usable, GDAL, what is missing and how to install it.</source>
+            <translation>Dit avec quel Python GeoEmbed apprend et plonge, et ce qu'il sait faire : versions, si un GPU est vu et vraiment utilisable, GDAL, ce qui manque et comment l'installer.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/check_environment.py" />
+            <source>Interpreter</source>
+            <translation>Interpréteur</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/cluster.py" />
+            <source>Cluster</source>
+            <translation>Grouper</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/cluster.py" />
+            <source>Groups the tiles of an embeddings folder by how they look. The number of groups is yours, or is chosen by the silhouette. The groups get distinct colours that colour-blind people can tell apart; names that you gave earlier stay with a group that is mostly the same.</source>
+            <translation>Groupe les tuiles d'un dossier de plongements selon leur aspect. Le nombre de groupes est le vôtre, ou choisi par la silhouette. Les groupes reçoivent des couleurs distinctes, aussi pour les daltoniens ; les noms donnés auparavant restent à un groupe qui est à peu près le même.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/embed.py" />
+            <source>Turns every tile of an image, or of a tile set, into an embedding: numbers that are near each other where places look alike. Gives a folder to search and to cluster, with a layer of the tiles, a raster with one pixel a tile, and a picture in the colours of the first three principal components.</source>
+            <translation>Fait de chaque tuile d'une image, ou d'un jeu de tuiles, un plongement : des nombres proches là où les lieux se ressemblent. Donne un dossier où chercher et grouper, avec une couche des tuiles, un raster d'un pixel par tuile, et une image aux couleurs des trois premières composantes principales.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/embed.py" />
+            <source>… or a tile set, or a folder of pictures</source>
+            <translation>… ou un jeu de tuiles, ou un dossier d'images</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/embed.py" />
+            <source>A tile set is embedded as it is: stride, extent and bands are then those that it was made with.</source>
+            <translation>Un jeu de tuiles est plongé tel quel : pas, emprise et bandes sont ceux avec lesquels il a été fait.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/evaluate.py" />
+            <source>Evaluate</source>
+            <translation>Évaluer</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/evaluate.py" />
+            <source>Measures how well an embedding tells the classes of your labels apart: by the nearest-looking tiles and by a linear classifier, on spatial blocks that were held out, beside simple baselines on the same tiles; and whether a tile is still found after a small change to its picture.</source>
+            <translation>Mesure à quel point un plongement distingue vos classes : par les tuiles les plus ressemblantes et par un classifieur linéaire, sur des blocs mis de côté, à côté de références simples sur les mêmes tuiles ; et si une tuile est encore retrouvée après un petit changement de son image.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/evaluate.py" />
+            <source>A raster's first band if empty</source>
+            <translation>Vide : la première bande d'un raster</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/evaluate.py" />
+            <source>The labels cannot be opened.</source>
+            <translation>Les classes ne peuvent pas être ouvertes.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/evaluate.py" />
+            <source>Field (or band) with the class</source>
+            <translation>Champ (ou bande) de la classe</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/examples.py" />
+            <source>{count} points are too many for examples: select up to {most} of them.</source>
+            <translation>{count} points sont trop pour des exemples : sélectionnez-en jusqu'à {most}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/examples.py" />
+            <source>Say what to look for: a place, points, tile ids or a picture.</source>
+            <translation>Dites quoi chercher : un lieu, des points, des numéros de tuiles ou une image.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/geolocate_evaluate.py" />
+            <source>Geolocate: evaluate</source>
+            <translation>Géolocaliser : évaluer</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/geolocate_evaluate.py" />
+            <source>Measures how far predicted positions are from the true ones: the great-circle error, the share within 1, 25, 200, 750 and 2500 km, beside the best that the cells allow and beside always saying the same place.</source>
+            <translation>Mesure l'écart entre positions prédites et vraies : l'erreur orthodromique, la part à moins de 1, 25, 200, 750 et 2500 km, à côté du mieux que permettent les cellules et du lieu toujours le même.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/geolocate_predict.py" />
+            <source>Geolocate: predict</source>
+            <translation>Géolocaliser : prédire</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/geolocate_predict.py" />
+            <source>Places pictures on the map with a run of 'Geolocate: train': a point for each, the cells with their probability, and a line to the true position where that is known.</source>
+            <translation>Place des images sur la carte avec un apprentissage de « Géolocaliser : entraîner » : un point chacune, les cellules avec leur probabilité, et une ligne vers la vraie position si elle est connue.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/geolocate_train.py" />
+            <source>Geolocate: train</source>
+            <translation>Géolocaliser : entraîner</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/geolocate_train.py" />
+            <source>Learns from pictures whose place is known (photos with EXIF positions, a CSV of positions, or a tile set) to tell where another picture was taken: as probabilities over cells, or as a position.</source>
+            <translation>Apprend d'images dont le lieu est connu (photos avec positions EXIF, un CSV de positions, ou un jeu de tuiles) à dire où une autre a été prise : en probabilités sur des cellules, ou en position.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
+            <source>Import embeddings</source>
+            <translation>Importer des plongements</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
+            <source>Takes a raster of embeddings that was made elsewhere, such as AlphaEarth's with 64 bands, and makes a folder of it that can be searched and clustered like your own.</source>
+            <translation>Prend un raster de plongements fait ailleurs, comme celui d'AlphaEarth à 64 bandes, et en fait un dossier où chercher et grouper comme dans les vôtres.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/learn.py" />
+            <source>Learn what looks alike</source>
+            <translation>Apprendre ce qui se ressemble</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/learn.py" />
+            <source>An encoder learns from a tile set which places look alike. No labels are needed. It runs for as many minutes, epochs or steps as you give it (as many steps as the tiles are worth if you give none), on the GPU where there is one. When it is cancelled, what was learned is kept; run it again with 'go on' and it resumes.</source>
+            <translation>Un encodeur apprend d'un jeu de tuiles quels lieux se ressemblent. Aucune classe n'est requise. Il tourne autant de minutes, d'époques ou de pas que vous lui donnez (autant de pas que les tuiles le valent si vous ne donnez rien), sur le GPU s'il y en a un. S'il est annulé, ce qui est appris est gardé ; relancez-le avec « continuer » et il reprend.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/learn_field.py" />
+            <source>Learn a field from points</source>
+            <translation>Apprendre un champ à partir de points</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/learn_field.py" />
+            <source>Learns one or several values over the map from scattered points and draws them as a raster, each with a band of uncertainty (one standard deviation). The error is measured on blocks of points that were held out, beside nearest neighbours, inverse distances and a Gaussian process, so that you see whether learning helps.</source>
+            <translation>Apprend une ou plusieurs valeurs sur la carte à partir de points épars et les dessine en raster, chacune avec une bande d'incertitude (un écart-type). L'erreur est mesurée sur des blocs de points mis de côté, à côté des plus proches voisins, des distances inverses et d'un processus gaussien, pour voir si apprendre aide.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
+            <source>Make tiles</source>
+            <translation>Créer des tuiles</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
+            <source>Cuts an image or a map into small square tiles, which GeoEmbed learns from. Several images, a folder of map tiles {z}/{x}/{y}.png or a folder of pictures are taken too. Of a layer that comes from a server or a database, a picture is fetched first. Tiles without data are left out. A tile set that was interrupted goes on where it stopped when the same is run again.</source>
+            <translation>Découpe une image ou une carte en petites tuiles carrées, dont GeoEmbed apprend. Plusieurs images, un dossier de tuiles de carte {z}/{x}/{y}.png ou un dossier d'images conviennent aussi. D'une couche qui vient d'un serveur ou d'une base de données, une image est d'abord récupérée. Les tuiles sans données sont omises. Un jeu de tuiles interrompu reprend où il s'était arrêté quand la même commande est relancée.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
+            <source>… or a folder of map tiles or pictures</source>
+            <translation>… ou un dossier de tuiles de carte ou d'images</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
+            <source>A folder {z}/{x}/{y}.png of map tiles, or any folder of pictures. It is used in place of the layer.</source>
+            <translation>Un dossier {z}/{x}/{y}.png de tuiles de carte, ou tout dossier d'images. Il remplace la couche.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/report.py" />
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/report.py" />
+            <source>Makes one page with figures about an embedding: the map in its colours, clusters, nearest neighbours, the way between two looks, how the tiles lie to each other, and the curves of the training.</source>
+            <translation>Fait une page de figures sur un plongement : la carte à ses couleurs, les groupes, les plus proches voisins, le chemin entre deux aspects, la disposition des tuiles, et les courbes de l'apprentissage.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/result_layers.py" />
+            <source>Embedding</source>
+            <translation>Plongement</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/result_layers.py" />
+            <source>Colours of the embedding</source>
+            <translation>Couleurs du plongement</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/result_layers.py" />
+            <source>Look-alikes</source>
+            <translation>Ressemblances</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/result_layers.py" />
+            <source>Predicted positions</source>
+            <translation>Positions prédites</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/result_layers.py" />
+            <source>Learned field</source>
+            <translation>Champ appris</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/search.py" />
+            <source>Search</source>
+            <translation>Chercher</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/search.py" />
+            <source>Finds the tiles of an embeddings folder that look most like given places, and least like given counter-examples. The result is a layer with rank, similarity and distance, drawn stronger where it is more alike.</source>
+            <translation>Trouve les tuiles d'un dossier de plongements qui ressemblent le plus à des lieux donnés, et le moins à des contre-exemples donnés. Le résultat est une couche avec rang, ressemblance et distance, au trait plus fort là où c'est plus ressemblant.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/similarity_raster.py" />
+            <source>Similarity raster</source>
+            <translation>Raster de ressemblance</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/similarity_raster.py" />
+            <source>Makes a raster with one pixel a tile that tells how much each tile looks like given places (1: the same, 0: nothing in common). It comes with a colour ramp.</source>
+            <translation>Fait un raster d'un pixel par tuile qui dit à quel point chaque tuile ressemble à des lieux donnés (1 : pareil, 0 : rien de commun). Il vient avec une rampe de couleurs.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/sources.py" />
+            <source>More images with the same bands, also in other CRSs; or further bands of the same pixels, see below</source>
+            <translation>D'autres images aux mêmes bandes, aussi dans d'autres SCR ; ou d'autres bandes des mêmes pixels, voir ci-dessous</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/sources.py" />
+            <source>Image or map</source>
+            <translation>Image ou carte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/sources.py" />
+            <source>Further images</source>
+            <translation>Autres images</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/sources.py" />
+            <source>Choose an image, or a folder.</source>
+            <translation>Choisissez une image, ou un dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/encoder_worker.py" />
+            <source>Starting the encoder of {folder}</source>
+            <translation>Démarrage de l'encodeur de {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/encoder_worker.py" />
+            <source>The encoder's process ended with code {code}.</source>
+            <translation>Le processus de l'encodeur s'est terminé avec le code {code}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/folders.py" />
+            <source>Another encoder made {folder}: its vectors cannot be compared with those of {other}.</source>
+            <translation>Un autre encodeur a fait {folder} : ses vecteurs ne sont pas comparables à ceux de {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/folders.py" />
+            <source>{folder} was made elsewhere: nothing tells whether its vectors can be compared with others.</source>
+            <translation>{folder} a été fait ailleurs : rien ne dit si ses vecteurs sont comparables à d'autres.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/folders.py" />
+            <source>Opening {folder}…</source>
+            <translation>Ouverture de {folder}…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/saving.py" />
+            <source>Save look-alikes</source>
+            <translation>Enregistrer les ressemblances</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/saving.py" />
+            <source>Similarity heat map</source>
+            <translation>Carte de chaleur de la ressemblance</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/saving.py" />
+            <source>Click a place on the map.</source>
+            <translation>Cliquez un lieu sur la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/saving.py" />
+            <source>Saved one tile to {path}.</source>
+            <translation>Une tuile enregistrée dans {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/saving.py" />
+            <source>Saved {count} tiles to {path}.</source>
+            <translation>{count} tuiles enregistrées dans {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/saving.py" />
+            <source>There is nothing to save.</source>
+            <translation>Il n'y a rien à enregistrer.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/saving.py" />
+            <source>Search first.</source>
+            <translation>Cherchez d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/saving.py" />
+            <source>There is no example yet.</source>
+            <translation>Il n'y a pas encore d'exemple.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/saving.py" />
+            <source>{count} examples</source>
+            <translation>{count} exemples</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/saving.py" />
+            <source>Similarity to {what}</source>
+            <translation>Ressemblance avec {what}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>Searching…</source>
+            <translation>Recherche…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>Open one in the GeoEmbed panel, or make one with Raster ▸ GeoEmbed ▸ Embed…</source>
+            <translation>Ouvrez-en dans le panneau GeoEmbed, ou créez-en avec Raster ▸ GeoEmbed ▸ Plonger…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>Click a place to search for first; then Ctrl-click what is unlike it.</source>
+            <translation>Cliquez d'abord un lieu à chercher ; puis Ctrl-clic sur ce qui est différent.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>Click one place, Shift-click the other, then ask for what is between them.</source>
+            <translation>Cliquez un lieu, Maj-clic sur l'autre, puis demandez ce qui est entre eux.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>Embedding…</source>
+            <translation>Plongement…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>Loading the encoder… (only the first time)</source>
+            <translation>Chargement de l'encodeur… (la première fois seulement)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>This is no place on Earth.</source>
+            <translation>Ce n'est pas un lieu sur Terre.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>Click on the map.</source>
+            <translation>Cliquez sur la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>No embeddings are open.</source>
+            <translation>Aucun plongement n'est ouvert.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>These embeddings were made anew.</source>
+            <translation>Ces plongements ont été refaits.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>Click once more.</source>
+            <translation>Cliquez encore une fois.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>“Between these two” needs two examples.</source>
+            <translation>« Entre ces deux » demande deux exemples.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
+            <source>Restart the machine or reinstall the driver, then repair; until then the processor is used.</source>
+            <translation>Redémarrez la machine ou réinstallez le pilote, puis réparez ; d'ici là, le processeur calcule.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/install_plan.py" />
@@ -2223,6 +2598,21 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>Install the package python3-venv (sudo apt-get install python3-venv), then press the button again.</source>
             <translation>Installez le paquet python3-venv (sudo apt-get install python3-venv), puis appuyez de nouveau sur le bouton.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
+            <source>The driver {driver} of {gpu} is too old for this torch.</source>
+            <translation>Le pilote {driver} de {gpu} est trop vieux pour ce torch.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
+            <source>Install NVIDIA driver {least} or later and repair the environment; until then the processor is used.</source>
+            <translation>Installez le pilote NVIDIA {least} ou plus récent et réparez l'environnement ; d'ici là, le processeur calcule.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
+            <source>The NVIDIA driver does not answer: {text}</source>
+            <translation>Le pilote NVIDIA ne répond pas : {text}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/install_plan.py" />
@@ -2313,171 +2703,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/setup/installer.py" />
             <source>The GPU is there, but a multiplication on it failed: {why}</source>
             <translation>Le GPU est là, mais une multiplication y a échoué : {why}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>Choose a Python 3.10 or later with torch, or make the managed environment.</source>
-            <translation>Choisissez un Python 3.10 ou plus avec torch, ou créez l'environnement géré.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>it is not there any more.</source>
-            <translation>il n'est plus là.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>GPU {name}: usable</source>
-            <translation>GPU {name} : utilisable</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>GPU {name}: seen, but not usable. {why}</source>
-            <translation>GPU {name} : vu, mais pas utilisable. {why}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>No GPU seen: everything runs on the processor, more slowly.</source>
-            <translation>Aucun GPU vu : tout tourne sur le processeur, plus lentement.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>Without Annoy: search is exact, which is slower over millions of tiles.</source>
-            <translation>Sans Annoy : la recherche est exacte, plus lente sur des millions de tuiles.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>This interpreter lacks: {names}.</source>
-            <translation>Il manque à cet interpréteur : {names}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>Make the managed environment with the button below.</source>
-            <translation>Créez l'environnement géré avec le bouton « Le créer ».</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>Python {python}, torch {torch}</source>
-            <translation>Python {python}, torch {torch}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>It ended with code {code} and said nothing.</source>
-            <translation>Il s'est terminé avec le code {code} et n'a rien dit.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>see the report</source>
-            <translation>voir le compte rendu</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>missing</source>
-            <translation>manquant</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>it is no Python.</source>
-            <translation>ce n'est pas un Python.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/queue.py" />
-            <source>Stop it</source>
-            <translation>L'arrêter</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/queue.py" />
-            <source>{title} has said nothing for {minutes} min.</source>
-            <translation>{title} n'a rien dit depuis {minutes} min.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/queue.py" />
-            <source>{file} cannot be written.</source>
-            <translation>{file} ne peut pas être écrit.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/messages.py" />
-            <source>Set up…</source>
-            <translation>Installer…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>{number}%</source>
-            <translation>{number} %</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/picture_checks.py" />
-            <source>The picture could not be written: {why}</source>
-            <translation>L'image n'a pas pu être écrite : {why}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
-            <source>fetching</source>
-            <translation>récupération</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
-            <source>{share} of the picture of {layer} is empty, and tiles there are left out. If the server did not answer, delete {file} to fetch it anew.</source>
-            <translation>{share} de l'image de {layer} est vide ; les tuiles y sont omises. Si le serveur n'a pas répondu, supprimez {file} pour la récupérer à nouveau.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
-            <source>looking at it</source>
-            <translation>vérification</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
-            <source>The server gave nothing for that area: is it reachable, and does {layer} show something there?</source>
-            <translation>Le serveur n'a rien donné pour cette zone : est-il joignable, et {layer} y montre-t-elle quelque chose ?</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
-            <source>The server did not answer for all of {layer}: start again when it does.</source>
-            <translation>Le serveur n'a pas répondu pour toute la couche {layer} : recommencez quand il répondra.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
-            <source>Looking at a picture</source>
-            <translation>Vérification d'une image</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
-            <source>Picture of {layer}</source>
-            <translation>Image de {layer}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
-            <source>{layer} is not in the project any more.</source>
-            <translation>{layer} n'est plus dans le projet.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/picture_writing.py" />
-            <source>The picture could not be written.</source>
-            <translation>L'image n'a pas pu être écrite.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
-            <source>First a picture of {layer} is fetched: {size} pixels, {requests} requests, up to {room} on disk.</source>
-            <translation>Une image de {layer} est d'abord récupérée : {size} pixels, {requests} requêtes, jusqu'à {room} sur le disque.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
-            <source>{layer} would become a picture of {size} pixels, from {requests} requests: choose a smaller extent, or more ground metres a pixel.</source>
-            <translation>{layer} deviendrait une image de {size} pixels, en {requests} requêtes : choisissez une emprise plus petite, ou plus de mètres au sol par pixel.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
-            <source>The picture of {layer} may take {room} and {free} are free: choose a smaller extent.</source>
-            <translation>L'image de {layer} peut prendre {room} et {free} sont libres : choisissez une emprise plus petite.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
-            <source>{layer} has nothing in that area.</source>
-            <translation>{layer} ne montre rien dans cette zone.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
-            <source>The picture of {layer} that was fetched earlier is used ({size} pixels, {file}).</source>
-            <translation>L'image de {layer} récupérée auparavant est utilisée ({size} pixels, {file}).</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/pip_output.py" />
@@ -2645,1546 +2870,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <translation>un paquet</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>{done} of {total} {unit}</source>
-            <translation>{done} sur {total} {unit}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>blocks</source>
-            <translation>blocs</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>folds</source>
-            <translation>plis</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>numbers tried</source>
-            <translation>nombres essayés</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>parts</source>
-            <translation>parties</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>passes</source>
-            <translation>passages</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>pictures</source>
-            <translation>images</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>tiles</source>
-            <translation>tuiles</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>variants</source>
-            <translation>variantes</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>windows</source>
-            <translation>fenêtres</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>{time} left</source>
-            <translation>encore {time}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>No tile of {0} contains {1},{2}.</source>
-            <translation>Aucune tuile de {0} ne contient {1},{2}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>The nearest is tile {0} at {1},{2}, {3} km away.</source>
-            <translation>La plus proche est la tuile {0} en {1},{2}, à {3} km.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>No tile passes the filters.</source>
-            <translation>Aucune tuile ne passe les filtres.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Widen the distance or the polygon.</source>
-            <translation>Élargissez la distance ou le polygone.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>None of the examples has a place to measure distances from.</source>
-            <translation>Aucun des exemples n'a de lieu d'où mesurer des distances.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Give an example by tile or position, or leave the distance away.</source>
-            <translation>Choisissez un exemple sur la carte, ou retirez la distance.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>The polygon reaches outside of its CRS.</source>
-            <translation>Le polygone sort du domaine de son SCR.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Draw it in longitude and latitude.</source>
-            <translation>Dessinez-le en longitude et latitude.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>The tiles of {0} have no positions.</source>
-            <translation>Les tuiles de {0} n'ont pas de positions.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Ask by tile id or by an image.</source>
-            <translation>Cherchez avec une image.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} holds no embeddings: {1} is missing.</source>
-            <translation>{0} ne contient pas de plongements : {1} manque.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} holds no tiles.</source>
-            <translation>{0} ne contient pas de tuiles.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} is damaged: {1}.</source>
-            <translation>{0} est endommagé : {1}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} cannot be read: {1}.</source>
-            <translation>{0} ne peut pas être lu : {1}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Make the embeddings again.</source>
-            <translation>Refaites les plongements.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Embed again.</source>
-            <translation>Plongez de nouveau.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} is in use by another program.</source>
-            <translation>{0} est utilisé par un autre programme.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Save or end the editing of this layer in QGIS, then run the command again.</source>
-            <translation>Enregistrez ou terminez l'édition de cette couche dans QGIS, puis relancez.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0},{1} is on no source of {2}.</source>
-            <translation>{0},{1} n'est sur aucune source de {2}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} has no data there.</source>
-            <translation>{0} n'a pas de données à cet endroit.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>The place lies off {0}.</source>
-            <translation>Le lieu est hors de {0}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Choose a place on the imagery.</source>
-            <translation>Choisissez un lieu sur l'image.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Choose one on it.</source>
-            <translation>Choisissez-en un dessus.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} was made elsewhere: there is no encoder to embed with.</source>
-            <translation>{0} a été fait ailleurs : il n'y a pas d'encodeur pour plonger.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0}, which made {1}, is not a run any more.</source>
-            <translation>{0}, qui a fait {1}, n'est plus un apprentissage.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>The encoder in {0} is not the one that made {1}: its weights or its card are others.</source>
-            <translation>L'encodeur dans {0} n'est pas celui qui a fait {1} : ses poids ou sa fiche sont autres.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} is not a picture that can be read: {1}.</source>
-            <translation>{0} n'est pas une image lisible : {1}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>It is damaged or of another kind: take it out of the folder, or copy it again.</source>
-            <translation>Elle est endommagée ou d'un autre type : retirez-la du dossier, ou recopiez-la.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} is a picture in RGB, but {1} bands are wanted.</source>
-            <translation>{0} est une image RVB, mais il faut {1} bandes.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Give a place on the imagery instead, or use an encoder that was trained on RGB.</source>
-            <translation>Choisissez plutôt un lieu sur l'image, ou un encodeur entraîné en RVB.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} is not a raster that GDAL can read: {1}.</source>
-            <translation>{0} n'est pas un raster que GDAL puisse lire : {1}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0}: no pixel has data.</source>
-            <translation>{0} : aucun pixel n'a de données.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>No tile of {0} holds data.</source>
-            <translation>Aucune tuile de {0} ne contient de données.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>There are {0} tiles to learn from; at least two are needed.</source>
-            <translation>Il y a {0} tuiles pour apprendre ; il en faut au moins deux.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Make a tile set of more imagery, or with smaller tiles or a smaller stride.</source>
-            <translation>Créez un jeu de tuiles de plus d'images, ou avec des tuiles plus petites ou un pas plus petit.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>There is not enough memory on {0} for the smallest batch.</source>
-            <translation>Il n'y a pas assez de mémoire sur {0}, même pour le plus petit lot.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} already holds a run.</source>
-            <translation>{0} contient déjà un apprentissage.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>The disk is full: free some space, then run the same command again.</source>
-            <translation>Le disque est plein : libérez de la place, puis relancez la même chose.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} holds {1} tiles, too few for {2} clusters.</source>
-            <translation>{0} contient {1} tuiles, trop peu pour {2} groupes.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} has only {1} kinds of different tiles, not {2}.</source>
-            <translation>{0} n'a que {1} sortes de tuiles différentes, pas {2}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Ask for fewer clusters.</source>
-            <translation>Demandez moins de groupes.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>All labelled tiles are of one class ({0}), so there is nothing to tell apart.</source>
-            <translation>Toutes les tuiles classées sont d'une seule classe ({0}) : il n'y a rien à distinguer.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Give labels with at least two classes; these come from {0}.</source>
-            <translation>Donnez au moins deux classes ; celles-ci viennent de {0}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} gives none of the {1} tiles a class.</source>
-            <translation>{0} ne donne de classe à aucune des {1} tuiles.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} holds no classes: its values are not at most {1} different whole numbers.</source>
-            <translation>{0} ne contient pas de classes : ses valeurs ne sont pas au plus {1} nombres entiers différents.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Give a raster of class numbers.</source>
-            <translation>Donnez un raster de numéros de classes.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0}: '{1}' has {2} different values, which are no classes.</source>
-            <translation>{0} : « {1} » a {2} valeurs différentes, ce ne sont pas des classes.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Give a field with at most {0}.</source>
-            <translation>Choisissez un champ avec au plus {0}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} has no place that can be used: {1}.</source>
-            <translation>{0} n'a aucun lieu utilisable : {1}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>All training places lie in one cell.</source>
-            <translation>Tous les lieux d'entraînement sont dans une seule cellule.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Train again.</source>
-            <translation>Refaites l'apprentissage.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Check the path.</source>
-            <translation>Vérifiez le chemin.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>The tiles are {0} pixels wide; the encoder learned from tiles of {1}.</source>
-            <translation>Les tuiles font {0} pixels de large ; l'encodeur a appris de tuiles de {1}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Results are best with the size of the training.</source>
-            <translation>Les résultats sont les meilleurs avec la taille de l'apprentissage.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>The tile set was scaled to 8 bits otherwise than the one that the encoder learned from.</source>
-            <translation>Le jeu de tuiles a été ramené à 8 bits autrement que celui dont l'encodeur a appris.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Embed the imagery itself: it is then scaled as in training.</source>
-            <translation>Plongez l'image elle-même : elle est alors mise à l'échelle comme à l'apprentissage.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>A pixel is {0} m here and was {1} m in training.</source>
-            <translation>Un pixel fait {0} m ici et faisait {1} m à l'apprentissage.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>No index was built: {0}</source>
-            <translation>Aucun index n'a été construit : {0}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} has {1} unsigned bands: it looks like a picture, not like embeddings.</source>
-            <translation>{0} a {1} bandes non signées : cela ressemble à une image, pas à des plongements.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>The report shows colours instead of pictures: {0}.</source>
-            <translation>Le rapport montre des couleurs au lieu d'images : {0}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Memory ran out: each step is now computed in {0} parts.</source>
-            <translation>La mémoire a manqué : chaque pas est maintenant calculé en {0} parties.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} tiles have a label; a random {1} of them are measured.</source>
-            <translation>{0} tuiles ont une classe ; {1} d'entre elles, tirées au hasard, sont mesurées.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>Going on after {0} tiles of an earlier run.</source>
-            <translation>Reprise après {0} tuiles d'un passage antérieur.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} has no CRS: where its tiles are is unknown.</source>
-            <translation>{0} n'a pas de SCR : on ne sait pas où sont ses tuiles.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} has a CRS but no georeference: where its tiles are is unknown.</source>
-            <translation>{0} a un SCR mais pas de géoréférencement : on ne sait pas où sont ses tuiles.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} has a CRS that is not of the Earth: where its tiles are is unknown.</source>
-            <translation>{0} a un SCR local, sans lien avec la Terre : on ne sait pas où sont ses tuiles.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0}: {1} % of its tiles lie outside of what its CRS can say.</source>
-            <translation>{0} : {1} % de ses tuiles sont hors de ce que son SCR peut décrire.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0}: {1} % is a uniform border of value {2}, counted as no data.</source>
-            <translation>{0} : {1} % sont un bord uni de valeur {2}, compté comme sans données.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0}: {1} % is the undeclared nodata value {2}, counted as no data.</source>
-            <translation>{0} : {1} % ont la valeur {2}, non déclarée comme absence de données, et comptent comme sans données.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>{0} points were left out: no position, no number or no positive weight.</source>
-            <translation>{0} points ont été écartés : pas de position, pas de nombre ou pas de poids positif.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/sentence_texts.py" />
-            <source>There is no validation split: the decoder and the radius are not fitted to these places.</source>
-            <translation>Il n'y a pas de part de validation : le décodeur et le rayon ne sont pas ajustés à ces lieux.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Cutting up to {0} tiles of {1} pixels</source>
-            <translation>Découpe de {0} tuiles au plus, de {1} pixels</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Preparing the encoder</source>
-            <translation>Préparation de l'encodeur</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Learning from {0} tiles on {1}</source>
-            <translation>Apprentissage sur {0} tuiles, sur {1}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Embedding up to {0} tiles on {1}</source>
-            <translation>Plongement de {0} tuiles au plus, sur {1}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Embedding up to {0} tiles on {1}, going on after {2}</source>
-            <translation>Plongement de {0} tuiles au plus, sur {1}, reprise après {2}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Principal components as colours</source>
-            <translation>Composantes principales en couleurs</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Layer of {0} tiles</source>
-            <translation>Couche de {0} tuiles</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Rasters of {0}</source>
-            <translation>Rasters de {0}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Building the index: {0} tiles, {1} trees</source>
-            <translation>Construction de l'index : {0} tuiles, {1} arbres</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Reading {0}: {1} bands, {2} × {3} pixels</source>
-            <translation>Lecture de {0} : {1} bandes, {2} × {3} pixels</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Choosing the number of clusters</source>
-            <translation>Choix du nombre de groupes</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Grouping {0} tiles into {1} clusters</source>
-            <translation>Regroupement de {0} tuiles en {1} groupes</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Searching {0} tiles</source>
-            <translation>Recherche parmi {0} tuiles</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>reading labels</source>
-            <translation>lecture des classes</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>measuring the embedding</source>
-            <translation>mesure du plongement</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>measuring baselines on the same tiles</source>
-            <translation>mesure des références sur les mêmes tuiles</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>what the place adds: {0}</source>
-            <translation>ce que le lieu apporte : {0}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>changing pictures and looking for them</source>
-            <translation>modification d'images, puis recherche de celles-ci</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>drawing figures</source>
-            <translation>dessin des figures</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Reading {0} pictures</source>
-            <translation>Lecture de {0} images</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Looking at {0} pictures</source>
-            <translation>Examen de {0} images</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Looking at changed training pictures</source>
-            <translation>Examen d'images d'entraînement modifiées</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Choosing cells from the training places</source>
-            <translation>Choix des cellules d'après les lieux d'entraînement</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Phase one: the head alone, {0} places</source>
-            <translation>Phase un : la tête seule, {0} lieux</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Phase two: all layers</source>
-            <translation>Phase deux : toutes les couches</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Cross-fit {0} of {1}: a head without {2} of the places</source>
-            <translation>Ajustement croisé {0} sur {1} : une tête sans {2} des lieux</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Choosing decoders and their radius on {0} held-out places</source>
-            <translation>Choix des décodeurs et de leur rayon sur {0} lieux mis de côté</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Locating {0} places</source>
-            <translation>Localisation de {0} lieux</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Learning the field</source>
-            <translation>Apprentissage du champ</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Predicting every point from its neighbours</source>
-            <translation>Prédiction de chaque point d'après ses voisins</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Drawing the field</source>
-            <translation>Dessin du champ</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Measuring the baselines</source>
-            <translation>Mesure des références</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Examining this interpreter</source>
-            <translation>Examen de cet interpréteur</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>What it found, and where to look</source>
-            <translation>Ce qui a été trouvé, et où regarder</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>Making the synthetic sample: an imagined coast (no real place)</source>
-            <translation>Création de l'exemple de synthèse : une côte imaginée (aucun lieu réel)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>the image alone</source>
-            <translation>l'image seule</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>the location alone</source>
-            <translation>le lieu seul</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/stage_texts.py" />
-            <source>both</source>
-            <translation>les deux</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/groups.py" />
-            <source>Choose the folder that Embed or Import made; it holds manifest.json.</source>
-            <translation>Choisissez le dossier fait par Plonger ou Importer ; il contient manifest.json.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/groups.py" />
-            <source>Embedding colours (PCA)</source>
-            <translation>Couleurs du plongement (ACP)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/groups.py" />
-            <source>Embedding raster</source>
-            <translation>Raster du plongement</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/groups.py" />
-            <source>Is the file whole, and not open in another program?</source>
-            <translation>Le fichier est-il complet, et pas ouvert dans un autre programme ?</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/groups.py" />
-            <source>Predict again.</source>
-            <translation>Prédisez de nouveau.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/groups.py" />
-            <source>{folder} holds no embeddings.</source>
-            <translation>{folder} ne contient pas de plongements.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/groups.py" />
-            <source>{path} holds no layer.</source>
-            <translation>{path} ne contient pas de couche.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/groups.py" />
-            <source>{path} cannot be opened as a layer.</source>
-            <translation>{path} ne peut pas être ouvert comme couche.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/styling.py" />
-            <source>Make them first: Raster ▸ GeoEmbed ▸ Clusters…</source>
-            <translation>Formez-les d'abord : Raster ▸ GeoEmbed ▸ Groupes…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/styling.py" />
-            <source>Similarity</source>
-            <translation>Ressemblance</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/styling.py" />
-            <source>by GeoEmbed</source>
-            <translation>par GeoEmbed</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/styling.py" />
-            <source>{folder} has no clusters.</source>
-            <translation>{folder} n'a pas de groupes.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Learn and embed</source>
-            <translation>Apprendre et plonger</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Search and group</source>
-            <translation>Chercher et grouper</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Photos and fields</source>
-            <translation>Photos et champs</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Measure and share</source>
-            <translation>Mesurer et partager</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Set-up</source>
-            <translation>Installation</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Embedding</source>
-            <translation>Plongement</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Colours of the embedding</source>
-            <translation>Couleurs du plongement</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Look-alikes</source>
-            <translation>Ressemblances</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Predicted positions</source>
-            <translation>Positions prédites</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/algorithm.py" />
-            <source>Learned field</source>
-            <translation>Champ appris</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/check_environment.py" />
-            <source>Check the environment</source>
-            <translation>Vérifier l'environnement</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/check_environment.py" />
-            <source>Says which Python runs the GeoEmbed trainer and what it can do: versions, whether a GPU is seen and really usable, GDAL, what is missing and how to install it.</source>
-            <translation>Dit avec quel Python GeoEmbed apprend et plonge, et ce qu'il sait faire : versions, si un GPU est vu et vraiment utilisable, GDAL, ce qui manque et comment l'installer.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/check_environment.py" />
-            <source>Interpreter</source>
-            <translation>Interpréteur</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/cluster.py" />
-            <source>Cluster</source>
-            <translation>Grouper</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/cluster.py" />
-            <source>Groups the tiles of an embeddings folder by how they look. The number of groups is yours, or is chosen by the silhouette. The groups get distinct colours that colour-blind people can tell apart; names that you gave earlier stay with a group that is mostly the same.</source>
-            <translation>Groupe les tuiles d'un dossier de plongements selon leur aspect. Le nombre de groupes est le vôtre, ou choisi par la silhouette. Les groupes reçoivent des couleurs distinctes, aussi pour les daltoniens ; les noms donnés auparavant restent à un groupe qui est à peu près le même.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/cluster.py" />
-            <source>A folder that 'Embed' or 'Import embeddings' made</source>
-            <translation>Un dossier fait par « Plonger » ou « Importer des plongements »</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/cluster.py" />
-            <source>2 to 32; 0: let it choose</source>
-            <translation>2 à 32 ; 0 : laisser choisir</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/cluster.py" />
-            <source>Seed</source>
-            <translation>Graine</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/declaring.py" />
-            <source>auto takes the GPU where there is a usable one; or cpu, cuda, cuda:1, mps</source>
-            <translation>auto prend le GPU s'il y en a un utilisable ; ou cpu, cuda, cuda:1, mps</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/declaring.py" />
-            <source>Open the results as layers</source>
-            <translation>Ouvrir les résultats comme couches</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/declaring.py" />
-            <source>Device</source>
-            <translation>Appareil</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/declaring.py" />
-            <source>Further options</source>
-            <translation>Autres options</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/declaring.py" />
-            <source>Written as for python -m trainer {command}; see its --help</source>
-            <translation>Écrites comme pour python -m trainer {command} ; voir son --help</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/embed.py" />
-            <source>Turns every tile of an image, or of a tile set, into an embedding: numbers that are near each other where places look alike. Gives a folder to search and to cluster, with a layer of the tiles, a raster with one pixel a tile, and a picture in the colours of the first three principal components.</source>
-            <translation>Fait de chaque tuile d'une image, ou d'un jeu de tuiles, un plongement : des nombres proches là où les lieux se ressemblent. Donne un dossier où chercher et grouper, avec une couche des tuiles, un raster d'un pixel par tuile, et une image aux couleurs des trois premières composantes principales.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/embed.py" />
-            <source>The folder that 'Learn' made</source>
-            <translation>Le dossier fait par « Apprendre »</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/embed.py" />
-            <source>… or a tile set, or a folder of pictures</source>
-            <translation>… ou un jeu de tuiles, ou un dossier d'images</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/embed.py" />
-            <source>A tile set is embedded as it is: stride, extent and bands are then those that it was made with.</source>
-            <translation>Un jeu de tuiles est plongé tel quel : pas, emprise et bandes sont ceux avec lesquels il a été fait.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>Evaluate</source>
-            <translation>Évaluer</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>Measures how well an embedding tells the classes of your labels apart: by the nearest-looking tiles and by a linear classifier, on spatial blocks that were held out, beside simple baselines on the same tiles; and whether a tile is still found after a small change to its picture.</source>
-            <translation>Mesure à quel point un plongement distingue vos classes : par les tuiles les plus ressemblantes et par un classifieur linéaire, sur des blocs mis de côté, à côté de références simples sur les mêmes tuiles ; et si une tuile est encore retrouvée après un petit changement de son image.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>A raster of classes, or polygons with a class</source>
-            <translation>Un raster de classes, ou des polygones avec une classe</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>A raster's first band if empty</source>
-            <translation>Vide : la première bande d'un raster</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>A tile's class is</source>
-            <translation>La classe d'une tuile est</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>area: the commonest in it; centre: the one at its centre</source>
-            <translation>area : la plus fréquente dedans ; centre : celle de son centre</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>Least labelled share of a tile</source>
-            <translation>Part minimale d'une tuile avec classe</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>Least share of its class</source>
-            <translation>Part minimale de sa classe</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>Neighbours that vote</source>
-            <translation>Voisins qui votent</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>Measure at most so many tiles</source>
-            <translation>Nombre maximal de tuiles mesurées</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>Do not measure baselines</source>
-            <translation>Ne pas mesurer de références</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>Measure what the tiles' places add</source>
-            <translation>Mesurer ce qu'apportent les lieux des tuiles</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>Field (or band) with the class</source>
-            <translation>Champ (ou bande) de la classe</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>A classifier on the image alone, on the location alone, and on both</source>
-            <translation>Un classifieur avec l'image seule, avec le lieu seul et avec les deux</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>Measured figures</source>
-            <translation>Mesures</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>The labels cannot be opened.</source>
-            <translation>Les classes ne peuvent pas être ouvertes.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>Click on it on the map</source>
-            <translation>Cliquez-le sur la carte</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>Several examples are averaged</source>
-            <translation>Plusieurs exemples sont moyennés</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>Counter-examples push the answer away from what looks like them</source>
-            <translation>Les contre-exemples éloignent la réponse de ce qui leur ressemble</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>Numbers with commas between, as in the layer of tiles</source>
-            <translation>Nombres séparés par des virgules, comme dans la couche des tuiles</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>A picture file; needs the encoder</source>
-            <translation>Un fichier d'image ; demande l'encodeur</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>Exactly there</source>
-            <translation>Exactement là</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>For pictures and 'exactly there'. Empty: the one that made the embeddings.</source>
-            <translation>Pour les images et « exactement là ». Vide : celui qui a fait les plongements.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>{count} points are too many for examples: select up to {most} of them.</source>
-            <translation>{count} points sont trop pour des exemples : sélectionnez-en jusqu'à {most}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>Like this place</source>
-            <translation>Comme ce lieu</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>Like these places (points)</source>
-            <translation>Comme ces lieux (points)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>Unlike these places (points)</source>
-            <translation>Pas comme ces lieux (points)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>Like tiles with these ids</source>
-            <translation>Comme les tuiles de ces numéros</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>Like this picture</source>
-            <translation>Comme cette image</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>Embed a tile centred on each place afresh, instead of taking the tile that it lies in</source>
-            <translation>Plonger à neuf une tuile centrée sur chaque lieu, au lieu de prendre la tuile où il se trouve</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/examples.py" />
-            <source>Say what to look for: a place, points, tile ids or a picture.</source>
-            <translation>Dites quoi chercher : un lieu, des points, des numéros de tuiles ou une image.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_evaluate.py" />
-            <source>Geolocate: evaluate</source>
-            <translation>Géolocaliser : évaluer</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_evaluate.py" />
-            <source>Measures how far predicted positions are from the true ones: the great-circle error, the share within 1, 25, 200, 750 and 2500 km, beside the best that the cells allow and beside always saying the same place.</source>
-            <translation>Mesure l'écart entre positions prédites et vraies : l'erreur orthodromique, la part à moins de 1, 25, 200, 750 et 2500 km, à côté du mieux que permettent les cellules et du lieu toujours le même.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_evaluate.py" />
-            <source>The folder that 'Geolocate: train' made</source>
-            <translation>Le dossier fait par « Géolocaliser : entraîner »</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_evaluate.py" />
-            <source>A folder of photos with EXIF positions or with a CSV beside them, or a tile set</source>
-            <translation>Un dossier de photos avec positions EXIF ou un CSV à côté, ou un jeu de tuiles</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_evaluate.py" />
-            <source>Which places are measured</source>
-            <translation>Quels lieux sont mesurés</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_evaluate.py" />
-            <source>A set that the run has not seen is measured as a whole</source>
-            <translation>Un jeu que l'apprentissage n'a pas vu est mesuré en entier</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_predict.py" />
-            <source>Geolocate: predict</source>
-            <translation>Géolocaliser : prédire</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_predict.py" />
-            <source>Places pictures on the map with a run of 'Geolocate: train': a point for each, the cells with their probability, and a line to the true position where that is known.</source>
-            <translation>Place des images sur la carte avec un apprentissage de « Géolocaliser : entraîner » : un point chacune, les cellules avec leur probabilité, et une ligne vers la vraie position si elle est connue.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_predict.py" />
-            <source>A folder of pictures</source>
-            <translation>Un dossier d'images</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_train.py" />
-            <source>Geolocate: train</source>
-            <translation>Géolocaliser : entraîner</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_train.py" />
-            <source>Learns from pictures whose place is known (photos with EXIF positions, a CSV of positions, or a tile set) to tell where another picture was taken: as probabilities over cells, or as a position.</source>
-            <translation>Apprend d'images dont le lieu est connu (photos avec positions EXIF, un CSV de positions, ou un jeu de tuiles) à dire où une autre a été prise : en probabilités sur des cellules, ou en position.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_train.py" />
-            <source>grid: cells of equal size in a region. s2: cells that are smaller where there are more pictures, for the whole world. regression: a position at once, for a small site.</source>
-            <translation>grid : cellules égales d'une région. s2 : cellules plus petites là où il y a plus d'images, pour le monde entier. regression : une position directe, pour un petit site.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_train.py" />
-            <source>Side of a cell (km)</source>
-            <translation>Côté d'une cellule (km)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_train.py" />
-            <source>Epochs of the head alone</source>
-            <translation>Époques de la tête seule</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_train.py" />
-            <source>Epochs of all layers after it</source>
-            <translation>Époques de toutes les couches ensuite</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_train.py" />
-            <source>Go on with the run in the output folder</source>
-            <translation>Continuer l'apprentissage du dossier de sortie</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/geolocate_train.py" />
-            <source>Of a grid; empty: about 100 cells</source>
-            <translation>D'une grille ; vide : environ 100 cellules</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
-            <source>Import embeddings</source>
-            <translation>Importer des plongements</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
-            <source>Takes a raster of embeddings that was made elsewhere, such as AlphaEarth's with 64 bands, and makes a folder of it that can be searched and clustered like your own.</source>
-            <translation>Prend un raster de plongements fait ailleurs, comme celui d'AlphaEarth à 64 bandes, et en fait un dossier où chercher et grouper comme dans les vôtres.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
-            <source>A raster with a band a dimension</source>
-            <translation>Un raster avec une bande par dimension</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
-            <source>Pixels that become one tile</source>
-            <translation>Pixels qui deviennent une tuile</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
-            <source>1: every pixel; 4: 4 × 4 pixels are averaged</source>
-            <translation>1 : chaque pixel ; 4 : 4 × 4 pixels sont moyennés</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
-            <source>How integers become numbers</source>
-            <translation>Comment les entiers deviennent des nombres</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
-            <source>linear: value × scale. alphaearth: as Google's AlphaEarth Foundations stores them in 8 bits.</source>
-            <translation>linear : valeur × échelle. alphaearth : comme AlphaEarth Foundations de Google les garde sur 8 bits.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
-            <source>Scale</source>
-            <translation>Échelle</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
-            <source>Least share of pixels with data</source>
-            <translation>Part minimale de pixels avec données</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/import_embeddings.py" />
-            <source>Empty: as the raster says</source>
-            <translation>Vide : comme le dit le raster</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>Learn what looks alike</source>
-            <translation>Apprendre ce qui se ressemble</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>An encoder learns from a tile set which places look alike. No labels are needed. It runs for as many minutes, epochs or steps as you give it (as many steps as the tiles are worth if you give none), on the GPU where there is one. When it is cancelled, what was learned is kept; run it again with 'go on' and it resumes.</source>
-            <translation>Un encodeur apprend d'un jeu de tuiles quels lieux se ressemblent. Aucune classe n'est requise. Il tourne autant de minutes, d'époques ou de pas que vous lui donnez (autant de pas que les tuiles le valent si vous ne donnez rien), sur le GPU s'il y en a un. S'il est annulé, ce qui est appris est gardé ; relancez-le avec « continuer » et il reprend.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>The folder that 'Make tiles' made</source>
-            <translation>Le dossier fait par « Créer des tuiles »</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>Minutes to learn</source>
-            <translation>Durée (minutes)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>… or epochs</source>
-            <translation>… ou époques</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>contrastive: views of a place against all other places. loc2vec: triplets of places.</source>
-            <translation>contrastive : vues d'un lieu contre tous les autres lieux. loc2vec : triplets de lieux.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>slim is the best for small tiles and little time; resnet50 wants a GPU and hours</source>
-            <translation>slim est le meilleur pour de petites tuiles et peu de temps ; resnet50 veut un GPU et des heures</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>Numbers in an embedding</source>
-            <translation>Nombres d'un plongement</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>64 suit most; more keep finer differences and take more room</source>
-            <translation>64 conviennent le plus souvent ; plus gardent des différences plus fines et prennent plus de place</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>… or steps</source>
-            <translation>… ou pas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>random, imagenet (fetched once), a file of weights, or the folder of an earlier run</source>
-            <translation>random, imagenet (téléchargé une fois), un fichier de poids, ou le dossier d'un apprentissage antérieur</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>Places in a batch</source>
-            <translation>Lieux à la fois</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>Sampling</source>
-            <translation>Tirage</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>balanced: tiles with much to see come as often as plain ones. Empty: as the method has it.</source>
-            <translation>balanced : les tuiles où il y a beaucoup à voir viennent aussi souvent que les unies. Vide : selon la méthode.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>Learning rate</source>
-            <translation>Taux d'apprentissage</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>Longitude and latitude as a second input</source>
-            <translation>Longitude et latitude comme seconde entrée</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>Learn from the training split alone</source>
-            <translation>N'apprendre que de la part d'entraînement</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>Tile set</source>
-            <translation>Jeu de tuiles</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>Give one of minutes, epochs and steps, or none. In so many minutes a slow machine learns less.</source>
-            <translation>Donnez des minutes, des époques ou des pas, ou rien. En autant de minutes, une machine lente apprend moins.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>How often each tile is seen</source>
-            <translation>Combien de fois chaque tuile est vue</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>What the network knows at the start</source>
-            <translation>Ce que le réseau sait au départ</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn.py" />
-            <source>Leave the other settings as they were</source>
-            <translation>Laissez les autres réglages comme ils étaient</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Learn a field from points</source>
-            <translation>Apprendre un champ à partir de points</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Learns one or several values over the map from scattered points and draws them as a raster, each with a band of uncertainty (one standard deviation). The error is measured on blocks of points that were held out, beside nearest neighbours, inverse distances and a Gaussian process, so that you see whether learning helps.</source>
-            <translation>Apprend une ou plusieurs valeurs sur la carte à partir de points épars et les dessine en raster, chacune avec une bande d'incertitude (un écart-type). L'erreur est mesurée sur des blocs de points mis de côté, à côté des plus proches voisins, des distances inverses et d'un processus gaussien, pour voir si apprendre aide.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>One or several fields; each becomes a band</source>
-            <translation>Un ou plusieurs champs ; chacun devient une bande</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Positive numbers: how far each point is trusted</source>
-            <translation>Nombres positifs : la confiance en chaque point</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Side of a pixel (units of the CRS)</source>
-            <translation>Côté d'un pixel (unités du SCR)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Empty: that of the points</source>
-            <translation>Vide : celle des points</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>No data farther than (km)</source>
-            <translation>Pas de données au-delà de (km)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Location encoder</source>
-            <translation>Encodeur de position</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>fourier suits most; sphere2vec and harmonics are for the whole globe</source>
-            <translation>fourier convient le plus souvent ; sphere2vec et harmonics sont pour tout le globe</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Folds of the validation</source>
-            <translation>Parts de la validation</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Size of a validation block (km)</source>
-            <translation>Taille d'un bloc de validation (km)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Members of the ensemble</source>
-            <translation>Membres de l'ensemble</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Training steps at most</source>
-            <translation>Pas d'entraînement au plus</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Points</source>
-            <translation>Points</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Values to learn</source>
-            <translation>Valeurs à apprendre</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Weights</source>
-            <translation>Poids</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Empty: by the points</source>
-            <translation>Vide : selon les points</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Extent</source>
-            <translation>Emprise</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>CRS of the raster</source>
-            <translation>SCR du raster</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>from every point</source>
-            <translation>de chaque point</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/learn_field.py" />
-            <source>Measured error</source>
-            <translation>Erreur mesurée</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
-            <source>Make tiles</source>
-            <translation>Créer des tuiles</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
-            <source>Cuts an image or a map into small square tiles, which GeoEmbed learns from. Several images, a folder of map tiles {z}/{x}/{y}.png or a folder of pictures are taken too. Of a layer that comes from a server or a database, a picture is fetched first. Tiles without data are left out. A tile set that was interrupted goes on where it stopped when the same is run again.</source>
-            <translation>Découpe une image ou une carte en petites tuiles carrées, dont GeoEmbed apprend. Plusieurs images, un dossier de tuiles de carte {z}/{x}/{y}.png ou un dossier d'images conviennent aussi. D'une couche qui vient d'un serveur ou d'une base de données, une image est d'abord récupérée. Les tuiles sans données sont omises. Un jeu de tuiles interrompu reprend où il s'était arrêté quand la même commande est relancée.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
-            <source>… or a folder of map tiles or pictures</source>
-            <translation>… ou un dossier de tuiles de carte ou d'images</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
-            <source>A folder {z}/{x}/{y}.png of map tiles, or any folder of pictures. It is used in place of the layer.</source>
-            <translation>Un dossier {z}/{x}/{y}.png de tuiles de carte, ou tout dossier d'images. Il remplace la couche.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
-            <source>Side of a tile (pixels)</source>
-            <translation>Côté d'une tuile (pixels)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
-            <source>Leaves out tiles with little to see: fewer compressed bytes a pixel than this number, or auto. Empty: all tiles.</source>
-            <translation>Écarte les tuiles où il y a peu à voir : moins d'octets comprimés par pixel que ce nombre, ou auto. Vide : toutes les tuiles.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
-            <source>Side of a split's block</source>
-            <translation>Côté d'un bloc de partage</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
-            <source>Another seed, other blocks</source>
-            <translation>Autre graine, autres blocs</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
-            <source>Information threshold</source>
-            <translation>Seuil d'information</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/make_tiles.py" />
-            <source>Neighbouring tiles go to one split together. Degrees for geographic images, metres otherwise.</source>
-            <translation>Les tuiles voisines vont ensemble dans une part. Degrés pour les images géographiques, mètres sinon.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/outputs.py" />
-            <source>How vectors are stored</source>
-            <translation>Comment les vecteurs sont gardés</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/outputs.py" />
-            <source>int8 halves the size and loses very little</source>
-            <translation>int8 réduit la taille de moitié et perd très peu</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/outputs.py" />
-            <source>none leaves the rasters out</source>
-            <translation>none laisse les rasters de côté</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/outputs.py" />
-            <source>Build no index</source>
-            <translation>Ne pas construire d'index</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/outputs.py" />
-            <source>An index makes searching millions of tiles quicker; exact without</source>
-            <translation>Un index accélère la recherche dans des millions de tuiles ; sans, elle est exacte</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/report.py" />
-            <source>Report</source>
-            <translation>Rapport</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/report.py" />
-            <source>Makes one page with figures about an embedding: the map in its colours, clusters, nearest neighbours, the way between two looks, how the tiles lie to each other, and the curves of the training.</source>
-            <translation>Fait une page de figures sur un plongement : la carte à ses couleurs, les groupes, les plus proches voisins, le chemin entre deux aspects, la disposition des tuiles, et les courbes de l'apprentissage.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/report.py" />
-            <source>Shown as a table</source>
-            <translation>Affichées en tableau</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/report.py" />
-            <source>Figures of 'Evaluate'</source>
-            <translation>Mesures de « Évaluer »</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/report.py" />
-            <source>Credits for the imagery</source>
-            <translation>Mention des sources des images</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/search.py" />
-            <source>Search</source>
-            <translation>Chercher</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/search.py" />
-            <source>Finds the tiles of an embeddings folder that look most like given places, and least like given counter-examples. The result is a layer with rank, similarity and distance, drawn stronger where it is more alike.</source>
-            <translation>Trouve les tuiles d'un dossier de plongements qui ressemblent le plus à des lieux donnés, et le moins à des contre-exemples donnés. Le résultat est une couche avec rang, ressemblance et distance, au trait plus fort là où c'est plus ressemblant.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/search.py" />
-            <source>How many tiles</source>
-            <translation>Combien de tuiles</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/search.py" />
-            <source>Only farther than (km)</source>
-            <translation>Seulement à plus de (km)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/search.py" />
-            <source>Only nearer than (km)</source>
-            <translation>Seulement à moins de (km)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/search.py" />
-            <source>Answer the examples' own tiles as well</source>
-            <translation>Donner aussi les tuiles des exemples</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/search.py" />
-            <source>Engine</source>
-            <translation>Moteur</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/search.py" />
-            <source>Leaves out what lies near the examples, and so looks alike for a dull reason</source>
-            <translation>Écarte ce qui est près des exemples, et se ressemble donc pour une raison banale</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/search.py" />
-            <source>Only inside these polygons</source>
-            <translation>Seulement dans ces polygones</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/similarity_raster.py" />
-            <source>Similarity raster</source>
-            <translation>Raster de ressemblance</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/similarity_raster.py" />
-            <source>Makes a raster with one pixel a tile that tells how much each tile looks like given places (1: the same, 0: nothing in common). It comes with a colour ramp.</source>
-            <translation>Fait un raster d'un pixel par tuile qui dit à quel point chaque tuile ressemble à des lieux donnés (1 : pareil, 0 : rien de commun). Il vient avec une rampe de couleurs.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Image or map</source>
-            <translation>Image ou carte</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>More images with the same bands, also in other CRSs; or further bands of the same pixels, see below</source>
-            <translation>D'autres images aux mêmes bandes, aussi dans d'autres SCR ; ou d'autres bandes des mêmes pixels, voir ci-dessous</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>From one tile to the next (pixels)</source>
-            <translation>D'une tuile à la suivante (pixels)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Only tiles whose centre lies in it. Empty: all of the image.</source>
-            <translation>Seulement les tuiles dont le centre y est. Vide : toute l'image.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Only tiles whose centre lies in one of them; tick 'selected features' for these alone</source>
-            <translation>Seulement les tuiles dont le centre est dans l'un d'eux ; cochez « entités sélectionnées » pour celles-ci seules</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Empty: all but transparency</source>
-            <translation>Vide : toutes sauf la transparence</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Further images are further bands of the same pixels</source>
-            <translation>Les autres images sont d'autres bandes des mêmes pixels</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Zoom level of a folder of map tiles</source>
-            <translation>Niveau de zoom d'un dossier de tuiles de carte</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Tiles at the edge of an image or of its clouds' mask are left out below this</source>
-            <translation>Les tuiles au bord d'une image ou de son masque de nuages sont écartées en dessous</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>A uniform border counts as data</source>
-            <translation>Un bord uni compte comme données</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Further images</source>
-            <translation>Autres images</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Empty: tiles lie side by side. Half the size: they overlap by half, for a finer map.</source>
-            <translation>Vide : tuiles côte à côte. La moitié de la taille : recouvrement de moitié, pour une carte plus fine.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Polygons</source>
-            <translation>Polygones</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Empty: the image's own pixels, and for a map from a server what makes a picture of up to 4096 pixels. An encoder works best at the resolution that it was trained at.</source>
-            <translation>Vide : les pixels de l'image, et pour la carte d'un serveur ce qui donne une image d'au plus 4096 pixels. Un encodeur travaille au mieux à la résolution à laquelle il a été entraîné.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>A white or black border that nothing declares is otherwise left out</source>
-            <translation>Un bord blanc ou noir que rien ne déclare est sinon écarté</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Choose an image, or a folder.</source>
-            <translation>Choisissez une image, ou un dossier.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/words.py" />
-            <source>{layer} is a map that a server draws: its colours are no values. Choose a raster of values.</source>
-            <translation>{layer} est une carte dessinée par un serveur : ses couleurs ne sont pas des valeurs. Choisissez un raster de valeurs.</translation>
-        </message>
-        <message>
             <location filename="../../geoembed_plugin/shell.py" />
             <source>GeoEmbed toolbar</source>
             <translation>Barre d'outils GeoEmbed</translation>
@@ -4271,6 +2956,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/shell.py" />
+            <source>Set up…</source>
+            <translation>Installer…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/shell.py" />
             <source>Choose or make the Python that learns and embeds</source>
             <translation>Choisir ou créer le Python qui apprend et plonge</translation>
         </message>
@@ -4290,9 +2980,4047 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <translation>À quoi sert chaque fenêtre, en mots simples</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/shell.py" />
-            <source>Open an embeddings folder to search it.</source>
-            <translation>Ouvrez un dossier de plongements pour y chercher.</translation>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>The log has the details.</source>
+            <translation>Le journal donne les détails.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>Choose another interpreter, or make a new environment, under Settings ▸ Options ▸ GeoEmbed.</source>
+            <translation>Choisissez un autre interpréteur, ou créez un nouvel environnement, dans Préférences ▸ Options ▸ GeoEmbed.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>GeoEmbed has no interpreter for its trainer yet.</source>
+            <translation>GeoEmbed n'a pas encore de Python pour apprendre et plonger.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>Set it up with Raster ▸ GeoEmbed ▸ Set up…; searching existing embeddings works without.</source>
+            <translation>Installez-le avec Raster ▸ GeoEmbed ▸ Installer… ; les plongements existants peuvent être parcourus sans lui.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>The job ran out of memory.</source>
+            <translation>La tâche a manqué de mémoire.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>Choose a smaller batch or smaller tiles, or close other programs, and start it again.</source>
+            <translation>Prenez moins à la fois ou des tuiles plus petites, ou fermez d'autres programmes, et relancez-la.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>The trainer's process was ended from outside or crashed.</source>
+            <translation>Le processus d'apprentissage a été arrêté de l'extérieur ou a planté.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>If memory was short, choose smaller batches. What was finished is kept: start the job again.</source>
+            <translation>Si la mémoire manquait, prenez moins à la fois. Ce qui était terminé est gardé : relancez la tâche.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>Repair it under Settings ▸ Options ▸ GeoEmbed.</source>
+            <translation>Réparez-le dans Préférences ▸ Options ▸ GeoEmbed.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>The trainer ended with code {code} and said nothing.</source>
+            <translation>Le processus d'apprentissage s'est terminé avec le code {code} sans rien dire.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>{program} cannot be started: {why}</source>
+            <translation>{program} ne peut pas démarrer : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>The trainer's interpreter lacks the package {name}.</source>
+            <translation>Il manque le paquet {name} au Python qui apprend et plonge.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>{number}%</source>
+            <translation>{number} %</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>{done} of {total} {unit}</source>
+            <translation>{done} sur {total} {unit}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>blocks</source>
+            <translation>blocs</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>folds</source>
+            <translation>plis</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>numbers tried</source>
+            <translation>nombres essayés</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>parts</source>
+            <translation>parties</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>passes</source>
+            <translation>passages</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>pictures</source>
+            <translation>images</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>tiles</source>
+            <translation>tuiles</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>variants</source>
+            <translation>variantes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>windows</source>
+            <translation>fenêtres</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>{time} left</source>
+            <translation>encore {time}</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>How vectors are stored</source>
+            <translation>Comment les vecteurs sont gardés</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>int8 halves the size and loses very little</source>
+            <translation>int8 réduit la taille de moitié et perd très peu</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>none leaves the rasters out</source>
+            <translation>none laisse les rasters de côté</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>Build no index</source>
+            <translation>Ne pas construire d'index</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>An index makes searching millions of tiles quicker; exact without</source>
+            <translation>Un index accélère la recherche dans des millions de tuiles ; sans, elle est exacte</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>The folder that 'Learn' made</source>
+            <translation>Le dossier fait par « Apprendre »</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>Pixels that become one tile</source>
+            <translation>Pixels qui deviennent une tuile</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>1: every pixel; 4: 4 × 4 pixels are averaged</source>
+            <translation>1 : chaque pixel ; 4 : 4 × 4 pixels sont moyennés</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>Scale</source>
+            <translation>Échelle</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>Empty: as the raster says</source>
+            <translation>Vide : comme le dit le raster</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>How integers become numbers</source>
+            <translation>Comment les entiers deviennent des nombres</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>linear: value × scale. alphaearth: as Google's AlphaEarth Foundations stores them in 8 bits.</source>
+            <translation>linear : valeur × échelle. alphaearth : comme AlphaEarth Foundations de Google les garde sur 8 bits.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>Least share of pixels with data</source>
+            <translation>Part minimale de pixels avec données</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>A raster with a band a dimension</source>
+            <translation>Un raster avec une bande par dimension</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>A folder that 'Embed' or 'Import embeddings' made</source>
+            <translation>Un dossier fait par « Plonger » ou « Importer des plongements »</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>2 to 32; 0: let it choose</source>
+            <translation>2 à 32 ; 0 : laisser choisir</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>contrastive (recommended)</source>
+            <translation>contrastive (conseillée)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>triplets, as Loc2Vec</source>
+            <translation>triplets, comme Loc2Vec</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>Learning rate</source>
+            <translation>Taux d'apprentissage</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>contrastive: views of a place against all other places. loc2vec: triplets of places.</source>
+            <translation>contrastive : vues d'un lieu contre tous les autres lieux. loc2vec : triplets de lieux.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>slim is the best for small tiles and little time; resnet50 wants a GPU and hours</source>
+            <translation>slim est le meilleur pour de petites tuiles et peu de temps ; resnet50 veut un GPU et des heures</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>What the network knows at the start</source>
+            <translation>Ce que le réseau sait au départ</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>random, imagenet (fetched once), a file of weights, or the folder of an earlier run</source>
+            <translation>random, imagenet (téléchargé une fois), un fichier de poids, ou le dossier d'un apprentissage antérieur</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>Numbers in an embedding</source>
+            <translation>Nombres d'un plongement</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>64 suit most; more keep finer differences and take more room</source>
+            <translation>64 conviennent le plus souvent ; plus gardent des différences plus fines et prennent plus de place</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>Places in a batch</source>
+            <translation>Lieux à la fois</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>Sampling</source>
+            <translation>Tirage</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>balanced: tiles with much to see come as often as plain ones. Empty: as the method has it.</source>
+            <translation>balanced : les tuiles où il y a beaucoup à voir viennent aussi souvent que les unies. Vide : selon la méthode.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>Longitude and latitude as a second input</source>
+            <translation>Longitude et latitude comme seconde entrée</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>Tile set</source>
+            <translation>Jeu de tuiles</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>The folder that 'Make tiles' made</source>
+            <translation>Le dossier fait par « Créer des tuiles »</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>Learn from the training split alone</source>
+            <translation>N'apprendre que de la part d'entraînement</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>Go on with the run in the output folder</source>
+            <translation>Continuer l'apprentissage du dossier de sortie</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>Leave the other settings as they were</source>
+            <translation>Laissez les autres réglages comme ils étaient</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/schedule.py" />
+            <source>Minutes to learn</source>
+            <translation>Durée (minutes)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/schedule.py" />
+            <source>Give one of minutes, epochs and steps, or none. In so many minutes a slow machine learns less.</source>
+            <translation>Donnez des minutes, des époques ou des pas, ou rien. En autant de minutes, une machine lente apprend moins.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/schedule.py" />
+            <source>… or epochs</source>
+            <translation>… ou époques</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/schedule.py" />
+            <source>How often each tile is seen</source>
+            <translation>Combien de fois chaque tuile est vue</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/schedule.py" />
+            <source>… or steps</source>
+            <translation>… ou pas</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/evaluation/options.py" />
+            <source>A tile's class is</source>
+            <translation>La classe d'une tuile est</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/evaluation/options.py" />
+            <source>area: the commonest in it; centre: the one at its centre</source>
+            <translation>area : la plus fréquente dedans ; centre : celle de son centre</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/evaluation/options.py" />
+            <source>Least share of its class</source>
+            <translation>Part minimale de sa classe</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/evaluation/options.py" />
+            <source>Least labelled share of a tile</source>
+            <translation>Part minimale d'une tuile avec classe</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/evaluation/options.py" />
+            <source>A raster of classes, or polygons with a class</source>
+            <translation>Un raster de classes, ou des polygones avec une classe</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/evaluation/options.py" />
+            <source>Do not measure baselines</source>
+            <translation>Ne pas mesurer de références</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/evaluation/options.py" />
+            <source>Neighbours that vote</source>
+            <translation>Voisins qui votent</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/evaluation/options.py" />
+            <source>Measure at most so many tiles</source>
+            <translation>Nombre maximal de tuiles mesurées</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/evaluation/options.py" />
+            <source>Measure what the tiles' places add</source>
+            <translation>Mesurer ce qu'apportent les lieux des tuiles</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/evaluation/options.py" />
+            <source>A classifier on the image alone, on the location alone, and on both</source>
+            <translation>Un classifieur avec l'image seule, avec le lieu seul et avec les deux</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/evaluation/options.py" />
+            <source>Measured figures</source>
+            <translation>Mesures</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Location encoder</source>
+            <translation>Encodeur de position</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>fourier suits most; sphere2vec and harmonics are for the whole globe</source>
+            <translation>fourier convient le plus souvent ; sphere2vec et harmonics sont pour tout le globe</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Folds of the validation</source>
+            <translation>Parts de la validation</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Size of a validation block (km)</source>
+            <translation>Taille d'un bloc de validation (km)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Members of the ensemble</source>
+            <translation>Membres de l'ensemble</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Training steps at most</source>
+            <translation>Pas d'entraînement au plus</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Values to learn</source>
+            <translation>Valeurs à apprendre</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>One or several fields; each becomes a band</source>
+            <translation>Un ou plusieurs champs ; chacun devient une bande</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Weights</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Positive numbers: how far each point is trusted</source>
+            <translation>Nombres positifs : la confiance en chaque point</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>CRS of the raster</source>
+            <translation>SCR du raster</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Side of a pixel (units of the CRS)</source>
+            <translation>Côté d'un pixel (unités du SCR)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Empty: by the points</source>
+            <translation>Vide : selon les points</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Extent</source>
+            <translation>Emprise</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Empty: that of the points</source>
+            <translation>Vide : celle des points</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>No data farther than (km)</source>
+            <translation>Pas de données au-delà de (km)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>from every point</source>
+            <translation>de chaque point</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>Measured error</source>
+            <translation>Erreur mesurée</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/forms.py" />
+            <source>A folder of photos with EXIF positions or with a CSV beside them, or a tile set</source>
+            <translation>Un dossier de photos avec positions EXIF ou un CSV à côté, ou un jeu de tuiles</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/forms.py" />
+            <source>The folder that 'Geolocate: train' made</source>
+            <translation>Le dossier fait par « Géolocaliser : entraîner »</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/forms.py" />
+            <source>A folder of pictures</source>
+            <translation>Un dossier d'images</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/forms.py" />
+            <source>Which places are measured</source>
+            <translation>Quels lieux sont mesurés</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/forms.py" />
+            <source>A set that the run has not seen is measured as a whole</source>
+            <translation>Un jeu que l'apprentissage n'a pas vu est mesuré en entier</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>cells of a region (grid)</source>
+            <translation>cellules d'une région (grille)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>cells of the world (S2)</source>
+            <translation>cellules du monde (S2)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>a position (small site)</source>
+            <translation>une position (petit site)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>a position on the globe</source>
+            <translation>une position sur le globe</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>cells, and a position within</source>
+            <translation>cellules, et une position dedans</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>the place of the most similar pictures</source>
+            <translation>le lieu des images les plus ressemblantes</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>Side of a cell (km)</source>
+            <translation>Côté d'une cellule (km)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>Of a grid; empty: about 100 cells</source>
+            <translation>D'une grille ; vide : environ 100 cellules</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>grid: cells of equal size in a region. s2: cells that are smaller where there are more pictures, for the whole world. regression: a position at once, for a small site.</source>
+            <translation>grid : cellules égales d'une région. s2 : cellules plus petites là où il y a plus d'images, pour le monde entier. regression : une position directe, pour un petit site.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>Epochs of the head alone</source>
+            <translation>Époques de la tête seule</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>Epochs of all layers after it</source>
+            <translation>Époques de toutes les couches ensuite</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Side of a tile (pixels)</source>
+            <translation>Côté d'une tuile (pixels)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>From one tile to the next (pixels)</source>
+            <translation>D'une tuile à la suivante (pixels)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Empty: tiles lie side by side. Half the size: they overlap by half, for a finer map.</source>
+            <translation>Vide : tuiles côte à côte. La moitié de la taille : recouvrement de moitié, pour une carte plus fine.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Empty: the image's own pixels, and for a map from a server what makes a picture of up to 4096 pixels. An encoder works best at the resolution that it was trained at.</source>
+            <translation>Vide : les pixels de l'image, et pour la carte d'un serveur ce qui donne une image d'au plus 4096 pixels. Un encodeur travaille au mieux à la résolution à laquelle il a été entraîné.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Empty: all but transparency</source>
+            <translation>Vide : toutes sauf la transparence</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Only tiles whose centre lies in it. Empty: all of the image.</source>
+            <translation>Seulement les tuiles dont le centre y est. Vide : toute l'image.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Polygons</source>
+            <translation>Polygones</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Only tiles whose centre lies in one of them; tick 'selected features' for these alone</source>
+            <translation>Seulement les tuiles dont le centre est dans l'un d'eux ; cochez « entités sélectionnées » pour celles-ci seules</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Tiles at the edge of an image or of its clouds' mask are left out below this</source>
+            <translation>Les tuiles au bord d'une image ou de son masque de nuages sont écartées en dessous</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Information threshold</source>
+            <translation>Seuil d'information</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Leaves out tiles with little to see: fewer compressed bytes a pixel than this number, or auto. Empty: all tiles.</source>
+            <translation>Écarte les tuiles où il y a peu à voir : moins d'octets comprimés par pixel que ce nombre, ou auto. Vide : toutes les tuiles.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>A uniform border counts as data</source>
+            <translation>Un bord uni compte comme données</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>A white or black border that nothing declares is otherwise left out</source>
+            <translation>Un bord blanc ou noir que rien ne déclare est sinon écarté</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Further images are further bands of the same pixels</source>
+            <translation>Les autres images sont d'autres bandes des mêmes pixels</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Zoom level of a folder of map tiles</source>
+            <translation>Niveau de zoom d'un dossier de tuiles de carte</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Side of a split's block</source>
+            <translation>Côté d'un bloc de partage</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Neighbouring tiles go to one split together. Degrees for geographic images, metres otherwise.</source>
+            <translation>Les tuiles voisines vont ensemble dans une part. Degrés pour les images géographiques, mètres sinon.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/options.py" />
+            <source>Device</source>
+            <translation>Appareil</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/options.py" />
+            <source>auto takes the GPU where there is a usable one; or cpu, cuda, cuda:1, mps</source>
+            <translation>auto prend le GPU s'il y en a un utilisable ; ou cpu, cuda, cuda:1, mps</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/options.py" />
+            <source>Seed</source>
+            <translation>Graine</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/report/options.py" />
+            <source>Figures of 'Evaluate'</source>
+            <translation>Mesures de « Évaluer »</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/report/options.py" />
+            <source>Shown as a table</source>
+            <translation>Affichées en tableau</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/report/options.py" />
+            <source>Credits for the imagery</source>
+            <translation>Mention des sources des images</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Like this place</source>
+            <translation>Comme ce lieu</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Click on it on the map</source>
+            <translation>Cliquez-le sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Like tiles with these ids</source>
+            <translation>Comme les tuiles de ces numéros</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Numbers with commas between, as in the layer of tiles</source>
+            <translation>Nombres séparés par des virgules, comme dans la couche des tuiles</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Like this picture</source>
+            <translation>Comme cette image</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>A picture file; needs the encoder</source>
+            <translation>Un fichier d'image ; demande l'encodeur</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Like these places (points)</source>
+            <translation>Comme ces lieux (points)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Several examples are averaged</source>
+            <translation>Plusieurs exemples sont moyennés</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Unlike these places (points)</source>
+            <translation>Pas comme ces lieux (points)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Counter-examples push the answer away from what looks like them</source>
+            <translation>Les contre-exemples éloignent la réponse de ce qui leur ressemble</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>How many tiles</source>
+            <translation>Combien de tuiles</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Only farther than (km)</source>
+            <translation>Seulement à plus de (km)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Leaves out what lies near the examples, and so looks alike for a dull reason</source>
+            <translation>Écarte ce qui est près des exemples, et se ressemble donc pour une raison banale</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Only nearer than (km)</source>
+            <translation>Seulement à moins de (km)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Only inside these polygons</source>
+            <translation>Seulement dans ces polygones</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Answer the examples' own tiles as well</source>
+            <translation>Donner aussi les tuiles des exemples</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Exactly there</source>
+            <translation>Exactement là</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Embed a tile centred on each place afresh, instead of taking the tile that it lies in</source>
+            <translation>Plonger à neuf une tuile centrée sur chaque lieu, au lieu de prendre la tuile où il se trouve</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Engine</source>
+            <translation>Moteur</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>For pictures and 'exactly there'. Empty: the one that made the embeddings.</source>
+            <translation>Pour les images et « exactement là ». Vide : celui qui a fait les plongements.</translation>
+        </message>
+    </context>
+    <context>
+        <name>trainer</name>
+        <message id="cli.bad-arguments">
+            <location filename="../../trainer/cli/arguments.py" />
+            <source>{prog}: {message}.</source>
+            <translation>{prog} : {message}.</translation>
+        </message>
+        <message id="cli.see-help">
+            <location filename="../../trainer/cli/arguments.py" />
+            <source>See `{prog} --help`.</source>
+            <translation>Voir `{prog} --help`.</translation>
+        </message>
+        <message id="cli.no-command">
+            <location filename="../../trainer/cli/arguments.py" />
+            <source>There is no command '{name}'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.commands">
+            <location filename="../../trainer/cli/arguments.py" />
+            <source>The commands are: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.config-unreadable">
+            <location filename="../../trainer/cli/arguments.py" />
+            <source>--config {path}: {error}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.give-readable-toml-file">
+            <location filename="../../trainer/cli/arguments.py" />
+            <source>Give a readable TOML file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.config-no-option">
+            <location filename="../../trainer/cli/arguments.py" />
+            <source>--config {path}: '{written}' is no option of {command}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.known">
+            <location filename="../../trainer/cli/arguments.py" />
+            <source>Known: {listed}.</source>
+            <translation>Connus : {listed}.</translation>
+        </message>
+        <message id="cli.config">
+            <location filename="../../trainer/cli/arguments.py" />
+            <source>--config {path}: '{written}' is {value!r}: {error}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.give-your-own-raster-source">
+            <location filename="../../trainer/cli/demo.py" />
+            <source>Give your own raster with --source, or use a checkout of GeoEmbed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.give-out-new-folder">
+            <location filename="../../trainer/cli/demo.py" />
+            <source>Give --out a new folder.</source>
+            <translation>Donnez à --out un nouveau dossier.</translation>
+        </message>
+        <message id="cli.what-was-found">
+            <location filename="../../trainer/cli/demo.py" />
+            <source>What it found, and where to look</source>
+            <translation>Ce qui a été trouvé, et où regarder</translation>
+        </message>
+        <message id="cli.samples-script-not-here">
+            <location filename="../../trainer/cli/demo.py" />
+            <source>The sample's script is not here: {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.raster-large-demo-looks-pixels">
+            <location filename="../../trainer/cli/demo.py" />
+            <source>The raster is large; the demo looks at {columns:,} × {rows:,} pixels in its middle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.no-raster">
+            <location filename="../../trainer/cli/demo.py" />
+            <source>There is no raster {source}.</source>
+            <translation>Il n'y a pas de raster {source}.</translation>
+        </message>
+        <message id="cli.check-source">
+            <location filename="../../trainer/cli/demo.py" />
+            <source>Check --source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.holds-other-things-than-demo">
+            <location filename="../../trainer/cli/demo.py" />
+            <source>{out} holds other things than a demo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.folder-holds-demo-another-source">
+            <location filename="../../trainer/cli/demo.py" />
+            <source>The folder holds a demo of another source, length or version: it is made anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.making-synthetic-sample-imagined">
+            <location filename="../../trainer/cli/demo.py" />
+            <source>Making the synthetic sample: an imagined coast (no real place)</source>
+            <translation>Création de l'exemple de synthèse : une côte imaginée (aucun lieu réel)</translation>
+        </message>
+        <message id="cli.interpreter-lacks-what-trainer">
+            <location filename="../../trainer/cli/doctor.py" />
+            <source>This interpreter lacks what the trainer needs: {names}.</source>
+            <translation>Il manque à cet interpréteur ce dont l'entraîneur a besoin : {names}.</translation>
+        </message>
+        <message id="cli.run">
+            <location filename="../../trainer/cli/doctor.py" />
+            <source>Run: {remedy}</source>
+            <translation>Exécutez : {remedy}</translation>
+        </message>
+        <message id="cli.you-may-not-read-write-choose">
+            <location filename="../../trainer/cli/main.py" />
+            <source>You may not read or write there: choose another folder, or change its permissions.</source>
+            <translation>Vous ne pouvez pas y lire ou écrire : choisissez un autre dossier, ou changez ses droits.</translation>
+        </message>
+        <message id="cli.you-may-not-read-write">
+            <location filename="../../trainer/cli/main.py" />
+            <source>You may not read or write there: choose another folder, or change its permissions. Or close the program that has it open.</source>
+            <translation>Vous ne pouvez pas y lire ou écrire : choisissez un autre dossier, ou changez ses droits. Ou fermez le programme qui l'a ouvert.</translation>
+        </message>
+        <message id="cli.disk-full-free-some-space">
+            <location filename="../../trainer/cli/main.py" />
+            <source>The disk is full: free some space, then run the same command again.</source>
+            <translation>Le disque est plein : libérez de la place, puis relancez la même chose.</translation>
+        </message>
+        <message id="cli.your-quota-used-up-free">
+            <location filename="../../trainer/cli/main.py" />
+            <source>Your quota is used up: free some space, then run the same command again.</source>
+            <translation>Votre quota est épuisé : libérez de la place, puis relancez la même commande.</translation>
+        </message>
+        <message id="cli.folder-read-only-choose-another">
+            <location filename="../../trainer/cli/main.py" />
+            <source>That folder is read-only: choose another one.</source>
+            <translation>Ce dossier est en lecture seule : choisissez-en un autre.</translation>
+        </message>
+        <message id="any.check-path">
+            <location filename="../../trainer/cli/main.py" />
+            <source>Check the path.</source>
+            <translation>Vérifiez le chemin.</translation>
+        </message>
+        <message id="cli.file-stands-where-folder-wanted">
+            <location filename="../../trainer/cli/main.py" />
+            <source>A file stands where a folder is wanted: choose another path.</source>
+            <translation>Un fichier occupe la place d'un dossier : choisissez un autre chemin.</translation>
+        </message>
+        <message id="cli.folder-stands-where-file-wanted">
+            <location filename="../../trainer/cli/main.py" />
+            <source>A folder stands where a file is wanted: choose another path.</source>
+            <translation>Un dossier occupe la place d'un fichier : choisissez un autre chemin.</translation>
+        </message>
+        <message id="cli.something-already-choose-another">
+            <location filename="../../trainer/cli/main.py" />
+            <source>Something is already there: choose another path.</source>
+            <translation>Il y a déjà quelque chose : choisissez un autre chemin.</translation>
+        </message>
+        <message id="cli.choose-shorter-path">
+            <location filename="../../trainer/cli/main.py" />
+            <source>Choose a shorter path.</source>
+            <translation>Choisissez un chemin plus court.</translation>
+        </message>
+        <message id="any.bug">
+            <location filename="../../trainer/cli/main.py" />
+            <source>{kind}: {error}</source>
+            <translation>{kind} : {error}</translation>
+        </message>
+        <message id="any.report-bug">
+            <location filename="../../trainer/cli/main.py" />
+            <source>This is a bug in GeoEmbed: please report it.</source>
+            <translation>C'est une erreur de GeoEmbed : merci de la signaler.</translation>
+        </message>
+        <message id="cli.answers-standard-output-events">
+            <location filename="../../trainer/cli/main.py" />
+            <source>{words} answers on standard output, which --events - would take.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.job-takes-one-folder">
+            <location filename="../../trainer/cli/main.py" />
+            <source>--job takes one folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.usage-of-job">
+            <location filename="../../trainer/cli/main.py" />
+            <source>python -m trainer --job FOLDER</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.system-error-at">
+            <location filename="../../trainer/cli/main.py" />
+            <source>{what}: {where}.</source>
+            <translation>{what} : {where}.</translation>
+        </message>
+        <message id="cli.system-error">
+            <location filename="../../trainer/cli/main.py" />
+            <source>{what}.</source>
+            <translation>{what}.</translation>
+        </message>
+        <message id="cli.name-not-utf-8">
+            <location filename="../../trainer/cli/main.py" />
+            <source>'{text}' holds a name that is not UTF-8.</source>
+            <translation>« {text} » contient un nom qui n'est pas en UTF-8.</translation>
+        </message>
+        <message id="cli.rename-file-folder">
+            <location filename="../../trainer/cli/main.py" />
+            <source>Rename the file or folder.</source>
+            <translation>Renommez le fichier ou le dossier.</translation>
+        </message>
+        <message id="cli.interpreter-lacks-package">
+            <location filename="../../trainer/cli/main.py" />
+            <source>This interpreter ({interpreter}) lacks the package '{name}'.</source>
+            <translation>Il manque à cet interpréteur ({interpreter}) le paquet « {name} ».</translation>
+        </message>
+        <message id="cli.doctor-says-how">
+            <location filename="../../trainer/cli/main.py" />
+            <source>`python -m trainer doctor` says how to install it.</source>
+            <translation>`python -m trainer doctor` dit comment l'installer.</translation>
+        </message>
+        <message id="cli.use-events-file">
+            <location filename="../../trainer/cli/main.py" />
+            <source>Use --events FILE.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.a-tile-set">
+            <location filename="../../trainer/cli/outputs.py" />
+            <source>a tile set</source>
+            <translation>un jeu de tuiles</translation>
+        </message>
+        <message id="cli.a-folder-of-embeddings">
+            <location filename="../../trainer/cli/outputs.py" />
+            <source>a folder of embeddings</source>
+            <translation>un dossier de plongements</translation>
+        </message>
+        <message id="cli.a-run">
+            <location filename="../../trainer/cli/outputs.py" />
+            <source>a run</source>
+            <translation>un apprentissage</translation>
+        </message>
+        <message id="cli.give-output-name">
+            <location filename="../../trainer/cli/outputs.py" />
+            <source>An output is made whole under its own name, beside which it grows: give one, such as ./result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.has-no-name">
+            <location filename="../../trainer/cli/outputs.py" />
+            <source>{option} '{path}' has no name of its own.</source>
+            <translation>{option} « {path} » n'a pas de nom à lui.</translation>
+        </message>
+        <message id="cli.two-outputs-one-file">
+            <location filename="../../trainer/cli/outputs.py" />
+            <source>{other} and {option} are both {path}.</source>
+            <translation>{other} et {option} sont tous deux {path}.</translation>
+        </message>
+        <message id="cli.give-each-file">
+            <location filename="../../trainer/cli/outputs.py" />
+            <source>Give each a file of its own.</source>
+            <translation>Donnez à chacun son propre fichier.</translation>
+        </message>
+        <message id="cli.output-is-input">
+            <location filename="../../trainer/cli/outputs.py" />
+            <source>{option} {path} is an input of this command.</source>
+            <translation>{option} {path} est une entrée de cette commande.</translation>
+        </message>
+        <message id="cli.choose-another-name">
+            <location filename="../../trainer/cli/outputs.py" />
+            <source>Choose another name.</source>
+            <translation>Choisissez un autre nom.</translation>
+        </message>
+        <message id="cli.part-of-result">
+            <location filename="../../trainer/cli/outputs.py" />
+            <source>{option} {path} is a part of {what}, {parent}.</source>
+            <translation>{option} {path} fait partie d'un résultat ({what}) : {parent}.</translation>
+        </message>
+        <message id="cli.being-written-another-command">
+            <location filename="../../trainer/cli/outputs.py" />
+            <source>{path} is being written by another command.</source>
+            <translation>Une autre commande est en train d'écrire {path}.</translation>
+        </message>
+        <message id="cli.wait-until-has-ended-choose">
+            <location filename="../../trainer/cli/outputs.py" />
+            <source>Wait until it has ended, or choose another place.</source>
+            <translation>Attendez qu'elle soit finie, ou choisissez un autre endroit.</translation>
+        </message>
+        <message id="cli.no-position">
+            <location filename="../../trainer/cli/report.py" />
+            <source>--at {text} is no position.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.give-lon-lat">
+            <location filename="../../trainer/cli/report.py" />
+            <source>Give LON,LAT, such as --at 15.97,45.81.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.searching-tiles">
+            <location filename="../../trainer/cli/search.py" />
+            <source>Searching {tiles:,} tiles</source>
+            <translation>Recherche parmi {tiles:,} tuiles</translation>
+        </message>
+        <message id="cli.what-an-example-is">
+            <location filename="../../trainer/cli/search.py" />
+            <source>An example is LON,LAT, a tile's id, or the path of a picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.heat-map-no-geotiff">
+            <location filename="../../trainer/cli/search.py" />
+            <source>--heatmap {heatmap}: a heat map is a GeoTIFF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.name-file-tif">
+            <location filename="../../trainer/cli/search.py" />
+            <source>Name it FILE.tif.</source>
+            <translation>Nommez-la FICHIER.tif.</translation>
+        </message>
+        <message id="cli.nothing-to-look-for">
+            <location filename="../../trainer/cli/search.py" />
+            <source>Say what to look for: --at, --tile, --image or --like; or --between A B alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.example-of-search">
+            <location filename="../../trainer/cli/search.py" />
+            <source>For example: --at 15.97,45.81 --out found.gpkg</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.example-of-position">
+            <location filename="../../trainer/cli/search.py" />
+            <source>Longitude, comma, latitude: --at 15.97,45.81</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.tile-no-tile-id">
+            <location filename="../../trainer/cli/search.py" />
+            <source>--tile {text} is no tile id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.ids-whole-numbers-tiles-gpkg">
+            <location filename="../../trainer/cli/search.py" />
+            <source>Ids are whole numbers, as in tiles.gpkg.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.no-picture">
+            <location filename="../../trainer/cli/search.py" />
+            <source>There is no picture {text}.</source>
+            <translation>Il n'y a pas d'image {text}.</translation>
+        </message>
+        <message id="cli.nobody-listens">
+            <location filename="../../trainer/cli/serve.py" />
+            <source>Whoever asked is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.tiles-missing">
+            <location filename="../../trainer/cli/train.py" />
+            <source>TILES is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="cli.give-folder-tile-set">
+            <location filename="../../trainer/cli/train.py" />
+            <source>Give the folder of a tile set.</source>
+            <translation>Indiquez le dossier d'un jeu de tuiles.</translation>
+        </message>
+        <message id="cli.run-began">
+            <location filename="../../trainer/cli/train.py" />
+            <source>The run {out} began with {path} = {known}, not {value}.</source>
+            <translation>L'apprentissage {out} a commencé avec {path} = {known}, et non {value}.</translation>
+        </message>
+        <message id="cli.leave-option-out-when-resuming">
+            <location filename="../../trainer/cli/train.py" />
+            <source>Leave the option out when resuming, or begin again in another folder.</source>
+            <translation>Omettez cette option en reprenant, ou recommencez dans un autre dossier.</translation>
+        </message>
+        <message id="job.cancelled">
+            <location filename="../../trainer/contract.py" />
+            <source>Cancelled.</source>
+            <translation>Annulé.</translation>
+        </message>
+        <message id="job.contract-version-trainer-knows">
+            <location filename="../../trainer/contract.py" />
+            <source>{path} is of contract version {contract}; this trainer knows {known}.</source>
+            <translation>{path} est de la version de contrat {contract} ; cet entraîneur connaît {known}.</translation>
+        </message>
+        <message id="job.update-trainers-environment">
+            <location filename="../../trainer/contract.py" />
+            <source>Update the trainer's environment.</source>
+            <translation>Mettez à jour l'environnement de l'entraîneur.</translation>
+        </message>
+        <message id="job.not-job">
+            <location filename="../../trainer/contract.py" />
+            <source>{path} is not a job: {error}.</source>
+            <translation>{path} n'est pas une tâche : {error}.</translation>
+        </message>
+        <message id="job.start-job-again-from-qgis">
+            <location filename="../../trainer/contract.py" />
+            <source>Start the job again from QGIS.</source>
+            <translation>Relancez la tâche depuis QGIS.</translation>
+        </message>
+        <message id="environment.examining-interpreter">
+            <location filename="../../trainer/doctor.py" />
+            <source>Examining this interpreter</source>
+            <translation>Examen de cet interpréteur</translation>
+        </message>
+        <message id="embeddings.grouping-tiles-into-clusters">
+            <location filename="../../trainer/embeddings/clustering.py" />
+            <source>Grouping {total:,} tiles into {count} clusters</source>
+            <translation>Regroupement de {total:,} tuiles en {count} groupes</translation>
+        </message>
+        <message id="embeddings.choosing-number-clusters">
+            <location filename="../../trainer/embeddings/clustering.py" />
+            <source>Choosing the number of clusters</source>
+            <translation>Choix du nombre de groupes</translation>
+        </message>
+        <message id="embeddings.k-clusters-cannot-made">
+            <location filename="../../trainer/embeddings/clustering.py" />
+            <source>-k {count} clusters cannot be made.</source>
+            <translation>-k {count} groupes ne sont pas possibles.</translation>
+        </message>
+        <message id="embeddings.give-number-between-2-auto">
+            <location filename="../../trainer/embeddings/clustering.py" />
+            <source>Give a number between 2 and {most}, or auto.</source>
+            <translation>Indiquez un nombre de 2 à {most}, ou auto.</translation>
+        </message>
+        <message id="embeddings.holds-tiles-too-few-clusters">
+            <location filename="../../trainer/embeddings/clustering.py" />
+            <source>{folder} holds {total} tiles, too few for {count} clusters.</source>
+            <translation>{folder} contient {total} tuiles, trop peu pour {count} groupes.</translation>
+        </message>
+        <message id="embeddings.ask-fewer-clusters-embed">
+            <location filename="../../trainer/embeddings/clustering.py" />
+            <source>Ask for fewer clusters, or embed more tiles (a smaller --stride).</source>
+            <translation>Demandez moins de groupes, ou plongez plus de tuiles (un --stride plus petit).</translation>
+        </message>
+        <message id="embeddings.has-only-kinds-different-tiles">
+            <location filename="../../trainer/embeddings/clustering.py" />
+            <source>{folder} has only {kinds} kinds of different tiles, not {count}.</source>
+            <translation>{folder} n'a que {kinds} sortes de tuiles différentes, pas {count}.</translation>
+        </message>
+        <message id="embeddings.ask-fewer-clusters">
+            <location filename="../../trainer/embeddings/clustering.py" />
+            <source>Ask for fewer clusters.</source>
+            <translation>Demandez moins de groupes.</translation>
+        </message>
+        <message id="embeddings.batch-not-number-tiles">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>--batch {batch} is not a number of tiles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="embeddings.give-one-or-more-or-none">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>Give 1 or more, or 0 to choose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="embeddings.embedding-up-tiles-going-after">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>Embedding up to {total:,} tiles on {device}, going on after {rows:,}</source>
+            <translation>Plongement de {total:,} tuiles au plus, sur {device}, reprise après {rows:,}</translation>
+        </message>
+        <message id="embeddings.embedding-up-tiles">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>Embedding up to {total:,} tiles on {device}</source>
+            <translation>Plongement de {total:,} tuiles au plus, sur {device}</translation>
+        </message>
+        <message id="embeddings.has-bands">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>{path} has {count} bands ({bands}).</source>
+            <translation>{path} a {count} bandes ({bands}).</translation>
+        </message>
+        <message id="embeddings.tiles-pixels-wide-encoder-learned">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>The tiles are {size} pixels wide; the encoder learned from tiles of {trained}.</source>
+            <translation>Les tuiles font {size} pixels de large ; l'encodeur a appris de tuiles de {trained}.</translation>
+        </message>
+        <message id="embeddings.results-best-size-training">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>Results are best with the size of the training.</source>
+            <translation>Les résultats sont les meilleurs avec la taille de l'apprentissage.</translation>
+        </message>
+        <message id="embeddings.tile-set-scaled-8-bits">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>The tile set was scaled to 8 bits otherwise than the one that the encoder learned from.</source>
+            <translation>Le jeu de tuiles a été ramené à 8 bits autrement que celui dont l'encodeur a appris.</translation>
+        </message>
+        <message id="embeddings.embed-imagery-itself-then-scaled">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>Embed the imagery itself: it is then scaled as in training.</source>
+            <translation>Plongez l'image elle-même : elle est alors mise à l'échelle comme à l'apprentissage.</translation>
+        </message>
+        <message id="embeddings.pixel-m-here-m-training">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>A pixel is {found:.4g} m here and was {trained:.4g} m in training.</source>
+            <translation>Un pixel fait {found:.4g} m ici et faisait {trained:.4g} m à l'apprentissage.</translation>
+        </message>
+        <message id="embeddings.add-resolution">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>To compare like with like, add --resolution {trained:.4g}.</source>
+            <translation>Pour comparer ce qui est comparable, ajoutez --resolution {trained:.4g}.</translation>
+        </message>
+        <message id="embeddings.check-extent-nodata-value-min">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>Check the extent, the nodata value and --min-valid.</source>
+            <translation>Vérifiez l'emprise, la valeur d'absence de données et --min-valid.</translation>
+        </message>
+        <message id="embeddings.no-tile-holds-data">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>No tile of {path} holds data.</source>
+            <translation>Aucune tuile de {path} ne contient de données.</translation>
+        </message>
+        <message id="embeddings.principal-components-colours">
+            <location filename="../../trainer/embeddings/folder.py" />
+            <source>Principal components as colours</source>
+            <translation>Composantes principales en couleurs</translation>
+        </message>
+        <message id="embeddings.layer-tiles">
+            <location filename="../../trainer/embeddings/folder.py" />
+            <source>Layer of {count:,} tiles</source>
+            <translation>Couche de {count:,} tuiles</translation>
+        </message>
+        <message id="embeddings.rasters">
+            <location filename="../../trainer/embeddings/folder.py" />
+            <source>Rasters of {name}</source>
+            <translation>Rasters de {name}</translation>
+        </message>
+        <message id="embeddings.no-index-built">
+            <location filename="../../trainer/embeddings/folder.py" />
+            <source>No index was built: {reason}</source>
+            <translation>Aucun index n'a été construit : {reason}</translation>
+        </message>
+        <message id="embeddings.no-layer-leaves-out-cell">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>--no-layer leaves it out; --cell 4 makes sixteen pixels one tile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="embeddings.assign-one-gdal-edit-py">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>Assign one: gdal_edit.py -a_srs EPSG:… FILE</source>
+            <translation>Attribuez-en un : gdal_edit.py -a_srs EPSG:… FICHIER</translation>
+        </message>
+        <message id="embeddings.gives-up-tiles-tiles-gpkg">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{name} gives up to {tiles:,} tiles: tiles.gpkg will be large.</source>
+            <translation>{name} donne jusqu'à {tiles:,} tuiles : tiles.gpkg sera gros.</translation>
+        </message>
+        <message id="embeddings.reading-bands-pixels">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>Reading {name}: {bands} bands, {width} × {height} pixels</source>
+            <translation>Lecture de {name} : {bands} bandes, {width} × {height} pixels</translation>
+        </message>
+        <message id="embeddings.check-nodata-value-gdalinfo-min">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>Check its nodata value (gdalinfo) and --min-valid.</source>
+            <translation>Vérifiez sa valeur d'absence de données (gdalinfo) et --min-valid.</translation>
+        </message>
+        <message id="embeddings.has-unsigned-bands-looks-like">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{name} has {bands} unsigned bands: it looks like a picture, not like embeddings.</source>
+            <translation>{name} a {bands} bandes non signées : cela ressemble à une image, pas à des plongements.</translation>
+        </message>
+        <message id="embeddings.embed-picture-train-encoder-use">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>To embed a picture, train an encoder and use `python -m trainer embed`.</source>
+            <translation>Pour plonger une image, apprenez un encodeur et utilisez `python -m trainer embed`.</translation>
+        </message>
+        <message id="embeddings.no-such-file">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{path} does not exist.</source>
+            <translation>{path} n'existe pas.</translation>
+        </message>
+        <message id="embeddings.has-one-band-embedding">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{path} has one band; an embedding has a band a dimension, two or more.</source>
+            <translation>{path} a une bande ; un plongement a une bande par dimension, deux ou plus.</translation>
+        </message>
+        <message id="embeddings.embed-imagery-use-python-m">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>To embed imagery, use `python -m trainer embed RUN RASTER --out FOLDER`.</source>
+            <translation>Pour plonger des images, utilisez `python -m trainer embed APPRENTISSAGE RASTER --out DOSSIER`.</translation>
+        </message>
+        <message id="any.holds-complex-numbers">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{path} holds complex numbers.</source>
+            <translation>{path} contient des nombres complexes.</translation>
+        </message>
+        <message id="embeddings.give-real-valued-bands">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>Give real-valued bands.</source>
+            <translation>Donnez des bandes à valeurs réelles.</translation>
+        </message>
+        <message id="any.no-crs">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{path} has no coordinate reference system.</source>
+            <translation>{path} n'a pas de système de coordonnées de référence.</translation>
+        </message>
+        <message id="embeddings.raster-rotated">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{path} is rotated.</source>
+            <translation>{path} est tourné.</translation>
+        </message>
+        <message id="embeddings.make-north-up-first-gdalwarp">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>Make it north-up first: gdalwarp IN OUT</source>
+            <translation>Orientez-le d'abord vers le nord : gdalwarp ENTRÉE SORTIE</translation>
+        </message>
+        <message id="embeddings.has-no-valid-pixels">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{raster} has no valid pixels.</source>
+            <translation>{raster} n'a pas de pixels valides.</translation>
+        </message>
+        <message id="embeddings.cannot-read-raster">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{path} cannot be read as a raster: {reason}.</source>
+            <translation>{path} n'est pas lisible comme raster : {reason}.</translation>
+        </message>
+        <message id="embeddings.give-geotiff-another-raster-gdal">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>Give a GeoTIFF or another raster that GDAL reads, complete and undamaged.</source>
+            <translation>Donnez un GeoTIFF ou un autre raster que GDAL lit, complet et intact.</translation>
+        </message>
+        <message id="embeddings.gives-dimensions">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>{run} gives {found} dimensions; {folder} has {wanted}.</source>
+            <translation>{run} donne {found} dimensions ; {folder} en a {wanted}.</translation>
+        </message>
+        <message id="embeddings.name-run-made-embeddings-run">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>Name the run that made these embeddings with --run.</source>
+            <translation>Indiquez avec --run l'apprentissage qui a fait ces plongements.</translation>
+        </message>
+        <message id="embeddings.another-encoder">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>The encoder in {run} is not the one that made {folder}: its weights or its card are others.</source>
+            <translation>L'encodeur dans {run} n'est pas celui qui a fait {folder} : ses poids ou sa fiche sont autres.</translation>
+        </message>
+        <message id="embeddings.name-run-made-embeddings-run-embed">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>Name the run that made these embeddings with --run, or embed again.</source>
+            <translation>Indiquez avec --run l'apprentissage qui a fait ces plongements, ou refaites-les.</translation>
+        </message>
+        <message id="any.choose-place-imagery">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>Choose a place on the imagery.</source>
+            <translation>Choisissez un lieu sur l'image.</translation>
+        </message>
+        <message id="embeddings.has-no-data">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>{name} has no data there.</source>
+            <translation>{name} n'a pas de données à cet endroit.</translation>
+        </message>
+        <message id="embeddings.made-elsewhere-no-encoder-embed">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>{folder} was made elsewhere: there is no encoder to embed with.</source>
+            <translation>{folder} a été fait ailleurs : il n'y a pas d'encodeur pour plonger.</translation>
+        </message>
+        <message id="embeddings.ask-tile-position-name-run">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>Ask for a tile or a position, or name a run with --run.</source>
+            <translation>Demandez une tuile ou une position, ou indiquez un apprentissage avec --run.</translation>
+        </message>
+        <message id="embeddings.run-gone">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>{named}, which made {folder}, is not a run any more.</source>
+            <translation>{named}, qui a fait {folder}, n'est plus un apprentissage.</translation>
+        </message>
+        <message id="embeddings.put-run-back-beside-name">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>Put the run back, or beside {name}; or name where it is with --run.</source>
+            <translation>Remettez l'apprentissage à sa place, ou à côté de {name} ; ou dites avec --run où il est.</translation>
+        </message>
+        <message id="embeddings.out-is-file">
+            <location filename="../../trainer/embeddings/staging.py" />
+            <source>{out} is a file.</source>
+            <translation>{out} est un fichier.</translation>
+        </message>
+        <message id="embeddings.give-out-name-folder">
+            <location filename="../../trainer/embeddings/staging.py" />
+            <source>Give --out the name of a folder.</source>
+            <translation>Donnez à --out le nom d'un dossier.</translation>
+        </message>
+        <message id="embeddings.no-embeddings-of-this-version">
+            <location filename="../../trainer/embeddings/staging.py" />
+            <source>{out} is there already and is not a folder of embeddings of this version.</source>
+            <translation>{out} existe déjà et n'est pas un dossier de plongements de cette version.</translation>
+        </message>
+        <message id="any.choose-another-out">
+            <location filename="../../trainer/embeddings/staging.py" />
+            <source>Choose another folder for --out.</source>
+            <translation>Choisissez un autre dossier pour --out.</translation>
+        </message>
+        <message id="embeddings.encoder-wants">
+            <location filename="../../trainer/embeddings/tile_origins.py" />
+            <source>{found} The encoder wants {channels}: {bands}.</source>
+            <translation>{found} L'encodeur en veut {channels} : {bands}.</translation>
+        </message>
+        <message id="embeddings.choose-order-training-bands">
+            <location filename="../../trainer/embeddings/tile_origins.py" />
+            <source>Choose {channels} of them, in the order of the training, with --bands.</source>
+            <translation>Choisissez-en {channels} avec --bands, dans l'ordre de l'apprentissage.</translation>
+        </message>
+        <message id="embeddings.only-one-tile-set">
+            <location filename="../../trainer/embeddings/tile_origins.py" />
+            <source>Only one tile set can be embedded at once.</source>
+            <translation>Un seul jeu de tuiles peut être plongé à la fois.</translation>
+        </message>
+        <message id="embeddings.give-one-tiles-folder">
+            <location filename="../../trainer/embeddings/tile_origins.py" />
+            <source>Give one TILES folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="embeddings.tile-set-how-cut">
+            <location filename="../../trainer/embeddings/tile_origins.py" />
+            <source>{folder} is a tile set: how it is cut cannot be changed any more.</source>
+            <translation>{folder} est un jeu de tuiles : son découpage ne peut plus être changé.</translation>
+        </message>
+        <message id="embeddings.leave-stride-resolution-extent">
+            <location filename="../../trainer/embeddings/tile_origins.py" />
+            <source>Leave --stride, --resolution, --extent and the like out, or name the imagery itself.</source>
+            <translation>Omettez --stride, --resolution, --extent et semblables, ou indiquez les images elles-mêmes.</translation>
+        </message>
+        <message id="embeddings.imported-without-pixels">
+            <location filename="../../trainer/embeddings/tile_pictures.py" />
+            <source>these embeddings were imported and know of no pixels</source>
+            <translation>ces plongements ont été importés et ne connaissent pas de pixels</translation>
+        </message>
+        <message id="embeddings.another-tile-set">
+            <location filename="../../trainer/embeddings/tile_pictures.py" />
+            <source>{folder} is not the tile set that was embedded: it has other tiles</source>
+            <translation>{folder} n'est pas le jeu de tuiles qui a été plongé : il a d'autres tuiles</translation>
+        </message>
+        <message id="embeddings.pixels-gone">
+            <location filename="../../trainer/embeddings/tile_pictures.py" />
+            <source>{pixels}, which the tiles were cut from, is gone</source>
+            <translation>{pixels}, d'où les tuiles ont été découpées, n'est plus là</translation>
+        </message>
+        <message id="encoders.backbones">
+            <location filename="../../trainer/encoders/backbones.py" />
+            <source>The backbones are: {known}.</source>
+            <translation>Les architectures sont : {known}.</translation>
+        </message>
+        <message id="encoders.no-backbone">
+            <location filename="../../trainer/encoders/backbones.py" />
+            <source>There is no backbone '{name}'.</source>
+            <translation>Il n'y a pas d'architecture « {name} ».</translation>
+        </message>
+        <message id="encoders.weights-not-backbone-tensors">
+            <location filename="../../trainer/encoders/build_backbone.py" />
+            <source>The weights are not of the backbone {name}: {wrong} of {wanted} tensors are missing or of another shape, the first is {first}.</source>
+            <translation>Les poids ne sont pas ceux de l'architecture {name} : {wrong} tenseurs sur {wanted} manquent ou ont une autre forme, le premier est {first}.</translation>
+        </message>
+        <message id="encoders.name-backbone-weights-made">
+            <location filename="../../trainer/encoders/build_backbone.py" />
+            <source>Name the backbone that the weights were made with (--backbone).</source>
+            <translation>Indiquez l'architecture avec laquelle les poids ont été faits (--backbone).</translation>
+        </message>
+        <message id="any.train-again-copy-whole-run">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>Train again, or copy the whole run folder.</source>
+            <translation>Refaites l'apprentissage, ou copiez tout son dossier.</translation>
+        </message>
+        <message id="encoders.make-one-python-m-trainer">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>Make one with `python -m trainer train TILES --out FOLDER`.</source>
+            <translation>Faites-en un avec `python -m trainer train TUILES --out DOSSIER`.</translation>
+        </message>
+        <message id="encoders.another-format">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>{path} is of format {version}; this version reads {known}.</source>
+            <translation>{path} est au format {version} ; cette version lit {known}.</translation>
+        </message>
+        <message id="encoders.train-again-version-use-version">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>Train again with this version, or use the version that made it.</source>
+            <translation>Refaites l'apprentissage avec cette version, ou utilisez celle qui l'a fait.</translation>
+        </message>
+        <message id="encoders.missing-no-file-weights">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>{path} is missing: there is no file of weights.</source>
+            <translation>{path} manque : il n'y a pas de fichier de poids.</translation>
+        </message>
+        <message id="encoders.finish-python-m-trainer-train">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>Finish it with `python -m trainer train --out {run} --resume`.</source>
+            <translation>Terminez-le avec `python -m trainer train --out {run} --resume`.</translation>
+        </message>
+        <message id="encoders.not-run">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>{run} is not a run: it has no {name}.</source>
+            <translation>{run} n'est pas un apprentissage : {name} manque.</translation>
+        </message>
+        <message id="any.cannot-read">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>{path} cannot be read: {error}.</source>
+            <translation>{path} ne peut pas être lu : {error}.</translation>
+        </message>
+        <message id="any.train-again">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>Train again.</source>
+            <translation>Refaites l'apprentissage.</translation>
+        </message>
+        <message id="any.lacks-value">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>{path} lacks a value: {error}.</source>
+            <translation>Il manque une valeur à {path} : {error}.</translation>
+        </message>
+        <message id="encoders.training-not-finished">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>The training of {run} is not finished.</source>
+            <translation>L'apprentissage de {run} n'est pas terminé.</translation>
+        </message>
+        <message id="encoders.begin-elsewhere-or-that-version">
+            <location filename="../../trainer/encoders/checkpoints.py" />
+            <source>Begin again in another folder, or go on with the version that made it.</source>
+            <translation>Recommencez dans un autre dossier, ou continuez avec la version qui l'a fait.</translation>
+        </message>
+        <message id="encoders.checkpoint">
+            <location filename="../../trainer/encoders/checkpoints.py" />
+            <source>checkpoint</source>
+            <translation>point de reprise</translation>
+        </message>
+        <message id="encoders.another-checkpoint-version">
+            <location filename="../../trainer/encoders/checkpoints.py" />
+            <source>{path} is a checkpoint of version {version}; this version reads {known}.</source>
+            <translation>{path} est un point de reprise de la version {version} ; cette version lit {known}.</translation>
+        </message>
+        <message id="encoders.torch-sees-no-cuda-gpu">
+            <location filename="../../trainer/encoders/device.py" />
+            <source>torch sees no CUDA GPU (no driver, or a build of torch without CUDA)</source>
+            <translation>torch ne voit pas de GPU CUDA (pas de pilote, ou un torch sans CUDA)</translation>
+        </message>
+        <message id="encoders.torch-sees-no-apple-gpu">
+            <location filename="../../trainer/encoders/device.py" />
+            <source>torch sees no Apple GPU</source>
+            <translation>torch ne voit pas de GPU Apple</translation>
+        </message>
+        <message id="encoders.test-convolution-gave-not-36">
+            <location filename="../../trainer/encoders/device.py" />
+            <source>a test convolution gave {total} and not 36</source>
+            <translation>une convolution d'essai a donné {total} et non 36</translation>
+        </message>
+        <message id="encoders.device-cannot-used">
+            <location filename="../../trainer/encoders/device.py" />
+            <source>The device '{name}' cannot be used: {trouble}.</source>
+            <translation>L'appareil « {name} » ne peut pas être utilisé : {trouble}.</translation>
+        </message>
+        <message id="encoders.use-device-auto-device-cpu">
+            <location filename="../../trainer/encoders/device.py" />
+            <source>Use --device auto or --device cpu.</source>
+            <translation>Utilisez --device auto ou --device cpu.</translation>
+        </message>
+        <message id="encoders.no-precision">
+            <location filename="../../trainer/encoders/device.py" />
+            <source>'{name}' is no precision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="any.use-one-of">
+            <location filename="../../trainer/encoders/device.py" />
+            <source>Use one of {known}.</source>
+            <translation>Utilisez l'un de {known}.</translation>
+        </message>
+        <message id="encoders.fp16-not-work">
+            <location filename="../../trainer/encoders/device.py" />
+            <source>fp16 does not work on {type}.</source>
+            <translation>fp16 ne fonctionne pas sur {type}.</translation>
+        </message>
+        <message id="encoders.use-precision-auto-bf16-fp32">
+            <location filename="../../trainer/encoders/device.py" />
+            <source>Use --precision auto, bf16 or fp32.</source>
+            <translation>Utilisez --precision auto, bf16 ou fp32.</translation>
+        </message>
+        <message id="encoders.no-device">
+            <location filename="../../trainer/encoders/device.py" />
+            <source>'{name}' is no device.</source>
+            <translation>« {name} » n'est pas un appareil.</translation>
+        </message>
+        <message id="encoders.use-auto-cpu-cuda-cuda">
+            <location filename="../../trainer/encoders/device.py" />
+            <source>Use auto, cpu, cuda, cuda:1 or mps.</source>
+            <translation>Utilisez auto, cpu, cuda, cuda:1 ou mps.</translation>
+        </message>
+        <message id="encoders.file-weights">
+            <location filename="../../trainer/encoders/inference.py" />
+            <source>file of weights</source>
+            <translation>fichier de poids</translation>
+        </message>
+        <message id="encoders.images-encoder-wants-n-h">
+            <location filename="../../trainer/encoders/inference.py" />
+            <source>The images are {shape}; the encoder wants (n, H, W, {channels}): the bands {bands}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="encoders.give-imagery-bands-encoder-trained">
+            <location filename="../../trainer/encoders/inference.py" />
+            <source>Give imagery with the bands that the encoder was trained on.</source>
+            <translation>Donnez des images avec les bandes sur lesquelles l'encodeur a appris.</translation>
+        </message>
+        <message id="encoders.not-hold-weights-describes">
+            <location filename="../../trainer/encoders/inference.py" />
+            <source>{path} does not hold the weights that {card} describes.</source>
+            <translation>{path} ne contient pas les poids que {card} décrit.</translation>
+        </message>
+        <message id="encoders.memory-ran-out-each-step">
+            <location filename="../../trainer/encoders/loop.py" />
+            <source>Memory ran out: each step is now computed in {parts} parts.</source>
+            <translation>La mémoire a manqué : chaque pas est maintenant calculé en {parts} parties.</translation>
+        </message>
+        <message id="encoders.step-still-sees-many-places">
+            <location filename="../../trainer/encoders/loop.py" />
+            <source>A step still sees as many places, but compares them only within a part; fewer --places would say the same.</source>
+            <translation>Un pas voit autant de lieux, mais ne les compare que dans une part ; un --places plus petit reviendrait au même.</translation>
+        </message>
+        <message id="encoders.last-checkpoint-kept">
+            <location filename="../../trainer/encoders/loop.py" />
+            <source>The last checkpoint is kept</source>
+            <translation>Le dernier point de reprise est gardé</translation>
+        </message>
+        <message id="encoders.nothing-kept">
+            <location filename="../../trainer/encoders/loop.py" />
+            <source>Nothing was kept</source>
+            <translation>Rien n'a été gardé</translation>
+        </message>
+        <message id="encoders.loss-gradient-no-longer-finite">
+            <location filename="../../trainer/encoders/loop.py" />
+            <source>The loss or its gradient is no longer finite at step {step}.</source>
+            <translation>La perte ou son gradient n'est plus fini au pas {step}.</translation>
+        </message>
+        <message id="encoders.use-lower-learning-rate-now">
+            <location filename="../../trainer/encoders/loop.py" />
+            <source>{kept}. Use a lower --learning-rate (now {rate:g}), a smaller --clip, or --precision fp32.</source>
+            <translation>{kept}. Utilisez un --learning-rate plus petit (maintenant {rate:g}), un --clip plus petit, ou --precision fp32.</translation>
+        </message>
+        <message id="encoders.not-enough-memory-smallest-batch">
+            <location filename="../../trainer/encoders/loop.py" />
+            <source>There is not enough memory on {device} for the smallest batch.</source>
+            <translation>Il n'y a pas assez de mémoire sur {device}, même pour le plus petit lot.</translation>
+        </message>
+        <message id="encoders.use-smaller-backbone-smaller-tiles">
+            <location filename="../../trainer/encoders/loop.py" />
+            <source>Use a smaller backbone, smaller tiles or --device cpu, or close other programs.</source>
+            <translation>Utilisez une architecture plus petite, des tuiles plus petites ou --device cpu, ou fermez d'autres programmes.</translation>
+        </message>
+        <message id="encoders.try-lower-learning-rate-method">
+            <location filename="../../trainer/encoders/loop.py" />
+            <source>Try a lower --learning-rate, or --method contrastive.</source>
+            <translation>Essayez un --learning-rate plus petit, ou --method contrastive.</translation>
+        </message>
+        <message id="encoders.checkpoint-not-fit">
+            <location filename="../../trainer/encoders/loop.py" />
+            <source>The checkpoint in {run} does not fit: {error}.</source>
+            <translation>Le point de reprise dans {run} ne convient pas : {error}.</translation>
+        </message>
+        <message id="encoders.resume-options-run-began-begin">
+            <location filename="../../trainer/encoders/loop.py" />
+            <source>Resume with the options that the run began with, or begin again in another folder.</source>
+            <translation>Reprenez avec les options du début, ou recommencez dans un autre dossier.</translation>
+        </message>
+        <message id="encoders.embedding-collapsing-places-look">
+            <location filename="../../trainer/encoders/methods.py" />
+            <source>The embedding is collapsing: places look the same to it (spread {width:.3f}, effective rank {rank:.1f}).</source>
+            <translation>Le plongement s'effondre : les lieux lui semblent pareils (dispersion {width:.3f}, rang effectif {rank:.1f}).</translation>
+        </message>
+        <message id="encoders.install-pip-install-tensorboard">
+            <location filename="../../trainer/encoders/metrics_log.py" />
+            <source>Install it with `pip install tensorboard`, or leave --tensorboard out.</source>
+            <translation>Installez-le avec `pip install tensorboard`, ou omettez --tensorboard.</translation>
+        </message>
+        <message id="encoders.tensorboard-not-installed">
+            <location filename="../../trainer/encoders/metrics_log.py" />
+            <source>TensorBoard is not installed.</source>
+            <translation>TensorBoard n'est pas installé.</translation>
+        </message>
+        <message id="encoders.no-dimension-embedding">
+            <location filename="../../trainer/encoders/model.py" />
+            <source>{dimension} is no dimension for an embedding.</source>
+            <translation>{dimension} n'est pas une dimension de plongement.</translation>
+        </message>
+        <message id="encoders.use-dimension">
+            <location filename="../../trainer/encoders/model.py" />
+            <source>Use 16 to 512.</source>
+            <translation>Utilisez de 16 à 512.</translation>
+        </message>
+        <message id="encoders.go-version-began">
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>Go on with the version that began it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="encoders.run-has-setting-unknown-here">
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>The run has the setting '{setting}', unknown here.</source>
+            <translation>L'apprentissage a le réglage « {setting} », inconnu ici.</translation>
+        </message>
+        <message id="encoders.tiles-learn-from-least-two">
+            <location filename="../../trainer/encoders/sampling.py" />
+            <source>There are {tiles} tiles to learn from; at least two are needed.</source>
+            <translation>Il y a {tiles} tuiles pour apprendre ; il en faut au moins deux.</translation>
+        </message>
+        <message id="encoders.make-tile-set-more-imagery">
+            <location filename="../../trainer/encoders/sampling.py" />
+            <source>Make a tile set of more imagery, or with smaller tiles or a smaller stride.</source>
+            <translation>Créez un jeu de tuiles de plus d'images, ou avec des tuiles plus petites ou un pas plus petit.</translation>
+        </message>
+        <message id="encoders.budget-must-steps-epochs-minutes">
+            <location filename="../../trainer/encoders/schedule.py" />
+            <source>The budget must be in steps, epochs or minutes, and above nought.</source>
+            <translation>Le budget doit être en pas, passages ou minutes, et supérieur à zéro.</translation>
+        </message>
+        <message id="encoders.preparing-encoder">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>Preparing the encoder</source>
+            <translation>Préparation de l'encodeur</translation>
+        </message>
+        <message id="encoders.learning-from-tiles">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>Learning from {tiles:,} tiles on {device}</source>
+            <translation>Apprentissage sur {tiles:,} tuiles, sur {device}</translation>
+        </message>
+        <message id="any.already-holds-run">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>{run} already holds a run.</source>
+            <translation>{run} contient déjà un apprentissage.</translation>
+        </message>
+        <message id="any.resume-or-elsewhere">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>Add --resume to go on with it, or choose another folder.</source>
+            <translation>Ajoutez --resume pour continuer avec lui, ou choisissez un autre dossier.</translation>
+        </message>
+        <message id="encoders.tiles-have-px-backbone-needs">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>The tiles have {size} px; the backbone {backbone} needs {smallest} px.</source>
+            <translation>Les tuiles ont {size} px ; l'architecture {backbone} a besoin de {smallest} px.</translation>
+        </message>
+        <message id="encoders.make-tile-set-larger-tiles">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>Make a tile set with larger tiles, or use --backbone slim.</source>
+            <translation>Créez un jeu de tuiles plus grandes, ou utilisez --backbone slim.</translation>
+        </message>
+        <message id="encoders.run-began-other-settings">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>The run {run} began with other settings ({settings}).</source>
+            <translation>L'apprentissage {run} a commencé avec d'autres réglages ({settings}).</translation>
+        </message>
+        <message id="encoders.leave-those-options">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>Leave those options out when resuming, or begin again in another folder.</source>
+            <translation>Omettez ces options en reprenant, ou recommencez dans un autre dossier.</translation>
+        </message>
+        <message id="encoders.run-began-tile-set-whose">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>The run {run} began with a tile set whose {name} was {old}; {tiles} has {new}.</source>
+            <translation>L'apprentissage {run} a commencé avec un jeu de tuiles dont {name} était {old} ; {tiles} a {new}.</translation>
+        </message>
+        <message id="encoders.resume-tile-set-began-begin">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>Resume with the tile set that it began with, or begin again in another folder.</source>
+            <translation>Reprenez avec le jeu de tuiles du début, ou recommencez dans un autre dossier.</translation>
+        </message>
+        <message id="encoders.go-version-began-run">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>Go on with the version that began the run.</source>
+            <translation>Continuez avec la version qui a commencé l'apprentissage.</translation>
+        </message>
+        <message id="encoders.begin-elsewhere">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>Begin again in another folder.</source>
+            <translation>Recommencez dans un autre dossier.</translation>
+        </message>
+        <message id="encoders.use-weights-random-weights">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>Use --weights random, --weights imagenet, a file or a run.</source>
+            <translation>Utilisez --weights random, --weights imagenet, un fichier ou un apprentissage.</translation>
+        </message>
+        <message id="encoders.remove-so-fetched-again-use">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>Remove it, so that it is fetched again, or use --weights random.</source>
+            <translation>Retirez-le pour qu'il soit téléchargé à nouveau, ou utilisez --weights random.</translation>
+        </message>
+        <message id="encoders.holds-no-state-dict">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>{path} holds no state dict.</source>
+            <translation>{path} ne contient pas de poids (state dict).</translation>
+        </message>
+        <message id="encoders.give-file-named-tensors">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>Give a file of named tensors.</source>
+            <translation>Donnez un fichier de tenseurs nommés.</translation>
+        </message>
+        <message id="encoders.no-imagenet-weights">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>There are no ImageNet weights of '{backbone}'.</source>
+            <translation>Il n'y a pas de poids ImageNet de « {backbone} ».</translation>
+        </message>
+        <message id="encoders.use-weights-random">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>Use --weights random, or one of {known}.</source>
+            <translation>Utilisez --weights random, ou l'un de {known}.</translation>
+        </message>
+        <message id="encoders.missing-no">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>{path} is missing: there is no {what}.</source>
+            <translation>{path} manque (attendu : {what}).</translation>
+        </message>
+        <message id="encoders.weights-are-folder">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>{path} is a folder, not a {what}.</source>
+            <translation>{path} est un dossier (attendu : {what}).</translation>
+        </message>
+        <message id="encoders.refused-carries-something">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>{path} is refused: it carries something other than tensors and plain values.</source>
+            <translation>{path} est refusé : il contient autre chose que des tenseurs et des valeurs simples.</translation>
+        </message>
+        <message id="encoders.take-from-source-again">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>A {what} of GeoEmbed or torchvision never does. Take it from its source again. {hint}</source>
+            <translation>Cela n'arrive jamais dans GeoEmbed ou torchvision ({what}). Reprenez-le à sa source. {hint}</translation>
+        </message>
+        <message id="encoders.cannot-read">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>{path} cannot be read as a {what}: {reason}.</source>
+            <translation>{path} n'est pas lisible (attendu : {what}) : {reason}.</translation>
+        </message>
+        <message id="encoders.imagenet-weights-cannot-fetched">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>ImageNet weights of {backbone} cannot be fetched ({reason}).</source>
+            <translation>Les poids ImageNet de {backbone} ne peuvent pas être téléchargés ({reason}).</translation>
+        </message>
+        <message id="encoders.fetch-machine-network-put">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>Fetch {url} on a machine with a network and put {name} into {parent}, or use --weights random or --weights FILE.</source>
+            <translation>Téléchargez {url} sur une machine reliée au réseau et mettez {name} dans {parent}, ou utilisez --weights random ou --weights FICHIER.</translation>
+        </message>
+        <message id="evaluation.image-alone">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>the image alone</source>
+            <translation>l'image seule</translation>
+        </message>
+        <message id="evaluation.location-alone">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>the location alone</source>
+            <translation>le lieu seul</translation>
+        </message>
+        <message id="evaluation.both">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>both</source>
+            <translation>les deux</translation>
+        </message>
+        <message id="evaluation.reading-labels">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>reading labels</source>
+            <translation>lecture des classes</translation>
+        </message>
+        <message id="evaluation.measuring-embedding">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>measuring the embedding</source>
+            <translation>mesure du plongement</translation>
+        </message>
+        <message id="evaluation.tiles-have-label-random-measured">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>{tiles:,} tiles have a label; a random {most:,} of them are measured.</source>
+            <translation>{tiles:,} tuiles ont une classe ; {most:,} d'entre elles, tirées au hasard, sont mesurées.</translation>
+        </message>
+        <message id="evaluation.see-max-tiles">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>See --max-tiles.</source>
+            <translation>Voir --max-tiles.</translation>
+        </message>
+        <message id="evaluation.changing-pictures-looking">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>changing pictures and looking for them</source>
+            <translation>modification d'images, puis recherche de celles-ci</translation>
+        </message>
+        <message id="evaluation.measuring-baselines-same-tiles">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>measuring baselines on the same tiles</source>
+            <translation>mesure des références sur les mêmes tuiles</translation>
+        </message>
+        <message id="evaluation.has-no-labelled-tiles">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>{path} has no '{column}' for {missing} of the {tiles} labelled tiles.</source>
+            <translation>{path} n'a pas de « {column} » pour {missing} des {tiles} tuiles étiquetées.</translation>
+        </message>
+        <message id="evaluation.every-labelled-tile-needs-fold">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>Every labelled tile needs a fold.</source>
+            <translation>Chaque tuile étiquetée a besoin d'un pli.</translation>
+        </message>
+        <message id="evaluation.test-marks">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>--test {reference} marks {marked} of {tiles} tiles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="evaluation.how-test-is-marked">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>1 marks a test tile, 0 the others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="evaluation.all-labelled-tiles-one-class">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>All labelled tiles are of one class ({name}), so there is nothing to tell apart.</source>
+            <translation>Toutes les tuiles classées sont d'une seule classe ({name}) : il n'y a rien à distinguer.</translation>
+        </message>
+        <message id="evaluation.give-labels-least-two-classes">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>Give labels with at least two classes; these come from {source}.</source>
+            <translation>Donnez au moins deux classes ; celles-ci viennent de {source}.</translation>
+        </message>
+        <message id="evaluation.all-labelled-tiles-lie">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>All labelled tiles lie in one fold.</source>
+            <translation>Toutes les tuiles étiquetées sont dans un seul pli.</translation>
+        </message>
+        <message id="evaluation.least-two-needed-see-folds">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>At least two are needed; see --folds.</source>
+            <translation>Il en faut au moins deux ; voir --folds.</translation>
+        </message>
+        <message id="evaluation.embeddings-made-place-second-input">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>These embeddings were made with the place as a second input: 'the image alone' knows it already.</source>
+            <translation>Ces plongements ont été faits avec le lieu comme seconde entrée : « l'image seule » le connaît déjà.</translation>
+        </message>
+        <message id="evaluation.measure-embeddings-encoder-trained">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>Measure embeddings of an encoder that was trained without --with-location.</source>
+            <translation>Mesurez des plongements d'un encodeur appris sans --with-location.</translation>
+        </message>
+        <message id="evaluation.what-place-adds">
+            <location filename="../../trainer/evaluation/assessment.py" />
+            <source>what the place adds: {way}</source>
+            <translation>ce que le lieu apporte : {way}</translation>
+        </message>
+        <message id="evaluation.imagenets-weights-want-three-bands">
+            <location filename="../../trainer/evaluation/baselines.py" />
+            <source>ImageNet's weights want three bands, not {channels}.</source>
+            <translation>Les poids ImageNet veulent trois bandes, pas {channels}.</translation>
+        </message>
+        <message id="evaluation.those-not-machine-imagenet-fetches">
+            <location filename="../../trainer/evaluation/baselines.py" />
+            <source>those of {name} are not on this machine (--imagenet fetches them)</source>
+            <translation>ceux de {name} ne sont pas sur cette machine (--imagenet les télécharge)</translation>
+        </message>
+        <message id="evaluation.neither-raster-nor-vector-layer">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>{path} is neither a raster nor a vector layer that GDAL can read.</source>
+            <translation>{path} n'est ni un raster ni une couche vectorielle que GDAL peut lire.</translation>
+        </message>
+        <message id="evaluation.file-whole">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>Is the file whole?</source>
+            <translation>Le fichier est-il entier ?</translation>
+        </message>
+        <message id="evaluation.give-band-band-from-1">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>Give {name}:BAND with a band from 1 to {most}.</source>
+            <translation>Indiquez {name}:BANDE avec une bande de 1 à {most}.</translation>
+        </message>
+        <message id="evaluation.give-field">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>Give {name}:FIELD; it has: {fields}.</source>
+            <translation>Indiquez {name}:CHAMP ; il a : {fields}.</translation>
+        </message>
+        <message id="evaluation.no-such-band">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>{path} is a raster and has no band '{field}'.</source>
+            <translation>{path} est un raster et n'a pas de bande « {field} ».</translation>
+        </message>
+        <message id="evaluation.assign-one-gdal-edit-py">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>Assign one: gdal_edit.py -a_srs.</source>
+            <translation>Attribuez-en un : gdal_edit.py -a_srs.</translation>
+        </message>
+        <message id="evaluation.has-no-layer-coordinate-reference">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>{path} has no layer with a coordinate reference system.</source>
+            <translation>{path} n'a pas de couche avec un système de coordonnées de référence.</translation>
+        </message>
+        <message id="evaluation.assign-one">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>Assign one.</source>
+            <translation>Attribuez-en un.</translation>
+        </message>
+        <message id="evaluation.has-no-field">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>{path} has no field '{field}'.</source>
+            <translation>{path} n'a pas de champ « {field} ».</translation>
+        </message>
+        <message id="evaluation.holds-no-polygons">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>{path} holds no polygons with a '{field}'.</source>
+            <translation>{path} ne contient pas de polygones avec un « {field} ».</translation>
+        </message>
+        <message id="evaluation.give-polygon-layer">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>Give a polygon layer.</source>
+            <translation>Donnez une couche de polygones.</translation>
+        </message>
+        <message id="evaluation.has-different-values-no-classes">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>{path}: '{field}' has {count} different values, which are no classes.</source>
+            <translation>{path} : « {field} » a {count} valeurs différentes, ce ne sont pas des classes.</translation>
+        </message>
+        <message id="evaluation.give-field-2">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>Give a field with at most {most}.</source>
+            <translation>Choisissez un champ avec au plus {most}.</translation>
+        </message>
+        <message id="any.copy-file-again">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>The file is damaged or cut short: copy or download it again.</source>
+            <translation>Le fichier est endommagé ou tronqué : copiez-le ou téléchargez-le à nouveau.</translation>
+        </message>
+        <message id="evaluation.holds-no-classes-values">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>{path} holds no classes: its values are not at most {most} different whole numbers.</source>
+            <translation>{path} ne contient pas de classes : ses valeurs ne sont pas au plus {most} nombres entiers différents.</translation>
+        </message>
+        <message id="evaluation.give-raster-class-numbers">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>Give a raster of class numbers.</source>
+            <translation>Donnez un raster de numéros de classes.</translation>
+        </message>
+        <message id="evaluation.cannot-read">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>{path} cannot be read: {reason}.</source>
+            <translation>{path} ne peut pas être lu : {reason}.</translation>
+        </message>
+        <message id="evaluation.no-file">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>There is no file {name}.</source>
+            <translation>Il n'y a pas de fichier {name}.</translation>
+        </message>
+        <message id="evaluation.give-labels-file-file-field">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>Give --labels FILE or FILE:FIELD.</source>
+            <translation>Indiquez --labels FICHIER ou FICHIER:CHAMP.</translation>
+        </message>
+        <message id="evaluation.column-id-row-col-source">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>a column id, or row, col and source (there are several sources)</source>
+            <translation>une colonne id, ou row, col et source (il y a plusieurs sources)</translation>
+        </message>
+        <message id="evaluation.id-row-col">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>id, or row and col</source>
+            <translation>id, ou row et col</translation>
+        </message>
+        <message id="evaluation.not-say-tile-line-about">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>{path} does not say which tile a line is about.</source>
+            <translation>{path} ne dit pas de quelle tuile parle une ligne.</translation>
+        </message>
+        <message id="evaluation.needs">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>It needs {wants}.</source>
+            <translation>Il lui faut {wants}.</translation>
+        </message>
+        <message id="evaluation.give-column">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>Give {name}:COLUMN; it has: {header}.</source>
+            <translation>Indiquez {name}:COLONNE ; il a : {header}.</translation>
+        </message>
+        <message id="evaluation.stands-twice">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>{path}, {where}: {keys} {key} stands there twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="evaluation.lists-none-tiles">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>{path} lists none of the {tiles} tiles by {keys}.</source>
+            <translation>{path} ne liste aucune des {tiles} tuiles par {keys}.</translation>
+        </message>
+        <message id="evaluation.made-for-other-tiles">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>row and col count strides from the source's top left; was it made for other tiles?</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="evaluation.gives-none-tiles-class">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>{path} gives none of the {tiles} tiles a class.</source>
+            <translation>{path} ne donne de classe à aucune des {tiles} tuiles.</translation>
+        </message>
+        <message id="evaluation.check-covers-same-ground-min">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>Check that it covers the same ground; --min-labelled 0.1 accepts tiles that are labelled in part.</source>
+            <translation>Vérifiez qu'il couvre le même terrain ; --min-labelled 0.1 accepte des tuiles étiquetées en partie.</translation>
+        </message>
+        <message id="evaluation.labels-not-say-column">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>--labels {path} does not say which column.</source>
+            <translation>--labels {path} ne dit pas quelle colonne.</translation>
+        </message>
+        <message id="evaluation.has-columns-header">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>{path}, {where} has {width} columns, the header {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="evaluation.mend-line">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>Mend the line.</source>
+            <translation>Corrigez la ligne.</translation>
+        </message>
+        <message id="evaluation.must-whole-numbers">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>{path}, {where}: {keys} must be whole numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="evaluation.has-no-position">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>{name} has no position, so {source} cannot label it.</source>
+            <translation>{name} n'a pas de position, donc {source} ne peut pas l'étiqueter.</translation>
+        </message>
+        <message id="evaluation.give-csv-tile-ids">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>Give a CSV of tile ids.</source>
+            <translation>Donnez un CSV de numéros de tuiles.</translation>
+        </message>
+        <message id="evaluation.labelled-tiles-have-no-position">
+            <location filename="../../trainer/evaluation/measurement.py" />
+            <source>{unknown:,} of the {tiles:,} labelled tiles have no position, so it cannot be measured what their place adds.</source>
+            <translation>{unknown:,} des {tiles:,} tuiles étiquetées n'ont pas de position : on ne peut pas mesurer ce que leur lieu apporte.</translation>
+        </message>
+        <message id="evaluation.leave-out-location-embed-imagery">
+            <location filename="../../trainer/evaluation/measurement.py" />
+            <source>Leave out --with-location, or embed imagery that has a CRS.</source>
+            <translation>Omettez --with-location, ou plongez des images qui ont un SCR.</translation>
+        </message>
+        <message id="fields.measuring-baselines">
+            <location filename="../../trainer/fields/comparison.py" />
+            <source>Measuring the baselines</source>
+            <translation>Mesure des références</translation>
+        </message>
+        <message id="fields.predicting-every-point">
+            <location filename="../../trainer/fields/field.py" />
+            <source>Predicting every point from its neighbours</source>
+            <translation>Prédiction de chaque point d'après ses voisins</translation>
+        </message>
+        <message id="any.no-location-encoder">
+            <location filename="../../trainer/fields/field.py" />
+            <source>There is no location encoder '{encoder}'.</source>
+            <translation>Il n'y a pas d'encodeur de lieux « {encoder} ».</translation>
+        </message>
+        <message id="any.known">
+            <location filename="../../trainer/fields/field.py" />
+            <source>Known: {known}.</source>
+            <translation>Connus : {known}.</translation>
+        </message>
+        <message id="fields.field-needs-least-3-folds">
+            <location filename="../../trainer/fields/field.py" />
+            <source>A field needs at least 3 folds, 2 members and 1 step.</source>
+            <translation>Un champ a besoin d'au moins 3 plis, 2 membres et 1 pas.</translation>
+        </message>
+        <message id="fields.give-larger-numbers">
+            <location filename="../../trainer/fields/field.py" />
+            <source>Give larger numbers.</source>
+            <translation>Donnez des nombres plus grands.</translation>
+        </message>
+        <message id="fields.points-training-examples">
+            <location filename="../../trainer/fields/field.py" />
+            <source>{examples:,} of {points:,} points are training examples; all are neighbours.</source>
+            <translation>{examples:,} points sur {points:,} sont des exemples d'apprentissage ; tous sont des voisins.</translation>
+        </message>
+        <message id="fields.points-left-out-no-position">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>{dropped} points were left out: no position, no number or no positive weight.</source>
+            <translation>{dropped} points ont été écartés : pas de position, pas de nombre ou pas de poids positif.</translation>
+        </message>
+        <message id="fields.out-no-geotiff">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>--out {out} is no GeoTIFF.</source>
+            <translation>--out {out} n'est pas un GeoTIFF.</translation>
+        </message>
+        <message id="fields.end-name-tif">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>End the name in .tif.</source>
+            <translation>Terminez le nom par .tif.</translation>
+        </message>
+        <message id="fields.value-names-field-twice">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>--value names a field twice: {values}.</source>
+            <translation>--value nomme un champ deux fois : {values}.</translation>
+        </message>
+        <message id="fields.name-each-once">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>Name each once.</source>
+            <translation>Nommez chacun une fois.</translation>
+        </message>
+        <message id="fields.drawing-field">
+            <location filename="../../trainer/fields/field_raster.py" />
+            <source>Drawing the field</source>
+            <translation>Dessin du champ</translation>
+        </message>
+        <message id="fields.extent-empty">
+            <location filename="../../trainer/fields/field_raster.py" />
+            <source>--extent {west:g} {south:g} {east:g} {north:g} is empty.</source>
+            <translation>--extent {west:g} {south:g} {east:g} {north:g} est vide.</translation>
+        </message>
+        <message id="fields.give-extent">
+            <location filename="../../trainer/fields/field_raster.py" />
+            <source>Give min x, min y, max x, max y.</source>
+            <translation>Donnez x min, y min, x max, y max.</translation>
+        </message>
+        <message id="fields.resolution-no-pixel-size">
+            <location filename="../../trainer/fields/field_raster.py" />
+            <source>--resolution {pixel:g} is no pixel size.</source>
+            <translation>--resolution {pixel:g} n'est pas une taille de pixel.</translation>
+        </message>
+        <message id="fields.give-positive-number">
+            <location filename="../../trainer/fields/field_raster.py" />
+            <source>Give a positive number.</source>
+            <translation>Donnez un nombre positif.</translation>
+        </message>
+        <message id="fields.raster-x-pixels-too-large">
+            <location filename="../../trainer/fields/field_raster.py" />
+            <source>A raster of {columns:,} x {rows:,} pixels is too large.</source>
+            <translation>Un raster de {columns:,} x {rows:,} pixels est trop grand.</translation>
+        </message>
+        <message id="fields.give-coarser-resolution-crs-units">
+            <location filename="../../trainer/fields/field_raster.py" />
+            <source>Give a coarser --resolution, in the CRS' units.</source>
+            <translation>Donnez un --resolution plus grossier, dans les unités du SCR.</translation>
+        </message>
+        <message id="fields.check-free-space-permissions">
+            <location filename="../../trainer/fields/field_raster.py" />
+            <source>Check the free space and the permissions of the folder.</source>
+            <translation>Vérifiez la place libre et les droits du dossier.</translation>
+        </message>
+        <message id="fields.points-not-lie-where-rasters">
+            <location filename="../../trainer/fields/field_raster.py" />
+            <source>The points do not lie where the raster's CRS can be used.</source>
+            <translation>Les points ne sont pas là où le SCR du raster est utilisable.</translation>
+        </message>
+        <message id="fields.choose-another-crs">
+            <location filename="../../trainer/fields/field_raster.py" />
+            <source>Choose another --crs.</source>
+            <translation>Choisissez un autre --crs.</translation>
+        </message>
+        <message id="fields.cannot-written">
+            <location filename="../../trainer/fields/field_raster.py" />
+            <source>{path} cannot be written: {error}.</source>
+            <translation>{path} ne peut pas être écrit : {error}.</translation>
+        </message>
+        <message id="fields.learning-field">
+            <location filename="../../trainer/fields/field_training.py" />
+            <source>Learning the field</source>
+            <translation>Apprentissage du champ</translation>
+        </message>
+        <message id="fields.no-position-lies-globe-first">
+            <location filename="../../trainer/fields/points.py" />
+            <source>{path}: no position lies on the globe (the first is {position}).</source>
+            <translation>{path} : aucune position n'est sur le globe (la première est {position}).</translation>
+        </message>
+        <message id="fields.say-what-coordinates-points-crs">
+            <location filename="../../trainer/fields/points.py" />
+            <source>Say what the coordinates are in with --points-crs; longitude or x comes first.</source>
+            <translation>Dites avec --points-crs dans quoi sont les coordonnées ; la longitude ou x vient d'abord.</translation>
+        </message>
+        <message id="fields.points-have-position-numbers">
+            <location filename="../../trainer/fields/points.py" />
+            <source>{path}: {good} of {points} points have a position and numbers in {columns}; {fewest} are needed.</source>
+            <translation>{path} : {good} points sur {points} ont une position et des nombres dans {columns} ; il en faut {fewest}.</translation>
+        </message>
+        <message id="fields.give-more-points-another-field">
+            <location filename="../../trainer/fields/points.py" />
+            <source>Give more points, or another field.</source>
+            <translation>Donnez plus de points, ou un autre champ.</translation>
+        </message>
+        <message id="fields.reaches-too-large-compute">
+            <location filename="../../trainer/fields/points.py" />
+            <source>{path}: '{field}' reaches {largest:.3g}, which is too large to compute with.</source>
+            <translation>{path} : « {field} » va jusqu'à {largest:.3g}, ce qui est trop grand pour calculer.</translation>
+        </message>
+        <message id="fields.give-larger-units-take">
+            <location filename="../../trainer/fields/points.py" />
+            <source>Give it in larger units, or take out what stands for no value.</source>
+            <translation>Donnez-le en unités plus grandes, ou retirez ce qui tient lieu d'absence de valeur.</translation>
+        </message>
+        <message id="fields.same-every-point-nothing-learn">
+            <location filename="../../trainer/fields/points.py" />
+            <source>{path}: '{field}' is the same at every point: there is nothing to learn.</source>
+            <translation>{path} : « {field} » est le même à chaque point : il n'y a rien à apprendre.</translation>
+        </message>
+        <message id="fields.choose-another-field">
+            <location filename="../../trainer/fields/points.py" />
+            <source>Choose another field.</source>
+            <translation>Choisissez un autre champ.</translation>
+        </message>
+        <message id="fields.say-what-coordinates-points-crs-2">
+            <location filename="../../trainer/fields/points.py" />
+            <source>Say what the coordinates are in with --points-crs.</source>
+            <translation>Dites avec --points-crs dans quoi sont les coordonnées.</translation>
+        </message>
+        <message id="fields.has-no-coordinate-columns">
+            <location filename="../../trainer/fields/points.py" />
+            <source>{path} has no coordinate columns; it has: {header}.</source>
+            <translation>{path} n'a pas de colonnes de coordonnées ; il a : {header}.</translation>
+        </message>
+        <message id="fields.name-lon-lat-x-y">
+            <location filename="../../trainer/fields/points.py" />
+            <source>Name them lon and lat, or x and y (then say what they are in with --points-crs).</source>
+            <translation>Nommez-les lon et lat, ou x et y (dites alors avec --points-crs dans quoi elles sont).</translation>
+        </message>
+        <message id="environment.gdal-cannot-work">
+            <location filename="../../trainer/gdal_library.py" />
+            <source>GDAL cannot work on {path}: {reason}.</source>
+            <translation>GDAL ne peut pas travailler sur {path} : {reason}.</translation>
+        </message>
+        <message id="environment.interpreter-has-no-gdal">
+            <location filename="../../trainer/gdal_library.py" />
+            <source>This interpreter has no GDAL ({error}).</source>
+            <translation>Cet interpréteur n'a pas GDAL ({error}).</translation>
+        </message>
+        <message id="environment.install-debian-ubuntu-apt-get">
+            <location filename="../../trainer/gdal_library.py" />
+            <source>Install it, on Debian or Ubuntu with `apt-get install python3-gdal`, and run `make setup` again.</source>
+            <translation>Installez-le, sous Debian ou Ubuntu avec `apt-get install python3-gdal`, et relancez `make setup`.</translation>
+        </message>
+        <message id="geography.points-fill-blocks-km-too">
+            <location filename="../../trainer/geography/blocks.py" />
+            <source>The points fill {blocks} blocks of {side:.3g} km: too few for {folds} folds.</source>
+            <translation>Les points remplissent {blocks} blocs de {side:.3g} km : trop peu pour {folds} plis.</translation>
+        </message>
+        <message id="geography.give-smaller-block-fewer-folds">
+            <location filename="../../trainer/geography/blocks.py" />
+            <source>Give a smaller --block, fewer --folds, or points that are further apart.</source>
+            <translation>Donnez un --block plus petit, moins de --folds, ou des points plus éloignés.</translation>
+        </message>
+        <message id="geography.check-extent-crs-extent-crs">
+            <location filename="../../trainer/geography/crs.py" />
+            <source>Check the extent and its CRS (--extent-crs).</source>
+            <translation>Vérifiez l'emprise et son SCR (--extent-crs).</translation>
+        </message>
+        <message id="geography.give-wkt-authority-code">
+            <location filename="../../trainer/geography/crs.py" />
+            <source>Give WKT or an authority code such as EPSG:3857.</source>
+            <translation>Donnez du WKT ou un code comme EPSG:3857.</translation>
+        </message>
+        <message id="geography.extent-lies-outside-crs">
+            <location filename="../../trainer/geography/crs.py" />
+            <source>The extent {extent} lies outside its CRS.</source>
+            <translation>L'emprise {extent} est hors de son SCR.</translation>
+        </message>
+        <message id="geography.not-coordinate-reference-system">
+            <location filename="../../trainer/geography/crs.py" />
+            <source>'{definition}' is not a coordinate reference system.</source>
+            <translation>« {definition} » n'est pas un système de coordonnées de référence.</translation>
+        </message>
+        <message id="geography.no-way-from-crs">
+            <location filename="../../trainer/geography/crs.py" />
+            <source>There is no way from the CRS '{source}' to '{target}'.</source>
+            <translation>Il n'y a pas de passage du SCR « {source} » à « {target} ».</translation>
+        </message>
+        <message id="geography.one-local-one-assign">
+            <location filename="../../trainer/geography/crs.py" />
+            <source>One of them is a local one: assign one that PROJ can place on the Earth, such as EPSG:3857.</source>
+            <translation>L'un d'eux est local : attribuez-en un que PROJ sait placer sur la Terre, comme EPSG:3857.</translation>
+        </message>
+        <message id="geography.draw-longitude-latitude">
+            <location filename="../../trainer/geography/polygons.py" />
+            <source>Draw it in longitude and latitude.</source>
+            <translation>Dessinez-le en longitude et latitude.</translation>
+        </message>
+        <message id="geography.no-polygon-geojson">
+            <location filename="../../trainer/geography/polygons.py" />
+            <source>There is no polygon in the GeoJSON.</source>
+            <translation>Il n'y a pas de polygone dans le GeoJSON.</translation>
+        </message>
+        <message id="geography.give-polygon-multipolygon">
+            <location filename="../../trainer/geography/polygons.py" />
+            <source>Give a Polygon or a MultiPolygon.</source>
+            <translation>Donnez un Polygon ou un MultiPolygon.</translation>
+        </message>
+        <message id="geography.polygon-needs-rings-least-three">
+            <location filename="../../trainer/geography/polygons.py" />
+            <source>A polygon needs rings of at least three points.</source>
+            <translation>Un polygone a besoin d'anneaux d'au moins trois points.</translation>
+        </message>
+        <message id="geography.cannot-read-vector-layer">
+            <location filename="../../trainer/geography/polygons.py" />
+            <source>{path} cannot be read as a vector layer.</source>
+            <translation>{path} n'est pas lisible comme couche vectorielle.</translation>
+        </message>
+        <message id="geography.polygon-reaches-outside-crs">
+            <location filename="../../trainer/geography/polygons.py" />
+            <source>The polygon reaches outside of its CRS.</source>
+            <translation>Le polygone sort du domaine de son SCR.</translation>
+        </message>
+        <message id="geography.cannot-read-geojson">
+            <location filename="../../trainer/geography/polygons.py" />
+            <source>{path} cannot be read as GeoJSON: {error}.</source>
+            <translation>{path} n'est pas lisible comme GeoJSON : {error}.</translation>
+        </message>
+        <message id="geography.geojson-broken">
+            <location filename="../../trainer/geography/polygons.py" />
+            <source>The GeoJSON is broken: {error}.</source>
+            <translation>Le GeoJSON est endommagé : {error}.</translation>
+        </message>
+        <message id="geography.polygons-ring-broken">
+            <location filename="../../trainer/geography/polygons.py" />
+            <source>A polygon's ring is broken: {error}.</source>
+            <translation>L'anneau d'un polygone est endommagé : {error}.</translation>
+        </message>
+        <message id="geography.reading-needs-gdal">
+            <location filename="../../trainer/geography/polygons.py" />
+            <source>Reading {name} needs GDAL.</source>
+            <translation>Lire {name} demande GDAL.</translation>
+        </message>
+        <message id="geography.give-polygon-geojson">
+            <location filename="../../trainer/geography/polygons.py" />
+            <source>Give the polygon as GeoJSON.</source>
+            <translation>Donnez le polygone en GeoJSON.</translation>
+        </message>
+        <message id="geography.interpreter-has-neither-pyproj-nor">
+            <location filename="../../trainer/geography/positions.py" />
+            <source>This interpreter has neither pyproj nor GDAL to transform coordinates.</source>
+            <translation>Cet interpréteur n'a ni pyproj ni GDAL pour transformer des coordonnées.</translation>
+        </message>
+        <message id="geography.ask-tile-id-install-pyproj">
+            <location filename="../../trainer/geography/positions.py" />
+            <source>Ask by tile id, or install pyproj.</source>
+            <translation>Demandez par numéro de tuile, ou installez pyproj.</translation>
+        </message>
+        <message id="geography.no-crs">
+            <location filename="../../trainer/geography/regions.py" />
+            <source>{path} has no CRS.</source>
+            <translation>{path} n'a pas de SCR.</translation>
+        </message>
+        <message id="geography.give-layer-crs">
+            <location filename="../../trainer/geography/regions.py" />
+            <source>Give the layer its CRS.</source>
+            <translation>Donnez à la couche son SCR.</translation>
+        </message>
+        <message id="geography.cannot-read-polygons">
+            <location filename="../../trainer/geography/regions.py" />
+            <source>{path} cannot be read as polygons: {reason}.</source>
+            <translation>{path} n'est pas lisible comme polygones : {reason}.</translation>
+        </message>
+        <message id="geography.give-geopackage-geojson-shapefile">
+            <location filename="../../trainer/geography/regions.py" />
+            <source>Give a GeoPackage, GeoJSON or Shapefile of polygons.</source>
+            <translation>Donnez un GeoPackage, GeoJSON ou Shapefile de polygones.</translation>
+        </message>
+        <message id="geography.no-polygon-with">
+            <location filename="../../trainer/geography/regions.py" />
+            <source>{path} has no polygon with {where}.</source>
+            <translation>{path} n'a pas de polygone avec {where}.</translation>
+        </message>
+        <message id="geography.no-polygon">
+            <location filename="../../trainer/geography/regions.py" />
+            <source>{path} has no polygon.</source>
+            <translation>{path} n'a pas de polygone.</translation>
+        </message>
+        <message id="geography.give-csv-file-point-layer">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>Give a CSV file or a point layer (GeoPackage, GeoJSON, Shapefile, …).</source>
+            <translation>Donnez un fichier CSV ou une couche de points (GeoPackage, GeoJSON, Shapefile, …).</translation>
+        </message>
+        <message id="geography.not-csv-utf-8-text">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>{path} is not a CSV in UTF-8 text: {reason}.</source>
+            <translation>{path} n'est pas un CSV en UTF-8 : {reason}.</translation>
+        </message>
+        <message id="geography.save-table-csv-utf-8">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>Save the table as CSV in UTF-8.</source>
+            <translation>Enregistrez la table en CSV, en UTF-8.</translation>
+        </message>
+        <message id="geography.empty-has-no-columns">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>{path} is empty: it has no columns.</source>
+            <translation>{path} est vide : il n'a pas de colonnes.</translation>
+        </message>
+        <message id="geography.name-first-line">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>Name them in its first line.</source>
+            <translation>Nommez-les dans sa première ligne.</translation>
+        </message>
+        <message id="any.has-no-layer">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>{path} has no layer '{layer}'.</source>
+            <translation>{path} n'a pas de couche « {layer} ».</translation>
+        </message>
+        <message id="any.it-has-only">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>It has: {known}.</source>
+            <translation>Il a : {known}.</translation>
+        </message>
+        <message id="geography.layer-not-points">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>{path}: layer '{name}' is of {kind}, not of points.</source>
+            <translation>{path} : la couche « {name} » est de type {kind}, pas de points.</translation>
+        </message>
+        <message id="geography.not-say-crs">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>{path} does not say its CRS.</source>
+            <translation>{path} ne dit pas son SCR.</translation>
+        </message>
+        <message id="geography.has-no-column">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>{path} has no column '{name}'.</source>
+            <translation>{path} n'a pas de colonne « {name} ».</translation>
+        </message>
+        <message id="geography.has">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>It has: {header}.</source>
+            <translation>Il a : {header}.</translation>
+        </message>
+        <message id="geography.has-two-columns">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>{path} has two columns '{name}'.</source>
+            <translation>{path} a deux colonnes « {name} ».</translation>
+        </message>
+        <message id="geography.rename-one">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>Rename one of them.</source>
+            <translation>Renommez l'une d'elles.</translation>
+        </message>
+        <message id="any.no-file">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>There is no file {path}.</source>
+            <translation>Il n'y a pas de fichier {path}.</translation>
+        </message>
+        <message id="geography.cannot-read-point-layer">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>{path} cannot be read as a point layer: {reason}.</source>
+            <translation>{path} n'est pas lisible comme couche de points : {reason}.</translation>
+        </message>
+        <message id="any.none">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message id="geolocation.locating-places">
+            <location filename="../../trainer/geolocation/answers/predictions.py" />
+            <source>Locating {places:,} places</source>
+            <translation>Localisation de {places:,} lieux</translation>
+        </message>
+        <message id="geolocation.run-looks-bands-pictures">
+            <location filename="../../trainer/geolocation/answers/predictions.py" />
+            <source>The run looks at {wanted} bands; these pictures have {bands}.</source>
+            <translation>L'apprentissage regarde {wanted} bandes ; ces images en ont {bands}.</translation>
+        </message>
+        <message id="geolocation.give-pictures-kind-trained">
+            <location filename="../../trainer/geolocation/answers/predictions.py" />
+            <source>Give pictures of the kind that it was trained on.</source>
+            <translation>Donnez des images du genre sur lequel il a appris.</translation>
+        </message>
+        <message id="any.no-such-kind-result">
+            <location filename="../../trainer/geolocation/answers/predictions.py" />
+            <source>{name}: no such kind of result.</source>
+            <translation>{name} : il n'y a pas de résultat de ce genre.</translation>
+        </message>
+        <message id="any.use-gpkg-geojson-csv">
+            <location filename="../../trainer/geolocation/answers/predictions.py" />
+            <source>Use .gpkg, .geojson or .csv.</source>
+            <translation>Utilisez .gpkg, .geojson ou .csv.</translation>
+        </message>
+        <message id="geolocation.another-version">
+            <location filename="../../trainer/geolocation/cells/geocells.py" />
+            <source>{path} is of another version.</source>
+            <translation>{path} est d'une autre version.</translation>
+        </message>
+        <message id="geolocation.train-again-version">
+            <location filename="../../trainer/geolocation/cells/geocells.py" />
+            <source>Train again with this version.</source>
+            <translation>Refaites l'apprentissage avec cette version.</translation>
+        </message>
+        <message id="geolocation.give-projected-crs-crs">
+            <location filename="../../trainer/geolocation/cells/projected_grid.py" />
+            <source>Give a projected CRS with --crs, such as EPSG:3035.</source>
+            <translation>Donnez un SCR projeté avec --crs, comme EPSG:3035.</translation>
+        </message>
+        <message id="geolocation.no-cell-has-training-place">
+            <location filename="../../trainer/geolocation/cells/projected_grid.py" />
+            <source>No cell has a training place in it.</source>
+            <translation>Aucune cellule ne contient de lieu d'apprentissage.</translation>
+        </message>
+        <message id="geolocation.check-region-positions-crs">
+            <location filename="../../trainer/geolocation/cells/projected_grid.py" />
+            <source>Check the region and the positions' CRS.</source>
+            <translation>Vérifiez la région et le SCR des positions.</translation>
+        </message>
+        <message id="geolocation.square-cells-need-projected-crs">
+            <location filename="../../trainer/geolocation/cells/projected_grid.py" />
+            <source>Square cells need a projected CRS; this one counts in degrees.</source>
+            <translation>Des cellules carrées demandent un SCR projeté ; celui-ci compte en degrés.</translation>
+        </message>
+        <message id="geolocation.would-cells">
+            <location filename="../../trainer/geolocation/cells/projected_grid.py" />
+            <source>That would be {count:,} cells.</source>
+            <translation>Cela ferait {count:,} cellules.</translation>
+        </message>
+        <message id="geolocation.use-larger-cell-size">
+            <location filename="../../trainer/geolocation/cells/projected_grid.py" />
+            <source>Use a larger --cell-size (at most {most:,}).</source>
+            <translation>Utilisez un --cell-size plus grand (au plus {most:,}).</translation>
+        </message>
+        <message id="geolocation.has-no-place-split">
+            <location filename="../../trainer/geolocation/evaluation/scoring.py" />
+            <source>{source} has no place in the {split} split.</source>
+            <translation>{source} n'a pas de lieu dans la part {split}.</translation>
+        </message>
+        <message id="geolocation.use-split-validation-another-set">
+            <location filename="../../trainer/geolocation/evaluation/scoring.py" />
+            <source>Use --split validation, or another set.</source>
+            <translation>Utilisez --split validation, ou un autre jeu.</translation>
+        </message>
+        <message id="geolocation.no-way-decode">
+            <location filename="../../trainer/geolocation/heads/decoding.py" />
+            <source>'{how}' is no way to decode.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.all-training-places-lie">
+            <location filename="../../trainer/geolocation/heads/grid_head.py" />
+            <source>All training places lie in one cell.</source>
+            <translation>Tous les lieux d'entraînement sont dans une seule cellule.</translation>
+        </message>
+        <message id="geolocation.use-smaller-cell-size">
+            <location filename="../../trainer/geolocation/heads/grid_head.py" />
+            <source>Use a smaller --cell-size or more --cells.</source>
+            <translation>Utilisez un --cell-size plus petit ou plus de --cells.</translation>
+        </message>
+        <message id="geolocation.runs-head-needs-cells-none">
+            <location filename="../../trainer/geolocation/heads/head_protocol.py" />
+            <source>The run's head needs cells, and there are none.</source>
+            <translation>La tête de l'apprentissage demande des cellules, et il n'y en a pas.</translation>
+        </message>
+        <message id="geolocation.copy-whole-run-folder">
+            <location filename="../../trainer/geolocation/heads/head_protocol.py" />
+            <source>Copy the whole run folder.</source>
+            <translation>Copiez tout le dossier de l'apprentissage.</translation>
+        </message>
+        <message id="geolocation.no-head">
+            <location filename="../../trainer/geolocation/heads/registry.py" />
+            <source>'{name}' is no head.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.use-another-crs-head-regression3d">
+            <location filename="../../trainer/geolocation/heads/regression_head.py" />
+            <source>Use another --crs, or --head regression3d, which needs none.</source>
+            <translation>Utilisez un autre --crs, ou --head regression3d, qui n'en demande pas.</translation>
+        </message>
+        <message id="geolocation.training-place-lies-outside">
+            <location filename="../../trainer/geolocation/heads/regression_head.py" />
+            <source>A training place lies outside the projected CRS.</source>
+            <translation>Un lieu d'apprentissage est hors du SCR projeté.</translation>
+        </message>
+        <message id="geolocation.no-fusion">
+            <location filename="../../trainer/geolocation/network/layers.py" />
+            <source>'{kind}' is no fusion.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.concatenation-needs-exactly-views">
+            <location filename="../../trainer/geolocation/network/layers.py" />
+            <source>Concatenation needs exactly {views} views of each place; one has {found} of up to {most}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.use-fusion-mean-attention-allow">
+            <location filename="../../trainer/geolocation/network/layers.py" />
+            <source>Use --fusion mean or attention, which allow a missing view.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.head-of-another-run">
+            <location filename="../../trainer/geolocation/network/locator.py" />
+            <source>{path} is not of this run.</source>
+            <translation>{path} n'est pas de cet apprentissage.</translation>
+        </message>
+        <message id="geolocation.no-augmentation">
+            <location filename="../../trainer/geolocation/network/picture_views.py" />
+            <source>'{augmentation}' is no augmentation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.copy-whole-run-folder-train">
+            <location filename="../../trainer/geolocation/network/run_folder.py" />
+            <source>Copy the whole run folder, or train again.</source>
+            <translation>Copiez tout le dossier de l'apprentissage, ou refaites-le.</translation>
+        </message>
+        <message id="geolocation.head">
+            <location filename="../../trainer/geolocation/network/run_folder.py" />
+            <source>head</source>
+            <translation>tête</translation>
+        </message>
+        <message id="geolocation.not-run">
+            <location filename="../../trainer/geolocation/network/run_folder.py" />
+            <source>{cells} is not of this run.</source>
+            <translation>{cells} n'est pas de cet apprentissage.</translation>
+        </message>
+        <message id="geolocation.not-finished-geolocation-run">
+            <location filename="../../trainer/geolocation/network/run_folder.py" />
+            <source>{run} is not a finished geolocation run: it has no {name}.</source>
+            <translation>{run} n'est pas un apprentissage de géolocalisation terminé : {name} manque.</translation>
+        </message>
+        <message id="geolocation.make-one-python-m-trainer">
+            <location filename="../../trainer/geolocation/network/run_folder.py" />
+            <source>Make one with `python -m trainer geolocate train DATA --out RUN`.</source>
+            <translation>Faites-en un avec `python -m trainer geolocate train DONNÉES --out APPRENTISSAGE`.</translation>
+        </message>
+        <message id="geolocation.damaged">
+            <location filename="../../trainer/geolocation/network/run_folder.py" />
+            <source>{path} is damaged: {error}.</source>
+            <translation>{path} est endommagé : {error}.</translation>
+        </message>
+        <message id="geolocation.example-of-shares">
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>For example 0.8 0.1 0.1.</source>
+            <translation>Par exemple 0.8 0.1 0.1.</translation>
+        </message>
+        <message id="geolocation.clipped-centroids-need-land">
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>Clipped centroids need land.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.give-land-region">
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>Give --land or --region.</source>
+            <translation>Donnez --land ou --region.</translation>
+        </message>
+        <message id="geolocation.bad-levels">
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>The levels {min_level} to {max_level} cannot be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.give-max-level-not-below">
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>Give a --max-level that is not below --min-level.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.shares-splits-must-sum">
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>The shares {shares} of the splits must sum to one.</source>
+            <translation>La somme des parts {shares} doit être un.</translation>
+        </message>
+        <message id="geolocation.no-place-training-split">
+            <location filename="../../trainer/geolocation/places/geotagged.py" />
+            <source>No place of {source} is in the training split.</source>
+            <translation>Aucun lieu de {source} n'est dans la part d'apprentissage.</translation>
+        </message>
+        <message id="geolocation.give-more-places-larger-fraction">
+            <location filename="../../trainer/geolocation/places/geotagged.py" />
+            <source>Give more places, a larger --fraction, or other --shares.</source>
+            <translation>Donnez plus de lieux, un --fraction plus grand, ou d'autres --shares.</translation>
+        </message>
+        <message id="geolocation.without-position">
+            <location filename="../../trainer/geolocation/places/geotagged.py" />
+            <source>without a position</source>
+            <translation>sans position</translation>
+        </message>
+        <message id="geolocation.0-0-cameras-write">
+            <location filename="../../trainer/geolocation/places/geotagged.py" />
+            <source>at 0, 0, which cameras write when they have no fix</source>
+            <translation>à 0, 0, ce que les appareils écrivent sans réception</translation>
+        </message>
+        <message id="geolocation.problems-and-more">
+            <location filename="../../trainer/geolocation/places/geotagged.py" />
+            <source>{shown} and {more:,} more</source>
+            <translation>{shown} et {more:,} autres</translation>
+        </message>
+        <message id="geolocation.left-out">
+            <location filename="../../trainer/geolocation/places/geotagged.py" />
+            <source>left out</source>
+            <translation>laissés de côté</translation>
+        </message>
+        <message id="geolocation.kept">
+            <location filename="../../trainer/geolocation/places/geotagged.py" />
+            <source>kept</source>
+            <translation>gardés</translation>
+        </message>
+        <message id="geolocation.problems">
+            <location filename="../../trainer/geolocation/places/geotagged.py" />
+            <source>{count:,} {kind} ({told}): {shown}.</source>
+            <translation>{count:,} {kind} ({told}) : {shown}.</translation>
+        </message>
+        <message id="geolocation.places-position-another-split">
+            <location filename="../../trainer/geolocation/places/geotagged.py" />
+            <source>places at a position that another split has too</source>
+            <translation>lieux à une position qu'une autre part a aussi</translation>
+        </message>
+        <message id="geolocation.position-out-range">
+            <location filename="../../trainer/geolocation/places/geotagged.py" />
+            <source>position out of range</source>
+            <translation>position hors limites</translation>
+        </message>
+        <message id="geolocation.reading-pictures">
+            <location filename="../../trainer/geolocation/places/place_pictures.py" />
+            <source>Reading {pictures:,} pictures</source>
+            <translation>Lecture de {pictures:,} images</translation>
+        </message>
+        <message id="geolocation.no-picture-can-read">
+            <location filename="../../trainer/geolocation/places/place_pictures.py" />
+            <source>No picture of {source} can be read.</source>
+            <translation>Aucune image de {source} n'est lisible.</translation>
+        </message>
+        <message id="geolocation.check-files">
+            <location filename="../../trainer/geolocation/places/place_pictures.py" />
+            <source>Check the files.</source>
+            <translation>Vérifiez les fichiers.</translation>
+        </message>
+        <message id="geolocation.tiles-have-px-model-looks">
+            <location filename="../../trainer/geolocation/places/place_pictures.py" />
+            <source>The tiles have {native_side} px; the model looks at {size} px.</source>
+            <translation>Les tuiles ont {native_side} px ; le modèle regarde {size} px.</translation>
+        </message>
+        <message id="geolocation.make-tile-set-size">
+            <location filename="../../trainer/geolocation/places/place_pictures.py" />
+            <source>Make a tile set with --size {size}.</source>
+            <translation>Créez un jeu de tuiles avec --size {size}.</translation>
+        </message>
+        <message id="geolocation.pictures-cannot-read">
+            <location filename="../../trainer/geolocation/places/place_pictures.py" />
+            <source>pictures that cannot be read</source>
+            <translation>images illisibles</translation>
+        </message>
+        <message id="geolocation.give-csv-folder-photos-point">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>Give a CSV, a folder of photos, a point layer or a tile set.</source>
+            <translation>Donnez un CSV, un dossier de photos, une couche de points ou un jeu de tuiles.</translation>
+        </message>
+        <message id="geolocation.has-columns-needs-latitude">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>{path} has the columns {header}; it needs latitude, longitude, and id or file.</source>
+            <translation>{path} a les colonnes {header} ; il lui faut latitude, longitude, et id ou file.</translation>
+        </message>
+        <message id="geolocation.name-columns-first-line">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>Name the columns in its first line.</source>
+            <translation>Nommez les colonnes dans la première ligne.</translation>
+        </message>
+        <message id="geolocation.has-no-attribute-names-picture">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>{path} has no attribute '{field}' that names a picture; it has {header}.</source>
+            <translation>{path} n'a pas d'attribut « {field} » qui nomme une image ; il a {header}.</translation>
+        </message>
+        <message id="geolocation.name-path-field">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>Name it with --path-field.</source>
+            <translation>Indiquez-le avec --path-field.</translation>
+        </message>
+        <message id="geolocation.without-id">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>without an id</source>
+            <translation>sans identifiant</translation>
+        </message>
+        <message id="geolocation.no-such-source">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>There is no {source}.</source>
+            <translation>Il n'y a pas de {source}.</translation>
+        </message>
+        <message id="geolocation.has-no-place-can-used">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>{source} has no place that can be used: {kinds}.</source>
+            <translation>{source} n'a aucun lieu utilisable : {kinds}.</translation>
+        </message>
+        <message id="geolocation.give-csv-id-latitude-longitude">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>Give a CSV with id, latitude, longitude beside its images, photos with EXIF positions, a point layer with a path field, or a tile set.</source>
+            <translation>Donnez un CSV avec id, latitude, longitude à côté de ses images, des photos avec positions EXIF, une couche de points avec un champ de chemin, ou un jeu de tuiles.</translation>
+        </message>
+        <message id="geolocation.pictures-named-twice">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>pictures named twice</source>
+            <translation>images nommées deux fois</translation>
+        </message>
+        <message id="geolocation.tiles-have-px-px-wanted">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>The tiles have {native_side} px, and {side} px are wanted.</source>
+            <translation>Les tuiles ont {native_side} px ; il faut {side} px.</translation>
+        </message>
+        <message id="geolocation.make-tile-set-tile-size">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>Make a tile set with the tile size that the model was trained on.</source>
+            <translation>Créez un jeu de tuiles de la taille sur laquelle le modèle a appris.</translation>
+        </message>
+        <message id="geolocation.without-picture">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>without a picture</source>
+            <translation>sans image</translation>
+        </message>
+        <message id="geolocation.split-none">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>with a split that is none of {splits}</source>
+            <translation>avec une part qui n'est aucune de {splits}</translation>
+        </message>
+        <message id="geolocation.weight-no-number-1-used">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>with a weight that is no number (1 is used)</source>
+            <translation>avec un poids qui n'est pas un nombre (1 est pris)</translation>
+        </message>
+        <message id="geolocation.ids-occur-twice-different">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>ids that occur twice with different positions</source>
+            <translation>identifiants présents deux fois avec des positions différentes</translation>
+        </message>
+        <message id="geolocation.places-two-splits">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>places in two splits</source>
+            <translation>lieux dans deux parts</translation>
+        </message>
+        <message id="geolocation.choosing-cells-from-training">
+            <location filename="../../trainer/geolocation/training/head_training.py" />
+            <source>Choosing cells from the training places</source>
+            <translation>Choix des cellules d'après les lieux d'entraînement</translation>
+        </message>
+        <message id="geolocation.choosing-decoders-their-radius">
+            <location filename="../../trainer/geolocation/training/head_training.py" />
+            <source>Choosing decoders and their radius on {places:,} held-out places</source>
+            <translation>Choix des décodeurs et de leur rayon sur {places:,} lieux mis de côté</translation>
+        </message>
+        <message id="geolocation.no-validation-split-decoder-radius">
+            <location filename="../../trainer/geolocation/training/head_training.py" />
+            <source>There is no validation split: the decoder and the radius are not fitted to these places.</source>
+            <translation>Il n'y a pas de part de validation : le décodeur et le rayon ne sont pas ajustés à ces lieux.</translation>
+        </message>
+        <message id="geolocation.deal-one-shares-0-8">
+            <location filename="../../trainer/geolocation/training/head_training.py" />
+            <source>Deal one with --shares 0.8 0.1 0.1 --split-again.</source>
+            <translation>Faites-en une avec --shares 0.8 0.1 0.1 --split-again.</translation>
+        </message>
+        <message id="geolocation.run-began">
+            <location filename="../../trainer/geolocation/training/head_training.py" />
+            <source>The run {run} began with {others}.</source>
+            <translation>L'apprentissage {run} a commencé avec {others}.</translation>
+        </message>
+        <message id="geolocation.resume-data-options-began-begin">
+            <location filename="../../trainer/geolocation/training/head_training.py" />
+            <source>Resume with the data and options that it began with, or begin again in another folder.</source>
+            <translation>Reprenez avec les données et options du début, ou recommencez dans un autre dossier.</translation>
+        </message>
+        <message id="geolocation.cross-fit-head-without-places">
+            <location filename="../../trainer/geolocation/training/head_training.py" />
+            <source>Cross-fit {number} of {folds}: a head without {without:,} of the places</source>
+            <translation>Ajustement croisé {number} sur {folds} : une tête sans {without:,} des lieux</translation>
+        </message>
+        <message id="geolocation.begin-again-elsewhere">
+            <location filename="../../trainer/geolocation/training/head_training.py" />
+            <source>Begin again elsewhere.</source>
+            <translation>Recommencez ailleurs.</translation>
+        </message>
+        <message id="geolocation.phase-one-head-alone-places">
+            <location filename="../../trainer/geolocation/training/phases.py" />
+            <source>Phase one: the head alone, {places:,} places</source>
+            <translation>Phase un : la tête seule, {places:,} lieux</translation>
+        </message>
+        <message id="geolocation.phase-two-all-layers">
+            <location filename="../../trainer/geolocation/training/phases.py" />
+            <source>Phase two: all layers</source>
+            <translation>Phase deux : toutes les couches</translation>
+        </message>
+        <message id="geolocation.km">
+            <location filename="../../trainer/geolocation/training/phases.py" />
+            <source>{error_km:,.4g} km</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.no-longer-finite">
+            <location filename="../../trainer/geolocation/training/phases.py" />
+            <source>no longer finite</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.phase-two-did-not-lower">
+            <location filename="../../trainer/geolocation/training/phases.py" />
+            <source>Phase two did not lower the validation error ({after}; after phase one {error_km:,.4g} km): the weights of phase one are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.try-lower-fine-rate">
+            <location filename="../../trainer/geolocation/training/phases.py" />
+            <source>Try a lower --fine-rate or more --epochs, or leave --epochs out.</source>
+            <translation>Essayez un --fine-rate plus petit ou plus de --epochs, ou omettez --epochs.</translation>
+        </message>
+        <message id="geolocation.looking-pictures">
+            <location filename="../../trainer/geolocation/training/prepare.py" />
+            <source>Looking at {pictures:,} pictures</source>
+            <translation>Examen de {pictures:,} images</translation>
+        </message>
+        <message id="geolocation.looking-changed-training-pictures">
+            <location filename="../../trainer/geolocation/training/prepare.py" />
+            <source>Looking at changed training pictures</source>
+            <translation>Examen d'images d'entraînement modifiées</translation>
+        </message>
+        <message id="geolocation.encoder-wants-bands-pictures">
+            <location filename="../../trainer/geolocation/training/prepare.py" />
+            <source>The encoder wants {channels} bands; the pictures have {bands}.</source>
+            <translation>L'encodeur veut {channels} bandes ; les images en ont {bands}.</translation>
+        </message>
+        <message id="geolocation.use-encoder-same-bands">
+            <location filename="../../trainer/geolocation/training/prepare.py" />
+            <source>Use an encoder of the same bands.</source>
+            <translation>Utilisez un encodeur des mêmes bandes.</translation>
+        </message>
+        <message id="imagery.choose-level-zoom">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>Choose a level with --zoom; there are {zooms}.</source>
+            <translation>Choisissez un niveau avec --zoom ; il y a {zooms}.</translation>
+        </message>
+        <message id="imagery.there-are">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>There are {zooms}.</source>
+            <translation>Il y a {zooms}.</translation>
+        </message>
+        <message id="imagery.holds-no-pictures-no-map">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>{folder} holds no pictures and no {{z}}/{{x}}/{{y}} map tiles.</source>
+            <translation>{folder} ne contient ni images ni tuiles de carte {{z}}/{{x}}/{{y}}.</translation>
+        </message>
+        <message id="imagery.give-folder-files-raster-file">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>Give a folder with {suffixes} files, or a raster file.</source>
+            <translation>Donnez un dossier de fichiers {suffixes}, ou un fichier raster.</translation>
+        </message>
+        <message id="imagery.holds-no-map-tiles">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>{level} holds no map tiles.</source>
+            <translation>{level} ne contient pas de tuiles de carte.</translation>
+        </message>
+        <message id="imagery.give-folder-holds-png">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>Give the folder that holds {{z}}/{{x}}/{{y}}.png.</source>
+            <translation>Donnez le dossier qui contient {{z}}/{{x}}/{{y}}.png.</translation>
+        </message>
+        <message id="imagery.map-tiles-have-pixels-their">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>{folder}: map tiles have the pixels of their zoom level.</source>
+            <translation>{folder} : les tuiles de carte ont les pixels de leur niveau de zoom.</translation>
+        </message>
+        <message id="imagery.has-no-zoom-level">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>{folder} has no zoom level {zoom}.</source>
+            <translation>{folder} n'a pas de niveau de zoom {zoom}.</translation>
+        </message>
+        <message id="imagery.map-tile-of-another-size">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>{file} is {width}×{height} pixels, the others are {side}.</source>
+            <translation>{file} a {width}×{height} pixels, les autres {side}.</translation>
+        </message>
+        <message id="imagery.all-tiles-level">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>All tiles of a level must have the same size.</source>
+            <translation>Toutes les tuiles d'un niveau doivent avoir la même taille.</translation>
+        </message>
+        <message id="imagery.pmtiles-archives-tile-servers">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>{path}: PMTiles archives and tile servers cannot be read by this version.</source>
+            <translation>{path} : cette version ne lit pas les archives PMTiles ni les serveurs de tuiles.</translation>
+        </message>
+        <message id="imagery.give-raster-gdal-reads-folder">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>Give a raster that GDAL reads, a folder {{z}}/{{x}}/{{y}}.png or a folder of images.</source>
+            <translation>Donnez un raster que GDAL lit, un dossier {{z}}/{{x}}/{{y}}.png ou un dossier d'images.</translation>
+        </message>
+        <message id="imagery.version-has-no-reader">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>{path}: this version has no reader for '{kind}'.</source>
+            <translation>{path} : cette version ne sait pas lire « {kind} ».</translation>
+        </message>
+        <message id="imagery.holds-pictures-when-tiles-cut">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>{path} holds {files} pictures, {before} when its tiles were cut.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="imagery.put-back-what-make-tile">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>Put back what was there, or make the tile set again.</source>
+            <translation>Remettez ce qui était là, ou refaites le jeu de tuiles.</translation>
+        </message>
+        <message id="imagery.no-source-given">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>No source was given.</source>
+            <translation>Aucune source n'a été donnée.</translation>
+        </message>
+        <message id="imagery.name-least-one-raster-folder">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>Name at least one raster or folder.</source>
+            <translation>Indiquez au moins un raster ou un dossier.</translation>
+        </message>
+        <message id="imagery.has-bands">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>{path} has {bands} bands, {first_path} has {first_bands}.</source>
+            <translation>{path} a {bands} bandes, {first_path} en a {first_bands}.</translation>
+        </message>
+        <message id="imagery.choose-same-number-bands">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>Choose the same number of bands of all with --bands, or cut them into tile sets of their own.</source>
+            <translation>Choisissez avec --bands le même nombre de bandes partout, ou découpez-les en jeux de tuiles séparés.</translation>
+        </message>
+        <message id="imagery.too-few-bands-for">
+            <location filename="../../trainer/imagery/options.py" />
+            <source>{found}: {wanted}.</source>
+            <translation>{found} : {wanted}.</translation>
+        </message>
+        <message id="imagery.no-picture">
+            <location filename="../../trainer/imagery/pictures.py" />
+            <source>There is no picture {path}.</source>
+            <translation>Il n'y a pas d'image {path}.</translation>
+        </message>
+        <message id="imagery.unreadable-picture-because">
+            <location filename="../../trainer/imagery/pictures.py" />
+            <source>{path} is not a picture that can be read: {error}.</source>
+            <translation>{path} n'est pas une image lisible : {error}.</translation>
+        </message>
+        <message id="imagery.damaged-another-kind-take">
+            <location filename="../../trainer/imagery/pictures.py" />
+            <source>It is damaged or of another kind: take it out of the folder, or copy it again.</source>
+            <translation>Elle est endommagée ou d'un autre type : retirez-la du dossier, ou recopiez-la.</translation>
+        </message>
+        <message id="imagery.has-more-than-pixels-too">
+            <location filename="../../trainer/imagery/pictures.py" />
+            <source>{path} has more than {most:,} pixels, too many for a plain picture.</source>
+            <translation>{path} a plus de {most:,} pixels, trop pour une simple image.</translation>
+        </message>
+        <message id="imagery.give-raster-own-read-part">
+            <location filename="../../trainer/imagery/pictures.py" />
+            <source>Give it as a raster of its own, which is read part by part, or take it out of the folder.</source>
+            <translation>Donnez-la comme raster à part, qui est lu par morceaux, ou retirez-la du dossier.</translation>
+        </message>
+        <message id="imagery.unreadable-picture">
+            <location filename="../../trainer/imagery/pictures.py" />
+            <source>{path} is not a picture that can be read.</source>
+            <translation>{path} n'est pas une image lisible.</translation>
+        </message>
+        <message id="imagery.has-no-band">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>{path} has no band {band}.</source>
+            <translation>{path} n'a pas de bande {band}.</translation>
+        </message>
+        <message id="imagery.has">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>It has {count}: {known}.</source>
+            <translation>Il en a {count} : {known}.</translation>
+        </message>
+        <message id="imagery.name-one-layers-source">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>Name one of its layers as the source, such as {layer}</source>
+            <translation>Indiquez une de ses couches comme source, telle que {layer}</translation>
+        </message>
+        <message id="imagery.give-raster-bands">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>Give a raster with bands.</source>
+            <translation>Donnez un raster avec des bandes.</translation>
+        </message>
+        <message id="imagery.holds-no-bands">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>{path} holds no bands of its own.</source>
+            <translation>{path} ne contient pas de bandes à lui.</translation>
+        </message>
+        <message id="imagery.has-georeference-cannot-corner">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>{path} has a georeference that cannot be: its corner is {origin_x:g}, {origin_y:g} and a pixel {pixel_x:g} × {pixel_y:g}.</source>
+            <translation>{path} a un géoréférencement impossible : son coin est {origin_x:g}, {origin_y:g} et un pixel {pixel_x:g} × {pixel_y:g}.</translation>
+        </message>
+        <message id="imagery.mend-gdal-edit-py-ullr">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>Mend it (gdal_edit.py -a_ullr … FILE), or take it away (gdal_edit.py -unsetgt FILE).</source>
+            <translation>Corrigez-le (gdal_edit.py -a_ullr … FICHIER), ou retirez-le (gdal_edit.py -unsetgt FICHIER).</translation>
+        </message>
+        <message id="imagery.make-amplitudes-first">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>Make amplitudes of them first.</source>
+            <translation>Faites-en d'abord des amplitudes.</translation>
+        </message>
+        <message id="imagery.has-so-resolution-metres-mean">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>{path} has {without_place}, so --resolution {resolution} metres mean nothing there.</source>
+            <translation>{path} : {without_place} ; --resolution {resolution} mètres n'y veut rien dire.</translation>
+        </message>
+        <message id="imagery.assign-one-gdal-edit-py">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>Assign one (gdal_edit.py -a_srs EPSG:… FILE), or leave --resolution out.</source>
+            <translation>Attribuez-en un (gdal_edit.py -a_srs EPSG:… FICHIER), ou omettez --resolution.</translation>
+        </message>
+        <message id="imagery.not-raster-gdal-can-read">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>{path} is not a raster that GDAL can read: {reason}.</source>
+            <translation>{path} n'est pas un raster que GDAL puisse lire : {reason}.</translation>
+        </message>
+        <message id="imagery.check-file-whole-imagery-gdalinfo">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>Check that the file is whole and is imagery (gdalinfo FILE tells).</source>
+            <translation>Vérifiez que le fichier est entier et que c'est une image (gdalinfo FICHIER le dit).</translation>
+        </message>
+        <message id="imagery.cannot-read-columns-rows">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>{path} cannot be read at columns {column} to {to_column}, rows {row} to {to_row}: {reason}.</source>
+            <translation>{path} n'est pas lisible aux colonnes {column} à {to_column}, lignes {row} à {to_row} : {reason}.</translation>
+        </message>
+        <message id="imagery.no-crs">
+            <location filename="../../trainer/imagery/sources.py" />
+            <source>no CRS</source>
+            <translation>pas de SCR</translation>
+        </message>
+        <message id="imagery.crs-but-no-georeference">
+            <location filename="../../trainer/imagery/sources.py" />
+            <source>a CRS but no georeference</source>
+            <translation>un SCR mais pas de géoréférencement</translation>
+        </message>
+        <message id="imagery.crs-not-earth">
+            <location filename="../../trainer/imagery/sources.py" />
+            <source>a CRS that is not of the Earth</source>
+            <translation>un SCR qui n'est pas de la Terre</translation>
+        </message>
+        <message id="imagery.bands-stack-would-ambiguous">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>--bands with --stack would be ambiguous.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="imagery.leave-one-out-stack-takes">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>Leave one of them out; a stack takes all bands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="imagery.stack-of-two-grids">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>{path} ({width}×{height} pixels) does not lie on the pixels of {first_path} ({first_width}×{first_height}), so they cannot be stacked.</source>
+            <translation>{path} ({width}×{height} pixels) n'est pas sur les pixels de {first_path} ({first_width}×{first_height}) : ils ne peuvent pas être empilés.</translation>
+        </message>
+        <message id="imagery.warp-onto-same-grid-first">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>Warp it onto the same grid first (gdalwarp -te … -ts …).</source>
+            <translation>Mettez-le d'abord sur la même grille (gdalwarp -te … -ts …).</translation>
+        </message>
+        <message id="imagery.stack-of-two-crs">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>{path} is in {crs}, {first_path} in {first_crs}, so they cannot be stacked.</source>
+            <translation>{path} est en {crs}, {first_path} en {first_crs} : ils ne peuvent pas être empilés.</translation>
+        </message>
+        <message id="imagery.warp-onto-same-grid-first-gdalwarp">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>Warp it onto the same grid first (gdalwarp -t_srs … -te … -ts …).</source>
+            <translation>Mettez-le d'abord sur la même grille (gdalwarp -t_srs … -te … -ts …).</translation>
+        </message>
+        <message id="imagery.no-place-raster-has-longitude">
+            <location filename="../../trainer/imagery/warping.py" />
+            <source>No place of the raster has a longitude and latitude in its CRS.</source>
+            <translation>Aucun lieu du raster n'a de longitude et latitude dans son SCR.</translation>
+        </message>
+        <message id="imagery.check-crs-georeference-gdalinfo">
+            <location filename="../../trainer/imagery/warping.py" />
+            <source>Check the CRS and the georeference (gdalinfo FILE).</source>
+            <translation>Vérifiez le SCR et le géoréférencement (gdalinfo FICHIER).</translation>
+        </message>
+        <message id="imagery.cannot-warped-ground-metres">
+            <location filename="../../trainer/imagery/warping.py" />
+            <source>{path} cannot be warped to ground metres: {reason}.</source>
+            <translation>{path} ne peut pas être ramené à des mètres au sol : {reason}.</translation>
+        </message>
+        <message id="imagery.give-extent-within-part-world">
+            <location filename="../../trainer/imagery/warping.py" />
+            <source>Give --extent within the part of the world that its CRS is for.</source>
+            <translation>Donnez --extent dans la partie du monde pour laquelle son SCR est fait.</translation>
+        </message>
+        <message id="location.not-number">
+            <location filename="../../trainer/location/embedding2d.py" />
+            <source>is not a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="location.lies-outside-exterior">
+            <location filename="../../trainer/location/embedding2d.py" />
+            <source>lies outside the exterior</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="location.coordinate-x-y">
+            <location filename="../../trainer/location/embedding2d.py" />
+            <source>Coordinate {place} ({position}) {found}: x {x0:g} to {x1:g}, y {y0:g} to {y1:g}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="location.drop-such-points-give-exterior">
+            <location filename="../../trainer/location/embedding2d.py" />
+            <source>Drop such points, or give an exterior that holds them; longitude comes before latitude.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="options.is">
+            <location filename="../../trainer/options.py" />
+            <source>{name} is {shown}; {fault}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="options.missing">
+            <location filename="../../trainer/options.py" />
+            <source>{name} is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="report.give-file-python-m-trainer">
+            <location filename="../../trainer/report/page.py" />
+            <source>Give a file that `python -m trainer evaluate … --json FILE` wrote.</source>
+            <translation>Donnez un fichier que `python -m trainer evaluate … --json FICHIER` a écrit.</translation>
+        </message>
+        <message id="report.no-evaluation">
+            <location filename="../../trainer/report/page.py" />
+            <source>{path} is no evaluation: {error}.</source>
+            <translation>{path} n'est pas une évaluation : {error}.</translation>
+        </message>
+        <message id="report.drawing-figures">
+            <location filename="../../trainer/report/report.py" />
+            <source>drawing figures</source>
+            <translation>dessin des figures</translation>
+        </message>
+        <message id="report.holds-tiles-too-few-report">
+            <location filename="../../trainer/report/report.py" />
+            <source>{folder} holds {tiles} tiles, too few for a report.</source>
+            <translation>{folder} contient {tiles} tuiles, trop peu pour un rapport.</translation>
+        </message>
+        <message id="report.embed-more">
+            <location filename="../../trainer/report/report.py" />
+            <source>Embed more.</source>
+            <translation>Plongez-en plus.</translation>
+        </message>
+        <message id="report.report-shows-colours-instead">
+            <location filename="../../trainer/report/report.py" />
+            <source>The report shows colours instead of pictures: {reason}.</source>
+            <translation>Le rapport montre des couleurs au lieu d'images : {reason}.</translation>
+        </message>
+        <message id="results.new-name-cluster-blank">
+            <location filename="../../trainer/results/clusters.py" />
+            <source>The new name of cluster {number} is blank.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="results.write-name">
+            <location filename="../../trainer/results/clusters.py" />
+            <source>Write a name.</source>
+            <translation>Écrivez un nom.</translation>
+        </message>
+        <message id="results.merging-takes-least-two-clusters">
+            <location filename="../../trainer/results/clusters.py" />
+            <source>Merging takes at least two clusters.</source>
+            <translation>Fusionner demande au moins deux groupes.</translation>
+        </message>
+        <message id="results.select-two">
+            <location filename="../../trainer/results/clusters.py" />
+            <source>Select two or more.</source>
+            <translation>Sélectionnez-en deux ou plus.</translation>
+        </message>
+        <message id="results.no-cluster">
+            <location filename="../../trainer/results/clusters.py" />
+            <source>There is no cluster {number}: there are {clusters}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="results.make-python-m-trainer-embed">
+            <location filename="../../trainer/results/embedding_set.py" />
+            <source>Make them with `python -m trainer embed RUN SOURCE --out FOLDER`.</source>
+            <translation>Faites-les avec `python -m trainer embed APPRENTISSAGE SOURCE --out DOSSIER`.</translation>
+        </message>
+        <message id="results.not-embeddings-manifest-format">
+            <location filename="../../trainer/results/embedding_set.py" />
+            <source>{path} is not an embeddings manifest of format {known}.</source>
+            <translation>{path} n'est pas un manifeste de plongements au format {known}.</translation>
+        </message>
+        <message id="any.embed-again">
+            <location filename="../../trainer/results/embedding_set.py" />
+            <source>Embed again.</source>
+            <translation>Plongez de nouveau.</translation>
+        </message>
+        <message id="results.damaged-vectors-expected">
+            <location filename="../../trainer/results/embedding_set.py" />
+            <source>{folder} is damaged: vectors are {found} {shape}, expected {kind} {expected}.</source>
+            <translation>{folder} est endommagé : les vecteurs sont {found} {shape}, attendu {kind} {expected}.</translation>
+        </message>
+        <message id="results.holds-no-embeddings-missing">
+            <location filename="../../trainer/results/embedding_set.py" />
+            <source>{folder} holds no embeddings: {name} is missing.</source>
+            <translation>{folder} ne contient pas de plongements : {name} manque.</translation>
+        </message>
+        <message id="results.make-embeddings-again">
+            <location filename="../../trainer/results/embedding_set.py" />
+            <source>Make the embeddings again.</source>
+            <translation>Refaites les plongements.</translation>
+        </message>
+        <message id="any.damaged">
+            <location filename="../../trainer/results/embedding_set.py" />
+            <source>{folder} is damaged: {error}.</source>
+            <translation>{folder} est endommagé : {error}.</translation>
+        </message>
+        <message id="results.not-exist">
+            <location filename="../../trainer/results/geopackage.py" />
+            <source>{shown} does not exist.</source>
+            <translation>{shown} n'existe pas.</translation>
+        </message>
+        <message id="results.save-end-editing-layer-qgis">
+            <location filename="../../trainer/results/geopackage.py" />
+            <source>Save or end the editing of this layer in QGIS, then run the command again.</source>
+            <translation>Enregistrez ou terminez l'édition de cette couche dans QGIS, puis relancez.</translation>
+        </message>
+        <message id="results.cannot-changed">
+            <location filename="../../trainer/results/geopackage.py" />
+            <source>{shown} cannot be changed: {error}.</source>
+            <translation>{shown} ne peut pas être changé : {error}.</translation>
+        </message>
+        <message id="results.damaged">
+            <location filename="../../trainer/results/geopackage.py" />
+            <source>{shown} is damaged: {error}.</source>
+            <translation>{shown} est endommagé : {error}.</translation>
+        </message>
+        <message id="results.use-another-program">
+            <location filename="../../trainer/results/geopackage.py" />
+            <source>{shown} is in use by another program.</source>
+            <translation>{shown} est utilisé par un autre programme.</translation>
+        </message>
+        <message id="results.search-without-heat-map-tiles">
+            <location filename="../../trainer/results/heat_map.py" />
+            <source>Search without a heat map; the tiles found are a table.</source>
+            <translation>Cherchez sans carte de chaleur ; les tuiles trouvées sont une table.</translation>
+        </message>
+        <message id="any.tiles-have-no-positions">
+            <location filename="../../trainer/results/heat_map.py" />
+            <source>The tiles of {folder} have no positions.</source>
+            <translation>Les tuiles de {folder} n'ont pas de positions.</translation>
+        </message>
+        <message id="results.install-geoembed-again-use-whole">
+            <location filename="../../trainer/results/styles.py" />
+            <source>Install GeoEmbed again, or use a whole checkout.</source>
+            <translation>Réinstallez GeoEmbed, ou utilisez une copie complète de ses sources.</translation>
+        </message>
+        <message id="results.style-qml-not-here">
+            <location filename="../../trainer/results/styles.py" />
+            <source>The style {name}.qml is not here: {folder}.</source>
+            <translation>Le style {name}.qml n'est pas là : {folder}.</translation>
+        </message>
+        <message id="results.has-tiles-embeddings">
+            <location filename="../../trainer/results/tile_layer.py" />
+            <source>{path} has {last} tiles, the embeddings {count}.</source>
+            <translation>{path} a {last} tuiles, les plongements {count}.</translation>
+        </message>
+        <message id="results.raster-needs-tiles-positions">
+            <location filename="../../trainer/results/tile_raster.py" />
+            <source>A raster needs tiles with positions; search and clusters work without one.</source>
+            <translation>Un raster demande des tuiles avec positions ; la recherche et les groupes s'en passent.</translation>
+        </message>
+        <message id="results.has-no-coordinate-reference-system">
+            <location filename="../../trainer/results/tile_raster.py" />
+            <source>'{name}' has no coordinate reference system.</source>
+            <translation>« {name} » n'a pas de système de coordonnées de référence.</translation>
+        </message>
+        <message id="search.nothing-lost-search-exact-without">
+            <location filename="../../trainer/search/annoy_index.py" />
+            <source>Nothing is lost: search is exact without it. `pip install annoy` needs a C++ compiler.</source>
+            <translation>Rien n'est perdu : sans lui la recherche est exacte. `pip install annoy` demande un compilateur C++.</translation>
+        </message>
+        <message id="search.annoy-recall">
+            <location filename="../../trainer/search/annoy_index.py" />
+            <source>Annoy: recall@10 {recall:.3f} when built</source>
+            <translation>Annoy : rappel@10 de {recall:.3f} à la construction</translation>
+        </message>
+        <message id="search.no-annoy">
+            <location filename="../../trainer/search/annoy_index.py" />
+            <source>Annoy cannot be used by this interpreter.</source>
+            <translation>Cet interpréteur ne peut pas utiliser Annoy.</translation>
+        </message>
+        <message id="search.building-index-tiles-trees">
+            <location filename="../../trainer/search/annoy_index.py" />
+            <source>Building the index: {tiles:,} tiles, {trees} trees</source>
+            <translation>Construction de l'index : {tiles:,} tuiles, {trees} arbres</translation>
+        </message>
+        <message id="search.no-index-search-exact">
+            <location filename="../../trainer/search/annoy_index.py" />
+            <source>There is no index: search is exact.</source>
+            <translation>Il n'y a pas d'index : la recherche est exacte.</translation>
+        </message>
+        <message id="search.index-other-embeddings-search">
+            <location filename="../../trainer/search/annoy_index.py" />
+            <source>The index is of other embeddings: search is exact. Embed again to rebuild it.</source>
+            <translation>L'index est d'autres plongements : la recherche est exacte. Refaites les plongements pour le reconstruire.</translation>
+        </message>
+        <message id="search.embeddings-changed-since-index">
+            <location filename="../../trainer/search/annoy_index.py" />
+            <source>The embeddings changed since the index was built: search is exact. Embed again to rebuild it.</source>
+            <translation>Les plongements ont changé depuis la construction de l'index : la recherche est exacte. Refaites les plongements pour le reconstruire.</translation>
+        </message>
+        <message id="search.index-damaged-search-exact-embed">
+            <location filename="../../trainer/search/annoy_index.py" />
+            <source>The index is damaged: search is exact. Embed again to rebuild it.</source>
+            <translation>L'index est endommagé : la recherche est exacte. Refaites les plongements pour le reconstruire.</translation>
+        </message>
+        <message id="search.no-annoy-exact">
+            <location filename="../../trainer/search/annoy_index.py" />
+            <source>Annoy cannot be used by this interpreter: search is exact.</source>
+            <translation>Cet interpréteur ne peut pas utiliser Annoy : la recherche est exacte.</translation>
+        </message>
+        <message id="search.index-cannot-read-search-exact">
+            <location filename="../../trainer/search/annoy_index.py" />
+            <source>The index cannot be read ({error}): search is exact.</source>
+            <translation>L'index n'est pas lisible ({error}) : la recherche est exacte.</translation>
+        </message>
+        <message id="search.no-engine">
+            <location filename="../../trainer/search/engine.py" />
+            <source>There is no engine '{engine}'.</source>
+            <translation>Il n'y a pas de moteur « {engine} ».</translation>
+        </message>
+        <message id="any.choose-from">
+            <location filename="../../trainer/search/engine.py" />
+            <source>Choose from {known}.</source>
+            <translation>Choisissez parmi {known}.</translation>
+        </message>
+        <message id="search.line-not-json-object">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>The line is not a JSON object.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.example-of-request">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>For example: {{"id": 1, "ask": "ping"}}</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.no-request">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>There is no request {ask!r}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.ask-one">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>Ask one of: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.line-not-json">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>The line is not JSON: {error}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.write-one-json-object-line">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>Write one JSON object a line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.id-holds-number-json">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>The id holds a number that JSON cannot write.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.count-requests-say">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>Count the requests, say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.bad-field">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>{ask}: {reason}.</source>
+            <translation>{ask} : {reason}.</translation>
+        </message>
+        <message id="search.fields">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>Fields: {fields}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.no-tile-passes-filters">
+            <location filename="../../trainer/search/query.py" />
+            <source>No tile passes the filters.</source>
+            <translation>Aucune tuile ne passe les filtres.</translation>
+        </message>
+        <message id="search.widen-distance-polygon">
+            <location filename="../../trainer/search/query.py" />
+            <source>Widen the distance or the polygon.</source>
+            <translation>Élargissez la distance ou le polygone.</translation>
+        </message>
+        <message id="search.way-between-two-places">
+            <location filename="../../trainer/search/query.py" />
+            <source>A way between two places has at least two steps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.too-few-asked-for">
+            <location filename="../../trainer/search/query.py" />
+            <source>{k} tiles were asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.ask-least">
+            <location filename="../../trainer/search/query.py" />
+            <source>Ask for at least one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.holds-no-tiles">
+            <location filename="../../trainer/search/query.py" />
+            <source>{folder} holds no tiles.</source>
+            <translation>{folder} ne contient pas de tuiles.</translation>
+        </message>
+        <message id="search.no-example-look">
+            <location filename="../../trainer/search/query.py" />
+            <source>There is no example to look for.</source>
+            <translation>Il n'y a pas d'exemple à chercher.</translation>
+        </message>
+        <message id="search.give-tile-position-image">
+            <location filename="../../trainer/search/query.py" />
+            <source>Give a tile, a position or an image.</source>
+            <translation>Donnez une tuile, une position ou une image.</translation>
+        </message>
+        <message id="search.examples-vector-not-finite">
+            <location filename="../../trainer/search/query.py" />
+            <source>An example's vector is not finite.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.give-example-tile-position-leave">
+            <location filename="../../trainer/search/query.py" />
+            <source>Give an example by tile or position, or leave the distance away.</source>
+            <translation>Choisissez un exemple sur la carte, ou retirez la distance.</translation>
+        </message>
+        <message id="search.example-has-dimensions">
+            <location filename="../../trainer/search/query.py" />
+            <source>An example has {found} dimensions; {folder} has {wanted}.</source>
+            <translation>Un exemple a {found} dimensions ; {folder} en a {wanted}.</translation>
+        </message>
+        <message id="search.embed-encoder-made-embeddings">
+            <location filename="../../trainer/search/query.py" />
+            <source>Embed it with the encoder that made these embeddings.</source>
+            <translation>Plongez-le avec l'encodeur qui a fait ces plongements.</translation>
+        </message>
+        <message id="search.no-distance">
+            <location filename="../../trainer/search/query.py" />
+            <source>{value} km is no distance.</source>
+            <translation>{value} km n'est pas une distance.</translation>
+        </message>
+        <message id="search.give-kilometres-0">
+            <location filename="../../trainer/search/query.py" />
+            <source>Give kilometres, 0 or more.</source>
+            <translation>Donnez des kilomètres, 0 ou plus.</translation>
+        </message>
+        <message id="search.none-examples-has-place-measure">
+            <location filename="../../trainer/search/query.py" />
+            <source>None of the examples has a place to measure distances from.</source>
+            <translation>Aucun des exemples n'a de lieu d'où mesurer des distances.</translation>
+        </message>
+        <message id="search.example-given-one-tile-source">
+            <location filename="../../trainer/search/requests.py" />
+            <source>An example is given by one of: tile, at, source with x and y, vector, image.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.choose-place-embedded-ask-exactly">
+            <location filename="../../trainer/search/searcher.py" />
+            <source>Choose a place that was embedded, or ask for exactly this place.</source>
+            <translation>Choisissez un lieu qui a été plongé, ou demandez exactement ce lieu.</translation>
+        </message>
+        <message id="search.examples-vector-nought-not-finite">
+            <location filename="../../trainer/search/searcher.py" />
+            <source>An example's vector is nought or not finite: it has no direction.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.no-tile-contains">
+            <location filename="../../trainer/search/searcher.py" />
+            <source>No tile of {folder} contains {position}.</source>
+            <translation>Aucune tuile de {folder} ne contient {position}.</translation>
+        </message>
+        <message id="search.example-gives-no-position-source">
+            <location filename="../../trainer/search/searcher.py" />
+            <source>The example gives no position in a source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.give-source-x-y">
+            <location filename="../../trainer/search/searcher.py" />
+            <source>Give source with x and y.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.no-source">
+            <location filename="../../trainer/search/searcher.py" />
+            <source>There is no source {source}: there are {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.picture-place-embedded-afresh">
+            <location filename="../../trainer/search/searcher.py" />
+            <source>A picture or a place embedded afresh needs the encoder, which is not loaded here.</source>
+            <translation>Une image ou un lieu à plonger demande l'encodeur, qui n'est pas chargé ici.</translation>
+        </message>
+        <message id="search.ask-tile-set-up-trainers">
+            <location filename="../../trainer/search/searcher.py" />
+            <source>Ask for a tile, or set up the trainer's environment.</source>
+            <translation>Demandez une tuile, ou préparez l'environnement de l'entraîneur.</translation>
+        </message>
+        <message id="search.nearest-tile">
+            <location filename="../../trainer/search/tile_lookup.py" />
+            <source>The nearest is tile {tile} at {position}, {distance:,.0f} km away.</source>
+            <translation>La plus proche est la tuile {tile} en {position}, à {distance:,.0f} km.</translation>
+        </message>
+        <message id="search.give-longitude-before-latitude">
+            <location filename="../../trainer/search/tile_lookup.py" />
+            <source>Give longitude before latitude, in degrees: --at 15.97,45.81.</source>
+            <translation>Donnez la longitude avant la latitude, en degrés : --at 15.97,45.81.</translation>
+        </message>
+        <message id="search.ask-tile-id-image">
+            <location filename="../../trainer/search/tile_lookup.py" />
+            <source>Ask by tile id or by an image.</source>
+            <translation>Cherchez avec une image.</translation>
+        </message>
+        <message id="search.ids-here">
+            <location filename="../../trainer/search/tile_lookup.py" />
+            <source>Ids here go from {first} to {last}.</source>
+            <translation>Les numéros vont ici de {first} à {last}.</translation>
+        </message>
+        <message id="search.folder-holds-no-tiles">
+            <location filename="../../trainer/search/tile_lookup.py" />
+            <source>The folder holds no tiles.</source>
+            <translation>Le dossier ne contient pas de tuiles.</translation>
+        </message>
+        <message id="search.has-no-tile">
+            <location filename="../../trainer/search/tile_lookup.py" />
+            <source>{folder} has no tile {tile}.</source>
+            <translation>{folder} n'a pas de tuile {tile}.</translation>
+        </message>
+        <message id="search.off-the-sources">
+            <location filename="../../trainer/search/tile_lookup.py" />
+            <source>{position} is on no source of {folder}.</source>
+            <translation>{position} n'est sur aucune source de {folder}.</translation>
+        </message>
+        <message id="search.off-the-earth">
+            <location filename="../../trainer/search/tile_lookup.py" />
+            <source>{position} is no position on Earth.</source>
+            <translation>{position} n'est pas une position sur la Terre.</translation>
+        </message>
+        <message id="search.served">
+            <location filename="../../trainer/search/worker.py" />
+            <source>Served are: {served}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.not-served-here">
+            <location filename="../../trainer/search/worker.py" />
+            <source>{name} is not served here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="search.use-tif-npy">
+            <location filename="../../trainer/search/worker.py" />
+            <source>Use .tif or .npy.</source>
+            <translation>Utilisez .tif ou .npy.</translation>
+        </message>
+        <message id="search.system-error">
+            <location filename="../../trainer/search/worker.py" />
+            <source>{what}{where}.</source>
+            <translation>{what}{where}.</translation>
+        </message>
+        <message id="search.check-path-space-disk">
+            <location filename="../../trainer/search/worker.py" />
+            <source>Check the path and the space on the disk.</source>
+            <translation>Vérifiez le chemin et la place sur le disque.</translation>
+        </message>
+        <message id="search.report-bug">
+            <location filename="../../trainer/search/worker.py" />
+            <source>Please report this bug.</source>
+            <translation>Merci de signaler cette erreur.</translation>
+        </message>
+        <message id="tiles.none-tiles-has-pixels-data">
+            <location filename="../../trainer/tiles/ingest.py" />
+            <source>{names}: none of the {total:,} tiles has {share:g} % of pixels with data.</source>
+            <translation>{names} : aucune des {total:,} tuiles n'a {share:g} % de pixels avec données.</translation>
+        </message>
+        <message id="tiles.none-tiles-has-pixels-data-information">
+            <location filename="../../trainer/tiles/ingest.py" />
+            <source>{names}: none of the {total:,} tiles has {share:g} % of pixels with data and information of {threshold:g}.</source>
+            <translation>{names} : aucune des {total:,} tuiles n'a {share:g} % de pixels avec données et une information de {threshold:g}.</translation>
+        </message>
+        <message id="tiles.lower-min-valid-information">
+            <location filename="../../trainer/tiles/ingest.py" />
+            <source>Lower --min-valid or --information-threshold, choose a smaller --size, or check the nodata value (gdalinfo -mm FILE).</source>
+            <translation>Baissez --min-valid ou --information-threshold, choisissez un --size plus petit, ou vérifiez la valeur d'absence de données (gdalinfo -mm FICHIER).</translation>
+        </message>
+        <message id="tiles.already-not-tile-set">
+            <location filename="../../trainer/tiles/ingest.py" />
+            <source>{out} is there already and is not a tile set.</source>
+            <translation>{out} existe déjà et n'est pas un jeu de tuiles.</translation>
+        </message>
+        <message id="tiles.cutting-up-tiles-pixels">
+            <location filename="../../trainer/tiles/ingest.py" />
+            <source>Cutting up to {total:,} tiles of {size} pixels</source>
+            <translation>Découpe de {total:,} tuiles au plus, de {size} pixels</translation>
+        </message>
+        <message id="tiles.going-after-tiles-earlier-run">
+            <location filename="../../trainer/tiles/ingest.py" />
+            <source>Going on after {tiles:,} tiles of an earlier run.</source>
+            <translation>Reprise après {tiles:,} tuiles d'un passage antérieur.</translation>
+        </message>
+        <message id="tiles.picture-rgb-but-bands-wanted">
+            <location filename="../../trainer/tiles/place_pixels.py" />
+            <source>{path} is a picture in RGB, but {count} bands are wanted.</source>
+            <translation>{path} est une image RVB, mais il faut {count} bandes.</translation>
+        </message>
+        <message id="tiles.give-place-imagery-instead-use">
+            <location filename="../../trainer/tiles/place_pixels.py" />
+            <source>Give a place on the imagery instead, or use an encoder that was trained on RGB.</source>
+            <translation>Choisissez plutôt un lieu sur l'image, ou un encodeur entraîné en RVB.</translation>
+        </message>
+        <message id="tiles.no-place-crs">
+            <location filename="../../trainer/tiles/place_pixels.py" />
+            <source>{position} is no place in the CRS of {path}.</source>
+            <translation>{position} n'est pas un lieu dans le SCR de {path}.</translation>
+        </message>
+        <message id="tiles.place-lies-off">
+            <location filename="../../trainer/tiles/place_pixels.py" />
+            <source>The place lies off {path}.</source>
+            <translation>Le lieu est hors de {path}.</translation>
+        </message>
+        <message id="tiles.choose-one">
+            <location filename="../../trainer/tiles/place_pixels.py" />
+            <source>Choose one on it.</source>
+            <translation>Choisissez-en un dessus.</translation>
+        </message>
+        <message id="tiles.no-pixel-has-data">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>{names}: no pixel has data.</source>
+            <translation>{names} : aucun pixel n'a de données.</translation>
+        </message>
+        <message id="tiles.check-nodata-value-alpha-band">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>Check the nodata value, the alpha band and the mask (gdalinfo -mm FILE).</source>
+            <translation>Vérifiez la valeur d'absence de données, la bande alpha et le masque (gdalinfo -mm FICHIER).</translation>
+        </message>
+        <message id="tiles.extent">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>extent</source>
+            <translation>l'emprise</translation>
+        </message>
+        <message id="tiles.polygons">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>polygons of {polygons}</source>
+            <translation>les polygones de {polygons}</translation>
+        </message>
+        <message id="tiles.no-tiles-centre-lies">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>No tile's centre lies in the {what}.</source>
+            <translation>Aucun centre de tuile n'est dans {what}.</translation>
+        </message>
+        <message id="tiles.check-crs-extent-crs-choose">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>Check its CRS (--extent-crs), or choose a smaller --stride.</source>
+            <translation>Vérifiez son SCR (--extent-crs), ou choisissez un --stride plus petit.</translation>
+        </message>
+        <message id="tiles.has-no-crs-needs">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>{path} has no CRS, which {option} needs.</source>
+            <translation>{path} n'a pas de SCR, dont {option} a besoin.</translation>
+        </message>
+        <message id="tiles.assign-one-gdal-edit-py">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>Assign one (gdal_edit.py -a_srs EPSG:… FILE), or leave the option out.</source>
+            <translation>Attribuez-en un (gdal_edit.py -a_srs EPSG:… FICHIER), ou omettez l'option.</translation>
+        </message>
+        <message id="tiles.holds-chips-without-positions">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>{path} holds chips without positions; --extent means nothing there.</source>
+            <translation>{path} contient des images sans position ; --extent n'y veut rien dire.</translation>
+        </message>
+        <message id="tiles.only-has-columns">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>--only {path} has the columns {header}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="tiles.needs-row-col-count-strides">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>It needs row and col, which count strides from the top left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="tiles.only-has-no-column-source">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>--only {path} has no column source, and there are {sources} sources.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="tiles.add-0-first-source">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>Add it: 0 for the first source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="tiles.only-lists-no-tiles">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>--only {path} lists no tiles.</source>
+            <translation>--only {path} ne liste aucune tuile.</translation>
+        </message>
+        <message id="tiles.only-tile-row-col-source">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>--only {path}: tile row {first_row}, col {first_col} of source {where} is not on the grid ({rows} rows, {columns} columns in the first source); {outside} of {tiles} are not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="tiles.list-must-made-same-size">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>The list must be made for the same --size, --stride and --resolution.</source>
+            <translation>La liste doit être faite pour les mêmes --size, --stride et --resolution.</translation>
+        </message>
+        <message id="tiles.polygons-cannot-read">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>--polygons {path} cannot be read: {reason}.</source>
+            <translation>--polygons {path} n'est pas lisible : {reason}.</translation>
+        </message>
+        <message id="tiles.give-vector-file-polygons">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>Give a vector file with polygons, such as a GeoPackage or a GeoJSON.</source>
+            <translation>Donnez un fichier vectoriel avec des polygones, comme un GeoPackage ou un GeoJSON.</translation>
+        </message>
+        <message id="tiles.only">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>--only {path}, {where}: {error}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="tiles.row-col-must-whole-numbers">
+            <location filename="../../trainer/tiles/selection.py" />
+            <source>row and col must be whole numbers.</source>
+            <translation>row et col doivent être des nombres entiers.</translation>
+        </message>
+        <message id="tiles.georeference-crs-earth">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>Georeference it in a CRS of the Earth to have results on the map.</source>
+            <translation>Géoréférencez-le dans un SCR de la Terre pour avoir des résultats sur la carte.</translation>
+        </message>
+        <message id="tiles.has-no-crs-where-tiles">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>{path} has no CRS: where its tiles are is unknown.</source>
+            <translation>{path} n'a pas de SCR : on ne sait pas où sont ses tuiles.</translation>
+        </message>
+        <message id="tiles.has-crs-but-no-georeference">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>{path} has a CRS but no georeference: where its tiles are is unknown.</source>
+            <translation>{path} a un SCR mais pas de géoréférencement : on ne sait pas où sont ses tuiles.</translation>
+        </message>
+        <message id="tiles.has-crs-not-earth">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>{path} has a CRS that is not of the Earth: where its tiles are is unknown.</source>
+            <translation>{path} a un SCR local, sans lien avec la Terre : on ne sait pas où sont ses tuiles.</translation>
+        </message>
+        <message id="tiles.assign-one-gdal-edit-py-srs">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>Assign one (gdal_edit.py -a_srs EPSG:… FILE) to have results on the map.</source>
+            <translation>Attribuez-en un (gdal_edit.py -a_srs EPSG:… FICHIER) pour avoir des résultats sur la carte.</translation>
+        </message>
+        <message id="tiles.every-source-smaller">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>Every source is smaller than one tile of {size} pixels.</source>
+            <translation>Chaque source est plus petite qu'une tuile de {size} pixels.</translation>
+        </message>
+        <message id="tiles.choose-smaller-size">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>Choose a smaller --size.</source>
+            <translation>Choisissez un --size plus petit.</translation>
+        </message>
+        <message id="tiles.scaling-given-bands-source">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>Scaling is given for {given} bands, the source has {count} ({bands}).</source>
+            <translation>L'échelle est donnée pour {given} bandes, la source en a {count} ({bands}).</translation>
+        </message>
+        <message id="tiles.choose-bands-bands">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>Choose bands with --bands.</source>
+            <translation>Choisissez les bandes avec --bands.</translation>
+        </message>
+        <message id="tiles.undeclared-nodata">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>{path}: {share:.0f} % is the undeclared nodata value {value:g}, counted as no data.</source>
+            <translation>{path} : {share:.0f} % ont la valeur {value:g}, non déclarée comme absence de données, et comptent comme sans données.</translation>
+        </message>
+        <message id="tiles.pixels-smaller-than-one-tile">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>{path} is {width}×{height} pixels, smaller than one tile of {size}: left out.</source>
+            <translation>{path} a {width}×{height} pixels, moins qu'une tuile de {size} : laissé de côté.</translation>
+        </message>
+        <message id="tiles.uniform-border">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>{path}: {share:.0f} % is a uniform border of value {value:g}, counted as no data.</source>
+            <translation>{path} : {share:.0f} % sont un bord uni de valeur {value:g}, compté comme sans données.</translation>
+        </message>
+        <message id="tiles.use-keep-borders">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>Use --keep-borders if it is not.</source>
+            <translation>Utilisez --keep-borders si ce n'est pas le cas.</translation>
+        </message>
+        <message id="tiles.outside-crs">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>{path}: {share:.0f} % of its tiles lie outside of what its CRS can say.</source>
+            <translation>{path} : {share:.0f} % de ses tuiles sont hors de ce que son SCR peut décrire.</translation>
+        </message>
+        <message id="tiles.check-crs-georeference-gdalinfo">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>Check its CRS and its georeference (gdalinfo FILE): are degrees taken for metres, or the reverse?</source>
+            <translation>Vérifiez son SCR et son géoréférencement (gdalinfo FICHIER) : des degrés sont-ils pris pour des mètres, ou l'inverse ?</translation>
+        </message>
+        <message id="tiles.pixels-smaller-than-one-tile-2">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>{path} is {width}×{height} pixels, smaller than one tile of {size}.</source>
+            <translation>{path} a {width}×{height} pixels, moins qu'une tuile de {size}.</translation>
+        </message>
+        <message id="tiles.choose-size-less">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>Choose --size {size} or less.</source>
+            <translation>Choisissez --size {size} ou moins.</translation>
+        </message>
+        <message id="tiles.make-one-python-m-trainer">
+            <location filename="../../trainer/tiles/tileset.py" />
+            <source>Make one with `python -m trainer tiles SOURCE --out FOLDER`.</source>
+            <translation>Faites-en un avec `python -m trainer tiles SOURCE --out DOSSIER`.</translation>
+        </message>
+        <message id="tiles.not-tile-set-format">
+            <location filename="../../trainer/tiles/tileset.py" />
+            <source>{path} is not a tile set of format {known}.</source>
+            <translation>{path} n'est pas un jeu de tuiles au format {known}.</translation>
+        </message>
+        <message id="tiles.make-again-with-this-version">
+            <location filename="../../trainer/tiles/tileset.py" />
+            <source>Make the tile set again with this version.</source>
+            <translation>Refaites le jeu de tuiles avec cette version.</translation>
+        </message>
+        <message id="tiles.damaged-pixels-expected-uint8">
+            <location filename="../../trainer/tiles/tileset.py" />
+            <source>{folder} is damaged: pixels are {kind} {shape}, expected uint8 {expected}.</source>
+            <translation>{folder} est endommagé : les pixels sont {kind} {shape}, attendu uint8 {expected}.</translation>
+        </message>
+        <message id="tiles.make-again">
+            <location filename="../../trainer/tiles/tileset.py" />
+            <source>Make the tile set again.</source>
+            <translation>Refaites le jeu de tuiles.</translation>
+        </message>
+        <message id="tiles.not-tile-set">
+            <location filename="../../trainer/tiles/tileset.py" />
+            <source>{folder} is not a tile set: it has no {name}.</source>
+            <translation>{folder} n'est pas un jeu de tuiles : {name} manque.</translation>
         </message>
     </context>
 </TS>

@@ -13,6 +13,7 @@ from types import ModuleType
 from typing import Any, NoReturn, Optional
 
 from trainer.contract import InputError
+from trainer.messages import say
 from trainer.options import COMMA, REPEATED, REPEATED_WORDS, WORDS, Declared, Option, Options, declared, option, read
 
 COMMANDS = {
@@ -59,7 +60,11 @@ class CommandParser(argparse.ArgumentParser):
         Raises:
             InputError: always.
         """
-        raise InputError(f"{self.prog}: {message}.", f"See `{self.prog} --help`.", "usage")
+        raise InputError(
+            say("cli.bad-arguments", "{prog}: {message}.", prog=self.prog, message=message),
+            say("cli.see-help", "See `{prog} --help`.", prog=self.prog),
+            "usage",
+        )
 
     def parse_known_args(  # type: ignore[override]
         self, args: Optional[Sequence[str]] = None, namespace: Optional[argparse.Namespace] = None
@@ -77,7 +82,11 @@ def command_module(name: str) -> ModuleType:
         InputError: there is no such command.
     """
     if name not in COMMANDS:
-        raise InputError(f"There is no command '{name}'.", f"The commands are: {', '.join(COMMANDS)}.", "usage")
+        raise InputError(
+            say("cli.no-command", "There is no command '{name}'.", name=name),
+            say("cli.commands", "The commands are: {known}.", known=", ".join(COMMANDS)),
+            "usage",
+        )
     return importlib.import_module("trainer.cli." + ("import_" if name == "import" else name))
 
 
@@ -194,7 +203,10 @@ def read_config(path: Path, known: Sequence[Declared], command: str) -> dict[str
     try:
         values = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise InputError(f"--config {path}: {error}.", "Give a readable TOML file.") from error
+        raise InputError(
+            say("cli.config-unreadable", "--config {path}: {error}.", path=path, error=error),
+            say("cli.give-readable-toml-file", "Give a readable TOML file."),
+        ) from error
     names = {name: item for item in known for name in (item.key, *_words(item.option))}
     found: dict[str, Any] = {}
     for written, value in values.items():
@@ -202,11 +214,29 @@ def read_config(path: Path, known: Sequence[Declared], command: str) -> dict[str
         item = names.get(name)
         if item is None or item.key == "config":
             listed = ", ".join(sorted(one.key for one in known if one.key != "config"))
-            raise InputError(f"--config {path}: '{written}' is no option of {command}.", f"Known: {listed}.")
+            raise InputError(
+                say(
+                    "cli.config-no-option",
+                    "--config {path}: '{written}' is no option of {command}.",
+                    path=path,
+                    written=written,
+                    command=command,
+                ),
+                say("cli.known", "Known: {listed}.", listed=listed),
+            )
         try:
             made = _from_toml(item.option, value)
         except (ValueError, TypeError) as error:
-            raise InputError(f"--config {path}: '{written}' is {value!r}: {error}.") from error
+            raise InputError(
+                say(
+                    "cli.config",
+                    "--config {path}: '{written}' is {value!r}: {error}.",
+                    path=path,
+                    written=written,
+                    value=value,
+                    error=error,
+                )
+            ) from error
         found[item.key] = not made if item.option.on_off and name == f"no_{item.key}" else made
     return found
 

@@ -20,6 +20,7 @@ from trainer import __version__
 from trainer.atomic import remove, write_json
 from trainer.cli.arguments import command_module, form_of, parser_for
 from trainer.contract import EmbeddingFiles, InputError, TileSetFiles
+from trainer.messages import say
 from trainer.options import Options, option
 from trainer.reporting import Reporter
 
@@ -110,10 +111,18 @@ def run(form: DemoForm, reporter: Reporter) -> None:
     started = time.monotonic()
     folder = _Folder(form.out)
     if form.source is not None and not form.source.exists():
-        raise InputError(f"There is no raster {form.source}.", "Check --source.", "missing-file")
+        raise InputError(
+            say("cli.no-raster", "There is no raster {source}.", source=form.source),
+            say("cli.check-source", "Check --source."),
+            "missing-file",
+        )
     if form.out.is_dir() and any(form.out.iterdir()) and not _is_ours(folder):
-        hint = "Give --out a new folder."
-        raise InputError(f"{form.out} holds other things than a demo.", hint, "not-a-demo")
+        hint = say("cli.give-out-new-folder", "Give --out a new folder.")
+        raise InputError(
+            say("cli.holds-other-things-than-demo", "{out} holds other things than a demo.", out=form.out),
+            hint,
+            "not-a-demo",
+        )
     form.out.mkdir(parents=True, exist_ok=True)
     image, land_cover, places = (form.source, None, {}) if form.source else _sample(folder, reporter)
     if form.only_sample:
@@ -136,7 +145,7 @@ def run(form: DemoForm, reporter: Reporter) -> None:
         _command(measure, reporter)
     _command(["report", str(folder.embeddings), "--out", str(folder.report)], reporter)
 
-    reporter.stage("finish", "What it found, and where to look")
+    reporter.stage("finish", say("cli.what-was-found", "What it found, and where to look"))
     lines = [*_found(folder, land_cover, village, reporter), *_where(folder, image, land_cover)]
     minutes = (time.monotonic() - started) / 60
     reporter.summary["minutes"] = round(minutes, 2)
@@ -158,7 +167,12 @@ def _begin(folder: _Folder, plan: _Plan, reporter: Reporter) -> None:
     except (OSError, ValueError):
         before = None
     if before is not None and before != asdict(plan):
-        reporter.warn("The folder holds a demo of another source, length or version: it is made anew.")
+        reporter.warn(
+            say(
+                "cli.folder-holds-demo-another-source",
+                "The folder holds a demo of another source, length or version: it is made anew.",
+            )
+        )
     if before != asdict(plan):
         made = (folder.tiles, folder.run, folder.embeddings, folder.look_alikes, folder.evaluation, folder.report)
         for path in made:
@@ -179,7 +193,12 @@ def _sample(folder: _Folder, reporter: Reporter) -> tuple[Path, Path, dict[str, 
     land_cover = folder.sample / script.LAND_COVER_NAME
     listed = folder.sample / script.PLACES_NAME
     if not listed.exists():
-        reporter.stage("sample", "Making the synthetic sample: an imagined coast (no real place)")
+        reporter.stage(
+            "sample",
+            say(
+                "cli.making-synthetic-sample-imagined", "Making the synthetic sample: an imagined coast (no real place)"
+            ),
+        )
         script.write_sample(folder.sample)
         reporter.artifact("raster", image)
         reporter.artifact("raster", land_cover)
@@ -200,8 +219,12 @@ def _sample_script() -> ModuleType:
                 sys.modules["make_sample"] = module  # dataclasses look their module up
                 spec.loader.exec_module(module)
                 return module
-    hint = "Give your own raster with --source, or use a checkout of GeoEmbed."
-    raise InputError(f"The sample's script is not here: {SAMPLE_SCRIPT}.", hint, "no-sample")
+    hint = say("cli.give-your-own-raster-source", "Give your own raster with --source, or use a checkout of GeoEmbed.")
+    raise InputError(
+        say("cli.samples-script-not-here", "The sample's script is not here: {path}.", path=SAMPLE_SCRIPT),
+        hint,
+        "no-sample",
+    )
 
 
 def _grid(image: Path, reporter: Reporter) -> list[str]:
@@ -227,7 +250,14 @@ def _grid(image: Path, reporter: Reporter) -> list[str]:
     left, top = (width - columns) // 2, (height - rows) // 2
     x0, y0 = place[0] + left * place[1], place[3] + top * place[5]
     x1, y1 = x0 + columns * place[1], y0 + rows * place[5]
-    reporter.warn(f"The raster is large; the demo looks at {columns:,} × {rows:,} pixels in its middle.")
+    reporter.warn(
+        say(
+            "cli.raster-large-demo-looks-pixels",
+            "The raster is large; the demo looks at {columns:,} × {rows:,} pixels in its middle.",
+            columns=columns,
+            rows=rows,
+        )
+    )
     return [f"--extent={min(x0, x1)!r},{min(y0, y1)!r},{max(x0, x1)!r},{max(y0, y1)!r}"]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from trainer.contract import MissingDependencyError
+from trainer.messages import say
 from trainer.options import Options, option
 from trainer.reporting import Reporter
 
@@ -33,5 +34,11 @@ def run(form: DoctorForm, reporter: Reporter) -> None:
     if found.lacking:
         names = ", ".join(part.name for part in found.lacking)
         raise MissingDependencyError(
-            f"This interpreter lacks what the trainer needs: {names}.", f"Run: {found.remedy}", "lacking"
+            say(
+                "cli.interpreter-lacks-what-trainer",
+                "This interpreter lacks what the trainer needs: {names}.",
+                names=names,
+            ),
+            say("cli.run", "Run: {remedy}", remedy=found.remedy),
+            "lacking",
         )

@@ -24,6 +24,7 @@ from trainer import __version__
 from trainer.cli.arguments import COMMANDS, command_module, form_of, forms_of, parser_for
 from trainer.cli.outputs import claimed, keep_what_is_there
 from trainer.contract import CancelledError, ExitCode, InputError, Job, JobFiles, MissingDependencyError, TrainerError
+from trainer.messages import say
 from trainer.reporting import Reporter
 
 
@@ -81,8 +82,12 @@ def main(argv: list[str] | None = None) -> int:
         keep_what_is_there(arguments)
         form = form_of(words[0], arguments)
         if arguments.events == "-" and getattr(module, "ANSWERS_ON_STANDARD_OUTPUT", False):
-            taken = f"{words[0]} answers on standard output, which --events - would take."
-            raise InputError(taken, "Use --events FILE.", "usage")
+            taken = say(
+                "cli.answers-standard-output-events",
+                "{words} answers on standard output, which --events - would take.",
+                words=words[0],
+            )
+            raise InputError(taken, say("cli.use-events-file", "Use --events FILE."), "usage")
         if reporter is None:
             reporter = _reporter(arguments)
         with _stopping_on_signals(reporter), cancellable_imports(reporter), claimed(words[0], arguments):
@@ -159,7 +164,11 @@ def _claim_stdout() -> TextIO:
 
 def _open_job(words: list[str]) -> tuple[Reporter, list[str]]:
     if len(words) != 2:
-        raise InputError("--job takes one folder.", "python -m trainer --job FOLDER", "usage")
+        raise InputError(
+            say("cli.job-takes-one-folder", "--job takes one folder."),
+            say("cli.usage-of-job", "python -m trainer --job FOLDER"),
+            "usage",
+        )
     folder = Path(words[1])
     job = Job.load(folder)
     if hasattr(os, "setsid"):  # a group of its own: the parent can end all that the job started, orphans included
@@ -215,18 +224,34 @@ class _BugError(TrainerError):
     exit_code = ExitCode.BUG
 
 
-_MAY_NOT = "You may not read or write there: choose another folder, or change its permissions."
+_MAY_NOT = say(
+    "cli.you-may-not-read-write-choose",
+    "You may not read or write there: choose another folder, or change its permissions.",
+)
+_MAY_NOT_OR_IN_USE = say(
+    "cli.you-may-not-read-write",
+    "You may not read or write there: choose another folder, or change its permissions. Or close "
+    "the program that has it open.",
+)
 _OS_HINTS = {
-    errno.ENOSPC: "The disk is full: free some space, then run the same command again.",
-    errno.EDQUOT: "Your quota is used up: free some space, then run the same command again.",
-    errno.EACCES: _MAY_NOT + (" Or close the program that has it open." if sys.platform == "win32" else ""),
+    errno.ENOSPC: say(
+        "cli.disk-full-free-some-space", "The disk is full: free some space, then run the same command again."
+    ),
+    errno.EDQUOT: say(
+        "cli.your-quota-used-up-free", "Your quota is used up: free some space, then run the same command again."
+    ),
+    errno.EACCES: _MAY_NOT_OR_IN_USE if sys.platform == "win32" else _MAY_NOT,
     errno.EPERM: _MAY_NOT,
-    errno.EROFS: "That folder is read-only: choose another one.",
-    errno.ENOENT: "Check the path.",
-    errno.ENOTDIR: "A file stands where a folder is wanted: choose another path.",
-    errno.EISDIR: "A folder stands where a file is wanted: choose another path.",
-    errno.EEXIST: "Something is already there: choose another path.",
-    errno.ENAMETOOLONG: "Choose a shorter path.",
+    errno.EROFS: say("cli.folder-read-only-choose-another", "That folder is read-only: choose another one."),
+    errno.ENOENT: say("any.check-path", "Check the path."),
+    errno.ENOTDIR: say(
+        "cli.file-stands-where-folder-wanted", "A file stands where a folder is wanted: choose another path."
+    ),
+    errno.EISDIR: say(
+        "cli.folder-stands-where-file-wanted", "A folder stands where a file is wanted: choose another path."
+    ),
+    errno.EEXIST: say("cli.something-already-choose-another", "Something is already there: choose another path."),
+    errno.ENAMETOOLONG: say("cli.choose-shorter-path", "Choose a shorter path."),
 }
 
 
@@ -237,18 +262,35 @@ def _explain(caught: BaseException) -> TrainerError:
         return CancelledError()
     if isinstance(caught, OSError) and caught.errno in _OS_HINTS:
         where = caught.filename or ""
-        message = f"{os.strerror(caught.errno)}: {where}." if where else f"{os.strerror(caught.errno)}."
+        message = (
+            say("cli.system-error-at", "{what}: {where}.", what=os.strerror(caught.errno), where=where)
+            if where
+            else say("cli.system-error", "{what}.", what=os.strerror(caught.errno))
+        )
         return InputError(message, _OS_HINTS[caught.errno], errno.errorcode[caught.errno])
     if isinstance(caught, UnicodeEncodeError) and "surrogate" in caught.reason:
         return InputError(
-            f"'{caught.object[max(caught.start - 60, 0) : caught.end + 20]}' holds a name that is not UTF-8.",
-            "Rename the file or folder.",
+            say(
+                "cli.name-not-utf-8",
+                "'{text}' holds a name that is not UTF-8.",
+                text=caught.object[max(caught.start - 60, 0) : caught.end + 20],
+            ),
+            say("cli.rename-file-folder", "Rename the file or folder."),
             "bad-name",
         )
     if isinstance(caught, ModuleNotFoundError) and not str(caught.name).startswith("trainer"):
         return MissingDependencyError(
-            f"This interpreter ({sys.executable}) lacks the package '{caught.name}'.",
-            "`python -m trainer doctor` says how to install it.",
+            say(
+                "cli.interpreter-lacks-package",
+                "This interpreter ({interpreter}) lacks the package '{name}'.",
+                interpreter=sys.executable,
+                name=caught.name,
+            ),
+            say("cli.doctor-says-how", "`python -m trainer doctor` says how to install it."),
             "missing-package",
         )
-    return _BugError(f"{type(caught).__name__}: {caught}", "This is a bug in GeoEmbed: please report it.", "bug")
+    return _BugError(
+        say("any.bug", "{kind}: {error}", kind=type(caught).__name__, error=caught),
+        say("any.report-bug", "This is a bug in GeoEmbed: please report it."),
+        "bug",
+    )

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from trainer.contract import EmbeddingFiles, InputError, RunFiles, TileSetFiles
+from trainer.messages import say
 
 # ---------------------------------------------------------------------------------------------
 # One command at a time writes a result: two would tear each other's half-made files apart
@@ -49,8 +50,8 @@ def claimed(command: str, arguments: argparse.Namespace) -> Iterator[None]:
                 _lock(handle)
             except OSError as error:
                 raise InputError(
-                    f"{path} is being written by another command.",
-                    "Wait until it has ended, or choose another place.",
+                    say("cli.being-written-another-command", "{path} is being written by another command.", path=path),
+                    say("cli.wait-until-has-ended-choose", "Wait until it has ended, or choose another place."),
                     "being-written",
                 ) from error
         yield
@@ -81,9 +82,9 @@ OUTPUTS = {"out": "--out", "json": "--json", "figure": "--figure", "heatmap": "-
 """Options that name a file, or a folder, to write."""
 
 RESULT_FOLDERS = (
-    ("a tile set", TileSetFiles.MANIFEST, TileSetFiles),
-    ("a folder of embeddings", EmbeddingFiles.MANIFEST, EmbeddingFiles),
-    ("a run", RunFiles.CARD, RunFiles),
+    (say("cli.a-tile-set", "a tile set"), TileSetFiles.MANIFEST, TileSetFiles),
+    (say("cli.a-folder-of-embeddings", "a folder of embeddings"), EmbeddingFiles.MANIFEST, EmbeddingFiles),
+    (say("cli.a-run", "a run"), RunFiles.CARD, RunFiles),
 )
 
 
@@ -105,22 +106,52 @@ def keep_what_is_there(arguments: argparse.Namespace) -> None:
     for name, path in outputs.items():
         option = OUTPUTS[name]
         if path.name in {"", ".."}:
-            where = "An output is made whole under its own name, beside which it grows: give one, such as ./result."
-            raise InputError(f"{option} '{given[name]}' has no name of its own.", where, "no-name")
+            where = say(
+                "cli.give-output-name",
+                "An output is made whole under its own name, beside which it grows: give one, such as ./result.",
+            )
+            raise InputError(
+                say("cli.has-no-name", "{option} '{path}' has no name of its own.", option=option, path=given[name]),
+                where,
+                "no-name",
+            )
         if path.is_symlink() and name != "events":
             setattr(arguments, name, path.resolve())
         other = taken.setdefault(path.absolute(), option)
         if other != option:
-            raise InputError(f"{other} and {option} are both {path}.", "Give each a file of its own.", "same-output")
+            raise InputError(
+                say(
+                    "cli.two-outputs-one-file",
+                    "{other} and {option} are both {path}.",
+                    other=other,
+                    option=option,
+                    path=path,
+                ),
+                say("cli.give-each-file", "Give each a file of its own."),
+                "same-output",
+            )
         if not path.is_file():
             continue
         if any(_same(path, given_path) for given_path in inputs):
-            raise InputError(f"{option} {path} is an input of this command.", "Choose another name.", "would-replace")
+            raise InputError(
+                say("cli.output-is-input", "{option} {path} is an input of this command.", option=option, path=path),
+                say("cli.choose-another-name", "Choose another name."),
+                "would-replace",
+            )
         for what, mark, names in RESULT_FOLDERS:
             own = {value for key, value in vars(names).items() if key.isupper()}
             if path.name in own and (path.parent / mark).is_file():
                 raise InputError(
-                    f"{option} {path} is a part of {what}, {path.parent}.", "Choose another name.", "would-replace"
+                    say(
+                        "cli.part-of-result",
+                        "{option} {path} is a part of {what}, {parent}.",
+                        option=option,
+                        path=path,
+                        what=what,
+                        parent=path.parent,
+                    ),
+                    say("cli.choose-another-name", "Choose another name."),
+                    "would-replace",
                 )
 
 

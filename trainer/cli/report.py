@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from trainer.contract import InputError
+from trainer.messages import say
 from trainer.report.options import ReportForm
 from trainer.reporting import Reporter
 
@@ -38,5 +39,5 @@ def _place(text: str) -> Place:
     try:
         return Place(float(longitude), float(latitude), name.strip())
     except ValueError as error:
-        said = f"--at {text.strip()} is no position."
-        raise InputError(said, "Give LON,LAT, such as --at 15.97,45.81.", "usage") from error
+        said = say("cli.no-position", "--at {text} is no position.", text=text.strip())
+        raise InputError(said, say("cli.give-lon-lat", "Give LON,LAT, such as --at 15.97,45.81."), "usage") from error

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from trainer.contract import InputError
+from trainer.messages import say
 from trainer.reporting import Reporter
 from trainer.search.options import SearchForm
 
@@ -37,12 +38,16 @@ def run(form: SearchForm, reporter: Reporter) -> None:
     if form.out is not None:
         check_format(form.out)
     if form.heatmap is not None and form.heatmap.suffix.lower() not in {".tif", ".tiff"}:
-        raise InputError(f"--heatmap {form.heatmap}: a heat map is a GeoTIFF.", "Name it FILE.tif.", "bad-format")
+        raise InputError(
+            say("cli.heat-map-no-geotiff", "--heatmap {heatmap}: a heat map is a GeoTIFF.", heatmap=form.heatmap),
+            say("cli.name-file-tif", "Name it FILE.tif."),
+            "bad-format",
+        )
     use_transform(crs.transform)
     embeddings = EmbeddingSet.open(form.embeddings)
     searcher = Searcher(embeddings, FreshEmbedder(form.run, form.device))
     engine, filters = searcher.engine(form.engine), _filters(form)
-    reporter.stage("search", f"Searching {len(embeddings):,} tiles")
+    reporter.stage("search", say("cli.searching-tiles", "Searching {tiles:,} tiles", tiles=len(embeddings)))
     if engine.note and engine.name == "exact":
         reporter.warn(engine.note)
     if form.between:
@@ -73,8 +78,11 @@ def _examples(form: SearchForm) -> tuple[tuple[Example, ...], tuple[Example, ...
     unlike = [_example(text, exactly) for text in form.unlike]
     if bool(like) == bool(form.between) or (form.between and unlike):
         raise InputError(
-            "Say what to look for: --at, --tile, --image or --like; or --between A B alone.",
-            "For example: --at 15.97,45.81 --out found.gpkg",
+            say(
+                "cli.nothing-to-look-for",
+                "Say what to look for: --at, --tile, --image or --like; or --between A B alone.",
+            ),
+            say("cli.example-of-search", "For example: --at 15.97,45.81 --out found.gpkg"),
             "usage",
         )
     return tuple(like), tuple(unlike)
@@ -88,14 +96,22 @@ def _example(text: str, exactly: bool, kind: str = "") -> Example:
     if position and kind in {"", "position"}:
         return Example(at=(float(position[1]), float(position[2])), exactly=exactly)
     if kind == "position":
-        raise InputError(f"--at {text} is no position.", "Longitude, comma, latitude: --at 15.97,45.81", "usage")
+        raise InputError(
+            say("cli.no-position", "--at {text} is no position.", text=text),
+            say("cli.example-of-position", "Longitude, comma, latitude: --at 15.97,45.81"),
+            "usage",
+        )
     if text.isdigit() and kind in {"", "tile"}:
         return Example(tile=int(text))
     if kind == "tile":
-        raise InputError(f"--tile {text} is no tile id.", "Ids are whole numbers, as in tiles.gpkg.", "usage")
+        raise InputError(
+            say("cli.tile-no-tile-id", "--tile {text} is no tile id.", text=text),
+            say("cli.ids-whole-numbers-tiles-gpkg", "Ids are whole numbers, as in tiles.gpkg."),
+            "usage",
+        )
     if not Path(text).is_file():
-        hint = "An example is LON,LAT, a tile's id, or the path of a picture."
-        raise InputError(f"There is no picture {text}.", hint, "no-such-image")
+        hint = say("cli.what-an-example-is", "An example is LON,LAT, a tile's id, or the path of a picture.")
+        raise InputError(say("cli.no-picture", "There is no picture {text}.", text=text), hint, "no-such-image")
     return Example(image=text)
 
 

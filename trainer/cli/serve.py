@@ -9,6 +9,7 @@ import threading
 from typing import NoReturn, TextIO
 
 from trainer.contract import CancelledError
+from trainer.messages import say
 from trainer.reporting import Reporter
 from trainer.search.options import ServeForm
 
@@ -47,7 +48,7 @@ def run(form: ServeForm, reporter: Reporter) -> None:
     try:
         answered = Worker(searchers, write_similarity_raster).serve(requests, write)
     except BrokenPipeError as error:
-        raise CancelledError("Whoever asked is gone.") from error
+        raise CancelledError(say("cli.nobody-listens", "Whoever asked is gone.")) from error
     reporter.summary["answered"] = answered
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from trainer.contract import InputError, RunFiles
 from trainer.encoders.recipe import RECIPES, TrainForm
 from trainer.encoders.schedule import Budget
+from trainer.messages import say
 from trainer.options import with_given
 from trainer.reporting import Reporter
 
@@ -40,14 +41,28 @@ def _configuration(form: TrainForm) -> tuple[Configuration, bool]:
         for path, value in form.given.items():
             if known[path[-1]] != value:
                 raise InputError(
-                    f"The run {form.out} began with {path[-1]} = {known[path[-1]]}, not {value}.",
-                    "Leave the option out when resuming, or begin again in another folder.",
+                    say(
+                        "cli.run-began",
+                        "The run {out} began with {path} = {known}, not {value}.",
+                        out=form.out,
+                        path=path[-1],
+                        known=known[path[-1]],
+                        value=value,
+                    ),
+                    say(
+                        "cli.leave-option-out-when-resuming",
+                        "Leave the option out when resuming, or begin again in another folder.",
+                    ),
                     "other-settings",
                 )
         tiles = str(form.tiles or before.tiles)
         return dataclasses.replace(before, tiles=tiles, budget=budget or before.budget), True
     if form.tiles is None:
-        raise InputError("TILES is missing.", "Give the folder of a tile set.", "usage")
+        raise InputError(
+            say("cli.tiles-missing", "TILES is missing."),
+            say("cli.give-folder-tile-set", "Give the folder of a tile set."),
+            "usage",
+        )
     return Configuration(
         tiles=str(form.tiles.absolute()),
         recipe=with_given(RECIPES[form.given.get(("method",), "contrastive")], form.given),

@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 from trainer.contract import InputError
 from trainer.embeddings.principal_components import row_blocks, spread_sample
+from trainer.messages import say
 from trainer.reporting import SILENT, Reporter
 from trainer.results.clusters import save_clustering
 from trainer.results.embedding_set import Cluster, Clusters, EmbeddingSet
@@ -75,12 +76,25 @@ def find_clusters(
     """
     total = len(embedding_set)
     if count is not None and not 2 <= count <= MOST:
-        raise InputError(f"-k {count} clusters cannot be made.", f"Give a number between 2 and {MOST}, or auto.", "k")
+        raise InputError(
+            say("embeddings.k-clusters-cannot-made", "-k {count} clusters cannot be made.", count=count),
+            say("embeddings.give-number-between-2-auto", "Give a number between 2 and {most}, or auto.", most=MOST),
+            "k",
+        )
     least = CANDIDATES[0] + 1 if count is None else count  # a silhouette needs fewer clusters than tiles
     if total < least:
         raise InputError(
-            f"{embedding_set.folder} holds {total} tiles, too few for {count or CANDIDATES[0]} clusters.",
-            "Ask for fewer clusters, or embed more tiles (a smaller --stride).",
+            say(
+                "embeddings.holds-tiles-too-few-clusters",
+                "{folder} holds {total} tiles, too few for {count} clusters.",
+                folder=embedding_set.folder,
+                total=total,
+                count=count or CANDIDATES[0],
+            ),
+            say(
+                "embeddings.ask-fewer-clusters-embed",
+                "Ask for fewer clusters, or embed more tiles (a smaller --stride).",
+            ),
             "too-few-tiles",
         )
     sample = _unit(embedding_set.rows(spread_sample(total, FIT_ROWS)))
@@ -88,7 +102,15 @@ def find_clusters(
     if count is None:
         silhouettes = _silhouettes(sample, seed, reporter)
         count = max(silhouettes, key=lambda number: (silhouettes[number], -number))
-    reporter.stage("cluster", f"Grouping {total:,} tiles into {count} clusters")
+    reporter.stage(
+        "cluster",
+        say(
+            "embeddings.grouping-tiles-into-clusters",
+            "Grouping {total:,} tiles into {count} clusters",
+            total=total,
+            count=count,
+        ),
+    )
     centroids = _in_order(_spherical(sample, _kmeans(sample, count, seed), reporter.raise_if_cancelled))
     labels, best = np.empty(total, np.uint8), np.empty(total, np.float32)
     for part, block in row_blocks(embedding_set):
@@ -99,8 +121,14 @@ def find_clusters(
     sizes = np.bincount(labels, minlength=count + 1)[1:]
     if not sizes.all():
         raise InputError(
-            f"{embedding_set.folder} has only {int((sizes > 0).sum())} kinds of different tiles, not {count}.",
-            "Ask for fewer clusters.",
+            say(
+                "embeddings.has-only-kinds-different-tiles",
+                "{folder} has only {kinds} kinds of different tiles, not {count}.",
+                folder=embedding_set.folder,
+                kinds=int((sizes > 0).sum()),
+                count=count,
+            ),
+            say("embeddings.ask-fewer-clusters", "Ask for fewer clusters."),
             "too-few-kinds",
         )
     medoids = [int(np.where(labels == number, best, -np.inf).argmax()) for number in range(1, count + 1)]
@@ -197,7 +225,7 @@ def _in_order(centroids: Floats) -> Floats:
 def _silhouettes(sample: Floats, seed: int, reporter: Reporter) -> dict[int, float]:
     from sklearn.metrics import silhouette_score
 
-    reporter.stage("choose-k", "Choosing the number of clusters")
+    reporter.stage("choose-k", say("embeddings.choosing-number-clusters", "Choosing the number of clusters"))
     rows = sample[spread_sample(len(sample), SILHOUETTE_ROWS)]
     candidates = [number for number in CANDIDATES if number < len(rows)]
     found: dict[int, float] = {}

@@ -26,6 +26,7 @@ from trainer.embeddings.options import Outputs
 from trainer.embeddings.staging import Staging, refuse_to_replace
 from trainer.embeddings.tile_origins import TileOrigin, open_tiles, other_bands
 from trainer.imagery.options import CutOptions
+from trainer.messages import say
 from trainer.reporting import SILENT, Reporter
 from trainer.results.embedding_set import EmbeddingManifest, ModelRecord
 
@@ -77,7 +78,11 @@ def embed_source(
     outputs = outputs or Outputs()
     refuse_to_replace(out)
     if batch < 0:
-        raise InputError(f"--batch {batch} is not a number of tiles.", "Give 1 or more, or 0 to choose.", "usage")
+        raise InputError(
+            say("embeddings.batch-not-number-tiles", "--batch {batch} is not a number of tiles.", batch=batch),
+            say("embeddings.give-one-or-more-or-none", "Give 1 or more, or 0 to choose."),
+            "usage",
+        )
     encoder = load_encoder(run, device)
     reporter.raise_if_cancelled()  # it may have taken long
     card = encoder.card
@@ -97,8 +102,14 @@ def embed_source(
             _embed(encoder, origin, staging, size, reporter)
             if staging.rows == 0:
                 staging.discard()
-                hint = "Check the extent, the nodata value and --min-valid."
-                raise InputError(f"No tile of {origin.path} holds data.", hint, "no-valid-tiles")
+                hint = say(
+                    "embeddings.check-extent-nodata-value-min", "Check the extent, the nodata value and --min-valid."
+                )
+                raise InputError(
+                    say("embeddings.no-tile-holds-data", "No tile of {path} holds data.", path=origin.path),
+                    hint,
+                    "no-valid-tiles",
+                )
             stored = staging.finish(outputs.vectors, origin.renumber)
             manifest = EmbeddingManifest(
                 dimension=card.dimension,
@@ -126,9 +137,26 @@ def embed_source(
 def _embed(encoder: InferenceEncoder, origin: TileOrigin, staging: Staging, batch: int, reporter: Reporter) -> None:
     total, device = origin.total, encoder.device
     if staging.rows:
-        reporter.stage("embed", f"Embedding up to {total:,} tiles on {device}, going on after {staging.rows:,}")
+        reporter.stage(
+            "embed",
+            say(
+                "embeddings.embedding-up-tiles-going-after",
+                "Embedding up to {total:,} tiles on {device}, going on after {rows:,}",
+                total=total,
+                device=device,
+                rows=staging.rows,
+            ),
+        )
     else:
-        reporter.stage("embed", f"Embedding up to {total:,} tiles on {device}")
+        reporter.stage(
+            "embed",
+            say(
+                "embeddings.embedding-up-tiles",
+                "Embedding up to {total:,} tiles on {device}",
+                total=total,
+                device=device,
+            ),
+        )
     pieces = origin.pieces(batch, staging.position, staging.offset, reporter.raise_if_cancelled)
     try:
         for piece in _ahead(pieces):
@@ -185,20 +213,49 @@ def _ahead(items: Iterator[Item]) -> Iterator[Item]:
 def _compare(origin: TileOrigin, card: ModelCard, reporter: Reporter) -> None:
     """Refuse other bands; warn of another size, scaling or ground resolution than in training."""
     if len(origin.bands) != card.channels:
-        raise other_bands(f"{origin.path} has {len(origin.bands)} bands ({', '.join(origin.bands[:12])}).", card)
+        raise other_bands(
+            say(
+                "embeddings.has-bands",
+                "{path} has {count} bands ({bands}).",
+                path=origin.path,
+                count=len(origin.bands),
+                bands=", ".join(origin.bands[:12]),
+            ),
+            card,
+        )
     if origin.size != card.size:
         reporter.warn(
-            f"The tiles are {origin.size} pixels wide; the encoder learned from tiles of {card.size}.",
-            "Results are best with the size of the training.",
+            say(
+                "embeddings.tiles-pixels-wide-encoder-learned",
+                "The tiles are {size} pixels wide; the encoder learned from tiles of {trained}.",
+                size=origin.size,
+                trained=card.size,
+            ),
+            say("embeddings.results-best-size-training", "Results are best with the size of the training."),
         )
     if card.scaling and origin.scaling and not np.allclose(card.scaling, origin.scaling, rtol=1e-3):
         reporter.warn(
-            "The tile set was scaled to 8 bits otherwise than the one that the encoder learned from.",
-            "Embed the imagery itself: it is then scaled as in training.",
+            say(
+                "embeddings.tile-set-scaled-8-bits",
+                "The tile set was scaled to 8 bits otherwise than the one that the encoder learned from.",
+            ),
+            say(
+                "embeddings.embed-imagery-itself-then-scaled",
+                "Embed the imagery itself: it is then scaled as in training.",
+            ),
         )
     trained, found = card.ground_resolution, origin.ground_resolution
     if trained > 0 and found > 0 and max(trained / found, found / trained) >= RESOLUTION_RATIO:
         reporter.warn(
-            f"A pixel is {found:.4g} m here and was {trained:.4g} m in training.",
-            f"To compare like with like, add --resolution {trained:.4g}.",
+            say(
+                "embeddings.pixel-m-here-m-training",
+                "A pixel is {found:.4g} m here and was {trained:.4g} m in training.",
+                found=found,
+                trained=trained,
+            ),
+            say(
+                "embeddings.add-resolution",
+                "To compare like with like, add --resolution {trained:.4g}.",
+                trained=trained,
+            ),
         )

@@ -11,6 +11,7 @@ from trainer.embeddings.options import Outputs
 from trainer.embeddings.principal_components import pca_colours, row_blocks
 from trainer.geography import crs
 from trainer.geography.positions import use_transform
+from trainer.messages import say
 from trainer.reporting import Reporter
 from trainer.results.embedding_set import EmbeddingManifest, EmbeddingSet
 from trainer.results.quantise import NODATA, ComponentHistogram, quantise
@@ -33,11 +34,11 @@ def complete_folder(folder: Path, manifest: EmbeddingManifest, outputs: Outputs,
     manifest.save(folder)
     embedding_set = EmbeddingSet.open(folder)
     count = len(embedding_set)
-    reporter.stage("colours", "Principal components as colours")
+    reporter.stage("colours", say("embeddings.principal-components-colours", "Principal components as colours"))
     colours = pca_colours(embedding_set, lambda done, total: reporter.progress(done, total, "tiles"))
     if outputs.layer:
         use_transform(crs.transform)
-        reporter.stage("layer", f"Layer of {count:,} tiles")
+        reporter.stage("layer", say("embeddings.layer-tiles", "Layer of {count:,} tiles", count=count))
         write_tile_layer(
             folder / EmbeddingFiles.LAYER,
             embedding_set,
@@ -90,7 +91,7 @@ def _write_rasters(
     for number, source in enumerate(manifest.sources):
         if not source.crs_wkt:
             continue
-        reporter.stage("raster", f"Rasters of {source.name}")
+        reporter.stage("raster", say("embeddings.rasters", "Rasters of {name}", name=source.name))
         write_tile_raster(
             raster_path(folder / EmbeddingFiles.RASTER, number),
             embedding_set,
@@ -128,6 +129,8 @@ def _index(folder: Path, reporter: Reporter) -> None:
     try:
         record = build_index(folder, reporter)
     except MissingDependencyError as error:
-        reporter.warn(f"No index was built: {error.message}", error.hint)
+        reporter.warn(
+            say("embeddings.no-index-built", "No index was built: {reason}", reason=error.message), error.hint
+        )
         return
     reporter.say(f"index: recall@10 {record.recall:.3f}, {record.queries_per_second:,.0f} queries/s, one thread")

@@ -19,6 +19,7 @@ from trainer.embeddings.options import ImportOptions, Outputs
 from trainer.embeddings.staging import Staging
 from trainer.gdal_library import gdal_failures
 from trainer.geography import crs
+from trainer.messages import say
 from trainer.reporting import SILENT, Reporter
 from trainer.results.embedding_set import TABLE_DTYPE, EmbeddingManifest, ModelRecord
 
@@ -51,11 +52,31 @@ def import_raster(
     grid = source.grid()
     _warn_of_images(source, reporter)
     if outputs.layer and grid.columns * grid.rows >= LARGE:
-        hint = "--no-layer leaves it out; --cell 4 makes sixteen pixels one tile."
-        reporter.warn(f"{raster.name} gives up to {grid.columns * grid.rows:,} tiles: tiles.gpkg will be large.", hint)
+        hint = say(
+            "embeddings.no-layer-leaves-out-cell", "--no-layer leaves it out; --cell 4 makes sixteen pixels one tile."
+        )
+        reporter.warn(
+            say(
+                "embeddings.gives-up-tiles-tiles-gpkg",
+                "{name} gives up to {tiles:,} tiles: tiles.gpkg will be large.",
+                name=raster.name,
+                tiles=grid.columns * grid.rows,
+            ),
+            hint,
+        )
     key = {"import": asdict(grid), "options": asdict(options), "outputs": asdict(outputs)}
     with Staging(out, source.bands, key) as staging:
-        reporter.stage("read", f"Reading {raster.name}: {source.bands} bands, {source.width} × {source.height} pixels")
+        reporter.stage(
+            "read",
+            say(
+                "embeddings.reading-bands-pixels",
+                "Reading {name}: {bands} bands, {width} × {height} pixels",
+                name=raster.name,
+                bands=source.bands,
+                width=source.width,
+                height=source.height,
+            ),
+        )
         windows = source.windows()
         for position in range(staging.position, len(windows)):
             reporter.progress(position, len(windows), "windows")
@@ -65,8 +86,14 @@ def import_raster(
         reporter.progress(len(windows), len(windows), "windows")
         if staging.rows == 0:
             staging.discard()
-            hint = "Check its nodata value (gdalinfo) and --min-valid."
-            raise InputError(f"{raster} has no valid pixels.", hint, "no-valid-pixels")
+            hint = say(
+                "embeddings.check-nodata-value-gdalinfo-min", "Check its nodata value (gdalinfo) and --min-valid."
+            )
+            raise InputError(
+                say("embeddings.has-no-valid-pixels", "{raster} has no valid pixels.", raster=raster),
+                hint,
+                "no-valid-pixels",
+            )
         stored = staging.finish(outputs.vectors, renumber=True)
         manifest = EmbeddingManifest(
             dimension=source.bands,
@@ -91,8 +118,16 @@ def import_raster(
 def _warn_of_images(source: _EmbeddingRaster, reporter: Reporter) -> None:
     if source.unsigned and source.bands <= 4:
         reporter.warn(
-            f"{source.path.name} has {source.bands} unsigned bands: it looks like a picture, not like embeddings.",
-            "To embed a picture, train an encoder and use `python -m trainer embed`.",
+            say(
+                "embeddings.has-unsigned-bands-looks-like",
+                "{name} has {bands} unsigned bands: it looks like a picture, not like embeddings.",
+                name=source.path.name,
+                bands=source.bands,
+            ),
+            say(
+                "embeddings.embed-picture-train-encoder-use",
+                "To embed a picture, train an encoder and use `python -m trainer embed`.",
+            ),
         )
 
 
@@ -217,28 +252,57 @@ def _open(path: Path) -> Any:
     from trainer.gdal_library import gdal, message_of
 
     if not path.exists() and not str(path).startswith("/vsi"):
-        raise InputError(f"{path} does not exist.", "Check the path.", "missing")
+        raise InputError(
+            say("embeddings.no-such-file", "{path} does not exist.", path=path),
+            say("any.check-path", "Check the path."),
+            "missing",
+        )
     try:
         dataset = gdal.OpenEx(str(path), gdal.OF_RASTER)
         dataset.ReadAsArray(dataset.RasterXSize - 1, dataset.RasterYSize - 1, 1, 1)
     except (RuntimeError, AttributeError) as error:
         raise InputError(
-            f"{path} cannot be read as a raster: {message_of(error)}.",
-            "Give a GeoTIFF or another raster that GDAL reads, complete and undamaged.",
+            say(
+                "embeddings.cannot-read-raster",
+                "{path} cannot be read as a raster: {reason}.",
+                path=path,
+                reason=message_of(error),
+            ),
+            say(
+                "embeddings.give-geotiff-another-raster-gdal",
+                "Give a GeoTIFF or another raster that GDAL reads, complete and undamaged.",
+            ),
             "not-a-raster",
         ) from error
     if dataset.RasterCount < 2:
         raise InputError(
-            f"{path} has one band; an embedding has a band a dimension, two or more.",
-            "To embed imagery, use `python -m trainer embed RUN RASTER --out FOLDER`.",
+            say(
+                "embeddings.has-one-band-embedding",
+                "{path} has one band; an embedding has a band a dimension, two or more.",
+                path=path,
+            ),
+            say(
+                "embeddings.embed-imagery-use-python-m",
+                "To embed imagery, use `python -m trainer embed RUN RASTER --out FOLDER`.",
+            ),
             "one-band",
         )
     if gdal.DataTypeIsComplex(dataset.GetRasterBand(1).DataType):
-        raise InputError(f"{path} holds complex numbers.", "Give real-valued bands.", "complex")
+        raise InputError(
+            say("any.holds-complex-numbers", "{path} holds complex numbers.", path=path),
+            say("embeddings.give-real-valued-bands", "Give real-valued bands."),
+            "complex",
+        )
     if dataset.GetSpatialRef() is None:
-        hint = "Assign one: gdal_edit.py -a_srs EPSG:… FILE"
-        raise InputError(f"{path} has no coordinate reference system.", hint, "raster-without-crs")
+        hint = say("embeddings.assign-one-gdal-edit-py", "Assign one: gdal_edit.py -a_srs EPSG:… FILE")
+        raise InputError(
+            say("any.no-crs", "{path} has no coordinate reference system.", path=path), hint, "raster-without-crs"
+        )
     transform = dataset.GetGeoTransform()
     if transform[2] or transform[4]:
-        raise InputError(f"{path} is rotated.", "Make it north-up first: gdalwarp IN OUT", "rotated")
+        raise InputError(
+            say("embeddings.raster-rotated", "{path} is rotated.", path=path),
+            say("embeddings.make-north-up-first-gdalwarp", "Make it north-up first: gdalwarp IN OUT"),
+            "rotated",
+        )
     return dataset

@@ -14,6 +14,7 @@ import numpy.typing as npt
 
 from trainer.contract import InputError, RunFiles
 from trainer.encoders.card import ModelCard, encoder_identity
+from trainer.messages import say
 from trainer.results.embedding_set import EmbeddingSet
 
 if TYPE_CHECKING:
@@ -57,14 +58,29 @@ def require_same_encoder(encoder: InferenceEncoder, run: Path, embeddings: Embed
     manifest = embeddings.manifest
     if encoder.card.dimension != manifest.dimension:
         raise InputError(
-            f"{run} gives {encoder.card.dimension} dimensions; {embeddings.folder} has {manifest.dimension}.",
-            "Name the run that made these embeddings with --run.",
+            say(
+                "embeddings.gives-dimensions",
+                "{run} gives {found} dimensions; {folder} has {wanted}.",
+                run=run,
+                found=encoder.card.dimension,
+                folder=embeddings.folder,
+                wanted=manifest.dimension,
+            ),
+            say("embeddings.name-run-made-embeddings-run", "Name the run that made these embeddings with --run."),
             "other-encoder",
         )
     if manifest.encoder and encoder.identity != manifest.encoder:
         raise InputError(
-            f"The encoder in {run} is not the one that made {embeddings.folder}: its weights or its card are others.",
-            "Name the run that made these embeddings with --run, or embed again.",
+            say(
+                "embeddings.another-encoder",
+                "The encoder in {run} is not the one that made {folder}: its weights or its card are others.",
+                run=run,
+                folder=embeddings.folder,
+            ),
+            say(
+                "embeddings.name-run-made-embeddings-run-embed",
+                "Name the run that made these embeddings with --run, or embed again.",
+            ),
             "other-encoder",
         )
 
@@ -93,8 +109,14 @@ class FreshEmbedder:
         self._encoder(embeddings)  # says first what no other place would mend
         pixels = self._reader(embeddings).at(source, x, y)
         if not pixels.any():
-            hint = "Choose a place on the imagery."
-            raise InputError(f"{embeddings.manifest.sources[source].name} has no data there.", hint, "no-data-there")
+            hint = say("any.choose-place-imagery", "Choose a place on the imagery.")
+            raise InputError(
+                say(
+                    "embeddings.has-no-data", "{name} has no data there.", name=embeddings.manifest.sources[source].name
+                ),
+                hint,
+                "no-data-there",
+            )
         return self._embed(embeddings, pixels)
 
     def image(self, embeddings: EmbeddingSet, path: Path) -> npt.NDArray[np.float32]:
@@ -144,14 +166,27 @@ class FreshEmbedder:
         named = run_of(embeddings)
         if named is None:
             raise InputError(
-                f"{embeddings.folder} was made elsewhere: there is no encoder to embed with.",
-                "Ask for a tile or a position, or name a run with --run.",
+                say(
+                    "embeddings.made-elsewhere-no-encoder-embed",
+                    "{folder} was made elsewhere: there is no encoder to embed with.",
+                    folder=embeddings.folder,
+                ),
+                say("embeddings.ask-tile-position-name-run", "Ask for a tile or a position, or name a run with --run."),
                 "no-encoder",
             )
         if not (named / RunFiles.CARD).is_file():
             raise InputError(
-                f"{named}, which made {embeddings.folder}, is not a run any more.",
-                f"Put the run back, or beside {embeddings.folder.name}; or name where it is with --run.",
+                say(
+                    "embeddings.run-gone",
+                    "{named}, which made {folder}, is not a run any more.",
+                    named=named,
+                    folder=embeddings.folder,
+                ),
+                say(
+                    "embeddings.put-run-back-beside-name",
+                    "Put the run back, or beside {name}; or name where it is with --run.",
+                    name=embeddings.folder.name,
+                ),
                 "no-run",
             )
         return named

@@ -19,6 +19,7 @@ import numpy.typing as npt
 from trainer.atomic import partial_path, put_in_place, remove, replacing
 from trainer.contract import EmbeddingFiles, InputError
 from trainer.growing_files import GrowingFiles, npy_header
+from trainer.messages import say
 from trainer.results.embedding_set import TABLE_DTYPE, EmbeddingManifest
 from trainer.results.quantise import ComponentHistogram, quantise
 
@@ -146,13 +147,21 @@ def refuse_to_replace(out: Path) -> None:
             EmbeddingManifest.load(out)
         except InputError as error:
             raise InputError(
-                f"{out} is there already and is not a folder of embeddings of this version.",
-                "Choose another folder for --out.",
+                say(
+                    "embeddings.no-embeddings-of-this-version",
+                    "{out} is there already and is not a folder of embeddings of this version.",
+                    out=out,
+                ),
+                say("any.choose-another-out", "Choose another folder for --out."),
                 "in-the-way",
             ) from error
         return
     if out.exists() and not out.is_dir():
-        raise InputError(f"{out} is a file.", "Give --out the name of a folder.", "out-is-a-file")
+        raise InputError(
+            say("embeddings.out-is-file", "{out} is a file.", out=out),
+            say("embeddings.give-out-name-folder", "Give --out the name of a folder."),
+            "out-is-a-file",
+        )
 
 
 @contextmanager

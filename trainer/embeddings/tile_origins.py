@@ -13,6 +13,7 @@ import numpy.typing as npt
 
 from trainer.contract import InputError, SourceGrid, TileSetFiles
 from trainer.imagery.options import CutOptions
+from trainer.messages import Text, say
 from trainer.reporting import Reporter
 from trainer.tiles.tileset import Pixels, Table, TileSet
 
@@ -75,7 +76,11 @@ def open_tiles(
     first = Path(sources[0])
     if (first / TileSetFiles.MANIFEST).is_file() or (first / TileSetFiles.IMAGES).is_file():
         if len(sources) > 1:
-            raise InputError("Only one tile set can be embedded at once.", "Give one TILES folder.", "usage")
+            raise InputError(
+                say("embeddings.only-one-tile-set", "Only one tile set can be embedded at once."),
+                say("embeddings.give-one-tiles-folder", "Give one TILES folder."),
+                "usage",
+            )
         return _FromTileSet(TileSet.open(first), cut)
     cut = cut or CutOptions()
     scaling = tuple((float(low), float(high)) for low, high in card.scaling) if card.scaling else cut.scaling
@@ -87,7 +92,7 @@ def open_tiles(
     except InputError as error:
         if error.code != "bands-differ":
             raise
-        raise other_bands(str(error.message), card) from error
+        raise other_bands(error.message, card) from error
     return _FromStream(opened.enter_context(stream), str(Path(sources[0])))
 
 
@@ -102,8 +107,15 @@ class _FromTileSet:
         given = cut is not None and replace(cut, size=64, workers=0) != CutOptions()
         if given:
             raise InputError(
-                f"{tiles.folder} is a tile set: how it is cut cannot be changed any more.",
-                "Leave --stride, --resolution, --extent and the like out, or name the imagery itself.",
+                say(
+                    "embeddings.tile-set-how-cut",
+                    "{folder} is a tile set: how it is cut cannot be changed any more.",
+                    folder=tiles.folder,
+                ),
+                say(
+                    "embeddings.leave-stride-resolution-extent",
+                    "Leave --stride, --resolution, --extent and the like out, or name the imagery itself.",
+                ),
                 "already-cut",
             )
         self._tiles = tiles
@@ -163,11 +175,21 @@ def _joined(parts: list[npt.NDArray[Any]]) -> npt.NDArray[Any]:
     return parts[0] if len(parts) == 1 else np.concatenate(parts)
 
 
-def other_bands(found: str, card: ModelCard) -> InputError:
+def other_bands(found: Text, card: ModelCard) -> InputError:
     """The error of imagery with other bands than the encoder learned from."""
     return InputError(
-        f"{found} The encoder wants {card.channels}: {', '.join(card.bands[:12])}.",
-        f"Choose {card.channels} of them, in the order of the training, with --bands.",
+        say(
+            "embeddings.encoder-wants",
+            "{found} The encoder wants {channels}: {bands}.",
+            found=found,
+            channels=card.channels,
+            bands=", ".join(card.bands[:12]),
+        ),
+        say(
+            "embeddings.choose-order-training-bands",
+            "Choose {channels} of them, in the order of the training, with --bands.",
+            channels=card.channels,
+        ),
         "bands-differ",
     )
 

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError, SourceGrid, TileSetFiles
+from trainer.messages import say
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.tiles.tileset import TileSet
 
@@ -60,14 +61,29 @@ class TilePixels:
         """
         manifest = embeddings.manifest
         if not manifest.pixels or manifest.pixels_kind == IMPORTED:
-            raise InputError("these embeddings were imported and know of no pixels", "", "no-pixels")
+            raise InputError(
+                say("embeddings.imported-without-pixels", "these embeddings were imported and know of no pixels"),
+                code="no-pixels",
+            )
         folder = Path(manifest.pixels)
         tiles = TileSet.open(folder) if (folder / TileSetFiles.MANIFEST).is_file() else None
         if tiles is not None and len(embeddings) and int(embeddings.table["id"].max()) >= len(tiles):
-            raise InputError(f"{folder} is not the tile set that was embedded: it has other tiles", "", "no-pixels")
+            raise InputError(
+                say(
+                    "embeddings.another-tile-set",
+                    "{folder} is not the tile set that was embedded: it has other tiles",
+                    folder=folder,
+                ),
+                code="no-pixels",
+            )
         reader = _reader(embeddings)
         if tiles is None and reader is None:
-            raise InputError(f"{manifest.pixels}, which the tiles were cut from, is gone", "", "no-pixels")
+            raise InputError(
+                say(
+                    "embeddings.pixels-gone", "{pixels}, which the tiles were cut from, is gone", pixels=manifest.pixels
+                ),
+                code="no-pixels",
+            )
         return cls(embeddings.table, manifest.sources, tiles, reader)
 
     def batches(self, rows: Integers) -> list[Integers]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from trainer.contract import InputError
+from trainer.messages import say
 
 
 @dataclass(frozen=True)
@@ -73,5 +74,7 @@ def backbone_named(name: str) -> Backbone:
     try:
         return BACKBONES[name]
     except KeyError as error:
-        known = f"The backbones are: {', '.join(BACKBONES)}."
-        raise InputError(f"There is no backbone '{name}'.", known, "no-backbone") from error
+        known = say("encoders.backbones", "The backbones are: {known}.", known=", ".join(BACKBONES))
+        raise InputError(
+            say("encoders.no-backbone", "There is no backbone '{name}'.", name=name), known, "no-backbone"
+        ) from error

@@ -9,6 +9,7 @@ from torch import Tensor, nn
 
 from trainer.contract import InputError
 from trainer.encoders.backbones import Backbone, backbone_named
+from trainer.messages import say
 
 
 def new_network(entry: Backbone) -> nn.Module:
@@ -97,9 +98,18 @@ def _load(network: nn.Module, entry: Backbone, state: dict[str, Tensor], channel
     wrong = [key for key, value in wanted.items() if key not in state or state[key].shape != value.shape]
     if wrong:
         raise InputError(
-            f"The weights are not of the backbone {entry.name}: {len(wrong)} of {len(wanted)} tensors are missing or "
-            f"of another shape, the first is {wrong[0]}.",
-            "Name the backbone that the weights were made with (--backbone).",
+            say(
+                "encoders.weights-not-backbone-tensors",
+                "The weights are not of the backbone {name}: {wrong} of {wanted} tensors are missing or of "
+                "another shape, the first is {first}.",
+                name=entry.name,
+                wrong=len(wrong),
+                wanted=len(wanted),
+                first=wrong[0],
+            ),
+            say(
+                "encoders.name-backbone-weights-made", "Name the backbone that the weights were made with (--backbone)."
+            ),
             "weights-mismatch",
         )
     network.load_state_dict({key: state[key] for key in wanted})

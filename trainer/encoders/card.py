@@ -10,6 +10,7 @@ from pathlib import Path
 from trainer import __version__
 from trainer.atomic import write_json
 from trainer.contract import InputError, RunFiles
+from trainer.messages import say
 
 FORMAT_VERSION = 1
 
@@ -84,24 +85,55 @@ class ModelCard:
             record = json.loads(path.read_text(encoding="utf-8"))
         except (FileNotFoundError, NotADirectoryError) as error:
             if (run / RunFiles.CONFIGURATION).is_file():
-                hint = f"Finish it with `python -m trainer train --out {run} --resume`."
-                raise InputError(f"The training of {run} is not finished.", hint, "unfinished-run") from error
-            hint = "Make one with `python -m trainer train TILES --out FOLDER`."
-            raise InputError(f"{run} is not a run: it has no {path.name}.", hint, "no-run") from error
+                hint = say(
+                    "encoders.finish-python-m-trainer-train",
+                    "Finish it with `python -m trainer train --out {run} --resume`.",
+                    run=run,
+                )
+                raise InputError(
+                    say("encoders.training-not-finished", "The training of {run} is not finished.", run=run),
+                    hint,
+                    "unfinished-run",
+                ) from error
+            hint = say(
+                "encoders.make-one-python-m-trainer", "Make one with `python -m trainer train TILES --out FOLDER`."
+            )
+            raise InputError(
+                say("encoders.not-run", "{run} is not a run: it has no {name}.", run=run, name=path.name),
+                hint,
+                "no-run",
+            ) from error
         except (OSError, ValueError) as error:
-            raise InputError(f"{path} cannot be read: {error}.", "Train again.", "damaged") from error
+            raise InputError(
+                say("any.cannot-read", "{path} cannot be read: {error}.", path=path, error=error),
+                say("any.train-again", "Train again."),
+                "damaged",
+            ) from error
         version = record.get("format_version") if isinstance(record, dict) else None
         if version != FORMAT_VERSION:
             raise InputError(
-                f"{path} is of format {version}; this version reads {FORMAT_VERSION}.",
-                "Train again with this version, or use the version that made it.",
+                say(
+                    "encoders.another-format",
+                    "{path} is of format {version}; this version reads {known}.",
+                    path=path,
+                    version=version,
+                    known=FORMAT_VERSION,
+                ),
+                say(
+                    "encoders.train-again-version-use-version",
+                    "Train again with this version, or use the version that made it.",
+                ),
                 "other-version",
             )
         known = {item.name for item in fields(cls)}
         try:
             return cls(**{key: value for key, value in record.items() if key in known})
         except TypeError as error:
-            raise InputError(f"{path} lacks a value: {error}.", "Train again.", "damaged") from error
+            raise InputError(
+                say("any.lacks-value", "{path} lacks a value: {error}.", path=path, error=error),
+                say("any.train-again", "Train again."),
+                "damaged",
+            ) from error
 
 
 def encoder_identity(run: Path, card: ModelCard) -> str:
@@ -128,6 +160,10 @@ def weights_digest(path: Path) -> str:
             while block := stream.read(AT_ONCE):
                 digest.update(block)
     except FileNotFoundError as error:
-        hint = "Train again, or copy the whole run folder."
-        raise InputError(f"{path} is missing: there is no file of weights.", hint, "missing-file") from error
+        hint = say("any.train-again-copy-whole-run", "Train again, or copy the whole run folder.")
+        raise InputError(
+            say("encoders.missing-no-file-weights", "{path} is missing: there is no file of weights.", path=path),
+            hint,
+            "missing-file",
+        ) from error
     return digest.hexdigest()

@@ -11,9 +11,12 @@ import torch
 from trainer.atomic import replacing
 from trainer.contract import InputError, RunFiles
 from trainer.encoders.weights import read_tensors
+from trainer.messages import say
 
 CHECKPOINT_VERSION = 1
-_HINT = "Begin again in another folder, or go on with the version that made it."
+_HINT = say(
+    "encoders.begin-elsewhere-or-that-version", "Begin again in another folder, or go on with the version that made it."
+)
 
 
 class _HonestFile:
@@ -65,11 +68,17 @@ def load_checkpoint(run: Path) -> dict[str, Any] | None:
     path = run / RunFiles.CHECKPOINT
     if not path.exists():
         return None
-    state = read_tensors(path, "checkpoint", _HINT)
+    state = read_tensors(path, say("encoders.checkpoint", "checkpoint"), _HINT)
     version = state.get("checkpoint_version") if isinstance(state, dict) else None
     if version != CHECKPOINT_VERSION:
         raise InputError(
-            f"{path} is a checkpoint of version {version}; this version reads {CHECKPOINT_VERSION}.",
+            say(
+                "encoders.another-checkpoint-version",
+                "{path} is a checkpoint of version {version}; this version reads {known}.",
+                path=path,
+                version=version,
+                known=CHECKPOINT_VERSION,
+            ),
             _HINT,
             "other-version",
         )

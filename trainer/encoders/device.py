@@ -8,6 +8,7 @@ import torch
 
 from trainer.contract import InputError, MissingDependencyError
 from trainer.encoders.recipe import PRECISIONS
+from trainer.messages import say
 
 
 @dataclass(frozen=True)
@@ -40,11 +41,22 @@ def choose_device(name: str = "auto") -> torch.device:
     try:
         device = torch.device(name)
     except RuntimeError as error:
-        raise InputError(f"'{name}' is no device.", "Use auto, cpu, cuda, cuda:1 or mps.", "no-device") from error
+        raise InputError(
+            say("encoders.no-device", "'{name}' is no device.", name=name),
+            say("encoders.use-auto-cpu-cuda-cuda", "Use auto, cpu, cuda, cuda:1 or mps."),
+            "no-device",
+        ) from error
     trouble = _trouble(name)
     if trouble is not None:
         raise MissingDependencyError(
-            f"The device '{name}' cannot be used: {trouble}.", "Use --device auto or --device cpu.", "device-unusable"
+            say(
+                "encoders.device-cannot-used",
+                "The device '{name}' cannot be used: {trouble}.",
+                name=name,
+                trouble=trouble,
+            ),
+            say("encoders.use-device-auto-device-cpu", "Use --device auto or --device cpu."),
+            "device-unusable",
         )
     return device
 
@@ -59,7 +71,10 @@ def choose_precision(name: str, device: torch.device) -> Precision:
         InputError: the name is no precision, or fp16 is asked of a device that is not CUDA.
     """
     if name not in PRECISIONS:
-        raise InputError(f"'{name}' is no precision.", f"Use one of {', '.join(PRECISIONS)}.")
+        raise InputError(
+            say("encoders.no-precision", "'{name}' is no precision.", name=name),
+            say("any.use-one-of", "Use one of {known}.", known=", ".join(PRECISIONS)),
+        )
     if name == "auto":
         if device.type == "cuda":
             name = "bf16" if torch.cuda.is_bf16_supported(including_emulation=False) else "fp16"
@@ -68,7 +83,10 @@ def choose_precision(name: str, device: torch.device) -> Precision:
         else:
             name = "fp32"
     if name == "fp16" and device.type != "cuda":
-        raise InputError(f"fp16 does not work on {device.type}.", "Use --precision auto, bf16 or fp32.")
+        raise InputError(
+            say("encoders.fp16-not-work", "fp16 does not work on {type}.", type=device.type),
+            say("encoders.use-precision-auto-bf16-fp32", "Use --precision auto, bf16 or fp32."),
+        )
     dtype = {"fp32": None, "bf16": torch.bfloat16, "fp16": torch.float16}[name]
     return Precision(name, dtype, scaled=name == "fp16")
 
@@ -91,13 +109,19 @@ def _trouble(name: str) -> str | None:
     """Why a device cannot be used, or None where a small convolution on it gives what it must."""
     kind = name.split(":")[0]
     if kind == "cuda" and not torch.cuda.is_available():
-        return "torch sees no CUDA GPU (no driver, or a build of torch without CUDA)"
+        return say(
+            "encoders.torch-sees-no-cuda-gpu", "torch sees no CUDA GPU (no driver, or a build of torch without CUDA)"
+        )
     if kind == "mps" and not torch.backends.mps.is_available():
-        return "torch sees no Apple GPU"
+        return say("encoders.torch-sees-no-apple-gpu", "torch sees no Apple GPU")
     try:
         with torch.no_grad():
             ones = torch.ones(1, 1, 4, 4, device=name)
             total = float(torch.nn.functional.conv2d(ones, ones[..., :2, :2]).sum().cpu())
     except (RuntimeError, AssertionError, NotImplementedError) as error:
         return str(error).splitlines()[0]
-    return None if total == 36.0 else f"a test convolution gave {total} and not 36"
+    return (
+        None
+        if total == 36.0
+        else say("encoders.test-convolution-gave-not-36", "a test convolution gave {total} and not 36", total=total)
+    )

@@ -15,6 +15,7 @@ from trainer.encoders.device import Precision, autocast, choose_device, choose_p
 from trainer.encoders.model import Encoder, make_encoder
 from trainer.encoders.views import normalise
 from trainer.encoders.weights import read_tensors
+from trainer.messages import say
 
 BATCH = {"cpu": 128, "cuda": 2048, "mps": 256}
 """Images in one forward pass at 64 px; fewer at larger sizes, so that memory stays the same."""
@@ -65,9 +66,17 @@ class InferenceEncoder:
         """
         if images.ndim != 4 or images.shape[3] != self.card.channels:
             raise InputError(
-                f"The images are {tuple(images.shape)}; the encoder wants (n, H, W, {self.card.channels}): "
-                f"the bands {', '.join(self.card.bands)}.",
-                "Give imagery with the bands that the encoder was trained on.",
+                say(
+                    "encoders.images-encoder-wants-n-h",
+                    "The images are {shape}; the encoder wants (n, H, W, {channels}): the bands {bands}.",
+                    shape=tuple(images.shape),
+                    channels=self.card.channels,
+                    bands=", ".join(self.card.bands),
+                ),
+                say(
+                    "encoders.give-imagery-bands-encoder-trained",
+                    "Give imagery with the bands that the encoder was trained on.",
+                ),
                 "bands",
             )
         if len(images) == 0:
@@ -120,12 +129,19 @@ def load_encoder(run: Path, device: str = "auto") -> InferenceEncoder:
         relative_bands=card.relative_bands,
         with_location=card.with_location,
     )
-    hint = "Train again, or copy the whole run folder."
-    state = read_tensors(run / RunFiles.WEIGHTS, "file of weights", hint)
+    hint = say("any.train-again-copy-whole-run", "Train again, or copy the whole run folder.")
+    state = read_tensors(run / RunFiles.WEIGHTS, say("encoders.file-weights", "file of weights"), hint)
     try:
         encoder.load_state_dict(state)
     except (RuntimeError, TypeError, AttributeError) as error:
         raise InputError(
-            f"{run / RunFiles.WEIGHTS} does not hold the weights that {RunFiles.CARD} describes.", hint, "damaged"
+            say(
+                "encoders.not-hold-weights-describes",
+                "{path} does not hold the weights that {card} describes.",
+                path=run / RunFiles.WEIGHTS,
+                card=RunFiles.CARD,
+            ),
+            hint,
+            "damaged",
         ) from error
     return InferenceEncoder(encoder, card, choose_device(device), identity=encoder_identity(run, card))

@@ -22,6 +22,7 @@ from trainer.encoders.metrics_log import MetricsLog
 from trainer.encoders.objective import Objective, Watched
 from trainer.encoders.recipe import LoopOptions
 from trainer.encoders.schedule import rate_factor
+from trainer.messages import say
 from trainer.reporting import Reporter
 
 REPORT_SECONDS = 1.0
@@ -184,26 +185,52 @@ class _Session:
             torch.cuda.empty_cache()
         if self.parts * 2 > self.objective.most_parts:
             raise InputError(
-                f"There is not enough memory on {self.device} for the smallest batch.",
-                "Use a smaller backbone, smaller tiles or --device cpu, or close other programs.",
+                say(
+                    "encoders.not-enough-memory-smallest-batch",
+                    "There is not enough memory on {device} for the smallest batch.",
+                    device=self.device,
+                ),
+                say(
+                    "encoders.use-smaller-backbone-smaller-tiles",
+                    "Use a smaller backbone, smaller tiles or --device cpu, or close other programs.",
+                ),
                 "out-of-memory",
             )
         self.parts *= 2
         self.reporter.warn(
-            f"Memory ran out: each step is now computed in {self.parts} parts.",
-            "A step still sees as many places, but compares them only within a part; "
-            "fewer --places would say the same.",
+            say(
+                "encoders.memory-ran-out-each-step",
+                "Memory ran out: each step is now computed in {parts} parts.",
+                parts=self.parts,
+            ),
+            say(
+                "encoders.step-still-sees-many-places",
+                "A step still sees as many places, but compares them only within a part; fewer --places would "
+                "say the same.",
+            ),
         )
 
     def _check(self) -> None:
         """Stop where the last step was not finite. Looked at one step late, so as not to wait for a GPU."""
         if self.watched is None or bool(torch.isfinite(self.watched).all()):
             return
-        kept = "The last checkpoint is kept" if (self.run / RunFiles.CHECKPOINT).exists() else "Nothing was kept"
+        kept = (
+            say("encoders.last-checkpoint-kept", "The last checkpoint is kept")
+            if (self.run / RunFiles.CHECKPOINT).exists()
+            else say("encoders.nothing-kept", "Nothing was kept")
+        )
         raise InputError(
-            f"The loss or its gradient is no longer finite at step {self.step}.",
-            f"{kept}. Use a lower --learning-rate (now {self.options.learning_rate:g}), a smaller --clip, "
-            "or --precision fp32.",
+            say(
+                "encoders.loss-gradient-no-longer-finite",
+                "The loss or its gradient is no longer finite at step {step}.",
+                step=self.step,
+            ),
+            say(
+                "encoders.use-lower-learning-rate-now",
+                "{kept}. Use a lower --learning-rate (now {rate:g}), a smaller --clip, or --precision fp32.",
+                kept=kept,
+                rate=self.options.learning_rate,
+            ),
             "loss-not-finite",
         )
 
@@ -262,7 +289,10 @@ class _Session:
         self.reporter.metric(self.step, **values)
         alarm = self.objective.alarm(metrics)
         if alarm:
-            self.reporter.warn(alarm, "Try a lower --learning-rate, or --method contrastive.")
+            self.reporter.warn(
+                alarm,
+                say("encoders.try-lower-learning-rate-method", "Try a lower --learning-rate, or --method contrastive."),
+            )
 
     def _checkpoint_due(self, seconds: float) -> bool:
         every = self.options.checkpoint_steps
@@ -296,8 +326,16 @@ class _Session:
             self._take(state)
         except (KeyError, RuntimeError, ValueError, TypeError, AttributeError) as error:
             raise InputError(
-                f"The checkpoint in {self.run} does not fit: {str(error).splitlines()[0]}.",
-                "Resume with the options that the run began with, or begin again in another folder.",
+                say(
+                    "encoders.checkpoint-not-fit",
+                    "The checkpoint in {run} does not fit: {error}.",
+                    run=self.run,
+                    error=str(error).splitlines()[0],
+                ),
+                say(
+                    "encoders.resume-options-run-began-begin",
+                    "Resume with the options that the run began with, or begin again in another folder.",
+                ),
                 "checkpoint-mismatch",
             ) from error
 

@@ -14,6 +14,7 @@ from trainer.encoders.model import Encoder
 from trainer.encoders.objective import ParameterGroup
 from trainer.encoders.place_batches import PlaceBatch, PlaceBatches
 from trainer.encoders.recipe import Recipe
+from trainer.messages import NOTHING, Text, say
 
 LEAST_SPREAD = 0.05
 LEAST_RANK = 1.5
@@ -41,7 +42,7 @@ class _PlaceObjective:
         """Views of the step's places."""
         return self._batches.at(step, part, parts, share)
 
-    def alarm(self, metrics: dict[str, float]) -> str:
+    def alarm(self, metrics: dict[str, float]) -> Text:
         """Whether the embedding has collapsed."""
         return self._alarm.check(metrics)
 
@@ -167,7 +168,7 @@ class CollapseAlarm:
     def __init__(self) -> None:
         self._bad = 0
 
-    def check(self, metrics: dict[str, float]) -> str:
+    def check(self, metrics: dict[str, float]) -> Text:
         """What to tell the person ("" for nothing).
 
         Args:
@@ -176,10 +177,13 @@ class CollapseAlarm:
         width, rank = metrics.get("spread", 1.0), metrics.get("effective_rank", float("inf"))
         if width >= LEAST_SPREAD and rank >= LEAST_RANK:
             self._bad = 0
-            return ""
+            return NOTHING
         self._bad += 1
         if self._bad != PATIENCE:
-            return ""
-        return (
-            f"The embedding is collapsing: places look the same to it (spread {width:.3f}, effective rank {rank:.1f})."
+            return NOTHING
+        return say(
+            "encoders.embedding-collapsing-places-look",
+            "The embedding is collapsing: places look the same to it (spread {width:.3f}, effective rank {rank:.1f}).",
+            width=width,
+            rank=rank,
         )

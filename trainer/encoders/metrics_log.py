@@ -9,6 +9,7 @@ from typing import Any
 
 from trainer.atomic import write_text
 from trainer.contract import MissingDependencyError, RunFiles
+from trainer.messages import say
 
 
 class MetricsLog:
@@ -31,8 +32,13 @@ class MetricsLog:
             try:
                 from torch.utils.tensorboard import SummaryWriter
             except ImportError as error:
-                hint = "Install it with `pip install tensorboard`, or leave --tensorboard out."
-                raise MissingDependencyError("TensorBoard is not installed.", hint, "missing-package") from error
+                hint = say(
+                    "encoders.install-pip-install-tensorboard",
+                    "Install it with `pip install tensorboard`, or leave --tensorboard out.",
+                )
+                raise MissingDependencyError(
+                    say("encoders.tensorboard-not-installed", "TensorBoard is not installed."), hint, "missing-package"
+                ) from error
             self._board = SummaryWriter(str(run / "tensorboard"), purge_step=begin)
         self._stream = path.open("a", encoding="utf-8")
 

@@ -11,6 +11,7 @@ from trainer.encoders.build_backbone import build_backbone
 from trainer.encoders.weights import load_backbone_weights
 from trainer.location.location_encoders import Region
 from trainer.location.prior import LocationFusion
+from trainer.messages import say
 
 DIMENSIONS = range(2, 513)
 """Lengths that an embedding may have; 16 to 512 are sensible, and 2 is for pictures of the space."""
@@ -118,7 +119,13 @@ def make_encoder(
         InputError: no such backbone, dimension or weights.
     """
     if dimension not in DIMENSIONS:
-        raise InputError(f"{dimension} is no dimension for an embedding.", "Use 16 to 512.", "dimension")
+        raise InputError(
+            say(
+                "encoders.no-dimension-embedding", "{dimension} is no dimension for an embedding.", dimension=dimension
+            ),
+            say("encoders.use-dimension", "Use 16 to 512."),
+            "dimension",
+        )
     entry = backbone_named(backbone)
     seen = 2 * channels if relative_bands else channels
     network = build_backbone(backbone, seen, load_backbone_weights(weights, backbone))

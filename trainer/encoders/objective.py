@@ -7,6 +7,8 @@ from typing import Any, Protocol, runtime_checkable
 
 from torch import Tensor, nn
 
+from trainer.messages import Text
+
 
 @dataclass(frozen=True)
 class ParameterGroup:
@@ -46,7 +48,7 @@ class Objective(Protocol):
         """The loss of a batch (a scalar) and figures to show (scalars, detached). Runs inside autocast."""
         ...
 
-    def alarm(self, metrics: dict[str, float]) -> str:
+    def alarm(self, metrics: dict[str, float]) -> Text:
         """A warning for the person, from the figures since the last report; "" for none."""
         ...
 

@@ -13,6 +13,7 @@ from typing import Any
 from trainer.contract import InputError
 from trainer.encoders.backbones import BACKBONES
 from trainer.encoders.schedule import SCHEDULES, Budget
+from trainer.messages import say
 from trainer.options import Options, device_option, option, part, seed_option
 
 
@@ -299,8 +300,16 @@ class Recipe(Options):
         """
         unknown = sorted({*record} - {*CONTRASTIVE.to_json()})
         if unknown:
-            hint = "Go on with the version that began it."
-            raise InputError(f"The run has the setting '{unknown[0]}', unknown here.", hint, "other-version")
+            hint = say("encoders.go-version-began", "Go on with the version that began it.")
+            raise InputError(
+                say(
+                    "encoders.run-has-setting-unknown-here",
+                    "The run has the setting '{setting}', unknown here.",
+                    setting=unknown[0],
+                ),
+                hint,
+                "other-version",
+            )
         view, loop, own = (
             {item.name: record[item.name] for item in fields(kind) if item.name in record}
             for kind in (ViewOptions, LoopOptions, cls)

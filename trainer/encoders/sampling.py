@@ -7,6 +7,7 @@ import numpy.typing as npt
 
 from trainer.contract import InputError
 from trainer.geography.great_circle import distance_km
+from trainer.messages import say
 from trainer.tiles.tileset import TileSet
 
 Integers = npt.NDArray[np.int64]
@@ -39,8 +40,15 @@ class PlaceSampler:
     def __init__(self, rows: Integers, places: int, weights: npt.NDArray[np.float64] | None, seed: int) -> None:
         if len(rows) < 2:
             raise InputError(
-                f"There are {len(rows)} tiles to learn from; at least two are needed.",
-                "Make a tile set of more imagery, or with smaller tiles or a smaller stride.",
+                say(
+                    "encoders.tiles-learn-from-least-two",
+                    "There are {tiles} tiles to learn from; at least two are needed.",
+                    tiles=len(rows),
+                ),
+                say(
+                    "encoders.make-tile-set-more-imagery",
+                    "Make a tile set of more imagery, or with smaller tiles or a smaller stride.",
+                ),
                 "too-few-tiles",
             )
         self.rows = rows

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 from trainer.contract import InputError, images_to_learn_from
+from trainer.messages import say
 from trainer.options import Options, option
 
 SCHEDULES = ("cosine", "one-cycle", "constant")
@@ -54,7 +55,13 @@ class Budget(Options):
         super().__post_init__()
         given = [value for value in (self.steps, self.epochs, self.minutes) if value is not None]
         if not given or not all(0 < value < math.inf for value in given) or None not in (self.steps, self.epochs):
-            raise InputError("The budget must be in steps, epochs or minutes, and above nought.", "", "budget")
+            raise InputError(
+                say(
+                    "encoders.budget-must-steps-epochs-minutes",
+                    "The budget must be in steps, epochs or minutes, and above nought.",
+                ),
+                code="budget",
+            )
 
     def total_steps(self, steps_per_epoch: int) -> int | None:
         """Steps in all; None where time decides."""

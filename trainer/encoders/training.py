@@ -27,6 +27,7 @@ from trainer.encoders.place_batches import PlaceBatches
 from trainer.encoders.recipe import LoopOptions, Recipe, TrainOptions
 from trainer.encoders.schedule import Budget, default_budget
 from trainer.encoders.weights import IMAGENET_MEAN, IMAGENET_STD
+from trainer.messages import say
 from trainer.reporting import Reporter
 from trainer.tiles.tileset import TileSet
 
@@ -71,8 +72,14 @@ class Configuration:
             record = json.loads(path.read_text(encoding="utf-8"))
             if record["format_version"] != CONFIGURATION_VERSION:
                 raise InputError(
-                    f"{path} is of format {record['format_version']}; this version reads {CONFIGURATION_VERSION}.",
-                    "Go on with the version that began the run.",
+                    say(
+                        "encoders.another-format",
+                        "{path} is of format {version}; this version reads {known}.",
+                        path=path,
+                        version=record["format_version"],
+                        known=CONFIGURATION_VERSION,
+                    ),
+                    say("encoders.go-version-began-run", "Go on with the version that began the run."),
                     "other-version",
                 )
             return cls(
@@ -85,7 +92,11 @@ class Configuration:
                 bands=tuple(record["bands"]),
             )
         except (OSError, ValueError, KeyError, TypeError) as error:
-            raise InputError(f"{path} cannot be read: {error}.", "Begin again in another folder.", "damaged") from error
+            raise InputError(
+                say("any.cannot-read", "{path} cannot be read: {error}.", path=path, error=error),
+                say("encoders.begin-elsewhere", "Begin again in another folder."),
+                "damaged",
+            ) from error
 
 
 def train_encoder(
@@ -107,7 +118,9 @@ def train_encoder(
     """
     if not resume and holds_run(run):
         raise InputError(
-            f"{run} already holds a run.", "Add --resume to go on with it, or choose another folder.", "run-exists"
+            say("any.already-holds-run", "{run} already holds a run.", run=run),
+            say("any.resume-or-elsewhere", "Add --resume to go on with it, or choose another folder."),
+            "run-exists",
         )
     tiles = TileSet.open(Path(configuration.tiles))
     recipe = configuration.recipe
@@ -115,7 +128,7 @@ def train_encoder(
     configuration = _completed(configuration, tiles)
     if resume and (run / RunFiles.CONFIGURATION).exists():
         _same_tiles(Configuration.load(run), configuration, run)
-    reporter.stage("prepare", "Preparing the encoder")
+    reporter.stage("prepare", say("encoders.preparing-encoder", "Preparing the encoder"))
     device = choose_device(options.device)
     torch.manual_seed(recipe.seed)
     card = _card(tiles, recipe, configuration)
@@ -127,7 +140,12 @@ def train_encoder(
     run.mkdir(parents=True, exist_ok=True)
     configuration.save(run)
     objective = _objective(encoder, tiles, card, configuration, device)
-    reporter.stage("train", f"Learning from {card.tiles:,} tiles on {device}")
+    reporter.stage(
+        "train",
+        say(
+            "encoders.learning-from-tiles", "Learning from {tiles:,} tiles on {device}", tiles=card.tiles, device=device
+        ),
+    )
     learned = learn(objective, _loop_options(configuration, options, resume), run, reporter)
     if recipe.whitening > 0 and not recipe.with_location:
         _whiten(encoder, tiles, card, configuration, device)
@@ -148,8 +166,14 @@ def _check_size(tiles: TileSet, recipe: Recipe) -> None:
     smallest = backbone_named(recipe.backbone).smallest
     if tiles.manifest.size < smallest:
         raise InputError(
-            f"The tiles have {tiles.manifest.size} px; the backbone {recipe.backbone} needs {smallest} px.",
-            "Make a tile set with larger tiles, or use --backbone slim.",
+            say(
+                "encoders.tiles-have-px-backbone-needs",
+                "The tiles have {size} px; the backbone {backbone} needs {smallest} px.",
+                size=tiles.manifest.size,
+                backbone=recipe.backbone,
+                smallest=smallest,
+            ),
+            say("encoders.make-tile-set-larger-tiles", "Make a tile set with larger tiles, or use --backbone slim."),
             "tiles-too-small",
         )
 
@@ -168,16 +192,35 @@ def _same_tiles(before: Configuration, now: Configuration, run: Path) -> None:
         old, new = getattr(before, name), getattr(now, name)
         if old != new:
             raise InputError(
-                f"The run {run} began with a tile set whose {name} was {old}; {now.tiles} has {new}.",
-                "Resume with the tile set that it began with, or begin again in another folder.",
+                say(
+                    "encoders.run-began-tile-set-whose",
+                    "The run {run} began with a tile set whose {name} was {old}; {tiles} has {new}.",
+                    run=run,
+                    name=name,
+                    old=old,
+                    tiles=now.tiles,
+                    new=new,
+                ),
+                say(
+                    "encoders.resume-tile-set-began-begin",
+                    "Resume with the tile set that it began with, or begin again in another folder.",
+                ),
                 "other-tiles",
             )
     if before.recipe != now.recipe or before.splits != now.splits:
         old, new = before.recipe.to_json(), now.recipe.to_json()
         changed = [name for name in old if old[name] != new[name]]
         raise InputError(
-            f"The run {run} began with other settings ({', '.join(changed) or 'splits'}).",
-            "Leave those options out when resuming, or begin again in another folder.",
+            say(
+                "encoders.run-began-other-settings",
+                "The run {run} began with other settings ({settings}).",
+                run=run,
+                settings=", ".join(changed) or "splits",
+            ),
+            say(
+                "encoders.leave-those-options",
+                "Leave those options out when resuming, or begin again in another folder.",
+            ),
             "other-settings",
         )
 

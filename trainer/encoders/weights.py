@@ -15,6 +15,7 @@ from torch import Tensor
 
 from trainer.contract import InputError, RunFiles
 from trainer.encoders.backbones import BACKBONES, backbone_named
+from trainer.messages import Text, say
 
 IMAGENET_MEAN = (123.675, 116.28, 103.53)
 IMAGENET_STD = (58.395, 57.12, 57.375)
@@ -23,7 +24,7 @@ IMAGENET_STD = (58.395, 57.12, 57.375)
 _CONNECT_SECONDS = 20.0
 
 
-def read_tensors(path: Path, what: str, hint: str) -> Any:
+def read_tensors(path: Path, what: Text, hint: Text) -> Any:
     """Read a file of tensors; code in it is never run (``weights_only``).
 
     Raises:
@@ -32,18 +33,45 @@ def read_tensors(path: Path, what: str, hint: str) -> Any:
     try:
         return torch.load(path, map_location="cpu", weights_only=True)
     except FileNotFoundError as error:
-        raise InputError(f"{path} is missing: there is no {what}.", hint, "missing-file") from error
+        raise InputError(
+            say("encoders.missing-no", "{path} is missing: there is no {what}.", path=path, what=what),
+            hint,
+            "missing-file",
+        ) from error
     except IsADirectoryError as error:
-        raise InputError(f"{path} is a folder, not a {what}.", hint, "not-weights") from error
+        raise InputError(
+            say("encoders.weights-are-folder", "{path} is a folder, not a {what}.", path=path, what=what),
+            hint,
+            "not-weights",
+        ) from error
     except pickle.UnpicklingError as error:
         raise InputError(
-            f"{path} is refused: it carries something other than tensors and plain values.",
-            f"A {what} of GeoEmbed or torchvision never does. Take it from its source again. {hint}",
+            say(
+                "encoders.refused-carries-something",
+                "{path} is refused: it carries something other than tensors and plain values.",
+                path=path,
+            ),
+            say(
+                "encoders.take-from-source-again",
+                "A {what} of GeoEmbed or torchvision never does. Take it from its source again. {hint}",
+                what=what,
+                hint=hint,
+            ),
             "unsafe-file",
         ) from error
     except (RuntimeError, EOFError, ValueError, KeyError, AttributeError, UnicodeDecodeError) as error:
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
-        raise InputError(f"{path} cannot be read as a {what}: {reason}.", hint, "damaged") from error
+        raise InputError(
+            say(
+                "encoders.cannot-read",
+                "{path} cannot be read as a {what}: {reason}.",
+                path=path,
+                what=what,
+                reason=reason,
+            ),
+            hint,
+            "damaged",
+        ) from error
 
 
 def load_backbone_weights(weights: str, backbone: str) -> dict[str, Tensor] | None:
@@ -66,11 +94,19 @@ def load_backbone_weights(weights: str, backbone: str) -> dict[str, Tensor] | No
     path = Path(weights)
     if path.is_dir():
         path = path / RunFiles.WEIGHTS
-    state = read_tensors(path, "file of weights", "Use --weights random, --weights imagenet, a file or a run.")
+    state = read_tensors(
+        path,
+        say("encoders.file-weights", "file of weights"),
+        say("encoders.use-weights-random-weights", "Use --weights random, --weights imagenet, a file or a run."),
+    )
     if isinstance(state, dict) and isinstance(state.get("state"), dict):
         state = state["state"]
     if not isinstance(state, dict) or not all(isinstance(value, Tensor) for value in state.values()):
-        raise InputError(f"{path} holds no state dict.", "Give a file of named tensors.", "not-weights")
+        raise InputError(
+            say("encoders.holds-no-state-dict", "{path} holds no state dict.", path=path),
+            say("encoders.give-file-named-tensors", "Give a file of named tensors."),
+            "not-weights",
+        )
     ours = {key[len("backbone.") :]: value for key, value in state.items() if key.startswith("backbone.")}
     return ours or state
 
@@ -94,14 +130,16 @@ def _imagenet(backbone: str) -> dict[str, Tensor]:
     if not entry.imagenet:
         having = ", ".join(name for name, item in BACKBONES.items() if item.imagenet)
         raise InputError(
-            f"There are no ImageNet weights of '{backbone}'.",
-            f"Use --weights random, or one of {having}.",
+            say("encoders.no-imagenet-weights", "There are no ImageNet weights of '{backbone}'.", backbone=backbone),
+            say("encoders.use-weights-random", "Use --weights random, or one of {known}.", known=having),
             "no-weights",
         )
     url, file = _imagenet_source(entry.imagenet)
     if file.is_file():
-        hint = "Remove it, so that it is fetched again, or use --weights random."
-        state: dict[str, Tensor] = read_tensors(file, "file of weights", hint)
+        hint = say(
+            "encoders.remove-so-fetched-again-use", "Remove it, so that it is fetched again, or use --weights random."
+        )
+        state: dict[str, Tensor] = read_tensors(file, say("encoders.file-weights", "file of weights"), hint)
         return state
     try:
         with _connecting():
@@ -111,9 +149,20 @@ def _imagenet(backbone: str) -> dict[str, Tensor]:
             raise  # the disk, not the network
         reason = getattr(error, "reason", None) or error
         raise InputError(
-            f"ImageNet weights of {backbone} cannot be fetched ({reason}).",
-            f"Fetch {url} on a machine with a network and put {file.name} into {file.parent}, "
-            "or use --weights random or --weights FILE.",
+            say(
+                "encoders.imagenet-weights-cannot-fetched",
+                "ImageNet weights of {backbone} cannot be fetched ({reason}).",
+                backbone=backbone,
+                reason=reason,
+            ),
+            say(
+                "encoders.fetch-machine-network-put",
+                "Fetch {url} on a machine with a network and put {name} into {parent}, or use --weights random "
+                "or --weights FILE.",
+                url=url,
+                name=file.name,
+                parent=file.parent,
+            ),
             "no-network",
         ) from error
     return state

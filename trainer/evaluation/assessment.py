@@ -23,6 +23,7 @@ from trainer.evaluation.measurement import EMBEDDING, Evaluation, LocationGain, 
 from trainer.evaluation.options import MOST_TILES, EvaluationOptions
 from trainer.evaluation.robustness import MOST_CHANGED, Searched, robustness
 from trainer.geography.blocks import spatial_folds
+from trainer.messages import say
 from trainer.reporting import SILENT, Reporter
 from trainer.results.embedding_set import EmbeddingSet
 
@@ -36,6 +37,13 @@ Integers = npt.NDArray[np.int64]
 SEED = 0
 
 
+_WAYS = {
+    "image": say("evaluation.image-alone", "the image alone"),
+    "location": say("evaluation.location-alone", "the location alone"),
+    "both": say("evaluation.both", "both"),
+}
+
+
 def evaluate(embeddings: EmbeddingSet, options: EvaluationOptions, reporter: Reporter = SILENT) -> Evaluation:
     """Measure an embeddings folder against labels.
 
@@ -44,7 +52,7 @@ def evaluate(embeddings: EmbeddingSet, options: EvaluationOptions, reporter: Rep
             tiles have no position and their place is asked for.
     """
     table, grids = embeddings.table, embeddings.manifest.sources
-    reporter.stage("labels", "reading labels")
+    reporter.stage("labels", say("evaluation.reading-labels", "reading labels"))
     labels = read_labels(options.labels, table, grids, options.label_options, reporter)
     rows = _sample(np.flatnonzero(labels.codes >= 0), options.most_tiles, reporter)
     folds, folds_by = _folds(embeddings, rows, options)
@@ -69,12 +77,14 @@ def evaluate(embeddings: EmbeddingSet, options: EvaluationOptions, reporter: Rep
     left_out: dict[str, str] = {}
     pixels = _pixels(embeddings, left_out)
     encoder = _encoder(embeddings, options, left_out)
-    reporter.stage("embedding", "measuring the embedding")
+    reporter.stage("embedding", say("evaluation.measuring-embedding", "measuring the embedding"))
     embedding = score("this embedding", embeddings.rows(rows))
     majority = accuracy.accuracy(accuracy.majority_predictions(codes, folds), codes)
     scores: dict[str, Score] = {}
     if pixels is not None and options.baselines:
-        reporter.stage("baselines", "measuring baselines on the same tiles")
+        reporter.stage(
+            "baselines", say("evaluation.measuring-baselines-same-tiles", "measuring baselines on the same tiles")
+        )
         baselines = make_baselines(pixels, rows, encoder, reporter, fetch=options.fetch)
         scores |= {baseline.key: score(baseline.label, baseline.vectors) for baseline in baselines.made}
         left_out |= baselines.skipped
@@ -106,7 +116,15 @@ def evaluate(embeddings: EmbeddingSet, options: EvaluationOptions, reporter: Rep
 def _sample(rows: Integers, most: int, reporter: Reporter) -> Integers:
     if len(rows) <= most:
         return rows
-    reporter.warn(f"{len(rows):,} tiles have a label; a random {most:,} of them are measured.", "See --max-tiles.")
+    reporter.warn(
+        say(
+            "evaluation.tiles-have-label-random-measured",
+            "{tiles:,} tiles have a label; a random {most:,} of them are measured.",
+            tiles=len(rows),
+            most=most,
+        ),
+        say("evaluation.see-max-tiles", "See --max-tiles."),
+    )
     return np.sort(np.random.default_rng(SEED).choice(rows, most, replace=False))
 
 
@@ -118,8 +136,15 @@ def _folds(embeddings: EmbeddingSet, rows: Integers, options: EvaluationOptions)
     path, column = split_reference(options.folds)
     if not all(texts):
         raise InputError(
-            f"{path} has no '{column}' for {texts.count('')} of the {len(rows)} labelled tiles.",
-            "Every labelled tile needs a fold.",
+            say(
+                "evaluation.has-no-labelled-tiles",
+                "{path} has no '{column}' for {missing} of the {tiles} labelled tiles.",
+                path=path,
+                column=column,
+                missing=texts.count(""),
+                tiles=len(rows),
+            ),
+            say("evaluation.every-labelled-tile-needs-fold", "Every labelled tile needs a fold."),
             "no-fold",
         )
     names, folds = np.unique(np.array(texts), return_inverse=True)
@@ -133,7 +158,14 @@ def _test_marks(table: npt.NDArray[np.void], reference: str) -> npt.NDArray[np.b
     marks = np.isin(texts, ["1", "1.0", "true", "yes", "test"])
     if not marks.any() or marks.all():
         raise InputError(
-            f"--test {reference} marks {int(marks.sum())} of {len(marks)} tiles.", "1 marks a test tile, 0 the others."
+            say(
+                "evaluation.test-marks",
+                "--test {reference} marks {marked} of {tiles} tiles.",
+                reference=reference,
+                marked=int(marks.sum()),
+                tiles=len(marks),
+            ),
+            say("evaluation.how-test-is-marked", "1 marks a test tile, 0 the others."),
         )
     return marks
 
@@ -141,12 +173,24 @@ def _test_marks(table: npt.NDArray[np.void], reference: str) -> npt.NDArray[np.b
 def _require_enough(used: Integers, folds: Integers, labels: Labels) -> None:
     if len(used) < 2:
         raise InputError(
-            f"All labelled tiles are of one class ({labels.names[used[0]]}), so there is nothing to tell apart.",
-            f"Give labels with at least two classes; these come from {labels.source}.",
+            say(
+                "evaluation.all-labelled-tiles-one-class",
+                "All labelled tiles are of one class ({name}), so there is nothing to tell apart.",
+                name=labels.names[used[0]],
+            ),
+            say(
+                "evaluation.give-labels-least-two-classes",
+                "Give labels with at least two classes; these come from {source}.",
+                source=labels.source,
+            ),
             "one-class",
         )
     if len(np.unique(folds)) < 2:
-        raise InputError("All labelled tiles lie in one fold.", "At least two are needed; see --folds.", "one-fold")
+        raise InputError(
+            say("evaluation.all-labelled-tiles-lie", "All labelled tiles lie in one fold."),
+            say("evaluation.least-two-needed-see-folds", "At least two are needed; see --folds."),
+            "one-fold",
+        )
 
 
 def _pixels(embeddings: EmbeddingSet, left_out: dict[str, str]) -> TilePixels | None:
@@ -180,8 +224,14 @@ def _location_gain(
 ) -> LocationGain:
     if embeddings.manifest.model.with_location:
         reporter.warn(
-            "These embeddings were made with the place as a second input: 'the image alone' knows it already.",
-            "Measure embeddings of an encoder that was trained without --with-location.",
+            say(
+                "evaluation.embeddings-made-place-second-input",
+                "These embeddings were made with the place as a second input: 'the image alone' knows it already.",
+            ),
+            say(
+                "evaluation.measure-embeddings-encoder-trained",
+                "Measure embeddings of an encoder that was trained without --with-location.",
+            ),
         )
     table = embeddings.table[rows]
     degrees = np.stack([table["longitude"], table["latitude"]], axis=1)
@@ -223,7 +273,7 @@ def measure_location(
     images, places = np.asarray(vectors, np.float64), np.stack([longitude, latitude], axis=1)
 
     def judged(way: str, image: Floats | None, place: Floats | None) -> accuracy.Accuracy:
-        reporter.stage("location", f"what the place adds: {way}")
+        reporter.stage("location", say("evaluation.what-place-adds", "what the place adds: {way}", way=_WAYS[way]))
         return accuracy.accuracy(held_out_classes(image, place, codes, folds, options, reporter), codes)
 
     return LocationGain(
@@ -239,7 +289,7 @@ def _robustness(
 ) -> dict[str, dict[str, float]]:
     if pixels is None or encoder is None:
         return {}
-    reporter.stage("robustness", "changing pictures and looking for them")
+    reporter.stage("robustness", say("evaluation.changing-pictures-looking", "changing pictures and looking for them"))
     rows = np.arange(len(embeddings))
     searched = {EMBEDDING: Searched(embeddings.rows(), encoder.embed)}
     if len(rows) <= MOST_TILES:

@@ -12,6 +12,7 @@ import numpy.typing as npt
 from trainer.contract import InputError
 from trainer.embeddings.tile_pictures import TilePixels
 from trainer.evaluation.accuracy import Vectors, standardised
+from trainer.messages import say
 from trainer.reporting import SILENT, Reporter
 
 if TYPE_CHECKING:
@@ -183,10 +184,22 @@ def imagenet_features(encoder: InferenceEncoder, *, fetch: bool) -> tuple[str, I
     from trainer.encoders.weights import IMAGENET_MEAN, IMAGENET_STD, imagenet_is_here
 
     if encoder.card.channels != 3:
-        raise InputError(f"ImageNet's weights want three bands, not {encoder.card.channels}.")
+        raise InputError(
+            say(
+                "evaluation.imagenets-weights-want-three-bands",
+                "ImageNet's weights want three bands, not {channels}.",
+                channels=encoder.card.channels,
+            )
+        )
     name = encoder.card.backbone if BACKBONES[encoder.card.backbone].imagenet else "resnet18"
     if not fetch and not imagenet_is_here(name):
-        raise InputError(f"those of {name} are not on this machine (--imagenet fetches them)")
+        raise InputError(
+            say(
+                "evaluation.those-not-machine-imagenet-fetches",
+                "those of {name} are not on this machine (--imagenet fetches them)",
+                name=name,
+            )
+        )
     taught = make_encoder(name, 3, encoder.card.dimension, "imagenet")
     return name, _features(taught, encoder, list(IMAGENET_MEAN), list(IMAGENET_STD))
 

@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError
+from trainer.messages import say
 
 Integers = npt.NDArray[np.int64]
 
@@ -58,7 +59,13 @@ def open_classes(path: Path, field: str, ignore: Sequence[str]) -> ClassLayer:
             if dataset is not None and (flag == gdal.OF_VECTOR or dataset.RasterCount):
                 return opened(dataset, path, field, ignore)
     raise InputError(
-        f"{path} is neither a raster nor a vector layer that GDAL can read.", "Is the file whole?", "unreadable"
+        say(
+            "evaluation.neither-raster-nor-vector-layer",
+            "{path} is neither a raster nor a vector layer that GDAL can read.",
+            path=path,
+        ),
+        say("evaluation.file-whole", "Is the file whole?"),
+        "unreadable",
     )
 
 
@@ -67,10 +74,23 @@ def _of_raster(dataset: Any, path: Path, field: str, ignore: Sequence[str]) -> C
 
     number = int(field) if field.isdigit() else 1
     if (field and not field.isdigit()) or not 1 <= number <= dataset.RasterCount:
-        hint = f"Give {path.name}:BAND with a band from 1 to {dataset.RasterCount}."
-        raise InputError(f"{path} is a raster and has no band '{field}'.", hint, "no-field")
+        hint = say(
+            "evaluation.give-band-band-from-1",
+            "Give {name}:BAND with a band from 1 to {most}.",
+            name=path.name,
+            most=dataset.RasterCount,
+        )
+        raise InputError(
+            say("evaluation.no-such-band", "{path} is a raster and has no band '{field}'.", path=path, field=field),
+            hint,
+            "no-field",
+        )
     if not dataset.GetProjection():
-        raise InputError(f"{path} has no coordinate reference system.", "Assign one: gdal_edit.py -a_srs.", "no-crs")
+        raise InputError(
+            say("any.no-crs", "{path} has no coordinate reference system.", path=path),
+            say("evaluation.assign-one-gdal-edit-py", "Assign one: gdal_edit.py -a_srs."),
+            "no-crs",
+        )
     band = dataset.GetRasterBand(number)
     nodata = band.GetNoDataValue()
     single = gdal.Translate("", dataset, format="VRT", bandList=[number])
@@ -109,16 +129,25 @@ def _present_values(band: Any, path: Path) -> list[int]:
             part = band.ReadAsArray(0, top, band.XSize, min(height, band.YSize - top))
         except RuntimeError as error:
             reason = " ".join(str(error).split())
-            hint = "The file is damaged or cut short: copy or download it again."
-            raise InputError(f"{path} cannot be read: {reason}.", hint, "damaged") from error
+            hint = say("any.copy-file-again", "The file is damaged or cut short: copy or download it again.")
+            raise InputError(
+                say("evaluation.cannot-read", "{path} cannot be read: {reason}.", path=path, reason=reason),
+                hint,
+                "damaged",
+            ) from error
         if part.dtype == np.uint8:  # a count is twenty times as fast as the sort of np.unique
             found.update(np.flatnonzero(np.bincount(part.ravel())).tolist())
         else:
             found.update(np.unique(part[np.isfinite(part)]).tolist())
         if len(found) > MOST_CLASSES or any(value != int(value) for value in found):
             raise InputError(
-                f"{path} holds no classes: its values are not at most {MOST_CLASSES} different whole numbers.",
-                "Give a raster of class numbers.",
+                say(
+                    "evaluation.holds-no-classes-values",
+                    "{path} holds no classes: its values are not at most {most} different whole numbers.",
+                    path=path,
+                    most=MOST_CLASSES,
+                ),
+                say("evaluation.give-raster-class-numbers", "Give a raster of class numbers."),
                 "not-classes",
             )
     return sorted(int(value) for value in found)
@@ -145,14 +174,26 @@ def _of_polygons(dataset: Any, path: Path, field: str, ignore: Sequence[str]) ->
 
     layer = dataset.GetLayer(0)
     if layer is None or layer.GetSpatialRef() is None:
-        raise InputError(f"{path} has no layer with a coordinate reference system.", "Assign one.", "no-crs")
+        raise InputError(
+            say(
+                "evaluation.has-no-layer-coordinate-reference",
+                "{path} has no layer with a coordinate reference system.",
+                path=path,
+            ),
+            say("evaluation.assign-one", "Assign one."),
+            "no-crs",
+        )
     definition = layer.GetLayerDefn()
     fields = [definition.GetFieldDefn(place).GetName() for place in range(definition.GetFieldCount())]
     if not field and len(fields) == 1:
         field = fields[0]
     if field not in fields:
-        hint = f"Give {path.name}:FIELD; it has: {', '.join(fields)}."
-        raise InputError(f"{path} has no field '{field}'.", hint, "no-field")
+        hint = say(
+            "evaluation.give-field", "Give {name}:FIELD; it has: {fields}.", name=path.name, fields=", ".join(fields)
+        )
+        raise InputError(
+            say("evaluation.has-no-field", "{path} has no field '{field}'.", path=path, field=field), hint, "no-field"
+        )
     place = fields.index(field)
     shapes = [
         (feature.GetFieldAsString(place), feature.GetGeometryRef().Clone())
@@ -161,7 +202,11 @@ def _of_polygons(dataset: Any, path: Path, field: str, ignore: Sequence[str]) ->
     ]
     shapes = [(name, shape) for name, shape in shapes if not is_ignored(name, name, ignore)]
     if not any(shape.GetDimension() == 2 for _, shape in shapes):
-        raise InputError(f"{path} holds no polygons with a '{field}'.", "Give a polygon layer.", "no-polygons")
+        raise InputError(
+            say("evaluation.holds-no-polygons", "{path} holds no polygons with a '{field}'.", path=path, field=field),
+            say("evaluation.give-polygon-layer", "Give a polygon layer."),
+            "no-polygons",
+        )
     names = class_order({name for name, _ in shapes}, path, field)
     reference = layer.GetSpatialRef()
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
@@ -209,8 +254,14 @@ def class_order(values: set[str], path: Path, field: str) -> tuple[str, ...]:
     """
     if len(values) > MOST_CLASSES:
         raise InputError(
-            f"{path}: '{field}' has {len(values)} different values, which are no classes.",
-            f"Give a field with at most {MOST_CLASSES}.",
+            say(
+                "evaluation.has-different-values-no-classes",
+                "{path}: '{field}' has {count} different values, which are no classes.",
+                path=path,
+                field=field,
+                count=len(values),
+            ),
+            say("evaluation.give-field-2", "Give a field with at most {most}.", most=MOST_CLASSES),
             "not-classes",
         )
     try:

@@ -19,6 +19,7 @@ from trainer.contract import InputError, SourceGrid
 from trainer.evaluation.label_layers import UNLABELLED, ClassLayer, Lattice, class_order, is_ignored, open_classes
 from trainer.evaluation.options import LabelOptions
 from trainer.geography.tables import TABLE_SUFFIXES, PlaceTable, open_csv, to_whole
+from trainer.messages import say
 from trainer.reporting import SILENT, Reporter
 
 Table = npt.NDArray[np.void]
@@ -43,7 +44,11 @@ def split_reference(reference: str) -> tuple[Path, str]:
     name, _, field = reference.rpartition(":")
     if name and Path(name).exists():
         return Path(name), field
-    raise InputError(f"There is no file {name or reference}.", "Give --labels FILE or FILE:FIELD.", "missing-file")
+    raise InputError(
+        say("evaluation.no-file", "There is no file {name}.", name=name or reference),
+        say("evaluation.give-labels-file-file-field", "Give --labels FILE or FILE:FIELD."),
+        "missing-file",
+    )
 
 
 def read_column(reference: str, table: Table) -> list[str]:
@@ -63,26 +68,55 @@ def read_column(reference: str, table: Table) -> list[str]:
     for record in csv.records([column, *keys]):
         if record.width < len(csv.header):
             raise InputError(
-                f"{path}, {record.where} has {record.width} columns, the header {len(csv.header)}.",
-                "Mend the line.",
+                say(
+                    "evaluation.has-columns-header",
+                    "{path}, {where} has {width} columns, the header {count}.",
+                    path=path,
+                    where=record.where,
+                    width=record.width,
+                    count=len(csv.header),
+                ),
+                say("evaluation.mend-line", "Mend the line."),
                 "bad-csv",
             )
         try:
             key = tuple(map(to_whole, record.cells[1:]))
         except ValueError as error:
-            said = f"{path}, {record.where}: {', '.join(keys)} must be whole numbers."
-            raise InputError(said, "", "bad-csv") from error
+            said = say(
+                "evaluation.must-whole-numbers",
+                "{path}, {where}: {keys} must be whole numbers.",
+                path=path,
+                where=record.where,
+                keys=", ".join(keys),
+            )
+            raise InputError(said, code="bad-csv") from error
         if key in values:
-            said = f"{path}, {record.where}: {', '.join(keys)} {key} stands there twice."
-            raise InputError(said, "", "bad-csv")
+            said = say(
+                "evaluation.stands-twice",
+                "{path}, {where}: {keys} {key} stands there twice.",
+                path=path,
+                where=record.where,
+                keys=", ".join(keys),
+                key=key,
+            )
+            raise InputError(said, code="bad-csv")
         values[key] = record.cells[0]
     own = [("column" if name.lower() == "col" else name.lower()) for name in keys]
     tiles = zip(*(table[name].tolist() for name in own))
     found = [values.get(key, "") for key in tiles]
     if not any(found):
         raise InputError(
-            f"{path} lists none of the {len(table)} tiles by {', '.join(keys)}.",
-            "row and col count strides from the source's top left; was it made for other tiles?",
+            say(
+                "evaluation.lists-none-tiles",
+                "{path} lists none of the {tiles} tiles by {keys}.",
+                path=path,
+                tiles=len(table),
+                keys=", ".join(keys),
+            ),
+            say(
+                "evaluation.made-for-other-tiles",
+                "row and col count strides from the source's top left; was it made for other tiles?",
+            ),
             "no-labels",
         )
     return found
@@ -97,9 +131,15 @@ def _key_columns(table: PlaceTable, several_sources: bool) -> list[str]:
     if identity:
         return [identity]
     wants = (
-        "a column id, or row, col and source (there are several sources)" if several_sources else "id, or row and col"
+        say("evaluation.column-id-row-col-source", "a column id, or row, col and source (there are several sources)")
+        if several_sources
+        else say("evaluation.id-row-col", "id, or row and col")
     )
-    raise InputError(f"{table.path} does not say which tile a line is about.", f"It needs {wants}.", "bad-csv")
+    raise InputError(
+        say("evaluation.not-say-tile-line-about", "{path} does not say which tile a line is about.", path=table.path),
+        say("evaluation.needs", "It needs {wants}.", wants=wants),
+        "bad-csv",
+    )
 
 
 @dataclass(frozen=True)
@@ -149,8 +189,16 @@ def read_labels(
         labels = _from_lattice(classes, str(path), table, grids, options, reporter)
     if not (labels.codes >= 0).any():
         raise InputError(
-            f"{path} gives none of the {len(table)} tiles a class.",
-            "Check that it covers the same ground; --min-labelled 0.1 accepts tiles that are labelled in part.",
+            say(
+                "evaluation.gives-none-tiles-class",
+                "{path} gives none of the {tiles} tiles a class.",
+                path=path,
+                tiles=len(table),
+            ),
+            say(
+                "evaluation.check-covers-same-ground-min",
+                "Check that it covers the same ground; --min-labelled 0.1 accepts tiles that are labelled in part.",
+            ),
             "no-labels",
         )
     return labels
@@ -158,8 +206,17 @@ def read_labels(
 
 def _from_csv(path: Path, field: str, table: Table, options: LabelOptions) -> Labels:
     if not field:
-        hint = f"Give {path.name}:COLUMN; it has: {', '.join(open_csv(path).header)}."
-        raise InputError(f"--labels {path} does not say which column.", hint, "no-field")
+        hint = say(
+            "evaluation.give-column",
+            "Give {name}:COLUMN; it has: {header}.",
+            name=path.name,
+            header=", ".join(open_csv(path).header),
+        )
+        raise InputError(
+            say("evaluation.labels-not-say-column", "--labels {path} does not say which column.", path=path),
+            hint,
+            "no-field",
+        )
     texts = read_column(f"{path}:{field}", table)
     names = class_order({text for text in texts if text and not is_ignored(text, text, options.ignore)}, path, field)
     place = {name: code for code, name in enumerate(names)}
@@ -184,7 +241,14 @@ def _from_lattice(
         grid = grids[int(number)]
         if not grid.crs_wkt:
             raise InputError(
-                f"{grid.name} has no position, so {source} cannot label it.", "Give a CSV of tile ids.", "no-position"
+                say(
+                    "evaluation.has-no-position",
+                    "{name} has no position, so {source} cannot label it.",
+                    name=grid.name,
+                    source=source,
+                ),
+                say("evaluation.give-csv-tile-ids", "Give a CSV of tile ids."),
+                "no-position",
             )
         for members, lattice, points, step in _blocks(grid, np.flatnonzero(table["source"] == number), table):
             there = classes.sample(lattice)

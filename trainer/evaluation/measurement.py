@@ -12,6 +12,7 @@ import numpy.typing as npt
 from trainer.contract import InputError
 from trainer.evaluation.accuracy import Accuracy
 from trainer.evaluation.robustness import CHANGES
+from trainer.messages import say
 
 Floats = npt.NDArray[np.float64]
 
@@ -178,9 +179,17 @@ def require_positions(longitude: Floats, latitude: Floats) -> None:
     known = np.isfinite(longitude) & np.isfinite(latitude)
     if not known.all():
         raise InputError(
-            f"{int((~known).sum()):,} of the {len(known):,} labelled tiles have no position, so it cannot be measured "
-            "what their place adds.",
-            "Leave out --with-location, or embed imagery that has a CRS.",
+            say(
+                "evaluation.labelled-tiles-have-no-position",
+                "{unknown:,} of the {tiles:,} labelled tiles have no position, so it cannot be measured what "
+                "their place adds.",
+                unknown=int((~known).sum()),
+                tiles=len(known),
+            ),
+            say(
+                "evaluation.leave-out-location-embed-imagery",
+                "Leave out --with-location, or embed imagery that has a CRS.",
+            ),
             "no-positions",
         )
 

@@ -16,6 +16,7 @@ from scipy.spatial import cKDTree
 from trainer.fields.field_journal import NOTHING_KEPT, FieldJournal
 from trainer.fields.points import ValuedPoints
 from trainer.geography.great_circle import unit_vectors
+from trainer.messages import say
 from trainer.reporting import SILENT, Reporter
 
 Floats = npt.NDArray[np.float64]
@@ -104,7 +105,7 @@ def baseline_predictions(
     Raises:
         CancelledError: the job was cancelled.
     """
-    reporter.stage("baselines", "Measuring the baselines")
+    reporter.stage("baselines", say("fields.measuring-baselines", "Measuring the baselines"))
     neighbours = {f"k-NN, k={count}": (count, 0.0) for count in NEIGHBOUR_COUNTS}
     weighted = {f"IDW, power {power:g}": (POWER_NEIGHBOURS, power) for power in POWERS}
     made = {name: np.empty_like(points.values) for name in ("mean", *neighbours, *weighted)}

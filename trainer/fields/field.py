@@ -25,6 +25,7 @@ from trainer.fields.options import FieldOptions
 from trainer.fields.points import ValuedPoints
 from trainer.geography.blocks import Blocks, make_blocks
 from trainer.location.location_encoders import LOCATION_ENCODERS, Region
+from trainer.messages import say
 from trainer.reporting import Reporter
 
 Floats = npt.NDArray[np.float64]
@@ -130,16 +131,28 @@ def learn_field(
     """
     if options.encoder not in LOCATION_ENCODERS:
         raise InputError(
-            f"There is no location encoder '{options.encoder}'.", f"Known: {', '.join(LOCATION_ENCODERS)}."
+            say("any.no-location-encoder", "There is no location encoder '{encoder}'.", encoder=options.encoder),
+            say("any.known", "Known: {known}.", known=", ".join(LOCATION_ENCODERS)),
         )
     if options.folds < 3 or options.members < 2 or options.steps < 1:
-        raise InputError("A field needs at least 3 folds, 2 members and 1 step.", "Give larger numbers.", "usage")
+        raise InputError(
+            say("fields.field-needs-least-3-folds", "A field needs at least 3 folds, 2 members and 1 step."),
+            say("fields.give-larger-numbers", "Give larger numbers."),
+            "usage",
+        )
     started = time.perf_counter()
     blocks = make_blocks(points.longitude, points.latitude, options.folds, options.block_km, options.seed)
     mean, scale = _mean_and_scale(points)
     rows = np.sort(np.random.default_rng(options.seed).permutation(len(points))[:MOST_EXAMPLES])
     if len(rows) < len(points):
-        reporter.warn(f"{len(rows):,} of {len(points):,} points are training examples; all are neighbours.")
+        reporter.warn(
+            say(
+                "fields.points-training-examples",
+                "{examples:,} of {points:,} points are training examples; all are neighbours.",
+                examples=len(rows),
+                points=len(points),
+            )
+        )
     region = _region_of(points, blocks)
     pools = _Pools(points, (points.values - mean) / scale, blocks)
     alone, blocked, base = _bases(pools, rows, options, reporter, journal)
@@ -212,7 +225,7 @@ def _bases(
     pools: _Pools, rows: Integers, options: FieldOptions, reporter: Reporter, journal: FieldJournal
 ) -> tuple[list[Base], list[Base], FieldBase]:
     """What each pool says of the examples, without themselves and without their blocks, and the last pool itself."""
-    reporter.stage("kriging", "Predicting every point from its neighbours")
+    reporter.stage("kriging", say("fields.predicting-every-point", "Predicting every point from its neighbours"))
     points = pools.points
     spacing = typical_spacing(points.longitude, points.latitude)
     place = points.longitude[rows], points.latitude[rows]

@@ -14,6 +14,7 @@ from trainer.fields.field_journal import FieldJournal, array_digest
 from trainer.fields.field_raster import plan_raster, write_field
 from trainer.fields.options import FieldJob, FieldOptions
 from trainer.fields.points import ValuedPoints, read_points
+from trainer.messages import say
 from trainer.reporting import Reporter
 
 
@@ -30,7 +31,13 @@ def run_field_job(job: FieldJob, reporter: Reporter) -> list[Score]:
     _check(job)
     points = read_points(job.points, job.values, job.weight, job.points_crs, job.layer)
     if points.dropped:
-        reporter.warn(f"{points.dropped} points were left out: no position, no number or no positive weight.")
+        reporter.warn(
+            say(
+                "fields.points-left-out-no-position",
+                "{dropped} points were left out: no position, no number or no positive weight.",
+                dropped=points.dropped,
+            )
+        )
     extent = (job.extent[0], job.extent[1], job.extent[2], job.extent[3]) if job.extent else None
     plan_raster(points, job.crs, job.resolution, extent, 0.0)  # a senseless raster is refused before the training
     journal = FieldJournal(job.out, _key(points, job.options))
@@ -67,9 +74,19 @@ def _key(points: ValuedPoints, options: FieldOptions) -> dict[str, object]:
 
 def _check(job: FieldJob) -> None:
     if job.out.suffix.lower() not in {".tif", ".tiff"}:
-        raise InputError(f"--out {job.out} is no GeoTIFF.", "End the name in .tif.", "usage")
+        raise InputError(
+            say("fields.out-no-geotiff", "--out {out} is no GeoTIFF.", out=job.out),
+            say("fields.end-name-tif", "End the name in .tif."),
+            "usage",
+        )
     if len(set(job.values)) < len(job.values):
-        raise InputError(f"--value names a field twice: {', '.join(job.values)}.", "Name each once.", "usage")
+        raise InputError(
+            say(
+                "fields.value-names-field-twice", "--value names a field twice: {values}.", values=", ".join(job.values)
+            ),
+            say("fields.name-each-once", "Name each once."),
+            "usage",
+        )
 
 
 def _say(points: ValuedPoints, result: FieldResult, scores: list[Score], reporter: Reporter) -> None:

@@ -16,6 +16,7 @@ from trainer.fields.field import LearnedField
 from trainer.fields.field_journal import NOTHING_KEPT, FieldJournal, Singles
 from trainer.fields.points import ValuedPoints
 from trainer.geography import crs
+from trainer.messages import say
 from trainer.reporting import Reporter
 
 Floats = npt.NDArray[np.float64]
@@ -72,7 +73,10 @@ def plan_raster(
         x, y = crs.transform(points.longitude, points.latitude, crs.WGS84, wkt)
         west, east, south, north = (float(edge) for edge in (np.nanmin(x), np.nanmax(x), np.nanmin(y), np.nanmax(y)))
         if not np.isfinite([west, east, south, north]).all():
-            raise InputError("The points do not lie where the raster's CRS can be used.", "Choose another --crs.")
+            raise InputError(
+                say("fields.points-not-lie-where-rasters", "The points do not lie where the raster's CRS can be used."),
+                say("fields.choose-another-crs", "Choose another --crs."),
+            )
         margin = 0.05 * max(east - west, north - south)
         west, south, east, north = west - margin, south - margin, east + margin, north + margin
         if crs.is_geographic(wkt):
@@ -81,18 +85,34 @@ def plan_raster(
         west, south, east, north = extent
     if not (math.isfinite(west + south + east + north) and west < east and south < north):
         raise InputError(
-            f"--extent {west:g} {south:g} {east:g} {north:g} is empty.",
-            "Give min x, min y, max x, max y.",
+            say(
+                "fields.extent-empty",
+                "--extent {west:g} {south:g} {east:g} {north:g} is empty.",
+                west=west,
+                south=south,
+                east=east,
+                north=north,
+            ),
+            say("fields.give-extent", "Give min x, min y, max x, max y."),
             "bad-extent",
         )
     pixel = max(east - west, north - south) / DEFAULT_PIXELS if resolution is None else resolution
     if not pixel > 0 or not math.isfinite(pixel):
-        raise InputError(f"--resolution {pixel:g} is no pixel size.", "Give a positive number.", "bad-resolution")
+        raise InputError(
+            say("fields.resolution-no-pixel-size", "--resolution {pixel:g} is no pixel size.", pixel=pixel),
+            say("fields.give-positive-number", "Give a positive number."),
+            "bad-resolution",
+        )
     columns, rows = max(1, round((east - west) / pixel)), max(1, round((north - south) / pixel))
     if columns * rows > MOST_PIXELS:
         raise InputError(
-            f"A raster of {columns:,} x {rows:,} pixels is too large.",
-            "Give a coarser --resolution, in the CRS' units.",
+            say(
+                "fields.raster-x-pixels-too-large",
+                "A raster of {columns:,} x {rows:,} pixels is too large.",
+                columns=columns,
+                rows=rows,
+            ),
+            say("fields.give-coarser-resolution-crs-units", "Give a coarser --resolution, in the CRS' units."),
         )
     return RasterPlan(wkt, float(west), float(north), float(pixel), columns, rows, reach_km)
 
@@ -115,7 +135,7 @@ def write_field(
     """
     from trainer.gdal_library import gdal
 
-    reporter.stage("raster", "Drawing the field")
+    reporter.stage("raster", say("fields.drawing-field", "Drawing the field"))
     options = ["TILED=YES", f"BLOCKXSIZE={BLOCK}", f"BLOCKYSIZE={BLOCK}", "COMPRESS=DEFLATE", "PREDICTOR=3",
                "INTERLEAVE=BAND", "BIGTIFF=IF_SAFER"]  # fmt: skip
     try:
@@ -136,8 +156,12 @@ def write_field(
             finally:
                 made = None  # closed also after an error: Windows removes nothing that is open
     except RuntimeError as error:
-        hint = "Check the free space and the permissions of the folder."
-        raise InputError(f"{path} cannot be written: {error}.", hint, "unwritable-raster") from error
+        hint = say("fields.check-free-space-permissions", "Check the free space and the permissions of the folder.")
+        raise InputError(
+            say("fields.cannot-written", "{path} cannot be written: {error}.", path=path, error=error),
+            hint,
+            "unwritable-raster",
+        ) from error
 
 
 @dataclass(frozen=True)

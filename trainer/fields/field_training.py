@@ -21,6 +21,7 @@ from trainer.fields.field_model import Ensemble, FieldNetwork
 from trainer.fields.kriging import Base
 from trainer.fields.options import FieldOptions
 from trainer.location.location_encoders import LOCATION_ENCODERS, Region
+from trainer.messages import say
 from trainer.reporting import Reporter
 
 Floats = npt.NDArray[np.float64]
@@ -96,7 +97,7 @@ class FieldTraining:
 
     def run(self, reporter: Reporter, journal: FieldJournal) -> int:
         """Train until no member gets better; each keeps its best parameters. Returns the steps run."""
-        reporter.stage("train", "Learning the field")
+        reporter.stage("train", say("fields.learning-field", "Learning the field"))
         options, ensemble = self._options, self.ensemble
         optimizer = torch.optim.AdamW(ensemble.parameters.values(), lr=options.learning_rate, weight_decay=0.01)
         best, step, idle = ensemble.copy_parameters(), 0, 0

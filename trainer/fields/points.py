@@ -12,6 +12,7 @@ import numpy.typing as npt
 from trainer.contract import InputError
 from trainer.geography import crs
 from trainer.geography.tables import TABLE_SUFFIXES, LayerOptions, PlaceTable, open_csv, open_layer
+from trainer.messages import say
 
 Floats = npt.NDArray[np.float64]
 
@@ -78,29 +79,56 @@ def read_points(
     good = inside & np.isfinite(numbers).all(axis=1) & (weights > 0)
     if len(x) and not inside.any():
         raise InputError(
-            f"{path}: no position lies on the globe (the first is {x[0]:g}, {y[0]:g}).",
-            "Say what the coordinates are in with --points-crs; longitude or x comes first.",
+            say(
+                "fields.no-position-lies-globe-first",
+                "{path}: no position lies on the globe (the first is {position}).",
+                path=path,
+                position=f"{x[0]:g}, {y[0]:g}",
+            ),
+            say(
+                "fields.say-what-coordinates-points-crs",
+                "Say what the coordinates are in with --points-crs; longitude or x comes first.",
+            ),
             "positions-outside",
         )
     if good.sum() < FEWEST_POINTS:
         raise InputError(
-            f"{path}: {int(good.sum())} of {len(x)} points have a position and numbers in {', '.join(columns)}; "
-            f"{FEWEST_POINTS} are needed.",
-            "Give more points, or another field.",
+            say(
+                "fields.points-have-position-numbers",
+                "{path}: {good} of {points} points have a position and numbers in {columns}; {fewest} are needed.",
+                path=path,
+                good=int(good.sum()),
+                points=len(x),
+                columns=", ".join(columns),
+                fewest=FEWEST_POINTS,
+            ),
+            say("fields.give-more-points-another-field", "Give more points, or another field."),
             "too-few-points",
         )
     values, kept = numbers[good, : len(names)], weights[good]
     large = [name for name, most in zip(names, np.abs(values).max(axis=0), strict=True) if most > LARGEST_VALUE]
     if large:
         raise InputError(
-            f"{path}: '{large[0]}' reaches {np.abs(values).max():.3g}, which is too large to compute with.",
-            "Give it in larger units, or take out what stands for no value.",
+            say(
+                "fields.reaches-too-large-compute",
+                "{path}: '{field}' reaches {largest:.3g}, which is too large to compute with.",
+                path=path,
+                field=large[0],
+                largest=np.abs(values).max(),
+            ),
+            say("fields.give-larger-units-take", "Give it in larger units, or take out what stands for no value."),
             "value-too-large",
         )
     constant = [name for name, spread in zip(names, values.std(axis=0), strict=True) if spread == 0]
     if constant:
         raise InputError(
-            f"{path}: '{constant[0]}' is the same at every point: there is nothing to learn.", "Choose another field."
+            say(
+                "fields.same-every-point-nothing-learn",
+                "{path}: '{field}' is the same at every point: there is nothing to learn.",
+                path=path,
+                field=constant[0],
+            ),
+            say("fields.choose-another-field", "Choose another field."),
         )
     return ValuedPoints(
         x[good], y[good], np.clip(longitude[good], -180, 180), np.clip(latitude[good], -90, 90),
@@ -111,7 +139,14 @@ def read_points(
 def _open(path: str, definition: str | None, layer: str | None) -> PlaceTable:
     if Path(path).suffix.lower() in TABLE_SUFFIXES:
         return open_csv(Path(path))
-    return open_layer(path, LayerOptions(layer, definition, "Say what the coordinates are in with --points-crs."))
+    return open_layer(
+        path,
+        LayerOptions(
+            layer,
+            definition,
+            say("fields.say-what-coordinates-points-crs-2", "Say what the coordinates are in with --points-crs."),
+        ),
+    )
 
 
 def _read(table: PlaceTable, columns: list[str]) -> tuple[Floats, Floats, Floats]:
@@ -121,8 +156,16 @@ def _read(table: PlaceTable, columns: list[str]) -> tuple[Floats, Floats, Floats
         found = table.coordinates()
         if found is None:
             raise InputError(
-                f"{table.path} has no coordinate columns; it has: {', '.join(table.header)}.",
-                "Name them lon and lat, or x and y (then say what they are in with --points-crs).",
+                say(
+                    "fields.has-no-coordinate-columns",
+                    "{path} has no coordinate columns; it has: {header}.",
+                    path=table.path,
+                    header=", ".join(table.header),
+                ),
+                say(
+                    "fields.name-lon-lat-x-y",
+                    "Name them lon and lat, or x and y (then say what they are in with --points-crs).",
+                ),
                 "no-coordinates",
             )
         places = list(found)

@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError
+from trainer.messages import say
 
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
@@ -174,8 +175,17 @@ def make_blocks(longitude: Floats, latitude: Floats, folds: int, size_km: float 
     block, members = _counted(longitude, latitude, size)
     if len(members) < folds:
         raise InputError(
-            f"The points fill {len(members)} blocks of {size * KILOMETRES_A_DEGREE:.3g} km: too few for {folds} folds.",
-            "Give a smaller --block, fewer --folds, or points that are further apart.",
+            say(
+                "geography.points-fill-blocks-km-too",
+                "The points fill {blocks} blocks of {side:.3g} km: too few for {folds} folds.",
+                blocks=len(members),
+                side=size * KILOMETRES_A_DEGREE,
+                folds=folds,
+            ),
+            say(
+                "geography.give-smaller-block-fewer-folds",
+                "Give a smaller --block, fewer --folds, or points that are further apart.",
+            ),
             "too-few-blocks",
         )
     return Blocks(block, deal(members, folds, seed)[block], size)

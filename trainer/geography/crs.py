@@ -18,6 +18,7 @@ import numpy.typing as npt
 
 from trainer.contract import InputError
 from trainer.geography.great_circle import from_vectors, unit_vectors
+from trainer.messages import say
 
 Floats = npt.NDArray[np.float64]
 
@@ -68,8 +69,16 @@ def parse(definition: str) -> pyproj.CRS:
     try:
         return pyproj.CRS.from_user_input(definition)
     except CRSError as error:
-        hint = "Give WKT or an authority code such as EPSG:3857."
-        raise InputError(f"'{definition[:80]}' is not a coordinate reference system.", hint, "bad-crs") from error
+        hint = say("geography.give-wkt-authority-code", "Give WKT or an authority code such as EPSG:3857.")
+        raise InputError(
+            say(
+                "geography.not-coordinate-reference-system",
+                "'{definition}' is not a coordinate reference system.",
+                definition=definition[:80],
+            ),
+            hint,
+            "bad-crs",
+        ) from error
 
 
 @lru_cache(maxsize=64)
@@ -78,8 +87,16 @@ def _transformer(source: str, target: str) -> pyproj.Transformer:
         return pyproj.Transformer.from_crs(parse(source), parse(target), always_xy=True)
     except ProjError as error:
         raise InputError(
-            f"There is no way from the CRS '{parse(source).name}' to '{parse(target).name}'.",
-            "One of them is a local one: assign one that PROJ can place on the Earth, such as EPSG:3857.",
+            say(
+                "geography.no-way-from-crs",
+                "There is no way from the CRS '{source}' to '{target}'.",
+                source=parse(source).name,
+                target=parse(target).name,
+            ),
+            say(
+                "geography.one-local-one-assign",
+                "One of them is a local one: assign one that PROJ can place on the Earth, such as EPSG:3857.",
+            ),
             "bad-crs",
         ) from error
 
@@ -135,8 +152,16 @@ def box(
     x, y = (grid.ravel() for grid in np.meshgrid(np.linspace(x0, x1, steps), np.linspace(y0, y1, steps)))
     u, v = transform(x, y, source, target)
     if not np.isfinite(u).any():
-        hint = "Check the extent and its CRS (--extent-crs)."
-        raise InputError(f"The extent {x0},{y0},{x1},{y1} lies outside its CRS.", hint, "bad-extent")
+        hint = say("geography.check-extent-crs-extent-crs", "Check the extent and its CRS (--extent-crs).")
+        raise InputError(
+            say(
+                "geography.extent-lies-outside-crs",
+                "The extent {extent} lies outside its CRS.",
+                extent=f"{x0},{y0},{x1},{y1}",
+            ),
+            hint,
+            "bad-extent",
+        )
     return float(np.nanmin(u)), float(np.nanmin(v)), float(np.nanmax(u)), float(np.nanmax(v))
 
 

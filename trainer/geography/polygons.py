@@ -13,6 +13,7 @@ import numpy.typing as npt
 
 from trainer.contract import InputError, MissingDependencyError
 from trainer.geography.positions import WGS84, to_longitude_latitude
+from trainer.messages import say
 
 Floats = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]
@@ -68,8 +69,12 @@ class Area:
         dense = densify(ring, PIECES)
         longitude, latitude = to_longitude_latitude(dense[:, 0], dense[:, 1], self.crs_wkt)
         if not np.isfinite(longitude).all():
-            hint = "Draw it in longitude and latitude."
-            raise InputError("The polygon reaches outside of its CRS.", hint, "bad-polygon")
+            hint = say("geography.draw-longitude-latitude", "Draw it in longitude and latitude.")
+            raise InputError(
+                say("geography.polygon-reaches-outside-crs", "The polygon reaches outside of its CRS."),
+                hint,
+                "bad-polygon",
+            )
         return np.stack([unwrap(longitude), latitude], axis=1)
 
 
@@ -112,7 +117,11 @@ def area_from_geojson(record: Any, crs_wkt: str = WGS84) -> Area:
     """
     polygons = tuple(tuple(_ring(ring) for ring in rings) for rings in _polygons(record))
     if not polygons or not all(polygons):
-        raise InputError("There is no polygon in the GeoJSON.", "Give a Polygon or a MultiPolygon.", "bad-polygon")
+        raise InputError(
+            say("geography.no-polygon-geojson", "There is no polygon in the GeoJSON."),
+            say("geography.give-polygon-multipolygon", "Give a Polygon or a MultiPolygon."),
+            "bad-polygon",
+        )
     return Area(polygons, crs_wkt)
 
 
@@ -128,7 +137,11 @@ def read_area(path: Path) -> Area:
     try:
         record = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise InputError(f"{path} cannot be read as GeoJSON: {error}.", "Check the path.", "bad-polygon") from error
+        raise InputError(
+            say("geography.cannot-read-geojson", "{path} cannot be read as GeoJSON: {error}.", path=path, error=error),
+            say("any.check-path", "Check the path."),
+            "bad-polygon",
+        ) from error
     return area_from_geojson(record)
 
 
@@ -145,18 +158,26 @@ def _polygons(record: Any) -> Iterator[Any]:
             for item in record["features" if kind == "FeatureCollection" else "geometries"]:
                 yield from _polygons(item)
     except (KeyError, TypeError) as error:
-        raise InputError(f"The GeoJSON is broken: {error}.", "", "bad-polygon") from error
+        raise InputError(
+            say("geography.geojson-broken", "The GeoJSON is broken: {error}.", error=error), code="bad-polygon"
+        ) from error
 
 
 def _ring(points: Sequence[Sequence[float]]) -> Floats:
     try:
         ring = np.array([point[:2] for point in points], np.float64)
     except (TypeError, ValueError) as error:
-        raise InputError(f"A polygon's ring is broken: {error}.", "", "bad-polygon") from error
+        raise InputError(
+            say("geography.polygons-ring-broken", "A polygon's ring is broken: {error}.", error=error),
+            code="bad-polygon",
+        ) from error
     if len(ring) > 1 and (ring[0] == ring[-1]).all():
         ring = ring[:-1]
     if ring.ndim != 2 or len(ring) < 3 or not np.isfinite(ring).all():
-        raise InputError("A polygon needs rings of at least three points.", "", "bad-polygon")
+        raise InputError(
+            say("geography.polygon-needs-rings-least-three", "A polygon needs rings of at least three points."),
+            code="bad-polygon",
+        )
     return ring
 
 
@@ -165,14 +186,20 @@ def _read_with_gdal(path: Path) -> Area:
         from trainer.gdal_library import ogr
     except MissingDependencyError as error:
         raise MissingDependencyError(
-            f"Reading {path.name} needs GDAL.", "Give the polygon as GeoJSON.", "missing-gdal"
+            say("geography.reading-needs-gdal", "Reading {name} needs GDAL.", name=path.name),
+            say("geography.give-polygon-geojson", "Give the polygon as GeoJSON."),
+            "missing-gdal",
         ) from error
     try:
         dataset = ogr.Open(str(path))
     except RuntimeError:
         dataset = None
     if dataset is None:
-        raise InputError(f"{path} cannot be read as a vector layer.", "Check the path.", "bad-polygon")
+        raise InputError(
+            say("geography.cannot-read-vector-layer", "{path} cannot be read as a vector layer.", path=path),
+            say("any.check-path", "Check the path."),
+            "bad-polygon",
+        )
     crs_wkt = WGS84
     layer = dataset.GetLayer(0)
     reference = layer.GetSpatialRef()

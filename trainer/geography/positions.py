@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError, MissingDependencyError
+from trainer.messages import say
 
 Floats = npt.NDArray[np.float64]
 Transform = Callable[[Floats, Floats, str, str], tuple[Floats, Floats]]
@@ -62,8 +63,11 @@ def _by_gdal(x: Floats, y: Floats, source: str, target: str) -> tuple[Floats, Fl
         from trainer.gdal_library import osr
     except MissingDependencyError as error:
         raise MissingDependencyError(
-            "This interpreter has neither pyproj nor GDAL to transform coordinates.",
-            "Ask by tile id, or install pyproj.",
+            say(
+                "geography.interpreter-has-neither-pyproj-nor",
+                "This interpreter has neither pyproj nor GDAL to transform coordinates.",
+            ),
+            say("geography.ask-tile-id-install-pyproj", "Ask by tile id, or install pyproj."),
             "no-projection",
         ) from error
     transformation = osr.CoordinateTransformation(spatial_reference(source), spatial_reference(target))
@@ -102,7 +106,15 @@ def spatial_reference(definition: str) -> Any:
     except RuntimeError:
         failed = True
     if failed:
-        hint = "Give WKT or an authority code such as EPSG:3857."
-        raise InputError(f"'{definition[:80]}' is not a coordinate reference system.", hint, "bad-crs")
+        hint = say("geography.give-wkt-authority-code", "Give WKT or an authority code such as EPSG:3857.")
+        raise InputError(
+            say(
+                "geography.not-coordinate-reference-system",
+                "'{definition}' is not a coordinate reference system.",
+                definition=definition[:80],
+            ),
+            hint,
+            "bad-crs",
+        )
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return reference

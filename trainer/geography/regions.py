@@ -12,6 +12,7 @@ from shapely import affinity
 
 from trainer.contract import InputError
 from trainer.geography import crs
+from trainer.messages import say
 
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
@@ -43,15 +44,29 @@ def read_polygons(path: Path, where: str = "") -> tuple[list[Any], list[str]]:
         features = [feature for feature in layer if feature.GetGeometryRef() is not None]
     except RuntimeError as error:
         raise InputError(
-            f"{path} cannot be read as polygons: {message_of(error)}.",
-            "Give a GeoPackage, GeoJSON or Shapefile of polygons.",
+            say(
+                "geography.cannot-read-polygons",
+                "{path} cannot be read as polygons: {reason}.",
+                path=path,
+                reason=message_of(error),
+            ),
+            say("geography.give-geopackage-geojson-shapefile", "Give a GeoPackage, GeoJSON or Shapefile of polygons."),
             "unreadable-layer",
         ) from error
     if not features:
-        raise InputError(f"{path} has no polygon{f' with {where}' if where else ''}.", "", "no-polygons")
+        raise InputError(
+            say("geography.no-polygon-with", "{path} has no polygon with {where}.", path=path, where=where)
+            if where
+            else say("geography.no-polygon", "{path} has no polygon.", path=path),
+            code="no-polygons",
+        )
     reference = layer.GetSpatialRef()
     if reference is None:
-        raise InputError(f"{path} has no CRS.", "Give the layer its CRS.", "layer-without-crs")
+        raise InputError(
+            say("geography.no-crs", "{path} has no CRS.", path=path),
+            say("geography.give-layer-crs", "Give the layer its CRS."),
+            "layer-without-crs",
+        )
     shapes, names = [], []
     for number, feature in enumerate(features):
         shape = shapely.from_wkb(bytes(feature.GetGeometryRef().ExportToIsoWkb()))

@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from trainer.contract import InputError
+from trainer.messages import Text, say
 
 TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".txt"})
 """Of what is read as a CSV rather than by GDAL, in lower case."""
@@ -84,9 +85,17 @@ class PlaceTable:
             InputError: it is not there, or stands there twice.
         """
         if name not in self.header:
-            raise InputError(f"{self.path} has no column '{name}'.", f"It has: {', '.join(self.header)}.", "no-field")
+            raise InputError(
+                say("geography.has-no-column", "{path} has no column '{name}'.", path=self.path, name=name),
+                say("geography.has", "It has: {header}.", header=", ".join(self.header)),
+                "no-field",
+            )
         if self.header.count(name) > 1:
-            raise InputError(f"{self.path} has two columns '{name}'.", "Rename one of them.", "bad-csv")
+            raise InputError(
+                say("geography.has-two-columns", "{path} has two columns '{name}'.", path=self.path, name=name),
+                say("geography.rename-one", "Rename one of them."),
+                "bad-csv",
+            )
         return self.header.index(name)
 
     def first_of(self, names: Sequence[str]) -> str | None:
@@ -156,7 +165,11 @@ def open_csv(path: Path) -> PlaceTable:
             first = next((line for line in text if line.strip()), "")
         delimiter = max(_DELIMITERS, key=lambda mark: len(next(csv.reader([first], delimiter=mark), [])))
     except (FileNotFoundError, IsADirectoryError) as error:
-        raise InputError(f"There is no file {path}.", "Check the path.", "no-such-file") from error
+        raise InputError(
+            say("any.no-file", "There is no file {path}.", path=path),
+            say("any.check-path", "Check the path."),
+            "no-such-file",
+        ) from error
     except (UnicodeError, csv.Error) as error:
         raise _no_csv(path, error) from error
 
@@ -169,7 +182,11 @@ def open_csv(path: Path) -> PlaceTable:
 
     _, header = next(_lines(path, encoding, delimiter), (0, []))
     if not header:
-        raise InputError(f"{path} is empty: it has no columns.", "Name them in its first line.", "bad-csv")
+        raise InputError(
+            say("geography.empty-has-no-columns", "{path} is empty: it has no columns.", path=path),
+            say("geography.name-first-line", "Name them in its first line."),
+            "bad-csv",
+        )
     return PlaceTable(str(path), tuple(name.strip() for name in header), delimiter != ",", "", rows)
 
 
@@ -185,7 +202,11 @@ def _lines(path: Path, encoding: str, delimiter: str) -> Iterator[tuple[int, lis
 
 def _no_csv(path: Path, error: Exception) -> InputError:
     reason = error.reason if isinstance(error, UnicodeDecodeError) else str(error)
-    return InputError(f"{path} is not a CSV in UTF-8 text: {reason}.", "Save the table as CSV in UTF-8.", "bad-csv")
+    return InputError(
+        say("geography.not-csv-utf-8-text", "{path} is not a CSV in UTF-8 text: {reason}.", path=path, reason=reason),
+        say("geography.save-table-csv-utf-8", "Save the table as CSV in UTF-8."),
+        "bad-csv",
+    )
 
 
 # -- point layers ----------------------------------------------------------------------------
@@ -202,8 +223,10 @@ class LayerOptions:
 
     layer: str | None = None
     crs: str | None = None
-    crs_hint: str = "Give the layer its CRS."
-    hint: str = "Give a CSV file or a point layer (GeoPackage, GeoJSON, Shapefile, …)."
+    crs_hint: Text = say("geography.give-layer-crs", "Give the layer its CRS.")
+    hint: Text = say(
+        "geography.give-csv-file-point-layer", "Give a CSV file or a point layer (GeoPackage, GeoJSON, Shapefile, …)."
+    )
 
 
 def open_layer(path: str, options: LayerOptions) -> PlaceTable:
@@ -220,19 +243,44 @@ def open_layer(path: str, options: LayerOptions) -> PlaceTable:
         dataset = gdal.OpenEx(path, gdal.OF_VECTOR)
     except RuntimeError as error:
         raise InputError(
-            f"{path} cannot be read as a point layer: {message_of(error)}.", options.hint, "unreadable-layer"
+            say(
+                "geography.cannot-read-point-layer",
+                "{path} cannot be read as a point layer: {reason}.",
+                path=path,
+                reason=message_of(error),
+            ),
+            options.hint,
+            "unreadable-layer",
         ) from error
     layer = dataset.GetLayerByName(options.layer) if options.layer else dataset.GetLayer(0)
     if layer is None:
         known = ", ".join(dataset.GetLayer(place).GetName() for place in range(dataset.GetLayerCount()))
-        raise InputError(f"{path} has no layer '{options.layer or 0}'.", f"It has: {known or 'none'}.", "no-layer")
+        raise InputError(
+            say("any.has-no-layer", "{path} has no layer '{layer}'.", path=path, layer=options.layer or 0),
+            say("any.it-has-only", "It has: {known}.", known=known or say("any.none", "none")),
+            "no-layer",
+        )
     if ogr.GT_Flatten(layer.GetGeomType()) not in (ogr.wkbPoint, ogr.wkbMultiPoint, ogr.wkbUnknown):
         kind = ogr.GeometryTypeToName(layer.GetGeomType())
-        raise InputError(f"{path}: layer '{layer.GetName()}' is of {kind}, not of points.", options.hint, "no-points")
+        raise InputError(
+            say(
+                "geography.layer-not-points",
+                "{path}: layer '{name}' is of {kind}, not of points.",
+                path=path,
+                name=layer.GetName(),
+                kind=kind,
+            ),
+            options.hint,
+            "no-points",
+        )
     reference = layer.GetSpatialRef()
     unknown = reference is None or reference.GetName().startswith("Undefined")  # what GeoPackages say for none
     if options.crs is None and unknown:
-        raise InputError(f"{path} does not say its CRS.", options.crs_hint, "layer-without-crs")
+        raise InputError(
+            say("geography.not-say-crs", "{path} does not say its CRS.", path=path),
+            options.crs_hint,
+            "layer-without-crs",
+        )
     header = tuple(item.GetName() for item in layer.schema)
 
     def rows(places: Sequence[int]) -> Iterator[Record]:
@@ -244,7 +292,14 @@ def open_layer(path: str, options: LayerOptions) -> PlaceTable:
                 yield Record(f"feature {feature.GetFID()}", cells, *_point(feature.GetGeometryRef(), ogr), len(header))
         except RuntimeError as error:
             raise InputError(
-                f"{path} cannot be read as a point layer: {message_of(error)}.", options.hint, "unreadable-layer"
+                say(
+                    "geography.cannot-read-point-layer",
+                    "{path} cannot be read as a point layer: {reason}.",
+                    path=path,
+                    reason=message_of(error),
+                ),
+                options.hint,
+                "unreadable-layer",
             ) from error
         del opened
 

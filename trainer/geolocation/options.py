@@ -9,6 +9,7 @@ from typing import Any
 from trainer.contract import InputError
 from trainer.encoders.backbones import BACKBONES
 from trainer.encoders.recipe import checkpoint_minutes_option, checkpoint_steps_option, precision_option
+from trainer.messages import say
 from trainer.options import WORDS, Options, device_option, option, part, seed_option
 
 
@@ -90,7 +91,11 @@ class GridOptions(Options):
     def __post_init__(self) -> None:
         super().__post_init__()
         if self.centroids == "clipped" and self.land is None and self.region is None:
-            raise InputError("Clipped centroids need land.", "Give --land or --region.", "no-land")
+            raise InputError(
+                say("geolocation.clipped-centroids-need-land", "Clipped centroids need land."),
+                say("geolocation.give-land-region", "Give --land or --region."),
+                "no-land",
+            )
 
 
 @dataclass(frozen=True)
@@ -113,8 +118,13 @@ class PartitionOptions(Options):
         super().__post_init__()
         if self.min_level > self.max_level:
             raise InputError(
-                f"The levels {self.min_level} to {self.max_level} cannot be.",
-                "Give a --max-level that is not below --min-level.",
+                say(
+                    "geolocation.bad-levels",
+                    "The levels {min_level} to {max_level} cannot be.",
+                    min_level=self.min_level,
+                    max_level=self.max_level,
+                ),
+                say("geolocation.give-max-level-not-below", "Give a --max-level that is not below --min-level."),
                 "bad-levels",
             )
 
@@ -303,5 +313,13 @@ class SplitOptions(Options):
     def __post_init__(self) -> None:
         super().__post_init__()
         if not (abs(sum(self.shares) - 1) <= 1e-6 and self.shares[0] > 0):
-            hint = "For example 0.8 0.1 0.1."
-            raise InputError(f"The shares {self.shares} of the splits must sum to one.", hint, "bad-shares")
+            hint = say("geolocation.example-of-shares", "For example 0.8 0.1 0.1.")
+            raise InputError(
+                say(
+                    "geolocation.shares-splits-must-sum",
+                    "The shares {shares} of the splits must sum to one.",
+                    shares=self.shares,
+                ),
+                hint,
+                "bad-shares",
+            )

@@ -16,6 +16,7 @@ from trainer.geography import crs
 from trainer.imagery.options import CutOptions
 from trainer.imagery.pictures import IMAGE_SUFFIXES, decode
 from trainer.imagery.sources import NO_CRS, Affine, Window, fingerprint_of
+from trainer.messages import NOTHING, say
 
 CHIPS_A_BLOCK = 64
 HALF_WORLD = 20037508.342789244
@@ -52,8 +53,16 @@ class ChipFolder:
         self.files = pictures_below(folder)
         if not self.files:
             raise InputError(
-                f"{folder} holds no pictures and no {{z}}/{{x}}/{{y}} map tiles.",
-                f"Give a folder with {', '.join(sorted(IMAGE_SUFFIXES))} files, or a raster file.",
+                say(
+                    "imagery.holds-no-pictures-no-map",
+                    "{folder} holds no pictures and no {{z}}/{{x}}/{{y}} map tiles.",
+                    folder=folder,
+                ),
+                say(
+                    "imagery.give-folder-files-raster-file",
+                    "Give a folder with {suffixes} files, or a raster file.",
+                    suffixes=", ".join(sorted(IMAGE_SUFFIXES)),
+                ),
                 "empty-folder",
             )
         self._size = size
@@ -136,7 +145,9 @@ class XyzFolder:
         first = _first_picture(level) if level.is_dir() else None
         if first is None or not level.name.isdecimal():
             raise InputError(
-                f"{level} holds no map tiles.", "Give the folder that holds {z}/{x}/{y}.png.", "no-such-file"
+                say("imagery.holds-no-map-tiles", "{level} holds no map tiles.", level=level),
+                say("imagery.give-folder-holds-png", "Give the folder that holds {{z}}/{{x}}/{{y}}.png."),
+                "no-such-file",
             )
         self.path = str(level)
         self._files = FileNames(level, _names(level))
@@ -154,7 +165,7 @@ class XyzFolder:
             -pixel,
         )
         self.crs_wkt = crs.wkt("EPSG:3857")
-        self.without_place = ""
+        self.without_place = NOTHING
         self.bands = ["red", "green", "blue"]
         self.dtype: np.dtype[Any] = np.dtype(np.uint8)
         self.block = (self._side, self._side)
@@ -168,11 +179,29 @@ class XyzFolder:
         """
         zooms = _zooms(folder)
         if options.resolution is not None:
-            hint = f"Choose a level with --zoom; there are {', '.join(map(str, zooms))}."
-            raise InputError(f"{folder}: map tiles have the pixels of their zoom level.", hint, "bad-option")
+            hint = say(
+                "imagery.choose-level-zoom",
+                "Choose a level with --zoom; there are {zooms}.",
+                zooms=", ".join(map(str, zooms)),
+            )
+            raise InputError(
+                say(
+                    "imagery.map-tiles-have-pixels-their",
+                    "{folder}: map tiles have the pixels of their zoom level.",
+                    folder=folder,
+                ),
+                hint,
+                "bad-option",
+            )
         if options.zoom is not None and options.zoom not in zooms:
-            hint = f"There are {', '.join(map(str, zooms))}."
-            raise InputError(f"{folder} has no zoom level {options.zoom}.", hint, "no-such-zoom")
+            hint = say("imagery.there-are", "There are {zooms}.", zooms=", ".join(map(str, zooms)))
+            raise InputError(
+                say(
+                    "imagery.has-no-zoom-level", "{folder} has no zoom level {zoom}.", folder=folder, zoom=options.zoom
+                ),
+                hint,
+                "no-such-zoom",
+            )
         return cls(folder / str(zooms[-1] if options.zoom is None else options.zoom))
 
     def read(self, column: int, row: int, width: int, height: int) -> Window:
@@ -187,8 +216,15 @@ class XyzFolder:
                 tile = decode(file, None)
                 if tile.pixels.shape[:2] != (self._side, self._side):
                     raise InputError(
-                        f"{file} is {tile.pixels.shape[1]}×{tile.pixels.shape[0]} pixels, the others are {self._side}.",
-                        "All tiles of a level must have the same size.",
+                        say(
+                            "imagery.map-tile-of-another-size",
+                            "{file} is {width}×{height} pixels, the others are {side}.",
+                            file=file,
+                            width=tile.pixels.shape[1],
+                            height=tile.pixels.shape[0],
+                            side=self._side,
+                        ),
+                        say("imagery.all-tiles-level", "All tiles of a level must have the same size."),
                         "tile-size-differs",
                     )
                 left, top = x * self._side - column, y * self._side - row

@@ -16,6 +16,7 @@ from trainer.imagery.options import CutOptions
 from trainer.imagery.rasters import has_position, open_rasters
 from trainer.imagery.sources import Bands, PixelSource
 from trainer.imagery.stacks import open_stack, reopen_raster
+from trainer.messages import say
 
 MAY_BE_RASTERS = frozenset({".tif", ".tiff", ".jp2"})
 """Of pictures in a folder, in lower case: these formats carry a georeference of their own."""
@@ -37,14 +38,29 @@ def _is_archive(path: str) -> bool:
 
 def _refuse_archive(path: str, _options: CutOptions) -> list[PixelSource]:
     raise InputError(
-        f"{path}: PMTiles archives and tile servers cannot be read by this version.",
-        "Give a raster that GDAL reads, a folder {z}/{x}/{y}.png or a folder of images.",
+        say(
+            "imagery.pmtiles-archives-tile-servers",
+            "{path}: PMTiles archives and tile servers cannot be read by this version.",
+            path=path,
+        ),
+        say(
+            "imagery.give-raster-gdal-reads-folder",
+            "Give a raster that GDAL reads, a folder {{z}}/{{x}}/{{y}}.png or a folder of images.",
+        ),
         "unsupported-source",
     )
 
 
 def _refuse_grid(grid: SourceGrid, _bands: Bands) -> PixelSource:
-    raise InputError(f"{grid.path}: this version has no reader for '{grid.kind}'.", "", "unsupported-source")
+    raise InputError(
+        say(
+            "imagery.version-has-no-reader",
+            "{path}: this version has no reader for '{kind}'.",
+            path=grid.path,
+            kind=grid.kind,
+        ),
+        code="unsupported-source",
+    )
 
 
 def _open_xyz(path: str, options: CutOptions) -> list[PixelSource]:
@@ -63,8 +79,14 @@ def _reopen_chips(grid: SourceGrid, _bands: Bands) -> PixelSource:
     folder = ChipFolder(Path(grid.path), grid.size)
     if len(folder.files) != grid.columns:  # the i-th tile would be another picture than it was
         raise InputError(
-            f"{grid.path} holds {len(folder.files)} pictures, {grid.columns} when its tiles were cut.",
-            "Put back what was there, or make the tile set again.",
+            say(
+                "imagery.holds-pictures-when-tiles-cut",
+                "{path} holds {files} pictures, {before} when its tiles were cut.",
+                path=grid.path,
+                files=len(folder.files),
+                before=grid.columns,
+            ),
+            say("imagery.put-back-what-make-tile", "Put back what was there, or make the tile set again."),
             "source-changed",
         )
     return folder
@@ -86,7 +108,11 @@ def open_sources(paths: Sequence[str | Path], options: CutOptions) -> list[Pixel
         InputError: nothing is there, it is no imagery, or the sources do not fit each other.
     """
     if not paths:
-        raise InputError("No source was given.", "Name at least one raster or folder.", "no-source")
+        raise InputError(
+            say("imagery.no-source-given", "No source was given."),
+            say("imagery.name-least-one-raster-folder", "Name at least one raster or folder."),
+            "no-source",
+        )
     if options.stack:
         return [open_stack([str(path) for path in paths], options)]
     opened: list[PixelSource] = []
@@ -97,8 +123,18 @@ def open_sources(paths: Sequence[str | Path], options: CutOptions) -> list[Pixel
     for other in opened[1:]:
         if len(other.bands) != len(first.bands):
             raise InputError(
-                f"{other.path} has {len(other.bands)} bands, {first.path} has {len(first.bands)}.",
-                "Choose the same number of bands of all with --bands, or cut them into tile sets of their own.",
+                say(
+                    "imagery.has-bands",
+                    "{path} has {bands} bands, {first_path} has {first_bands}.",
+                    path=other.path,
+                    bands=len(other.bands),
+                    first_path=first.path,
+                    first_bands=len(first.bands),
+                ),
+                say(
+                    "imagery.choose-same-number-bands",
+                    "Choose the same number of bands of all with --bands, or cut them into tile sets of their own.",
+                ),
                 "bands-differ",
             )
     return opened

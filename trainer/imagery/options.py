@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from trainer.contract import InputError
+from trainer.messages import say
 from trainer.options import COMMA, WORDS, Options, option, part, seed_option
 
 HOW, WHICH, SPLIT = "how to cut", "which tiles", "splits"
@@ -258,7 +259,9 @@ class TilesForm(Options):
 
 def _require(holds: bool, found: str, wanted: str) -> None:
     if not holds:
-        raise InputError(f"{found}: {wanted}.", "", "bad-option")
+        raise InputError(
+            say("imagery.too-few-bands-for", "{found}: {wanted}.", found=found, wanted=wanted), code="bad-option"
+        )
 
 
 def _plain(value: Any) -> Any:

@@ -11,6 +11,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from trainer.contract import InputError
 from trainer.imagery.sources import Window
+from trainer.messages import say
 
 IMAGE_SUFFIXES = (".jpg", ".png", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".gif", ".jp2")
 """Of what counts as a picture in a folder, in lower case, the commonest first: the one list of them."""
@@ -39,13 +40,25 @@ def decode(path: Path, side: int | None) -> Window:
             picture = _plain(picture)
             pixels = np.asarray(picture)
     except FileNotFoundError as error:
-        raise InputError(f"There is no picture {path}.", "Check the path.", "no-such-file") from error
+        raise InputError(
+            say("imagery.no-picture", "There is no picture {path}.", path=path),
+            say("any.check-path", "Check the path."),
+            "no-such-file",
+        ) from error
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
         if isinstance(error, PermissionError):
             raise
         raise InputError(
-            f"{path} is not a picture that can be read: {error}.",
-            "It is damaged or of another kind: take it out of the folder, or copy it again.",
+            say(
+                "imagery.unreadable-picture-because",
+                "{path} is not a picture that can be read: {error}.",
+                path=path,
+                error=error,
+            ),
+            say(
+                "imagery.damaged-another-kind-take",
+                "It is damaged or of another kind: take it out of the folder, or copy it again.",
+            ),
             "not-a-picture",
         ) from error
     if pixels.shape[2] == 4:
@@ -65,8 +78,16 @@ def opened(path: Path) -> Image.Image:
             return Image.open(path)
     except Image.DecompressionBombError as error:
         raise InputError(
-            f"{path} has more than {2 * (Image.MAX_IMAGE_PIXELS or 0):,} pixels, too many for a plain picture.",
-            "Give it as a raster of its own, which is read part by part, or take it out of the folder.",
+            say(
+                "imagery.has-more-than-pixels-too",
+                "{path} has more than {most:,} pixels, too many for a plain picture.",
+                path=path,
+                most=2 * (Image.MAX_IMAGE_PIXELS or 0),
+            ),
+            say(
+                "imagery.give-raster-own-read-part",
+                "Give it as a raster of its own, which is read part by part, or take it out of the folder.",
+            ),
             "picture-too-large",
         ) from error
 
@@ -90,11 +111,18 @@ def exif_position(path: Path) -> tuple[float, float] | None:
         with opened(path) as picture:
             block = picture.getexif().get_ifd(_GPS)
     except FileNotFoundError as error:
-        raise InputError(f"There is no picture {path}.", "Check the path.", "no-such-file") from error
+        raise InputError(
+            say("imagery.no-picture", "There is no picture {path}.", path=path),
+            say("any.check-path", "Check the path."),
+            "no-such-file",
+        ) from error
     except (UnidentifiedImageError, SyntaxError, ValueError, OSError) as error:
         if isinstance(error, PermissionError):
             raise
-        raise InputError(f"{path} is not a picture that can be read.", "", "not-a-picture") from error
+        raise InputError(
+            say("imagery.unreadable-picture", "{path} is not a picture that can be read.", path=path),
+            code="not-a-picture",
+        ) from error
     latitude = _degrees(block.get(_LATITUDE), block.get(_LATITUDE_REFERENCE), "S")
     longitude = _degrees(block.get(_LONGITUDE), block.get(_LONGITUDE_REFERENCE), "W")
     return None if latitude is None or longitude is None else (longitude, latitude)

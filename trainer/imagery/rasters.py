@@ -26,6 +26,7 @@ from trainer.imagery.sources import (
     Window,
     fingerprint_of,
 )
+from trainer.messages import NOTHING, Text, say
 
 SAME_PIXEL = 1e-6
 PROBE_PIXELS = 16
@@ -40,19 +41,41 @@ def open_dataset(path: str) -> Any:
         InputError: there is no such file, GDAL cannot read it, or it has no bands.
     """
     if "://" not in path and not path.startswith("/vsi") and ":" not in Path(path).anchor and not _exists(path):
-        raise InputError(f"There is no file {path}.", "Check the path.", "no-such-file")
+        raise InputError(
+            say("any.no-file", "There is no file {path}.", path=path),
+            say("any.check-path", "Check the path."),
+            "no-such-file",
+        )
     try:
         dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
     except RuntimeError as error:
         raise InputError(
-            f"{path} is not a raster that GDAL can read: {message_of(error)}.",
-            "Check that the file is whole and is imagery (gdalinfo FILE tells).",
+            say(
+                "imagery.not-raster-gdal-can-read",
+                "{path} is not a raster that GDAL can read: {reason}.",
+                path=path,
+                reason=message_of(error),
+            ),
+            say(
+                "imagery.check-file-whole-imagery-gdalinfo",
+                "Check that the file is whole and is imagery (gdalinfo FILE tells).",
+            ),
             "not-a-raster",
         ) from error
     if dataset.RasterCount == 0:
         inner = [name for name, _ in dataset.GetSubDatasets()]
-        hint = f"Name one of its layers as the source, such as {inner[0]}" if inner else "Give a raster with bands."
-        raise InputError(f"{path} holds no bands of its own.", hint, "no-bands")
+        hint = (
+            say(
+                "imagery.name-one-layers-source",
+                "Name one of its layers as the source, such as {layer}",
+                layer=inner[0],
+            )
+            if inner
+            else say("imagery.give-raster-bands", "Give a raster with bands.")
+        )
+        raise InputError(
+            say("imagery.holds-no-bands", "{path} holds no bands of its own.", path=path), hint, "no-bands"
+        )
     return dataset
 
 
@@ -82,15 +105,26 @@ def affine_of(dataset: Any, path: str) -> Affine:
     affine = Affine(float(transform[0]), float(transform[3]), float(transform[1]), float(transform[5]))
     if not np.isfinite(affine).all() or affine.pixel_x == 0.0 or affine.pixel_y == 0.0:
         raise InputError(
-            f"{path} has a georeference that cannot be: its corner is {affine.origin_x:g}, {affine.origin_y:g} and "
-            f"a pixel {affine.pixel_x:g} × {affine.pixel_y:g}.",
-            "Mend it (gdal_edit.py -a_ullr … FILE), or take it away (gdal_edit.py -unsetgt FILE).",
+            say(
+                "imagery.has-georeference-cannot-corner",
+                "{path} has a georeference that cannot be: its corner is {origin_x:g}, {origin_y:g} and a "
+                "pixel {pixel_x:g} × {pixel_y:g}.",
+                path=path,
+                origin_x=affine.origin_x,
+                origin_y=affine.origin_y,
+                pixel_x=affine.pixel_x,
+                pixel_y=affine.pixel_y,
+            ),
+            say(
+                "imagery.mend-gdal-edit-py-ullr",
+                "Mend it (gdal_edit.py -a_ullr … FILE), or take it away (gdal_edit.py -unsetgt FILE).",
+            ),
             "bad-georeference",
         )
     return affine
 
 
-def crs_of(dataset: Any) -> tuple[str, str]:
+def crs_of(dataset: Any) -> tuple[str, Text]:
     """(CRS as WKT, ""), or ("", what is missing) where the raster's pixels have no place on Earth."""
     reference = dataset.GetSpatialRef()
     if reference is None or not dataset.GetProjection():
@@ -98,7 +132,7 @@ def crs_of(dataset: Any) -> tuple[str, str]:
     if dataset.GetGeoTransform(can_return_null=True) is None:
         return "", NO_GEOREFERENCE
     wkt = crs.wkt(reference.ExportToWkt(["FORMAT=WKT2_2019"]))
-    return (wkt, "") if crs.is_of_earth(wkt) else ("", NOT_OF_EARTH)
+    return (wkt, NOTHING) if crs.is_of_earth(wkt) else ("", NOT_OF_EARTH)
 
 
 def band_names(dataset: Any) -> list[str]:
@@ -133,7 +167,11 @@ def band_place(path: str, names: list[str], band: int | str) -> int:
     if isinstance(band, int | np.integer) and 1 <= band <= len(names):
         return int(band) - 1
     known = ", ".join(f"{number} {name}" for number, name in enumerate(names[:12], 1))
-    raise InputError(f"{path} has no band {band}.", f"It has {len(names)}: {known}.", "no-such-band")
+    raise InputError(
+        say("imagery.has-no-band", "{path} has no band {band}.", path=path, band=band),
+        say("imagery.has", "It has {count}: {known}.", count=len(names), known=known),
+        "no-such-band",
+    )
 
 
 def common_dtype(path: str, bands: list[Any]) -> np.dtype[Any]:
@@ -146,7 +184,11 @@ def common_dtype(path: str, bands: list[Any]) -> np.dtype[Any]:
 
     codes = {band.DataType for band in bands}
     if any(gdal.DataTypeIsComplex(code) for code in codes):
-        raise InputError(f"{path} holds complex numbers.", "Make amplitudes of them first.", "complex-raster")
+        raise InputError(
+            say("any.holds-complex-numbers", "{path} holds complex numbers.", path=path),
+            say("imagery.make-amplitudes-first", "Make amplitudes of them first."),
+            "complex-raster",
+        )
     return np.dtype(np.result_type(*(gdal_array.GDALTypeCodeToNumericTypeCode(code) for code in codes)))
 
 
@@ -170,8 +212,17 @@ def open_rasters(path: str, options: CutOptions) -> list[PixelSource]:
         return [source]
     if not source.crs_wkt:
         raise InputError(
-            f"{path} has {source.without_place}, so --resolution {options.resolution} metres mean nothing there.",
-            "Assign one (gdal_edit.py -a_srs EPSG:… FILE), or leave --resolution out.",
+            say(
+                "imagery.has-so-resolution-metres-mean",
+                "{path} has {without_place}, so --resolution {resolution} metres mean nothing there.",
+                path=path,
+                without_place=source.without_place,
+                resolution=options.resolution,
+            ),
+            say(
+                "imagery.assign-one-gdal-edit-py",
+                "Assign one (gdal_edit.py -a_srs EPSG:… FILE), or leave --resolution out.",
+            ),
             "raster-without-crs",
         )
     within = None
@@ -281,9 +332,17 @@ class GdalRaster:
                 mask = band.ReadAsArray(column, row, width, height, out_width, out_height)
         except RuntimeError as error:
             raise InputError(
-                f"{self.path} cannot be read at columns {column} to {column + width}, rows {row} to {row + height}: "
-                f"{message_of(error)}.",
-                "The file is damaged or cut short: copy or download it again.",
+                say(
+                    "imagery.cannot-read-columns-rows",
+                    "{path} cannot be read at columns {column} to {to_column}, rows {row} to {to_row}: {reason}.",
+                    path=self.path,
+                    column=column,
+                    to_column=column + width,
+                    row=row,
+                    to_row=row + height,
+                    reason=message_of(error),
+                ),
+                say("any.copy-file-again", "The file is damaged or cut short: copy or download it again."),
                 "unreadable-raster",
             ) from error
         return Window(pixels, self._validity(pixels, mask))

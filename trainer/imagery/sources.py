@@ -14,15 +14,17 @@ from typing import Any, NamedTuple, Protocol, Union
 import numpy as np
 import numpy.typing as npt
 
+from trainer.messages import Text, say
+
 Bands = Union[Sequence[int], Sequence[str], None]
 """Numbers from 1, or names, of the bands to use; None means all but alpha."""
 
 STACK_SEPARATOR = "|"
 """Between the files of a stack in :attr:`SourceGrid.path`."""
 
-NO_CRS = "no CRS"
-NO_GEOREFERENCE = "a CRS but no georeference"
-NOT_OF_EARTH = "a CRS that is not of the Earth"
+NO_CRS = say("imagery.no-crs", "no CRS")
+NO_GEOREFERENCE = say("imagery.crs-but-no-georeference", "a CRS but no georeference")
+NOT_OF_EARTH = say("imagery.crs-not-earth", "a CRS that is not of the Earth")
 
 
 class Window(NamedTuple):
@@ -50,7 +52,7 @@ class PixelSource(Protocol):
     height: int
     affine: Affine
     crs_wkt: str
-    without_place: str
+    without_place: Text
     """What it has where ``crs_wkt`` is empty: :data:`NO_CRS`, :data:`NO_GEOREFERENCE` or :data:`NOT_OF_EARTH`."""
     bands: list[str]
     dtype: np.dtype[Any]

@@ -14,6 +14,7 @@ from trainer.geography import crs
 from trainer.imagery.options import CutOptions
 from trainer.imagery.rasters import SAME_PIXEL, band_place, on_grid, open_rasters
 from trainer.imagery.sources import STACK_SEPARATOR, Bands, PixelSource, Window, fingerprint_of
+from trainer.messages import say
 
 
 def open_stack(paths: Sequence[str], options: CutOptions) -> PixelSource:
@@ -24,7 +25,9 @@ def open_stack(paths: Sequence[str], options: CutOptions) -> PixelSource:
     """
     if options.bands is not None:
         raise InputError(
-            "--bands with --stack would be ambiguous.", "Leave one of them out; a stack takes all bands.", "bad-option"
+            say("imagery.bands-stack-would-ambiguous", "--bands with --stack would be ambiguous."),
+            say("imagery.leave-one-out-stack-takes", "Leave one of them out; a stack takes all bands."),
+            "bad-option",
         )
     return RasterStack([open_rasters(path, options)[0] for path in paths])
 
@@ -48,16 +51,36 @@ class RasterStack:
             same_place = np.allclose(part.affine, first.affine, rtol=SAME_PIXEL, atol=abs(first.affine.pixel_x) * 1e-3)
             if (part.width, part.height) != (first.width, first.height) or not same_place:
                 raise InputError(
-                    f"{part.path} ({part.width}×{part.height} pixels) does not lie on the pixels of {first.path} "
-                    f"({first.width}×{first.height}), so they cannot be stacked.",
-                    "Warp it onto the same grid first (gdalwarp -te … -ts …).",
+                    say(
+                        "imagery.stack-of-two-grids",
+                        "{path} ({width}×{height} pixels) does not lie on the pixels of {first_path} "
+                        "({first_width}×{first_height}), so they cannot be stacked.",
+                        path=part.path,
+                        width=part.width,
+                        height=part.height,
+                        first_path=first.path,
+                        first_width=first.width,
+                        first_height=first.height,
+                    ),
+                    say(
+                        "imagery.warp-onto-same-grid-first", "Warp it onto the same grid first (gdalwarp -te … -ts …)."
+                    ),
                     "stack-differs",
                 )
             if part.crs_wkt and first.crs_wkt and crs.parse(part.crs_wkt) != crs.parse(first.crs_wkt):
                 raise InputError(
-                    f"{part.path} is in {crs.parse(part.crs_wkt).name}, {first.path} in "
-                    f"{crs.parse(first.crs_wkt).name}, so they cannot be stacked.",
-                    "Warp it onto the same grid first (gdalwarp -t_srs … -te … -ts …).",
+                    say(
+                        "imagery.stack-of-two-crs",
+                        "{path} is in {crs}, {first_path} in {first_crs}, so they cannot be stacked.",
+                        path=part.path,
+                        crs=crs.parse(part.crs_wkt).name,
+                        first_path=first.path,
+                        first_crs=crs.parse(first.crs_wkt).name,
+                    ),
+                    say(
+                        "imagery.warp-onto-same-grid-first-gdalwarp",
+                        "Warp it onto the same grid first (gdalwarp -t_srs … -te … -ts …).",
+                    ),
                     "stack-differs",
                 )
         self._parts = list(parts)

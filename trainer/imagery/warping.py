@@ -12,6 +12,7 @@ from trainer.contract import InputError
 from trainer.gdal_library import gdal, message_of
 from trainer.geography import crs
 from trainer.imagery.sources import Affine
+from trainer.messages import say
 
 Floats = npt.NDArray[np.float64]
 Bounds = tuple[float, float, float, float]
@@ -88,8 +89,11 @@ def target_for(
     metres = pixel_metres(x, y, affine.pixel_x, affine.pixel_y, crs_wkt)
     if not np.isfinite(lon).any():
         raise InputError(
-            "No place of the raster has a longitude and latitude in its CRS.",
-            "Check the CRS and the georeference (gdalinfo FILE).",
+            say(
+                "imagery.no-place-raster-has-longitude",
+                "No place of the raster has a longitude and latitude in its CRS.",
+            ),
+            say("imagery.check-crs-georeference-gdalinfo", "Check the CRS and the georeference (gdalinfo FILE)."),
             "bad-georeference",
         )
     if not crs.is_geographic(crs_wkt):
@@ -179,7 +183,15 @@ def _warp(dataset: Any, path: str, scale: tuple[float, float] | None = None, **o
         )
     except RuntimeError as error:
         raise InputError(
-            f"{path} cannot be warped to ground metres: {message_of(error)}.",
-            "Give --extent within the part of the world that its CRS is for.",
+            say(
+                "imagery.cannot-warped-ground-metres",
+                "{path} cannot be warped to ground metres: {reason}.",
+                path=path,
+                reason=message_of(error),
+            ),
+            say(
+                "imagery.give-extent-within-part-world",
+                "Give --extent within the part of the world that its CRS is for.",
+            ),
             "cannot-warp",
         ) from error

@@ -15,6 +15,7 @@ import torch
 from torch import Tensor, nn
 
 from trainer.contract import InputError
+from trainer.messages import say
 
 Mode = Literal["nearest", "bilinear", "multiresolution"]
 MODES: tuple[str, ...] = get_args(Mode)
@@ -144,10 +145,27 @@ class Embedding2d(nn.Module):
             return
         place = int((~inside).nonzero()[0, 0])
         x, y = points[place].tolist()
-        found = "is not a number" if math.isnan(x) or math.isnan(y) else "lies outside the exterior"
+        found = (
+            say("location.not-number", "is not a number")
+            if math.isnan(x) or math.isnan(y)
+            else say("location.lies-outside-exterior", "lies outside the exterior")
+        )
         raise InputError(
-            f"Coordinate {place} ({x:g}, {y:g}) {found}: x {x0:g} to {x0 + extent_x:g}, y {y0:g} to {y0 + extent_y:g}.",
-            "Drop such points, or give an exterior that holds them; longitude comes before latitude.",
+            say(
+                "location.coordinate-x-y",
+                "Coordinate {place} ({position}) {found}: x {x0:g} to {x1:g}, y {y0:g} to {y1:g}.",
+                place=place,
+                position=f"{x:g}, {y:g}",
+                found=found,
+                x0=x0,
+                x1=x0 + extent_x,
+                y0=y0,
+                y1=y0 + extent_y,
+            ),
+            say(
+                "location.drop-such-points-give-exterior",
+                "Drop such points, or give an exterior that holds them; longitude comes before latitude.",
+            ),
             "coordinate-outside",
         )
 

@@ -16,6 +16,7 @@ from torch import Tensor, nn
 
 from trainer.contract import InputError
 from trainer.location.location_encoders import LOCATION_ENCODERS, Region
+from trainer.messages import say
 from trainer.reporting import SILENT, Reporter
 
 Floats = npt.NDArray[np.float64]
@@ -85,7 +86,10 @@ class LocationFusion(nn.Module):
     def __init__(self, dimension: int, encoder: str, region: Region, hidden: int = 128) -> None:
         super().__init__()
         if encoder not in LOCATION_ENCODERS:
-            raise InputError(f"There is no location encoder '{encoder}'.", f"Known: {', '.join(LOCATION_ENCODERS)}.")
+            raise InputError(
+                say("any.no-location-encoder", "There is no location encoder '{encoder}'.", encoder=encoder),
+                say("any.known", "Known: {known}.", known=", ".join(LOCATION_ENCODERS)),
+            )
         self.encoder = LOCATION_ENCODERS[encoder](region)
         self.first = nn.Linear(self.encoder.dimension, hidden)
         self.last = nn.Linear(hidden, dimension)

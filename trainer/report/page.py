@@ -12,6 +12,7 @@ from typing import Any
 
 from trainer.contract import InputError
 from trainer.evaluation.robustness import CHANGES
+from trainer.messages import say
 
 STYLE = """
 :root { color-scheme: light dark; --ink: #222; --soft: #5a5a5a; --paper: #fff; --rule: #ddd; }
@@ -152,8 +153,14 @@ def evaluation_tables(path: Path) -> tuple[DataTable, ...]:
         place = record.get("with_location", {})
         added = tuple((WAYS[way], f"{float(place[way]['accuracy']):.3f}") for way in WAYS if place)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        hint = "Give a file that `python -m trainer evaluate … --json FILE` wrote."
-        raise InputError(f"{path} is no evaluation: {error}.", hint, "no-evaluation") from error
+        hint = say(
+            "report.give-file-python-m-trainer", "Give a file that `python -m trainer evaluate … --json FILE` wrote."
+        )
+        raise InputError(
+            say("report.no-evaluation", "{path} is no evaluation: {error}.", path=path, error=error),
+            hint,
+            "no-evaluation",
+        ) from error
     tables = [DataTable("How good it is", ("", "k-NN", "linear probe"), tuple(lines), note)]
     found = tuple((change.label, f"{robust[change.key]:.2f}") for change in CHANGES if change.key in robust)
     if found:

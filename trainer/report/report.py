@@ -17,6 +17,7 @@ from trainer.contract import InputError
 from trainer.embeddings.matching_encoder import run_of
 from trainer.embeddings.principal_components import PrincipalComponents, pca_colours, row_blocks, spread_sample
 from trainer.embeddings.tile_pictures import TilePixels
+from trainer.messages import say
 from trainer.report.figures import (
     TSNE_TILES,
     Thumbnails,
@@ -65,8 +66,16 @@ def write_report(embeddings: EmbeddingSet, out: Path, options: ReportOptions, re
         InputError: there are fewer than three tiles, or a place lies in no tile.
     """
     if len(embeddings) < 3:
-        raise InputError(f"{embeddings.folder} holds {len(embeddings)} tiles, too few for a report.", "Embed more.")
-    reporter.stage("report", "drawing figures")
+        raise InputError(
+            say(
+                "report.holds-tiles-too-few-report",
+                "{folder} holds {tiles} tiles, too few for a report.",
+                folder=embeddings.folder,
+                tiles=len(embeddings),
+            ),
+            say("report.embed-more", "Embed more."),
+        )
+    reporter.stage("report", say("report.drawing-figures", "drawing figures"))
     figures = out.with_name(f"{out.stem}-figures")
     builder = _Builder(embeddings, options, reporter)
     sections = []
@@ -280,7 +289,13 @@ class _Builder:
         try:
             return TilePixels.open(self.embeddings)
         except InputError as error:
-            self.reporter.warn(f"The report shows colours instead of pictures: {error.message}.")
+            self.reporter.warn(
+                say(
+                    "report.report-shows-colours-instead",
+                    "The report shows colours instead of pictures: {reason}.",
+                    reason=error.message,
+                )
+            )
             return None
 
     @staticmethod

@@ -18,6 +18,7 @@ import numpy.typing as npt
 from trainer.atomic import write_text
 from trainer.contract import EmbeddingFiles, InputError
 from trainer.gdal_library import gdal_failures
+from trainer.messages import say
 from trainer.results.embedding_set import Cluster, Clusters, EmbeddingManifest, EmbeddingSet
 from trainer.results.styles import cluster_raster_style, cluster_tile_style
 from trainer.results.tile_layer import read_labels, write_clusters
@@ -93,7 +94,11 @@ def rename_clusters(folder: Path | str, names: Mapping[int, str]) -> tuple[Clust
     _check(state.clusters, names)
     blank = [number for number, name in names.items() if not name.strip()]
     if blank:
-        raise InputError(f"The new name of cluster {blank[0]} is blank.", "Write a name.", "blank-name")
+        raise InputError(
+            say("results.new-name-cluster-blank", "The new name of cluster {number} is blank.", number=blank[0]),
+            say("results.write-name", "Write a name."),
+            "blank-name",
+        )
     renamed = (replace(one, name=names.get(one.number, one.name).strip()) for one in state.clusters.members)
     return _save(state, tuple(renamed), state.labels)
 
@@ -125,7 +130,11 @@ def merge_clusters(folder: Path | str, numbers: Sequence[int], name: str = "") -
     _check(state.clusters, numbers)
     chosen = list(dict.fromkeys(numbers))
     if len(chosen) < 2:
-        raise InputError("Merging takes at least two clusters.", "Select two or more.", "too-few-clusters")
+        raise InputError(
+            say("results.merging-takes-least-two-clusters", "Merging takes at least two clusters."),
+            say("results.select-two", "Select two or more."),
+            "too-few-clusters",
+        )
     parts = [one for one in state.clusters.members if one.number in chosen]
     kept = [one for one in state.clusters.members if one.number not in chosen[1:]]
     numbers_now = np.arange(256, dtype=np.uint8)
@@ -154,7 +163,15 @@ def _merged(first: Cluster, parts: Sequence[Cluster], name: str) -> Cluster:
 def _check(clusters: Clusters, numbers: Collection[int]) -> None:
     unknown = sorted(set(numbers) - {cluster.number for cluster in clusters.members})
     if unknown:
-        raise InputError(f"There is no cluster {unknown[0]}: there are {len(clusters)}.", "", "no-such-cluster")
+        raise InputError(
+            say(
+                "results.no-cluster",
+                "There is no cluster {number}: there are {clusters}.",
+                number=unknown[0],
+                clusters=len(clusters),
+            ),
+            code="no-such-cluster",
+        )
 
 
 def _save(state: ClusterState, members: tuple[Cluster, ...], labels: Labels) -> tuple[Cluster, ...]:

@@ -15,6 +15,7 @@ import numpy.typing as npt
 from trainer.atomic import write_json
 from trainer.contract import TILE_COLUMNS, EmbeddingFiles, InputError, SourceGrid
 from trainer.geography.great_circle import EARTH_RADIUS_KM, unit_vectors
+from trainer.messages import say
 
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
@@ -320,12 +321,36 @@ class EmbeddingManifest:
         try:
             record = json.loads(path.read_text(encoding="utf-8"))
         except FileNotFoundError as error:
-            hint = "Make them with `python -m trainer embed RUN SOURCE --out FOLDER`."
-            raise InputError(f"{folder} holds no embeddings: {path.name} is missing.", hint, "no-embeddings") from error
+            hint = say(
+                "results.make-python-m-trainer-embed",
+                "Make them with `python -m trainer embed RUN SOURCE --out FOLDER`.",
+            )
+            raise InputError(
+                say(
+                    "results.holds-no-embeddings-missing",
+                    "{folder} holds no embeddings: {name} is missing.",
+                    folder=folder,
+                    name=path.name,
+                ),
+                hint,
+                "no-embeddings",
+            ) from error
         except (OSError, ValueError) as error:
-            raise InputError(f"{path} cannot be read: {error}.", "Make the embeddings again.", "damaged") from error
+            raise InputError(
+                say("any.cannot-read", "{path} cannot be read: {error}.", path=path, error=error),
+                say("results.make-embeddings-again", "Make the embeddings again."),
+                "damaged",
+            ) from error
         if not isinstance(record, dict) or record.get("format_version") != FORMAT_VERSION or "vectors" not in record:
-            raise InputError(f"{path} is not an embeddings manifest of format {FORMAT_VERSION}.", "Embed again.")
+            raise InputError(
+                say(
+                    "results.not-embeddings-manifest-format",
+                    "{path} is not an embeddings manifest of format {known}.",
+                    path=path,
+                    known=FORMAT_VERSION,
+                ),
+                say("any.embed-again", "Embed again."),
+            )
         known = {item.name for item in fields(cls)}
         values = {key: value for key, value in record.items() if key in known}
         values["sources"] = [SourceGrid.from_json(source) for source in values.get("sources", [])]
@@ -372,13 +397,24 @@ class EmbeddingSet:
             vectors = np.load(folder / EmbeddingFiles.VECTORS, mmap_mode="r", allow_pickle=False)
             table = np.load(folder / EmbeddingFiles.TABLE, allow_pickle=False)
         except (OSError, ValueError) as error:
-            raise InputError(f"{folder} is damaged: {error}.", "Embed again.", "damaged") from error
+            raise InputError(
+                say("any.damaged", "{folder} is damaged: {error}.", folder=folder, error=error),
+                say("any.embed-again", "Embed again."),
+                "damaged",
+            ) from error
         expected = (len(table), manifest.dimension)
         if table.dtype != TABLE_DTYPE or vectors.shape != expected or str(vectors.dtype) != manifest.vectors:
             raise InputError(
-                f"{folder} is damaged: vectors are {vectors.dtype} {vectors.shape}, expected {manifest.vectors} "
-                f"{expected}.",
-                "Embed again.",
+                say(
+                    "results.damaged-vectors-expected",
+                    "{folder} is damaged: vectors are {found} {shape}, expected {kind} {expected}.",
+                    folder=folder,
+                    found=vectors.dtype,
+                    shape=vectors.shape,
+                    kind=manifest.vectors,
+                    expected=expected,
+                ),
+                say("any.embed-again", "Embed again."),
                 "damaged",
             )
         return cls(folder, manifest, vectors, table)

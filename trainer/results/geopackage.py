@@ -22,6 +22,7 @@ from trainer.atomic import remove, replacing
 from trainer.contract import InputError
 from trainer.gdal_library import gdal_failures
 from trainer.geography.positions import spatial_reference
+from trainer.messages import say
 
 Floats = npt.NDArray[np.float64]
 Shapes = Union[Floats, Sequence[Optional[bytes]]]
@@ -122,7 +123,11 @@ def transaction(path: Path, shown: Optional[Path] = None) -> Iterator[sqlite3.Co
     """
     shown = shown or path
     if not path.exists():
-        raise InputError(f"{shown} does not exist.", "Embed again.", "no-layer")
+        raise InputError(
+            say("results.not-exist", "{shown} does not exist.", shown=shown),
+            say("any.embed-again", "Embed again."),
+            "no-layer",
+        )
     connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
     try:
         for function in ("ST_IsEmpty", "ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY"):
@@ -132,15 +137,28 @@ def transaction(path: Path, shown: Optional[Path] = None) -> Iterator[sqlite3.Co
         connection.execute("COMMIT")
     except sqlite3.OperationalError as error:
         if "locked" in str(error) or "busy" in str(error):
-            hint = "Save or end the editing of this layer in QGIS, then run the command again."
-            raise InputError(f"{shown} is in use by another program.", hint, "locked") from error
+            hint = say(
+                "results.save-end-editing-layer-qgis",
+                "Save or end the editing of this layer in QGIS, then run the command again.",
+            )
+            raise InputError(
+                say("results.use-another-program", "{shown} is in use by another program.", shown=shown), hint, "locked"
+            ) from error
         if "full" in str(error):
             raise OSError(28, "No space left on device", str(shown)) from error
         if "readonly" in str(error) or "unable to open" in str(error):
             raise PermissionError(13, "Permission denied", str(shown)) from error
-        raise InputError(f"{shown} cannot be changed: {error}.", "Embed again.", "damaged") from error
+        raise InputError(
+            say("results.cannot-changed", "{shown} cannot be changed: {error}.", shown=shown, error=error),
+            say("any.embed-again", "Embed again."),
+            "damaged",
+        ) from error
     except sqlite3.DatabaseError as error:
-        raise InputError(f"{shown} is damaged: {error}.", "Embed again.", "damaged") from error
+        raise InputError(
+            say("results.damaged", "{shown} is damaged: {error}.", shown=shown, error=error),
+            say("any.embed-again", "Embed again."),
+            "damaged",
+        ) from error
     finally:
         connection.close()
 

@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from trainer.atomic import write_text
 from trainer.contract import InputError
+from trainer.messages import say
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.results.styles import ramp_edges, similarity_raster_style
 from trainer.results.tile_raster import TileValues, raster_path, write_tile_raster
@@ -48,6 +49,10 @@ def write_similarity_raster(
         write_text(target.with_suffix(".qml"), style)
         written.append(target)
     if not written:
-        hint = "Search without a heat map; the tiles found are a table."
-        raise InputError(f"The tiles of {embeddings.folder} have no positions.", hint, "no-positions")
+        hint = say("results.search-without-heat-map-tiles", "Search without a heat map; the tiles found are a table.")
+        raise InputError(
+            say("any.tiles-have-no-positions", "The tiles of {folder} have no positions.", folder=embeddings.folder),
+            hint,
+            "no-positions",
+        )
     return written

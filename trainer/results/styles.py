@@ -18,6 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError
+from trainer.messages import say
 from trainer.results.embedding_set import Cluster
 from trainer.results.palette import MAGMA, OKABE_ITO, Colour, blend, hex_colour
 
@@ -57,8 +58,12 @@ def _template(name: str) -> ElementTree.Element:
         path = base / FOLDER / f"{name}.qml"
         if path.is_file():
             return ElementTree.fromstring(path.read_text(encoding="utf-8"))  # nosec B314  # it came with the package
-    hint = "Install GeoEmbed again, or use a whole checkout."
-    raise InputError(f"The style {name}.qml is not here: {FOLDER}.", hint, "no-style")
+    hint = say("results.install-geoembed-again-use-whole", "Install GeoEmbed again, or use a whole checkout.")
+    raise InputError(
+        say("results.style-qml-not-here", "The style {name}.qml is not here: {folder}.", name=name, folder=FOLDER),
+        hint,
+        "no-style",
+    )
 
 
 def _fill(element: ElementTree.Element, values: Values) -> None:

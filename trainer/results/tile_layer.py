@@ -17,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError
+from trainer.messages import say
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.results.footprints import footprints, layer_crs
 from trainer.results.geopackage import Layer, Progress, Rows, columns_of, put_style, touch, transaction, write_layers
@@ -168,9 +169,23 @@ def _check(connection: sqlite3.Connection, path: Path, count: int) -> set[str]:
     """The layer's columns, where it is a layer of so many tiles, of which some may have been deleted."""
     columns = columns_of(connection, LAYER)
     if "id" not in columns:
-        raise InputError(f"{path} has no layer '{LAYER}'.", "Embed again.", "damaged")
+        raise InputError(
+            say("any.has-no-layer", "{path} has no layer '{layer}'.", path=path, layer=LAYER),
+            say("any.embed-again", "Embed again."),
+            "damaged",
+        )
     counting = f"SELECT max(fid) FROM {LAYER}"  # nosec B608  # a constant
     (last,) = connection.execute(counting).fetchone()
     if last is not None and last > count:
-        raise InputError(f"{path} has {last} tiles, the embeddings {count}.", "Embed again.", "damaged")
+        raise InputError(
+            say(
+                "results.has-tiles-embeddings",
+                "{path} has {last} tiles, the embeddings {count}.",
+                path=path,
+                last=last,
+                count=count,
+            ),
+            say("any.embed-again", "Embed again."),
+            "damaged",
+        )
     return columns

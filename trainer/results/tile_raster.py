@@ -21,6 +21,7 @@ from trainer.atomic import partial_path, remove, replacing, write_text
 from trainer.contract import InputError, SourceGrid
 from trainer.gdal_library import gdal_failures
 from trainer.geography.positions import spatial_reference
+from trainer.messages import say
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.results.palette import Colour
 
@@ -94,8 +95,19 @@ def write_tile_raster(
     """
     grid = embedding_set.manifest.sources[source]
     if not grid.crs_wkt:
-        hint = "A raster needs tiles with positions; search and clusters work without one."
-        raise InputError(f"'{grid.name}' has no coordinate reference system.", hint, "no-positions")
+        hint = say(
+            "results.raster-needs-tiles-positions",
+            "A raster needs tiles with positions; search and clusters work without one.",
+        )
+        raise InputError(
+            say(
+                "results.has-no-coordinate-reference-system",
+                "'{name}' has no coordinate reference system.",
+                name=grid.name,
+            ),
+            hint,
+            "no-positions",
+        )
     rows = np.flatnonzero(embedding_set.table["source"] == source)
     layout = Layout(rows, embedding_set.table, grid, content)
     with replacing(path) as temporary:

@@ -24,6 +24,7 @@ import numpy.typing as npt
 
 from trainer.atomic import replacing
 from trainer.contract import EmbeddingFiles, MissingDependencyError
+from trainer.messages import NOTHING, Text, say
 from trainer.results.embedding_set import EmbeddingManifest, EmbeddingSet, IndexRecord
 from trainer.search.exact import ExactEngine, Mask, Neighbours, rank, stack, unit_length
 
@@ -78,7 +79,7 @@ def _probe_succeeds() -> bool:
 class Reporter(Protocol):
     """What a build tells of itself; :class:`trainer.reporting.Reporter` is one."""
 
-    def stage(self, name: str, label: str = "") -> None:
+    def stage(self, name: str, label: Text) -> None:
         """A stage begins."""
 
     def progress(self, done: float, total: Optional[float] = None, unit: str = "") -> None:
@@ -108,12 +109,25 @@ def build_index(folder: Path, reporter: Optional[Reporter] = None, trees: int = 
     """
     annoy = usable_annoy()
     if annoy is None:
-        hint = "Nothing is lost: search is exact without it. `pip install annoy` needs a C++ compiler."
-        raise MissingDependencyError("Annoy cannot be used by this interpreter.", hint, "no-annoy")
+        hint = say(
+            "search.nothing-lost-search-exact-without",
+            "Nothing is lost: search is exact without it. `pip install annoy` needs a C++ compiler.",
+        )
+        raise MissingDependencyError(
+            say("search.no-annoy", "Annoy cannot be used by this interpreter."), hint, "no-annoy"
+        )
     embeddings = EmbeddingSet.open(folder)
     trees = trees or trees_for(len(embeddings))
     if reporter is not None:
-        reporter.stage("index", f"Building the index: {len(embeddings):,} tiles, {trees} trees")
+        reporter.stage(
+            "index",
+            say(
+                "search.building-index-tiles-trees",
+                "Building the index: {tiles:,} tiles, {trees} trees",
+                tiles=len(embeddings),
+                trees=trees,
+            ),
+        )
     started = time.perf_counter()
     path = folder / EmbeddingFiles.INDEX
     with replacing(path) as temporary:
@@ -152,7 +166,7 @@ class AnnoyEngine:
 
     def __init__(self, embeddings: EmbeddingSet, index: Any, record: IndexRecord) -> None:
         self.embeddings = embeddings
-        self.note = f"Annoy: recall@10 {record.recall:.3f} when built"
+        self.note = say("search.annoy-recall", "Annoy: recall@10 {recall:.3f} when built", recall=record.recall)
         self.exact = ExactEngine(embeddings)
         self._index = index
         self._record = record
@@ -203,30 +217,44 @@ class AnnoyEngine:
         return rows if mask is None else rows[mask[rows]]
 
 
-def open_index(embeddings: EmbeddingSet) -> tuple[Optional[AnnoyEngine], str]:
+def open_index(embeddings: EmbeddingSet) -> tuple[Optional[AnnoyEngine], Text]:
     """The index of a folder if it is whole, belongs to the vectors and can be used here; else None and why not."""
     path = embeddings.folder / EmbeddingFiles.INDEX
     record = embeddings.manifest.index
     if record is None or not path.is_file():
-        return None, "There is no index: search is exact."
+        return None, say("search.no-index-search-exact", "There is no index: search is exact.")
     size = path.stat().st_size
     if record.count != len(embeddings) or record.dimension != embeddings.manifest.dimension:
-        return None, "The index is of other embeddings: search is exact. Embed again to rebuild it."
+        return None, say(
+            "search.index-other-embeddings-search",
+            "The index is of other embeddings: search is exact. Embed again to rebuild it.",
+        )
     if record.vectors_checksum != _checksum(embeddings.folder / EmbeddingFiles.VECTORS):
-        return None, "The embeddings changed since the index was built: search is exact. Embed again to rebuild it."
+        return None, say(
+            "search.embeddings-changed-since-index",
+            "The embeddings changed since the index was built: search is exact. Embed again to rebuild it.",
+        )
     if size != record.bytes or record.checksum != _checksum(path):
-        return None, "The index is damaged: search is exact. Embed again to rebuild it."
+        return None, say(
+            "search.index-damaged-search-exact-embed",
+            "The index is damaged: search is exact. Embed again to rebuild it.",
+        )
     annoy = usable_annoy()
     if annoy is None:
-        return None, "Annoy cannot be used by this interpreter: search is exact."
+        return None, say("search.no-annoy-exact", "Annoy cannot be used by this interpreter: search is exact.")
     index = annoy.AnnoyIndex(embeddings.manifest.dimension, "angular")
     try:
         index.load(str(path))
     except OSError as error:
-        return None, f"The index cannot be read ({error}): search is exact."
+        return None, say(
+            "search.index-cannot-read-search-exact", "The index cannot be read ({error}): search is exact.", error=error
+        )
     if index.get_n_items() != len(embeddings):
-        return None, "The index is damaged: search is exact. Embed again to rebuild it."
-    return AnnoyEngine(embeddings, index, record), ""
+        return None, say(
+            "search.index-damaged-search-exact-embed",
+            "The index is damaged: search is exact. Embed again to rebuild it.",
+        )
+    return AnnoyEngine(embeddings, index, record), NOTHING
 
 
 # ---------------------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ import numpy as np
 from trainer.atomic import write_text
 from trainer.contract import InputError
 from trainer.geography.positions import WGS84
+from trainer.messages import say
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.results.footprints import footprints, layer_crs, outlines_in_degrees
 from trainer.results.geopackage import Layer, Rows, Shapes, multipolygon_wkb, write_layers
@@ -40,7 +41,11 @@ def check_format(path: Path) -> None:
         InputError: the extension is none that can be written.
     """
     if path.suffix.lower() not in FORMATS:
-        raise InputError(f"{path.name}: no such kind of result.", "Use .gpkg, .geojson or .csv.", "bad-format")
+        raise InputError(
+            say("any.no-such-kind-result", "{name}: no such kind of result.", name=path.name),
+            say("any.use-gpkg-geojson-csv", "Use .gpkg, .geojson or .csv."),
+            "bad-format",
+        )
 
 
 def write_results(path: Path, embeddings: EmbeddingSet, answer: Answer) -> Path:

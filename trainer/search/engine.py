@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError
+from trainer.messages import Text, say
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.search.annoy_index import open_index
 from trainer.search.exact import ExactEngine, Mask, Neighbours
@@ -22,7 +23,7 @@ class Engine(Protocol):
     """What finds the most similar tiles. ``note`` tells a person what to know of the answers ("" for nothing)."""
 
     name: str
-    note: str
+    note: Text
     embeddings: EmbeddingSet
 
     def prepare(self) -> None:
@@ -49,7 +50,11 @@ def open_engine(embeddings: EmbeddingSet, engine: str = "auto") -> Engine:
         InputError: there is no such engine.
     """
     if engine not in ENGINES:
-        raise InputError(f"There is no engine '{engine}'.", f"Choose from {', '.join(ENGINES)}.", "bad-engine")
+        raise InputError(
+            say("search.no-engine", "There is no engine '{engine}'.", engine=engine),
+            say("any.choose-from", "Choose from {known}.", known=", ".join(ENGINES)),
+            "bad-engine",
+        )
     if engine == "exact" or (engine == "auto" and len(embeddings) <= EXACT_UP_TO):
         return ExactEngine(embeddings)
     indexed, why_not = open_index(embeddings)

@@ -18,6 +18,7 @@ from typing import Any, Optional
 import numpy as np
 import numpy.typing as npt
 
+from trainer.messages import NOTHING
 from trainer.results.embedding_set import EmbeddingSet
 
 BLOCK_ROWS = 65_536
@@ -60,7 +61,7 @@ class ExactEngine:
 
     def __init__(self, embeddings: EmbeddingSet, budget: int = MEMORY_BUDGET, block_rows: int = BLOCK_ROWS) -> None:
         self.embeddings = embeddings
-        self.note = ""
+        self.note = NOTHING
         self._starts = list(range(0, len(embeddings), block_rows))
         self._block_rows = block_rows
         self._kept: dict[int, Floats] = {}

@@ -25,7 +25,7 @@ from dataclasses import asdict, dataclass, field, fields
 from typing import Any, ClassVar, Optional, Union
 
 from trainer.contract import InputError
-from trainer.messages import packed, unpacked
+from trainer.messages import NOTHING, Text, packed, say, unpacked
 from trainer.search.requests import (
     REQUESTS,
     Between,
@@ -207,7 +207,7 @@ ANSWERS: dict[str, Any] = {
 class BadRequestError(InputError):
     """A line that is no request; ``id`` is what it had as one."""
 
-    def __init__(self, message: str, hint: str = "", id: Any = None) -> None:
+    def __init__(self, message: Text, hint: Text = NOTHING, id: Any = None) -> None:
         super().__init__(message, hint, "bad-request")
         self.id = id
 
@@ -231,23 +231,40 @@ def decode_request(line: str) -> tuple[Any, Request]:
     try:
         record = json.loads(line)
     except (ValueError, RecursionError) as error:
-        raise BadRequestError(f"The line is not JSON: {error}.", "Write one JSON object a line.") from error
+        raise BadRequestError(
+            say("search.line-not-json", "The line is not JSON: {error}.", error=error),
+            say("search.write-one-json-object-line", "Write one JSON object a line."),
+        ) from error
     if not isinstance(record, dict):
-        raise BadRequestError("The line is not a JSON object.", 'For example: {"id": 1, "ask": "ping"}')
+        raise BadRequestError(
+            say("search.line-not-json-object", "The line is not a JSON object."),
+            say("search.example-of-request", 'For example: {{"id": 1, "ask": "ping"}}'),
+        )
     id = record.pop("id", None)
     try:
         json.dumps(id, allow_nan=False)
     except ValueError as error:  # 1e400 is read as infinity, which no answer could give back
-        raise BadRequestError("The id holds a number that JSON cannot write.", "Count the requests, say.") from error
+        raise BadRequestError(
+            say("search.id-holds-number-json", "The id holds a number that JSON cannot write."),
+            say("search.count-requests-say", "Count the requests, say."),
+        ) from error
     ask = record.pop("ask", None)
     kind = REQUESTS.get(ask) if isinstance(ask, str) else None
     if kind is None:
-        raise BadRequestError(f"There is no request {ask!r}.", f"Ask one of: {', '.join(REQUESTS)}.", id)
+        raise BadRequestError(
+            say("search.no-request", "There is no request {ask!r}.", ask=ask),
+            say("search.ask-one", "Ask one of: {known}.", known=", ".join(REQUESTS)),
+            id,
+        )
     try:
         return id, kind(**converted(kind, record))
     except (TypeError, ValueError, InputError) as error:
         message = error.message if isinstance(error, InputError) else str(error).replace("__init__()", ask)
-        raise BadRequestError(f"{ask}: {message.rstrip('.')}.", f"Fields: {_names(kind)}.", id) from error
+        raise BadRequestError(
+            say("search.bad-field", "{ask}: {reason}.", ask=ask, reason=message.rstrip(".")),
+            say("search.fields", "Fields: {fields}.", fields=_names(kind)),
+            id,
+        ) from error
 
 
 def encode_answer(id: Any, answer: Reply, seconds: float) -> str:

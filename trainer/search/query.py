@@ -17,6 +17,7 @@ import numpy.typing as npt
 from trainer.contract import InputError
 from trainer.geography.great_circle import distance_km
 from trainer.geography.polygons import Area
+from trainer.messages import say
 from trainer.results.embedding_set import EmbeddingSet, chord_of
 from trainer.search.engine import Engine, open_engine
 from trainer.search.exact import ExactEngine, Mask, unit_length
@@ -82,7 +83,11 @@ class Filters:
         """
         for value in (self.not_within_km, self.within_km):
             if value is not None and not value >= 0:
-                raise InputError(f"{value} km is no distance.", "Give kilometres, 0 or more.", "bad-distance")
+                raise InputError(
+                    say("search.no-distance", "{value} km is no distance.", value=value),
+                    say("search.give-kilometres-0", "Give kilometres, 0 or more."),
+                    "bad-distance",
+                )
 
     def mask(self, embeddings: EmbeddingSet, query: Query) -> Optional[Mask]:
         """(N,) which tiles may be answered; None for all.
@@ -94,8 +99,18 @@ class Filters:
         mask = np.ones(len(embeddings), bool)
         if self.not_within_km is not None or self.within_km is not None:
             if len(query.places) == 0:
-                hint = "Give an example by tile or position, or leave the distance away."
-                raise InputError("None of the examples has a place to measure distances from.", hint, "no-place")
+                hint = say(
+                    "search.give-example-tile-position-leave",
+                    "Give an example by tile or position, or leave the distance away.",
+                )
+                raise InputError(
+                    say(
+                        "search.none-examples-has-place-measure",
+                        "None of the examples has a place to measure distances from.",
+                    ),
+                    hint,
+                    "no-place",
+                )
             nearest = where.chords(query.places)
             if self.not_within_km is not None:
                 mask &= ~(nearest <= chord_of(self.not_within_km))  # tiles without a position are not near
@@ -170,7 +185,11 @@ def search(
     engine = open_engine(embeddings) if engine is None else engine
     mask = filters.mask(embeddings, query)
     if mask is not None and not mask.any():
-        raise InputError("No tile passes the filters.", "Widen the distance or the polygon.", "nothing-left")
+        raise InputError(
+            say("search.no-tile-passes-filters", "No tile passes the filters."),
+            say("search.widen-distance-polygon", "Widen the distance or the polygon."),
+            "nothing-left",
+        )
     found = engine.joined(query.like, query.unlike, k, mask)
     rows = found.rows[0]
     return Answer(rows, found.similarity[0], _distances(embeddings, rows, query.places), engine.name, engine.note)
@@ -203,7 +222,9 @@ def between(
     _check(embeddings, start, steps)
     _check(embeddings, end, steps)
     if steps < 2:
-        raise InputError("A way between two places has at least two steps.", "", "bad-steps")
+        raise InputError(
+            say("search.way-between-two-places", "A way between two places has at least two steps."), code="bad-steps"
+        )
     engine = open_engine(embeddings) if engine is None else engine
     ends = unit_length(np.stack([start.like[0], end.like[0]]), embeddings.manifest.dimension)
     looks = slerp(ends[0], ends[1], np.linspace(0.0, 1.0, steps))
@@ -220,7 +241,11 @@ def between(
                 rows[step] = (row, similarity)
                 break
     if not rows:
-        raise InputError("No tile passes the filters.", "Widen the distance or the polygon.", "nothing-left")
+        raise InputError(
+            say("search.no-tile-passes-filters", "No tile passes the filters."),
+            say("search.widen-distance-polygon", "Widen the distance or the polygon."),
+            "nothing-left",
+        )
     order = np.array([rows[step][0] for step in sorted(rows)], np.int64)
     similarity = np.array([rows[step][1] for step in sorted(rows)], np.float32)
     return Answer(order, similarity, _distances(embeddings, order, start.places), engine.name, engine.note)
@@ -265,21 +290,40 @@ def similarities(embeddings: EmbeddingSet, query: Query, engine: Optional[Engine
 
 def _check(embeddings: EmbeddingSet, query: Query, k: int) -> None:
     if k < 1:
-        raise InputError(f"{k} tiles were asked for.", "Ask for at least one.", "bad-k")
+        raise InputError(
+            say("search.too-few-asked-for", "{k} tiles were asked for.", k=k),
+            say("search.ask-least", "Ask for at least one."),
+            "bad-k",
+        )
     if len(embeddings) == 0:
-        raise InputError(f"{embeddings.folder} holds no tiles.", "Embed again.", "no-tiles")
+        raise InputError(
+            say("search.holds-no-tiles", "{folder} holds no tiles.", folder=embeddings.folder),
+            say("any.embed-again", "Embed again."),
+            "no-tiles",
+        )
     if query.like.ndim != 2 or len(query.like) == 0:
-        raise InputError("There is no example to look for.", "Give a tile, a position or an image.", "no-example")
+        raise InputError(
+            say("search.no-example-look", "There is no example to look for."),
+            say("search.give-tile-position-image", "Give a tile, a position or an image."),
+            "no-example",
+        )
     for vectors in (query.like, query.unlike):
         if vectors.size and vectors.shape[1] != embeddings.manifest.dimension:
             raise InputError(
-                f"An example has {vectors.shape[1]} dimensions; {embeddings.folder} has "
-                f"{embeddings.manifest.dimension}.",
-                "Embed it with the encoder that made these embeddings.",
+                say(
+                    "search.example-has-dimensions",
+                    "An example has {found} dimensions; {folder} has {wanted}.",
+                    found=vectors.shape[1],
+                    folder=embeddings.folder,
+                    wanted=embeddings.manifest.dimension,
+                ),
+                say("search.embed-encoder-made-embeddings", "Embed it with the encoder that made these embeddings."),
                 "other-dimension",
             )
     if not (np.isfinite(query.like).all() and np.isfinite(query.unlike).all()):
-        raise InputError("An example's vector is not finite.", "", "bad-vector")
+        raise InputError(
+            say("search.examples-vector-not-finite", "An example's vector is not finite."), code="bad-vector"
+        )
 
 
 def _distances(embeddings: EmbeddingSet, rows: npt.NDArray[np.int64], places: Floats) -> Floats:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, fields
 from typing import Any, Callable, ClassVar, Optional, Union
 
 from trainer.contract import InputError
+from trainer.messages import say
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,11 @@ class Example:
         ways = [self.tile, self.at, self.source, self.vector, self.image]
         if sum(way is not None for way in ways) != 1 or (self.source is not None and None in (self.x, self.y)):
             raise InputError(
-                "An example is given by one of: tile, at, source with x and y, vector, image.", "", "bad-example"
+                say(
+                    "search.example-given-one-tile-source",
+                    "An example is given by one of: tile, at, source with x and y, vector, image.",
+                ),
+                code="bad-example",
             )
 
 

@@ -15,6 +15,7 @@ import numpy.typing as npt
 from trainer.contract import InputError, MissingDependencyError
 from trainer.geography.polygons import area_from_geojson
 from trainer.geography.positions import WGS84, to_longitude_latitude
+from trainer.messages import say
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.results.footprints import bounds
 from trainer.search import protocol
@@ -119,7 +120,11 @@ class Searcher:
     def query(self, like: tuple[protocol.Example, ...], unlike: tuple[protocol.Example, ...] = ()) -> Query:
         """The vectors, rows and places of examples and counter-examples."""
         if not like:
-            raise InputError("There is no example to look for.", "Give a tile, a position or an image.", "no-example")
+            raise InputError(
+                say("search.no-example-look", "There is no example to look for."),
+                say("search.give-tile-position-image", "Give a tile, a position or an image."),
+                "no-example",
+            )
         liked = [self.look(example) for example in like]
         unliked = [self.look(example) for example in unlike]
         places = [look.places for look in liked if len(look.places)]
@@ -163,29 +168,64 @@ class Searcher:
     def _of_vector(self, vector: Floats32) -> Query:
         if vector.shape != (self.embeddings.manifest.dimension,):
             raise InputError(
-                f"An example has {vector.size} dimensions; {self.embeddings.folder} has "
-                f"{self.embeddings.manifest.dimension}.",
-                "Embed it with the encoder that made these embeddings.",
+                say(
+                    "search.example-has-dimensions",
+                    "An example has {found} dimensions; {folder} has {wanted}.",
+                    found=vector.size,
+                    folder=self.embeddings.folder,
+                    wanted=self.embeddings.manifest.dimension,
+                ),
+                say("search.embed-encoder-made-embeddings", "Embed it with the encoder that made these embeddings."),
                 "other-dimension",
             )
         if not np.isfinite(vector).all() or not vector.any():
-            raise InputError("An example's vector is nought or not finite: it has no direction.", "", "bad-vector")
+            raise InputError(
+                say(
+                    "search.examples-vector-nought-not-finite",
+                    "An example's vector is nought or not finite: it has no direction.",
+                ),
+                code="bad-vector",
+            )
         return Query(unit_length(vector, len(vector)).astype(np.float32))
 
     def _row_in_source(self, example: protocol.Example) -> int:
         source, x, y = self._source_position(example)
         row = row_in_source(self.embeddings, source, x, y)
         if row is None:
-            hint = "Choose a place that was embedded, or ask for exactly this place."
-            raise InputError(f"No tile of {self.embeddings.folder} contains {x:g}, {y:g}.", hint, "no-tile-there")
+            hint = say(
+                "search.choose-place-embedded-ask-exactly",
+                "Choose a place that was embedded, or ask for exactly this place.",
+            )
+            raise InputError(
+                say(
+                    "search.no-tile-contains",
+                    "No tile of {folder} contains {position}.",
+                    folder=self.embeddings.folder,
+                    position=f"{x:g}, {y:g}",
+                ),
+                hint,
+                "no-tile-there",
+            )
         return row
 
     def _source_position(self, example: protocol.Example) -> tuple[int, float, float]:
         if example.source is None or example.x is None or example.y is None:
-            raise InputError("The example gives no position in a source.", "Give source with x and y.", "bad-example")
+            raise InputError(
+                say("search.example-gives-no-position-source", "The example gives no position in a source."),
+                say("search.give-source-x-y", "Give source with x and y."),
+                "bad-example",
+            )
         if not 0 <= example.source < len(self.embeddings.manifest.sources):
             count = len(self.embeddings.manifest.sources)
-            raise InputError(f"There is no source {example.source}: there are {count}.", "", "no-such-source")
+            raise InputError(
+                say(
+                    "search.no-source",
+                    "There is no source {source}: there are {count}.",
+                    source=example.source,
+                    count=count,
+                ),
+                code="no-such-source",
+            )
         return example.source, example.x, example.y
 
     def _afresh(self, example: protocol.Example) -> Query:
@@ -207,8 +247,11 @@ class Searcher:
         """
         if self.embedder is None:
             raise MissingDependencyError(
-                "A picture or a place embedded afresh needs the encoder, which is not loaded here.",
-                "Ask for a tile, or set up the trainer's environment.",
+                say(
+                    "search.picture-place-embedded-afresh",
+                    "A picture or a place embedded afresh needs the encoder, which is not loaded here.",
+                ),
+                say("search.ask-tile-set-up-trainers", "Ask for a tile, or set up the trainer's environment."),
                 "no-encoder",
             )
         return self.embedder

@@ -10,6 +10,7 @@ import numpy as np
 from trainer.contract import InputError, SourceGrid
 from trainer.geography.great_circle import distance_km
 from trainer.geography.positions import to_source
+from trainer.messages import say
 from trainer.results.embedding_set import MOST_STRIDES, EmbeddingSet
 
 EDGE = 1e-9
@@ -25,8 +26,16 @@ def row_of_tile(embeddings: EmbeddingSet, tile: int) -> int:
     row = embeddings.positions.row_of(tile)
     if row is None:
         ids = embeddings.positions.ids
-        hint = f"Ids here go from {ids.min()} to {ids.max()}." if len(ids) else "The folder holds no tiles."
-        raise InputError(f"{embeddings.folder} has no tile {tile}.", hint, "no-such-tile")
+        hint = (
+            say("search.ids-here", "Ids here go from {first} to {last}.", first=ids.min(), last=ids.max())
+            if len(ids)
+            else say("search.folder-holds-no-tiles", "The folder holds no tiles.")
+        )
+        raise InputError(
+            say("search.has-no-tile", "{folder} has no tile {tile}.", folder=embeddings.folder, tile=tile),
+            hint,
+            "no-such-tile",
+        )
     return row
 
 
@@ -54,9 +63,19 @@ def row_at(embeddings: EmbeddingSet, longitude: float, latitude: float) -> int:
     away = distance_km(where.longitude, where.latitude, longitude, latitude)
     nearest = int(np.nanargmin(away))
     raise InputError(
-        f"No tile of {embeddings.folder} contains {longitude:g},{latitude:g}.",
-        f"The nearest is tile {where.ids[nearest]} at {where.longitude[nearest]:.4f},{where.latitude[nearest]:.4f}, "
-        f"{away[nearest]:,.0f} km away.",
+        say(
+            "search.no-tile-contains",
+            "No tile of {folder} contains {position}.",
+            folder=embeddings.folder,
+            position=f"{longitude:g},{latitude:g}",
+        ),
+        say(
+            "search.nearest-tile",
+            "The nearest is tile {tile} at {position}, {distance:,.0f} km away.",
+            tile=where.ids[nearest],
+            position=f"{where.longitude[nearest]:.4f},{where.latitude[nearest]:.4f}",
+            distance=away[nearest],
+        ),
         "no-tile-there",
     )
 
@@ -79,19 +98,38 @@ def source_at(embeddings: EmbeddingSet, longitude: float, latitude: float) -> tu
             has_tile = row_in_source(embeddings, number, x, y) is not None
             found.append((not has_tile, number, x, y))
     if not found:
-        hint = "Choose a place on the imagery."
-        raise InputError(f"{longitude:g},{latitude:g} is on no source of {embeddings.folder}.", hint, "off-the-source")
+        hint = say("any.choose-place-imagery", "Choose a place on the imagery.")
+        raise InputError(
+            say(
+                "search.off-the-sources",
+                "{position} is on no source of {folder}.",
+                position=f"{longitude:g},{latitude:g}",
+                folder=embeddings.folder,
+            ),
+            hint,
+            "off-the-source",
+        )
     return min(found)[1:]
 
 
 def _in_sources(embeddings: EmbeddingSet, longitude: float, latitude: float) -> Iterator[tuple[int, float, float]]:
     """Where a position is in each source's CRS: (source, x, y), more than once for grids that go round the Earth."""
     if not (-90 <= latitude <= 90 and -360 <= longitude <= 360):
-        hint = "Give longitude before latitude, in degrees: --at 15.97,45.81."
-        raise InputError(f"{longitude},{latitude} is no position on Earth.", hint, "bad-position")
+        hint = say(
+            "search.give-longitude-before-latitude", "Give longitude before latitude, in degrees: --at 15.97,45.81."
+        )
+        raise InputError(
+            say("search.off-the-earth", "{position} is no position on Earth.", position=f"{longitude},{latitude}"),
+            hint,
+            "bad-position",
+        )
     if not embeddings.positions.known:
-        hint = "Ask by tile id or by an image."
-        raise InputError(f"The tiles of {embeddings.folder} have no positions.", hint, "no-positions")
+        hint = say("search.ask-tile-id-image", "Ask by tile id or by an image.")
+        raise InputError(
+            say("any.tiles-have-no-positions", "The tiles of {folder} have no positions.", folder=embeddings.folder),
+            hint,
+            "no-positions",
+        )
     for number, grid in enumerate(embeddings.manifest.sources):
         if grid.crs_wkt:
             x, y = to_source((longitude + 180) % 360 - 180, latitude, grid.crs_wkt)

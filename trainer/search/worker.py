@@ -16,6 +16,7 @@ import numpy as np
 from trainer import __version__
 from trainer.atomic import replacing
 from trainer.contract import CANCEL_LINE, InputError, TrainerError
+from trainer.messages import say
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.search import protocol
 from trainer.search.answer_files import check_format, write_results
@@ -82,10 +83,18 @@ class Worker:
             what = os.strerror(error.errno) if error.errno else str(error)
             where = f": {error.filename}" if error.filename else ""
             name = errno.errorcode.get(error.errno or 0, "os-error")
-            answer = protocol.Failure(name, f"{what}{where}.", "Check the path and the space on the disk.")
+            answer = protocol.Failure(
+                name,
+                say("search.system-error", "{what}{where}.", what=what, where=where),
+                say("search.check-path-space-disk", "Check the path and the space on the disk."),
+            )
         except Exception as error:  # the worker outlives its own bugs; the log on standard error has the trace
             traceback.print_exc(file=sys.stderr)
-            answer = protocol.Failure("bug", f"{type(error).__name__}: {error}", "Please report this bug.")
+            answer = protocol.Failure(
+                "bug",
+                say("any.bug", "{kind}: {error}", kind=type(error).__name__, error=error),
+                say("search.report-bug", "Please report this bug."),
+            )
         return protocol.encode_answer(id, answer, time.perf_counter() - started)
 
     # -- the requests -------------------------------------------------------------------------
@@ -112,15 +121,19 @@ class Worker:
         if not name:
             return next(iter(self._searchers.values()))
         if name not in self._searchers:
-            hint = f"Served are: {', '.join(self._searchers)}."
-            raise InputError(f"{name} is not served here.", hint, "not-served")
+            hint = say("search.served", "Served are: {served}.", served=", ".join(self._searchers))
+            raise InputError(say("search.not-served-here", "{name} is not served here.", name=name), hint, "not-served")
         return self._searchers[name]
 
     def _similarities(self, searcher: Searcher, request: protocol.Similarities) -> protocol.Written:
         path = Path(request.out)
         kind = path.suffix.lower()
         if kind not in {".npy", ".tif", ".tiff"} or (kind != ".npy" and self._write_raster is None):
-            raise InputError(f"{path.name}: no such kind of result.", "Use .tif or .npy.", "bad-format")
+            raise InputError(
+                say("any.no-such-kind-result", "{name}: no such kind of result.", name=path.name),
+                say("search.use-tif-npy", "Use .tif or .npy."),
+                "bad-format",
+            )
         scores = searcher.similarities(request.like, request.unlike)
         paths: Sequence[Path] = [path]
         if kind == ".npy":

@@ -18,6 +18,7 @@ from trainer.atomic import partial_path, put_in_place, remove
 from trainer.contract import CancelledError, InputError, TileSetFiles
 from trainer.growing_files import npy_header
 from trainer.imagery.options import CutOptions
+from trainer.messages import say
 from trainer.reporting import Reporter
 from trainer.tiles.cutting import TileBatch
 from trainer.tiles.grid import ground_resolution
@@ -228,9 +229,23 @@ def make_tile_set(sources: Sequence[str | Path], out: Path, options: CutOptions,
             return ready
         journal = Journal(partial, _identity(stream), (options.size, options.size, len(stream.bands)))
         try:
-            reporter.stage("tiles", f"Cutting up to {stream.total:,} tiles of {options.size} pixels")
+            reporter.stage(
+                "tiles",
+                say(
+                    "tiles.cutting-up-tiles-pixels",
+                    "Cutting up to {total:,} tiles of {size} pixels",
+                    total=stream.total,
+                    size=options.size,
+                ),
+            )
             if journal.progress.windows:
-                reporter.warn(f"Going on after {journal.progress.tiles:,} tiles of an earlier run.")
+                reporter.warn(
+                    say(
+                        "tiles.going-after-tiles-earlier-run",
+                        "Going on after {tiles:,} tiles of an earlier run.",
+                        tiles=journal.progress.tiles,
+                    )
+                )
             _store(stream, journal, reporter)
             if journal.progress.tiles == 0:
                 raise _no_tiles(stream)
@@ -267,7 +282,9 @@ def _refuse_other(out: Path) -> None:
     """A folder that holds something else than a tile set is never replaced."""
     if out.is_file() or (out.is_dir() and any(out.iterdir()) and not (out / TileSetFiles.MANIFEST).exists()):
         raise InputError(
-            f"{out} is there already and is not a tile set.", "Choose another folder for --out.", "in-the-way"
+            say("tiles.already-not-tile-set", "{out} is there already and is not a tile set.", out=out),
+            say("any.choose-another-out", "Choose another folder for --out."),
+            "in-the-way",
         )
 
 
@@ -305,11 +322,30 @@ def _no_tiles(stream: TileStream) -> InputError:
     if options.information_threshold is None and options.min_valid == 0.0:
         return no_valid_pixels(stream.sources)
     names = ", ".join(grid.path for grid in stream.grids[:3])
+    none = say(
+        "tiles.none-tiles-has-pixels-data",
+        "{names}: none of the {total:,} tiles has {share:g} % of pixels with data.",
+        names=names,
+        total=stream.total,
+        share=100 * options.min_valid,
+    )
+    if stream.threshold:
+        none = say(
+            "tiles.none-tiles-has-pixels-data-information",
+            "{names}: none of the {total:,} tiles has {share:g} % of pixels with data and information of "
+            "{threshold:g}.",
+            names=names,
+            total=stream.total,
+            share=100 * options.min_valid,
+            threshold=stream.threshold,
+        )
     return InputError(
-        f"{names}: none of the {stream.total:,} tiles has {100 * options.min_valid:g} % of pixels with data"
-        + (f" and information of {stream.threshold:g}." if stream.threshold else "."),
-        "Lower --min-valid or --information-threshold, choose a smaller --size, or check the nodata value"
-        " (gdalinfo -mm FILE).",
+        none,
+        say(
+            "tiles.lower-min-valid-information",
+            "Lower --min-valid or --information-threshold, choose a smaller --size, or check the nodata "
+            "value (gdalinfo -mm FILE).",
+        ),
         "no-valid-pixels",
     )
 

@@ -13,6 +13,7 @@ from trainer.imagery.opening import reopen
 from trainer.imagery.pictures import decode
 from trainer.imagery.sources import Bands, PixelSource
 from trainer.imagery.validity import Absent, find_absent
+from trainer.messages import say
 from trainer.tiles.scaling import to_bytes
 from trainer.tiles.tileset import Pixels, Table
 
@@ -56,7 +57,15 @@ class PixelReader:
         """
         grid = self._grids[source]
         if not (math.isfinite(x) and math.isfinite(y)):
-            raise InputError(f"{x}, {y} is no place in the CRS of {grid.path}.", "", "no-such-place")
+            raise InputError(
+                say(
+                    "tiles.no-place-crs",
+                    "{position} is no place in the CRS of {path}.",
+                    position=f"{x}, {y}",
+                    path=grid.path,
+                ),
+                code="no-such-place",
+            )
         column = math.floor((x - grid.origin_x) / grid.pixel_x - grid.size / 2 + 0.5)
         row = math.floor((y - grid.origin_y) / grid.pixel_y - grid.size / 2 + 0.5)
         return self._read(source, column, row)
@@ -91,7 +100,11 @@ class PixelReader:
         left, top = max(column, 0), max(row, 0)
         right, bottom = min(column + grid.size, source.width), min(row + grid.size, source.height)
         if right <= left or bottom <= top:
-            raise InputError(f"The place lies off {grid.path}.", "Choose one on it.", "off-the-source")
+            raise InputError(
+                say("tiles.place-lies-off", "The place lies off {path}.", path=grid.path),
+                say("tiles.choose-one", "Choose one on it."),
+                "off-the-source",
+            )
         pixels, valid = source.read(left, top, right - left, bottom - top)
         outside = None if border is None else border.within(pixels, left, top)
         if outside is not None:
@@ -121,8 +134,16 @@ def read_image(path: Path, size: int, bands: int | Sequence[str] | Sequence[int]
     count = bands if isinstance(bands, int) else len(bands)
     if count not in (1, 3):
         raise InputError(
-            f"{path} is a picture in RGB, but {count} bands are wanted.",
-            "Give a place on the imagery instead, or use an encoder that was trained on RGB.",
+            say(
+                "tiles.picture-rgb-but-bands-wanted",
+                "{path} is a picture in RGB, but {count} bands are wanted.",
+                path=path,
+                count=count,
+            ),
+            say(
+                "tiles.give-place-imagery-instead-use",
+                "Give a place on the imagery instead, or use an encoder that was trained on RGB.",
+            ),
             "bands-differ",
         )
     pixels, valid = decode(path, size)

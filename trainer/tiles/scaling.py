@@ -11,6 +11,7 @@ import numpy.typing as npt
 from trainer.contract import InputError
 from trainer.imagery.sources import PixelSource
 from trainer.imagery.validity import Absent, Fill
+from trainer.messages import say
 from trainer.tiles.tileset import Pixels
 
 Scaling = list[list[float]]
@@ -68,8 +69,11 @@ def no_valid_pixels(sources: Sequence[PixelSource]) -> InputError:
     """The error of sources without data."""
     names = ", ".join(source.path for source in sources[:3])
     return InputError(
-        f"{names}: no pixel has data.",
-        "Check the nodata value, the alpha band and the mask (gdalinfo -mm FILE).",
+        say("tiles.no-pixel-has-data", "{names}: no pixel has data.", names=names),
+        say(
+            "tiles.check-nodata-value-alpha-band",
+            "Check the nodata value, the alpha band and the mask (gdalinfo -mm FILE).",
+        ),
         "no-valid-pixels",
     )
 

@@ -14,6 +14,7 @@ from trainer.gdal_library import gdal, message_of, ogr, osr
 from trainer.geography import crs
 from trainer.geography.tables import open_csv, to_whole
 from trainer.imagery.options import CutOptions
+from trainer.messages import say
 
 Mask = npt.NDArray[np.bool_]
 COUNT_AT_ONCE = 1 << 22
@@ -86,10 +87,14 @@ def select(grids: Sequence[SourceGrid], options: CutOptions) -> list[Selection]:
             _require_crs(grid, f"--polygons {options.polygons}")
         chosen.append(Selection(grid, columns, rows, polygons=options.polygons))
     if (options.extent or options.polygons) and not any(selection.count() for selection in chosen):
-        what = "extent" if options.extent else f"polygons of {options.polygons}"
+        what = (
+            say("tiles.extent", "extent")
+            if options.extent
+            else say("tiles.polygons", "polygons of {polygons}", polygons=options.polygons)
+        )
         raise InputError(
-            f"No tile's centre lies in the {what}.",
-            "Check its CRS (--extent-crs), or choose a smaller --stride.",
+            say("tiles.no-tiles-centre-lies", "No tile's centre lies in the {what}.", what=what),
+            say("tiles.check-crs-extent-crs-choose", "Check its CRS (--extent-crs), or choose a smaller --stride."),
             "nothing-selected",
         )
     return chosen
@@ -98,8 +103,11 @@ def select(grids: Sequence[SourceGrid], options: CutOptions) -> list[Selection]:
 def _require_crs(grid: SourceGrid, option: str) -> None:
     if not grid.crs_wkt:
         raise InputError(
-            f"{grid.path} has no CRS, which {option} needs.",
-            "Assign one (gdal_edit.py -a_srs EPSG:… FILE), or leave the option out.",
+            say("tiles.has-no-crs-needs", "{path} has no CRS, which {option} needs.", path=grid.path, option=option),
+            say(
+                "tiles.assign-one-gdal-edit-py",
+                "Assign one (gdal_edit.py -a_srs EPSG:… FILE), or leave the option out.",
+            ),
             "raster-without-crs",
         )
 
@@ -109,7 +117,14 @@ def _within(
 ) -> tuple[tuple[int, int], tuple[int, int]]:
     """Ranges of the columns and rows whose centres lie in the extent."""
     if grid.kind == "chips":
-        raise InputError(f"{grid.path} holds chips without positions; --extent means nothing there.", "", "bad-option")
+        raise InputError(
+            say(
+                "tiles.holds-chips-without-positions",
+                "{path} holds chips without positions; --extent means nothing there.",
+                path=grid.path,
+            ),
+            code="bad-option",
+        )
     if extent_crs is not None:
         _require_crs(grid, "--extent-crs")
         extent = crs.box(extent, extent_crs, grid.crs_wkt)
@@ -134,14 +149,24 @@ def _listed(grids: Sequence[SourceGrid], path: Path) -> list[Selection]:
     line, column, source = table.first_of(["row"]), table.first_of(["col", "column"]), table.first_of(["source"])
     if line is None or column is None:
         raise InputError(
-            f"--only {path} has the columns {', '.join(table.header)}.",
-            "It needs row and col, which count strides from the top left.",
+            say(
+                "tiles.only-has-columns",
+                "--only {path} has the columns {header}.",
+                path=path,
+                header=", ".join(table.header),
+            ),
+            say("tiles.needs-row-col-count-strides", "It needs row and col, which count strides from the top left."),
             "bad-list",
         )
     if len(grids) > 1 and source is None:
         raise InputError(
-            f"--only {path} has no column source, and there are {len(grids)} sources.",
-            "Add it: 0 for the first source.",
+            say(
+                "tiles.only-has-no-column-source",
+                "--only {path} has no column source, and there are {sources} sources.",
+                path=path,
+                sources=len(grids),
+            ),
+            say("tiles.add-0-first-source", "Add it: 0 for the first source."),
             "bad-list",
         )
     records = []
@@ -150,12 +175,14 @@ def _listed(grids: Sequence[SourceGrid], path: Path) -> list[Selection]:
             numbers = [to_whole(cell) for cell in record.cells]
         except ValueError as error:
             raise InputError(
-                f"--only {path}, {record.where}: {error}.", "row and col must be whole numbers.", "bad-list"
+                say("tiles.only", "--only {path}, {where}: {error}.", path=path, where=record.where, error=error),
+                say("tiles.row-col-must-whole-numbers", "row and col must be whole numbers."),
+                "bad-list",
             ) from error
         records.append((numbers[2] if source else 0, numbers[0], numbers[1]))
     tiles = np.array(records, np.int64).reshape(-1, 3)
     if len(tiles) == 0:
-        raise InputError(f"--only {path} lists no tiles.", "", "bad-list")
+        raise InputError(say("tiles.only-lists-no-tiles", "--only {path} lists no tiles.", path=path), code="bad-list")
     chosen = []
     outside = (tiles[:, 0] < 0) | (tiles[:, 0] >= len(grids))
     for place, grid in enumerate(grids):
@@ -167,10 +194,23 @@ def _listed(grids: Sequence[SourceGrid], path: Path) -> list[Selection]:
     if outside.any():
         where, first_row, first_col = (int(value) for value in tiles[np.flatnonzero(outside)[0]])
         raise InputError(
-            f"--only {path}: tile row {first_row}, col {first_col} of source {where} is not on the grid"
-            f" ({grids[0].rows} rows, {grids[0].columns} columns in the first source);"
-            f" {int(outside.sum())} of {len(tiles)} are not.",
-            "The list must be made for the same --size, --stride and --resolution.",
+            say(
+                "tiles.only-tile-row-col-source",
+                "--only {path}: tile row {first_row}, col {first_col} of source {where} is not on the grid "
+                "({rows} rows, {columns} columns in the first source); {outside} of {tiles} are not.",
+                path=path,
+                first_row=first_row,
+                first_col=first_col,
+                where=where,
+                rows=grids[0].rows,
+                columns=grids[0].columns,
+                outside=int(outside.sum()),
+                tiles=len(tiles),
+            ),
+            say(
+                "tiles.list-must-made-same-size",
+                "The list must be made for the same --size, --stride and --resolution.",
+            ),
             "bad-list",
         )
     return chosen
@@ -196,8 +236,16 @@ def _in_polygons(path: Path, grid: SourceGrid, column0: int, column1: int, row0:
                 gdal.RasterizeLayer(burnt, [1], layer, burn_values=[1])
     except RuntimeError as error:
         raise InputError(
-            f"--polygons {path} cannot be read: {message_of(error)}.",
-            "Give a vector file with polygons, such as a GeoPackage or a GeoJSON.",
+            say(
+                "tiles.polygons-cannot-read",
+                "--polygons {path} cannot be read: {reason}.",
+                path=path,
+                reason=message_of(error),
+            ),
+            say(
+                "tiles.give-vector-file-polygons",
+                "Give a vector file with polygons, such as a GeoPackage or a GeoJSON.",
+            ),
             "bad-polygons",
         ) from error
     return np.asarray(burnt.ReadAsArray() > 0)

@@ -22,6 +22,7 @@ from trainer.imagery.opening import open_sources
 from trainer.imagery.options import CutOptions
 from trainer.imagery.sources import NO_CRS, NO_GEOREFERENCE, NOT_OF_EARTH, PixelSource, fingerprint_of
 from trainer.imagery.validity import Absent, Border, find_absent
+from trainer.messages import say
 from trainer.reporting import Reporter
 from trainer.tiles.cutting import Cutter, Scratch, TileBatch, plan, reads_once
 from trainer.tiles.grid import centres, ground_resolution, lay_grid, positions
@@ -223,11 +224,23 @@ class TileStream:
     def _tell_borders(self, borders: list[Absent | None], reporter: Reporter) -> None:
         for source, border in zip(self.sources, borders):
             if border is not None:
-                path, share, value = source.path, f"{100 * border.share:.0f}", f"{border.value:g}"
-                message = f"{path}: {share} % is the undeclared nodata value {value}, counted as no data."
+                path, share, value = source.path, 100 * border.share, border.value
+                message = say(
+                    "tiles.undeclared-nodata",
+                    "{path}: {share:.0f} % is the undeclared nodata value {value:g}, counted as no data.",
+                    path=path,
+                    share=share,
+                    value=value,
+                )
                 if isinstance(border, Border):
-                    message = f"{path}: {share} % is a uniform border of value {value}, counted as no data."
-                reporter.warn(message, "Use --keep-borders if it is not.")
+                    message = say(
+                        "tiles.uniform-border",
+                        "{path}: {share:.0f} % is a uniform border of value {value:g}, counted as no data.",
+                        path=path,
+                        share=share,
+                        value=value,
+                    )
+                reporter.warn(message, say("tiles.use-keep-borders", "Use --keep-borders if it is not."))
 
     def _tell_lost(self, sample: Table, reporter: Reporter) -> None:
         """Say of which sources the CRS and the coordinates cannot both be right."""
@@ -236,8 +249,17 @@ class TileStream:
             if grid.crs_wkt and lost.any():
                 share = max(100 * lost.mean(), 1.0)
                 reporter.warn(
-                    f"{grid.path}: {share:.0f} % of its tiles lie outside of what its CRS can say.",
-                    "Check its CRS and its georeference (gdalinfo FILE): are degrees taken for metres, or the reverse?",
+                    say(
+                        "tiles.outside-crs",
+                        "{path}: {share:.0f} % of its tiles lie outside of what its CRS can say.",
+                        path=grid.path,
+                        share=share,
+                    ),
+                    say(
+                        "tiles.check-crs-georeference-gdalinfo",
+                        "Check its CRS and its georeference (gdalinfo FILE): are degrees taken for metres, or the "
+                        "reverse?",
+                    ),
                 )
 
 
@@ -258,30 +280,70 @@ def open_stream(sources: Sequence[str | Path], options: CutOptions, reporter: Re
     for source in opened:
         grid = lay_grid(source, options.size, options.step)
         if grid.columns * grid.rows == 0:
-            message = f"{source.path} is {source.width}×{source.height} pixels, smaller than one tile of {options.size}"
+            path, width, height, size = source.path, source.width, source.height, options.size
             if len(opened) == 1:
-                raise InputError(f"{message}.", f"Choose --size {_power_below(source)} or less.", "raster-too-small")
-            reporter.warn(f"{message}: left out.")
+                raise InputError(
+                    say(
+                        "tiles.pixels-smaller-than-one-tile-2",
+                        "{path} is {width}×{height} pixels, smaller than one tile of {size}.",
+                        path=path,
+                        width=width,
+                        height=height,
+                        size=size,
+                    ),
+                    say("tiles.choose-size-less", "Choose --size {size} or less.", size=_power_below(source)),
+                    "raster-too-small",
+                )
+            reporter.warn(
+                say(
+                    "tiles.pixels-smaller-than-one-tile",
+                    "{path} is {width}×{height} pixels, smaller than one tile of {size}: left out.",
+                    path=path,
+                    width=width,
+                    height=height,
+                    size=size,
+                )
+            )
             continue
         if not source.crs_wkt and source.kind != "chips":
             _tell_no_place(source, reporter)
         kept.append(source)
         grids.append(grid)
     if not kept:
-        raise InputError(f"Every source is smaller than one tile of {options.size} pixels.", "Choose a smaller --size.")
+        raise InputError(
+            say(
+                "tiles.every-source-smaller",
+                "Every source is smaller than one tile of {size} pixels.",
+                size=options.size,
+            ),
+            say("tiles.choose-smaller-size", "Choose a smaller --size."),
+        )
     return TileStream(kept, select(grids, options), options, reporter)
 
 
 def _tell_no_place(source: PixelSource, reporter: Reporter) -> None:
     """Each sentence in one piece, as it is known to the plugin, which translates it."""
     messages = {
-        NO_CRS: f"{source.path} has no CRS: where its tiles are is unknown.",
-        NO_GEOREFERENCE: f"{source.path} has a CRS but no georeference: where its tiles are is unknown.",
-        NOT_OF_EARTH: f"{source.path} has a CRS that is not of the Earth: where its tiles are is unknown.",
+        NO_CRS: say(
+            "tiles.has-no-crs-where-tiles", "{path} has no CRS: where its tiles are is unknown.", path=source.path
+        ),
+        NO_GEOREFERENCE: say(
+            "tiles.has-crs-but-no-georeference",
+            "{path} has a CRS but no georeference: where its tiles are is unknown.",
+            path=source.path,
+        ),
+        NOT_OF_EARTH: say(
+            "tiles.has-crs-not-earth",
+            "{path} has a CRS that is not of the Earth: where its tiles are is unknown.",
+            path=source.path,
+        ),
     }
-    hint = "Georeference it in a CRS of the Earth to have results on the map."
+    hint = say("tiles.georeference-crs-earth", "Georeference it in a CRS of the Earth to have results on the map.")
     if source.without_place == NO_CRS:
-        hint = "Assign one (gdal_edit.py -a_srs EPSG:… FILE) to have results on the map."
+        hint = say(
+            "tiles.assign-one-gdal-edit-py-srs",
+            "Assign one (gdal_edit.py -a_srs EPSG:… FILE) to have results on the map.",
+        )
     reporter.warn(messages[source.without_place], hint)
 
 
@@ -292,8 +354,14 @@ def _power_below(source: PixelSource) -> int:
 def _given_scaling(scaling: Sequence[Sequence[float]], bands: list[str]) -> Scaling:
     if len(scaling) != len(bands):
         raise InputError(
-            f"Scaling is given for {len(scaling)} bands, the source has {len(bands)} ({', '.join(bands[:12])}).",
-            "Choose bands with --bands.",
+            say(
+                "tiles.scaling-given-bands-source",
+                "Scaling is given for {given} bands, the source has {count} ({bands}).",
+                given=len(scaling),
+                count=len(bands),
+                bands=", ".join(bands[:12]),
+            ),
+            say("tiles.choose-bands-bands", "Choose bands with --bands."),
             "bands-differ",
         )
     return [[float(low), float(high)] for low, high in scaling]

@@ -13,6 +13,7 @@ import numpy.typing as npt
 
 from trainer.atomic import write_json
 from trainer.contract import SPLITS, TILE_COLUMNS, InputError, SourceGrid, TileSetFiles
+from trainer.messages import say
 
 TABLE_DTYPE = np.dtype(list(TILE_COLUMNS))
 FORMAT_VERSION = 1
@@ -58,13 +59,30 @@ class TileManifest:
         try:
             record = json.loads(path.read_text(encoding="utf-8"))
         except FileNotFoundError as error:
-            hint = "Make one with `python -m trainer tiles SOURCE --out FOLDER`."
-            raise InputError(f"{folder} is not a tile set: it has no {path.name}.", hint, "no-tile-set") from error
+            hint = say(
+                "tiles.make-one-python-m-trainer", "Make one with `python -m trainer tiles SOURCE --out FOLDER`."
+            )
+            raise InputError(
+                say(
+                    "tiles.not-tile-set", "{folder} is not a tile set: it has no {name}.", folder=folder, name=path.name
+                ),
+                hint,
+                "no-tile-set",
+            ) from error
         except (OSError, ValueError) as error:
-            raise InputError(f"{path} cannot be read: {error}.", "Make the tile set again.") from error
+            raise InputError(
+                say("any.cannot-read", "{path} cannot be read: {error}.", path=path, error=error),
+                say("tiles.make-again", "Make the tile set again."),
+            ) from error
         if not isinstance(record, dict) or record.get("format_version") != FORMAT_VERSION:
             raise InputError(
-                f"{path} is not a tile set of format {FORMAT_VERSION}.", "Make the tile set again with this version."
+                say(
+                    "tiles.not-tile-set-format",
+                    "{path} is not a tile set of format {known}.",
+                    path=path,
+                    known=FORMAT_VERSION,
+                ),
+                say("tiles.make-again-with-this-version", "Make the tile set again with this version."),
             )
         known = {item.name for item in fields(cls)}
         values = {key: value for key, value in record.items() if key in known}
@@ -101,12 +119,23 @@ class TileSet:
             images = np.load(folder / TileSetFiles.IMAGES, mmap_mode="r", allow_pickle=False)
             table = np.load(folder / TileSetFiles.TABLE, allow_pickle=False)
         except (OSError, ValueError) as error:
-            raise InputError(f"{folder} is damaged: {error}.", "Make the tile set again.", "damaged") from error
+            raise InputError(
+                say("any.damaged", "{folder} is damaged: {error}.", folder=folder, error=error),
+                say("tiles.make-again", "Make the tile set again."),
+                "damaged",
+            ) from error
         expected = (len(table), manifest.size, manifest.size, len(manifest.bands))
         if table.dtype != TABLE_DTYPE or images.dtype != np.uint8 or images.shape != expected:
             raise InputError(
-                f"{folder} is damaged: pixels are {images.dtype} {images.shape}, expected uint8 {expected}.",
-                "Make the tile set again.",
+                say(
+                    "tiles.damaged-pixels-expected-uint8",
+                    "{folder} is damaged: pixels are {kind} {shape}, expected uint8 {expected}.",
+                    folder=folder,
+                    kind=images.dtype,
+                    shape=images.shape,
+                    expected=expected,
+                ),
+                say("tiles.make-again", "Make the tile set again."),
                 "damaged",
             )
         return cls(folder, manifest, images, table)

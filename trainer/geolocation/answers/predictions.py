@@ -23,6 +23,7 @@ from trainer.geolocation.heads.decoding import Decoded, finest_sure, joint_of
 from trainer.geolocation.network.locator import Locator
 from trainer.geolocation.places.geotagged import GeotaggedSet
 from trainer.geolocation.places.place_pictures import read_pixels
+from trainer.messages import say
 from trainer.reporting import Reporter
 from trainer.results.geopackage import Layer, Rows, write_layers
 from trainer.results.styles import cell_style, error_style, style
@@ -100,12 +101,17 @@ def predict_places(
     bands = len(places.pictures.bands)
     if bands != locator.encoder_card.channels:
         raise InputError(
-            f"The run looks at {locator.encoder_card.channels} bands; these pictures have {bands}.",
-            "Give pictures of the kind that it was trained on.",
+            say(
+                "geolocation.run-looks-bands-pictures",
+                "The run looks at {wanted} bands; these pictures have {bands}.",
+                wanted=locator.encoder_card.channels,
+                bands=bands,
+            ),
+            say("geolocation.give-pictures-kind-trained", "Give pictures of the kind that it was trained on."),
             "bands",
         )
     places, store = read_pixels(places, locator.encoder_card.size, None, reporter)
-    reporter.stage("predict", f"Locating {len(places):,} places")
+    reporter.stage("predict", say("geolocation.locating-places", "Locating {places:,} places", places=len(places)))
     seen = locator.see(places, store, reporter)
     located = locator.locate(seen, refine)
     decoded = located.decoded
@@ -137,7 +143,11 @@ def check_format(path: Path) -> None:
         InputError: the extension is none that can be written.
     """
     if path.suffix.lower() not in FORMATS:
-        raise InputError(f"{path.name}: no such kind of result.", "Use .gpkg, .geojson or .csv.", "bad-format")
+        raise InputError(
+            say("any.no-such-kind-result", "{name}: no such kind of result.", name=path.name),
+            say("any.use-gpkg-geojson-csv", "Use .gpkg, .geojson or .csv."),
+            "bad-format",
+        )
 
 
 def write_predictions(path: Path, predictions: Predictions) -> None:

@@ -15,6 +15,7 @@ from trainer.contract import InputError
 from trainer.geography import crs
 from trainer.geography.great_circle import distance_km, from_vectors, unit_vectors
 from trainer.geolocation.cells import s2
+from trainer.messages import say
 
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
@@ -217,7 +218,11 @@ class Cells:
         try:
             record = json.loads(path.read_text(encoding="utf-8"))
             if record["format_version"] != FORMAT_VERSION:
-                raise InputError(f"{path} is of another version.", "Train again with this version.", "other-version")
+                raise InputError(
+                    say("geolocation.another-version", "{path} is of another version.", path=path),
+                    say("geolocation.train-again-version", "Train again with this version."),
+                    "other-version",
+                )
             features = record["features"]
             properties = [feature["properties"] for feature in features]
             return cls(
@@ -235,7 +240,11 @@ class Cells:
                 origin=(float(record["origin"][0]), float(record["origin"][1])),
             )
         except (OSError, ValueError, KeyError, TypeError, IndexError) as error:
-            raise InputError(f"{path} cannot be read: {error}.", "Train again.", "damaged") from error
+            raise InputError(
+                say("any.cannot-read", "{path} cannot be read: {error}.", path=path, error=error),
+                say("any.train-again", "Train again."),
+                "damaged",
+            ) from error
 
 
 def oracle_km(cells: Cells, longitude: Floats, latitude: Floats) -> Floats:

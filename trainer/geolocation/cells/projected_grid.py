@@ -16,6 +16,7 @@ from trainer.geography.crs import choose_crs, given_crs
 from trainer.geography.regions import densified, read_polygons, read_region, to_polygons, transformed
 from trainer.geolocation.cells.geocells import Cells, Polygons
 from trainer.geolocation.options import GridOptions
+from trainer.messages import say
 
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
@@ -51,7 +52,11 @@ def make_grid(longitude: Floats, latitude: Floats, options: GridOptions) -> tupl
     cells = cells.with_counts(longitude, latitude)
     cells = cells.keep(cells.count > 0)
     if len(cells) == 0:
-        raise InputError("No cell has a training place in it.", "Check the region and the positions' CRS.", "no-cells")
+        raise InputError(
+            say("geolocation.no-cell-has-training-place", "No cell has a training place in it."),
+            say("geolocation.check-region-positions-crs", "Check the region and the positions' CRS."),
+            "no-cells",
+        )
     return _with_centroids(cells, longitude, latitude, options, region), f"{len(cells)} cells: {said}"
 
 
@@ -69,8 +74,15 @@ def square_cells(longitude: Floats, latitude: Floats, crs_wkt: str, side: float,
         InputError: there would be too many of them, or the CRS is none in metres.
     """
     if crs.is_geographic(crs_wkt):
-        hint = "Give a projected CRS with --crs, such as EPSG:3035."
-        raise InputError("Square cells need a projected CRS; this one counts in degrees.", hint, "geographic-crs")
+        hint = say("geolocation.give-projected-crs-crs", "Give a projected CRS with --crs, such as EPSG:3035.")
+        raise InputError(
+            say(
+                "geolocation.square-cells-need-projected-crs",
+                "Square cells need a projected CRS; this one counts in degrees.",
+            ),
+            hint,
+            "geographic-crs",
+        )
     if region is None:
         x, y = crs.transform(longitude, latitude, crs.WGS84, crs_wkt)
         known = np.isfinite(x) & np.isfinite(y)
@@ -175,5 +187,7 @@ def _cells(
 def _check_count(count: int) -> None:
     if count > MOST_CELLS:
         raise InputError(
-            f"That would be {count:,} cells.", f"Use a larger --cell-size (at most {MOST_CELLS:,}).", "cells"
+            say("geolocation.would-cells", "That would be {count:,} cells.", count=count),
+            say("geolocation.use-larger-cell-size", "Use a larger --cell-size (at most {most:,}).", most=MOST_CELLS),
+            "cells",
         )

@@ -21,6 +21,7 @@ from trainer.geolocation.network.locator import Located, Locator
 from trainer.geolocation.network.run_folder import with_splits_of
 from trainer.geolocation.places.geotagged import GeotaggedSet
 from trainer.geolocation.places.place_pictures import read_pixels
+from trainer.messages import say
 from trainer.reporting import Reporter
 
 Floats = npt.NDArray[np.float64]
@@ -152,12 +153,17 @@ def evaluate_run(run: Path, places: GeotaggedSet, split: str, reporter: Reporter
         rows = np.flatnonzero(~np.isin(places.split, range(len(SPLITS))))  # a set that the run has never seen
     if len(rows) == 0:
         raise InputError(
-            f"{places.source} has no place in the {split} split.",
-            "Use --split validation, or another set.",
+            say(
+                "geolocation.has-no-place-split",
+                "{source} has no place in the {split} split.",
+                source=places.source,
+                split=split,
+            ),
+            say("geolocation.use-split-validation-another-set", "Use --split validation, or another set."),
             "no-places",
         )
     held, store = read_pixels(places.subset(rows), locator.encoder_card.size, None, reporter)
-    reporter.stage("evaluate", f"Locating {len(held):,} places")
+    reporter.stage("evaluate", say("geolocation.locating-places", "Locating {places:,} places", places=len(held)))
     seen = locator.see(held, store, reporter)
     scores: dict[str, Scores] = {}
     found: dict[str, tuple[Located, Floats]] = {}

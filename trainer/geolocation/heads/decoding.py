@@ -12,6 +12,7 @@ import numpy.typing as npt
 from trainer.contract import InputError
 from trainer.geography.great_circle import EARTH_RADIUS_KM, distance_km, from_vectors, unit_vectors
 from trainer.geolocation.cells.geocells import Cells
+from trainer.messages import say
 
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
@@ -86,7 +87,11 @@ class Decoder:
 
     def __post_init__(self) -> None:
         if self.how not in HOW:
-            raise InputError(f"'{self.how}' is no way to decode.", f"Use one of {', '.join(HOW)}.", "usage")
+            raise InputError(
+                say("geolocation.no-way-decode", "'{how}' is no way to decode.", how=self.how),
+                say("any.use-one-of", "Use one of {known}.", known=", ".join(HOW)),
+                "usage",
+            )
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,7 @@ from trainer.geolocation.heads.head_protocol import (
 )
 from trainer.geolocation.options import HeadOptions
 from trainer.geolocation.places.geotagged import GeotaggedSet
+from trainer.messages import say
 
 
 class GridHead(Head):
@@ -87,7 +88,9 @@ def fit_cells(places: GeotaggedSet, options: HeadOptions) -> tuple[Cells, float,
     cells, said = make_grid(*training_positions(places), options.grid)
     if len(cells) < 2:
         raise InputError(
-            "All training places lie in one cell.", "Use a smaller --cell-size or more --cells.", "one-cell"
+            say("geolocation.all-training-places-lie", "All training places lie in one cell."),
+            say("geolocation.use-smaller-cell-size", "Use a smaller --cell-size or more --cells."),
+            "one-cell",
         )
     return cells, options.tau_km or options.softness * spacing_km(cells), said
 

@@ -16,6 +16,7 @@ from trainer.geolocation.cells.geocells import Cells
 from trainer.geolocation.heads.decoding import Belief
 from trainer.geolocation.options import HeadOptions
 from trainer.geolocation.places.geotagged import GeotaggedSet
+from trainer.messages import say
 
 Floats = npt.NDArray[np.float64]
 Outputs = npt.NDArray[np.float32]
@@ -103,5 +104,9 @@ def needed(cells: Cells | None) -> Cells:
         InputError: it has none.
     """
     if cells is None:
-        raise InputError("The run's head needs cells, and there are none.", "Copy the whole run folder.", "damaged")
+        raise InputError(
+            say("geolocation.runs-head-needs-cells-none", "The run's head needs cells, and there are none."),
+            say("geolocation.copy-whole-run-folder", "Copy the whole run folder."),
+            "damaged",
+        )
     return cells

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 from trainer.contract import InputError
 from trainer.geolocation.options import HEADS
+from trainer.messages import say
 
 if TYPE_CHECKING:
     from trainer.geolocation.heads.head_protocol import Head
@@ -22,6 +23,10 @@ def head_class(name: str) -> type[Head]:
         InputError: there is no such head.
     """
     if name not in HEADS:
-        raise InputError(f"'{name}' is no head.", f"Use one of {', '.join(HEADS)}.", "usage")
+        raise InputError(
+            say("geolocation.no-head", "'{name}' is no head.", name=name),
+            say("any.use-one-of", "Use one of {known}.", known=", ".join(HEADS)),
+            "usage",
+        )
     module = importlib.import_module(f"{__package__}.{name}_head")
     return cast("type[Head]", getattr(module, f"{name.capitalize()}Head"))

@@ -17,6 +17,7 @@ from trainer.geolocation.heads.decoding import Belief
 from trainer.geolocation.heads.head_protocol import Floats, Head, Outputs, Truth, training_positions
 from trainer.geolocation.options import HeadOptions
 from trainer.geolocation.places.geotagged import GeotaggedSet
+from trainer.messages import say
 
 
 class RegressionHead(Head):
@@ -45,8 +46,15 @@ class RegressionHead(Head):
         chosen = given_crs(options.grid.crs) if options.grid.crs else choose_crs(longitude, latitude)
         x, y = crs.transform(longitude, latitude, crs.WGS84, chosen.wkt)
         if not (np.isfinite(x).all() and np.isfinite(y).all()):
-            hint = "Use another --crs, or --head regression3d, which needs none."
-            raise InputError("A training place lies outside the projected CRS.", hint, "outside-crs")
+            hint = say(
+                "geolocation.use-another-crs-head-regression3d",
+                "Use another --crs, or --head regression3d, which needs none.",
+            )
+            raise InputError(
+                say("geolocation.training-place-lies-outside", "A training place lies outside the projected CRS."),
+                hint,
+                "outside-crs",
+            )
         mean, std = (float(x.mean()), float(y.mean())), (float(x.std()) or 1.0, float(y.std()) or 1.0)
         return cls(chosen.wkt, mean, std), f"x and y in {chosen.name} ({chosen.reason})"
 

@@ -12,6 +12,7 @@ from trainer.encoders.model import Encoder
 from trainer.geolocation.heads.place_metric import Whitening
 from trainer.geolocation.options import FUSIONS, HeadOptions
 from trainer.geolocation.places.geotagged import GeotaggedSet
+from trainer.messages import say
 
 Integers = npt.NDArray[np.int64]
 
@@ -49,9 +50,17 @@ class ConcatFusion(nn.Module):
         if features.shape[1] != self.views or not bool(present.all()):
             found = int(present.sum(dim=1).min())
             raise InputError(
-                f"Concatenation needs exactly {self.views} views of each place; one has {found} "
-                f"of up to {features.shape[1]}.",
-                "Use --fusion mean or attention, which allow a missing view.",
+                say(
+                    "geolocation.concatenation-needs-exactly-views",
+                    "Concatenation needs exactly {views} views of each place; one has {found} of up to {most}.",
+                    views=self.views,
+                    found=found,
+                    most=features.shape[1],
+                ),
+                say(
+                    "geolocation.use-fusion-mean-attention-allow",
+                    "Use --fusion mean or attention, which allow a missing view.",
+                ),
                 "missing-view",
             )
         return features.flatten(1)
@@ -83,7 +92,11 @@ def make_fusion(kind: str, features: int, views: int) -> MeanFusion | ConcatFusi
         return ConcatFusion(features, views)
     if kind == "attention":
         return AttentionFusion(features)
-    raise InputError(f"'{kind}' is no fusion.", f"Use one of {', '.join(FUSIONS)}.", "usage")
+    raise InputError(
+        say("geolocation.no-fusion", "'{kind}' is no fusion.", kind=kind),
+        say("any.use-one-of", "Use one of {known}.", known=", ".join(FUSIONS)),
+        "usage",
+    )
 
 
 class HeadLayers(nn.Module):

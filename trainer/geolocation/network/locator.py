@@ -22,6 +22,7 @@ from trainer.geolocation.network.picture_views import PictureViews, features_of_
 from trainer.geolocation.network.run_folder import GeolocationCard, HeadTensors
 from trainer.geolocation.places.geotagged import GeotaggedSet
 from trainer.geolocation.places.place_pictures import PixelStore
+from trainer.messages import say
 from trainer.reporting import SILENT, Reporter
 
 Floats = npt.NDArray[np.float64]
@@ -90,8 +91,12 @@ class Locator:
         try:
             layers.load_state_dict(tensors.layers)
         except RuntimeError as error:
-            hint = "Train again, or copy the whole run folder."
-            raise InputError(f"{run / RunFiles.HEAD} is not of this run.", hint, "damaged") from error
+            hint = say("any.train-again-copy-whole-run", "Train again, or copy the whole run folder.")
+            raise InputError(
+                say("geolocation.head-of-another-run", "{path} is not of this run.", path=run / RunFiles.HEAD),
+                hint,
+                "damaged",
+            ) from error
         self.network = GeolocationNetwork(inference.encoder, layers).eval().to(self.device)  # type: ignore[arg-type]
 
     def see(self, places: GeotaggedSet, store: PixelStore, reporter: Reporter = SILENT) -> Seen:

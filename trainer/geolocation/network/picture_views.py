@@ -21,6 +21,7 @@ from trainer.encoders.views import ViewMaker, draw_views
 from trainer.geolocation.network.layers import encoder_features
 from trainer.geolocation.options import AUGMENTATIONS
 from trainer.geolocation.places.place_pictures import PixelStore
+from trainer.messages import say
 from trainer.reporting import SILENT, Reporter
 
 Integers = npt.NDArray[np.int64]
@@ -64,7 +65,11 @@ def view_options(augmentation: str, upright: bool) -> ViewOptions | None:
         InputError: there is no such augmentation.
     """
     if augmentation not in AUGMENTATIONS:
-        raise InputError(f"'{augmentation}' is no augmentation.", f"Use one of {', '.join(AUGMENTATIONS)}.", "usage")
+        raise InputError(
+            say("geolocation.no-augmentation", "'{augmentation}' is no augmentation.", augmentation=augmentation),
+            say("any.use-one-of", "Use one of {known}.", known=", ".join(AUGMENTATIONS)),
+            "usage",
+        )
     if augmentation == "none":
         return None
     photos = upright if augmentation == "auto" else augmentation == "photos"

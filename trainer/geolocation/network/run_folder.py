@@ -26,6 +26,7 @@ from trainer.geolocation.heads.place_metric import PlaceMetric
 from trainer.geolocation.heads.registry import head_class
 from trainer.geolocation.options import HeadOptions, LearnOptions
 from trainer.geolocation.places.geotagged import NO_SPLIT, GeotaggedSet
+from trainer.messages import say
 
 FORMAT_VERSION = 3
 Floats = npt.NDArray[np.float64]
@@ -93,22 +94,44 @@ class GeolocationCard:
             record = json.loads(path.read_text(encoding="utf-8"))
         except FileNotFoundError as error:
             raise InputError(
-                f"{run} is not a finished geolocation run: it has no {path.name}.",
-                "Make one with `python -m trainer geolocate train DATA --out RUN`.",
+                say(
+                    "geolocation.not-finished-geolocation-run",
+                    "{run} is not a finished geolocation run: it has no {name}.",
+                    run=run,
+                    name=path.name,
+                ),
+                say(
+                    "geolocation.make-one-python-m-trainer",
+                    "Make one with `python -m trainer geolocate train DATA --out RUN`.",
+                ),
                 "no-run",
             ) from error
         except (OSError, ValueError) as error:
-            raise InputError(f"{path} cannot be read: {error}.", "Train again.", "damaged") from error
+            raise InputError(
+                say("any.cannot-read", "{path} cannot be read: {error}.", path=path, error=error),
+                say("any.train-again", "Train again."),
+                "damaged",
+            ) from error
         if not isinstance(record, dict) or record.get("format_version") != FORMAT_VERSION:
-            raise InputError(f"{path} is of another version.", "Train again with this version.", "other-version")
+            raise InputError(
+                say("geolocation.another-version", "{path} is of another version.", path=path),
+                say("geolocation.train-again-version", "Train again with this version."),
+                "other-version",
+            )
         cells = Cells.load(run / RunFiles.CELLS) if (run / RunFiles.CELLS).exists() else None
         try:
             card = cls._of(record, cells)
         except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
-            raise InputError(f"{path} lacks a value: {error}.", "Train again.", "damaged") from error
+            raise InputError(
+                say("any.lacks-value", "{path} lacks a value: {error}.", path=path, error=error),
+                say("any.train-again", "Train again."),
+                "damaged",
+            ) from error
         if card.head.outputs != record["outputs"]:
-            hint = "Copy the whole run folder, or train again."
-            raise InputError(f"{run / RunFiles.CELLS} is not of this run.", hint, "damaged")
+            hint = say("geolocation.copy-whole-run-folder-train", "Copy the whole run folder, or train again.")
+            raise InputError(
+                say("geolocation.not-run", "{cells} is not of this run.", cells=run / RunFiles.CELLS), hint, "damaged"
+            )
         return card
 
     @classmethod
@@ -173,13 +196,21 @@ class HeadTensors:
         Raises:
             InputError: it is missing, damaged or unsafe.
         """
-        state = read_tensors(run / RunFiles.HEAD, "head", "Train again, or copy the whole run folder.")
+        state = read_tensors(
+            run / RunFiles.HEAD,
+            say("geolocation.head", "head"),
+            say("any.train-again-copy-whole-run", "Train again, or copy the whole run folder."),
+        )
         try:
             metric = PlaceMetric(**{name: value.numpy() for name, value in state["likeness"].items()})
             gallery = Gallery(**{name: value.numpy() for name, value in state["gallery"].items()})
             return cls(state["head"], metric, gallery, state["statistics"].numpy().astype(np.float64))
         except (KeyError, TypeError, AttributeError) as error:
-            raise InputError(f"{run / RunFiles.HEAD} is damaged: {error}.", "Train again.", "damaged") from error
+            raise InputError(
+                say("geolocation.damaged", "{path} is damaged: {error}.", path=run / RunFiles.HEAD, error=error),
+                say("any.train-again", "Train again."),
+                "damaged",
+            ) from error
 
 
 def _tensors(arrays: dict[str, npt.NDArray[Any]]) -> dict[str, Tensor]:

@@ -14,6 +14,7 @@ import numpy.typing as npt
 from trainer.contract import SPLITS, InputError
 from trainer.geography.blocks import geographic_blocks
 from trainer.geolocation.options import SplitOptions
+from trainer.messages import say
 from trainer.reporting import Reporter
 from trainer.tiles.splits import assign_splits
 
@@ -166,8 +167,15 @@ def split_places(places: GeotaggedSet, options: SplitOptions) -> GeotaggedSet:
     dealt = replace(places, split=split)
     if len(dealt.rows_in("train")) == 0:
         raise InputError(
-            f"No place of {places.source} is in the training split.",
-            "Give more places, a larger --fraction, or other --shares.",
+            say(
+                "geolocation.no-place-training-split",
+                "No place of {source} is in the training split.",
+                source=places.source,
+            ),
+            say(
+                "geolocation.give-more-places-larger-fraction",
+                "Give more places, a larger --fraction, or other --shares.",
+            ),
             "no-training-places",
         )
     return replace(dealt, problems=(*dealt.problems, *_straddling(dealt)))
@@ -179,12 +187,21 @@ def check_positions(
     """Which positions can be used, and what is wrong with the others."""
     known = np.isfinite(longitude) & np.isfinite(latitude)
     inside = known & (np.abs(latitude) <= 90) & (longitude >= -180) & (longitude <= 360)
-    problems = [Problem("without a position", ids[row]) for row in np.flatnonzero(~known)]
+    problems = [
+        Problem(say("geolocation.without-position", "without a position"), ids[row]) for row in np.flatnonzero(~known)
+    ]
     for row in np.flatnonzero(known & ~inside):
-        problems.append(Problem("position out of range", ids[row], f"{latitude[row]:g}, {longitude[row]:g}"))
+        problems.append(
+            Problem(
+                say("geolocation.position-out-range", "position out of range"),
+                ids[row],
+                f"{latitude[row]:g}, {longitude[row]:g}",
+            )
+        )
     zero = inside & (longitude == 0) & (latitude == 0)
     problems += [
-        Problem("at 0, 0, which cameras write when they have no fix", ids[row]) for row in np.flatnonzero(zero)
+        Problem(say("geolocation.0-0-cameras-write", "at 0, 0, which cameras write when they have no fix"), ids[row])
+        for row in np.flatnonzero(zero)
     ]
     return inside & ~zero, problems
 
@@ -196,9 +213,21 @@ def report_problems(problems: Sequence[Problem], reporter: Reporter) -> None:
         kinds.setdefault((problem.kind, problem.left_out), []).append(problem)
     for (kind, left_out), found in kinds.items():
         shown = "; ".join(f"{item.where} {item.detail}".strip() for item in found[:SHOWN])
-        more = f" and {len(found) - SHOWN:,} more" if len(found) > SHOWN else ""
-        told = "left out" if left_out else "kept"
-        reporter.warn(f"{len(found):,} {kind} ({told}): {shown}{more}.")
+        if len(found) > SHOWN:
+            shown = say(
+                "geolocation.problems-and-more", "{shown} and {more:,} more", shown=shown, more=len(found) - SHOWN
+            )
+        told = say("geolocation.left-out", "left out") if left_out else say("geolocation.kept", "kept")
+        reporter.warn(
+            say(
+                "geolocation.problems",
+                "{count:,} {kind} ({told}): {shown}.",
+                count=len(found),
+                kind=kind,
+                told=told,
+                shown=shown,
+            )
+        )
 
 
 def _groups(places: GeotaggedSet, block: float) -> Integers:
@@ -225,7 +254,7 @@ def _straddling(places: GeotaggedSet) -> list[Problem]:
     other = np.flatnonzero(places.split != places.split[first[group]])
     return [
         Problem(
-            "places at a position that another split has too",
+            say("geolocation.places-position-another-split", "places at a position that another split has too"),
             places.ids[row],
             f"like {places.ids[first[group[row]]]}",
             left_out=False,

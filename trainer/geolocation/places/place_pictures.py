@@ -13,6 +13,7 @@ import numpy.typing as npt
 from trainer.contract import InputError
 from trainer.geolocation.places.geotagged import GeotaggedSet, Pixels, Problem
 from trainer.geolocation.places.reading import TilePictures
+from trainer.messages import say
 from trainer.reporting import Reporter
 
 Integers = npt.NDArray[np.int64]
@@ -64,18 +65,27 @@ def read_pixels(
         images = np.memmap(folder / "pixels.npy", np.uint8, "w+", shape=shape)
     else:
         images = np.zeros(shape, np.uint8)
-    reporter.stage("read", f"Reading {shape[0]:,} pictures")
+    reporter.stage("read", say("geolocation.reading-pictures", "Reading {pictures:,} pictures", pictures=shape[0]))
     broken = np.zeros(shape[0], bool)
     problems = []
     for view, found in enumerate(_in_order(places, side)):
         if isinstance(found, InputError):
             broken[view] = True
-            problems.append(Problem("pictures that cannot be read", places.pictures.names[places.view_picture[view]]))
+            problems.append(
+                Problem(
+                    say("geolocation.pictures-cannot-read", "pictures that cannot be read"),
+                    places.pictures.names[places.view_picture[view]],
+                )
+            )
         else:
             images[view] = found
         reporter.progress(view + 1, shape[0], "pictures")
     if broken.all():
-        raise InputError(f"No picture of {places.source} can be read.", "Check the files.", "no-pictures")
+        raise InputError(
+            say("geolocation.no-picture-can-read", "No picture of {source} can be read.", source=places.source),
+            say("geolocation.check-files", "Check the files."),
+            "no-pictures",
+        )
     kept = places.without_views(broken, problems)
     where = np.full(int(places.view_picture.max()) + 1, -1, np.int64)
     where[places.view_picture] = np.arange(shape[0])
@@ -85,8 +95,13 @@ def read_pixels(
 def _of_tiles(pictures: TilePictures, view_picture: Integers, size: int) -> PixelStore:
     if size != pictures.native_side:
         raise InputError(
-            f"The tiles have {pictures.native_side} px; the model looks at {size} px.",
-            f"Make a tile set with --size {size}.",
+            say(
+                "geolocation.tiles-have-px-model-looks",
+                "The tiles have {native_side} px; the model looks at {size} px.",
+                native_side=pictures.native_side,
+                size=size,
+            ),
+            say("geolocation.make-tile-set-size", "Make a tile set with --size {size}.", size=size),
             "tile-size",
         )
     images = pictures.tiles.images

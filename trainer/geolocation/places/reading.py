@@ -14,6 +14,7 @@ from trainer.geography import crs
 from trainer.geography.tables import LayerOptions, PlaceTable, open_csv, open_layer, to_number
 from trainer.geolocation.places.geotagged import NO_SPLIT, GeotaggedSet, Pixels, Problem, check_positions
 from trainer.imagery.pictures import IMAGE_SUFFIXES, exif_position
+from trainer.messages import say
 from trainer.tiles.place_pixels import read_image
 from trainer.tiles.tileset import TileSet
 
@@ -71,8 +72,13 @@ def csv_rows(path: Path) -> list[Row]:
     places = table.coordinates()
     if places is None or table.first_of([*_ID, *_PATH]) is None:
         raise InputError(
-            f"{path} has the columns {', '.join(table.header)}; it needs latitude, longitude, and id or file.",
-            "Name the columns in its first line.",
+            say(
+                "geolocation.has-columns-needs-latitude",
+                "{path} has the columns {header}; it needs latitude, longitude, and id or file.",
+                path=path,
+                header=", ".join(table.header),
+            ),
+            say("geolocation.name-columns-first-line", "Name the columns in its first line."),
             "csv-columns",
         )
     return _rows(table, table.first_of(_PATH), places)
@@ -88,13 +94,21 @@ def layer_rows(path: Path, field: str) -> list[Row]:
     Raises:
         InputError: it is no layer of points, has no CRS, or no such attribute.
     """
-    hint = "Give a CSV, a folder of photos, a point layer or a tile set."
+    hint = say(
+        "geolocation.give-csv-folder-photos-point", "Give a CSV, a folder of photos, a point layer or a tile set."
+    )
     table = open_layer(str(path), LayerOptions(hint=hint))
     picture = table.first_of([field.lower()] if field else _PATH)
     if picture is None:
         raise InputError(
-            f"{path} has no attribute '{field or 'path'}' that names a picture; it has {', '.join(table.header)}.",
-            "Name it with --path-field.",
+            say(
+                "geolocation.has-no-attribute-names-picture",
+                "{path} has no attribute '{field}' that names a picture; it has {header}.",
+                path=path,
+                field=field or "path",
+                header=", ".join(table.header),
+            ),
+            say("geolocation.name-path-field", "Name it with --path-field."),
             "no-path-field",
         )
     rows = _rows(table, picture, ())
@@ -150,16 +164,38 @@ def gather_rows(
         if row.id in first:
             before = kept[first[row.id]]
             if (longitude[before], latitude[before]) != (longitude[number], latitude[number]) and positions:
-                problems.append(Problem("ids that occur twice with different positions", row.id, row.where))
+                problems.append(
+                    Problem(
+                        say("geolocation.ids-occur-twice-different", "ids that occur twice with different positions"),
+                        row.id,
+                        row.where,
+                    )
+                )
                 continue
             if row.split != rows[before].split:
-                problems.append(Problem("places in two splits", row.id, f"{row.where}; the first counts", False))
+                problems.append(
+                    Problem(
+                        say("geolocation.places-two-splits", "places in two splits"),
+                        row.id,
+                        f"{row.where}; the first counts",
+                        False,
+                    )
+                )
         paths = _find_pictures(row, images)
         if not paths:
-            problems.append(Problem("without a picture", row.id, f"{row.where}: no {row.path or row.id} in {images}"))
+            problems.append(
+                Problem(
+                    say("geolocation.without-picture", "without a picture"),
+                    row.id,
+                    f"{row.where}: no {row.path or row.id} in {images}",
+                )
+            )
             continue
         again = [path for path in paths if path in taken]
-        problems += [Problem("pictures named twice", str(path), row.where) for path in again]
+        problems += [
+            Problem(say("geolocation.pictures-named-twice", "pictures named twice"), str(path), row.where)
+            for path in again
+        ]
         fresh = [path for path in paths if path not in taken]
         taken.update(fresh)
         if not fresh:
@@ -198,10 +234,20 @@ def _usable(
         longitude, latitude = np.where(good, longitude, np.nan), np.where(good, latitude, np.nan)
         good[:] = True
     unnamed = np.array([not row.id for row in rows], bool)
-    problems += [Problem("without an id", rows[number].where) for number in np.flatnonzero(unnamed & good)]
+    problems += [
+        Problem(say("geolocation.without-id", "without an id"), rows[number].where)
+        for number in np.flatnonzero(unnamed & good)
+    ]
     for row in rows:
         if row.split and row.split not in _SPLIT_WORDS:
-            problems.append(Problem(f"with a split that is none of {', '.join(SPLITS)}", row.id, row.split, False))
+            problems.append(
+                Problem(
+                    say("geolocation.split-none", "with a split that is none of {splits}", splits=", ".join(SPLITS)),
+                    row.id,
+                    row.split,
+                    False,
+                )
+            )
     chosen = np.flatnonzero(good & ~unnamed) if len(rows) else np.zeros(0, np.int64)
     return [rows[number] for number in chosen], longitude[chosen], latitude[chosen]
 
@@ -212,7 +258,14 @@ def _weights(rows: Sequence[Row], problems: list[Problem]) -> npt.NDArray[np.flo
         if np.isfinite(row.weight) and row.weight >= 0:
             weights[number] = row.weight
         else:
-            problems.append(Problem("with a weight that is no number (1 is used)", row.id, row.weight_text, False))
+            problems.append(
+                Problem(
+                    say("geolocation.weight-no-number-1-used", "with a weight that is no number (1 is used)"),
+                    row.id,
+                    row.weight_text,
+                    False,
+                )
+            )
     return weights
 
 
@@ -254,8 +307,16 @@ class TilePictures:
         """
         if side != self.native_side:
             raise InputError(
-                f"The tiles have {self.native_side} px, and {side} px are wanted.",
-                "Make a tile set with the tile size that the model was trained on.",
+                say(
+                    "geolocation.tiles-have-px-px-wanted",
+                    "The tiles have {native_side} px, and {side} px are wanted.",
+                    native_side=self.native_side,
+                    side=side,
+                ),
+                say(
+                    "geolocation.make-tile-set-tile-size",
+                    "Make a tile set with the tile size that the model was trained on.",
+                ),
                 "tile-size",
             )
         return np.asarray(self.tiles.images[view])
@@ -277,7 +338,11 @@ def read_geotagged(
         InputError: it is none of these, or nothing in it can be used.
     """
     if not source.exists():
-        raise InputError(f"There is no {source}.", "Check the path.", "no-such-file")
+        raise InputError(
+            say("geolocation.no-such-source", "There is no {source}.", source=source),
+            say("any.check-path", "Check the path."),
+            "no-such-file",
+        )
     if source.is_dir():
         if (source / TileSetFiles.MANIFEST).exists():
             places = of_tiles(TileSet.open(source), str(source))
@@ -296,9 +361,17 @@ def read_geotagged(
     if len(places) == 0:
         kinds = "; ".join(sorted({problem.kind for problem in places.problems})) or "it is empty"
         raise InputError(
-            f"{source} has no place that can be used: {kinds}.",
-            "Give a CSV with id, latitude, longitude beside its images, photos with EXIF positions, a point layer "
-            "with a path field, or a tile set.",
+            say(
+                "geolocation.has-no-place-can-used",
+                "{source} has no place that can be used: {kinds}.",
+                source=source,
+                kinds=kinds,
+            ),
+            say(
+                "geolocation.give-csv-id-latitude-longitude",
+                "Give a CSV with id, latitude, longitude beside its images, photos with EXIF positions, a "
+                "point layer with a path field, or a tile set.",
+            ),
             "no-places",
         )
     return places
@@ -343,7 +416,13 @@ def _of_photos(source: Path, positions: bool) -> GeotaggedSet:
             try:
                 found.append(exif_position(path))
             except InputError as error:
-                problems.append(Problem("pictures that cannot be read", str(path), error.message))
+                problems.append(
+                    Problem(
+                        say("geolocation.pictures-cannot-read", "pictures that cannot be read"),
+                        str(path),
+                        error.message,
+                    )
+                )
         known = [position for position in found if position is not None]
         longitude, latitude = known[0] if known else (np.nan, np.nan)
         rows += [Row(name, longitude, latitude, path=str(path), where=str(path)) for path in views]

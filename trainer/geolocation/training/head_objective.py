@@ -18,6 +18,7 @@ from trainer.geolocation.heads.head_protocol import Head, Truth
 from trainer.geolocation.network.layers import GeolocationNetwork, ViewIndex
 from trainer.geolocation.network.picture_views import PictureViews, generator
 from trainer.geolocation.places.geotagged import GeotaggedSet
+from trainer.messages import NOTHING, Text
 
 Integers = npt.NDArray[np.int64]
 
@@ -175,9 +176,9 @@ class GeolocationObjective:
         with torch.autocast(outputs.device.type, enabled=False):
             return self._head.loss(outputs.float(), batch.truth), {}
 
-    def alarm(self, _metrics: dict[str, float]) -> str:
+    def alarm(self, _metrics: dict[str, float]) -> Text:
         """Nothing to warn of."""
-        return ""
+        return NOTHING
 
     # -- watched by the loop --------------------------------------------------------------------
     def after_step(self, step: int) -> float:

@@ -34,6 +34,7 @@ from trainer.geolocation.training.calibration import LEAST_PLACES, Held, choose_
 from trainer.geolocation.training.head_objective import cells_of
 from trainer.geolocation.training.phases import HeadJob, learn_head, learn_phases
 from trainer.geolocation.training.prepare import Prepared, prepare
+from trainer.messages import say
 from trainer.reporting import Reporter
 
 FOLDS = 5
@@ -79,7 +80,9 @@ def train_head(
     are chosen on the validation split; where there is none, by a cross-fit over the training split.
     """
     places, precision = prepared.places, prepared.precision
-    reporter.stage("prepare", "Choosing cells from the training places")
+    reporter.stage(
+        "prepare", say("geolocation.choosing-cells-from-training", "Choosing cells from the training places")
+    )
     fitted, said = head_class(head.kind).fit(places, head)
     reporter.say(f"{head.kind}: {said}.")
     job = HeadJob(prepared, fitted, head, options, run, reporter, resume)
@@ -104,7 +107,14 @@ def train_head(
     gallery = _gallery(places, vectors, fitted, scale_km)
     rows = places.rows_in("validation")
     held = [_part(places, rows, seen, vectors, gallery)] if len(rows) else _cross_fit(job, seen, scale_km)
-    reporter.stage("calibrate", f"Choosing decoders and their radius on {sum(map(len, held)):,} held-out places")
+    reporter.stage(
+        "calibrate",
+        say(
+            "geolocation.choosing-decoders-their-radius",
+            "Choosing decoders and their radius on {places:,} held-out places",
+            places=sum(map(len, held)),
+        ),
+    )
     card = GeolocationCard(
         options=head,
         learn=options,
@@ -144,12 +154,18 @@ def begin_run(run: Path, places: GeotaggedSet, head: HeadOptions, options: Learn
     if path.exists() and (resume or holds_run(run)):
         if not resume:
             raise InputError(
-                f"{run} already holds a run.", "Add --resume to go on with it, or choose another folder.", "run-exists"
+                say("any.already-holds-run", "{run} already holds a run.", run=run),
+                say("any.resume-or-elsewhere", "Add --resume to go on with it, or choose another folder."),
+                "run-exists",
             )
         try:
             before = json.loads(path.read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
-            raise InputError(f"{path} cannot be read: {error}.", "Begin again elsewhere.", "damaged") from error
+            raise InputError(
+                say("any.cannot-read", "{path} cannot be read: {error}.", path=path, error=error),
+                say("geolocation.begin-again-elsewhere", "Begin again elsewhere."),
+                "damaged",
+            ) from error
         before = before if isinstance(before, dict) else {}
         now = json.loads(json.dumps(record))
         if finished:
@@ -163,8 +179,11 @@ def begin_run(run: Path, places: GeotaggedSet, head: HeadOptions, options: Learn
             elif before.get("learn") == now["learn"] and before.get("encoder") != now.get("encoder"):
                 others = f"another encoder than {options.encoder} holds now"
             raise InputError(
-                f"The run {run} began with {others}.",
-                "Resume with the data and options that it began with, or begin again in another folder.",
+                say("geolocation.run-began", "The run {run} began with {others}.", run=run, others=others),
+                say(
+                    "geolocation.resume-data-options-began-begin",
+                    "Resume with the data and options that it began with, or begin again in another folder.",
+                ),
                 "other-settings",
             )
         if finished:
@@ -216,8 +235,11 @@ def _cross_fit(job: HeadJob, seen: Seen, scale_km: float) -> list[Held]:
     train = places.rows_in("train")
     if len(train) < FOLDS * LEAST_PLACES or learning.epochs > 0:
         reporter.warn(
-            "There is no validation split: the decoder and the radius are not fitted to these places.",
-            "Deal one with --shares 0.8 0.1 0.1 --split-again.",
+            say(
+                "geolocation.no-validation-split-decoder-radius",
+                "There is no validation split: the decoder and the radius are not fitted to these places.",
+            ),
+            say("geolocation.deal-one-shares-0-8", "Deal one with --shares 0.8 0.1 0.1 --split-again."),
         )
         return []
     fold = generator(learning.seed, "folds", 0).permutation(len(train)) % (FOLDS * SHARES)
@@ -228,7 +250,16 @@ def _cross_fit(job: HeadJob, seen: Seen, scale_km: float) -> list[Held]:
         outside = seen
         if job.head.outputs:
             without = len(part.places.rows_in("validation"))
-            reporter.stage("folds", f"Cross-fit {number + 1} of {FOLDS}: a head without {without:,} of the places")
+            reporter.stage(
+                "folds",
+                say(
+                    "geolocation.cross-fit-head-without-places",
+                    "Cross-fit {number} of {folds}: a head without {without:,} of the places",
+                    number=number + 1,
+                    folds=FOLDS,
+                    without=without,
+                ),
+            )
             fold_job = dataclasses.replace(job, prepared=part)
             network = _network(prepared.encoder, fold_job, whitening)
             learn_head(network, fold_job, job.run / f"fold{number}")

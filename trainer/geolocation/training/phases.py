@@ -29,6 +29,7 @@ from trainer.geolocation.training.head_objective import (
     StepSettings,
 )
 from trainer.geolocation.training.prepare import Prepared
+from trainer.messages import say
 from trainer.reporting import Reporter
 
 _FINE_TUNED = 0.3
@@ -81,24 +82,43 @@ def learn_phases(network: GeolocationNetwork, job: HeadJob) -> BestWeights:
     prepared, learning, reporter = job.prepared, job.learn, job.reporter
     places, store, card = prepared.places, prepared.store, prepared.card
     views = PictureViews(store, prepared.device, card, None)
-    reporter.stage("head", f"Phase one: the head alone, {len(places.rows_in('train')):,} places")
+    reporter.stage(
+        "head",
+        say(
+            "geolocation.phase-one-head-alone-places",
+            "Phase one: the head alone, {places:,} places",
+            places=len(places.rows_in("train")),
+        ),
+    )
     best = learn_head(network, job, job.run / "head", _validation(network, job, views, prepared.plain[0]))
     _tell("Phase one", best, reporter)
     if learning.epochs > 0:
         chosen = view_options(learning.augmentation, places.pictures.upright)
         bank = PictureBank(PictureViews(store, prepared.device, card, chosen, learning.sizes))
         validate = _validation(network, job, views, None)
-        reporter.stage("layers", "Phase two: all layers")
+        reporter.stage("layers", say("geolocation.phase-two-all-layers", "Phase two: all layers"))
         phase = _Phase(job.run / "layers", bank, learning.epochs, learning.fine_rate, validate)
         tuned = _learn(network, job, phase)
         _tell("Phase two", tuned, reporter)
         if best.state and not tuned.error_km < best.error_km:
             network.load_state_dict(best.state)
-            after = f"{tuned.error_km:,.4g} km" if tuned.state else "no longer finite"
+            after = (
+                say("geolocation.km", "{error_km:,.4g} km", error_km=tuned.error_km)
+                if tuned.state
+                else say("geolocation.no-longer-finite", "no longer finite")
+            )
             reporter.warn(
-                f"Phase two did not lower the validation error ({after}; after phase one "
-                f"{best.error_km:,.4g} km): the weights of phase one are kept.",
-                "Try a lower --fine-rate or more --epochs, or leave --epochs out.",
+                say(
+                    "geolocation.phase-two-did-not-lower",
+                    "Phase two did not lower the validation error ({after}; after phase one {error_km:,.4g} km): "
+                    "the weights of phase one are kept.",
+                    after=after,
+                    error_km=best.error_km,
+                ),
+                say(
+                    "geolocation.try-lower-fine-rate",
+                    "Try a lower --fine-rate or more --epochs, or leave --epochs out.",
+                ),
             )
         else:
             best = tuned

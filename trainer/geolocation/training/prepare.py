@@ -22,6 +22,7 @@ from trainer.geolocation.network.run_folder import symmetries
 from trainer.geolocation.options import LearnOptions
 from trainer.geolocation.places.geotagged import GeotaggedSet
 from trainer.geolocation.places.place_pictures import PixelStore, read_pixels
+from trainer.messages import say
 from trainer.reporting import Reporter
 
 DEFAULT_SIZE = 128
@@ -73,11 +74,15 @@ def prepare(places: GeotaggedSet, options: LearnOptions, folder: Path | None, re
     encoder = encoder.to(device)
     upright = places.pictures.upright
     chosen = view_options(options.augmentation, upright)
-    reporter.stage("look", f"Looking at {len(store.row):,} pictures")
+    reporter.stage(
+        "look", say("geolocation.looking-pictures", "Looking at {pictures:,} pictures", pictures=len(store.row))
+    )
     views = PictureViews(store, device, card, None)
     passes = symmetries(options, upright)
     plain = tuple(view_features(encoder, views, len(store.row), passes, precision, reporter))
-    reporter.stage("features", "Looking at changed training pictures")
+    reporter.stage(
+        "features", say("geolocation.looking-changed-training-pictures", "Looking at changed training pictures")
+    )
     train = np.flatnonzero(np.isin(places.view_place, places.rows_in("train")))
     variants = [features[torch.from_numpy(train)] for features in plain]
     changed = PictureViews(store, device, card, chosen)
@@ -105,8 +110,13 @@ def _encoder(places: GeotaggedSet, store: PixelStore, size: int, options: LearnO
         card = inference.card
         if card.channels != len(places.pictures.bands):
             raise InputError(
-                f"The encoder wants {card.channels} bands; the pictures have {len(places.pictures.bands)}.",
-                "Use an encoder of the same bands.",
+                say(
+                    "geolocation.encoder-wants-bands-pictures",
+                    "The encoder wants {channels} bands; the pictures have {bands}.",
+                    channels=card.channels,
+                    bands=len(places.pictures.bands),
+                ),
+                say("geolocation.use-encoder-same-bands", "Use an encoder of the same bands."),
                 "bands",
             )
         encoder = inference.encoder
