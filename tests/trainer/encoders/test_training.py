@@ -115,6 +115,7 @@ def test_views_are_small_at_first(tmp_path, tile_set_maker):
     assert sides(crop=0.5, early_crop=1.0) == [16, 16, 16, 16], "they never become smaller"
 
 
+@pytest.mark.slow
 def test_kill_minus_9_at_any_moment_and_resume_gives_the_same_weights_bit_for_bit(tmp_path, tile_set_maker):
     tiles = tile_set_maker(tmp_path / "tiles", size=32)  # large enough for views that are small at first
     whole, killed = tmp_path / "whole", tmp_path / "killed"
