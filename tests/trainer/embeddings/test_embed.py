@@ -166,6 +166,7 @@ def test_auto_is_fp32_where_the_processor_may_not_multiply_bf16(run: Path) -> No
     assert not (older and cpu_multiplies_bf16())
 
 
+@pytest.mark.slow
 @pytest.mark.skipif("ONEDNN_MAX_CPU_ISA" in os.environ, reason="this process is on an older processor already")
 def test_on_an_older_processor_a_resumed_job_gives_the_same_bytes_too() -> None:
     """There no bf16 rounds away what another shape of the batch does to the last bits."""

@@ -61,6 +61,7 @@ def test_learning_draws_views_of_a_place_together(tiles, tmp_path):
     assert last["positive_distance"] < 0.7 * last["negative_distance"]
 
 
+@pytest.mark.slow
 def test_kill_minus_9_at_any_moment_and_resume_gives_the_same_weights_bit_for_bit(tmp_path, tile_set_maker):
     tiles = tile_set_maker(tmp_path / "tiles", size=32)  # large enough for views that are small at first
     whole, killed = tmp_path / "whole", tmp_path / "killed"
