@@ -32,6 +32,7 @@ from older_processor import by_precision, in_turn  # noqa: E402
 from trainer.contract import RunFiles  # noqa: E402
 from trainer.embeddings import embed as room  # noqa: E402
 from trainer.embeddings.folder import Outputs  # noqa: E402
+from trainer.embeddings.options import EmbedForm  # noqa: E402
 from trainer.encoders.card import ModelCard  # noqa: E402
 from trainer.encoders.checkpoints import save_tensors  # noqa: E402
 from trainer.encoders.device import autocast  # noqa: E402
@@ -83,7 +84,16 @@ def measure(arguments: argparse.Namespace, scratch: Path) -> dict:
     images = images.permute(0, 3, 1, 2).float().sub_(60.0).div_(50.0)
     bare, bare_cpu = bare_rate(encoder, images)
     started, started_cpu = time.perf_counter(), time.process_time()
-    count = room.embed_source(run, [arguments.source], scratch / "emb", options, Outputs(index=False), arguments.device)
+    count = room.embed_source(
+        EmbedForm(
+            run=run,
+            sources=(arguments.source,),
+            out=scratch / "emb",
+            cut=options,
+            outputs=Outputs(index=False),
+            device=arguments.device,
+        )
+    )
     return {
         "device": encoder.device.type,
         "precision": encoder.precision.name,

@@ -12,6 +12,6 @@ def run(form: EmbedForm, reporter: Reporter) -> None:
     """Embed, and say what was made."""
     from trainer.embeddings.embed import embed_source
 
-    count = embed_source(form.run, form.sources, form.out, form.cut, form.outputs, form.device, form.batch, reporter)
+    count = embed_source(form, reporter)
     reporter.say(f"{count:,} tiles in {form.out}")
     reporter.summary.update(tiles=count, folder=str(form.out))

@@ -10,11 +10,10 @@ that ran out, where a batch is embedded in halves.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import asdict
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
@@ -22,10 +21,9 @@ import numpy.typing as npt
 
 from trainer.contract import CancelledError, InputError
 from trainer.embeddings.folder import announce, complete_folder
-from trainer.embeddings.options import Outputs
+from trainer.embeddings.options import EmbedForm
 from trainer.embeddings.staging import Staging, refuse_to_replace
 from trainer.embeddings.tile_origins import TileOrigin, open_tiles, other_bands
-from trainer.imagery.options import CutOptions
 from trainer.messages import say
 from trainer.reporting import SILENT, Reporter
 from trainer.results.embedding_set import EmbeddingManifest, ModelRecord
@@ -45,26 +43,12 @@ Pixels = npt.NDArray[np.uint8]
 Item = TypeVar("Item")
 
 
-def embed_source(
-    run: Path,
-    sources: Sequence[str | Path],
-    out: Path,
-    cut: CutOptions | None = None,
-    outputs: Outputs | None = None,
-    device: str = "auto",
-    batch: int = 0,
-    reporter: Reporter = SILENT,
-) -> int:
+def embed_source(form: EmbedForm, reporter: Reporter = SILENT) -> int:
     """Make an embeddings folder.
 
     Args:
-        run: A finished run.
-        sources: One tile set, or whatever ``tiles`` takes.
-        out: The folder to write; an embeddings folder that is there is replaced when the new one is whole.
-        cut: Which tiles of a source; size and scaling are the encoder's. None for all, and for a tile set.
-        outputs: What is written beside the vectors.
-        device: ``auto``, ``cpu``, ``cuda`` …
-        batch: Tiles embedded at once; 0 chooses by device and size.
+        form: The run, the sources, where to, and how. An embeddings folder that is there is replaced when the new one
+            is whole. ``batch`` 0 chooses by device and size.
         reporter: Hears of progress, and may stop the work, which goes on at the next call.
 
     Returns:
@@ -75,30 +59,29 @@ def embed_source(
     """
     from trainer.encoders.inference import load_encoder
 
-    outputs = outputs or Outputs()
-    refuse_to_replace(out)
-    if batch < 0:
+    refuse_to_replace(form.out)
+    if form.batch < 0:
         raise InputError(
-            say("embeddings.batch-not-number-tiles", "--batch {batch} is not a number of tiles.", batch=batch),
+            say("embeddings.batch-not-number-tiles", "--batch {batch} is not a number of tiles.", batch=form.batch),
             say("embeddings.give-one-or-more-or-none", "Give 1 or more, or 0 to choose."),
             "usage",
         )
-    encoder = load_encoder(run, device)
+    encoder = load_encoder(form.run, form.device)
     reporter.raise_if_cancelled()  # it may have taken long
     card = encoder.card
     with ExitStack() as opened:
-        origin = open_tiles(sources, card, cut, reporter, opened)
+        origin = open_tiles(form.sources, card, form.cut, reporter, opened)
         _compare(origin, card, reporter)
-        size = batch or max(1, BATCH_AT_64.get(encoder.device.type, 128) * 64 * 64 // origin.size**2)
+        size = form.batch or max(1, BATCH_AT_64.get(encoder.device.type, 128) * 64 * 64 // origin.size**2)
         key = {
             "encoder": encoder.identity,
             "model": asdict(card),
             "device": f"{encoder.device.type} {encoder.precision}",
             "batch": size,
-            "outputs": asdict(outputs),
+            "outputs": asdict(form.outputs),
             **origin.key,
         }
-        with Staging(out, card.dimension, key) as staging:
+        with Staging(form.out, card.dimension, key) as staging:
             _embed(encoder, origin, staging, size, reporter)
             if staging.rows == 0:
                 staging.discard()
@@ -110,14 +93,14 @@ def embed_source(
                     hint,
                     "no-valid-tiles",
                 )
-            stored = staging.finish(outputs.vectors, origin.renumber)
+            stored = staging.finish(form.outputs.vectors, origin.renumber)
             manifest = EmbeddingManifest(
                 dimension=card.dimension,
                 count=stored.count,
                 vectors=stored.vectors,
                 scale=stored.scale,
                 sources=origin.grids,
-                run=str(run.resolve()),
+                run=str(form.run.resolve()),
                 encoder=encoder.identity,
                 pixels=origin.path,
                 pixels_kind=origin.kind,
@@ -128,9 +111,9 @@ def embed_source(
                 scaling=[list(pair) for pair in origin.scaling],
                 model=ModelRecord(asdict(card)),
             )
-            complete_folder(staging.folder, manifest, outputs, reporter)
+            complete_folder(staging.folder, manifest, form.outputs, reporter)
             staging.publish()
-    announce(out, reporter)
+    announce(form.out, reporter)
     return stored.count
 
 

@@ -21,6 +21,7 @@ from trainer.contract import CancelledError, EmbeddingFiles, InputError, RunFile
 from trainer.embeddings import embed as room
 from trainer.embeddings.embed import embed_source
 from trainer.embeddings.folder import Outputs
+from trainer.embeddings.options import EmbedForm
 from trainer.encoders.card import ModelCard
 from trainer.encoders.checkpoints import save_tensors
 from trainer.encoders.device import cpu_multiplies_bf16
@@ -83,7 +84,7 @@ def pixels_of(image: Path, embeddings: EmbeddingSet) -> np.ndarray:
 
 @pytest.mark.parametrize("stride", [SIZE, SIZE // 4])
 def test_each_vector_is_the_encoders_of_its_tile(run: Path, image: Path, tmp_path: Path, stride: int) -> None:
-    count = embed_source(run, [image], tmp_path / "emb", CutOptions(stride=stride))
+    count = embed_source(EmbedForm(run=run, sources=(image,), out=tmp_path / "emb", cut=CutOptions(stride=stride)))
     embeddings = EmbeddingSet.open(tmp_path / "emb")
     assert count == len(embeddings)
     if stride == SIZE:
@@ -102,8 +103,8 @@ def test_each_vector_is_the_encoders_of_its_tile(run: Path, image: Path, tmp_pat
 
 def test_a_tile_set_gives_the_same_as_its_imagery(run: Path, image: Path, tmp_path: Path) -> None:
     make_tile_set([image], tmp_path / "tiles", CutOptions(size=SIZE), SILENT)
-    embed_source(run, [tmp_path / "tiles"], tmp_path / "from tiles")
-    embed_source(run, [image], tmp_path / "from image")
+    embed_source(EmbedForm(run=run, sources=(tmp_path / "tiles",), out=tmp_path / "from tiles"))
+    embed_source(EmbedForm(run=run, sources=(image,), out=tmp_path / "from image"))
     tiles, pixels = EmbeddingSet.open(tmp_path / "from tiles"), EmbeddingSet.open(tmp_path / "from image")
     assert tiles.manifest.pixels_kind == "tile-set"
     order = ["row", "column"]
@@ -113,8 +114,10 @@ def test_a_tile_set_gives_the_same_as_its_imagery(run: Path, image: Path, tmp_pa
 
 
 def test_int8_vectors_and_raster_say_their_scale(run: Path, image: Path, tmp_path: Path) -> None:
-    embed_source(run, [image], tmp_path / "exact")
-    embed_source(run, [image], tmp_path / "emb", outputs=Outputs(vectors="int8", raster="int8"))
+    embed_source(EmbedForm(run=run, sources=(image,), out=tmp_path / "exact"))
+    embed_source(
+        EmbedForm(run=run, sources=(image,), out=tmp_path / "emb", outputs=Outputs(vectors="int8", raster="int8"))
+    )
     embeddings, exact = EmbeddingSet.open(tmp_path / "emb"), EmbeddingSet.open(tmp_path / "exact")
     assert embeddings.vectors.dtype == np.int8
     assert np.sum(embeddings.rows() * exact.rows(), axis=1).min() > 0.999
@@ -125,7 +128,16 @@ def test_int8_vectors_and_raster_say_their_scale(run: Path, image: Path, tmp_pat
 
 def test_two_sources_have_a_raster_each_and_one_layer(run: Path, image: Path, tmp_path: Path) -> None:
     other = write_image(tmp_path / "other.tif", code=4326, seed=1)
-    embed_source(run, [image, other], tmp_path / "emb")
+    embed_source(
+        EmbedForm(
+            run=run,
+            sources=(
+                image,
+                other,
+            ),
+            out=tmp_path / "emb",
+        )
+    )
     names = {item.name for item in (tmp_path / "emb").iterdir()}
     assert names == {
         "embeddings.npy", "tiles.npy", "manifest.json", "tiles.gpkg",
@@ -141,14 +153,16 @@ def test_chips_without_positions_have_vectors_and_a_table(run: Path, tmp_path: P
     for number in range(7):
         pixels = np.random.default_rng(number).integers(0, 255, (SIZE, SIZE, 3)).astype(np.uint8)
         Image.fromarray(pixels).save(folder / f"{number}.png")
-    assert embed_source(run, [folder], tmp_path / "emb", batch=4) == 7
+    assert embed_source(EmbedForm(run=run, sources=(folder,), out=tmp_path / "emb", batch=4)) == 7
     assert not (tmp_path / "emb" / "embedding.tif").exists()
     assert (tmp_path / "emb" / "tiles.gpkg").exists()
 
 
 def test_the_index_is_built_when_asked_for(run: Path, image: Path, tmp_path: Path) -> None:
     told = io.StringIO()
-    embed_source(run, [image], tmp_path / "emb", outputs=Outputs(index=True), reporter=Reporter(terminal=told))
+    embed_source(
+        EmbedForm(run=run, sources=(image,), out=tmp_path / "emb", outputs=Outputs(index=True)), Reporter(terminal=told)
+    )
     manifest = EmbeddingSet.open(tmp_path / "emb").manifest
     assert (tmp_path / "emb" / EmbeddingFiles.INDEX).exists(), told.getvalue()
     assert manifest.index.recall > 0.9
@@ -202,7 +216,7 @@ def test_a_cancelled_job_goes_on_and_gives_the_same_bytes(
     if from_tiles:
         source = tmp_path / "tiles"
         make_tile_set([image], source, CutOptions(size=SIZE), SILENT)
-    embed_source(run, [source], tmp_path / "whole", batch=7)
+    embed_source(EmbedForm(run=run, sources=(source,), out=tmp_path / "whole", batch=7))
     real, embedded, reporter = room._forward, [], Reporter()
 
     def counted(encoder, images, *more):
@@ -213,9 +227,9 @@ def test_a_cancelled_job_goes_on_and_gives_the_same_bytes(
 
     monkeypatch.setattr(room, "_forward", counted)
     with pytest.raises(CancelledError):
-        embed_source(run, [source], tmp_path / "emb", batch=7, reporter=reporter)
+        embed_source(EmbedForm(run=run, sources=(source,), out=tmp_path / "emb", batch=7), reporter)
     assert not (tmp_path / "emb").exists()
-    embed_source(run, [source], tmp_path / "emb", batch=7)
+    embed_source(EmbedForm(run=run, sources=(source,), out=tmp_path / "emb", batch=7))
     assert sum(embedded) == 82, "no tile may be embedded twice"
     same_files(tmp_path / "emb", tmp_path / "whole")
     assert not list(tmp_path.glob(".partial*"))
@@ -246,7 +260,7 @@ def test_cancel_is_heeded_where_a_source_is_empty_for_long(run: Path, tmp_path: 
     dataset = None
     reporter = Impatient()
     with pytest.raises(CancelledError):
-        embed_source(run, [path], tmp_path / "emb", cut=CutOptions(borders=False), reporter=reporter)
+        embed_source(EmbedForm(run=run, sources=(path,), out=tmp_path / "emb", cut=CutOptions(borders=False)), reporter)
     assert reporter.looked >= 4, "not one of its tiles holds data, so that no progress was told"
     assert not (tmp_path / "emb").exists()
 
@@ -289,14 +303,14 @@ def test_what_another_job_left_is_not_used(run: Path, image: Path, tmp_path: Pat
 
     with monkeypatch.context() as patch, pytest.raises(CancelledError):
         patch.setattr(room, "_forward", cancelled)
-        embed_source(run, [image], tmp_path / "emb", batch=7, reporter=reporter)
-    embed_source(run, [image], tmp_path / "emb", CutOptions(stride=8), batch=7)
-    embed_source(run, [image], tmp_path / "whole", CutOptions(stride=8), batch=7)
+        embed_source(EmbedForm(run=run, sources=(image,), out=tmp_path / "emb", batch=7), reporter)
+    embed_source(EmbedForm(run=run, sources=(image,), out=tmp_path / "emb", cut=CutOptions(stride=8), batch=7))
+    embed_source(EmbedForm(run=run, sources=(image,), out=tmp_path / "whole", cut=CutOptions(stride=8), batch=7))
     same_files(tmp_path / "emb", tmp_path / "whole")
 
 
 def test_a_failed_second_run_leaves_the_first_result(run: Path, image: Path, tmp_path: Path, monkeypatch) -> None:
-    embed_source(run, [image], tmp_path / "emb")
+    embed_source(EmbedForm(run=run, sources=(image,), out=tmp_path / "emb"))
     before = (tmp_path / "emb" / "embeddings.npy").read_bytes()
 
     def full(*_arguments, **_options):
@@ -304,7 +318,7 @@ def test_a_failed_second_run_leaves_the_first_result(run: Path, image: Path, tmp
 
     monkeypatch.setattr(room, "complete_folder", full)
     with pytest.raises(OSError, match="No space"):
-        embed_source(run, [image], tmp_path / "emb", CutOptions(stride=8))
+        embed_source(EmbedForm(run=run, sources=(image,), out=tmp_path / "emb", cut=CutOptions(stride=8)))
     assert (tmp_path / "emb" / "embeddings.npy").read_bytes() == before
 
 

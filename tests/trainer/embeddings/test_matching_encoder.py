@@ -17,6 +17,7 @@ from trainer.contract import CancelledError, InputError, RunFiles
 from trainer.embeddings import embed as room
 from trainer.embeddings.embed import embed_source
 from trainer.embeddings.matching_encoder import FreshEmbedder, run_of
+from trainer.embeddings.options import EmbedForm
 from trainer.encoders.card import ModelCard, encoder_identity, weights_digest
 from trainer.encoders.checkpoints import save_tensors
 from trainer.encoders.model import make_encoder
@@ -61,7 +62,9 @@ def project(tmp_path: Path) -> Path:
 
 
 def embedded(project: Path, run: str, out: str, batch: int = 0) -> EmbeddingManifest:
-    embed_source(project / run, [project / "image.tif"], project / out, batch=batch, device="cpu")
+    embed_source(
+        EmbedForm(run=project / run, sources=(project / "image.tif",), out=project / out, batch=batch, device="cpu")
+    )
     return EmbeddingManifest.load(project / out)
 
 
@@ -124,7 +127,10 @@ def stopped(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as patch, pytest.raises(CancelledError):
         patch.setattr(room, "_forward", until)
         embed_source(
-            project / "run", [project / "image.tif"], project / "emb", batch=7, device="cpu", reporter=reporter
+            EmbedForm(
+                run=project / "run", sources=(project / "image.tif",), out=project / "emb", batch=7, device="cpu"
+            ),
+            reporter,
         )
 
 
@@ -138,7 +144,9 @@ def counted(project: Path, run: str, monkeypatch: pytest.MonkeyPatch) -> int:
 
     with monkeypatch.context() as patch:
         patch.setattr(room, "_forward", count)
-        embed_source(project / run, [project / "image.tif"], project / "emb", batch=7, device="cpu")
+        embed_source(
+            EmbedForm(run=project / run, sources=(project / "image.tif",), out=project / "emb", batch=7, device="cpu")
+        )
     return sum(done)
 
 
