@@ -14,6 +14,7 @@ import torch
 from osgeo import gdal, osr
 
 from trainer.cli import demo
+from trainer.cli.arguments import form_of, parser_for
 from trainer.cli.main import main
 from trainer.contract import ExitCode
 from trainer.encoders.card import ModelCard
@@ -41,16 +42,12 @@ def made(raster: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, 
     out, said = tmp_path_factory.mktemp("demo") / "out", io.StringIO()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(demo, "STEPS", 3)
-        demo.run(demo_arguments("--out", out, "--source", raster), Reporter(answers=said))
+        demo.run(demo_form("--out", out, "--source", raster), Reporter(answers=said))
     return out, said.getvalue()
 
 
-def demo_arguments(*words: object) -> object:
-    import argparse
-
-    parser = argparse.ArgumentParser()
-    demo.add_arguments(parser)
-    return parser.parse_args([str(word) for word in words])
+def demo_form(*words: object) -> demo.DemoForm:
+    return form_of("demo", parser_for("demo").parse_args([str(word) for word in words]))
 
 
 def test_every_stage_is_shown_as_a_command_that_can_be_repeated(made: tuple[Path, str]) -> None:
@@ -72,7 +69,7 @@ def test_a_second_run_keeps_what_is_there(made: tuple[Path, str], raster: Path, 
     monkeypatch.setattr(demo, "STEPS", 3)
     out, _ = made
     before = (out / "run" / "encoder.pt").read_bytes()
-    demo.run(demo_arguments("--out", out, "--source", raster), Reporter())
+    demo.run(demo_form("--out", out, "--source", raster), Reporter())
     assert (out / "run" / "encoder.pt").read_bytes() == before
 
 
@@ -84,7 +81,7 @@ def test_a_starved_machine_learns_as_many_steps(
     monkeypatch.setattr("trainer.encoders.loop.time", SimpleNamespace(monotonic=lambda: next(clock)))
     monkeypatch.setattr(demo, "STEPS", 3)
     reporter = Reporter(answers=io.StringIO())
-    demo.run(demo_arguments("--out", tmp_path / "out", "--source", raster), reporter)
+    demo.run(demo_form("--out", tmp_path / "out", "--source", raster), reporter)
     quick, starved = (ModelCard.load(folder / "run") for folder in (made[0], tmp_path / "out"))
     assert quick.steps == starved.steps == 3 and starved.minutes > 60
     same = [torch.load(folder / "run" / "encoder.pt", weights_only=True) for folder in (made[0], tmp_path / "out")]
@@ -92,9 +89,9 @@ def test_a_starved_machine_learns_as_many_steps(
 
 
 def test_what_is_typical_for_the_sample_stands_beside_what_it_took() -> None:
-    told = demo._took(9.34, demo_arguments("--out", "out"))
+    told = demo._took(9.34, demo_form("--out", "out"))
     assert told.startswith("All of it took 9.3 minutes (typical on two cores") and "where not)" in told
-    assert demo._took(9.34, demo_arguments("--out", "out", "--source", "a.tif")) == "All of it took 9.3 minutes."
+    assert demo._took(9.34, demo_form("--out", "out", "--source", "a.tif")) == "All of it took 9.3 minutes."
 
 
 def test_a_folder_of_other_things_is_left_alone(

@@ -1,1 +1,1 @@
-"""The command line: one thin module a command, each with ``add_arguments`` and ``run``."""
+"""The command line: one thin module a command, each with ``FORM``, what it is asked for, and ``run``."""

@@ -168,7 +168,7 @@ def write_similarity(path: Path, scores: npt.NDArray[np.float32]) -> None:
 def _check(connection: sqlite3.Connection, path: Path, count: int) -> set[str]:
     """The layer's columns, where it is a layer of so many tiles, of which some may have been deleted."""
     columns = columns_of(connection, LAYER)
-    if "id" not in columns:
+    if "fid" not in columns:
         raise InputError(
             say("any.has-no-layer", "{path} has no layer '{layer}'.", path=path, layer=LAYER),
             say("any.embed-again", "Embed again."),
