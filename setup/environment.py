@@ -48,7 +48,7 @@ def main() -> int:
         return 1
     digest = _digest([RUNTIME, INDEX, DEVELOPMENT], numpy)
     if any(_read(stamp) == digest for stamp in stamps):
-        _layer(arguments.folder, True)  # an interrupted run for --development may have left it off
+        _layer(arguments.folder, True)  # a run for --development that was killed may have left it off
         return 0
     interpreter = arguments.folder / "bin" / "python"
     if subprocess.run([interpreter, "-c", ""], check=False).returncode if interpreter.exists() else True:
@@ -56,18 +56,22 @@ def main() -> int:
         if not _run([sys.executable, "-m", "venv", "--clear", str(arguments.folder)]):
             print("error: the environment could not be made. Install: sudo apt-get install python3-venv")
             return 1
-    _layer(arguments.folder, False)
     constraints = arguments.folder / "constraints.txt"
     constraints.write_text(f"numpy=={numpy.split('+')[0]}\n", encoding="utf-8")
 
     pip = [str(interpreter), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-c", str(constraints)]
     print("Installing the trainer's packages (torch alone is gigabytes: minutes on a fast line) …", flush=True)
-    if not _run([*pip, *(word for file in requirements for word in ("-r", str(file)))]):
-        print("error: pip failed (its last lines above say why). Run the same command again to go on.")
-        return 1
-    if not _run([*pip, "-r", str(INDEX)]):
-        print("note: Annoy could not be built; search will be exact. For the index: apt-get install g++ python3-dev")
-    _layer(arguments.folder, True)
+    _layer(arguments.folder, False)
+    try:
+        if not _run([*pip, *(word for file in requirements for word in ("-r", str(file)))]):
+            print("error: pip failed (its last lines above say why). Run the same command again to go on.")
+            return 1
+        if not _run([*pip, "-r", str(INDEX)]):
+            print(
+                "note: Annoy could not be built; search will be exact. For the index: apt-get install g++ python3-dev"
+            )
+    finally:
+        _layer(arguments.folder, True)
     stamps[0 if arguments.development else 1].write_text(digest, encoding="utf-8")
     return 0
 
@@ -82,9 +86,9 @@ def _layer(folder: Path, seen: bool) -> None:
 
 
 def _digest(files: list[Path], numpy: str) -> str:
-    """What the environment's content follows from: the pins, the base interpreter, its numpy, and this file's way."""
-    content = b"".join(file.read_bytes() for file in [*files, Path(__file__)])
-    return hashlib.sha256(content + sys.version.encode() + numpy.encode()).hexdigest()
+    """What the environment's content follows from: the pins, the base interpreter and its numpy."""
+    content = b"".join(file.read_bytes() for file in files)
+    return hashlib.sha256(content + f"{sys.version}, numpy {numpy}, packages of its own".encode()).hexdigest()
 
 
 def _read(path: Path) -> str:
