@@ -141,7 +141,7 @@ def tell(name, found):
         told = (
             f"with bf16 {faster:.2f} times the images a second of fp32, in {sparing:.2f} of the processor time an image"
         )
-        print(f"{name}: with bf16 {told}", flush=True)
+        print(f"{name}: {told}", flush=True)
     return lowest
 
 
