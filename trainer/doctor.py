@@ -103,7 +103,7 @@ class Examination:
 
     def as_text(self) -> str:
         """A table for a person."""
-        fp32 = "no bf16: it computes in fp32, and the same steps take about twice as long"
+        fp32 = "no bf16: it computes in fp32, and the same steps take two to three times as long"
         bf16 = {True: "bf16", False: fp32, None: "bf16 unknown"}
         lines = [
             f"GeoEmbed {self.trainer_version} on Python {self.python} ({self.interpreter})",

@@ -66,12 +66,12 @@ def main() -> int:
         tables["location"] = location(arguments.location)
     if arguments.contrastive:
         tables["contrastive"] = contrastive(arguments.contrastive)
-    quick = rates(arguments.benchmarks)
+    text = arguments.readme.read_text(encoding="utf-8")
+    quick = rates(arguments.benchmarks, text)
     if quick:
         tables["rates"] = quick
     else:
         print(f"{arguments.benchmarks} holds no prints of benchmarks: the table of rates is left as it is")
-    text = arguments.readme.read_text(encoding="utf-8")
     for name, table in tables.items():
         text = filled(text, name, table)
         print(f"filled {name}")
@@ -131,7 +131,7 @@ def in_fp32(measured: Measured) -> str:
     )
     return (
         f"In fp32, as on a processor without bf16, {measured.model['steps']:,} steps gave {cover}, {climate} and "
-        f"{measured.kilometres('embedding'):,.0f} km; a step takes about twice as long there."
+        f"{measured.kilometres('embedding'):,.0f} km; a step takes two to three times as long there."
     )
 
 

@@ -87,18 +87,27 @@ RATES = (
 )
 
 
-def rates(folder: Path) -> str:
-    """The table; "" where there is no print of any benchmark."""
-    rows = []
+def rates(folder: Path, before: str = "") -> str:
+    """The table; "" where there is no print of any benchmark.
+
+    Args:
+        folder: Of the prints.
+        before: A text that holds the table as it was: rows that were not measured now are taken from it.
+    """
+    rows, measured = [], 0
     for rate in RATES:
         path = folder / f"{rate.benchmark}.txt"
         found = re.search(rate.pattern, path.read_text(encoding="utf-8")) if path.is_file() else None
         if found:
             rows.append(f"| {rate.what} | {rate.said(*found.groups())} | `benchmarks/{rate.benchmark}.py` |")
-    if not rows:
+            measured += 1
+        else:
+            rows += [line for line in before.splitlines() if line.startswith(f"| {rate.what} |")]
+    if not measured:
         return ""
     note = (
         "On 2 CPU cores without a GPU; `make bench` prints them for your machine. Most processors have no bf16 and "
-        "compute in fp32; both were measured in turn, fp32 with an older processor's instructions."
+        "compute in fp32; where both are given, they were measured in turn, fp32 with an older processor's "
+        "instructions, while other work went on."
     )
     return "\n".join(["| what | measured | by |", "|---|---|---|", *rows]) + f"\n\n<sub>{note}</sub>"

@@ -90,7 +90,7 @@ def test_a_starved_machine_learns_as_many_steps(
 
 def test_what_is_typical_for_the_sample_stands_beside_what_it_took() -> None:
     told = demo._took(9.34, demo_form("--out", "out"))
-    assert told.startswith("All of it took 9.3 minutes (typical on two cores") and "where not)" in told
+    assert told.startswith("All of it took 9.3 minutes (typical on two idle cores") and "where not)" in told
     assert demo._took(9.34, demo_form("--out", "out", "--source", "a.tif")) == "All of it took 9.3 minutes."
 
 

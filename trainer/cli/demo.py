@@ -32,7 +32,7 @@ LOOK_ALIKES = 20
 STEPS = 300
 """Steps of learning from which on the encoder tells the sample's land cover better than image statistics do. They are
 taken on a slow or busy machine, too, which needs longer and finds the same."""
-TYPICAL = "typical on two cores with nothing else to do: 2 minutes where the processor has bf16, 4 where not"
+TYPICAL = "typical on two idle cores: 2 with bf16; learning takes two to three times as long where not"
 
 
 @dataclass(frozen=True)
