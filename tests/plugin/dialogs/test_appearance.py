@@ -200,6 +200,7 @@ def test_every_icon_is_seen_on_light_and_on_dark(jobs: Any) -> None:
 @pytest.mark.parametrize("theme", ["default", "Night Mapping", "Blend of Gray"])
 def test_plots_can_be_read_in_every_theme_of_qgis(person: Any, layer: Any, theme: str) -> None:
     inks = importlib.import_module("geoembed_plugin.theme_colours")
+    palette_before, sheet_before = QApplication.palette(), QApplication.instance().styleSheet()
     QgsApplication.setUITheme(theme)
     try:
         window = person.open("learn")
@@ -211,7 +212,9 @@ def test_plots_can_be_read_in_every_theme_of_qgis(person: Any, layer: Any, theme
             for behind in (ground, panel if panel.alpha() else ground):
                 assert inks.contrast(words, behind) >= 3.5, f"{words.name()} on {behind.name()}"
     finally:
-        QgsApplication.setUITheme("default")
+        QgsApplication.setUITheme("default")  # which leaves the other theme's colours
+        QApplication.setPalette(palette_before)
+        QApplication.instance().setStyleSheet(sheet_before)
 
 
 def test_what_is_wrong_can_be_read_in_light_and_in_dark(jobs: Any) -> None:
