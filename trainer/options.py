@@ -208,7 +208,11 @@ class _Part:
 
 
 class Options:
-    """Base of the dataclasses of options: what they hold is checked when they are made."""
+    """Base of the dataclasses of options: what they hold is checked when they are made.
+
+    Equality and its like stand here once, and the dataclasses say ``eq=False, repr=False``: QGIS makes some forty of
+    them while it starts, and for each of these methods ``dataclass`` compiles a text.
+    """
 
     SUMMARY: ClassVar[str] = ""
     """One line of help, of the form of a subcommand."""
@@ -222,6 +226,19 @@ class Options:
             InputError: an option is out of its range; the line names it.
         """
         check(self)
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and _values(self) == _values(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(_values(self).values()))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in _values(self).items())})"
+
+
+def _values(form: Options) -> dict[str, Any]:
+    return {name: getattr(form, name) for name in form.__dataclass_fields__}  # type: ignore[attr-defined]
 
 
 @dataclass(frozen=True)

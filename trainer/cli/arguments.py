@@ -40,7 +40,7 @@ ACTION = "action"
 _NEGATIVE_NUMBERS = re.compile(r"-\.?\d[^,]*,")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class CommonOptions(Options):
     """What every command takes."""
 

@@ -85,7 +85,7 @@ class _Plan:
     version: str = __version__
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class DemoForm(Options):
     """What `demo` is asked for."""
 

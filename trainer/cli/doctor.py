@@ -10,7 +10,7 @@ from trainer.options import Options, option
 from trainer.reporting import Reporter
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class DoctorForm(Options):
     """What `doctor` is asked for."""
 

@@ -19,7 +19,7 @@ QUANTISATIONS = ("linear", "alphaearth")
 _OUTPUT = "output"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Outputs(Options):
     """Which files a person wants beside the vectors.
 
@@ -63,7 +63,7 @@ class Outputs(Options):
     )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class EmbedForm(Options):
     """What `embed` is asked for; size and scaling of the tiles are the encoder's."""
 
@@ -102,7 +102,7 @@ class EmbedForm(Options):
     )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class ImportOptions(Options):
     """How a raster becomes tiles.
 
@@ -149,7 +149,7 @@ class ImportOptions(Options):
     )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class ImportForm(Options):
     """What `import` is asked for."""
 
@@ -173,7 +173,7 @@ class ImportForm(Options):
     outputs: Outputs = part(Outputs)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class ClusterForm(Options):
     """What `cluster` is asked for."""
 

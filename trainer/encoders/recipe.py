@@ -60,7 +60,7 @@ def _share(default: float, help: str) -> Any:
     return option(default, help, group=_VIEWS, least=0, most=1)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class ViewOptions(Options):
     """Which views are made. Nought (or False) switches a kind off.
 
@@ -104,7 +104,7 @@ class ViewOptions(Options):
     )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class LoopOptions(Options):
     """How to train, whatever is learned.
 
@@ -153,7 +153,7 @@ NOT_OF_THE_RECIPE = ("budget", "checkpoint_minutes", "checkpoint_steps", "resume
 """Fields of :class:`LoopOptions` that a run and its resumption may have different."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Recipe(Options):
     """How an encoder learns; the defaults are those of ``--method contrastive``.
 
@@ -333,7 +333,7 @@ space together: with 32 places × 8 views it had collapsed to a spread of 0.02 a
 RECIPES = {"contrastive": CONTRASTIVE, "loc2vec": LOC2VEC}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class TrainOptions(Options):
     """What may differ between a run and its resumption.
 
@@ -350,7 +350,7 @@ class TrainOptions(Options):
     tensorboard: bool = option(False, "also write TensorBoard files into the run", group=_MACHINE)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class TrainForm(Options):
     """What `train` is asked for; ``given`` are the settings of the recipe and of the budget that were named."""
 

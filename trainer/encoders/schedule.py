@@ -17,7 +17,7 @@ LEAST_STEPS = 300
 _BUDGET = "budget (without any: as many steps as the tiles are worth, 2,448 at most)"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Budget(Options):
     """When training ends: after so many steps, epochs or minutes; minutes beside one of the others limit it."""
 

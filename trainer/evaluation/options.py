@@ -11,7 +11,7 @@ NEIGHBOURS = 5
 MOST_TILES = 20_000
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class LabelOptions(Options):
     """How tiles get their class.
 
@@ -53,7 +53,7 @@ class LabelOptions(Options):
     )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class EvaluationOptions(Options):
     """What is measured, and how.
 
@@ -136,7 +136,7 @@ class EvaluationOptions(Options):
     )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class EvaluateForm(Options):
     """What `evaluate` is asked for."""
 

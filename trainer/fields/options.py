@@ -11,7 +11,7 @@ ENCODERS = ("fourier", "grid", "sphere2vec", "harmonics")
 """Keys of :data:`trainer.location.location_encoders.LOCATION_ENCODERS`, the default first."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class FieldOptions(Options):
     """How a field is learnt.
 
@@ -77,7 +77,7 @@ class FieldOptions(Options):
     seed: int = seed_option("of everything random (default: 0)", metavar="N")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class FieldJob(Options):
     """What to learn and where to put it."""
 

@@ -15,7 +15,7 @@ _DATA = (
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class PictureOptions(Options):
     """Where the pictures of a table or of a layer are."""
 
@@ -31,7 +31,7 @@ class PictureOptions(Options):
     )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class GeolocateTrainForm(Options):
     """What `geolocate train` is asked for."""
 
@@ -73,7 +73,7 @@ def _run_option() -> Any:
     )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class GeolocatePredictForm(Options):
     """What `geolocate predict` is asked for."""
 
@@ -101,7 +101,7 @@ class GeolocatePredictForm(Options):
     device: str = device_option()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class GeolocateEvaluateForm(Options):
     """What `geolocate evaluate` is asked for."""
 

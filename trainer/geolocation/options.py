@@ -44,7 +44,7 @@ LARGEST_LEVEL = 30
 _HEAD, _LEARNING = "head: what is learned", "learning"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class GridOptions(Options):
     """Which cells a grid has.
 
@@ -98,7 +98,7 @@ class GridOptions(Options):
             )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class PartitionOptions(Options):
     """How S2's cells are split.
 
@@ -129,7 +129,7 @@ class PartitionOptions(Options):
             )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class HeadOptions(Options):
     """What is learned.
 
@@ -187,7 +187,7 @@ class HeadOptions(Options):
         return cls(**{**record, "grid": GridOptions(**grid), "partition": partition})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class LearnOptions(Options):
     """How it is learned.
 
@@ -283,7 +283,7 @@ class LearnOptions(Options):
         return cls(**{**record, "sizes": tuple(record["sizes"])})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class SplitOptions(Options):
     """How places without a split get one.
 

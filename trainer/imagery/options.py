@@ -14,7 +14,7 @@ from trainer.options import COMMA, WORDS, Options, option, part, seed_option
 HOW, WHICH, SPLIT = "how to cut", "which tiles", "splits"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class CutOptions(Options):
     """How sources become tiles.
 
@@ -240,7 +240,7 @@ class CutOptions(Options):
         return {key: _plain(value) for key, value in record.items()}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class TilesForm(Options):
     """What `tiles` is asked for."""
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from trainer.options import REPEATED, Options, option
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class ReportForm(Options):
     """What `report` is asked for."""
 

@@ -12,7 +12,7 @@ PLACE = "LON,LAT|ID|IMAGE"
 ENGINES = ("auto", "exact", "annoy")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class SearchForm(Options):
     """What `search` is asked for: examples, how many tiles, which of them may be answered, and where they go."""
 
@@ -162,7 +162,7 @@ class SearchForm(Options):
     )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class ServeForm(Options):
     """What `serve` is asked for."""
 
