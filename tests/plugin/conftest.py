@@ -280,6 +280,20 @@ def installing(jobs: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     jobs.installer.shutdown()
 
 
+@pytest.fixture(scope="session")
+def write_settings() -> Callable[[Path, dict[str, str]], None]:
+    """Writes a QGIS3.ini for another QGIS, as Qt does: letters beyond ASCII, as in a path, do not stand there plain."""
+
+    def write(path: Path, values: dict[str, str]) -> None:
+        path.parent.mkdir(parents=True)
+        settings = QSettings(str(path), QSettings.Format.IniFormat)
+        for key, value in values.items():
+            settings.setValue(key, value)
+        settings.sync()
+
+    return write
+
+
 def run_trainer(*words: Any) -> None:
     """One command of the trainer, to its end."""
     command = [sys.executable, "-m", "trainer", *map(str, words), "--quiet"]

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -34,7 +35,9 @@ def raster(tmp_path: Path) -> Path:
 
 @pytest.mark.slow
 @pytest.mark.qgis
-def test_the_real_desktop_starts_drives_and_unloads_the_plugin(tmp_path: Path, raster: Path, four_looks: Path) -> None:
+def test_the_real_desktop_starts_drives_and_unloads_the_plugin(
+    tmp_path: Path, raster: Path, four_looks: Path, write_settings: Any
+) -> None:
     program, server = shutil.which("qgis"), shutil.which("xvfb-run")
     if program is None or server is None:
         pytest.skip("the qgis program and xvfb-run are needed")
@@ -46,10 +49,7 @@ def test_the_real_desktop_starts_drives_and_unloads_the_plugin(tmp_path: Path, r
     with zipfile.ZipFile(package) as archive:
         archive.extractall(plugins)
     settings = profiles / "profiles" / "default" / "QGIS" / "QGIS3.ini"
-    settings.parent.mkdir(parents=True)
-    settings.write_text(
-        f"[PythonPlugins]\ngeoembed_plugin=true\n\n[geoembed]\ninterpreter={sys.executable}\n", encoding="utf-8"
-    )
+    write_settings(settings, {"PythonPlugins/geoembed_plugin": "true", "geoembed/interpreter": sys.executable})
     report = tmp_path / "report.json"
     variables = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
     variables.update(

@@ -28,7 +28,7 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def process(place: Path) -> Run:
+def process(place: Path, write_settings: Any) -> Run:
     """Run one algorithm in a QGIS of its own; gives its results."""
     program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
     if program is None:
@@ -39,10 +39,7 @@ def process(place: Path) -> Run:
     with zipfile.ZipFile(next(place.glob("geoembed-*.zip"))) as archive:
         archive.extractall(profile / "python" / "plugins")
     settings = profile / "QGIS" / "QGIS3.ini"
-    settings.parent.mkdir(parents=True)
-    settings.write_text(
-        f"[PythonPlugins]\ngeoembed_plugin=true\n\n[geoembed]\ninterpreter={sys.executable}\n", encoding="utf-8"
-    )
+    write_settings(settings, {"PythonPlugins/geoembed_plugin": "true", "geoembed/interpreter": sys.executable})
     (place / "home").mkdir()
     variables = dict(
         os.environ,
