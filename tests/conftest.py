@@ -13,6 +13,12 @@ import pytest
 from hypothesis import settings
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+# What the system says of a full disk is compared in English; numbers stay as the machine writes them.
+everything = os.environ.pop("LC_ALL", "")
+for category in ("LC_CTYPE", "LC_NUMERIC", "LC_TIME", "LC_COLLATE", "LC_MONETARY") if everything else ():
+    os.environ[category] = everything
+os.environ["LC_MESSAGES"] = "C"
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 with contextlib.suppress(locale.Error):  # one that is named and not there
