@@ -116,8 +116,8 @@ def search_result_style(similarity: npt.NDArray[np.float32]) -> str:
     classes = _classes(edges.tolist(), [f"{lower:.3f} – {upper:.3f}" for lower, upper in zip(edges, edges[1:])])
     for place, item in enumerate(classes):
         share = place / (RESULT_CLASSES - 1)
-        colour = tuple(round(weak + (strong - weak) * share) for weak, strong in zip(_WEAK, _STRONG))
-        item.update(colour=_rgb(colour), opacity=round(20 + 60 * share), width=f"{0.4 + 0.6 * share:.2f}")  # type: ignore[arg-type]
+        red, green, blue = (round(weak + (strong - weak) * share) for weak, strong in zip(_WEAK, _STRONG))
+        item.update(colour=_rgb((red, green, blue)), opacity=round(20 + 60 * share), width=f"{0.4 + 0.6 * share:.2f}")
     return style("search_results", classes=classes)
 
 
