@@ -3,10 +3,13 @@
 ``from trainer.gdal_library import gdal`` (``ogr``, ``osr``, ``gdal_array``) loads GDAL at that moment, so that
 whatever can do without it is read on a machine that has none: write it inside a function there.
 
-What is set for a whole process (errors as exceptions, nothing printed, nothing written beside a person's data, a
-small block cache) is set once, when the first part is asked for, and only where the process is the trainer's. In
-QGIS' own process, GDAL is QGIS' and other plugins' as well: there nothing is touched, and :func:`gdal_failures`
-makes exceptions of errors for the calls within it alone.
+What is set for a whole process (errors as exceptions, nothing printed, a small block cache) is set once, when the
+first part is asked for, and only where the process is the trainer's. In QGIS' own process, GDAL is QGIS' and other
+plugins' as well: there nothing is touched, and :func:`gdal_failures` makes exceptions of errors for the calls within
+it alone.
+
+What lies beside a raster (``.aux.xml``, world files, ``.msk``, ``.ovr``) is read, as gdalinfo reads it, and nothing
+is ever written there: GDAL does that where statistics or overviews are asked for, which a test forbids.
 
 Python 3.9, the standard library, and GDAL when it is used: QGIS' own Python reads this, too.
 """
@@ -17,6 +20,7 @@ import errno
 import importlib
 import os
 import shutil
+import sqlite3
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -26,7 +30,7 @@ from typing import Any
 from trainer.contract import InputError, MissingDependencyError
 from trainer.messages import say
 
-__all__ = ["block_cache", "gdal", "gdal_array", "gdal_failures", "message_of", "ogr", "osr", "side_files_read"]
+__all__ = ["block_cache", "gdal", "gdal_array", "gdal_failures", "message_of", "ogr", "osr"]
 
 BLOCK_CACHE_BYTES = 128 << 20
 """GDAL's own default is a twentieth of the memory; every window is read once here, so a little is enough."""
@@ -86,7 +90,6 @@ def _set_process_options() -> None:
     for part in (gdal, ogr, osr):
         part.UseExceptions()
     gdal.SetErrorHandler("CPLQuietErrorHandler")
-    gdal.SetConfigOption("GDAL_PAM_ENABLED", "NO")
     # Uncompressed GeoTIFFs past the block cache: in a third of the time.
     gdal.SetConfigOption("GTIFF_DIRECT_IO", "YES")
     gdal.SetCacheMax(BLOCK_CACHE_BYTES)
@@ -102,21 +105,6 @@ def block_cache(size: int) -> Iterator[None]:
         yield
     finally:
         gdal.SetCacheMax(before)
-
-
-@contextmanager
-def side_files_read() -> Iterator[None]:
-    """Let this thread read what lies in ``.aux.xml`` beside a raster, such as names of classes.
-
-    The process forbids it because GDAL would write such files, too: within this, compute no statistics.
-    """
-    gdal = _loaded("gdal")
-    before = gdal.GetThreadLocalConfigOption("GDAL_PAM_ENABLED", None)
-    gdal.SetThreadLocalConfigOption("GDAL_PAM_ENABLED", "YES")
-    try:
-        yield
-    finally:
-        gdal.SetThreadLocalConfigOption("GDAL_PAM_ENABLED", before)
 
 
 def message_of(error: BaseException) -> str:
@@ -150,6 +138,10 @@ def gdal_failures(path: Path) -> Iterator[None]:
         yield
     except RuntimeError as error:
         told.append(str(error))
+    except (TypeError, AttributeError, sqlite3.DatabaseError):
+        # What GDAL could not make is None, or lacks a table, to whoever goes on with it: its own message is the cause.
+        if not told:
+            raise
     finally:
         gdal.PopErrorHandler()
     if not told:

@@ -88,12 +88,10 @@ def test_image_and_truth_lie_on_one_grid_of_10_m_in_utm(folder: Path) -> None:
 
 
 def test_classes_have_names_and_colours(folder: Path, cover: np.ndarray) -> None:
-    gdal.SetThreadLocalConfigOption("GDAL_PAM_ENABLED", "YES")  # our own readers switch it off for the process
     dataset = gdal.Open(str(folder / make_sample.LAND_COVER_NAME))
     band = dataset.GetRasterBand(1)
     band.GetMetadata()  # GDAL 3.6 reads the file of names only when something else asks for it
     names, colours = band.GetCategoryNames(), band.GetColorTable()
-    gdal.SetThreadLocalConfigOption("GDAL_PAM_ENABLED", None)
     for value, (name, colour) in make_sample.CLASSES.items():
         assert names[value] == name
         assert colours.GetColorEntry(value)[:3] == colour

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from trainer.contract import InputError
-from trainer.gdal_library import gdal, gdal_failures, side_files_read
+from trainer.gdal_library import gdal, gdal_failures
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 TRAINER = sorted((CHECKOUT / "trainer").rglob("*.py"))
@@ -22,8 +22,7 @@ import sys, types
 from osgeo import gdal, ogr, osr
 def state():
     parts = [part.GetUseExceptions() for part in (gdal, ogr, osr)]
-    options = [gdal.GetConfigOption(name) for name in ("GDAL_PAM_ENABLED", "GTIFF_DIRECT_IO")]
-    return [*parts, *options, gdal.GetCacheMax()]
+    return [*parts, gdal.GetConfigOption("GTIFF_DIRECT_IO"), gdal.GetCacheMax()]
 before = state()
 """
 
@@ -51,7 +50,7 @@ def test_reading_the_module_loads_no_gdal() -> None:
 def test_the_trainers_own_process_is_set_once() -> None:
     code = STATE + (
         "from trainer.gdal_library import gdal\n"
-        "assert state()[:5] == [1, 1, 1, 'NO', 'YES'], state()\n"
+        "assert state()[:4] == [1, 1, 1, 'YES'], state()\n"
         "gdal.SetCacheMax(1 << 20)\n"
         "from trainer.gdal_library import ogr, osr\n"
         "assert gdal.GetCacheMax() == 1 << 20"
@@ -65,10 +64,8 @@ def test_in_qgis_process_nothing_is_set() -> None:
     code = STATE + (
         "sys.modules['qgis'] = types.ModuleType('qgis')\n"
         "from pathlib import Path\n"
-        "from trainer.gdal_library import gdal, ogr, osr, gdal_failures, side_files_read\n"
+        "from trainer.gdal_library import gdal, ogr, osr, gdal_failures\n"
         "from trainer.contract import InputError\n"
-        "with side_files_read():\n"
-        "    pass\n"
         "try:\n"
         "    with gdal_failures(Path('no.tif')):\n"
         "        assert gdal.Open('no.tif') is None\n"
@@ -107,26 +104,21 @@ def test_a_full_disk_that_gdal_only_mutters_of_is_raised(tmp_path: Path, message
         gdal.Error(gdal.CE_Failure, gdal.CPLE_FileIO, message)
 
 
-def test_side_files_are_read_for_a_while(tmp_path: Path) -> None:
-    """Class names beside a raster are read within, not outside, and nothing is written by reading."""
-    path = tmp_path / "classes.tif"
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 2, 2, 1)
-    del dataset
-    side = tmp_path / "classes.tif.aux.xml"
-    side.write_text(
-        '<PAMDataset><PAMRasterBand band="1"><CategoryNames><Category>wood</Category></CategoryNames>'
-        "</PAMRasterBand></PAMDataset>",
-        encoding="utf-8",
-    )
-    before = side.read_bytes()
+def test_what_goes_on_with_nothing_is_told_by_what_gdal_said(tmp_path: Path) -> None:
+    """On a full disk GDAL returns None where a layer was wanted, and the next call on it fails otherwise."""
+    with pytest.raises(OSError, match="No space left"), gdal_failures(tmp_path / "a.gpkg"):
+        gdal.Error(gdal.CE_Failure, gdal.CPLE_FileIO, "database or disk is full")
+        raise TypeError("in method 'Layer_CreateField', argument 1 of type 'OGRLayerShadow *'")
+    with pytest.raises(TypeError), gdal_failures(tmp_path / "a.gpkg"):
+        raise TypeError("a bug, of which GDAL knows nothing")
 
-    def names() -> list[str] | None:
-        opened = gdal.Open(str(path))  # a band does not keep its dataset alive
-        opened.GetProjection()  # only then does GDAL look beside a GeoTIFF
-        return opened.GetRasterBand(1).GetCategoryNames()
 
-    assert names() is None
-    with side_files_read():
-        assert names() == ["wood"]
-    assert names() is None
-    assert side.read_bytes() == before
+WRITES_BESIDE = {"ComputeStatistics", "GetStatistics", "GetDefaultHistogram", "ComputeBandStats", "BuildOverviews"}
+"""What GDAL keeps in .aux.xml or .ovr beside the raster that it is asked of."""
+
+
+@pytest.mark.parametrize("path", TRAINER, ids=lambda path: path.relative_to(CHECKOUT).as_posix())
+def test_nothing_is_asked_that_gdal_would_write_beside_a_source(path: Path) -> None:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Attribute):
+            assert node.attr not in WRITES_BESIDE, f"{path}:{node.lineno}: GDAL writes {node.attr} beside the raster"

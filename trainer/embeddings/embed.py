@@ -86,7 +86,8 @@ def embed_source(form: EmbedForm, reporter: Reporter = SILENT) -> int:
             if staging.rows == 0:
                 staging.discard()
                 hint = say(
-                    "embeddings.check-extent-nodata-value-min", "Check the extent, the nodata value and --min-valid."
+                    "embeddings.check-extent-nodata-keep-borders",
+                    "Check the extent, the nodata value and --min-valid; --keep-borders keeps uniform borders.",
                 )
                 raise InputError(
                     say("embeddings.no-tile-holds-data", "No tile of {path} holds data.", path=origin.path),

@@ -48,16 +48,15 @@ def open_classes(path: Path, field: str, ignore: Sequence[str]) -> ClassLayer:
     Raises:
         InputError: GDAL can read neither from it.
     """
-    from trainer.gdal_library import gdal, side_files_read
+    from trainer.gdal_library import gdal
 
     for flag, opened in ((gdal.OF_RASTER, _of_raster), (gdal.OF_VECTOR, _of_polygons)):
-        with side_files_read():
-            try:
-                dataset = gdal.OpenEx(str(path), flag)
-            except RuntimeError:
-                continue
-            if dataset is not None and (flag == gdal.OF_VECTOR or dataset.RasterCount):
-                return opened(dataset, path, field, ignore)
+        try:
+            dataset = gdal.OpenEx(str(path), flag)
+        except RuntimeError:
+            continue
+        if dataset is not None and (flag == gdal.OF_VECTOR or dataset.RasterCount):
+            return opened(dataset, path, field, ignore)
     raise InputError(
         say(
             "evaluation.neither-raster-nor-vector-layer",

@@ -15,7 +15,7 @@ from typing import IO, Any
 import numpy as np
 
 from trainer.atomic import partial_path, put_in_place, remove
-from trainer.contract import CancelledError, InputError, TileSetFiles
+from trainer.contract import InputError, TileSetFiles
 from trainer.growing_files import npy_header
 from trainer.imagery.options import CutOptions
 from trainer.messages import say
@@ -156,19 +156,19 @@ class _Places:
 
     def __init__(self, progress: Progress) -> None:
         self._next = progress
-        self._closed = False
+        self._ended: BaseException | None = None
         self._changed = threading.Condition()
 
     def take(self, window: int, count: int) -> int:
         """Number of the first of a window's tiles; waits until all windows before it have theirs.
 
         Raises:
-            CancelledError: one of them never will.
+            BaseException: one of them never will; it is what ended that one.
         """
         with self._changed:
-            self._changed.wait_for(lambda: self._closed or self._next.windows == window)
-            if self._closed:
-                raise CancelledError
+            self._changed.wait_for(lambda: self._ended is not None or self._next.windows == window)
+            if self._ended is not None:
+                raise self._ended
             first = self._next.tiles
             self._next = Progress(window + 1, first + count)
             self._changed.notify_all()
@@ -176,12 +176,12 @@ class _Places:
 
     @contextmanager
     def closing_on_error(self) -> Iterator[None]:
-        """A window that fails lets those that wait for it fail, too."""
+        """A window that fails lets those that wait for it fail, too, and of the same: the caller hears the cause."""
         try:
             yield
-        except BaseException:
+        except BaseException as error:
             with self._changed:
-                self._closed = True
+                self._ended = self._ended or error
                 self._changed.notify_all()
             raise
 
@@ -339,15 +339,18 @@ def _no_tiles(stream: TileStream) -> InputError:
             share=100 * options.min_valid,
             threshold=stream.threshold,
         )
-    return InputError(
-        none,
-        say(
-            "tiles.lower-min-valid-information",
-            "Lower --min-valid or --information-threshold, choose a smaller --size, or check the nodata "
-            "value (gdalinfo -mm FILE).",
-        ),
-        "no-valid-pixels",
+    hint = say(
+        "tiles.lower-min-valid-information",
+        "Lower --min-valid or --information-threshold, choose a smaller --size, or check the nodata "
+        "value (gdalinfo -mm FILE).",
     )
+    if stream.left_out:
+        hint = say(
+            "tiles.keep-borders-or-lower-min-valid",
+            "Use --keep-borders if what was counted as border or as no data is picture; or lower --min-valid or "
+            "--information-threshold.",
+        )
+    return InputError(none, hint, "no-valid-pixels")
 
 
 def _complete(partial: Path, stream: TileStream) -> TileManifest:

@@ -53,6 +53,7 @@ class TileStream:
         total: Upper bound of the number of tiles: the wanted ones, of which empty ones are not yielded.
         threshold: Information below which tiles are left out.
         block: Side of the split blocks in degrees of latitude; NaN where nothing has a position.
+        left_out: Whether anything counts as no data that no source declares, such as a uniform border.
         windows: The parts that are read one after the other.
     """
 
@@ -71,6 +72,7 @@ class TileStream:
             for window in plan(place, source, selection)
         ]
         borders = [find_absent(source) if options.borders else None for source in sources]
+        self.left_out = any(border is not None for border in borders)
         self._tell_borders(borders, reporter)
         self.scaling: Scaling = (
             measure_scaling(sources, options.percentiles, borders)

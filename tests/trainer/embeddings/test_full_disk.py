@@ -70,6 +70,16 @@ def test_each_writer_says_that_the_disk_is_full_and_leaves_nothing(make_embeddin
     assert list(small_disk.iterdir()) == []
 
 
+@pytest.mark.parametrize("free", [0, 4, 40, 100, 140])
+def test_a_layer_that_cannot_even_be_made_says_that_the_disk_is_full(make_embeddings, small_disk: Path, free) -> None:
+    """GDAL hands out nothing where it cannot make a table, and what goes on with that was told as a bug."""
+    embeddings = make_embeddings()
+    (small_disk / "filled").write_bytes(bytes((2 << 20) - (free << 10)))
+    with pytest.raises(OSError, match="No space left"):
+        write_tile_layer(small_disk / "tiles.gpkg", embeddings, pca_colours(embeddings))
+    assert [item.name for item in small_disk.iterdir()] == ["filled"]
+
+
 KILLED = """
 import os, signal, sys
 from trainer.results import clusters as room

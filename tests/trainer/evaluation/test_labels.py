@@ -37,7 +37,6 @@ def table(stride=SIZE, columns=COLUMNS, rows=ROWS):
 
 
 def write_raster(path, values, names=None, nodata=None, pixel=PIXEL):
-    gdal.SetThreadLocalConfigOption("GDAL_PAM_ENABLED", "YES")  # names go beside the raster
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), values.shape[1], values.shape[0], 1, gdal.GDT_Byte)
     dataset.SetProjection(wkt(UTM))
     dataset.SetGeoTransform((ORIGIN_X, pixel, 0, ORIGIN_Y, 0, -pixel))
@@ -48,7 +47,6 @@ def write_raster(path, values, names=None, nodata=None, pixel=PIXEL):
     if names:
         band.SetCategoryNames(names)
     dataset = None
-    gdal.SetThreadLocalConfigOption("GDAL_PAM_ENABLED", None)
     return path
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from trainer.contract import InputError
 from trainer.imagery.options import CutOptions
 from trainer.imagery.rasters import GdalRaster
 from trainer.imagery.validity import find_fill
@@ -108,3 +109,14 @@ def test_the_white_frame_of_cape_lookout_makes_no_tiles(tmp_path, data_folder, c
     white = (tiles.images == 255).all(axis=(1, 2, 3))
     assert not white.any()
     assert 0.65 < len(tiles) * float(tiles.table["valid"].mean()) / 1394 < 0.72  # 31 % of it is white
+
+
+def test_a_white_sheet_says_how_to_keep_it(tmp_path, write_raster, cut):
+    """A scanned plan is nearly all white: where nothing is left, the line names the option that keeps it."""
+    sheet = np.full((256, 256, 3), 255, np.uint8)
+    sheet[100:140, 100:140] = 30
+    source = write_raster(sheet)
+    with pytest.raises(InputError) as caught:
+        cut(source, tmp_path / "set", size=64)
+    assert "--keep-borders" in caught.value.hint
+    assert len(cut(source, tmp_path / "set", size=64, borders=False)) == 16

@@ -6,6 +6,8 @@ import os
 import signal
 import subprocess
 import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -13,9 +15,12 @@ import pytest
 
 from trainer.atomic import partial_path
 from trainer.contract import CancelledError, InputError, TileSetFiles
+from trainer.gdal_library import gdal
 from trainer.imagery.options import CutOptions
 from trainer.reporting import Reporter
-from trainer.tiles.ingest import JOURNAL, make_tile_set
+from trainer.tiles.cutting import TileBatch
+from trainer.tiles.ingest import JOURNAL, Journal, make_tile_set
+from trainer.tiles.tileset import TABLE_DTYPE
 
 CHECKOUT = Path(__file__).resolve().parents[3]
 
@@ -123,3 +128,38 @@ def test_workers_do_not_change_a_byte(tmp_path, noise, write_raster, cut):
     source = write_raster(noise(900, 500))
     one, many = (cut(source, tmp_path / str(n), size=32, workers=n) for n in (1, 5))
     assert bytes_of(one.folder) == bytes_of(many.folder)
+
+
+def test_a_window_that_fails_is_the_error_of_those_that_wait_for_it(tmp_path):
+    """An earlier window that is slower than a damaged one was told as a cancel, with no word of the file."""
+    journal = Journal(tmp_path / "set", {}, (1, 1, 1))
+    failed = threading.Event()
+
+    def slow():
+        failed.wait()
+        return TileBatch(np.zeros((0, 1, 1, 1), np.uint8), np.zeros(0, TABLE_DTYPE))
+
+    def damaged():
+        raise InputError("image.tif cannot be read at columns 0 to 64")
+
+    with ThreadPoolExecutor(2) as pool:
+        first = pool.submit(journal.store, 0, slow)
+        second = pool.submit(journal.store, 1, damaged)
+        assert isinstance(second.exception(), InputError)
+        failed.set()
+        with pytest.raises(InputError, match=r"image\.tif cannot be read"):
+            first.result()
+    journal.close()
+
+
+def test_a_damaged_block_is_named_however_many_threads_read(tmp_path, noise, write_raster):
+    source = write_raster(noise(512, 512), creation=("TILED=YES", "BLOCKXSIZE=64", "BLOCKYSIZE=64", "COMPRESS=DEFLATE"))
+    dataset = gdal.Open(str(source))
+    block = dataset.GetRasterBand(1).GetMetadataItem("BLOCK_OFFSET_3_3", "TIFF")
+    dataset = None
+    data = bytearray(source.read_bytes())
+    data[int(block) : int(block) + 200] = b"\xff" * 200
+    source.write_bytes(data)
+    for workers in (1, 2, 4):
+        with pytest.raises(InputError, match=r"image\.tif cannot be read at columns"):
+            make_tile_set([source], tmp_path / "set", CutOptions(size=64, workers=workers), Reporter())
