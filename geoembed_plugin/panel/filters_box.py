@@ -8,7 +8,7 @@ from typing import Any, Optional
 from qgis.core import QgsGeometry
 from qgis.gui import QgsCheckableComboBox, QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QSpinBox, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QSpinBox, QWidget
 
 from trainer.contract import InputError
 
@@ -58,6 +58,15 @@ class FiltersBox(QgsCollapsibleGroupBox):
         self.away.setToolTip(tr("Leaves out what is nearer than this to an example, since neighbours often look alike"))
         self.away.valueChanged.connect(lambda value: session.set_filters(not_within_km=value))
         form.addRow(tr("Not within"), self.away)
+
+        self.overlapping = QCheckBox(tr("tiles that overlap, too"), self)
+        self.overlapping.setObjectName("geoembedOverlapping")
+        self.overlapping.setToolTip(
+            tr("Otherwise no tile found lies on an example or on a better tile: those share ground, and so look alike")
+        )
+        self.overlapping.setChecked(session.overlapping)
+        self.overlapping.toggled.connect(lambda on: session.set_filters(overlapping=on))
+        form.addRow("", self.overlapping)
 
         self.where = QComboBox(self)
         self.where.setObjectName("geoembedWhere")
@@ -123,6 +132,7 @@ class FiltersBox(QgsCollapsibleGroupBox):
             box.blockSignals(True)
             box.setValue(value)
             box.blockSignals(False)
+        self.overlapping.setChecked(self._session.overlapping)
 
     # -- where --------------------------------------------------------------------------------
     def _choose_where(self, choice: int) -> None:

@@ -12,7 +12,7 @@ class SimilarityRaster(ExamplesAlgorithm):
     ID = "similarityraster"
     ICON = "heatmap"
     TAGS = ("heat map", "similar", "probability", "look-alike")
-    LEAVES_OUT = frozenset({"out", "k", "not_within", "within", "polygon", "with_examples", "engine"})
+    LEAVES_OUT = frozenset({"out", "k", "not_within", "within", "polygon", "with_examples", "overlapping", "engine"})
     """What says which of the tiles are answered: here all are."""
 
     def title(self) -> str:

@@ -19,7 +19,7 @@ import numpy.typing as npt
 from trainer.contract import InputError, SourceGrid
 from trainer.results import footprints
 from trainer.results.embedding_set import EmbeddingSet
-from trainer.search.query import Answer, between, search
+from trainer.search.query import Answer, between, search_all
 from trainer.search.searcher import Searcher
 
 from ..texts.trainer_texts import localised
@@ -117,15 +117,13 @@ def find(searchers: Sequence[Searcher], question: Question) -> Found:
         InputError: nothing passes the filters, or no example is left.
     """
     started = time.perf_counter()
-
-    def ask(searcher: Searcher) -> Answer:
-        query, filters = question.query(searcher), question.filters(searcher)
-        return search(searcher.embeddings, query, question.k, filters, searcher.engine("exact"))
-
-    parts = _answers(searchers, ask)
-    similarity = np.concatenate([answer.similarity for _searcher, answer in parts])
-    best = np.argsort(-similarity, kind="stable")[: question.k]
-    return _joined(searchers, parts, best, started)
+    asked = [
+        (each.embeddings, question.query(each), question.filters(each), each.engine("exact")) for each in searchers
+    ]
+    answers = search_all(asked, question.k)
+    ranks = np.concatenate([ranks for _answer, ranks in answers])
+    parts = [(searcher, answer) for searcher, (answer, _ranks) in zip(searchers, answers)]
+    return _joined(searchers, parts, np.argsort(ranks), started)
 
 
 def find_between(searchers: Sequence[Searcher], start: Mark, end: Mark, question: Question, steps: int) -> Found:

@@ -60,6 +60,7 @@ class Question:
 
     Attributes:
         sources: Only tiles of these, each a folder and a place in its manifest; None for all.
+        overlapping: Whether tiles are answered that overlap an example or a better answer.
     """
 
     marks: tuple[Mark, ...]
@@ -67,13 +68,20 @@ class Question:
     not_within_km: Optional[float] = None
     area: Optional[Area] = None
     sources: Optional[tuple[tuple[Path, int], ...]] = None
+    overlapping: bool = False
 
     def filters(self, searcher: Searcher, examples: bool = False) -> Filters:
         """The filters as the search of one folder wants them."""
         sources = None
         if self.sources is not None:
             sources = tuple(place for folder, place in self.sources if folder == searcher.embeddings.folder)
-        return Filters(not_within_km=self.not_within_km, area=self.area, sources=sources, examples=examples)
+        return Filters(
+            not_within_km=self.not_within_km,
+            area=self.area,
+            sources=sources,
+            examples=examples,
+            overlapping=self.overlapping,
+        )
 
     def query(self, searcher: Searcher) -> Query:
         """All examples and counter-examples in one, to be asked of one folder.

@@ -67,6 +67,7 @@ class SearchSession(QObject):
         self.k = min(max(settings.value(f"{SETTINGS}/k", 20, type=int), 1), LARGEST_K)
         self.not_within_km = settings.value(f"{SETTINGS}/not_within_km", 0.0, type=float)
         self.exactly = settings.value(f"{SETTINGS}/exactly", False, type=bool)
+        self.overlapping = settings.value(f"{SETTINGS}/overlapping", False, type=bool)
         self.area: Optional[Area] = None
         self.sources: Optional[tuple[tuple[Path, int], ...]] = None
 
@@ -236,19 +237,22 @@ class SearchSession(QObject):
     def question(self) -> Question:
         """What is asked now."""
         not_within = self.not_within_km if self.not_within_km > 0 else None
-        return Question(self.marks, self.k, not_within, self.area, self.sources)
+        return Question(self.marks, self.k, not_within, self.area, self.sources, self.overlapping)
 
     def set_filters(self, **changes: Any) -> None:
-        """Change ``k``, ``not_within_km``, ``area``, ``sources`` or ``exactly``, and ask again where it matters."""
-        before = (self.k, self.not_within_km, id(self.area), self.sources)
+        """Change one of what :meth:`_asked_for` lists, or ``exactly``, and ask again where it matters."""
+        before = self._asked_for()
         for name, value in changes.items():
             setattr(self, name, value)
         settings = QgsSettings()
-        for name in ("k", "not_within_km", "exactly"):
+        for name in ("k", "not_within_km", "exactly", "overlapping"):
             settings.setValue(f"{SETTINGS}/{name}", getattr(self, name))
         self.filters_changed.emit()
-        if before != (self.k, self.not_within_km, id(self.area), self.sources):
+        if before != self._asked_for():
             self.search()
+
+    def _asked_for(self) -> tuple[Any, ...]:
+        return self.k, self.not_within_km, id(self.area), self.sources, self.overlapping
 
     def search(self) -> None:
         """Ask the question as it is now."""

@@ -12,7 +12,14 @@ from typing import Any
 import numpy as np
 import pytest
 from osgeo import gdal, osr
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject, QgsRectangle
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsSettings,
+)
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
@@ -55,7 +62,13 @@ def make_embeddings(tmp_path: Path, qgis_application: Any) -> Callable[..., Path
     importlib.import_module("geoembed_plugin.layers")
 
     def make(
-        place: Place = UTM, columns: int = 16, rows: int = 8, name: str = "emb é", copies: int = 1, run: str = ""
+        place: Place = UTM,
+        columns: int = 16,
+        rows: int = 8,
+        name: str = "emb é",
+        copies: int = 1,
+        run: str = "",
+        stride: int = SIZE,
     ) -> Path:
         from trainer.contract import EmbeddingFiles, SourceGrid
         from trainer.geography.positions import to_longitude_latitude
@@ -74,18 +87,18 @@ def make_embeddings(tmp_path: Path, qgis_application: Any) -> Callable[..., Path
         dataset.WriteArray(picture.transpose(2, 0, 1))
         dataset = None
         grid = SourceGrid(
-            raster.name, str(raster), wkt, place.x, place.y, place.pixel, -place.pixel, SIZE, SIZE, columns, rows
+            raster.name, str(raster), wkt, place.x, place.y, place.pixel, -place.pixel, SIZE, stride, columns, rows
         )
         table = np.zeros(len(looks), TABLE_DTYPE)
         table["id"], table["column"], table["row"] = np.arange(len(looks)) + 1000, column, line
-        table["x"] = place.x + (column + 0.5) * SIZE * place.pixel
-        table["y"] = place.y - (line + 0.5) * SIZE * place.pixel
+        table["x"] = place.x + (column * stride + SIZE / 2) * place.pixel
+        table["y"] = place.y - (line * stride + SIZE / 2) * place.pixel
         table["longitude"], table["latitude"] = to_longitude_latitude(table["x"], table["y"], wkt)
         np.save(folder / EmbeddingFiles.TABLE, np.tile(table, copies))
         np.save(folder / EmbeddingFiles.VECTORS, np.tile(vectors_of(looks), (copies, 1)).astype(np.float16))
         model = ModelRecord({"backbone": "slim", "trained_on": [run]} if run else {})
         manifest = EmbeddingManifest(
-            8, len(looks) * copies, "float16", [grid], size=SIZE, stride=SIZE, run=run, model=model
+            8, len(looks) * copies, "float16", [grid], size=SIZE, stride=stride, run=run, model=model
         )
         manifest.save(folder)
         return folder
@@ -171,4 +184,5 @@ def driver(plugin: Any, iface: Any, wait: Any) -> Any:
     plugin.actions["search"].trigger()
     assert plugin.dock.isVisible()
     yield Driver(plugin, iface, wait)
+    QgsSettings().remove("geoembed/search")
     QgsProject.instance().clear()

@@ -125,6 +125,7 @@ def _filters(form: SearchForm) -> Filters:
         area=None if form.polygon is None else read_area(form.polygon),
         sources=form.source,
         examples=form.with_examples,
+        overlapping=form.overlapping,
     )
 
 

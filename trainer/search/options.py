@@ -126,6 +126,13 @@ class SearchForm(Options):
     with_examples: bool = option(
         False, "answer the examples' own tiles as well", label="Answer the examples' own tiles as well", advanced=True
     )
+    overlapping: bool = option(
+        False,
+        "answer tiles that overlap an example or a better answer as well",
+        label="Answer overlapping tiles as well",
+        tip="Tiles that share ground look alike: without this, no answer lies on an example or on a better answer",
+        advanced=True,
+    )
     exactly: bool = option(
         False,
         "embed positions afresh instead of taking their tile",

@@ -8,8 +8,9 @@ Examples as a person gives them (a tile's id, a position, a picture) are what :m
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any, Optional
+from typing import Any, NoReturn, Optional
 
 import numpy as np
 import numpy.typing as npt
@@ -19,8 +20,9 @@ from trainer.geography.great_circle import distance_km
 from trainer.geography.polygons import Area
 from trainer.messages import say
 from trainer.results.embedding_set import EmbeddingSet, chord_of
+from trainer.search.apart import Pool, best_apart
 from trainer.search.engine import Engine, open_engine
-from trainer.search.exact import ExactEngine, Mask, unit_length
+from trainer.search.exact import ExactEngine, Mask, Neighbours, unit_length
 
 Floats = npt.NDArray[np.float64]
 NO_VECTORS: npt.NDArray[np.float32] = np.zeros((0, 0), np.float32)
@@ -67,6 +69,7 @@ class Filters:
         area: Inside of it.
         sources: Of these sources (places in the manifest's ``sources``).
         examples: Whether the examples themselves are answered.
+        overlapping: Whether tiles that overlap an example or a better answer on the ground are answered.
     """
 
     not_within_km: Optional[float] = None
@@ -74,6 +77,7 @@ class Filters:
     area: Optional[Area] = None
     sources: Optional[tuple[int, ...]] = None
     examples: bool = False
+    overlapping: bool = False
 
     def __post_init__(self) -> None:
         """Refuse what is no distance.
@@ -181,18 +185,65 @@ def search(
     Raises:
         InputError: k is not positive, there is no example, dimensions differ, or nothing passes the filters.
     """
-    _check(embeddings, query, k)
-    engine = open_engine(embeddings) if engine is None else engine
-    mask = filters.mask(embeddings, query)
-    if mask is not None and not mask.any():
+    return search_all([(embeddings, query, filters, engine)], k)[0][0]
+
+
+def search_all(
+    asked: Sequence[tuple[EmbeddingSet, Query, Filters, Optional[Engine]]], k: int
+) -> list[tuple[Answer, npt.NDArray[np.int64]]]:
+    """The same question to several folders that one encoder made, ranked together.
+
+    Args:
+        asked: Folders, with the question as each of them understands it.
+        k: How many tiles of all.
+
+    Returns:
+        For each folder its own part of the answer, and (k',) the ranks of that part from 0. A folder of which nothing
+        passes the filters has an empty part where another has something.
+
+    Raises:
+        InputError: as :func:`search`.
+    """
+    pools, engines = [], []
+    for embeddings, query, filters, engine in asked:
+        _check(embeddings, query, k)
+        engine = open_engine(embeddings) if engine is None else engine
+        mask = filters.mask(embeddings, query)
+        engines.append(engine)
+        pools.append(_pool(embeddings, query, filters, engine, mask))
+    if not any(pool.allowed for pool in pools):
+        _nothing_left()
+    best = best_apart(pools, k, overlapping=all(filters.overlapping for _set, _query, filters, _engine in asked))
+    if not len(best.rows):
         raise InputError(
-            say("search.no-tile-passes-filters", "No tile passes the filters."),
-            say("search.widen-distance-polygon", "Widen the distance or the polygon."),
+            say("search.all-overlap-examples", "Every tile that passes the filters overlaps an example."),
+            say("search.widen-or-allow-overlap", "Widen the filters, or let overlapping tiles be answered, too."),
             "nothing-left",
         )
-    found = engine.joined(query.like, query.unlike, k, mask)
-    rows = found.rows[0]
-    return Answer(rows, found.similarity[0], _distances(embeddings, rows, query.places), engine.name, engine.note)
+    parts = []
+    for number, (embeddings, query, _filters, _engine) in enumerate(asked):
+        ranks = np.flatnonzero(best.home == number)
+        rows, engine = best.rows[ranks], engines[number]
+        away = _distances(embeddings, rows, query.places)
+        parts.append((Answer(rows, best.similarity[ranks], away, engine.name, engine.note), ranks))
+    return parts
+
+
+def _pool(embeddings: EmbeddingSet, query: Query, filters: Filters, engine: Engine, mask: Optional[Mask]) -> Pool:
+    allowed = len(embeddings) if mask is None else int(np.count_nonzero(mask))
+
+    def best(count: int) -> Neighbours:
+        return engine.joined(query.like, query.unlike, count, mask)
+
+    return Pool(embeddings, best, allowed, query.rows, query.places, filters.examples)
+
+
+def _nothing_left() -> NoReturn:
+    raise InputError(
+        say("search.no-tile-passes-filters", "No tile passes the filters."),
+        say("search.widen-distance-polygon", "Widen the distance or the polygon."),
+        "nothing-left",
+    )
 
 
 def between(
@@ -214,7 +265,8 @@ def between(
         engine: An engine opened for the same folder.
 
     Returns:
-        Tiles from start to end, each with its similarity to its own step and its distance to the start.
+        Tiles from start to end, each with its similarity to its own step and its distance to the start. They may
+        overlap: a way may be short.
 
     Raises:
         InputError: fewer than two steps, dimensions differ, or nothing passes the filters.
@@ -241,11 +293,7 @@ def between(
                 rows[step] = (row, similarity)
                 break
     if not rows:
-        raise InputError(
-            say("search.no-tile-passes-filters", "No tile passes the filters."),
-            say("search.widen-distance-polygon", "Widen the distance or the polygon."),
-            "nothing-left",
-        )
+        _nothing_left()
     order = np.array([rows[step][0] for step in sorted(rows)], np.int64)
     similarity = np.array([rows[step][1] for step in sorted(rows)], np.float32)
     return Answer(order, similarity, _distances(embeddings, order, start.places), engine.name, engine.note)

@@ -86,6 +86,7 @@ class Search:
         polygon_crs: WKT of the polygon's CRS; "" for longitude and latitude.
         sources: Only tiles of these sources.
         examples: Whether the examples themselves are answered.
+        overlapping: Whether tiles that overlap an example or a better answer are answered.
         engine: ``auto``, ``exact`` or ``annoy``.
         out: A file to write the answer to as well: .gpkg, .geojson or .csv.
         embeddings: Which folder, where several are served: its path as given.
@@ -101,6 +102,7 @@ class Search:
     polygon_crs: str = ""
     sources: Optional[tuple[int, ...]] = None
     examples: bool = False
+    overlapping: bool = False
     engine: str = "auto"
     out: str = ""
     embeddings: str = ""
@@ -246,6 +248,7 @@ CHECKS: dict[str, Callable[[Any], Any]] = {
     "polygon_crs": _text,
     "sources": lambda value: tuple(_integer(part) for part in _list(value)),
     "examples": _boolean,
+    "overlapping": _boolean,
     "engine": _text,
     "out": _text,
 }

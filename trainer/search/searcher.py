@@ -162,6 +162,7 @@ class Searcher:
             area=area,
             sources=request.sources,
             examples=isinstance(request, protocol.Search) and request.examples,
+            overlapping=isinstance(request, protocol.Search) and request.overlapping,
         )
 
     # -- examples -----------------------------------------------------------------------------

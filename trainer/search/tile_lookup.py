@@ -53,7 +53,7 @@ def row_at(embeddings: EmbeddingSet, longitude: float, latitude: float) -> int:
     """
     where = embeddings.positions
     best: Optional[tuple[float, int]] = None
-    for number, x, y in _in_sources(embeddings, longitude, latitude):
+    for number, x, y in in_sources(embeddings, longitude, latitude):
         row = row_in_source(embeddings, number, x, y)
         if row is not None:
             away = float(distance_km(where.longitude[row], where.latitude[row], longitude, latitude))
@@ -90,7 +90,7 @@ def source_at(embeddings: EmbeddingSet, longitude: float, latitude: float) -> tu
         MissingDependencyError: there is no library to transform coordinates.
     """
     found = []
-    for number, x, y in _in_sources(embeddings, longitude, latitude):
+    for number, x, y in in_sources(embeddings, longitude, latitude):
         grid = embeddings.manifest.sources[number]
         across, down = (x - grid.origin_x) / grid.pixel_x, (y - grid.origin_y) / grid.pixel_y
         width, height = ((count - 1) * grid.stride + grid.size for count in (grid.columns, grid.rows))
@@ -112,7 +112,7 @@ def source_at(embeddings: EmbeddingSet, longitude: float, latitude: float) -> tu
     return min(found)[1:]
 
 
-def _in_sources(embeddings: EmbeddingSet, longitude: float, latitude: float) -> Iterator[tuple[int, float, float]]:
+def in_sources(embeddings: EmbeddingSet, longitude: float, latitude: float) -> Iterator[tuple[int, float, float]]:
     """Where a position is in each source's CRS: (source, x, y), more than once for grids that go round the Earth."""
     if not (-90 <= latitude <= 90 and -360 <= longitude <= 360):
         hint = say(

@@ -102,6 +102,31 @@ def test_how_many_and_how_far_are_asked_at_once(driver: Any, panel: Any) -> None
     assert driver.found() == [] and driver.refusals[-1].code == "nothing-left"
 
 
+def test_no_answer_lies_on_another_until_the_switch_lets_them(driver: Any, make_embeddings: Any) -> None:
+    folder = make_embeddings(name="overlapping", stride=8)
+    driver.open(folder)
+    driver.look_at(folder, 32633)
+    driver.session.set_filters(k=6)
+    tile = driver.session.searcher.embeddings.table[37]
+    driver.click_at(float(tile["longitude"]), float(tile["latitude"]))
+    panel = driver.plugin.dock.widget()
+
+    def nearest_pair() -> float:
+        boxes = driver.session.found.boxes
+        middle = np.stack([boxes[:, 0] + boxes[:, 2], boxes[:, 1] + boxes[:, 3]], axis=1) / 2
+        example = np.array([[tile["x"], tile["y"]]])
+        away = np.abs(middle[:, None] - np.concatenate([middle, example])).max(axis=2)
+        return float(away[~np.eye(len(middle), len(middle) + 1, dtype=bool)].min())
+
+    assert len(driver.found()) == 6 and nearest_pair() >= 160, "a tile is 160 m wide"
+    panel.filters.overlapping.setChecked(True)
+    driver.settle()
+    assert len(driver.found()) == 6 and nearest_pair() < 160
+    panel.filters.overlapping.setChecked(False)
+    driver.settle()
+    assert nearest_pair() >= 160
+
+
 def test_the_filters_are_remembered(driver: Any, panel: Any) -> None:
     from geoembed_plugin.search.session import SearchSession
 

@@ -88,7 +88,7 @@ def test_the_polygon_filter_in_degrees_and_in_the_grids_crs_agree(world):
 def test_sources_are_told_apart(make_folder, clusters):
     grids = [mercator_grid("a", 4, 4), mercator_grid("b", 4, 4)]
     folder = make_folder(clusters[:32], grids=grids)
-    answer = search(folder, Query.of_tiles(folder, (0,)), k=99, filters=Filters(sources=(1,)))
+    answer = search(folder, Query.of_tiles(folder, (0,)), k=99, filters=Filters(sources=(1,), overlapping=True))
     assert sorted(answer.rows) == list(range(16, 32))
 
 
