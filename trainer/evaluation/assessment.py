@@ -266,8 +266,6 @@ def measure_location(
 
     longitude, latitude = degrees.T
     require_positions(longitude, latitude)
-    east = (longitude - longitude[0] + 180.0) % 360.0 - 180.0 + longitude[0]
-    longitude = east if np.ptp(east) < np.ptp(longitude) else longitude  # tiles on both sides of the antimeridian
     options = replace(options or PriorOptions(), region=region_around(longitude, latitude))
     codes = np.unique(labels, return_inverse=True)[1].ravel().astype(np.int64)
     images, places = np.asarray(vectors, np.float64), np.stack([longitude, latitude], axis=1)

@@ -24,6 +24,7 @@ from trainer.fields.kriging import Base, Pool, typical_spacing
 from trainer.fields.options import FieldOptions
 from trainer.fields.points import ValuedPoints
 from trainer.geography.blocks import Blocks, make_blocks
+from trainer.geography.longitudes import beside, span
 from trainer.location.location_encoders import LOCATION_ENCODERS, Region
 from trainer.messages import say
 from trainer.reporting import Reporter
@@ -257,7 +258,7 @@ def _bases(
 
 def _region_of(points: ValuedPoints, blocks: Blocks) -> Region:
     """Where the location encoder serves, in detail no finer than what the validation can tell apart."""
-    west, east = float(points.longitude.min()), float(points.longitude.max())
+    west, east = span(points.longitude)
     south, north = float(points.latitude.min()), float(points.latitude.max())
     margin = blocks.size
     box = Region(west - margin, max(south - margin, -90.0), east + margin, min(north + margin, 90.0), 1.5 * blocks.size)
@@ -266,9 +267,8 @@ def _region_of(points: ValuedPoints, blocks: Blocks) -> Region:
 
 def _degrees(longitude: Floats, latitude: Floats, region: Region) -> Tensor:
     """Coordinates (n, 2) for the location encoder; a place outside the region is read at its edge."""
-    return torch.as_tensor(
-        np.stack([np.clip(longitude, region.west, region.east), np.clip(latitude, region.south, region.north)], axis=1)
-    )
+    east = np.clip(beside(longitude, region.middle), region.west, region.east)
+    return torch.as_tensor(np.stack([east, np.clip(latitude, region.south, region.north)], axis=1))
 
 
 def _run_members(ensemble: Ensemble, coordinates: Tensor, base: Base) -> Floats:

@@ -28,7 +28,7 @@ def draw_field(path: Path, raster: Path, points: ValuedPoints) -> None:
     bands, extent = _read(raster)
     count = len(points.names)
     values, deviations = bands[:count], bands[count:]
-    x, y = _positions(raster, points)
+    x, y = _positions(raster, points, (extent[0] + extent[1]) / 2)
     panels = 2 if count <= 2 else min(count, MOST_MAPS)
     columns = min(panels, 2)
     rows = -(-panels // columns)
@@ -71,12 +71,16 @@ def _read(raster: Path) -> tuple[Floats, tuple[float, float, float, float]]:
     return bands.astype(np.float64), extent
 
 
-def _positions(raster: Path, points: ValuedPoints) -> tuple[Floats, Floats]:
-    """Where the points lie in the raster's CRS."""
+def _positions(raster: Path, points: ValuedPoints, middle: float) -> tuple[Floats, Floats]:
+    """Where the points lie in the raster's CRS, on the turn that the raster is on."""
     from trainer.gdal_library import gdal
     from trainer.geography import crs
+    from trainer.geography.longitudes import beside, turn_of
 
-    return crs.transform(points.longitude, points.latitude, crs.WGS84, gdal.Open(str(raster)).GetProjection())
+    wkt = gdal.Open(str(raster)).GetProjection()
+    x, y = crs.transform(points.longitude, points.latitude, crs.WGS84, wkt)
+    turn = turn_of(wkt)
+    return (x if turn is None else beside(x, middle, turn)), y
 
 
 def _map(

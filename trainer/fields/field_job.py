@@ -30,6 +30,7 @@ def run_field_job(job: FieldJob, reporter: Reporter) -> list[Score]:
     """
     _check(job)
     points = read_points(job.points, job.values, job.weight, job.points_crs, job.layer)
+    _tell_left_out(points, reporter)
     if points.dropped:
         reporter.warn(
             say(
@@ -64,6 +65,27 @@ def run_field_job(job: FieldJob, reporter: Reporter) -> list[Score]:
     reporter.summary.update(figures)
     journal.discard()
     return scores
+
+
+def _tell_left_out(points: ValuedPoints, reporter: Reporter) -> None:
+    if points.nowhere:
+        reporter.warn(
+            say(
+                "fields.points-at-0-0",
+                "{count} points lie at 0, 0, which devices write without a fix: left out.",
+                count=points.nowhere,
+            )
+        )
+    for field, value, count in points.no_values:
+        reporter.warn(
+            say(
+                "fields.values-stand-for-none",
+                "{count} values of '{field}' are {value:g}, which stands for none: left out.",
+                count=count,
+                field=field,
+                value=value,
+            )
+        )
 
 
 def _key(points: ValuedPoints, options: FieldOptions) -> dict[str, object]:

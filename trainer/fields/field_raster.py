@@ -16,6 +16,7 @@ from trainer.fields.field import LearnedField
 from trainer.fields.field_journal import NOTHING_KEPT, FieldJournal, Singles
 from trainer.fields.points import ValuedPoints
 from trainer.geography import crs
+from trainer.geography.longitudes import TURN, span, turn_of
 from trainer.messages import say
 from trainer.reporting import Reporter
 
@@ -71,7 +72,9 @@ def plan_raster(
     wkt = crs.wkt(definition) if definition else points.crs_wkt
     if extent is None:
         x, y = crs.transform(points.longitude, points.latitude, crs.WGS84, wkt)
-        west, east, south, north = (float(edge) for edge in (np.nanmin(x), np.nanmax(x), np.nanmin(y), np.nanmax(y)))
+        turn = turn_of(wkt)
+        west, east = span(x, turn) if turn else (float(np.nanmin(x)), float(np.nanmax(x)))
+        south, north = float(np.nanmin(y)), float(np.nanmax(y))
         if not np.isfinite([west, east, south, north]).all():
             raise InputError(
                 say("fields.points-not-lie-where-rasters", "The points do not lie where the raster's CRS can be used."),
@@ -79,10 +82,14 @@ def plan_raster(
             )
         margin = 0.05 * max(east - west, north - south)
         west, south, east, north = west - margin, south - margin, east + margin, north + margin
+        if turn is not None and east - west >= turn:
+            west, east = -turn / 2, turn / 2
         if crs.is_geographic(wkt):
-            west, south, east, north = max(west, -180.0), max(south, -90.0), min(east, 180.0), min(north, 90.0)
+            south, north = max(south, -90.0), min(north, 90.0)
     else:
         west, south, east, north = extent
+        if crs.is_geographic(wkt) and 0 < east + TURN - west <= TURN / 2:  # 170 to -170, as GeoJSON has it
+            east += TURN
     if not (math.isfinite(west + south + east + north) and west < east and south < north):
         raise InputError(
             say(
@@ -197,7 +204,7 @@ def _values(field: LearnedField, plan: RasterPlan, block: _Block, bands: int) ->
     x = plan.west + (block.column + np.arange(block.width) + 0.5) * plan.pixel
     y = plan.north - (block.row + np.arange(block.height) + 0.5) * plan.pixel
     longitude, latitude = crs.to_longitude_latitude(np.tile(x, block.height), np.repeat(y, block.width), plan.crs_wkt)
-    on_globe = np.flatnonzero((np.abs(longitude) <= 180.0) & (np.abs(latitude) <= 90.0))
+    on_globe = np.flatnonzero(np.isfinite(longitude) & (np.abs(latitude) <= 90.0))
     values = np.full((bands, block.height * block.width), np.nan, np.float32)
     near = on_globe[field.distance_km(longitude[on_globe], latitude[on_globe]) <= plan.reach_km]
     if len(near):

@@ -5,13 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError
 from trainer.geography import crs
-from trainer.geography.tables import TABLE_SUFFIXES, LayerOptions, PlaceTable, open_csv, open_layer
+from trainer.geography.longitudes import TURN, unwrapped
+from trainer.geography.tables import (
+    TABLE_SUFFIXES,
+    LayerOptions,
+    PlaceTable,
+    is_nowhere,
+    open_csv,
+    open_layer,
+    stand_for_none,
+)
 from trainer.messages import say
 
 Floats = npt.NDArray[np.float64]
@@ -21,6 +31,14 @@ LARGEST_VALUE = 1e18
 """Squares of values and of their sums still fit in single precision, in which rasters are written."""
 
 
+class NoValue(NamedTuple):
+    """A number in a field that stands for none, and how often."""
+
+    field: str
+    value: float
+    times: int
+
+
 @dataclass(frozen=True)
 class ValuedPoints:
     """Positions with one or several values.
@@ -28,13 +46,15 @@ class ValuedPoints:
     Attributes:
         x: Eastings in ``crs_wkt``, (n,).
         y: Northings in ``crs_wkt``, (n,).
-        longitude: Degrees (n,).
+        longitude: Degrees (n,), in one piece: past 180 where points lie on both sides of the antimeridian.
         latitude: Degrees (n,).
         values: (n, values).
         weights: Positive, mean 1, (n,).
         names: A name a value.
         crs_wkt: What the positions came in.
         dropped: Points left out for want of a position, a value or a weight.
+        nowhere: How many of them lie at 0, 0.
+        no_values: Numbers that stand for none, and how many of them.
     """
 
     x: Floats
@@ -46,6 +66,8 @@ class ValuedPoints:
     names: tuple[str, ...]
     crs_wkt: str
     dropped: int
+    nowhere: int = 0
+    no_values: tuple[NoValue, ...] = ()
 
     def __len__(self) -> int:
         """Number of points."""
@@ -75,8 +97,11 @@ def read_points(
     x, y, numbers = _read(table, columns)
     longitude, latitude = crs.to_longitude_latitude(x, y, wkt)
     weights = numbers[:, -1] if weight else np.ones(len(x))
-    inside = (np.abs(longitude) <= 180.0 + 1e-9) & (np.abs(latitude) <= 90.0 + 1e-9)
-    good = inside & np.isfinite(numbers).all(axis=1) & (weights > 0)
+    inside = (longitude >= -180.0 - 1e-9) & (longitude <= TURN + 1e-9) & (np.abs(latitude) <= 90.0 + 1e-9)
+    nowhere = inside & (is_nowhere(x, y) | is_nowhere(longitude, latitude))
+    numbers, no_values = _without_fills(numbers, names)
+    given = np.isfinite(numbers).all(axis=1) & (weights > 0)
+    good = inside & ~nowhere & given
     if len(x) and not inside.any():
         raise InputError(
             say(
@@ -131,9 +156,20 @@ def read_points(
             say("fields.choose-another-field", "Choose another field."),
         )
     return ValuedPoints(
-        x[good], y[good], np.clip(longitude[good], -180, 180), np.clip(latitude[good], -90, 90),
-        values, kept / kept.mean(), tuple(names), wkt, int((~good).sum()),
+        x[good], y[good], unwrapped(longitude[good]), np.clip(latitude[good], -90, 90),
+        values, kept / kept.mean(), tuple(names), wkt, int((~good).sum()), int(nowhere.sum()), no_values,
     )  # fmt: skip
+
+
+def _without_fills(numbers: Floats, names: Sequence[str]) -> tuple[Floats, tuple[NoValue, ...]]:
+    """Numbers (n, columns) with NaN for what stands for none in the named columns, the first ones; and what did."""
+    numbers, found = numbers.copy(), []
+    for place, name in enumerate(names):
+        none = stand_for_none(numbers[:, place])
+        for value, count in zip(*np.unique(numbers[none, place], return_counts=True)):
+            found.append(NoValue(name, float(value), int(count)))
+        numbers[none, place] = np.nan
+    return numbers, tuple(found)
 
 
 def _open(path: str, definition: str | None, layer: str | None) -> PlaceTable:

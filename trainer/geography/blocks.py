@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError
+from trainer.geography.longitudes import ROUND_THE_WORLD, TURN, span
 from trainer.messages import say
 
 Floats = npt.NDArray[np.float64]
@@ -71,8 +72,14 @@ def mixed(values: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint64]:
 
 
 def _counted(longitude: Floats, latitude: Floats, degrees: float) -> tuple[Integers, Integers]:
-    """Blocks that hold places, numbered from 0 by band and piece: the block of each place, the places of each block."""
-    band, piece = block_cells(longitude, latitude, degrees)
+    """Blocks that hold places, numbered from 0 by band and piece: the block of each place, the places of each block.
+
+    Pieces are counted from the westernmost place, so that places have the same blocks wherever on a band they lie; from
+    180° W where they lie round the world.
+    """
+    west, east = span(longitude)
+    west = west if east - west <= ROUND_THE_WORLD * TURN else -TURN / 2
+    band, piece = block_cells(np.remainder(longitude - west, TURN) - TURN / 2, latitude, degrees)
     key = band * math.ceil(360.0 / degrees + 1) + piece
     _, block, counts = np.unique(key, return_inverse=True, return_counts=True)
     return block.astype(np.int64), counts.astype(np.int64)
@@ -223,8 +230,8 @@ def spatial_folds(longitude: Floats, latitude: Floats, folds: int = FOLDS) -> tu
 
 def _side(longitude: Floats, latitude: Floats) -> tuple[float, str]:
     """Side of the blocks for the extent of tiles, in degrees of latitude, and its name."""
-    east = (longitude - longitude[0] + 180.0) % 360.0 - 180.0  # an extent across the antimeridian stays whole
-    wide, high = float(np.ptp(east)), float(np.ptp(latitude))
+    west, east = span(longitude)
+    wide, high = east - west, float(np.ptp(latitude))
     if max(wide, high) > WORLD_EXTENT_DEGREES:
         return WORLD_BLOCK_DEGREES, f"{WORLD_BLOCK_DEGREES:g}°"
     wide *= math.cos(math.radians(float(latitude.mean())))

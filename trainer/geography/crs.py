@@ -18,6 +18,7 @@ import numpy.typing as npt
 
 from trainer.contract import InputError
 from trainer.geography.great_circle import from_vectors, unit_vectors
+from trainer.geography.longitudes import lattice_span, span, turn_of
 from trainer.messages import say
 
 Floats = npt.NDArray[np.float64]
@@ -139,6 +140,8 @@ def box(
 ) -> tuple[float, float, float, float]:
     """The box in ``target`` around a box in ``source``, its edges followed at ``steps`` points each.
 
+    One over the antimeridian goes on past it where x in ``target`` goes with the longitude.
+
     Args:
         bounds: (min x, min y, max x, max y).
         source: WKT or code.
@@ -149,7 +152,7 @@ def box(
         InputError: a definition is not a CRS, or no point of the box can be transformed.
     """
     x0, y0, x1, y1 = bounds
-    x, y = (grid.ravel() for grid in np.meshgrid(np.linspace(x0, x1, steps), np.linspace(y0, y1, steps)))
+    x, y = np.meshgrid(np.linspace(x0, x1, steps), np.linspace(y0, y1, steps))
     u, v = transform(x, y, source, target)
     if not np.isfinite(u).any():
         hint = say("geography.check-extent-crs-extent-crs", "Check the extent and its CRS (--extent-crs).")
@@ -162,7 +165,9 @@ def box(
             hint,
             "bad-extent",
         )
-    return float(np.nanmin(u)), float(np.nanmin(v)), float(np.nanmax(u)), float(np.nanmax(v))
+    turn = None if source == target else turn_of(target)
+    west, east = (float(np.nanmin(u)), float(np.nanmax(u))) if turn is None else lattice_span(u, turn)
+    return west, float(np.nanmin(v)), east, float(np.nanmax(v))
 
 
 def to_longitude_latitude(x: Floats, y: Floats, source: str) -> tuple[Floats, Floats]:
@@ -233,7 +238,7 @@ def choose_crs(longitude: Floats, latitude: Floats) -> ChosenCrs:
         longitude: Degrees (n,), of the training places.
         latitude: Degrees (n,).
     """
-    west, east = float(longitude.min()), float(longitude.max())
+    west, east = span(longitude)
     south, north = float(latitude.min()), float(latitude.max())
     if east - west > WIDEST or north - south > WIDEST:
         return ChosenCrs(wkt(WORLD), str(parse(WORLD).name), "the places lie all over the world")
@@ -241,7 +246,7 @@ def choose_crs(longitude: Floats, latitude: Floats) -> ChosenCrs:
     from pyproj.database import query_crs_info
     from pyproj.enums import PJType
 
-    area = AreaOfInterest(west, south, east, north)
+    area = AreaOfInterest(west, south, east if east <= 180 else east - 360, north)
     found = query_crs_info("EPSG", PJType.PROJECTED_CRS, area, contains=False)
     ranked = sorted(
         (round(_width(use) * (use.north - use.south), 6), int(item.code))

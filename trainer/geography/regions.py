@@ -12,6 +12,7 @@ from shapely import affinity
 
 from trainer.contract import InputError
 from trainer.geography import crs
+from trainer.geography.longitudes import beside
 from trainer.messages import say
 
 Floats = npt.NDArray[np.float64]
@@ -116,7 +117,7 @@ def from_polygons(polygons: list[list[Ring]]) -> Any:
 def containing(outlines: list[list[list[Ring]]], longitude: Floats, latitude: Floats) -> Integers:
     """The first of the outlines that each position lies in or on the border of; −1 for none."""
     tree = shapely.STRtree([from_polygons(polygons) for polygons in outlines])
-    points, shapes = tree.query(shapely.points(longitude, latitude), predicate="intersects")
+    points, shapes = tree.query(shapely.points(beside(longitude, 0.0), latitude), predicate="intersects")
     found = np.full(len(longitude), len(outlines), np.int64)
     np.minimum.at(found, points, shapes)
     return np.where(found < len(outlines), found, -1)

@@ -3,11 +3,15 @@
 The rules are the most careful of all who read tables here:
 
 - UTF-8, with or without a byte order mark, and UTF-16 with one; nothing else is guessed.
-- Cells are parted by comma, semicolon or tab, whichever makes the most columns of the header; quoted cells may hold
-  any of them, and line ends. Rows in which nothing stands are passed over.
+- Cells are parted by comma, semicolon, tab or bar, whichever makes as many columns of the header as of the first row,
+  else the most of the header; quoted cells may hold any of them, and line ends. Rows in which nothing stands are
+  passed over.
 - A comma is a decimal sign only where it does not part the cells: "1,234" in quotes may be a thousand. Degrees have
   no thousands to part, so :func:`to_number` takes it there, too.
+- A line ``sep=;`` before the header, which spreadsheets write for each other, says what parts the cells.
 - A column is named exactly, or (keys, positions) in any case; one that stands there twice is refused when it is used.
+- Numbers that programs write where nothing was measured (-9999) stand for none (:func:`stand_for_none`), and 0, 0 or
+  such a number twice for no position (:func:`is_nowhere`). Whoever reads a table leaves them out, and says so.
 - A feature has a position where its geometry is one point: the middle or the first of several would be a guess.
 
 What differs on purpose is left to the caller: a row without a position or a value is dropped and counted where a
@@ -23,16 +27,42 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import numpy as np
+import numpy.typing as npt
+
 from trainer.contract import InputError
 from trainer.messages import Text, say
 
 TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".txt"})
 """Of what is read as a CSV rather than by GDAL, in lower case."""
 
-_DELIMITERS = ",;\t"
-_LONGITUDE = ("longitude", "lon", "lng", "long")
-_LATITUDE = ("latitude", "lat")
-_PLANE = (("x", "y"), ("easting", "northing"))
+Floats = npt.NDArray[np.float64]
+Mask = npt.NDArray[np.bool_]
+
+_DELIMITERS = ",;\t|"
+_LONGITUDE = (
+    "longitude",
+    "lon",
+    "lng",
+    "long",
+    "decimallongitude",
+    "gpslongitude",
+    "gps_longitude",
+    "lon_dd",
+    "long_dd",
+)
+_LATITUDE = ("latitude", "lat", "decimallatitude", "gpslatitude", "gps_latitude", "lat_dd")
+_PLANE = (("x", "y"), ("easting", "northing"), ("point_x", "point_y"), ("xcoord", "ycoord"), ("x_coord", "y_coord"))
+
+FILLS = (
+    -9999.0, -99999.0, -999999.0, -9999.9, 9999.0, 99999.0, 999999.0, -32768.0, -32767.0, 32767.0,
+    1e20, -1e20, 1e30, -1e30, 9.96920996838687e36, -3.4028234663852886e38, 3.4028234663852886e38,
+)  # fmt: skip
+"""What programs write where nothing was measured: of surveys, of 16-bit integers, of netCDF, of single precision."""
+SMALL_FILLS = (-99.0, -99.9, -99.99, -999.0, -999.9, -999.99)
+"""The same, in numbers that are measured elsewhere."""
+LONELY, VERY_LONELY = 0.5, 5.0
+"""A fill lies as far from all other values as this share of their range; a small one much farther."""
 
 
 class Record(NamedTuple):
@@ -134,6 +164,38 @@ def to_number(text: str | None, decimal_comma: bool = True) -> float:
         return float("nan")
 
 
+def stand_for_none(values: Floats) -> Mask:
+    """Which numbers (n,) of a column stand for none although they are numbers; False for NaN.
+
+    They are :data:`FILLS`, and the least or the largest of the column: negative where no other is, or else far from
+    all others. A depth of -9999 between others of that size is a measurement.
+    """
+    none = np.zeros(len(values), bool)
+    while True:
+        left = values[np.isfinite(values) & ~none]
+        found = (
+            next((end for end in (left.min(), left.max()) if _is_fill(float(end), left)), None) if left.size else None
+        )
+        if found is None:
+            return none
+        none |= values == found
+
+
+def _is_fill(value: float, column: Floats) -> bool:
+    large, small = (any(np.isclose(value, fills, rtol=1e-6, atol=0.0)) for fills in (FILLS, SMALL_FILLS))
+    others = column[column != value]
+    if not (large or small) or not others.size:
+        return False
+    low, high = float(others.min()), float(others.max())
+    away = max(low - value, value - high)
+    return (value < 0 <= low and large) or away >= (LONELY if large else VERY_LONELY) * (high - low)
+
+
+def is_nowhere(x: Floats, y: Floats) -> Mask:
+    """Which positions (n,) of a table are none: 0, 0, which devices write without a fix, and a fill twice."""
+    return np.asarray((x == y) & ((x == 0) | np.isin(x, (*FILLS, *SMALL_FILLS))))
+
+
 def to_whole(text: str) -> int:
     """A whole number, also as 12.0, which is how a table with gaps in it is written by some programs.
 
@@ -162,8 +224,11 @@ def open_csv(path: Path) -> PlaceTable:
             if stream.read(2) in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
                 encoding = "utf-16"
         with path.open(newline="", encoding=encoding) as text:
-            first = next((line for line in text if line.strip()), "")
-        delimiter = max(_DELIMITERS, key=lambda mark: len(next(csv.reader([first], delimiter=mark), [])))
+            lines = (line for line in text if line.strip())
+            first = next(lines, "")
+            told = _told_delimiter(first)
+            second = next(lines, "")
+        delimiter = told or max(_DELIMITERS, key=lambda mark: _fit(first, second, mark))
     except (FileNotFoundError, IsADirectoryError) as error:
         raise InputError(
             say("any.no-file", "There is no file {path}.", path=path),
@@ -190,12 +255,25 @@ def open_csv(path: Path) -> PlaceTable:
     return PlaceTable(str(path), tuple(name.strip() for name in header), delimiter != ",", "", rows)
 
 
+def _told_delimiter(line: str) -> str:
+    """What a line ``sep=;`` says, with or without quotes; "" where it is another line."""
+    word = line.strip("\r\n").strip('"')
+    return word[4:] if word.lower().startswith("sep=") and word[4:] in tuple(_DELIMITERS) else ""
+
+
+def _fit(first: str, second: str, delimiter: str) -> tuple[bool, int]:
+    """How well a delimiter suits a header and the row after it: whether both have as many columns, and how many."""
+    header, row = (len(next(csv.reader([line], delimiter=delimiter), [])) for line in (first, second))
+    return header == row > 1, header
+
+
 def _lines(path: Path, encoding: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
     """(number of the line, cells) of every row in which something stands."""
     try:
         with path.open(newline="", encoding=encoding) as stream:
             reader = csv.reader(stream, delimiter=delimiter)
-            yield from ((reader.line_num, row) for row in reader if any(map(str.strip, row)))
+            rows = ((reader.line_num, row) for row in reader if any(map(str.strip, row)))
+            yield from (found for found in rows if found[0] > 1 or not _told_delimiter(delimiter.join(found[1])))
     except (UnicodeError, csv.Error) as error:
         raise _no_csv(path, error) from error
 

@@ -44,6 +44,11 @@ class Region:
         return self.east - self.west > 360 * GLOBAL_SHARE or self.north - self.south > 180 * GLOBAL_SHARE
 
     @property
+    def middle(self) -> float:
+        """Longitude of its middle: longitudes are read within half a turn of it."""
+        return 0.0 if self.is_globe else (self.west + self.east) / 2
+
+    @property
     def shrink(self) -> float:
         """Length of a degree of longitude in degrees of latitude, at the region's middle."""
         return max(math.cos(math.radians((self.south + self.north) / 2)), 0.05)
@@ -168,8 +173,9 @@ class HarmonicsEncoder(LocationEncoder):
 class FourierEncoder(LocationEncoder):
     """Random Fourier features over the equal-earth projection (GeoCLIP: Vivanco Cepeda et al. 2023).
 
-    The frequencies are drawn at several scales, from the region's span down to its detail. The projection
-    is cut at the antimeridian, and so is the code.
+    The frequencies are drawn at several scales, from the region's span down to its detail. The projection's middle
+    meridian is the region's, so that a region has the same code wherever it lies; that of the globe is cut at the
+    antimeridian.
 
     Args:
         region: Its span and detail set the scales.
@@ -185,13 +191,16 @@ class FourierEncoder(LocationEncoder):
         coarsest, finest = math.radians(region.span) / 2, math.radians(region.detail)
         lengths = torch.logspace(math.log10(coarsest), math.log10(min(finest, coarsest)), scales, dtype=torch.float64)
         self.register_buffer("directions", torch.randn(2, scales, features, dtype=torch.float64) / lengths[:, None])
-        middle = [0.0, 0.0] if region.is_globe else [(region.west + region.east) / 2, (region.south + region.north) / 2]
+        self.meridian = region.middle
+        middle = [0.0, 0.0 if region.is_globe else (region.south + region.north) / 2]
         self.register_buffer("centre", equal_earth(torch.tensor(middle, dtype=torch.float64)))
         self.dimension = 2 * scales * features
 
     def forward(self, coordinates: Tensor) -> Tensor:
         """Encode degrees (…, 2)."""
-        phases = (equal_earth(coordinates.double()) - self.centre) @ self.directions.flatten(1)
+        longitude, latitude = coordinates.double().unbind(-1)
+        there = equal_earth(torch.stack([longitude - self.meridian, latitude], dim=-1))
+        phases = (there - self.centre) @ self.directions.flatten(1)
         return torch.cat([phases.sin(), phases.cos()], dim=-1).float()
 
 

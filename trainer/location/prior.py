@@ -15,6 +15,7 @@ import torch
 from torch import Tensor, nn
 
 from trainer.contract import InputError
+from trainer.geography.longitudes import TURN, span
 from trainer.location.location_encoders import LOCATION_ENCODERS, Region
 from trainer.messages import say
 from trainer.reporting import SILENT, Reporter
@@ -55,13 +56,14 @@ def region_around(longitude: Floats, latitude: Floats) -> Region:
     """The region of places, with a tenth of its span as the finest detail: the blocks of spatial folds are no finer.
 
     Args:
-        longitude: (n,) degrees, not cut at the antimeridian where the places lie on both sides of it.
+        longitude: (n,) degrees of any turn.
         latitude: (n,) degrees.
 
     Returns:
         A box with a margin of that detail, or the globe (10°) where the places lie all over it.
     """
-    box = Region(float(longitude.min()), float(latitude.min()), float(longitude.max()), float(latitude.max()))
+    west, east = span(longitude)
+    box = Region(west, float(latitude.min()), east, float(latitude.max()))
     if box.is_globe:
         return GLOBE
     detail = max(box.span / 10, 1e-6)
@@ -90,6 +92,7 @@ class LocationFusion(nn.Module):
                 say("any.no-location-encoder", "There is no location encoder '{encoder}'.", encoder=encoder),
                 say("any.known", "Known: {known}.", known=", ".join(LOCATION_ENCODERS)),
             )
+        self.middle = region.middle
         self.encoder = LOCATION_ENCODERS[encoder](region)
         self.first = nn.Linear(self.encoder.dimension, hidden)
         self.last = nn.Linear(hidden, dimension)
@@ -101,13 +104,16 @@ class LocationFusion(nn.Module):
 
         Args:
             image: (n, dimension).
-            coordinates: Degrees (n, 2), longitude first; NaN where unknown.
+            coordinates: Degrees (n, 2), longitude first, of any turn; NaN where unknown.
 
         Returns:
             (n, dimension), of the image's type.
         """
         known = torch.isfinite(coordinates).all(dim=-1, keepdim=True)
-        encoded = self.encoder(torch.where(known, coordinates, 0.0)).to(self.first.weight.dtype)
+        there = torch.where(known, coordinates, coordinates.new_tensor([self.middle, 0.0]))
+        turns = torch.round((there[..., :1] - self.middle) / TURN) * TURN
+        there = torch.cat([there[..., :1] - turns, there[..., 1:]], dim=-1)
+        encoded = self.encoder(there).to(self.first.weight.dtype)
         added = self.last(nn.functional.gelu(self.first(encoded)))
         return image + torch.where(known, added, 0.0).to(image.dtype)
 

@@ -18,6 +18,7 @@ import numpy.typing as npt
 from trainer.contract import InputError, SourceGrid
 from trainer.gdal_library import STREAMING_CACHE_BYTES, block_cache
 from trainer.geography import blocks, crs
+from trainer.geography.longitudes import span
 from trainer.imagery.opening import open_sources
 from trainer.imagery.options import CutOptions
 from trainer.imagery.sources import NO_CRS, NO_GEOREFERENCE, NOT_OF_EARTH, PixelSource, fingerprint_of
@@ -213,9 +214,9 @@ class TileStream:
             geographic = crs.is_geographic(next(grid.crs_wkt for grid in self.grids if grid.crs_wkt))
             return self.options.block if geographic else self.options.block / blocks.METRES_A_DEGREE
         tile = self.options.size * self.ground_resolution / blocks.METRES_A_DEGREE
-        west, south = lon[placed].min() - tile / 2, lat[placed].min() - tile / 2
-        east, north = lon[placed].max() + tile / 2, lat[placed].max() + tile / 2
-        return blocks.choose_block_degrees((west, south, east, north), tile)
+        west, east = span(lon[placed])
+        south, north = lat[placed].min() - tile / 2, lat[placed].max() + tile / 2
+        return blocks.choose_block_degrees((west - tile / 2, south, east + tile / 2, north), tile)
 
     def _proposed(self) -> float:
         """The threshold that a sample of windows, spread over all sources, proposes."""

@@ -15,6 +15,7 @@ from trainer.fields.field import learn_field
 from trainer.fields.field_training import FieldOptions
 from trainer.fields.points import ValuedPoints
 from trainer.geography.blocks import make_blocks
+from trainer.geography.longitudes import unwrapped
 from trainer.reporting import SILENT, Reporter
 
 SMALL = FieldOptions(folds=3, members=2, steps=40)
@@ -140,3 +141,25 @@ def test_a_cancelled_job_stops():
 def test_senseless_options_are_refused(options):
     with pytest.raises(InputError):
         learn_field(globe_points(), FieldOptions(**options), SILENT)
+
+
+# ---------------------------------------------------------------------------------------------
+# Wherever it lies
+# ---------------------------------------------------------------------------------------------
+def test_a_field_over_the_antimeridian_is_that_of_the_same_points_elsewhere():
+    rng = np.random.default_rng(3)
+    east, north = rng.uniform(0, 5, 80), rng.uniform(-18, -15, 80)
+    value = np.sin(east)[:, None] + rng.normal(0, 0.1, (80, 1))
+    asked, lower = np.linspace(0, 5, 9), np.full(9, -16.5)
+    found = []
+    for west, turns in ((12.5, 0.0), (177.5, -360.0)):
+        longitude = west + east
+        cut = np.where(longitude > 180, longitude + turns, longitude)
+        points = ValuedPoints(cut, north, unwrapped(cut), north, value, np.ones(80), ("v",), "EPSG:4326", 0)
+        result = learn_field(points, FieldOptions(folds=3, members=2, steps=15), SILENT)
+        places = west + asked
+        found.append(result.field.predict(np.where(places > 180, places + turns, places), lower).values)
+        found.append(result.held_out.values)
+    np.testing.assert_allclose(found[2], found[0], atol=1e-3)
+    np.testing.assert_allclose(found[3], found[1], atol=1e-3)
+    assert np.ptp(found[0]) > 0.5

@@ -115,6 +115,21 @@ def test_incomplete_points_are_left_out_and_counted(tmp_path):
     assert points.weights.mean() == pytest.approx(1.0)
 
 
+def test_numbers_that_stand_for_none_and_places_at_0_0_are_said(tmp_path):
+    write_csv(tmp_path / "wind.csv")
+    with (tmp_path / "wind.csv").open("a") as stream:
+        stream.write("10,46,-9999,1,1\n10,47,-9999,1,1\n0,0,1,1,1\n")
+    events = tmp_path / "e.jsonl"
+    words = ["field", "train", str(tmp_path / "wind.csv"), "--value", "u", "--out", str(tmp_path / "f.tif")]
+    assert main([*words, "--resolution", "1", "--events", str(events), *QUICK]) == 0
+    said = [json.loads(line) for line in events.read_text().splitlines()]
+    assert [event["message"] for event in said if event["event"] == "warning"][:3] == [
+        "1 points lie at 0, 0, which devices write without a fix: left out.",
+        "2 values of 'u' are -9999, which stands for none: left out.",
+        "3 points were left out: no position, no number or no positive weight.",
+    ]
+
+
 @pytest.mark.parametrize(
     ("header", "values", "options", "word"),
     [
@@ -197,3 +212,29 @@ def test_a_cancelled_raster_leaves_nothing(tmp_path, windows):
     with pytest.raises(CancelledError):
         write_field(tmp_path / "f.tif", _Flat(), ("u",), plan_raster(points, None, 0.5, None, 100.0), reporter)
     assert list(tmp_path.iterdir()) == [tmp_path / "wind.csv"] and not windows
+
+
+def around_180(path, crs_turn=0.0):
+    longitude = (np.linspace(177.5, 182.5, 60) + 180) % 360 - 180 + crs_turn
+    rows = "".join(f"{east:.6f},{-17 + place % 7 / 10},{place}\n" for place, east in enumerate(longitude))
+    path.write_text("lon,lat,v\n" + rows)
+    return read_points(str(path), ["v"])
+
+
+@pytest.mark.parametrize(("crs", "unit"), [(None, 1.0), ("EPSG:3857", 111319.4908), ("EPSG:4269", 1.0)])
+def test_a_raster_over_the_antimeridian_goes_on_past_it(tmp_path, crs, unit):
+    plan = plan_raster(around_180(tmp_path / "p.csv"), crs, None, None, 100.0)
+    assert (plan.west, plan.west + plan.columns * plan.pixel) == pytest.approx((177.25 * unit, 182.75 * unit), rel=1e-4)
+    write_field(tmp_path / "f.tif", _Flat(), ("v",), plan, SILENT)
+    longitude = gdal.Open(str(tmp_path / "f.tif")).ReadAsArray()[0]
+    expected = 177.25 + 5.5 / plan.columns * (np.arange(plan.columns) + 0.5)
+    assert np.isfinite(longitude).all()
+    np.testing.assert_allclose((longitude[0] - expected + 180) % 360 - 180, 0, atol=0.01)
+
+
+def test_an_extent_may_be_given_from_170_to_minus_170(tmp_path):
+    points = around_180(tmp_path / "p.csv")
+    plan = plan_raster(points, None, 0.5, (170.0, -20.0, -170.0, -10.0), 100.0)
+    assert (plan.west, plan.columns, plan.rows) == (170.0, 40, 20)
+    with pytest.raises(InputError, match="is empty"):
+        plan_raster(points, None, 0.5, (20.0, -20.0, 15.0, -10.0), 100.0)

@@ -7,7 +7,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from trainer.geography.blocks import block_cells, choose_block_degrees, deal, geographic_blocks, spatial_folds
+from trainer.geography.blocks import (
+    block_cells,
+    choose_block_degrees,
+    deal,
+    geographic_blocks,
+    make_blocks,
+    spatial_folds,
+)
 
 
 def world():
@@ -47,6 +54,18 @@ def test_an_extent_across_the_antimeridian_is_no_world():
     folds, said = spatial_folds(longitude, np.tile(np.linspace(-18, -16, 10), 10))
     assert "10°" not in said
     assert len(np.unique(folds)) == 5
+
+
+@given(st.floats(-720, 720).map(lambda value: round(value, 3)), st.integers(0, 5))
+def test_folds_and_blocks_are_the_same_wherever_on_a_band_places_lie(shift, seed):
+    rng = np.random.default_rng(seed)
+    longitude, latitude = rng.uniform(10, 14, 120), rng.uniform(44, 47, 120)
+    moved = np.remainder(longitude + shift + 180, 360) - 180
+    assert (spatial_folds(moved, latitude)[0] == spatial_folds(longitude, latitude)[0]).all()
+    one, other = (make_blocks(where, latitude, 4, None, 0) for where in (longitude, moved))
+    assert one.size == other.size
+    assert (one.block == other.block).all()
+    assert (one.fold == other.fold).all()
 
 
 def test_tiles_without_a_position_are_dealt_alike_and_it_is_said():

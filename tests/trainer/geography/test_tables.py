@@ -12,7 +12,16 @@ from hypothesis import strategies as st
 
 from trainer.contract import InputError
 from trainer.gdal_library import gdal, ogr, osr
-from trainer.geography.tables import LayerOptions, PlaceTable, open_csv, open_layer, to_number, to_whole
+from trainer.geography.tables import (
+    LayerOptions,
+    PlaceTable,
+    is_nowhere,
+    open_csv,
+    open_layer,
+    stand_for_none,
+    to_number,
+    to_whole,
+)
 
 
 def written(path: Path, text: str, encoding: str = "utf-8") -> PlaceTable:
@@ -170,3 +179,49 @@ def test_layers_that_cannot_be_used_are_told(tmp_path: Path) -> None:
         open_layer(layer_of(tmp_path / "l.gpkg", [], 4326, ogr.wkbLineString), LayerOptions())
     with pytest.raises(InputError, match="cannot be read as a point layer"):
         open_layer(str(tmp_path / "none.gpkg"), LayerOptions())
+
+
+@pytest.mark.parametrize(
+    ("values", "none"),
+    [
+        ([8.1, 9.5, -9999, 11, -9999], [2, 4]),
+        ([8.1, 9.5, -9999, 11, -99999], [2, 4]),
+        ([8.1, 9.5, -999, 11], [2]),
+        ([8.1, 9.5, 1e20, 11], [2]),
+        ([8.1, 9.5, -3.4028234663852886e38, 11], [2]),
+        ([8.1, 9.5, 9999, 11], [2]),
+        ([5_000_000, 12, -9999, 0], [2]),
+        ([5.0, 5.0, -9999], [2]),
+        ([-12000, 3000, -9999, -9000], []),
+        ([-150, 120, -99, 30], []),
+        ([8.1, 9.5, -120, 11], []),
+        ([math.nan, 8.1, 9.5, -9999], [3]),
+        ([-9999, -9999], []),
+        ([], []),
+    ],
+)
+def test_a_number_stands_for_none_where_programs_write_it_and_it_is_far_from_the_others(
+    values: list[float], none: list[int]
+) -> None:
+    assert np.flatnonzero(stand_for_none(np.array(values, np.float64))).tolist() == none
+
+
+def test_0_0_and_a_fill_twice_are_no_position() -> None:
+    x = np.array([0.0, 0.0, -9999.0, 12.0, -9999.0, math.nan])
+    y = np.array([0.0, 51.0, -9999.0, 12.0, 45.0, math.nan])
+    assert is_nowhere(x, y).tolist() == [True, False, True, False, False, False]
+
+
+@pytest.mark.parametrize("told", ["sep=;", '"sep=;"', "SEP=;"])
+def test_a_line_for_spreadsheets_says_what_parts_the_cells(tmp_path: Path, told: str) -> None:
+    table = written(tmp_path / "t.csv", f"{told}\r\nname, of a well;x\r\na, b;1,5\r\n")
+    assert table.header == ("name, of a well", "x")
+    assert [record.where for record in table.records(["x"])] == ["line 3"]
+    assert table.number(cells(table, "x")[0][0]) == 1.5
+
+
+def test_the_first_row_says_which_of_two_marks_parts_the_cells(tmp_path: Path) -> None:
+    table = written(tmp_path / "t.csv", "name, kind, of a well;x\nspring;1,5\n")
+    assert table.header == ("name, kind, of a well", "x")
+    assert written(tmp_path / "ragged.csv", "a,b,c;d\n1,2\n").header == ("a", "b", "c;d")
+    assert written(tmp_path / "bars.csv", "a|b\n1|2\n").header == ("a", "b")

@@ -13,6 +13,7 @@ import numpy.typing as npt
 
 from trainer.contract import SPLITS, InputError
 from trainer.geography.blocks import geographic_blocks
+from trainer.geography.tables import is_nowhere
 from trainer.geolocation.options import SplitOptions
 from trainer.messages import say
 from trainer.reporting import Reporter
@@ -198,7 +199,7 @@ def check_positions(
                 f"{latitude[row]:g}, {longitude[row]:g}",
             )
         )
-    zero = inside & (longitude == 0) & (latitude == 0)
+    zero = inside & is_nowhere(longitude, latitude)
     problems += [
         Problem(say("geolocation.0-0-cameras-write", "at 0, 0, which cameras write when they have no fix"), ids[row])
         for row in np.flatnonzero(zero)

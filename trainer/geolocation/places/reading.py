@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from trainer.contract import SPLITS, InputError, TileSetFiles
 from trainer.geography import crs
-from trainer.geography.tables import LayerOptions, PlaceTable, open_csv, open_layer, to_number
+from trainer.geography.tables import TABLE_SUFFIXES, LayerOptions, PlaceTable, open_csv, open_layer, to_number
 from trainer.geolocation.places.geotagged import NO_SPLIT, GeotaggedSet, Pixels, Problem, check_positions
 from trainer.imagery.pictures import IMAGE_SUFFIXES, exif_position
 from trainer.messages import say
@@ -347,12 +347,12 @@ def read_geotagged(
         if (source / TileSetFiles.MANIFEST).exists():
             places = of_tiles(TileSet.open(source), str(source))
         else:
-            tables = sorted(path for path in source.iterdir() if path.suffix.lower() == ".csv")
+            tables = sorted(path for path in source.iterdir() if path.suffix.lower() in TABLE_SUFFIXES)
             if len(tables) == 1 and (positions or not pictures_in(source)):
                 places = gather_rows(csv_rows(tables[0]), images or source, tables[0], positions)
             else:
                 places = _of_photos(source, positions)
-    elif source.suffix.lower() == ".csv":
+    elif source.suffix.lower() in TABLE_SUFFIXES:
         places = gather_rows(csv_rows(source), images or source.parent, source, positions)
     elif source.suffix.lower() in IMAGE_SUFFIXES:
         places = _of_photos(source, positions)
