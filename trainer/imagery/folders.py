@@ -16,7 +16,7 @@ from trainer.geography import crs
 from trainer.imagery.options import CutOptions
 from trainer.imagery.pictures import IMAGE_SUFFIXES, decode
 from trainer.imagery.sources import NO_CRS, Affine, Window, fingerprint_of
-from trainer.messages import NOTHING, say
+from trainer.messages import NOTHING, Text, say
 
 CHIPS_A_BLOCK = 64
 HALF_WORLD = 20037508.342789244
@@ -46,6 +46,8 @@ class ChipFolder:
 
     kind = "chips"
     declares_validity = True
+    linear: tuple[tuple[float, float], ...] = ()
+    remarks: tuple[tuple[Text, Text], ...] = ()
     stored_in_blocks = True
 
     def __init__(self, folder: Path, size: int) -> None:
@@ -139,6 +141,8 @@ class XyzFolder:
 
     kind = "xyz"
     declares_validity = True
+    linear: tuple[tuple[float, float], ...] = ()
+    remarks: tuple[tuple[Text, Text], ...] = ()
     stored_in_blocks = True
 
     def __init__(self, level: Path) -> None:

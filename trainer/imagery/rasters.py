@@ -15,7 +15,18 @@ from trainer.contract import InputError, SourceGrid
 from trainer.gdal_library import gdal, message_of
 from trainer.geography import crs
 from trainer.imagery import warping
+from trainer.imagery.bands import (
+    WARPED_OPAQUE,
+    common_dtype,
+    expand_palette,
+    layout_of,
+    representable,
+    told_as_bands,
+    without_data,
+    without_mistakes,
+)
 from trainer.imagery.options import CutOptions
+from trainer.imagery.samples import has_foreign_overviews
 from trainer.imagery.sources import (
     NO_CRS,
     NO_GEOREFERENCE,
@@ -30,15 +41,21 @@ from trainer.messages import NOTHING, Text, say
 
 SAME_PIXEL = 1e-6
 PROBE_PIXELS = 16
-OPAQUE_FROM = 128
-"""An alpha or mask value from here on counts as data."""
+LONGEST_SIDE = 1 << 28
+"""Pixels: a map of the Earth at 15 cm. What claims more is damaged."""
+MOST_TO_A_BYTE, CLAIM_BYTES = 1 << 20, 1 << 30
+"""So many bytes of pixels, compressed or left empty, to a byte of a GeoTIFF: what claims more, and is large, lies."""
 
 
-def open_dataset(path: str) -> Any:
+def open_dataset(path: str, overviews: bool = True) -> Any:
     """A raster, opened by GDAL.
 
+    Args:
+        path: What GDAL opens.
+        overviews: Whether coarse pictures may come from its overviews.
+
     Raises:
-        InputError: there is no such file, GDAL cannot read it, or it has no bands.
+        InputError: there is no such file, GDAL cannot read it, it has no bands, or it claims what cannot be.
     """
     if "://" not in path and not path.startswith("/vsi") and ":" not in Path(path).anchor and not _exists(path):
         raise InputError(
@@ -47,7 +64,8 @@ def open_dataset(path: str) -> Any:
             "no-such-file",
         )
     try:
-        dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
+        options = [] if overviews else ["OVERVIEW_LEVEL=NONE"]
+        dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR, open_options=options)
     except RuntimeError as error:
         raise InputError(
             say(
@@ -76,21 +94,39 @@ def open_dataset(path: str) -> Any:
         raise InputError(
             say("imagery.holds-no-bands", "{path} holds no bands of its own.", path=path), hint, "no-bands"
         )
+    if overviews:
+        _refuse_claims(path, dataset)
     return dataset
+
+
+def _refuse_claims(path: str, dataset: Any) -> None:
+    """A damaged head may claim any size, at which every coarse look at the raster would take days.
+
+    Raises:
+        InputError: the raster is larger than anything is, or than its file can hold.
+    """
+    width, height = dataset.RasterXSize, dataset.RasterYSize
+    pixels = width * height * dataset.RasterCount
+    held = Path(path).stat().st_size if dataset.GetDriver().ShortName == "GTiff" and Path(path).is_file() else None
+    if max(width, height) > LONGEST_SIDE or (
+        held is not None and pixels > CLAIM_BYTES and pixels > MOST_TO_A_BYTE * held
+    ):
+        raise InputError(
+            say(
+                "imagery.claims-more-than-it-holds",
+                "{path} claims to be {width} × {height} pixels, which it cannot hold.",
+                path=path,
+                width=width,
+                height=height,
+            ),
+            say("any.copy-file-again", "The file is damaged or cut short: copy or download it again."),
+            "unreadable-raster",
+        )
 
 
 def _exists(path: str) -> bool:
     # Names of GDAL's own kind (NETCDF:"file":layer) are no paths: let GDAL judge them.
     return Path(path).exists() or (":" in path and not path.startswith(("/", ".")))
-
-
-def expand_palette(dataset: Any) -> Any:
-    """A palette image in its colours; any other raster as it is."""
-    table = dataset.GetRasterBand(1).GetColorTable() if dataset.RasterCount == 1 else None
-    if table is None:
-        return dataset
-    transparent = any(table.GetColorEntry(index)[3] < 255 for index in range(table.GetCount()))
-    return gdal.Translate("", dataset, format="VRT", rgbExpand="rgba" if transparent else "rgb")
 
 
 def affine_of(dataset: Any, path: str) -> Affine:
@@ -133,71 +169,6 @@ def crs_of(dataset: Any) -> tuple[str, Text]:
         return "", NO_GEOREFERENCE
     wkt = crs.wkt(reference.ExportToWkt(["FORMAT=WKT2_2019"]))
     return (wkt, NOTHING) if crs.is_of_earth(wkt) else ("", NOT_OF_EARTH)
-
-
-def band_names(dataset: Any) -> list[str]:
-    """A name for each band: its description, else its colour, else its number; none twice."""
-    names: list[str] = []
-    for number in range(1, dataset.RasterCount + 1):
-        band = dataset.GetRasterBand(number)
-        colour = gdal.GetColorInterpretationName(band.GetColorInterpretation()).lower()
-        name = band.GetDescription() or (colour if colour not in {"", "undefined", "palette"} else f"band {number}")
-        names.append(name if name not in names else f"{name} {number}")
-    return names
-
-
-def band_numbers(path: str, dataset: Any, names: list[str], bands: Bands) -> list[int]:
-    """Numbers from 1 of the bands asked for; of all but alpha where none are.
-
-    Raises:
-        InputError: a band is not there.
-    """
-    if bands is not None:
-        return [band_place(path, names, band) + 1 for band in bands]
-    alpha = gdal.GCI_AlphaBand
-    every = range(1, dataset.RasterCount + 1)
-    kept = [number for number in every if dataset.GetRasterBand(number).GetColorInterpretation() != alpha]
-    return kept or list(every)
-
-
-def band_place(path: str, names: list[str], band: int | str) -> int:
-    """Index of a band given by its number from 1 or by its name."""
-    if isinstance(band, str) and band in names:
-        return names.index(band)
-    if isinstance(band, int | np.integer) and 1 <= band <= len(names):
-        return int(band) - 1
-    known = ", ".join(f"{number} {name}" for number, name in enumerate(names[:12], 1))
-    raise InputError(
-        say("imagery.has-no-band", "{path} has no band {band}.", path=path, band=band),
-        say("imagery.has", "It has {count}: {known}.", count=len(names), known=known),
-        "no-such-band",
-    )
-
-
-def common_dtype(path: str, bands: list[Any]) -> np.dtype[Any]:
-    """The type that holds the values of all the bands.
-
-    Raises:
-        InputError: they are complex.
-    """
-    from trainer.gdal_library import gdal_array
-
-    codes = {band.DataType for band in bands}
-    if any(gdal.DataTypeIsComplex(code) for code in codes):
-        raise InputError(
-            say("any.holds-complex-numbers", "{path} holds complex numbers.", path=path),
-            say("imagery.make-amplitudes-first", "Make amplitudes of them first."),
-            "complex-raster",
-        )
-    return np.dtype(np.result_type(*(gdal_array.GDALTypeCodeToNumericTypeCode(code) for code in codes)))
-
-
-def representable(value: float, dtype: np.dtype[Any]) -> bool:
-    """Whether pixels of a type can have a value at all."""
-    if dtype.kind == "f":
-        return True
-    limits = np.iinfo(dtype)
-    return float(value).is_integer() and limits.min <= value <= limits.max
 
 
 # -- rasters as sources -----------------------------------------------------------------------
@@ -263,6 +234,7 @@ class GdalRaster:
         path: What GDAL opens.
         bands: Numbers from 1, or names, of the bands to use; None means all but alpha.
         target: The CRS and pixel to warp to.
+        complete: Whether a pixel needs data in every band, as floats always do.
 
     Raises:
         InputError: the file is missing or is no raster, a band is not there, or the type is complex.
@@ -270,30 +242,50 @@ class GdalRaster:
 
     kind = "raster"
 
-    def __init__(self, path: str, bands: Bands = None, target: warping.Target | None = None) -> None:
+    def __init__(
+        self, path: str, bands: Bands = None, target: warping.Target | None = None, complete: bool = False
+    ) -> None:
         self.path = path
         self._target = target
+        self._overviews = True
         self._local = threading.local()
+        opened = self._opened()
+        self._layout = layout_of(path, opened[-1], bands)
+        self.remarks: list[tuple[Text, Text]] = told_as_bands(path, self._layout)
+        self.bands, self.linear = self._layout.names, self._layout.linear
+        self._numbers = self._layout.numbers
+        self.stored_in_blocks = len(opened) == 1 and opened[0].GetDriver().ShortName != "VRT"
+        self._unwarped = None if target is None else GdalRaster(path, bands)
+        self._overviews_told = False
+        resampled = self._is_resampled(opened[-1])
+        if resampled:
+            self._heed_overviews(opened[-1])
+            self.stored_in_blocks = False
         dataset = self._dataset()
         self.width, self.height = int(dataset.RasterXSize), int(dataset.RasterYSize)
         self.affine = affine_of(dataset, path)
         self.crs_wkt, self.without_place = crs_of(dataset)
-        names = band_names(dataset)
-        self._numbers = band_numbers(path, dataset, names, bands)
-        self.bands = [names[number - 1] for number in self._numbers]
         chosen = [dataset.GetRasterBand(number) for number in self._numbers]
         self.dtype = common_dtype(path, chosen)
+        self._complete = complete or self.dtype.kind == "f"
         self.block = tuple(int(side) for side in chosen[0].GetBlockSize())  # type: ignore[assignment]
-        self.stored_in_blocks = dataset.GetDriver().ShortName != "VRT"
+        self._nodata, self._alpha = self._layout.nodata, self._layout.alpha
+        if resampled:
+            count = dataset.RasterCount
+            self._alpha = ((count, WARPED_OPAQUE.get(self.dtype.name, 255.0) / 2),)
+            self._nodata = [band.GetNoDataValue() for band in chosen]
         flags = [band.GetMaskFlags() for band in chosen]
-        self._mask = any(
-            flag & (gdal.GMF_ALPHA | gdal.GMF_PER_DATASET) and flag != gdal.GMF_ALL_VALID for flag in flags
-        )
-        self._mask = self._mask and not all(flag & gdal.GMF_ALL_VALID for flag in flags)
-        self._nodata = [band.GetNoDataValue() for band in chosen]
-        self._unwarped = None if target is None else GdalRaster(path, bands)
+        no_mask = gdal.GMF_ALL_VALID | gdal.GMF_ALPHA
+        masked = [
+            number
+            for number, flag in zip(self._numbers, flags)
+            if not flag & no_mask and flag != gdal.GMF_NODATA  # which is compared with the pixels themselves
+        ]
+        if not (self._complete or len(masked) == len(flags)):
+            masked = []  # some band has data everywhere
+        self._masks = masked[:1] if all(flag & gdal.GMF_PER_DATASET for flag in flags) else masked
         self.declares_validity = (
-            self._mask or any(value is not None for value in self._nodata)
+            bool(self._masks or self._alpha) or any(value is not None for value in self._nodata)
             if self._unwarped is None
             else self._unwarped.declares_validity
         )
@@ -315,6 +307,8 @@ class GdalRaster:
         if stored and self._unwarped is not None:
             return self._unwarped.overview(longest)
         factor = max(self.width / longest, self.height / longest, 1.0)
+        if factor > 1.0 and self._unwarped is None:
+            self._heed_overviews(self._dataset())
         width, height = max(int(self.width / factor), 1), max(int(self.height / factor), 1)
         return self._read(0, 0, self.width, self.height, width, height)
 
@@ -326,10 +320,9 @@ class GdalRaster:
             dataset.ReadAsArray(
                 column, row, width, height, into, out_width, out_height, interleave="pixel", band_list=self._numbers
             )
-            mask = None
-            if self._mask:
-                band = dataset.GetRasterBand(self._numbers[0]).GetMaskBand()
-                mask = band.ReadAsArray(column, row, width, height, out_width, out_height)
+            box = (column, row, width, height, out_width, out_height)
+            masks = [dataset.GetRasterBand(number).GetMaskBand().ReadAsArray(*box) > 0 for number in self._masks]
+            opaque = [dataset.GetRasterBand(number).ReadAsArray(*box) >= least for number, least in self._alpha]
         except RuntimeError as error:
             raise InputError(
                 say(
@@ -345,27 +338,28 @@ class GdalRaster:
                 say("any.copy-file-again", "The file is damaged or cut short: copy or download it again."),
                 "unreadable-raster",
             ) from error
-        return Window(pixels, self._validity(pixels, mask))
+        return Window(pixels, self._validity(pixels, masks, opaque))
 
-    def _validity(self, pixels: npt.NDArray[Any], mask: npt.NDArray[Any] | None) -> npt.NDArray[np.bool_] | None:
-        """Integers: a pixel lacks data where every band is nodata. Floats: where any is nodata, NaN or infinite."""
-        valid = None if mask is None else np.asarray(mask >= OPAQUE_FROM)
-        floating = self.dtype.kind == "f"
-        if any(value is not None for value in self._nodata):
-            absent = [
-                pixels[:, :, place] == np.asarray(value).astype(self.dtype)
-                for place, value in enumerate(self._nodata)
-                if value is not None and not math.isnan(value) and representable(value, self.dtype)
-            ]
-            if absent and (floating or len(absent) == len(self._nodata)):
-                without = absent[0]
-                for other in absent[1:]:
-                    without = without | other if floating else without & other
-                valid = ~without if valid is None else valid & ~without
-        if floating:
-            finite = np.isfinite(pixels).all(axis=2)
-            valid = finite if valid is None else valid & finite
-        return valid
+    def _validity(
+        self, pixels: npt.NDArray[Any], masks: list[npt.NDArray[np.bool_]], opaque: list[npt.NDArray[np.bool_]]
+    ) -> npt.NDArray[np.bool_] | None:
+        """Integers: a pixel lacks data where every band does. Floats, or complete: where any does."""
+        join = np.logical_and if self._complete else np.logical_or
+        every = list(opaque)
+        if masks:
+            every.append(join.reduce(masks))
+        declared = [
+            ~without_data(pixels[:, :, place], value)
+            for place, value in enumerate(self._nodata)
+            if value is not None and not math.isnan(value) and representable(value, self.dtype)
+        ]
+        if declared and (self._complete or len(declared) == len(self._nodata)):
+            every.append(join.reduce(declared))
+        if self.dtype.kind == "f":
+            every.append(np.isfinite(pixels).all(axis=2))
+        if not every:
+            return None
+        return every[0] if len(every) == 1 else np.asarray(np.logical_and.reduce(every))
 
     def edges(self, least: int) -> list[npt.NDArray[Any]]:
         """The outermost lines (n, C) of the raster as the file has it; empty where no run is that long.
@@ -408,23 +402,46 @@ class GdalRaster:
         return fingerprint_of([Path(self.path)])
 
     # -- opening -----------------------------------------------------------------------------
-    def _dataset(self) -> Any:
-        dataset = getattr(self._local, "dataset", None)
-        if dataset is None:
-            self._local.chain = [open_dataset(self.path)]
-            dataset = self._local.chain[0]
-            for step in (expand_palette, self._warp):
-                following = step(dataset)
-                if following is not dataset:
-                    self._local.chain.append(following)  # a VRT does not keep what it was made of alive
-                dataset = following
-            self._local.dataset = dataset
-        return dataset
+    def _opened(self) -> list[Any]:
+        """The file as this thread opens it, then what its colours are seen through: one does not keep another alive."""
+        dataset = open_dataset(self.path, self._overviews)
+        return [dataset, *expand_palette(dataset)]
 
-    def _warp(self, dataset: Any) -> Any:
+    def _dataset(self) -> Any:
+        if getattr(self._local, "dataset", None) is None:
+            chain = self._opened()
+            if self._is_resampled(chain[-1]):
+                chain += without_mistakes(chain[-1], self._layout)
+                chain.append(
+                    warping.north_up(chain[-1], self.path)
+                    if self._target is None
+                    else warping.warped(chain[-1], self._target, self.path)
+                )
+            self._local.chain, self._local.dataset = chain, chain[-1]
+        return self._local.dataset
+
+    def _is_resampled(self, dataset: Any) -> bool:
         if self._target is not None:
-            return warping.warped(dataset, self._target, self.path)
+            return True
         transform = dataset.GetGeoTransform(can_return_null=True)
-        if (transform is not None and (transform[2] or transform[4])) or (transform is None and dataset.GetGCPCount()):
-            return warping.north_up(dataset, self.path)
-        return dataset
+        return bool(transform[2] or transform[4]) if transform is not None else dataset.GetGCPCount() > 0
+
+    def _heed_overviews(self, dataset: Any) -> None:
+        """Do without overviews that are not of these pixels, in every thread from now on."""
+        if self._overviews_told:
+            return
+        self._overviews_told = True
+        if not has_foreign_overviews(dataset, self._numbers[0]):
+            return
+        self._overviews = False
+        self._local = threading.local()
+        self.remarks.append(
+            (
+                say(
+                    "imagery.overviews-disagree",
+                    "{path}: its overviews show other pixels than it has, and are not used.",
+                    path=self.path,
+                ),
+                say("imagery.make-overviews-anew", "Make them anew (gdaladdo -clean FILE, then gdaladdo FILE)."),
+            )
+        )

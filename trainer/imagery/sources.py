@@ -63,6 +63,14 @@ class PixelSource(Protocol):
     declares_validity: bool
     """Whether nodata, alpha or a mask of the file says which pixels have data."""
 
+    @property
+    def linear(self) -> Sequence[tuple[float, float]]:
+        """(scale, offset) of each band: what a pixel means is stored × scale + offset. Empty: just what is stored."""
+
+    @property
+    def remarks(self) -> Sequence[tuple[Text, Text]]:
+        """What was found odd so far and is to be told: sentences, each with what to do."""
+
     def read(self, column: int, row: int, width: int, height: int) -> Window:
         """Pixels of a rectangle that lies within the source."""
 

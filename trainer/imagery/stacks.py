@@ -11,10 +11,11 @@ import numpy.typing as npt
 
 from trainer.contract import InputError, SourceGrid
 from trainer.geography import crs
+from trainer.imagery.bands import band_place
 from trainer.imagery.options import CutOptions
-from trainer.imagery.rasters import SAME_PIXEL, band_place, on_grid, open_rasters
+from trainer.imagery.rasters import SAME_PIXEL, on_grid, open_rasters
 from trainer.imagery.sources import STACK_SEPARATOR, Bands, PixelSource, Window, fingerprint_of
-from trainer.messages import say
+from trainer.messages import Text, say
 
 
 def open_stack(paths: Sequence[str], options: CutOptions) -> PixelSource:
@@ -94,6 +95,14 @@ class RasterStack:
         every = [f"{Path(part.path).stem} {name}" for part in parts for name in part.bands]
         self._chosen = None if bands is None else [band_place(self.path, every, band) for band in bands]
         self.bands = every if self._chosen is None else [every[place] for place in self._chosen]
+        linear = [pair for part in parts for pair in part.linear or [(1.0, 0.0)] * len(part.bands)]
+        linear = linear if self._chosen is None else [linear[place] for place in self._chosen]
+        self.linear = linear if any(part.linear for part in parts) else []
+
+    @property
+    def remarks(self) -> list[tuple[Text, Text]]:
+        """Of all the parts."""
+        return [remark for part in self._parts for remark in part.remarks]
 
     def read(self, column: int, row: int, width: int, height: int) -> Window:
         """Pixels of a rectangle, all bands of all parts."""

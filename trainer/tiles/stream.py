@@ -80,6 +80,8 @@ class TileStream:
             if options.scaling is None
             else _given_scaling(options.scaling, self.bands)
         )
+        for message, hint in (remark for source in sources for remark in source.remarks):
+            reporter.warn(message, hint)
         sample = self._sample_table()
         self._tell_lost(sample, reporter)
         self.ground_resolution = _median(ground_resolution(self.grids, sample))

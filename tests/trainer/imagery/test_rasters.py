@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from pathlib import Path
 
 import numpy as np
@@ -174,3 +175,35 @@ def test_nothing_is_written_beside_the_source(tmp_path, write_raster, cut):
     source = source.rename(folder / "image.tif")
     cut(source, tmp_path / "set", resolution=20.0, size=32)
     assert [file.name for file in folder.iterdir()] == ["image.tif"]
+
+
+def test_a_head_that_claims_what_cannot_be_is_refused_at_once(tmp_path, write_raster, noise, cut):
+    """Every coarse look at 2³¹ pixels a side would take days."""
+    source = write_raster(noise(128, 128, bands=1), creation=("COMPRESS=DEFLATE",))
+    data = bytearray(source.read_bytes())
+    first = int.from_bytes(data[4:8], "little")
+    for tag in (256, 257):  # width, then height as well
+        entries = range(first + 2, first + 2 + 12 * int.from_bytes(data[first : first + 2], "little"), 12)
+        entry = next(place for place in entries if int.from_bytes(data[place : place + 2], "little") == tag)
+        data[entry + 2 : entry + 12] = struct.pack("<HII", 4, 1, 2**31 - 1)
+        source.write_bytes(data)
+        with pytest.raises(InputError, match=r"image\.tif (claims to be 2147483647 × |is not a raster)"):
+            cut(source, tmp_path / "set")
+
+
+def test_what_lies_beside_a_picture_is_read_and_nothing_is_written_there(tmp_path, noise, write_raster, cut):
+    """CRS, position and nodata in .aux.xml, as gdal_translate leaves them beside a PNG."""
+    pixels = noise(128, 128)
+    pixels[:50, :70] = 20
+    folder = tmp_path / "sources"
+    folder.mkdir()
+    tagged = write_raster(pixels, nodata=20)
+    gdal.Translate(str(folder / "plain.png"), str(tagged), format="PNG")
+    before = {file.name: file.read_bytes() for file in folder.iterdir()}
+    assert set(before) == {"plain.png", "plain.png.aux.xml"}
+    tiles = cut(folder / "plain.png", tmp_path / "set", size=32, min_valid=0.0)
+    expected = cut(tagged, tmp_path / "expected", size=32, min_valid=0.0)
+    np.testing.assert_array_equal(tiles.images, expected.images)
+    for column in ("valid", "x", "y", "longitude", "latitude"):
+        np.testing.assert_array_equal(tiles.table[column], expected.table[column])
+    assert {file.name: file.read_bytes() for file in folder.iterdir()} == before

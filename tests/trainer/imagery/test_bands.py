@@ -1,0 +1,147 @@
+"""What a raster's bands mean is read from their pixels where a tag cannot be right: alpha, nodata, signs, palettes."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from trainer.gdal_library import gdal
+from trainer.imagery.rasters import GdalRaster
+
+
+def truth_of(tiles, side: int) -> np.ndarray:
+    """The tiles of a square tile set put together again."""
+    size = tiles.manifest.size
+    whole = np.zeros((side, side, tiles.images.shape[3]), np.uint8)
+    for row, image in zip(tiles.table, tiles.images):
+        y, x = int(row["row"]) * size, int(row["column"]) * size
+        whole[y : y + size, x : x + size] = image
+    return whole
+
+
+def collar(side: int = 256) -> np.ndarray:
+    y, x = np.mgrid[:side, :side]
+    return np.abs(x - side // 2) + np.abs(y - side // 2) > side // 2
+
+
+def changed(source, change):
+    dataset = gdal.Open(str(source), gdal.GA_Update)
+    change(dataset)
+    dataset.FlushCache()
+    return source
+
+
+def test_near_infrared_that_is_called_alpha_is_a_band(tmp_path, noise, write_raster, cut_and_heard):
+    pixels = noise(256, 256, bands=4)
+    source = write_raster(pixels, alpha=True)
+    assert gdal.Info(str(source), format="json")["bands"][3]["colorInterpretation"] == "Alpha"
+    tiles, heard = cut_and_heard(source, tmp_path / "set", size=32)
+    assert len(tiles) == 64
+    np.testing.assert_array_equal(truth_of(tiles, 256), pixels)
+    assert "band 4 is tagged as alpha and holds many values" in heard[0]
+    masked, _ = cut_and_heard(source, tmp_path / "three", size=32, bands=(1, 2, 3))
+    np.testing.assert_array_equal(truth_of(masked, 256), pixels[:, :, :3], "it masks nothing where it is not used")
+
+
+def test_bands_that_are_named_are_bands_and_no_mask(tmp_path, noise, write_raster, cut_and_heard):
+    """Whatever they hold: this alpha is a true one."""
+    pixels = noise(256, 256, bands=4)
+    pixels[:, :, 3] = np.where(collar(), 0, 255)
+    source = write_raster(pixels, alpha=True)
+    tiles, heard = cut_and_heard(source, tmp_path / "set", size=32, bands=(1, 2, 3, 4))
+    np.testing.assert_array_equal(truth_of(tiles, 256), pixels)
+    assert heard == []
+    masked, _ = cut_and_heard(source, tmp_path / "masked", size=32, min_valid=1e-6)
+    np.testing.assert_array_equal(truth_of(masked, 256), pixels[:, :, :3] * ~collar()[:, :, None])
+
+
+@pytest.mark.parametrize("resolution", [None, 13.0])
+def test_what_is_no_alpha_masks_nothing_in_a_warp(tmp_path, noise, write_raster, cut_and_heard, resolution):
+    source = write_raster(noise(256, 256, bands=4), alpha=True)
+    tiles, _ = cut_and_heard(source, tmp_path / "set", size=32, resolution=resolution, min_valid=0.0)
+    inside = (tiles.table["column"] > 0) & (tiles.table["row"] > 0)
+    assert tiles.images.shape[3] == 4
+    assert (tiles.table["valid"][inside & (tiles.table["column"] < 5) & (tiles.table["row"] < 5)] == 1.0).all()
+
+
+@pytest.mark.parametrize("kind", ["uint16", "float32"])
+def test_alpha_of_any_type_and_place_masks(tmp_path, noise, write_raster, kind):
+    """GDAL takes alpha for a mask only where it is the last of two or four bands of 8 or 16 bits."""
+    pixels = noise(64, 64, bands=6).astype(kind)
+    pixels[:, :, 5] = np.where(collar(64), 0, 1 if kind == "float32" else 65535)
+    source = changed(
+        write_raster(pixels), lambda dataset: dataset.GetRasterBand(6).SetColorInterpretation(gdal.GCI_AlphaBand)
+    )
+    window = GdalRaster(str(source)).read(0, 0, 64, 64)
+    assert window.pixels.shape[2] == 5
+    np.testing.assert_array_equal(window.valid, ~collar(64))
+
+
+@pytest.mark.parametrize("kind, factor", [("uint8", 1), ("uint16", 40)])
+def test_nodata_that_no_pixel_can_have_declares_nothing(tmp_path, noise, write_raster, cut_and_heard, kind, factor):
+    """A black collar is found as it is without the tag."""
+    pixels = noise(256, 256).astype(kind) * factor
+    pixels[collar()] = 0
+    tagged, heard = cut_and_heard(write_raster(pixels, nodata=-9999), tmp_path / "tagged", size=32)
+    plain, _ = cut_and_heard(write_raster(pixels, name="plain.tif"), tmp_path / "plain", size=32)
+    assert "50 % is a uniform border of value 0" in heard[0]
+    np.testing.assert_array_equal(tagged.images, plain.images)
+    np.testing.assert_array_equal(tagged.table["valid"], plain.table["valid"])
+
+
+@pytest.mark.parametrize("resolution", [None, 10.1])
+def test_bytes_with_a_sign_keep_the_order_of_their_values(tmp_path, noise, write_raster, cut, resolution):
+    values = noise(256, 256).astype(np.int16) - 128
+    source = write_raster(values.astype(np.int8).view(np.uint8), creation=("TILED=YES", "PIXELTYPE=SIGNEDBYTE"))
+    read = GdalRaster(str(source)).read(0, 0, 256, 256)
+    np.testing.assert_array_equal(read.pixels, values)
+    tiles = cut(source, tmp_path / "set", size=32, resolution=resolution)
+    if resolution is None:
+        assert np.corrcoef(truth_of(tiles, 256).ravel(), values.ravel())[0, 1] > 0.99
+    else:  # beside each other, as a warp across the sign would not keep them
+        as_words = cut(write_raster(values, name="words.tif"), tmp_path / "words", size=32, resolution=resolution)
+        np.testing.assert_array_equal(tiles.images, as_words.images)
+
+
+@pytest.mark.parametrize("kind", ["uint8", "uint16"])
+@pytest.mark.parametrize("nodata", [None, 0, 3, 77])
+def test_a_palette_is_its_colours_and_its_nodata_is_a_number_of_it(tmp_path, write_raster, kind, nodata):
+    """Colour 0 is white and 2 is black: taken among the colours, nodata 0 would be the black ones."""
+    colours = [(255, 255, 255), (200, 30, 40), (0, 0, 0), (10, 60, 250)]
+    index = np.random.default_rng(0).integers(0, 4, (64, 64, 1)).astype(kind)
+    window = GdalRaster(str(write_raster(index, colours=colours, nodata=nodata))).read(0, 0, 64, 64)
+    valid = index[:, :, 0] != (-1 if nodata is None else nodata)
+    assert window.pixels.dtype == np.uint8
+    np.testing.assert_array_equal(window.pixels[valid], np.array(colours)[index[:, :, 0]][valid])
+    np.testing.assert_array_equal(np.ones((64, 64), bool) if window.valid is None else window.valid, valid)
+
+
+def test_a_mask_of_each_band_is_read(tmp_path, noise, write_raster):
+    """In a VRT every band may have a mask of its own; whole numbers lack data where all of them say so."""
+    pixels = noise(64, 64, bands=2)
+    masks = np.full((64, 64, 2), 255, np.uint8)
+    masks[:, :30, 0], masks[:, 20:, 1] = 0, 0
+    image, mask = write_raster(pixels), write_raster(masks, name="mask.tif")
+    dataset = gdal.Translate("", str(image), format="VRT")
+    described = dataset.GetMetadata("xml:VRT")[0]
+    for number in (1, 2):
+        source = (
+            f"<SimpleSource><SourceFilename>{mask}</SourceFilename><SourceBand>{number}</SourceBand></SimpleSource>"
+        )
+        band = f'<MaskBand><VRTRasterBand dataType="Byte">{source}</VRTRasterBand></MaskBand></VRTRasterBand>'
+        head, tail = described.rsplit("</VRTRasterBand>", 1) if number == 2 else described.split("</VRTRasterBand>", 1)
+        described = head + band + tail
+    (tmp_path / "masked.vrt").write_text(described)
+    valid = GdalRaster(str(tmp_path / "masked.vrt")).read(0, 0, 64, 64).valid
+    np.testing.assert_array_equal(valid, masks.any(axis=2))
+
+
+@pytest.mark.parametrize("kind", ["int16", "float32", "uint8"])
+def test_what_lies_outside_of_a_rotated_raster_is_no_data(tmp_path, noise, write_raster, kind):
+    """GDAL takes the alpha of a warp for a mask of bytes alone: outside, heights were 0 and valid."""
+    pixels = noise(64, 64, bands=1).astype(kind)
+    source = GdalRaster(str(write_raster(pixels, transform=(500000.0, 10.0, 6.0, 5400000.0, 6.0, -10.0))))
+    window = source.read(0, 0, source.width, source.height)
+    assert window.valid is not None
+    assert not window.valid[0, 0]
+    assert (window.pixels[window.valid] > 0).all()

@@ -1,0 +1,247 @@
+"""What a raster's bands mean: their names, which are read, what says that a pixel has data, signs and palettes."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from trainer.contract import InputError
+from trainer.gdal_library import gdal
+from trainer.imagery.samples import stored_values
+from trainer.imagery.sources import Bands
+from trainer.messages import Text, say
+
+FEW_VALUES = 8
+"""Transparency has few degrees, or is a soft edge: a band of more values than these in most of its pixels is none."""
+WARPED_OPAQUE = {"uint16": 65535.0, "int16": 32767.0}
+"""What GDAL's warper writes where a pixel has data, by the type of the bands; 255 in all others."""
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How the bands of a file are read.
+
+    Attributes:
+        names: Of the bands that are read.
+        numbers: Theirs in the file, from 1.
+        alpha: Numbers of the bands that say which pixels have data, and the value from which on one has.
+        mistaken: Numbers of bands that are tagged as alpha and are read as bands of their own.
+        nodata: Of each band that is read, as it is stored; None where there is none, or none that it could hold.
+        linear: (scale, offset) of each band that is read: what is meant is stored × scale + offset. Empty: as stored.
+        signed: Whether the bytes have a sign, as GDAL before 3.7 writes it.
+        unstorable: Whether a nodata value lies beyond what its band can hold, so that no pixel has it.
+    """
+
+    names: list[str]
+    numbers: list[int]
+    alpha: tuple[tuple[int, float], ...]
+    mistaken: tuple[int, ...]
+    nodata: list[float | None]
+    linear: tuple[tuple[float, float], ...]
+    signed: bool
+    unstorable: bool
+
+
+def layout_of(path: str, dataset: Any, bands: Bands) -> Layout:
+    """How the bands of a dataset are read.
+
+    A band that is tagged as alpha masks the others only where it is one: where ``bands`` names it, or where it holds
+    many values, as the near infrared of many an agency's file does, it is a band like the others.
+
+    Raises:
+        InputError: a band is not there, or they are complex.
+    """
+    names = band_names(dataset)
+    every = range(1, dataset.RasterCount + 1)
+    tagged = [n for n in every if dataset.GetRasterBand(n).GetColorInterpretation() == gdal.GCI_AlphaBand]
+    named = [] if bands is None else [band_place(path, names, band) + 1 for band in bands]
+    alpha: list[tuple[int, float]] = []
+    mistaken: list[int] = []
+    for number in tagged if len(tagged) < len(names) else []:
+        opaque = None if number in named else _opaque_from(dataset.GetRasterBand(number))
+        if opaque is not None:
+            alpha.append((number, opaque))
+        elif bands is None:
+            mistaken.append(number)
+    numbers = named or [number for number in every if number not in {mask for mask, _ in alpha}]
+    if any(number in named for number in tagged):  # these bands and no mask
+        alpha = []
+    chosen = [dataset.GetRasterBand(number) for number in numbers]
+    kinds = [_dtype(path, band) for band in chosen]
+    declared = [band.GetNoDataValue() for band in chosen]
+    nodata = [
+        value if value is not None and representable(value, kind) else None for value, kind in zip(declared, kinds)
+    ]
+    linear = tuple((_or_one(band.GetScale()), float(band.GetOffset() or 0.0)) for band in chosen)
+    return Layout(
+        names=[names[number - 1] for number in numbers],
+        numbers=numbers,
+        alpha=tuple(alpha),
+        mistaken=tuple(mistaken),
+        nodata=nodata,
+        linear=() if all(pair == (1.0, 0.0) for pair in linear) else linear,
+        signed=any(map(is_signed_byte, chosen)),
+        unstorable=any(value is not None and kept is None for value, kept in zip(declared, nodata)),
+    )
+
+
+def _or_one(scale: float | None) -> float:
+    return float(scale) if scale and math.isfinite(scale) else 1.0
+
+
+def _opaque_from(band: Any) -> float | None:
+    """The value from which on an alpha band means data; None where it is no such thing."""
+    values = stored_values(band, across=4, side=64)
+    top = values.max() if len(values) else 0
+    between = values[(values > 0) & (values < top)]
+    if len(between) > 0.5 * np.count_nonzero(values) and len(np.unique(between)) > FEW_VALUES:
+        return None
+    return float(top) / 2 if top > 0 else 1.0
+
+
+def band_names(dataset: Any) -> list[str]:
+    """A name for each band: its description, else its colour, else its number; none twice."""
+    names: list[str] = []
+    for number in range(1, dataset.RasterCount + 1):
+        band = dataset.GetRasterBand(number)
+        colour = gdal.GetColorInterpretationName(band.GetColorInterpretation()).lower()
+        name = band.GetDescription() or (colour if colour not in {"", "undefined", "palette"} else f"band {number}")
+        names.append(name if name not in names else f"{name} {number}")
+    return names
+
+
+def band_place(path: str, names: list[str], band: int | str) -> int:
+    """Index of a band given by its number from 1 or by its name.
+
+    Raises:
+        InputError: it is not there.
+    """
+    if isinstance(band, str) and band in names:
+        return names.index(band)
+    if isinstance(band, int | np.integer) and 1 <= band <= len(names):
+        return int(band) - 1
+    known = ", ".join(f"{number} {name}" for number, name in enumerate(names[:12], 1))
+    raise InputError(
+        say("imagery.has-no-band", "{path} has no band {band}.", path=path, band=band),
+        say("imagery.has", "It has {count}: {known}.", count=len(names), known=known),
+        "no-such-band",
+    )
+
+
+def common_dtype(path: str, bands: list[Any]) -> np.dtype[Any]:
+    """The type that holds the values of all the bands.
+
+    Raises:
+        InputError: they are complex.
+    """
+    return np.dtype(np.result_type(*(_dtype(path, band) for band in bands)))
+
+
+def _dtype(path: str, band: Any) -> np.dtype[Any]:
+    from trainer.gdal_library import gdal_array
+
+    if gdal.DataTypeIsComplex(band.DataType):
+        raise InputError(
+            say("any.holds-complex-numbers", "{path} holds complex numbers.", path=path),
+            say("imagery.make-amplitudes-first", "Make amplitudes of them first."),
+            "complex-raster",
+        )
+    if is_signed_byte(band):
+        return np.dtype(np.int8)
+    return np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType))
+
+
+def is_signed_byte(band: Any) -> bool:
+    """Whether its bytes have a sign; from GDAL 3.7 on that is a type of its own."""
+    told = band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE")
+    return bool(band.DataType == gdal.GDT_Byte and told == "SIGNEDBYTE")
+
+
+def representable(value: float, dtype: np.dtype[Any]) -> bool:
+    """Whether pixels of a type can have a value at all."""
+    if dtype.kind == "f":  # written with fewer digits, the least float lies a little beyond what its type can hold
+        return not math.isfinite(value) or abs(value) <= float(np.finfo(dtype).max) * (1 + 1e-6)
+    limits = np.iinfo(dtype)
+    return bool(float(value).is_integer() and limits.min <= value <= limits.max)
+
+
+def without_data(pixels: npt.NDArray[Any], value: float) -> npt.NDArray[np.bool_]:
+    """Which pixels have a nodata value that they can have; in floats to the digits of their type."""
+    if pixels.dtype.kind == "f" and math.isfinite(value):
+        most = float(np.finfo(pixels.dtype).max)
+        value = min(max(value, -most), most)
+    return np.asarray(pixels == np.asarray(value).astype(pixels.dtype))
+
+
+# -- a dataset as it is meant ----------------------------------------------------------------
+def expand_palette(dataset: Any) -> list[Any]:
+    """What a palette image is seen through, the last in its colours; empty for any other raster.
+
+    A colour that is nodata becomes transparent first: among the colours its number would be that of another one.
+    """
+    table = dataset.GetRasterBand(1).GetColorTable() if dataset.RasterCount == 1 else None
+    if table is None:
+        return []
+    chain = []
+    nodata = dataset.GetRasterBand(1).GetNoDataValue()
+    if nodata is not None:
+        index = gdal.Translate("", dataset, format="VRT", noData="none")
+        if float(nodata).is_integer() and 0 <= nodata <= 65535:
+            table = table.Clone()
+            colour = table.GetColorEntry(int(nodata)) if nodata < table.GetCount() else (0, 0, 0, 255)
+            table.SetColorEntry(int(nodata), (*colour[:3], 0))
+            index.GetRasterBand(1).SetColorTable(table)
+        chain.append(index)
+    transparent = any(table.GetColorEntry(index)[3] < 255 for index in range(table.GetCount()))
+    expand = "rgba" if transparent else "rgb"
+    seen = chain[-1] if chain else dataset
+    chain.append(gdal.Translate("", seen, format="VRT", rgbExpand=expand, outputType=gdal.GDT_Byte))
+    return chain
+
+
+def without_mistakes(dataset: Any, layout: Layout) -> list[Any]:
+    """What a dataset is seen through before it is warped, so that GDAL takes it as it is meant; empty: as it is."""
+    masks = {number for number, _ in layout.alpha}
+    count = range(1, dataset.RasterCount + 1)
+    tagged = {n for n in count if dataset.GetRasterBand(n).GetColorInterpretation() == gdal.GCI_AlphaBand}
+    if not (layout.signed or layout.unstorable or tagged - masks):
+        return []
+    seen = gdal.Translate("", dataset, format="VRT")
+    for number in count:
+        band = seen.GetRasterBand(number)
+        if number in tagged - masks:
+            band.SetColorInterpretation(gdal.GCI_Undefined)
+        kind = _dtype("", dataset.GetRasterBand(number))
+        nodata = band.GetNoDataValue()
+        if nodata is not None and not representable(nodata, kind):
+            band.DeleteNoDataValue()
+    if not layout.signed:
+        return [seen]
+    described = seen.GetMetadata("xml:VRT")[0]
+    described = re.sub(r'(<VRTRasterBand dataType=)"Byte"', r'\1"Int16"', described)
+    described = re.sub(r'<MDI key="PIXELTYPE">SIGNEDBYTE</MDI>', "", described)
+    described = described.replace("<SimpleSource>", "<ComplexSource>").replace(
+        "</SimpleSource>", "<LUT>0:0,127:127,128:-128,255:-1</LUT></ComplexSource>"
+    )
+    return [seen, gdal.Open(described)]
+
+
+def told_as_bands(path: str, layout: Layout) -> list[tuple[Text, Text]]:
+    """The remark on bands that are tagged as alpha and are none."""
+    return [
+        (
+            say(
+                "imagery.alpha-holds-many-values",
+                "{path}: band {number} is tagged as alpha and holds many values: it is read as a band like the others.",
+                path=path,
+                number=number,
+            ),
+            say("imagery.choose-bands-if-not-wanted", "Choose bands with --bands if it is not wanted."),
+        )
+        for number in layout.mistaken
+    ]
