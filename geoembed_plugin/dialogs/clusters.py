@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
-from qgis.core import QgsSettings, QgsStyle
+from qgis.core import QgsStyle
 from qgis.gui import QgsColorButton
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QKeySequence
@@ -29,12 +29,14 @@ from qgis.PyQt.QtWidgets import (
 from trainer.contract import EmbeddingFiles, TrainerError
 
 from ..jobs.background import Background
+from ..layers.names import titles
 from ..processing.cluster import Cluster as ClusterAlgorithm
 from ..texts import messages
 from ..texts.failures import of_error
 from ..texts.numbers import whole
 from ..texts.translation import tr
-from .framing import fit
+from .earlier_results import newest_embeddings
+from .framing import FORGOTTEN, fit
 from .job_window import JobWindow
 
 if TYPE_CHECKING:
@@ -67,6 +69,7 @@ class ClustersWindow(JobWindow):
     def build(self, form: QWidget) -> None:
         """Which folder, how many, and the table."""
         self.folder = self.folder_input("geoembedEmbeddings", tr("A folder that 'Embed' or 'Import' made"))
+        self.folder.setProperty(FORGOTTEN, True)
         self.folder.fileChanged.connect(self.read)
         self.choose = QCheckBox(tr("let it choose"), form)
         self.choose.setObjectName("geoembedChoose")
@@ -147,23 +150,42 @@ class ClustersWindow(JobWindow):
 
     def begin(self) -> None:
         """Cluster, then load and style."""
+        from .. import layers
+
+        folder = self._path()
+        before = [layers.remember_clusters(folder)] if self._clusters() else []
         self.carry_out(
             ClusterAlgorithm,
-            tr("Clusters of {folder}").format(folder=self._path().name),
-            self._clustered,
+            tr("Clusters of {folder}").format(folder=titles([folder])[folder]),
+            lambda _summary: self._clustered(folder, before),
             EMBEDDINGS=str(self._path()),
             CLUSTERS=0 if self.choose.isChecked() else self.count.value(),
         )
 
-    def _clustered(self, _summary: dict[str, Any]) -> None:
+    def _clustered(self, folder: Path, before: list[Any]) -> None:
         from .. import layers
 
-        self._history = []
-        layers.load_embeddings(self._path())
-        layers.style_by_cluster(self._path())
+        self._history = before
+        layers.load_embeddings(folder)
+        layers.style_by_cluster(folder)
         if self.palette_choice.currentData() != DISTINCT:
             self.recolour()
         self.read()
+
+    def propose(self, layer: Any) -> None:
+        """The embeddings of the image."""
+        self.offer(self.folder, newest_embeddings(layer))
+
+    def loss(self) -> str:
+        """Clusters that were made already."""
+        clusters = self._clusters()
+        if not clusters:
+            return ""
+        text = tr(
+            "{image} has {count} clusters already. Made anew, names stay with clusters that are mostly the same; what "
+            "you merged and coloured is lost. 'Undo' brings it back until QGIS is closed."
+        )
+        return text.format(image=titles([self._path()])[self._path()], count=whole(len(clusters)))
 
     # -- names, merging, colours -------------------------------------------------------------------------
     def read(self, *_ignored: Any) -> None:
@@ -314,10 +336,7 @@ class ClustersWindow(JobWindow):
         return Path(self.folder.filePath().strip() or ".")
 
     def showEvent(self, event: Any) -> None:
-        """The embeddings that were made last are offered."""
-        last = str(QgsSettings().value("geoembed/last/embeddings", "") or "")
-        if last and not (self._path() / EmbeddingFiles.MANIFEST).is_file():
-            self.folder.setFilePath(last)
+        """What was made meanwhile is shown."""
         super().showEvent(event)
         self.read()
 

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsSettings
 from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from trainer.contract import RunFiles, TileSetFiles
 
 from ..jobs.activity import Activity
 from ..jobs.queue import JobHandle
+from ..layers.names import image_name, record_of
 from ..processing.embed import Embed
 from ..texts.numbers import significant
 from ..texts.translation import tr
 from . import estimates
-from .framing import fit
+from .earlier_results import EMBEDDINGS, free_folder, newest_run, note, what_is_there
+from .framing import FORGOTTEN, fit
 from .job_window import JobWindow, fresh_folder
 from .tile_choice import TileChoice
 
@@ -32,14 +32,16 @@ class EmbedWindow(JobWindow):
     HELP = "embed"
 
     def __init__(self, plugin: Host) -> None:
+        self._seen: Any = None
         super().__init__(plugin, tr("Embed"), tr("Embed"))
-        self._fill()
+        self._run_changed()
         fit(self, 620, 720)
 
     def build(self, form: QWidget) -> None:
         """Run, what to embed, where to."""
         top = QGroupBox(tr("Encoder"), form)
         self.run_folder = self.folder_input("geoembedRun", tr("The folder of a run, from 'Make tiles and learn'"))
+        self.run_folder.setProperty(FORGOTTEN, True)
         self.run_folder.fileChanged.connect(self._run_changed)
         self._card = QLabel(top)
         self._card.setObjectName("geoembedCard")
@@ -63,9 +65,11 @@ class EmbedWindow(JobWindow):
         inner = QVBoxLayout(middle)
         for widget in (self.same, self.other, self.tiles):
             inner.addWidget(widget)
-        self.out = self.folder_input("geoembedOut", tr("Empty: 'embeddings' beside the run, or a new folder"))
+        self.out = self.folder_input(
+            "geoembedOut", tr("Empty: a new folder beside the run; what was made before stays")
+        )
         self.out.setProperty("geoembedForgotten", True)
-        self.out.lineEdit().setPlaceholderText(tr("beside the run, or a new folder"))
+        self.out.lineEdit().setPlaceholderText(tr("a new folder beside the run"))
         bottom = QFormLayout()
         bottom.addRow(tr("Result folder"), self.out)
         layout = QVBoxLayout(form)
@@ -104,7 +108,7 @@ class EmbedWindow(JobWindow):
             chosen = self.tiles.parameters()
             chosen.pop("SIZE")
             parameters.update(chosen)
-        title = tr("Embedding into {folder}").format(folder=folder.name)
+        title = tr("Embedding {image}").format(image=self._image())
         self.carry_out(Embed, title, lambda _summary: self._done(folder), **parameters)
 
     def _watch(self, handle: Activity) -> None:
@@ -116,21 +120,28 @@ class EmbedWindow(JobWindow):
         from .. import layers
 
         layers.load_embeddings(folder)
-        QgsSettings().setValue("geoembed/last/embeddings", str(folder))
+        note(EMBEDDINGS, folder)
+        self.out.setFilePath("")
         self.strip.tell(tr("Done. Click to search, or open Clusters."))
 
-    def _fill(self) -> None:
-        last = str(QgsSettings().value("geoembed/last/run", "") or "")
-        if last and not self.run_folder.filePath():
-            self.run_folder.setFilePath(last)
-        self._run_changed()
+    def propose(self, layer: Any) -> None:
+        """The newest run of the image, also one that was finished meanwhile."""
+        self.offer(self.run_folder, newest_run(layer))
+        if layer is not self._seen:
+            self._seen = layer
+            self.tiles.choose(layer)
 
-    def showEvent(self, event: Any) -> None:
-        """A run that was finished meanwhile is offered."""
-        last = str(QgsSettings().value("geoembed/last/run", "") or "")
-        if last and not (Path(self.run_folder.filePath()) / RunFiles.CARD).is_file():
-            self.run_folder.setFilePath(last)
-        super().showEvent(event)
+    def loss(self) -> str:
+        """Embeddings that lie where the person wants these."""
+        return what_is_there(self._folder())
+
+    def new_name(self) -> Path:
+        """Beside it, with a number that is free."""
+        return free_folder(self._folder())
+
+    def take(self, folder: Path) -> None:
+        """Write there."""
+        self.out.setFilePath(str(folder))
 
     def _run_changed(self, *_ignored: Any) -> None:
         card = self._read_card()
@@ -150,12 +161,18 @@ class EmbedWindow(JobWindow):
             self.other.setChecked(True)
         self.changed()
 
+    def _image(self) -> str:
+        layer = self.tiles.layer()
+        if self.same.isChecked() or layer is None:
+            return image_name(self._learned_from())
+        return str(layer.name())
+
     def _read_card(self) -> dict[str, Any]:
-        return _read(Path(self.run_folder.filePath().strip()) / RunFiles.CARD)
+        return record_of(Path(self.run_folder.filePath().strip()) / RunFiles.CARD)
 
     def _learned_from(self) -> str:
         run = Path(self.run_folder.filePath().strip())
-        tiles = str(_read(run / RunFiles.CONFIGURATION).get("tiles", ""))
+        tiles = str(record_of(run / RunFiles.CONFIGURATION).get("tiles", ""))
         return tiles if tiles and (Path(tiles) / TileSetFiles.MANIFEST).is_file() else ""
 
     @staticmethod
@@ -173,21 +190,12 @@ class EmbedWindow(JobWindow):
         beside = Path(self.run_folder.filePath().strip()).parent / "embeddings"
         layer = self.tiles.layer()
         if self.same.isChecked() or layer is None:
-            return beside
+            return free_folder(beside)
         return fresh_folder(f"{layer.name()}_embeddings")
 
 
 def _rate(stage: str, progress: Any) -> float:
     return float(progress.rate or 0) if progress.unit == "tiles" and progress.done > 500 and stage else 0.0
-
-
-def _read(path: Path) -> dict[str, Any]:
-    """A JSON object; empty where there is none."""
-    try:
-        record = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return record if isinstance(record, dict) else {}
 
 
 def show(plugin: Host) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import shutil
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsMapLayerProxyModel, QgsSettings, QgsVectorLayer
+from qgis.core import QgsMapLayerProxyModel, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QPixmap
@@ -30,15 +31,54 @@ from qgis.PyQt.QtWidgets import (
 
 from trainer.contract import EmbeddingFiles
 
+from ..layers.names import titles
 from ..processing.evaluate import Evaluate
 from ..processing.report import Report
 from ..texts.numbers import percent
 from ..texts.translation import tr
-from .framing import fit
+from .earlier_results import newest_embeddings
+from .framing import FORGOTTEN, fit
 from .job_window import JobWindow
 
 if TYPE_CHECKING:
     from ..host import Host
+
+
+@dataclass(frozen=True)
+class Findings:
+    """One evaluation beside the embeddings, and the page on it: each time a new pair, so that none is lost."""
+
+    folder: Path
+    number: int
+
+    @property
+    def figures(self) -> Path:
+        """The figures as JSON."""
+        return self.folder / f"evaluation{self._suffix}.json"
+
+    @property
+    def page(self) -> Path:
+        """The report."""
+        return self.folder / f"report{self._suffix}.html"
+
+    @property
+    def _suffix(self) -> str:
+        return "" if self.number < 2 else f"_{self.number}"
+
+    def following(self) -> Findings:
+        """The next pair that is free."""
+        return replace(self, number=self.number + 1) if self._exists() else self
+
+    def _exists(self) -> bool:
+        return self.figures.is_file() or self.page.is_file()
+
+    @classmethod
+    def newest(cls, folder: Path) -> Findings:
+        """The last pair; where there is none, the first to be."""
+        findings = cls(folder, 1)
+        while (after := findings.following()) is not findings and after._exists():
+            findings = after
+        return findings
 
 
 class EvaluateWindow(JobWindow):
@@ -54,6 +94,7 @@ class EvaluateWindow(JobWindow):
     def build(self, form: QWidget) -> None:
         """Inputs above, table and figures below."""
         self.folder = self.folder_input("geoembedEmbeddings", tr("A folder that 'Embed' or 'Import' made"))
+        self.folder.setProperty(FORGOTTEN, True)
         self.labels = QgsMapLayerComboBox(form)
         self.labels.setObjectName("geoembedLabels")
         self.labels.setProperty("geoembedForgotten", True)
@@ -142,33 +183,36 @@ class EvaluateWindow(JobWindow):
 
     def begin(self) -> None:
         """Evaluate where there are labels, then report."""
-        layer = self.labels.currentLayer()
+        layer, findings = self.labels.currentLayer(), Findings.newest(self._path()).following()
         if layer is None:
-            self._report({})
+            self._report(findings)
             return
         self.carry_out(
             Evaluate,
-            tr("Evaluating {folder}").format(folder=self._path().name),
-            self._report,
-            EMBEDDINGS=str(self._path()),
+            tr("Evaluating {folder}").format(folder=titles([self._path()])[self._path()]),
+            lambda _summary: self._report(findings),
+            EMBEDDINGS=str(findings.folder),
             LABELS=layer.id(),
             FIELD=self.field.currentField() if isinstance(layer, QgsVectorLayer) else "",
             NO_BASELINES=not self.baselines.isChecked(),
             WITH_LOCATION=self.location.isChecked(),
-            OUTPUT=str(self._figures()),
+            OUTPUT=str(findings.figures),
         )
 
-    def _report(self, _summary: dict[str, Any]) -> None:
+    def _report(self, findings: Findings) -> None:
         self._read_table()
-        figures = self._figures()
         self.carry_out(
             Report,
-            tr("Report on {folder}").format(folder=self._path().name),
+            tr("Report on {folder}").format(folder=titles([self._path()])[self._path()]),
             self.read,
-            EMBEDDINGS=str(self._path()),
-            EVALUATION=str(figures) if figures.is_file() else "",
-            OUTPUT=str(self._page()),
+            EMBEDDINGS=str(findings.folder),
+            EVALUATION=str(findings.figures) if findings.figures.is_file() else "",
+            OUTPUT=str(findings.page),
         )
+
+    def propose(self, layer: Any) -> None:
+        """The embeddings of the image."""
+        self.offer(self.folder, newest_embeddings(layer))
 
     # -- what was found -----------------------------------------------------------------------------------
     def read(self, *_ignored: Any) -> None:
@@ -246,10 +290,10 @@ class EvaluateWindow(JobWindow):
         return Path(self.folder.filePath().strip() or ".")
 
     def _figures(self) -> Path:
-        return self._path() / "evaluation.json"
+        return Findings.newest(self._path()).figures
 
     def _page(self) -> Path:
-        return self._path() / "report.html"
+        return Findings.newest(self._path()).page
 
     def _labels_changed(self, *_ignored: Any) -> None:
         layer = self.labels.currentLayer()
@@ -259,10 +303,7 @@ class EvaluateWindow(JobWindow):
         self.changed()
 
     def showEvent(self, event: Any) -> None:
-        """The embeddings that were made last are offered."""
-        last = str(QgsSettings().value("geoembed/last/embeddings", "") or "")
-        if last and not (self._path() / EmbeddingFiles.MANIFEST).is_file():
-            self.folder.setFilePath(last)
+        """What lies in the folder now is shown."""
         super().showEvent(event)
         self.read()
 

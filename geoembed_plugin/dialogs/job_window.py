@@ -13,17 +13,20 @@ from typing import TYPE_CHECKING, Any, Callable, ClassVar, Optional
 
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
+    QMessageBox,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
+
+from trainer.contract import TrainerError
 
 from .. import places
 from ..imagery.picture_writing import Order, PictureWork
@@ -143,6 +146,7 @@ class JobWindow(QDialog):
         super().__init__(plugin.iface.mainWindow())
         self.plugin = plugin
         self._then: Optional[Then] = None
+        self._offered: dict[str, str] = {}
         self.setObjectName(f"geoembed{self.NAME.capitalize()}Window")
         self.setWindowTitle(title)
         self._soon = QTimer(self)
@@ -187,6 +191,20 @@ class JobWindow(QDialog):
     def estimate(self) -> str:
         """What the job will make and take."""
         return ""
+
+    def propose(self, layer: Any) -> None:
+        """Fill in what fits the active layer, with :meth:`offer`."""
+
+    def loss(self) -> str:
+        """What of an earlier result the job would replace, in a sentence; empty where nothing."""
+        return ""
+
+    def new_name(self) -> Optional[Path]:
+        """Where the job could write instead; None where there is only this place."""
+        return None
+
+    def take(self, folder: Path) -> None:
+        """Write to :meth:`new_name`."""
 
     def begin(self) -> None:
         """Submit the (first) job and hand it to the strip."""
@@ -242,6 +260,12 @@ class JobWindow(QDialog):
         self._then = then
         self.strip.follow(handle)
 
+    def offer(self, widget: QgsFileWidget, path: str) -> None:
+        """Fill an input in; what the person writes there stays until something else fits, or it holds nothing."""
+        if path and (path != self._offered.get(widget.objectName()) or not Path(widget.filePath().strip()).is_dir()):
+            self._offered[widget.objectName()] = path
+            widget.setFilePath(path)
+
     def folder_input(self, name: str, tip: str, changed: bool = True) -> QgsFileWidget:
         """An input for a folder."""
         widget = QgsFileWidget(self)
@@ -259,22 +283,52 @@ class JobWindow(QDialog):
         if missing:
             self._tell(missing)
             return
+        loss = self.loss()
+        if loss and not self._may_replace(loss):
+            return
         framing.keep(self, self.NAME)
         try:
             self.begin()
-        except (QgsProcessingException, OSError) as error:
+        except (QgsProcessingException, TrainerError, OSError) as error:
             self._tell(str(error))
         self._look()
 
     def showEvent(self, event: Any) -> None:
         """Look at the input each time that the window is opened."""
+        self.propose(self.plugin.iface.activeLayer())
         super().showEvent(event)
         self._look()
+
+    def changeEvent(self, event: Any) -> None:
+        """Back in front, it looks at what was made, or chosen on the map, meanwhile."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and not self.strip.busy:
+            self.propose(self.plugin.iface.activeLayer())
 
     def done(self, result: int) -> None:
         """Closed by Escape, by the button, or by the window's cross: settings stay, the job goes on."""
         framing.keep(self, self.NAME)
         super().done(result)
+
+    def _may_replace(self, loss: str) -> bool:
+        """Ask before anything is lost; a new name is what Enter chooses, where there can be one."""
+        question = QMessageBox(QMessageBox.Icon.Warning, self.windowTitle(), loss, parent=self)
+        question.setObjectName("geoembedReplace")
+        new = self.new_name()
+        other = None
+        if new is not None:
+            question.setInformativeText(tr("It can stay: the new result then goes to {folder}.").format(folder=new))
+            other = question.addButton(tr("Keep it, use a new name"), QMessageBox.ButtonRole.AcceptRole)
+        replace = question.addButton(tr("Replace it"), QMessageBox.ButtonRole.DestructiveRole)
+        cancel = question.addButton(QMessageBox.StandardButton.Cancel)
+        question.setDefaultButton(other or cancel)
+        question.exec()
+        chosen = question.clickedButton()
+        question.deleteLater()
+        if new is not None and chosen is other:
+            self.take(new)
+            return True
+        return bool(chosen is replace)
 
     def _watch(self, handle: Activity) -> None:
         then = self._then

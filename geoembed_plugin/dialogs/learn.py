@@ -33,6 +33,7 @@ from ..texts.numbers import percent
 from ..texts.translation import tr, translated
 from . import estimates
 from .curves import CurvesPlot
+from .earlier_results import RUNS, note, what_is_there
 from .framing import fit
 from .grid_preview import GridPreview
 from .histogram import Histogram, InformationSample, propose
@@ -275,6 +276,22 @@ class LearnWindow(JobWindow):
         title = tr("Tiles of {layer}").format(layer=name)
         self.carry_out(MakeTiles, title, self._learn, **parameters, OUTPUT=str(tiles))
 
+    def loss(self) -> str:
+        """A finished run, or tiles that this job would cut anew; what was interrupted goes on."""
+        folder = self._folder()
+        return what_is_there(folder / "run") or what_is_there(folder / "tiles")
+
+    def new_name(self) -> Path:
+        """Beside it, with a number that is free."""
+        folder, number = self._folder(), 2
+        while (free := folder.with_name(f"{folder.name}_{number}")).exists():
+            number += 1
+        return free
+
+    def take(self, folder: Path) -> None:
+        """Write there."""
+        self.out.setFilePath(str(folder))
+
     def _budget(self) -> dict[str, Any]:
         """What the person asked for; nothing where it follows from the tiles."""
         unit, amount = self.unit.currentData(), self.amount.value()
@@ -296,9 +313,8 @@ class LearnWindow(JobWindow):
         self.bring_into_view(self.curves)
 
     def _learned(self, _summary: dict[str, Any]) -> None:
-        from qgis.core import QgsSettings
-
-        QgsSettings().setValue("geoembed/last/run", self._learning["OUTPUT"])
+        note(RUNS, self._learning["OUTPUT"])
+        self.out.setFilePath("")
         self.strip.tell(tr("Learned. Next: Raster ▸ GeoEmbed ▸ Embed…"))
 
     # -- life ---------------------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
-from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
@@ -23,6 +23,7 @@ from ..processing.learn import Learn
 from ..processing.make_tiles import MakeTiles
 from ..texts.translation import tr
 from .curves import CurvesPlot
+from .earlier_results import EMBEDDINGS, note
 from .framing import fit
 from .job_window import JobWindow
 
@@ -215,7 +216,7 @@ class TourWindow(JobWindow):
         from .. import layers
 
         layers.load_embeddings(self.folder / "embeddings")
-        QgsSettings().setValue("geoembed/last/embeddings", str(self.folder / "embeddings"))
+        note(EMBEDDINGS, self.folder / "embeddings")
         self._next()
 
     def _click(self) -> None:

@@ -22,6 +22,7 @@ from trainer.contract import EmbeddingFiles, InputError
 
 from ..texts import messages
 from ..texts.translation import tr
+from .names import titles
 from .renderers import style_predictions
 
 FOLDER = "geoembed/folder"
@@ -48,7 +49,7 @@ def load_embeddings(folder: Path | str) -> QgsLayerTreeGroup:
     present = {layer.customProperty(KIND): layer for layer in _layers_of(folder)}
     group = _group_of(list(present.values()))
     if group is None:
-        group = project.layerTreeRoot().insertGroup(0, folder.name)
+        group = project.layerTreeRoot().insertGroup(0, titles([*open_folders(), folder])[folder])
     for kind, layer in _layers_on_disk(folder, present):
         if kind in present:
             present[kind].reload()

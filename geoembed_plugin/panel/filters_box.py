@@ -14,7 +14,7 @@ from trainer.contract import InputError
 
 from ..canvas.highlights import Highlights
 from ..canvas.map_tool import AreaTool, area_of, selected_polygons
-from ..search.folders import short_names
+from ..layers.names import titles
 from ..search.session import LARGEST_K, SearchSession
 from ..texts.translation import tr
 
@@ -94,7 +94,7 @@ class FiltersBox(QgsCollapsibleGroupBox):
         sources = [(folder, place) for folder in folders for place in range(len(folder.manifest.sources))]
         names = [folder.manifest.sources[place].name for folder, place in sources]
         if len(folders) > 1:
-            short = short_names(folder.folder for folder in folders)
+            short = titles(folder.folder for folder in folders)
             names = [f"{short[folder.folder]}: {name}" for (folder, _place), name in zip(sources, names)]
         self._listed = [(folder.folder, place) for folder, place in sources]
         if [self.sources.itemText(place) for place in range(self.sources.count())] != names:

@@ -13,8 +13,8 @@ from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QMe
 from trainer.contract import InputError
 
 from ..layers.groups import load_embeddings
+from ..layers.names import titles
 from ..places import results_folder
-from ..search.folders import short_names
 from ..search.session import SearchSession
 from ..texts import messages
 from ..texts.translation import tr
@@ -61,7 +61,7 @@ class FolderRow(QWidget):
         self.choice.blockSignals(True)
         self.choice.clear()
         current = self._session.folders.folder
-        for place, (folder, name) in enumerate(short_names(self._session.folders.known()).items()):
+        for place, (folder, name) in enumerate(titles(self._session.folders.known()).items()):
             self.choice.addItem(name, str(folder))
             self.choice.setItemData(place, str(folder), Qt.ItemDataRole.ToolTipRole)
             if folder == current:
@@ -158,7 +158,7 @@ class AlsoRow(QWidget):
         if others != self._listed:  # an open list stays open while its ticks change
             self._listed = others
             self.choice.clear()
-            names = short_names(searcher.embeddings.folder for searcher in self._session.folders.open_ones())
+            names = titles(searcher.embeddings.folder for searcher in self._session.folders.open_ones())
             for place, (folder, obstacle) in enumerate(others):
                 self.choice.addItemWithCheckState(names[folder], Qt.CheckState.Unchecked, str(folder))
                 self.choice.setItemData(place, obstacle or str(folder), Qt.ItemDataRole.ToolTipRole)

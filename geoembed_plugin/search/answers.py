@@ -22,8 +22,8 @@ from trainer.results.embedding_set import EmbeddingSet
 from trainer.search.query import Answer, between, search_all
 from trainer.search.searcher import Searcher
 
+from ..layers.names import titles
 from ..texts.trainer_texts import localised
-from .folders import short_names
 from .question import Mark, Question
 
 Places = npt.NDArray[np.int64]
@@ -70,7 +70,7 @@ class Found:
 
     @cached_property
     def _folder_names(self) -> dict[Path, str]:
-        return short_names(searcher.embeddings.folder for searcher in self.searchers)
+        return titles(searcher.embeddings.folder for searcher in self.searchers)
 
     def folder_name(self, place: int) -> str:
         """A short name of the folder of the tile at a place of the answer; "" where only one was searched."""

@@ -15,26 +15,10 @@ from trainer.search.searcher import Searcher
 
 from ..jobs.background import Background
 from ..layers.groups import open_folders
+from ..layers.names import titles
 from ..texts.translation import tr
 
 Stamp = Optional[tuple[int, int, int]]
-
-
-def short_names(folders: Iterable[Path]) -> dict[Path, str]:
-    """Each folder's own name; with as many of the folders above it as it takes where several have the same.
-
-    ``embeddings`` beside each run is what the trainer proposes, so this is the common case.
-    """
-    paths = list(dict.fromkeys(folders))
-    return {path: _short_name(path, [other for other in paths if other != path]) for path in paths}
-
-
-def _short_name(path: Path, others: list[Path]) -> str:
-    for length in range(1, len(path.parts)):
-        tail = path.parts[-length:]
-        if all(other.parts[-length:] != tail for other in others):
-            return "/".join(tail)
-    return str(path)
 
 
 class Folders:
@@ -105,13 +89,14 @@ class Folders:
 
 def obstacle_between(one: EmbeddingSet, other: EmbeddingSet) -> str:
     """Why two folders cannot be searched together; "" where one encoder made both, so that their vectors compare."""
+    names = titles((one.folder, other.folder))
     for embeddings in (one, other):
         if not embeddings.manifest.run:
             text = tr("{folder} was made elsewhere: nothing tells whether its vectors can be compared with others.")
-            return text.format(folder=embeddings.folder.name)
+            return text.format(folder=names[embeddings.folder])
     if not one.manifest.same_encoder(other.manifest):
         text = tr("Another encoder made {folder}: its vectors cannot be compared with those of {other}.")
-        return text.format(folder=other.folder.name, other=one.folder.name)
+        return text.format(folder=names[other.folder], other=names[one.folder])
     return ""
 
 
@@ -206,7 +191,7 @@ class FolderChoice(QObject):
             self._lost(error)
 
         if not self._folders.read(folder, keep, self.choose, failed):
-            self.working.emit(tr("Opening {folder}…").format(folder=folder.name))
+            self.working.emit(tr("Opening {folder}…").format(folder=titles([folder])[folder]))
 
     def choose(self, searcher: Optional[Searcher]) -> None:
         """Search a folder that was read, from now on; none where None."""

@@ -20,6 +20,7 @@ from trainer.search.searcher import Searcher
 
 from ..jobs.background import Background
 from ..layers.groups import group_of, load_raster, load_search_results
+from ..layers.names import file_name, titles
 from ..layers.styling import style_by_similarity
 from ..places import results_folder
 from ..texts import messages
@@ -139,7 +140,9 @@ class Keeping(QObject):
         """A new file where results go when the person chose nothing else; named after the folder that is searched."""
         folder = results_folder() / "searches"
         searched = searcher.embeddings.folder if searcher is not None else self._session.folders.folder
-        name = f"{searched.name if searched else 'search'} {kind} {datetime.now():%Y-%m-%d %H%M%S}"
+        known = titles(self._session.folders.known())
+        image = known.get(searched, searched.name) if searched is not None else "search"
+        name = f"{file_name(image)} {kind} {datetime.now():%Y-%m-%d %H%M%S}"
         path, number = folder / f"{name}{suffix}", 2
         while path.exists() or path in taken:
             path, number = folder / f"{name} {number}{suffix}", number + 1

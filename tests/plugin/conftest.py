@@ -30,6 +30,7 @@ CHECKOUT = Path(__file__).resolve().parent.parent.parent
 try:
     from qgis.core import QgsApplication, QgsProject
     from qgis.gui import QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
+    from qgis.PyQt import sip
     from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale, QPoint, QSettings, Qt, QTimer
     from qgis.PyQt.QtTest import QTest
     from qgis.PyQt.QtWidgets import (
@@ -121,7 +122,7 @@ class DeskInterface:
         return self.tree
 
     def activeLayer(self) -> Any:
-        return self.active
+        return None if self.active is not None and sip.isdeleted(self.active) else self.active
 
     def setActiveLayer(self, layer: Any) -> bool:
         self.active = layer

@@ -86,7 +86,7 @@ def test_the_real_desktop_starts_drives_and_unloads_the_plugin(
     for clicked in found["clicked"]:
         assert clicked["example"] == clicked["wanted"], clicked
         assert clicked["found"] == clicked["listed"] == clicked["outlined"] == 20, clicked
-        assert clicked["folder"] == four_looks.name, clicked
+        assert clicked["folder"] == "elsewhere", clicked  # as its image
     assert len(found["clicked"]) == 10
     assert found["unload_succeeded"] and not found["modules_left"]
     assert found["unloaded"] == {"toolbars": 0, "docks": 0, "menus": 0, "providers": 0}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -23,8 +24,14 @@ COLUMNS, ROWS, SIDE = 24, 12, 16
 COLOURS = np.array([[200, 60, 40], [40, 80, 200]], np.uint8)
 
 
+@pytest.fixture
+def striped(land: Path, tmp_path: Path) -> Path:
+    """A copy of it that nothing was measured on."""
+    return Path(shutil.copytree(land, tmp_path / "a striped land"))
+
+
 @pytest.fixture(scope="module")
-def striped(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def land(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with red and blue stripes, two tiles wide, and what two steps of learning make of them."""
     root = tmp_path_factory.mktemp("a striped land")
     stripes = np.tile(np.arange(COLUMNS) // 2 % 2, (ROWS, 1))
@@ -122,6 +129,8 @@ def test_a_raster_of_classes_baselines_left_out_and_what_the_place_adds(
     QgsProject.instance().clear()
     layer = QgsRasterLayer(str(striped / "classes.tif"), "classes")
     QgsProject.instance().addMapLayer(layer)
+    for name in ("evaluation.json", "report.html"):
+        (striped / "embeddings" / name).write_text("{}", encoding="utf-8")
     window = person.open("evaluate")
     window.findChild(QgsFileWidget, "geoembedEmbeddings").setFilePath(str(striped / "embeddings"))
     window.findChild(QgsMapLayerComboBox, "geoembedLabels").setLayer(layer)
@@ -136,7 +145,7 @@ def test_a_raster_of_classes_baselines_left_out_and_what_the_place_adds(
     person.wait_for_jobs(lambda: len(person.jobs.handles) == 2, "the figures")
     rows = cells(window.findChild(QTableWidget, "geoembedFigures"))
     assert rows[0][0] == "This embedding" and float(rows[0][1].rstrip("%")) > 90
-    record = json.loads((striped / "embeddings" / "evaluation.json").read_text(encoding="utf-8"))
+    record = json.loads((striped / "embeddings" / "evaluation_2.json").read_text(encoding="utf-8"))
     assert not record["baselines"] or len(record["baselines"]) == 1, record["baselines"]
     told = {row[0]: row[1:] for row in rows}
     for name, way in (("image alone", "image"), ("location alone", "location"), ("both", "both")):
@@ -144,6 +153,8 @@ def test_a_raster_of_classes_baselines_left_out_and_what_the_place_adds(
         assert nearest == "" and classifier == f"{record['with_location'][way]['accuracy']:.1%}"
     assert record["with_location"]["image"]["accuracy"] > 0.9, "red and blue are told apart"
     person.wait_for_jobs(lambda: not window.strip.busy, "the report")
-    page = (striped / "embeddings" / "report.html").read_text(encoding="utf-8")
+    page = (striped / "embeddings" / "report_2.html").read_text(encoding="utf-8")
     assert "What the place adds" in page
+    for name in ("evaluation.json", "report.html"):
+        assert (striped / "embeddings" / name).read_text(encoding="utf-8") == "{}", "what was measured before stays"
     QgsProject.instance().clear()

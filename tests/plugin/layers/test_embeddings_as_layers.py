@@ -38,7 +38,7 @@ def shown(kind: str) -> Any:
 
 def test_a_folder_becomes_one_group(folder: Path, layers: Any) -> None:
     group = layers.load_embeddings(folder)
-    assert group.name() == folder.name
+    assert group.name() == "elsewhere", "as the image is called, and not as its folder"
     kinds = [node.layer().customProperty("geoembed/kind") for node in group.findLayers()]
     assert kinds == ["tiles", "clusters", "colours", "embedding"]
     assert all(node.layer().isValid() and node.layer().crs().authid() == "EPSG:32633" for node in group.findLayers())

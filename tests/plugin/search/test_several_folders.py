@@ -96,14 +96,14 @@ def test_folders_of_one_name_are_told_apart_by_what_is_above_them(
         (tmp_path / town).mkdir()
         driver.open(make_embeddings(name=f"{town}/embeddings", run="/runs/a"))
     panel = driver.plugin.dock.widget()
-    assert panel.folders.choice.currentText() == "Maribor/embeddings"
-    assert [panel.also.choice.itemText(place) for place in range(panel.also.choice.count())] == ["Graz/embeddings"]
-    tick(driver, "Graz/embeddings")
+    assert panel.folders.choice.currentText() == "embeddings (Maribor)"
+    assert [panel.also.choice.itemText(place) for place in range(panel.also.choice.count())] == ["embeddings (Graz)"]
+    tick(driver, "embeddings (Graz)")
     driver.session.set_filters(overlapping=True)  # both lie on the same ground
     driver.look_at(driver.session.folders.folder, 32633)
     driver.click(37)
     told = {panel.model.index(row).data().split(" · ")[-1] for row in range(20)}
-    assert told == {"Graz/embeddings", "Maribor/embeddings"}
+    assert told == {"embeddings (Graz)", "embeddings (Maribor)"}
 
 
 def test_sources_that_were_ticked_are_of_their_folders(driver: Any, make_embeddings: Any) -> None:
