@@ -2,22 +2,51 @@
 
 from __future__ import annotations
 
+import io
+import mmap
+import re
+import struct
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageOps
 
-from trainer.contract import InputError
+from trainer.contract import InputError, MissingDependencyError, TrainerError
+from trainer.imagery.exif import MARK, Exif, read_exif
 from trainer.imagery.sources import Window
 from trainer.messages import say
 
-IMAGE_SUFFIXES = (".jpg", ".png", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".gif", ".jp2")
+HEIF_SUFFIXES = (".heic", ".heif", ".hif")
+"""Of photos that phones make, which need pillow-heif."""
+HEIF_PACKAGE = "pillow-heif"
+_READS_HEIF = find_spec("pillow_heif") is not None
+IMAGE_SUFFIXES = (".jpg", ".png", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".gif", ".jp2") + (
+    HEIF_SUFFIXES if _READS_HEIF else ()
+)
 """Of what counts as a picture in a folder, in lower case, the commonest first: the one list of them."""
+UNREADABLE_SUFFIXES = () if _READS_HEIF else HEIF_SUFFIXES
+"""Of pictures that this interpreter lacks a reader of: they are left out, and counted."""
 
-_GPS = 0x8825
-_LATITUDE_REFERENCE, _LATITUDE, _LONGITUDE_REFERENCE, _LONGITUDE = 1, 2, 3, 4
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+_ORIENTATION = 0x0112
+_PNG_PROFILE = "Raw profile type exif"
+_XMP_ORIENTATION = re.compile(rb'tiff:Orientation(?:="|>)([1-8])')
+_FAILURES = (OSError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError, EOFError, AttributeError,
+             RuntimeError, struct.error)  # fmt: skip
+"""What Pillow's readers raise of damaged files, beside what they say they do."""
 
 
 def decode(path: Path, side: int | None) -> Window:
@@ -30,40 +59,40 @@ def decode(path: Path, side: int | None) -> Window:
     Raises:
         InputError: the file is missing or is no picture.
     """
-    try:
-        with opened(path) as file:
-            if side is not None:
-                file.draft("RGB", (2 * side, 2 * side))  # lets a JPEG be decoded at a fraction of its size
-            picture: Image.Image = ImageOps.exif_transpose(file) or file
-            if side is not None:
-                picture = ImageOps.fit(_plain(picture), (side, side), Image.Resampling.BILINEAR)
-            picture = _plain(picture)
-            pixels = np.asarray(picture)
-    except FileNotFoundError as error:
-        raise InputError(
-            say("imagery.no-picture", "There is no picture {path}.", path=path),
-            say("any.check-path", "Check the path."),
-            "no-such-file",
-        ) from error
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
-        if isinstance(error, PermissionError):
-            raise
-        raise InputError(
-            say(
-                "imagery.unreadable-picture-because",
-                "{path} is not a picture that can be read: {error}.",
-                path=path,
-                error=error,
-            ),
-            say(
-                "imagery.damaged-another-kind-take",
-                "It is damaged or of another kind: take it out of the folder, or copy it again.",
-            ),
-            "not-a-picture",
-        ) from error
+    return decode_photo(path, side)[0]
+
+
+def decode_photo(path: Path, side: int | None) -> tuple[Window, Exif]:
+    """As :func:`decode`, turned as its EXIF says, and what else that says.
+
+    Raises:
+        InputError: the file is missing or is no picture.
+    """
+    with _readable(path), opened(path) as file:
+        if side is not None:
+            file.draft("RGB", (2 * side, 2 * side))  # lets a JPEG be decoded at a fraction of its size
+        file.load()
+        exif = _exif(file)
+        turn = _TURNS.get(_orientation(file, exif))
+        picture: Image.Image = file if turn is None else file.transpose(turn)
+        if side is not None:
+            picture = ImageOps.fit(_plain(picture), (side, side), Image.Resampling.BILINEAR)
+        pixels = np.asarray(_plain(picture))
     if pixels.shape[2] == 4:
-        return Window(np.ascontiguousarray(pixels[:, :, :3]), pixels[:, :, 3] >= 128)
-    return Window(pixels, None)
+        return Window(np.ascontiguousarray(pixels[:, :, :3]), pixels[:, :, 3] >= 128), exif
+    return Window(pixels, None), exif
+
+
+def exif_of(path: Path) -> Exif:
+    """What a photo's EXIF says.
+
+    Raises:
+        InputError: the file is missing or no picture.
+    """
+    with _readable(path), opened(path) as picture:
+        if picture.format == "PNG" and not {"exif", _PNG_PROFILE} & set(picture.info):
+            picture.load()  # it may stand behind the pixels
+        return _exif(picture)
 
 
 def opened(path: Path) -> Image.Image:
@@ -71,11 +100,22 @@ def opened(path: Path) -> Image.Image:
 
     Raises:
         InputError: it has more pixels than can be decoded at once.
+        MissingDependencyError: it is of a phone, and pillow-heif is not installed.
     """
+    if path.suffix.lower() in HEIF_SUFFIXES:
+        _learn_heif()
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            return Image.open(path)
+            warnings.simplefilter("ignore")  # of decompression bombs, and of EXIF that is damaged
+            try:
+                return Image.open(path)
+            except _FAILURES:
+                bare = _without_metadata(path)
+                if bare is None:
+                    raise
+                picture = Image.open(io.BytesIO(bare[0]))
+                picture.info["exif"] = bare[1]
+                return picture
     except Image.DecompressionBombError as error:
         raise InputError(
             say(
@@ -92,6 +132,102 @@ def opened(path: Path) -> Image.Image:
         ) from error
 
 
+@contextmanager
+def _readable(path: Path) -> Iterator[None]:
+    """Whatever a reader raises of a file becomes one line about the file."""
+    try:
+        yield
+    except (TrainerError, PermissionError):
+        raise
+    except FileNotFoundError as error:
+        raise InputError(
+            say("imagery.no-picture", "There is no picture {path}.", path=path),
+            say("any.check-path", "Check the path."),
+            "no-such-file",
+        ) from error
+    except _FAILURES as error:
+        raise InputError(
+            say(
+                "imagery.unreadable-picture-because",
+                "{path} is not a picture that can be read: {error}.",
+                path=path,
+                error=error,
+            ),
+            say(
+                "imagery.damaged-another-kind-take",
+                "It is damaged or of another kind: take it out of the folder, or copy it again.",
+            ),
+            "not-a-picture",
+        ) from error
+
+
+@cache
+def _learn_heif() -> None:
+    """Let Pillow read photos of phones.
+
+    Raises:
+        MissingDependencyError: pillow-heif is not installed, or does not work here.
+    """
+    try:
+        import pillow_heif
+    except (ImportError, OSError) as error:
+        raise MissingDependencyError(
+            say("imagery.heif-needs-package", "Photos of the kind HEIC need {package}.", package=HEIF_PACKAGE),
+            say("imagery.install-heif-package", "Install it with `pip install {package}`.", package=HEIF_PACKAGE),
+            "missing-package",
+        ) from error
+    pillow_heif.register_heif_opener()
+
+
+def _without_metadata(path: Path) -> tuple[bytes, bytes] | None:
+    """A JPEG without what Pillow stumbles over as it opens it, and its EXIF; None of what is no JPEG."""
+    content = path.read_bytes() if path.is_file() else b""
+    if content[:2] != b"\xff\xd8":
+        return None
+    kept, exif, place = [content[:2]], b"", 2
+    while content[place : place + 1] == b"\xff" and len(content) >= place + 4:
+        marker, length = content[place + 1], int.from_bytes(content[place + 2 : place + 4], "big")
+        if marker == 0xDA or length < 2:
+            break
+        segment = content[place : place + 2 + length]
+        if marker == 0xE1 and segment[4 : 4 + len(MARK)] == MARK:
+            exif = exif or segment[4:]
+        elif not 0xE0 <= marker <= 0xED and marker != 0xEF:  # what Adobe says of colours stays
+            kept.append(segment)
+        place += 2 + length
+    return b"".join([*kept, content[place:]]), exif
+
+
+def _exif(picture: Image.Image) -> Exif:
+    """What an opened picture's EXIF says, wherever its format keeps it; Pillow's own reader fails on damaged ones."""
+    if picture.format == "TIFF" and picture.filename:  # the file itself is laid out as EXIF is
+        with (
+            Path(picture.filename).open("rb") as stream,
+            mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as file,
+        ):
+            return read_exif(file)
+    block = picture.info.get("exif")
+    if not block and _PNG_PROFILE in picture.info:
+        try:
+            block = bytes.fromhex("".join(str(picture.info[_PNG_PROFILE]).split("\n")[3:]))
+        except ValueError:
+            block = b"?"
+    return read_exif(block if isinstance(block, bytes) else b"")
+
+
+def _orientation(picture: Image.Image, exif: Exif) -> int:
+    """How a decoded picture must still be turned."""
+    if picture.format == "TIFF":  # which newer Pillow has turned by now: then it has taken the tag away
+        return int(picture.tag_v2.get(_ORIENTATION, 1))
+    if picture.format in {"HEIF", "AVIF"}:  # their readers turn them, by what the format says of it
+        return 1
+    if exif.orientation:
+        return exif.orientation
+    packet = picture.info.get("XML:com.adobe.xmp") or picture.info.get("xmp") or b""
+    said = _XMP_ORIENTATION.search(packet.encode("utf-8", "replace") if isinstance(packet, str) else bytes(packet))
+    return int(said[1]) if said else 1
+
+
 def _plain(picture: Image.Image) -> Image.Image:
     """RGB, or RGBA where anything can be transparent; 16-bit grey is brought to 8 bits, not cut off."""
     if picture.mode.startswith("I"):
@@ -99,44 +235,3 @@ def _plain(picture: Image.Image) -> Image.Image:
         picture = Image.fromarray((np.clip(values, 0, 65535) / 257.0).round().astype(np.uint8))
     transparent = picture.mode in {"RGBA", "LA", "PA"} or "transparency" in picture.info
     return picture.convert("RGBA" if transparent else "RGB")
-
-
-def exif_position(path: Path) -> tuple[float, float] | None:
-    """Longitude and latitude in degrees; None where the photo does not say.
-
-    Raises:
-        InputError: the file is missing or no picture.
-    """
-    try:
-        with opened(path) as picture:
-            block = picture.getexif().get_ifd(_GPS)
-    except FileNotFoundError as error:
-        raise InputError(
-            say("imagery.no-picture", "There is no picture {path}.", path=path),
-            say("any.check-path", "Check the path."),
-            "no-such-file",
-        ) from error
-    except (UnidentifiedImageError, SyntaxError, ValueError, OSError) as error:
-        if isinstance(error, PermissionError):
-            raise
-        raise InputError(
-            say("imagery.unreadable-picture", "{path} is not a picture that can be read.", path=path),
-            code="not-a-picture",
-        ) from error
-    latitude = _degrees(block.get(_LATITUDE), block.get(_LATITUDE_REFERENCE), "S")
-    longitude = _degrees(block.get(_LONGITUDE), block.get(_LONGITUDE_REFERENCE), "W")
-    return None if latitude is None or longitude is None else (longitude, latitude)
-
-
-def _degrees(parts: Any, reference: Any, negative: str) -> float | None:
-    """Degrees of (degrees, minutes, seconds), each a rational; None of what is not that."""
-    try:
-        degrees, minutes, seconds = (float(part) for part in parts)
-    except (TypeError, ValueError, ZeroDivisionError):
-        return None
-    value = degrees + minutes / 60 + seconds / 3600
-    if value != value or abs(value) > 180:
-        return None
-    if isinstance(reference, bytes):
-        reference = reference.decode("ascii", "ignore")
-    return -value if str(reference or "").strip("\0 ").upper() == negative else value
