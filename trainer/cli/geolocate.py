@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Union
+from typing import TYPE_CHECKING, Union
 
 from trainer.geolocation.forms import GeolocateEvaluateForm, GeolocatePredictForm, GeolocateTrainForm
 from trainer.reporting import Reporter
 
+if TYPE_CHECKING:
+    from trainer.geolocation.places.geotagged import GeotaggedSet
+
 FORMS = {"train": GeolocateTrainForm, "predict": GeolocatePredictForm, "evaluate": GeolocateEvaluateForm}
 
 
-def run(form: Union[GeolocateTrainForm, GeolocatePredictForm, GeolocateEvaluateForm], reporter: Reporter) -> None:
+Form = Union[GeolocateTrainForm, GeolocatePredictForm, GeolocateEvaluateForm]
+
+
+def run(form: Form, reporter: Reporter) -> None:
     """Run a subcommand."""
     if isinstance(form, GeolocateTrainForm):
         _train(form, reporter)
@@ -21,14 +27,26 @@ def run(form: Union[GeolocateTrainForm, GeolocatePredictForm, GeolocateEvaluateF
         _evaluate(form, reporter)
 
 
+def _read(form: Form, reporter: Reporter, positions: bool = True) -> GeotaggedSet:
+    """The set, and a word on what it is and what of it cannot be used."""
+    from trainer.geolocation.places.geotagged import report_problems
+    from trainer.geolocation.places.reading import read_geotagged
+
+    places = read_geotagged(form.data, form.pictures.images, form.pictures.path_field, positions)
+    if places.folders:
+        reporter.say(f"Found {len(places):,} places in folders of {form.data}: {places.folders} pictures.")
+    report_problems(places.problems, reporter)
+    return places
+
+
 def _train(form: GeolocateTrainForm, reporter: Reporter) -> None:
     from trainer.geolocation.places.geotagged import report_problems, split_places
-    from trainer.geolocation.places.reading import read_geotagged
     from trainer.geolocation.training.head_training import train_geolocation
 
-    places = read_geotagged(form.data, form.pictures.images, form.pictures.path_field)
+    places = _read(form, reporter)
+    known = len(places.problems)
     places = split_places(places, replace(form.splits, seed=form.learn.seed))
-    report_problems(places.problems, reporter)
+    report_problems(places.problems[known:], reporter)
     card = train_geolocation(places, form.out, form.head, form.learn, reporter, form.resume)
     counts = ", ".join(f"{count:,} {name}" for name, count in card.places.items())
     reporter.summary.update(head=form.head.kind, **card.places)
@@ -40,11 +58,8 @@ def _evaluate(form: GeolocateEvaluateForm, reporter: Reporter) -> None:
     from trainer.atomic import write_json
     from trainer.geolocation.answers.error_map import draw_error_map
     from trainer.geolocation.evaluation.scoring import evaluate_run, score_table
-    from trainer.geolocation.places.geotagged import report_problems
-    from trainer.geolocation.places.reading import read_geotagged
 
-    places = read_geotagged(form.data, form.pictures.images, form.pictures.path_field)
-    report_problems(places.problems, reporter)
+    places = _read(form, reporter)
     found = evaluate_run(form.run_folder, places, form.split, reporter, form.device)
     reporter.say(f"{len(found.places):,} places of the {form.split} split; distances on the great circle")
     reporter.say(score_table(found.scores))
@@ -61,14 +76,10 @@ def _evaluate(form: GeolocateEvaluateForm, reporter: Reporter) -> None:
 
 def _predict(form: GeolocatePredictForm, reporter: Reporter) -> None:
     from trainer.geolocation.answers.predictions import check_format, predict_places, write_predictions
-    from trainer.geolocation.places.geotagged import report_problems
-    from trainer.geolocation.places.reading import read_geotagged
 
     check_format(form.out)
-    places = read_geotagged(form.data, form.pictures.images, form.pictures.path_field, positions=False)
-    report_problems(places.problems, reporter)
+    places = _read(form, reporter, positions=False)
     predictions = predict_places(form.run_folder, places, form.refine, reporter, form.device)
-    report_problems(predictions.places.problems[len(places.problems) :], reporter)
     write_predictions(form.out, predictions)
     reporter.artifact("predictions", form.out)
     reporter.summary.update(places=len(predictions.places))

@@ -62,11 +62,11 @@ class _Unsure(Exception):
 
 
 class _Entry(NamedTuple):
-    """A field of a directory: ``count`` values of a type, whose bytes lie from ``at`` to ``end`` of the block."""
+    """A field of a directory: ``number`` values of a type, whose bytes lie from ``at`` to ``end`` of the block."""
 
     tag: int
     type: int
-    count: int
+    number: int
     at: int
     end: int
 
@@ -137,7 +137,7 @@ def _values(block: Block, order: str, entry: _Entry, most: int = 3) -> list[floa
     """The first values as numbers, NaN where a denominator is not positive; none where they are no numbers."""
     if entry.end < entry.at:
         return []
-    count = min(entry.count, most)
+    count = min(entry.number, most)
     raw = block[entry.at : entry.at + count * _SIZE[entry.type]]
     if entry.type in _RATIONAL:
         pairs = struct.iter_unpack(order + _RATIONAL[entry.type], raw)
@@ -159,7 +159,7 @@ def _orientation(block: Block, order: str, first: _Directory) -> int | None:
     entries = [entry for entry in first.entries if entry.tag == _ORIENTATION]
     if not entries:
         return 0
-    single = [entry for entry in entries if entry.count == 1 and entry.type not in _RATIONAL]
+    single = [entry for entry in entries if entry.number == 1 and entry.type not in _RATIONAL]
     number = _whole_number(block, order, single)
     return None if number is None or number > 8 else number
 
@@ -181,7 +181,7 @@ def _position(block: Block, order: str, first: _Directory) -> tuple[tuple[float,
     if not pointers:
         return None, ""
     broken = _Unsure(say("imagery.exif-position-damaged", "the part with its position is damaged"))
-    at = _whole_number(block, order, [entry for entry in pointers if entry.type in {4, 13} and entry.count == 1])
+    at = _whole_number(block, order, [entry for entry in pointers if entry.type in {4, 13} and entry.number == 1])
     if at is None or len(pointers) > 1:
         raise broken
     gps = _directory(block, order, at)
@@ -193,13 +193,13 @@ def _position(block: Block, order: str, first: _Directory) -> tuple[tuple[float,
     if not fields[_LATITUDE] or not fields[_LONGITUDE]:
         raise _Unsure(say("imagery.exif-half-position", "it has a latitude or a longitude, not both"))
     latitude, longitude = fields[_LATITUDE][0], fields[_LONGITUDE][0]
-    if (_family(latitude.type), latitude.count) != (_family(longitude.type), longitude.count):
+    if (_family(latitude.type), latitude.number) != (_family(longitude.type), longitude.number):
         raise broken
     taken = [entry for found in fields.values() for entry in found]
     if _shares_its_place(taken, _ranges(block, order, first, gps, taken)):
         raise broken
-    north = _degrees(_values(block, order, latitude), latitude.count, 90)
-    east = _degrees(_values(block, order, longitude), longitude.count, 180)
+    north = _degrees(_values(block, order, latitude), latitude.number, 90)
+    east = _degrees(_values(block, order, longitude), longitude.number, 180)
     up = _half(block, fields[_LATITUDE_HALF], _HALVES, say("imagery.exif-n-or-s", "N or S"))
     right = _half(block, fields[_LONGITUDE_HALF], _SIDES, say("imagery.exif-e-or-w", "E or W"))
     for value, sign in ((north, up), (east, right)):

@@ -14,7 +14,7 @@ import numpy.typing as npt
 from trainer.contract import InputError
 from trainer.geography import crs
 from trainer.imagery.options import CutOptions
-from trainer.imagery.pictures import IMAGE_SUFFIXES, decode
+from trainer.imagery.pictures import IMAGE_SUFFIXES, decode, decode_photo, heif_left_out, without_reader
 from trainer.imagery.sources import NO_CRS, Affine, Window, fingerprint_of
 from trainer.messages import NOTHING, Text, say
 
@@ -40,19 +40,26 @@ class ChipFolder:
         folder: Where the pictures are.
         size: Side of a tile.
 
+    Attributes:
+        odd: What was odd about pictures that were read, by name; they are used all the same.
+
     Raises:
-        InputError: the folder holds no pictures.
+        InputError: the folder holds no pictures that can be read.
     """
 
     kind = "chips"
     declares_validity = True
     linear: tuple[tuple[float, float], ...] = ()
-    remarks: tuple[tuple[Text, Text], ...] = ()
     stored_in_blocks = True
 
     def __init__(self, folder: Path, size: int) -> None:
         self.path = str(folder)
         self.files = pictures_below(folder)
+        lacking = without_reader(folder)
+        self.remarks = (heif_left_out(folder, lacking),) if lacking else ()
+        self.odd: dict[str, Text] = {}
+        if not self.files and lacking:
+            raise InputError(*heif_left_out(folder, lacking), "empty-folder")
         if not self.files:
             raise InputError(
                 say(
@@ -79,7 +86,7 @@ class ChipFolder:
     def read(self, column: int, row: int, width: int, height: int) -> Window:
         """The pictures of whole columns, side by side."""
         size = self._size
-        windows = [decode(self.files[place], size) for place in range(column // size, -(-(column + width) // size))]
+        windows = [self._picture(place) for place in range(column // size, -(-(column + width) // size))]
         pixels = np.concatenate([window.pixels for window in windows], axis=1)
         valid = None
         if any(window.valid is not None for window in windows):
@@ -87,6 +94,12 @@ class ChipFolder:
             valid = np.concatenate([every if window.valid is None else window.valid for window in windows], axis=1)
         here = np.s_[row : row + height, column % size : column % size + width]
         return Window(pixels[here], None if valid is None else valid[here])
+
+    def _picture(self, place: int) -> Window:
+        window, exif = decode_photo(self.files[place], self._size)
+        if exif.odd:
+            self.odd[self.files[place].name] = exif.odd
+        return window
 
     def overview(self, longest: int, stored: bool = False) -> Window:
         """The first pictures, as many as ``longest`` pixels hold."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import io
 import mmap
+import os
 import re
 import struct
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 from importlib.util import find_spec
@@ -19,7 +20,7 @@ from PIL import Image, ImageOps
 from trainer.contract import InputError, MissingDependencyError, TrainerError
 from trainer.imagery.exif import MARK, Exif, read_exif
 from trainer.imagery.sources import Window
-from trainer.messages import say
+from trainer.messages import Text, say
 
 HEIF_SUFFIXES = (".heic", ".heif", ".hif")
 """Of photos that phones make, which need pillow-heif."""
@@ -130,6 +131,36 @@ def opened(path: Path) -> Image.Image:
             ),
             "picture-too-large",
         ) from error
+
+
+def without_reader(folder: Path, below: bool = True) -> list[str]:
+    """Names of a folder's pictures (and of those in its folders) that this interpreter lacks a reader of, sorted."""
+    names: list[str] = []
+    for _, folders, files in os.walk(folder) if UNREADABLE_SUFFIXES else ():
+        names += [name for name in files if name.lower().endswith(UNREADABLE_SUFFIXES) and not name.startswith(".")]
+        if not below:
+            folders.clear()
+    return sorted(names)
+
+
+def heif_left_out(folder: Path, names: list[str]) -> tuple[Text, Text]:
+    """What is said of pictures that :func:`without_reader` found, and what can be done."""
+    return (
+        say(
+            "imagery.heif-left-out",
+            "{folder}: {count:,} photos of the kind HEIC are left out, for they need {package}: {names}.",
+            folder=folder,
+            count=len(names),
+            package=HEIF_PACKAGE,
+            names=first_names(names),
+        ),
+        say("imagery.install-heif-package", "Install it with `pip install {package}`.", package=HEIF_PACKAGE),
+    )
+
+
+def first_names(names: Sequence[str], shown: int = 3) -> str:
+    """The first few of many names."""
+    return ", ".join(names[:shown]) + (" …" if len(names) > shown else "")
 
 
 @contextmanager

@@ -19,8 +19,10 @@ from trainer.contract import InputError, SourceGrid
 from trainer.gdal_library import STREAMING_CACHE_BYTES, block_cache
 from trainer.geography import blocks, crs
 from trainer.geography.longitudes import span
+from trainer.imagery.folders import ChipFolder
 from trainer.imagery.opening import open_sources
 from trainer.imagery.options import CutOptions
+from trainer.imagery.pictures import first_names
 from trainer.imagery.sources import NO_CRS, NO_GEOREFERENCE, NOT_OF_EARTH, PixelSource, fingerprint_of
 from trainer.imagery.validity import Absent, Border, find_absent
 from trainer.messages import say
@@ -75,6 +77,7 @@ class TileStream:
         borders = [find_absent(source) if options.borders else None for source in sources]
         self.left_out = any(border is not None for border in borders)
         self._tell_borders(borders, reporter)
+        self._reporter = reporter
         self.scaling: Scaling = (
             measure_scaling(sources, options.percentiles, borders)
             if options.scaling is None
@@ -97,6 +100,8 @@ class TileStream:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        if error is None:
+            self._tell_odd()
         self.sources.clear()  # handles close when the last reader goes
 
     def grid_records(self) -> list[dict[str, Any]]:
@@ -246,6 +251,23 @@ class TileStream:
                         value=value,
                     )
                 reporter.warn(message, say("tiles.use-keep-borders", "Use --keep-borders if it is not."))
+
+    def _tell_odd(self) -> None:
+        """Say of pictures that were read what is odd about them."""
+        for source in self.sources:
+            odd = source.odd if isinstance(source, ChipFolder) else {}
+            for what in sorted(set(odd.values())):
+                names = sorted(name for name, said in odd.items() if said == what)
+                self._reporter.warn(
+                    say(
+                        "tiles.odd-pictures",
+                        "{path}: {count:,} pictures are used although {what}: {names}.",
+                        path=source.path,
+                        count=len(names),
+                        what=what,
+                        names=first_names(names),
+                    )
+                )
 
     def _tell_lost(self, sample: Table, reporter: Reporter) -> None:
         """Say of which sources the CRS and the coordinates cannot both be right."""

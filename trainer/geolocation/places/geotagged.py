@@ -83,6 +83,7 @@ class GeotaggedSet:
         view_picture: (m,) which of ``pictures`` each view is.
         pictures: The pixels.
         problems: What was found while reading.
+        folders: In which folders of the source photos were found; "" where they lie in itself, or a table names them.
     """
 
     source: str
@@ -95,6 +96,7 @@ class GeotaggedSet:
     view_picture: Integers
     pictures: Pictures
     problems: tuple[Problem, ...] = ()
+    folders: str = ""
 
     def __len__(self) -> int:
         return len(self.ids)

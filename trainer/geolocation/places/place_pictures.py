@@ -10,9 +10,11 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from trainer.contract import InputError
-from trainer.geolocation.places.geotagged import GeotaggedSet, Pixels, Problem
+from trainer.contract import InputError, MissingDependencyError, TrainerError
+from trainer.geolocation.places.geotagged import GeotaggedSet, Pixels, Problem, report_problems
+from trainer.geolocation.places.photo_files import ODD_PHOTOS, FilePictures
 from trainer.geolocation.places.reading import TilePictures
+from trainer.imagery.pictures import HEIF_PACKAGE
 from trainer.messages import say
 from trainer.reporting import Reporter
 
@@ -44,7 +46,7 @@ class PixelStore:
 def read_pixels(
     places: GeotaggedSet, size: int, folder: Path | None, reporter: Reporter
 ) -> tuple[GeotaggedSet, PixelStore]:
-    """Read all pictures; those that cannot be read are left out and listed.
+    """Read all pictures; those that cannot be read are left out, listed and told of.
 
     Args:
         places: The set.
@@ -69,17 +71,20 @@ def read_pixels(
     broken = np.zeros(shape[0], bool)
     problems = []
     for view, found in enumerate(_in_order(places, side)):
-        if isinstance(found, InputError):
+        if isinstance(found, TrainerError):
             broken[view] = True
-            problems.append(
-                Problem(
-                    say("geolocation.pictures-cannot-read", "pictures that cannot be read"),
-                    places.pictures.names[places.view_picture[view]],
+            kind = say("geolocation.pictures-cannot-read", "pictures that cannot be read")
+            if isinstance(found, MissingDependencyError):
+                kind = say(
+                    "geolocation.heif-photos", "photos of the kind HEIC, which need {package}", package=HEIF_PACKAGE
                 )
-            )
+            problems.append(Problem(kind, places.pictures.names[places.view_picture[view]]))
         else:
             images[view] = found
         reporter.progress(view + 1, shape[0], "pictures")
+    odd = places.pictures.odd if isinstance(places.pictures, FilePictures) else {}
+    problems += [Problem(ODD_PHOTOS, name, what, left_out=False) for name, what in sorted(odd.items())]
+    report_problems(problems, reporter)
     if broken.all():
         raise InputError(
             say("geolocation.no-picture-can-read", "No picture of {source} can be read.", source=places.source),
@@ -110,13 +115,13 @@ def _of_tiles(pictures: TilePictures, view_picture: Integers, size: int) -> Pixe
     return PixelStore(images, view_picture, size)
 
 
-def _in_order(places: GeotaggedSet, side: int) -> Iterator[Pixels | InputError]:
+def _in_order(places: GeotaggedSet, side: int) -> Iterator[Pixels | TrainerError]:
     """Read in several threads (Pillow lets go of the interpreter while it decodes), a few pictures ahead."""
 
-    def read(picture: int) -> Pixels | InputError:
+    def read(picture: int) -> Pixels | TrainerError:
         try:
             return places.pictures.read(picture, side)
-        except InputError as error:
+        except (InputError, MissingDependencyError) as error:
             return error
 
     with ThreadPoolExecutor(READERS) as readers:

@@ -13,38 +13,29 @@ from trainer.contract import SPLITS, InputError, TileSetFiles
 from trainer.geography import crs
 from trainer.geography.tables import TABLE_SUFFIXES, LayerOptions, PlaceTable, open_csv, open_layer, to_number
 from trainer.geolocation.places.geotagged import NO_SPLIT, GeotaggedSet, Pixels, Problem, check_positions
-from trainer.imagery.pictures import IMAGE_SUFFIXES, exif_position
+from trainer.geolocation.places.photo_files import (
+    ODD_PHOTOS,
+    SPLIT_WORDS,
+    FilePictures,
+    deeper_photos,
+    folders_of,
+    photo_folders,
+    photo_places,
+    pictures_in,
+)
+from trainer.imagery.pictures import (
+    HEIF_PACKAGE,
+    HEIF_SUFFIXES,
+    IMAGE_SUFFIXES,
+    exif_of,
+    first_names,
+    without_reader,
+)
 from trainer.messages import say
-from trainer.tiles.place_pixels import read_image
 from trainer.tiles.tileset import TileSet
 
-_SPLIT_WORDS = {"train": 0, "training": 0, "val": 1, "valid": 1, "validation": 1, "test": 2}
 _ID = ("id", "uuid", "place", "name")
 _PATH = ("path", "file", "filename", "image", "photo")
-
-
-class FilePictures:
-    """Photos: files that are scaled to what is wanted."""
-
-    def __init__(self, paths: Sequence[Path]) -> None:
-        self._paths = list(paths)
-        self.names = [str(path) for path in paths]
-        self.bands = ["red", "green", "blue"]
-        self.native_side = 0
-        self.upright = True
-
-    def read(self, view: int, side: int) -> Pixels:
-        """The middle square of a photo, its shorter side scaled to ``side``."""
-        return read_image(self._paths[view], side)
-
-
-def pictures_in(folder: Path) -> list[Path]:
-    """The pictures that lie in a folder itself, by name."""
-    return sorted(
-        path
-        for path in folder.iterdir()
-        if path.suffix.lower() in IMAGE_SUFFIXES and path.is_file() and not path.name.startswith(".")
-    )
 
 
 # -- rows of a table -------------------------------------------------------------------------
@@ -62,26 +53,37 @@ class Row:
     where: str = ""
 
 
-def csv_rows(path: Path) -> list[Row]:
+def csv_rows(path: Path, positions: bool = True) -> list[Row]:
     """The lines of a CSV.
+
+    Args:
+        path: The file.
+        positions: Whether it must have them.
 
     Raises:
         InputError: it is none, or lacks columns.
     """
     table = open_csv(path)
     places = table.coordinates()
-    if places is None or table.first_of([*_ID, *_PATH]) is None:
+    if (places is None and positions) or table.first_of([*_ID, *_PATH]) is None:
         raise InputError(
             say(
                 "geolocation.has-columns-needs-latitude",
                 "{path} has the columns {header}; it needs latitude, longitude, and id or file.",
                 path=path,
                 header=", ".join(table.header),
+            )
+            if positions
+            else say(
+                "geolocation.has-columns-needs-id",
+                "{path} has the columns {header}; it needs id or file.",
+                path=path,
+                header=", ".join(table.header),
             ),
             say("geolocation.name-columns-first-line", "Name the columns in its first line."),
             "csv-columns",
         )
-    return _rows(table, table.first_of(_PATH), places)
+    return _rows(table, table.first_of(_PATH), places or ())
 
 
 def layer_rows(path: Path, field: str) -> list[Row]:
@@ -155,6 +157,7 @@ def gather_rows(
 ) -> GeotaggedSet:
     """Gather rows of one id into a place, find their pictures, and say what cannot be used."""
     problems = list(found)
+    folders = photo_folders(images)
     rows, longitude, latitude = _usable(rows, positions, problems)
     first: dict[str, int] = {}
     views: list[list[Path]] = []
@@ -172,16 +175,9 @@ def gather_rows(
                     )
                 )
                 continue
-            if row.split != rows[before].split:
-                problems.append(
-                    Problem(
-                        say("geolocation.places-two-splits", "places in two splits"),
-                        row.id,
-                        f"{row.where}; the first counts",
-                        False,
-                    )
-                )
-        paths = _find_pictures(row, images)
+        paths, split = _find_pictures(row, folders)
+        if not row.split:
+            row = rows[number] = replace(row, split=split)
         if not paths:
             problems.append(
                 Problem(
@@ -201,6 +197,15 @@ def gather_rows(
         if not fresh:
             continue
         if row.id in first:
+            if row.split != rows[kept[first[row.id]]].split:
+                problems.append(
+                    Problem(
+                        say("geolocation.places-two-splits", "places in two splits"),
+                        row.id,
+                        f"{row.where}; the first counts",
+                        False,
+                    )
+                )
             views[first[row.id]] += fresh
         else:
             first[row.id] = len(kept)
@@ -213,7 +218,7 @@ def gather_rows(
         ids=[rows[number].id for number in kept],
         longitude=longitude[order],
         latitude=latitude[order],
-        split=np.array([_SPLIT_WORDS.get(rows[number].split, NO_SPLIT) for number in kept], np.uint8),
+        split=np.array([SPLIT_WORDS.get(rows[number].split, NO_SPLIT) for number in kept], np.uint8),
         weight=_weights([rows[number] for number in kept], problems),
         view_place=np.repeat(np.arange(len(kept)), counts),
         view_picture=np.arange(sum(counts)),
@@ -239,7 +244,7 @@ def _usable(
         for number in np.flatnonzero(unnamed & good)
     ]
     for row in rows:
-        if row.split and row.split not in _SPLIT_WORDS:
+        if row.split and row.split not in SPLIT_WORDS:
             problems.append(
                 Problem(
                     say("geolocation.split-none", "with a split that is none of {splits}", splits=", ".join(SPLITS)),
@@ -269,23 +274,21 @@ def _weights(rows: Sequence[Row], problems: list[Problem]) -> npt.NDArray[np.flo
     return weights
 
 
-def _find_pictures(row: Row, images: Path) -> list[Path]:
-    """The file that the row names, or the folder or file that is called like its id."""
-    folders = [images, images / "images", images / "data"]
-    names = [row.path] if row.path else [row.id]
-    for name in names:
-        if not name or "\0" in name:
-            continue
-        for folder in folders:
-            path = Path(name) if Path(name).is_absolute() else folder / name
-            if path.is_dir():
-                return pictures_in(path)
-            if path.is_file():
-                return [path]
-            for suffix in (*IMAGE_SUFFIXES, *map(str.upper, IMAGE_SUFFIXES)):
-                if path.with_name(path.name + suffix).is_file():
-                    return [path.with_name(path.name + suffix)]
-    return []
+def _find_pictures(row: Row, folders: Sequence[tuple[Path, str]]) -> tuple[list[Path], str]:
+    """The file that the row names, or the folder or file that is called like its id; and the split of its folder."""
+    name = row.path or row.id
+    if not name or "\0" in name:
+        return [], ""
+    for folder, split in folders:
+        path = Path(name) if Path(name).is_absolute() else folder / name
+        if path.is_dir():
+            return pictures_in(path), split
+        if path.is_file():
+            return [path], split
+        for suffix in (*IMAGE_SUFFIXES, *map(str.upper, IMAGE_SUFFIXES)):
+            if path.with_name(path.name + suffix).is_file():
+                return [path.with_name(path.name + suffix)], split
+    return [], ""
 
 
 # -- the set, whatever it is kept in ---------------------------------------------------------
@@ -344,22 +347,27 @@ def read_geotagged(
             "no-such-file",
         )
     if source.is_dir():
-        if (source / TileSetFiles.MANIFEST).exists():
-            places = of_tiles(TileSet.open(source), str(source))
-        else:
-            tables = sorted(path for path in source.iterdir() if path.suffix.lower() in TABLE_SUFFIXES)
-            if len(tables) == 1 and (positions or not pictures_in(source)):
-                places = gather_rows(csv_rows(tables[0]), images or source, tables[0], positions)
-            else:
-                places = _of_photos(source, positions)
+        places = _of_folder(source, images, positions)
     elif source.suffix.lower() in TABLE_SUFFIXES:
-        places = gather_rows(csv_rows(source), images or source.parent, source, positions)
-    elif source.suffix.lower() in IMAGE_SUFFIXES:
+        places = gather_rows(csv_rows(source, positions), images or source.parent, source, positions)
+    elif source.suffix.lower() in (*IMAGE_SUFFIXES, *HEIF_SUFFIXES):
         places = _of_photos(source, positions)
     else:
         places = gather_rows(layer_rows(source, path_field), images or source.parent, source, positions)
     if len(places) == 0:
         kinds = "; ".join(sorted({problem.kind for problem in places.problems})) or "it is empty"
+        below = deeper_photos(source) if source.is_dir() and not places.problems else []
+        if below:
+            raise InputError(
+                say(
+                    "geolocation.pictures-lie-deeper",
+                    "{source} has no pictures in places that are known; they lie in {folders}.",
+                    source=source,
+                    folders=first_names(below),
+                ),
+                say("geolocation.give-one-folder", "Give one of these folders."),
+                "no-places",
+            )
         raise InputError(
             say(
                 "geolocation.has-no-place-can-used",
@@ -375,6 +383,47 @@ def read_geotagged(
             "no-places",
         )
     return places
+
+
+def _of_folder(source: Path, images: Path | None, positions: bool) -> GeotaggedSet:
+    """A tile set; pictures with one table, or with one for each split; photos.
+
+    Raises:
+        InputError: there are several tables, and no photo that has a position of its own.
+    """
+    if (source / TileSetFiles.MANIFEST).exists():
+        return of_tiles(TileSet.open(source), str(source))
+    tables = _tables_in(source)
+    if len(tables) == 1 and (positions or not pictures_in(source)):
+        return gather_rows(csv_rows(tables[0], positions), images or source, tables[0], positions)
+    split_tables = [(table, split) for folder, split in photo_folders(source) if split for table in _tables_in(folder)]
+    if split_tables and not tables:
+        rows = [
+            replace(row, split=row.split or split)
+            for table, split in split_tables
+            for row in csv_rows(table, positions)
+        ]  # fmt: skip
+        return gather_rows(rows, images or source, source, positions)
+    places = _of_photos(source, positions)
+    if len(places) == 0 and len(tables) > 1:
+        raise InputError(
+            say(
+                "geolocation.several-tables",
+                "{source} holds {count} tables: {names}.",
+                source=source,
+                count=len(tables),
+                names=first_names([table.name for table in tables]),
+            ),
+            say("geolocation.give-one-table", "Give the one that is meant."),
+            "several-tables",
+        )
+    return places
+
+
+def _tables_in(folder: Path) -> list[Path]:
+    """The tables of a folder; a text beside one called .csv is a note."""
+    tables = sorted(path for path in folder.iterdir() if path.suffix.lower() in TABLE_SUFFIXES)
+    return [table for table in tables if table.suffix.lower() == ".csv"] or tables
 
 
 def of_tiles(tiles: TileSet, source: str) -> GeotaggedSet:
@@ -399,32 +448,37 @@ def of_tiles(tiles: TileSet, source: str) -> GeotaggedSet:
 
 
 def _of_photos(source: Path, positions: bool) -> GeotaggedSet:
-    """Photos with EXIF positions; a folder in the folder is one place whose photos are its views."""
-    if source.is_file():
-        grouped = {source.name: [source]}
-    else:
-        grouped = {path.name: [path] for path in pictures_in(source)}
-        for folder in sorted(path for path in source.iterdir() if path.is_dir()):
-            views = pictures_in(folder)
-            if views:
-                grouped[folder.name] = views
+    """Photos with EXIF positions; a folder of photos is one place whose photos are its views."""
     problems: list[Problem] = []
-    rows = []
-    for name, views in grouped.items():
-        found = []
-        for path in views:
+    rows: list[Row] = []
+    found = photo_places(source)
+    for place in found:
+        usable, known, unsure = [], [], False
+        for path in place.views:
             try:
-                found.append(exif_position(path))
+                exif = exif_of(path)
             except InputError as error:
-                problems.append(
-                    Problem(
-                        say("geolocation.pictures-cannot-read", "pictures that cannot be read"),
-                        str(path),
-                        error.message,
-                    )
-                )
-        known = [position for position in found if position is not None]
+                kind = say("geolocation.pictures-cannot-read", "pictures that cannot be read")
+                problems.append(Problem(kind, str(path), error.message))
+                continue
+            usable.append(path)
+            if exif.unsure:
+                unsure = True
+                kind = say("geolocation.exif-unsure", "photos whose position is not sure, and not used")
+                problems.append(Problem(kind, str(path), exif.unsure, positions))
+            elif exif.position is not None:
+                known.append(exif.position)
+            elif exif.odd and positions:
+                problems.append(Problem(ODD_PHOTOS, str(path), exif.odd))
+        if unsure and positions and not known:
+            continue
         longitude, latitude = known[0] if known else (np.nan, np.nan)
-        rows += [Row(name, longitude, latitude, path=str(path), where=str(path)) for path in views]
-    broken = {problem.where for problem in problems}
-    return gather_rows([row for row in rows if row.path not in broken], source.parent, source, positions, problems)
+        rows += [
+            Row(place.name, longitude, latitude, split=place.split, path=str(path.absolute()), where=str(path))
+            for path in usable
+        ]
+    above = source.parent if source.is_file() else source
+    lacking = without_reader(source) if source.is_dir() else []
+    kind = say("geolocation.heif-photos", "photos of the kind HEIC, which need {package}", package=HEIF_PACKAGE)
+    problems += [Problem(kind, name) for name in lacking]
+    return replace(gather_rows(rows, above, source, positions, problems), folders=folders_of(source, found))
