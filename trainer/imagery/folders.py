@@ -59,7 +59,8 @@ class ChipFolder:
         self.remarks = (heif_left_out(folder, lacking),) if lacking else ()
         self.odd: dict[str, Text] = {}
         if not self.files and lacking:
-            raise InputError(*heif_left_out(folder, lacking), "empty-folder")
+            message, hint = heif_left_out(folder, lacking)
+            raise InputError(message, hint, "empty-folder")
         if not self.files:
             raise InputError(
                 say(
