@@ -67,8 +67,9 @@ class Thumbnails(QObject):
             self._asked.add(key)
             manifest = searcher.embeddings.manifest
             grid = manifest.sources[source]
+            scaling = manifest.scalings[source] if manifest.scalings else manifest.scaling
             self._background.do(
-                lambda: self._reader.read(searcher.embeddings.folder, grid, manifest.scaling, box),
+                lambda: self._reader.read(searcher.embeddings.folder, grid, scaling, box),
                 lambda pixels: self._keep(key, image_of(pixels)),
                 lambda _error: self._draw(key, grid.crs_wkt),
             )

@@ -110,6 +110,7 @@ def embed_source(form: EmbedForm, reporter: Reporter = SILENT) -> int:
                 ground_resolution=origin.ground_resolution if np.isfinite(origin.ground_resolution) else 0.0,
                 bands=list(origin.bands),
                 scaling=[list(pair) for pair in origin.scaling],
+                scalings=origin.scalings,
                 model=ModelRecord(asdict(card)),
             )
             complete_folder(staging.folder, manifest, form.outputs, reporter)

@@ -18,6 +18,9 @@ from trainer.results.quantise import NODATA, ComponentHistogram, quantise
 from trainer.results.tile_layer import write_tile_layer
 from trainer.results.tile_raster import TileValues, raster_path, write_tile_raster
 
+ALIKE = 0.9995
+"""From this mean cosine of a source's embeddings on, they tell none of its tiles from another."""
+ALIKE_FROM = 8
 INDEX_FROM = 50_000
 """Below this many tiles the exact search answers in a few milliseconds, and an index would only take room."""
 
@@ -34,6 +37,7 @@ def complete_folder(folder: Path, manifest: EmbeddingManifest, outputs: Outputs,
     manifest.save(folder)
     embedding_set = EmbeddingSet.open(folder)
     count = len(embedding_set)
+    _tell_alike(embedding_set, reporter)
     reporter.stage("colours", say("embeddings.principal-components-colours", "Principal components as colours"))
     colours = pca_colours(embedding_set, lambda done, total: reporter.progress(done, total, "tiles"))
     if outputs.layer:
@@ -49,6 +53,37 @@ def complete_folder(folder: Path, manifest: EmbeddingManifest, outputs: Outputs,
         _write_rasters(folder, embedding_set, colours, outputs.raster, reporter)
     if outputs.index or (outputs.index is None and count >= INDEX_FROM):
         _index(folder, reporter)
+
+
+def _tell_alike(embedding_set: EmbeddingSet, reporter: Reporter) -> None:
+    """Name the sources whose embeddings nearly coincide: a search in them would answer with any tile."""
+    sources = embedding_set.manifest.sources
+    sums = np.zeros((len(sources), embedding_set.manifest.dimension))
+    counts = np.bincount(embedding_set.table["source"], minlength=len(sources))
+    for rows, block in row_blocks(embedding_set):
+        units = block / np.maximum(np.linalg.norm(block, axis=1, keepdims=True), 1e-12)
+        places = embedding_set.table["source"][rows]
+        starts = np.flatnonzero(np.diff(places, prepend=-1))  # rows of a source follow each other
+        np.add.at(sums, places[starts], np.add.reduceat(units, starts, axis=0, dtype=np.float64))
+    for source, total, count in zip(sources, sums, counts.tolist()):
+        if count < ALIKE_FROM:
+            continue
+        cosine = (float(total @ total) - count) / (count * (count - 1))  # of all pairs but a tile and itself
+        if cosine >= ALIKE:
+            reporter.warn(
+                say(
+                    "embeddings.nearly-coincide",
+                    "{path}: its {count:,} embeddings nearly coincide (mean cosine {cosine:.4f}): a search cannot tell "
+                    "its tiles apart.",
+                    path=source.path,
+                    count=count,
+                    cosine=cosine,
+                ),
+                say(
+                    "embeddings.look-at-values-or-train",
+                    "Check that its bands, values and resolution are those of the training; or train an encoder on it.",
+                ),
+            )
 
 
 def announce(folder: Path, reporter: Reporter) -> None:

@@ -143,7 +143,9 @@ class FreshEmbedder:
 
         manifest = embeddings.manifest
         if embeddings.folder not in self._readers:
-            self._readers[embeddings.folder] = PixelReader(manifest.sources, manifest.bands or None, manifest.scaling)
+            self._readers[embeddings.folder] = PixelReader(
+                manifest.sources, manifest.bands or None, manifest.scaling, manifest.scalings
+            )
         return self._readers[embeddings.folder]
 
     def _embed(self, embeddings: EmbeddingSet, pixels: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:

@@ -38,6 +38,7 @@ class TileOrigin(Protocol):
     grids: list[SourceGrid]
     bands: list[str]
     scaling: list[list[float]]
+    scalings: list[list[list[float]]]
     ground_resolution: float
     total: int
     size: int
@@ -82,13 +83,15 @@ def open_tiles(
                 "usage",
             )
         return _FromTileSet(TileSet.open(first), cut)
+    from trainer.tiles.scaling import AS_IT_IS, Learned
+
     cut = cut or CutOptions()
-    scaling = tuple((float(low), float(high)) for low, high in card.scaling) if card.scaling else cut.scaling
+    scaling = tuple((float(low), float(high)) for low, high in card.scaling or [list(AS_IT_IS)] * card.channels)
     options = replace(cut, size=card.size, stride=cut.stride or card.size, scaling=scaling)
     from trainer.tiles.stream import open_stream
 
     try:
-        stream = open_stream(sources, options, reporter)
+        stream = open_stream(sources, options, reporter, Learned(card.stored_as, card.mean, card.std))
     except InputError as error:
         if error.code != "bands-differ":
             raise
@@ -119,7 +122,8 @@ class _FromTileSet:
                 "already-cut",
             )
         self._tiles = tiles
-        self.grids, self.bands, self.scaling = manifest.sources, manifest.bands, manifest.scaling
+        self.grids, self.bands = manifest.sources, manifest.bands
+        self.scaling, self.scalings = manifest.scaling, manifest.scalings
         self.ground_resolution, self.total = manifest.ground_resolution, len(tiles)
         self.size, self.stride, self.path = manifest.size, manifest.stride, str(tiles.folder.resolve())
         pixels = (tiles.folder / TileSetFiles.IMAGES).stat()
@@ -141,13 +145,14 @@ class _FromStream:
 
     def __init__(self, stream: TileStream, path: str) -> None:
         self._stream = stream
-        self.grids, self.bands, self.scaling = stream.grids, stream.bands, [list(pair) for pair in stream.scaling]
+        self.grids, self.bands = stream.grids, stream.bands
+        self.scaling, self.scalings = [list(pair) for pair in stream.scaling], stream.scalings
         self.ground_resolution, self.total = stream.ground_resolution, stream.total
         self.size, self.stride, self.path = stream.options.size, stream.options.step, path
         self.key = {
             "grids": stream.grid_records(),
             "cut": stream.options.as_json(),
-            "scaling": self.scaling,
+            "scaling": [self.scaling, *self.scalings],
             "listed": _fingerprint_of_files(stream.options),
         }
 

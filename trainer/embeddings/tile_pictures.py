@@ -162,7 +162,7 @@ def _reader(embeddings: EmbeddingSet) -> PixelReader | None:
         return None
     from trainer.tiles.place_pixels import PixelReader
 
-    reader = PixelReader(manifest.sources, manifest.bands, manifest.scaling)
+    reader = PixelReader(manifest.sources, manifest.bands, manifest.scaling, manifest.scalings)
     _, first_of_each = np.unique(embeddings.table["source"], return_index=True)
     try:
         reader.tiles(embeddings.table[first_of_each])

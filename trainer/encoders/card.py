@@ -31,6 +31,8 @@ class ModelCard:
         mean: Per band, in 0…255: subtracted from a pixel.
         std: Per band, in 0…255: what the difference is divided by.
         scaling: Per band (low, high): which source values became 0 and 255; empty for 8-bit sources.
+        stored_as: Type of the sources' pixels (``uint16``), where ``scaling`` is of what they mean by scale and offset;
+            "" before that was kept, where it is of the numbers that are stored.
         ground_resolution: Metres a pixel in training.
         method: ``contrastive``, ``loc2vec`` or ``none`` (not trained by us).
         normalised: Whether training compared embeddings of length one.
@@ -50,6 +52,7 @@ class ModelCard:
     mean: list[float]
     std: list[float]
     scaling: list[list[float]] = field(default_factory=list)
+    stored_as: str = ""
     ground_resolution: float = 0.0
     method: str = "none"
     weights: str = "random"

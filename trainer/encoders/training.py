@@ -236,6 +236,7 @@ def _card(tiles: TileSet, recipe: Recipe, configuration: Configuration) -> Model
         mean=mean,
         std=std,
         scaling=manifest.scaling,
+        stored_as=manifest.stored_as,
         ground_resolution=manifest.ground_resolution,
         method=recipe.method,
         weights=recipe.weights if recipe.weights in {"random", "imagenet"} else Path(recipe.weights).name,

@@ -290,6 +290,7 @@ class EmbeddingManifest:
     ground_resolution: float = 0.0
     bands: list[str] = field(default_factory=list)
     scaling: list[list[float]] = field(default_factory=list)
+    scalings: list[list[list[float]]] = field(default_factory=list)
     model: ModelRecord = field(default_factory=ModelRecord)
     index: Optional[IndexRecord] = None
     clusters: Clusters = field(default_factory=Clusters)

@@ -125,7 +125,7 @@ class Cutter:
         selections: The wanted tiles of each.
         borders: The undeclared no data of each, such as a uniform border; None where it has none.
         options: How to cut.
-        scaling: (low, high) of each band, which become 0 and 255.
+        scalings: (low, high) of each band of each source, as it stores them, which become 0 and 255.
         threshold: Information below which tiles are left out.
         scratch: Where images go that need not last.
     """
@@ -134,7 +134,7 @@ class Cutter:
     selections: list[Selection]
     borders: list[Absent | None]
     options: CutOptions
-    scaling: Scaling
+    scalings: list[Scaling]
     threshold: float
     scratch: Scratch
 
@@ -164,7 +164,7 @@ class Cutter:
         outside = None if border is None else border.within(pixels, left, top)
         if outside is not None:
             valid = ~outside if valid is None else valid & ~outside
-        scaled = to_bytes(pixels, self.scaling)
+        scaled = to_bytes(pixels, self.scalings[window.source])
         fractions = np.ones(wanted.shape, np.float32)
         if valid is not None:
             fractions = valid_fractions(valid, grid.size, grid.stride)

@@ -310,7 +310,8 @@ def _already_there(out: Path, stream: TileStream) -> TileSet | None:
         return None
     manifest = found.manifest
     same = manifest.options == _recorded(stream) and manifest.sources == stream.grids
-    return found if same and manifest.scaling == stream.scaling else None
+    same = same and (manifest.scaling, manifest.scalings) == (stream.scaling, stream.scalings)
+    return found if same else None
 
 
 def _recorded(stream: TileStream) -> dict[str, Any]:
@@ -373,6 +374,8 @@ def _complete(partial: Path, stream: TileStream) -> TileManifest:
         information_threshold=stream.threshold,
         proposed_threshold=propose_threshold(table["information"]),
         scaling=stream.scaling,
+        scalings=stream.scalings,
+        stored_as=stream.stored_as,
         options=_recorded(stream),
     )
 

@@ -25,6 +25,7 @@ class PixelReader:
         grids: The manifest's ``sources``.
         bands: The manifest's ``bands`` (names), or numbers from 1; None means all but alpha.
         scaling: The manifest's ``scaling``; None or empty means that the sources are 8-bit.
+        scalings: The manifest's ``scalings``, of each source; None or empty means that all have ``scaling``.
         borders: Whether a uniform border counts as no data, as it does by default when tiles are cut.
     """
 
@@ -33,11 +34,12 @@ class PixelReader:
         grids: Sequence[SourceGrid],
         bands: Bands = None,
         scaling: Sequence[Sequence[float]] | None = None,
+        scalings: Sequence[Sequence[Sequence[float]]] | None = None,
         borders: bool = True,
     ) -> None:
         self._grids = list(grids)
         self._bands = bands
-        self._scaling = scaling
+        self._scaling, self._scalings = scaling, scalings
         self._detect = borders
         self._open: dict[int, tuple[PixelSource, Absent | None]] = {}
 
@@ -109,7 +111,8 @@ class PixelReader:
         outside = None if border is None else border.within(pixels, left, top)
         if outside is not None:
             valid = ~outside if valid is None else valid & ~outside
-        scaled = to_bytes(pixels, self._scaling or [[0.0, 255.0]] * len(source.bands))
+        scaling = self._scalings[number] if self._scalings else self._scaling
+        scaled = to_bytes(pixels, scaling or [[0.0, 255.0]] * len(source.bands))
         tile = np.zeros((grid.size, grid.size, len(source.bands)), np.uint8)
         tile[top - row : bottom - row, left - column : right - column] = (
             scaled if valid is None else scaled * valid[:, :, None]

@@ -30,7 +30,7 @@ from trainer.reporting import Reporter
 from trainer.tiles.cutting import Cutter, Scratch, TileBatch, plan, reads_once
 from trainer.tiles.grid import centres, ground_resolution, lay_grid, positions
 from trainer.tiles.information import propose_threshold
-from trainer.tiles.scaling import Scaling, measure_scaling
+from trainer.tiles.scaling import Learned, Scaling, find_scaling
 from trainer.tiles.selection import Selection, select
 from trainer.tiles.splits import grid_blocks
 from trainer.tiles.tileset import TABLE_DTYPE, Table
@@ -51,7 +51,9 @@ class TileStream:
         sources: The opened sources.
         grids: One grid a source.
         bands: Names of the bands.
-        scaling: (low, high) of each band, which became 0 and 255.
+        scaling: (low, high) of each band, which became 0 and 255: what values mean, scale and offset applied.
+        scalings: The same of each source, in the numbers that it stores; empty where they are those of ``scaling``.
+        stored_as: Type of the first source's pixels.
         ground_resolution: Metres a pixel, the median over the wanted tiles; NaN where nothing has a position.
         total: Upper bound of the number of tiles: the wanted ones, of which empty ones are not yielded.
         threshold: Information below which tiles are left out.
@@ -61,7 +63,12 @@ class TileStream:
     """
 
     def __init__(
-        self, sources: list[PixelSource], selections: list[Selection], options: CutOptions, reporter: Reporter
+        self,
+        sources: list[PixelSource],
+        selections: list[Selection],
+        options: CutOptions,
+        reporter: Reporter,
+        learned: Learned | None = None,
     ) -> None:
         self.options = options
         self.sources = sources
@@ -78,18 +85,18 @@ class TileStream:
         self.left_out = any(border is not None for border in borders)
         self._tell_borders(borders, reporter)
         self._reporter = reporter
-        self.scaling: Scaling = (
-            measure_scaling(sources, options.percentiles, borders)
-            if options.scaling is None
-            else _given_scaling(options.scaling, self.bands)
-        )
-        for message, hint in (remark for source in sources for remark in source.remarks):
+        given = None if options.scaling is None else _given_scaling(options.scaling, self.bands)
+        found = find_scaling(sources, options.percentiles, borders, given, learned)
+        self.scaling = found.common
+        self.scalings = found.each if any(each != found.common for each in found.each) else []
+        self.stored_as = str(sources[0].dtype)
+        for message, hint in [*(remark for source in sources for remark in source.remarks), *found.remarks]:
             reporter.warn(message, hint)
         sample = self._sample_table()
         self._tell_lost(sample, reporter)
         self.ground_resolution = _median(ground_resolution(self.grids, sample))
         self.block = self._block_degrees(sample)
-        self._cutter = Cutter(sources, selections, borders, options, self.scaling, 0.0, Scratch())
+        self._cutter = Cutter(sources, selections, borders, options, found.each, 0.0, Scratch())
         wanted = options.information_threshold
         self.threshold = self._proposed() if wanted == "auto" else float(wanted or 0.0)
         self._cutter = replace(self._cutter, threshold=self.threshold)
@@ -290,13 +297,16 @@ class TileStream:
                 )
 
 
-def open_stream(sources: Sequence[str | Path], options: CutOptions, reporter: Reporter) -> TileStream:
+def open_stream(
+    sources: Sequence[str | Path], options: CutOptions, reporter: Reporter, learned: Learned | None = None
+) -> TileStream:
     """Open sources, lay grids over them and choose tiles; no pixel is cut yet.
 
     Args:
         sources: Rasters, folders {z}/{x}/{y} of map tiles, or folders of pictures.
         options: How to cut.
         reporter: Hears of borders, sources without a CRS and sources that are too small.
+        learned: What the encoder was trained on whose ``options.scaling`` is given.
 
     Raises:
         InputError: a source cannot be used, or nothing of it is wanted.
@@ -345,7 +355,7 @@ def open_stream(sources: Sequence[str | Path], options: CutOptions, reporter: Re
             ),
             say("tiles.choose-smaller-size", "Choose a smaller --size."),
         )
-    return TileStream(kept, select(grids, options), options, reporter)
+    return TileStream(kept, select(grids, options), options, reporter, learned)
 
 
 def _tell_no_place(source: PixelSource, reporter: Reporter) -> None:

@@ -24,7 +24,11 @@ Table = npt.NDArray[np.void]
 
 @dataclass(frozen=True)
 class TileManifest:
-    """What a tile set says of itself. ``mean`` and ``std`` are per band, in 0…255, over valid pixels."""
+    """What a tile set says of itself. ``mean`` and ``std`` are per band, in 0…255, over valid pixels.
+
+    ``scaling`` is of what values mean, where ``stored_as`` names the type of the pixels; sets that were made before
+    have it of the numbers that are stored. ``scalings`` has those of each source where they differ from it.
+    """
 
     size: int
     stride: int
@@ -36,6 +40,8 @@ class TileManifest:
     information_threshold: float = 0.0
     proposed_threshold: float = 0.0
     scaling: list[list[float]] = field(default_factory=list)
+    scalings: list[list[list[float]]] = field(default_factory=list)
+    stored_as: str = ""
     options: dict[str, Any] = field(default_factory=dict)
     format_version: int = FORMAT_VERSION
 

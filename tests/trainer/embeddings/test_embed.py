@@ -411,3 +411,50 @@ def test_threads_ahead_pass_on_errors() -> None:
         for item in room._ahead(items()):
             seen.append(item)
     assert seen == [1, 2]
+
+
+class Heard(Reporter):
+    """Keeps the warnings."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.warnings: list[str] = []
+
+    def warn(self, message: str, hint: str = "") -> None:
+        self.warnings.append(f"{message} {hint}")
+
+
+def of_other_depth(image: Path, out: Path, factor: float, kind: int) -> Path:
+    """The same picture with its values times a factor."""
+    gdal.Translate(str(out), str(image), outputType=kind, scaleParams=[[0, 200, 0, 200 * factor]], noData=0)
+    return out
+
+
+@pytest.mark.parametrize("factor, kind", [(40, gdal.GDT_UInt16), (1 / 255, gdal.GDT_Float32), (256, gdal.GDT_UInt16)])
+def test_a_scene_of_another_depth_is_brought_to_that_of_the_training(run, image, tmp_path, factor, kind) -> None:
+    """Scaled as in training, all of it was white or black, and all its embeddings one vector."""
+    make_tile_set([image], tmp_path / "tiles", CutOptions(size=SIZE), SILENT)
+    tiles = json.loads((tmp_path / "tiles" / TileSetFiles.MANIFEST).read_text())
+    learned = tmp_path / "run"
+    learned.mkdir()
+    (learned / RunFiles.WEIGHTS).write_bytes((run / RunFiles.WEIGHTS).read_bytes())
+    replace(ModelCard.load(run), mean=tiles["mean"], std=tiles["std"], scaling=tiles["scaling"]).save(learned)
+    other = of_other_depth(image, tmp_path / "other.tif", factor, kind)
+    embed_source(EmbedForm(run=learned, sources=(image,), out=tmp_path / "same"), Heard())
+    heard = Heard()
+    embed_source(EmbedForm(run=learned, sources=(other,), out=tmp_path / "emb"), heard)
+    assert [line for line in heard.warnings if "other.tif" in line and "is of another depth" in line]
+    same, found = EmbeddingSet.open(tmp_path / "same"), EmbeddingSet.open(tmp_path / "emb")
+    np.testing.assert_array_equal(same.table["row"], found.table["row"])
+    assert np.sum(same.rows() * found.rows(), axis=1).min() > 0.99, "each tile is what it is in 8 bits"
+    assert not [line for line in heard.warnings if "nearly coincide" in line]
+
+
+def test_embeddings_that_nearly_coincide_are_told_by_source(run: Path, tmp_path: Path) -> None:
+    path = tmp_path / "even.tif"
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 6 * SIZE, 6 * SIZE, 3)
+    dataset.WriteArray(np.random.default_rng(0).integers(120, 122, (3, 6 * SIZE, 6 * SIZE)).astype(np.uint8))
+    dataset = None
+    heard = Heard()
+    embed_source(EmbedForm(run=run, sources=(path,), out=tmp_path / "emb"), heard)
+    assert [line for line in heard.warnings if "even.tif: its 36 embeddings nearly coincide" in line]

@@ -5,8 +5,11 @@ from __future__ import annotations
 import warnings
 
 import numpy as np
+import pytest
 
-from trainer.tiles.scaling import to_bytes
+from trainer.gdal_library import gdal
+from trainer.tiles.place_pixels import PixelReader
+from trainer.tiles.scaling import AS_IT_IS, to_bytes
 
 
 def test_enormous_and_far_off_values_keep_their_differences():
@@ -32,3 +35,107 @@ def test_16_bit_values_are_spread_between_percentiles(tmp_path, write_raster, cu
     given = cut(write_raster(values), tmp_path / "given", size=64, scaling=((0.0, 65535.0),))
     assert given.manifest.scaling == [[0.0, 65535.0]]
     assert given.images.max() == 255
+
+
+@pytest.mark.parametrize("kind", ["uint16", "int16", "int8"])
+def test_small_whole_numbers_become_bytes_as_floats_do(kind):
+    limits = np.iinfo(kind)
+    values = np.linspace(limits.min, limits.max, 3 * 400).astype(kind).reshape(20, 20, 3)
+    ranges = [
+        [limits.min, limits.max],
+        [-3.25, 100.0],
+        [limits.max / 2, limits.max / 4],
+    ]  # the last with a scale below 0
+    expected = to_bytes(values.astype(np.float64), ranges)
+    assert np.abs(to_bytes(values, ranges).astype(int) - expected.astype(int)).max() <= 1
+    assert (to_bytes(values, ranges) == expected).mean() > 0.99
+
+
+def tagged(source, scale, offset):
+    dataset = gdal.Open(str(source), gdal.GA_Update)
+    for band in range(dataset.RasterCount):
+        dataset.GetRasterBand(band + 1).SetScale(scale)
+        dataset.GetRasterBand(band + 1).SetOffset(offset)
+    dataset.FlushCache()
+    return source
+
+
+def test_one_reflectance_is_one_tile_however_it_is_stored(tmp_path, noise, write_raster, cut):
+    """As numbers, as numbers less 1000, and as floats that say it."""
+    numbers = noise(256, 256).astype(np.uint16) * 37
+    sources = [
+        tagged(write_raster(numbers, name="dn.tif"), 1e-4, 0.0),
+        tagged(write_raster(numbers + 1000, name="shifted.tif"), 1e-4, -0.1),
+        write_raster((numbers * 1e-4).astype(np.float64), name="floats.tif"),
+    ]
+    tiles = cut(sources, tmp_path / "set", size=64)
+    of_each = [tiles.images[tiles.table["source"] == place] for place in range(3)]
+    np.testing.assert_array_equal(of_each[0], of_each[1])
+    assert np.abs(of_each[0].astype(int) - of_each[2].astype(int)).max() <= 1
+    assert 100 < of_each[0].mean() < 155
+    low, high = tiles.manifest.scaling[0]
+    assert 0.0 <= low < high <= 254 * 37e-4, "of what values mean"
+    manifest = tiles.manifest
+    reader = PixelReader(manifest.sources, manifest.bands, manifest.scaling, manifest.scalings)
+    np.testing.assert_array_equal(reader.tiles(tiles.table), tiles.images)
+
+
+def test_sources_of_two_depths_keep_their_contrast(tmp_path, noise, write_raster):
+    from trainer.imagery.options import CutOptions
+    from trainer.reporting import Reporter
+    from trainer.tiles.ingest import make_tile_set
+
+    heard = []
+
+    class Heard(Reporter):
+        def warn(self, message, hint=""):
+            heard.append(str(message))
+
+    pixels = noise(256, 256)
+    sources = [
+        write_raster(pixels, name="8.tif"),
+        write_raster(pixels.astype(np.uint16) * 40, name="16.tif"),
+        write_raster(pixels.astype(np.float32) / 255, name="float.tif"),
+    ]
+    tiles = make_tile_set(sources, tmp_path / "set", CutOptions(size=64), Heard())
+    of_each = [tiles.images[tiles.table["source"] == place] for place in range(3)]
+    np.testing.assert_array_equal(of_each[0], PixelReader(tiles.manifest.sources[:1]).tiles(tiles.table[:16]))
+    for images in of_each[1:]:
+        assert np.corrcoef(of_each[0].ravel(), images.ravel())[0, 1] > 0.99
+        assert images.std() > 0.9 * of_each[0].std()
+    assert any("8.tif (uint8) is of another depth" in line for line in heard)
+    assert tiles.manifest.scaling == [list(AS_IT_IS)] * 3
+
+
+def test_a_source_that_is_squeezed_by_another_is_told(tmp_path, noise, write_raster):
+    """Of one type, nothing says which is right: the values of 12 and of 16 bits."""
+    from trainer.imagery.options import CutOptions
+    from trainer.reporting import Reporter
+    from trainer.tiles.ingest import make_tile_set
+
+    heard = []
+
+    class Heard(Reporter):
+        def warn(self, message, hint=""):
+            heard.append(f"{message} {hint}")
+
+    pixels = noise(256, 256).astype(np.uint16)
+    sources = [write_raster(pixels * 16, name="12.tif"), write_raster(pixels * 256, name="16.tif")]
+    make_tile_set(sources, tmp_path / "set", CutOptions(size=64), Heard())
+    assert len(heard) == 1
+    assert "12.tif: its values take" in heard[0]
+    assert "tile set of its own" in heard[0]
+
+
+def test_the_range_is_that_of_the_pixels_and_not_of_empty_overviews(tmp_path, noise, write_raster, cut):
+    values = noise(1536, 1536, bands=1).astype(np.uint16) * 100
+    source = write_raster(values)
+    dataset = gdal.Open(str(source), gdal.GA_Update)
+    dataset.BuildOverviews("NEAREST", [2, 4])
+    for level in range(2):
+        dataset.GetRasterBand(1).GetOverview(level).Fill(0)
+    dataset = None
+    low, high = cut(source, tmp_path / "set", size=64).manifest.scaling[0]
+    exact = np.percentile(values, (1, 99))
+    assert abs(low - exact[0]) < 200
+    assert abs(high - exact[1]) < 200
