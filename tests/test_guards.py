@@ -27,6 +27,8 @@ READ_BY_QGIS = (
     "trainer.results",
     "trainer.atomic",
     "trainer.gdal_library",
+    "trainer.linked_files",
+    "trainer.local_files",
     "trainer.options",
     "trainer.imagery.options",
     "trainer.encoders.recipe",

@@ -11,6 +11,11 @@ it alone.
 What lies beside a raster (``.aux.xml``, world files, ``.msk``, ``.ovr``) is read, as gdalinfo reads it, and nothing
 is ever written there: GDAL does that where statistics or overviews are asked for, which a test forbids.
 
+**Nothing leaves this machine.** A file may be no picture but a link to a server, or name one a few files on, and GDAL
+would follow. So whatever a person or a manifest names is opened by :func:`open_file`, which looks at names and links
+first; and in the trainer's own process the drivers that ask other machines are gone, whatever the environment says,
+unless the person allows it (:func:`network`).
+
 Python 3.9, the standard library, and GDAL when it is used: QGIS' own Python reads this, too.
 """
 
@@ -22,15 +27,28 @@ import os
 import shutil
 import sqlite3
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
 from trainer.contract import InputError, MissingDependencyError
+from trainer.linked_files import require_local, require_local_name
 from trainer.messages import say
 
-__all__ = ["block_cache", "gdal", "gdal_array", "gdal_failures", "message_of", "ogr", "osr"]
+__all__ = [
+    "block_cache",
+    "closed_thread",
+    "gdal",
+    "gdal_array",
+    "gdal_failures",
+    "message_of",
+    "network",
+    "ogr",
+    "open_file",
+    "osr",
+    "require_reachable",
+]
 
 BLOCK_CACHE_BYTES = 128 << 20
 """GDAL's own default is a twentieth of the memory; every window is read once here, so a little is enough."""
@@ -90,9 +108,145 @@ def _set_process_options() -> None:
     for part in (gdal, ogr, osr):
         part.UseExceptions()
     gdal.SetErrorHandler("CPLQuietErrorHandler")
+    _keep_in(not _network_allowed)
     # Uncompressed GeoTIFFs past the block cache: in a third of the time.
     gdal.SetConfigOption("GTIFF_DIRECT_IO", "YES")
     gdal.SetCacheMax(BLOCK_CACHE_BYTES)
+
+
+# ---------------------------------------------------------------------------------------------
+# Nothing leaves this machine
+# ---------------------------------------------------------------------------------------------
+PLAIN_DRIVERS = (
+    *("GTiff", "COG", "MEM", "VRT", "JPEG", "PNG", "WEBP", "BMP", "GIF", "HFA", "ENVI", "EHdr", "AAIGrid", "SAGA"),
+    *("JP2OpenJPEG", "JP2ECW", "JP2KAK", "JP2MrSID", "JP2Lura", "JPEGXL", "ECW", "MrSID", "HEIF", "AVIF", "KEA"),
+    *("GRASSASCIIGrid", "GSAG", "GSBG", "GS7BG", "RST", "XYZ", "netCDF", "HDF4", "HDF4Image", "HDF5", "HDF5Image"),
+    *("BAG", "GRIB", "DTED", "SRTMHGT", "USGSDEM", "PCIDSK", "PCRaster", "NITF", "RMF", "ILWIS", "PNM", "SGI", "FITS"),
+    *("BSB", "GPKG", "MBTiles", "SENTINEL2", "PDS", "PDS4", "ISIS2", "ISIS3", "VICAR", "LIBERTIFF", "Memory"),
+    *("ESRI Shapefile", "GeoJSON", "GeoJSONSeq", "TopoJSON", "ESRIJSON", "FlatGeobuf", "CSV", "KML", "LIBKML", "GPX"),
+    *("GML", "MapInfo File", "DXF", "DGN", "SQLite", "OpenFileGDB", "FileGDB", "OGR_VRT", "XLSX", "ODS", "XLS"),
+    *("Parquet", "Arrow", "S57"),
+)
+"""Formats whose drivers open nothing else by name; what virtual ones name, :func:`open_file` looks at first."""
+LINKING_DRIVERS = ("DIMAP", "TIL", "ERS", "SAFE", "TSX", "RS2", "COSAR", "SAR_CEOS", "CEOS", "L1B", "AIG", "AVCBin")
+"""Products of several files, which only the trainer's own process opens, where no other driver can be reached."""
+
+_DEAD_END = "none://the-network-is-off"
+_SWITCHES = {
+    "CPL_VSIL_CURL_ALLOWED_FILENAME": "/none",
+    "GDAL_HTTP_PROXY": _DEAD_END,
+    "GDAL_HTTPS_PROXY": _DEAD_END,
+    "GML_DOWNLOAD_SCHEMA": "NO",
+    "GDAL_VRT_ENABLE_PYTHON": "NO",
+}
+"""GDAL's options that close what is left: file systems, addresses in a CRS or a schema, code in a virtual raster."""
+_network_allowed = False
+_absent: list[Any] = []
+
+
+@contextmanager
+def network(allowed: bool) -> Iterator[None]:
+    """Whether GDAL may ask other machines, for a while; the trainer's own process starts without.
+
+    Args:
+        allowed: The person's yes.
+    """
+    global _network_allowed
+    before, _network_allowed = _network_allowed, allowed
+    try:
+        if _process_is_set and before != allowed:
+            _keep_in(not allowed)
+        yield
+    finally:
+        _network_allowed = before
+        if _process_is_set and before != allowed:
+            _keep_in(not before)
+
+
+def _keep_in(closed: bool) -> None:
+    """Take the drivers that ask other machines away from this process, or give them back; the same for switches."""
+    gdal, osr = (importlib.import_module(f"osgeo.{name}") for name in ("gdal", "osr"))
+    for name, value in _SWITCHES.items():
+        gdal.SetConfigOption(name, value if closed else None)
+    if hasattr(osr, "SetPROJEnableNetwork"):
+        osr.SetPROJEnableNetwork(not closed)
+    if not closed:
+        for driver in _absent:
+            driver.Register()
+        _absent.clear()
+        os.environ.pop("no_proxy", None)
+        if _own_no_proxy is not None:
+            os.environ["no_proxy"] = _own_no_proxy
+        return
+    # Hosts that go round the proxy would go round the dead end, too.
+    os.environ["no_proxy"] = "the-network-is-off"
+    kept = {*PLAIN_DRIVERS, *LINKING_DRIVERS}
+    drivers = [gdal.GetDriver(place) for place in range(gdal.GetDriverCount())]
+    for driver in drivers:
+        if driver.ShortName not in kept:
+            driver.Deregister()
+            _absent.append(driver)
+
+
+_own_no_proxy = os.environ.get("no_proxy")
+
+
+def require_reachable(name: str) -> None:
+    """Refuse a name that :func:`open_file` would refuse, before anybody asks whether there is such a file.
+
+    Raises:
+        InputError: it is on another machine, and the person did not allow it.
+    """
+    if not _network_allowed:
+        require_local_name(name)
+
+
+def open_file(path: str, flags: int, options: Sequence[str] = ()) -> Any:
+    """What a person or a manifest names, opened by GDAL from this machine alone unless :func:`network` allows more.
+
+    Every way to a dataset that is not the trainer's own result goes through here, in QGIS' process too.
+
+    Args:
+        path: A file, or GDAL's own name of a part of one.
+        flags: As ``gdal.OpenEx`` takes them.
+        options: Open options, ``NAME=VALUE``.
+
+    Returns:
+        The dataset; None where GDAL opens nothing and its exceptions are off, as in QGIS.
+
+    Raises:
+        InputError: it lies on another machine or leads there; nothing was asked.
+        RuntimeError: GDAL cannot open it.
+    """
+    gdal = _loaded("gdal")
+    if _network_allowed:
+        return gdal.OpenEx(path, flags, open_options=list(options))
+    in_qgis = _QGIS in sys.modules
+    with closed_thread() if in_qgis else nullcontext():
+        require_local(gdal, path, path)
+        for beside in () if path.lstrip().startswith("<") else (f"{path}.ovr", f"{path}.msk"):
+            require_local(gdal, beside, path)
+        drivers = list(PLAIN_DRIVERS if in_qgis else (*PLAIN_DRIVERS, *LINKING_DRIVERS))
+        dataset = gdal.OpenEx(path, flags, allowed_drivers=drivers, open_options=list(options))
+        if dataset is not None:
+            for domain in ("OVERVIEWS", "GEOLOCATION"):  # files that are opened when they are needed
+                for value in (dataset.GetMetadata_Dict(domain) or {}).values():
+                    require_local(gdal, str(value), path)
+        return dataset
+
+
+@contextmanager
+def closed_thread() -> Iterator[None]:
+    """In this thread GDAL asks no other machine: for reading from what :func:`open_file` gave in QGIS' process."""
+    gdal = _loaded("gdal")
+    before = {name: gdal.GetThreadLocalConfigOption(name, None) for name in _SWITCHES}
+    try:
+        for name, value in _SWITCHES.items():
+            gdal.SetThreadLocalConfigOption(name, value)
+        yield
+    finally:
+        for name, value in before.items():
+            gdal.SetThreadLocalConfigOption(name, value)
 
 
 @contextmanager

@@ -42,6 +42,26 @@ def test_nobody_else_imports_osgeo(path: Path) -> None:
             assert name.split(".")[0] != "osgeo", f"{path}:{node.lineno}: import it from trainer.gdal_library"
 
 
+OPEN_THEIR_OWN_RESULTS = {
+    "cli/demo.py",
+    "imagery/bands.py",
+    "fields/field_figure.py",
+    "results/tile_raster.py",
+    "gdal_library.py",
+    "probes.py",
+}
+
+
+@pytest.mark.parametrize("path", TRAINER, ids=lambda path: path.relative_to(CHECKOUT).as_posix())
+def test_what_others_name_is_opened_by_open_file(path: Path) -> None:
+    """A file may lead to another machine: open_file looks first."""
+    if path.relative_to(CHECKOUT / "trainer").as_posix() in OPEN_THEIR_OWN_RESULTS:
+        return
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        called = ast.unparse(node.func) if isinstance(node, ast.Call) else ""
+        assert called not in {"gdal.Open", "gdal.OpenEx", "gdal.OpenShared", "ogr.Open"}, f"{path}:{node.lineno}"
+
+
 def test_reading_the_module_loads_no_gdal() -> None:
     done = python("import sys, trainer.gdal_library; print(sorted({'osgeo', 'numpy'} & set(sys.modules)))")
     assert done.stdout.strip() == "[]", done.stderr

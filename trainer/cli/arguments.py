@@ -49,6 +49,9 @@ class CommonOptions(Options):
         None, "write events as JSON lines to FILE, or - for stdout", metavar="FILE", group="common options"
     )
     quiet: bool = option(False, "print findings and errors only", group="common options")
+    allow_network: bool = option(
+        False, "let imagery and layers that lie on other machines be asked for", group="common options"
+    )
 
 
 class CommandParser(argparse.ArgumentParser):

@@ -24,6 +24,7 @@ from trainer import __version__
 from trainer.cli.arguments import COMMANDS, command_module, form_of, forms_of, parser_for
 from trainer.cli.outputs import claimed, keep_what_is_there
 from trainer.contract import CancelledError, ExitCode, InputError, Job, JobFiles, MissingDependencyError, TrainerError
+from trainer.gdal_library import network
 from trainer.messages import say
 from trainer.reporting import Reporter
 
@@ -90,7 +91,8 @@ def main(argv: list[str] | None = None) -> int:
             raise InputError(taken, say("cli.use-events-file", "Use --events FILE."), "usage")
         if reporter is None:
             reporter = _reporter(arguments)
-        with _stopping_on_signals(reporter), cancellable_imports(reporter), claimed(words[0], arguments):
+        entered = (_stopping_on_signals(reporter), cancellable_imports(reporter), claimed(words[0], arguments))
+        with network(arguments.allow_network), entered[0], entered[1], entered[2]:
             reporter.hello(words[0])
             module.run(form, reporter)
             reporter.finish()

@@ -19,6 +19,7 @@ from trainer.embeddings.options import ImportOptions, Outputs
 from trainer.embeddings.staging import Staging
 from trainer.gdal_library import gdal_failures
 from trainer.geography import crs
+from trainer.local_files import leaves_this_machine
 from trainer.messages import say
 from trainer.reporting import SILENT, Reporter
 from trainer.results.embedding_set import TABLE_DTYPE, EmbeddingManifest, ModelRecord
@@ -155,7 +156,7 @@ class _EmbeddingRaster:
 
     def grid(self) -> SourceGrid:
         """One tile a cell; cells at the right and lower edge may reach beyond the raster."""
-        from trainer.imagery.sources import fingerprint_of
+        from trainer.local_files import fingerprint_of
 
         cell = self._options.cell
         return SourceGrid(
@@ -249,16 +250,16 @@ def _pooled(
 # What can be used
 # ---------------------------------------------------------------------------------------------
 def _open(path: Path) -> Any:
-    from trainer.gdal_library import gdal, message_of
+    from trainer.gdal_library import gdal, message_of, open_file
 
-    if not path.exists() and not str(path).startswith("/vsi"):
+    if not path.exists() and not str(path).startswith("/vsi") and not leaves_this_machine(str(path)):
         raise InputError(
             say("embeddings.no-such-file", "{path} does not exist.", path=path),
             say("any.check-path", "Check the path."),
             "missing",
         )
     try:
-        dataset = gdal.OpenEx(str(path), gdal.OF_RASTER)
+        dataset = open_file(str(path), gdal.OF_RASTER)
         dataset.ReadAsArray(dataset.RasterXSize - 1, dataset.RasterYSize - 1, 1, 1)
     except (RuntimeError, AttributeError) as error:
         raise InputError(

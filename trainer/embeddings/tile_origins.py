@@ -201,6 +201,6 @@ def other_bands(found: Text, card: ModelCard) -> InputError:
 
 def _fingerprint_of_files(options: CutOptions) -> str:
     """Of the lists and polygons that chose the tiles: their names alone would not tell of a change."""
-    from trainer.imagery.sources import fingerprint_of
+    from trainer.local_files import fingerprint_of
 
     return fingerprint_of([Path(file) for file in (options.only, options.polygons) if file is not None])

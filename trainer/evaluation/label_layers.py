@@ -48,11 +48,11 @@ def open_classes(path: Path, field: str, ignore: Sequence[str]) -> ClassLayer:
     Raises:
         InputError: GDAL can read neither from it.
     """
-    from trainer.gdal_library import gdal
+    from trainer.gdal_library import gdal, open_file
 
     for flag, opened in ((gdal.OF_RASTER, _of_raster), (gdal.OF_VECTOR, _of_polygons)):
         try:
-            dataset = gdal.OpenEx(str(path), flag)
+            dataset = open_file(str(path), flag)
         except RuntimeError:
             continue
         if dataset is not None and (flag == gdal.OF_VECTOR or dataset.RasterCount):

@@ -41,6 +41,7 @@ def _find_proj_data() -> None:
 _find_proj_data()
 
 import pyproj  # noqa: E402
+import pyproj.network  # noqa: E402
 from pyproj.exceptions import CRSError, ProjError  # noqa: E402
 
 WGS84 = "EPSG:4326"
@@ -57,6 +58,7 @@ LOCAL = 30.0
 WIDEST = 60.0
 """Degrees: a region wider or higher is the world's."""
 
+pyproj.network.set_network_enabled(active=False)  # no grids are fetched, whatever PROJ_NETWORK says
 _ELLIPSOID = pyproj.Geod(ellps="WGS84")
 
 

@@ -183,7 +183,7 @@ def _ring(points: Sequence[Sequence[float]]) -> Floats:
 
 def _read_with_gdal(path: Path) -> Area:
     try:
-        from trainer.gdal_library import ogr
+        from trainer.gdal_library import gdal, open_file
     except MissingDependencyError as error:
         raise MissingDependencyError(
             say("geography.reading-needs-gdal", "Reading {name} needs GDAL.", name=path.name),
@@ -191,7 +191,7 @@ def _read_with_gdal(path: Path) -> Area:
             "missing-gdal",
         ) from error
     try:
-        dataset = ogr.Open(str(path))
+        dataset = open_file(str(path), gdal.OF_VECTOR)
     except RuntimeError:
         dataset = None
     if dataset is None:

@@ -33,10 +33,10 @@ def read_polygons(path: Path, where: str = "") -> tuple[list[Any], list[str]]:
     Raises:
         InputError: the layer cannot be read, has no CRS, or no feature is left.
     """
-    from trainer.gdal_library import gdal, message_of
+    from trainer.gdal_library import gdal, message_of, open_file
 
     try:
-        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+        dataset = open_file(str(path), gdal.OF_VECTOR)
         layer = dataset.GetLayer(0)
         if where:
             field, _, value = where.partition("=")

@@ -314,11 +314,11 @@ def open_layer(path: str, options: LayerOptions) -> PlaceTable:
         InputError: GDAL cannot read it, there is no such layer, it is not of points, or has no CRS.
         MissingDependencyError: there is no GDAL.
     """
-    from trainer.gdal_library import gdal, message_of, ogr
+    from trainer.gdal_library import gdal, message_of, ogr, open_file
     from trainer.geography import crs
 
     try:
-        dataset = gdal.OpenEx(path, gdal.OF_VECTOR)
+        dataset = open_file(path, gdal.OF_VECTOR)
     except RuntimeError as error:
         raise InputError(
             say(

@@ -15,7 +15,8 @@ from trainer.contract import InputError
 from trainer.geography import crs
 from trainer.imagery.options import CutOptions
 from trainer.imagery.pictures import IMAGE_SUFFIXES, decode, decode_photo, heif_left_out, without_reader
-from trainer.imagery.sources import NO_CRS, Affine, Window, fingerprint_of
+from trainer.imagery.sources import NO_CRS, Affine, Window
+from trainer.local_files import fingerprint_of
 from trainer.messages import NOTHING, Text, say
 
 CHIPS_A_BLOCK = 64

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError, SourceGrid
-from trainer.gdal_library import gdal, message_of
+from trainer.gdal_library import gdal, message_of, open_file
 from trainer.geography import crs
 from trainer.imagery import warping
 from trainer.imagery.bands import (
@@ -27,16 +27,8 @@ from trainer.imagery.bands import (
 )
 from trainer.imagery.options import CutOptions
 from trainer.imagery.samples import has_foreign_overviews
-from trainer.imagery.sources import (
-    NO_CRS,
-    NO_GEOREFERENCE,
-    NOT_OF_EARTH,
-    Affine,
-    Bands,
-    PixelSource,
-    Window,
-    fingerprint_of,
-)
+from trainer.imagery.sources import NO_CRS, NO_GEOREFERENCE, NOT_OF_EARTH, Affine, Bands, PixelSource, Window
+from trainer.local_files import fingerprint_of, leaves_this_machine
 from trainer.messages import NOTHING, Text, say
 
 SAME_PIXEL = 1e-6
@@ -57,7 +49,7 @@ def open_dataset(path: str, overviews: bool = True) -> Any:
     Raises:
         InputError: there is no such file, GDAL cannot read it, it has no bands, or it claims what cannot be.
     """
-    if "://" not in path and not path.startswith("/vsi") and ":" not in Path(path).anchor and not _exists(path):
+    if not path.startswith(("/vsi", "<")) and not leaves_this_machine(path) and not _exists(path):
         raise InputError(
             say("any.no-file", "There is no file {path}.", path=path),
             say("any.check-path", "Check the path."),
@@ -65,7 +57,7 @@ def open_dataset(path: str, overviews: bool = True) -> Any:
         )
     try:
         options = [] if overviews else ["OVERVIEW_LEVEL=NONE"]
-        dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR, open_options=options)
+        dataset = open_file(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR, options)
     except RuntimeError as error:
         raise InputError(
             say(
@@ -221,7 +213,7 @@ def on_grid(path: str, grid: SourceGrid, bands: Bands) -> GdalRaster:
 def has_position(path: str) -> bool:
     """Whether a file is a raster that knows where it is."""
     try:
-        dataset = gdal.OpenEx(path, gdal.OF_RASTER)
+        dataset = open_file(path, gdal.OF_RASTER)
     except RuntimeError:
         return False
     return dataset.GetSpatialRef() is not None and dataset.GetGeoTransform(can_return_null=True) is not None

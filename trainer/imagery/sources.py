@@ -6,9 +6,7 @@ Rasters, stacks of them, folders {z}/{x}/{y} and folders of chips all keep to :c
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any, NamedTuple, Protocol, Union
 
 import numpy as np
@@ -18,9 +16,6 @@ from trainer.messages import Text, say
 
 Bands = Union[Sequence[int], Sequence[str], None]
 """Numbers from 1, or names, of the bands to use; None means all but alpha."""
-
-STACK_SEPARATOR = "|"
-"""Between the files of a stack in :attr:`SourceGrid.path`."""
 
 NO_CRS = say("imagery.no-crs", "no CRS")
 NO_GEOREFERENCE = say("imagery.crs-but-no-georeference", "a CRS but no georeference")
@@ -88,21 +83,3 @@ class PixelSource(Protocol):
 
     def fingerprint(self) -> str:
         """Changes when the source's bytes change."""
-
-
-def fingerprint_of(files: Sequence[Path]) -> str:
-    """Sixteen hex digits of names' sizes, times and the first and last 64 KiB of up to 64 of the files."""
-    digest = hashlib.sha256()
-    chosen = {round(place) for place in np.linspace(0, len(files) - 1, min(len(files), 64))} if files else set()
-    for place, file in enumerate(files):
-        try:
-            state = file.stat()
-            digest.update(f"{file.name}\0{state.st_size}\0{state.st_mtime_ns}\0".encode(errors="surrogateescape"))
-            if place in chosen:
-                with file.open("rb") as stream:
-                    digest.update(stream.read(1 << 16))
-                    stream.seek(max(state.st_size - (1 << 16), 0))
-                    digest.update(stream.read(1 << 16))
-        except OSError:  # not a file of this machine, such as /vsicurl/: its name has to do
-            digest.update(str(file).encode(errors="surrogateescape"))
-    return digest.hexdigest()[:16]

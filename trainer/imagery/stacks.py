@@ -14,7 +14,8 @@ from trainer.geography import crs
 from trainer.imagery.bands import band_place
 from trainer.imagery.options import CutOptions
 from trainer.imagery.rasters import SAME_PIXEL, on_grid, open_rasters
-from trainer.imagery.sources import STACK_SEPARATOR, Bands, PixelSource, Window, fingerprint_of
+from trainer.imagery.sources import Bands, PixelSource, Window
+from trainer.local_files import STACK_SEPARATOR, fingerprint_of
 from trainer.messages import Text, say
 
 

@@ -220,7 +220,7 @@ def restore_clusters(state: ClusterState) -> None:
 
 def _labels(embedding_set: EmbeddingSet) -> Labels:
     """From the layer, which a person may have edited, and from the rasters where it has none."""
-    from trainer.gdal_library import gdal
+    from trainer.gdal_library import gdal, open_file
 
     folder, table = embedding_set.folder, embedding_set.table
     labels = np.zeros(len(table), np.uint8)
@@ -228,7 +228,7 @@ def _labels(embedding_set: EmbeddingSet) -> Labels:
         path = raster_path(folder / EmbeddingFiles.CLUSTERS, number)
         if path.is_file():
             with gdal_failures(path):
-                values = gdal.Open(str(path)).ReadAsArray()
+                values = open_file(str(path), gdal.OF_RASTER).ReadAsArray()
             rows = np.flatnonzero(table["source"] == number)
             labels[rows] = values[table["row"][rows], table["column"][rows]]
     layer = folder / EmbeddingFiles.LAYER

@@ -270,9 +270,9 @@ def _insert(connection: sqlite3.Connection, layer: Layer, srs: int) -> Iterator[
 
 
 def _index(path: Path, layers: Sequence[Layer]) -> None:
-    from trainer.gdal_library import gdal
+    from trainer.gdal_library import gdal, open_file
 
-    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    dataset = open_file(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
     for layer in layers:
         if layer.geometry:
             dataset.ExecuteSQL(f"SELECT CreateSpatialIndex('{layer.name}', '{GEOMETRY}')")

@@ -9,8 +9,9 @@ import numpy.typing as npt
 
 from trainer.contract import SourceGrid
 from trainer.geography import crs
-from trainer.imagery.sources import STACK_SEPARATOR, PixelSource
+from trainer.imagery.sources import PixelSource
 from trainer.imagery.warping import pixel_metres
+from trainer.local_files import STACK_SEPARATOR
 from trainer.tiles.tileset import Table
 
 Floats = npt.NDArray[np.float64]

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError, SourceGrid
-from trainer.gdal_library import gdal, message_of, ogr, osr
+from trainer.gdal_library import gdal, message_of, ogr, open_file, osr
 from trainer.geography import crs
 from trainer.geography.tables import open_csv, to_whole
 from trainer.imagery.options import CutOptions
@@ -229,7 +229,7 @@ def _in_polygons(path: Path, grid: SourceGrid, column0: int, column1: int, row0:
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     burnt.SetProjection(reference.ExportToWkt())
     try:
-        vector = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+        vector = open_file(str(path), gdal.OF_VECTOR)
         for place in range(vector.GetLayerCount()):
             layer = vector.GetLayer(place)
             if layer.GetGeomType() != ogr.wkbNone:

@@ -23,8 +23,9 @@ from trainer.imagery.folders import ChipFolder
 from trainer.imagery.opening import open_sources
 from trainer.imagery.options import CutOptions
 from trainer.imagery.pictures import first_names
-from trainer.imagery.sources import NO_CRS, NO_GEOREFERENCE, NOT_OF_EARTH, PixelSource, fingerprint_of
+from trainer.imagery.sources import NO_CRS, NO_GEOREFERENCE, NOT_OF_EARTH, PixelSource
 from trainer.imagery.validity import Absent, Border, find_absent
+from trainer.local_files import fingerprint_of
 from trainer.messages import say
 from trainer.reporting import Reporter
 from trainer.tiles.cutting import Cutter, Scratch, TileBatch, plan, reads_once
