@@ -41,6 +41,7 @@ READ_BY_QGIS = (
     "trainer.geolocation.options",
     "trainer.geolocation.forms",
     "trainer.geography.great_circle",
+    "trainer.geography.longitudes",
     "trainer.geography.polygons",
     "trainer.geography.positions",
 )

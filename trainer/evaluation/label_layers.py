@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError
+from trainer.geography.longitudes import shifts, turn_of
 from trainer.messages import say
 
 Integers = npt.NDArray[np.int64]
@@ -98,25 +99,39 @@ def _of_raster(dataset: Any, path: Path, field: str, ignore: Sequence[str]) -> C
     kept = [value for value in values if not is_ignored(named.get(value, str(value)), str(value), ignore)]
     codes = np.array(kept, np.int64)
 
+    own_x, pixel_x = dataset.GetGeoTransform()[:2]
+    own_crs = dataset.GetSpatialRef().ExportToWkt(["FORMAT=WKT2_2019"])
+    beyond = _beyond(own_x, own_x + dataset.RasterXSize * pixel_x, own_crs)
+
     def sample(lattice: Lattice) -> Integers:
-        warped = gdal.Warp(
-            "",
-            single,
-            format="MEM",
-            dstSRS=lattice.crs_wkt,
-            outputBounds=lattice.bounds,
-            width=lattice.width,
-            height=lattice.height,
-            resampleAlg="near",
-            dstAlpha=True,
-        )
-        data, covered = warped.GetRasterBand(1).ReadAsArray(), warped.GetRasterBand(2).ReadAsArray()
+        left, bottom, right, top = lattice.bounds
+        data, covered = np.zeros((lattice.height, lattice.width)), np.zeros((lattice.height, lattice.width), bool)
+        for shift in shifts(lattice.crs_wkt) if beyond or _beyond(left, right, lattice.crs_wkt) else (0.0,):
+            warped = gdal.Warp(
+                "",
+                single,
+                format="MEM",
+                dstSRS=lattice.crs_wkt,
+                outputBounds=(left + shift, bottom, right + shift, top),
+                width=lattice.width,
+                height=lattice.height,
+                resampleAlg="near",
+                dstAlpha=True,
+            )
+            data = np.where(covered, data, warped.GetRasterBand(1).ReadAsArray())
+            covered |= warped.GetRasterBand(2).ReadAsArray() > 0
         whole = np.where(np.isfinite(data), data, -1).astype(np.int64)
         place = np.minimum(np.searchsorted(codes, whole), max(len(codes) - 1, 0))
-        known = (covered > 0) & (codes[place] == whole) if len(codes) else np.zeros(whole.shape, bool)
+        known = covered & (codes[place] == whole) if len(codes) else np.zeros(whole.shape, bool)
         return np.where(known, place, UNLABELLED)
 
     return ClassLayer(sample, tuple(named.get(value, str(value)) for value in kept))
+
+
+def _beyond(left: float, right: float, crs_wkt: str) -> bool:
+    """Whether x runs past the edge of the world of a CRS, so that places may be counted on another turn elsewhere."""
+    turn = turn_of(crs_wkt)
+    return turn is not None and max(abs(left), abs(right)) > turn / 2 * (1 + 1e-9)
 
 
 def _present_values(band: Any, path: Path) -> list[int]:
@@ -169,7 +184,8 @@ def _category_names(band: Any) -> dict[int, str]:
 
 
 def _of_polygons(dataset: Any, path: Path, field: str, ignore: Sequence[str]) -> ClassLayer:
-    from trainer.gdal_library import gdal, ogr, osr
+    from trainer.gdal_library import gdal, osr
+    from trainer.geography.regions import burnable
 
     layer = dataset.GetLayer(0)
     if layer is None or layer.GetSpatialRef() is None:
@@ -209,37 +225,22 @@ def _of_polygons(dataset: Any, path: Path, field: str, ignore: Sequence[str]) ->
     names = class_order({name for name, _ in shapes}, path, field)
     reference = layer.GetSpatialRef()
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    own = reference.ExportToWkt(["FORMAT=WKT2_2019"])
+    coded = [(shape, names.index(name) + 1) for name, shape in shapes]  # nought is what is not burnt
     reprojected: dict[str, Any] = {}
-
-    def burnable(crs_wkt: str) -> Any:
-        """The polygons in a CRS, each with its class code plus one (nought is what is not burnt)."""
-        if crs_wkt not in reprojected:
-            target = osr.SpatialReference()
-            target.ImportFromWkt(crs_wkt)
-            target.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-            moved = osr.CoordinateTransformation(reference, target)
-            memory = ogr.GetDriverByName("Memory").CreateDataSource("classes")
-            copy = memory.CreateLayer("classes", target, ogr.wkbUnknown)
-            copy.CreateField(ogr.FieldDefn("code", ogr.OFTInteger))
-            for name, shape in shapes:
-                feature = ogr.Feature(copy.GetLayerDefn())
-                feature.SetField(0, names.index(name) + 1)
-                geometry = shape.Clone()
-                geometry.Transform(moved)
-                feature.SetGeometry(geometry)
-                copy.CreateFeature(feature)
-            reprojected[crs_wkt] = (memory, copy)
-        return reprojected[crs_wkt][1]
 
     def sample(lattice: Lattice) -> Integers:
         left, bottom, right, top = lattice.bounds
         target = gdal.GetDriverByName("MEM").Create("", lattice.width, lattice.height, 1, gdal.GDT_Int16)
         pixel_x, pixel_y = (right - left) / lattice.width, (top - bottom) / lattice.height
-        target.SetGeoTransform((left, pixel_x, 0.0, top, 0.0, -pixel_y))
-        polygons = burnable(lattice.crs_wkt)
+        if lattice.crs_wkt not in reprojected:
+            reprojected[lattice.crs_wkt] = burnable(coded, own, lattice.crs_wkt)
+        polygons = reprojected[lattice.crs_wkt].GetLayer(0)
         target.SetProjection(polygons.GetSpatialRef().ExportToWkt())
-        polygons.SetSpatialFilterRect(left, bottom, right, top)
-        gdal.RasterizeLayer(target, [1], polygons, options=["ATTRIBUTE=code"])
+        for shift in shifts(lattice.crs_wkt):
+            target.SetGeoTransform((left + shift, pixel_x, 0.0, top, 0.0, -pixel_y))
+            polygons.SetSpatialFilterRect(left + shift, bottom, right + shift, top)
+            gdal.RasterizeLayer(target, [1], polygons, options=["ATTRIBUTE=code"])
         return np.asarray(target.ReadAsArray(), np.int64) - 1
 
     return ClassLayer(sample, names)

@@ -16,7 +16,7 @@ from trainer.fields.field import LearnedField
 from trainer.fields.field_journal import NOTHING_KEPT, FieldJournal, Singles
 from trainer.fields.points import ValuedPoints
 from trainer.geography import crs
-from trainer.geography.longitudes import TURN, span, turn_of
+from trainer.geography.longitudes import TURN, turn_of
 from trainer.messages import say
 from trainer.reporting import Reporter
 
@@ -71,10 +71,8 @@ def plan_raster(
     """
     wkt = crs.wkt(definition) if definition else points.crs_wkt
     if extent is None:
-        x, y = crs.transform(points.longitude, points.latitude, crs.WGS84, wkt)
-        turn = turn_of(wkt)
-        west, east = span(x, turn) if turn else (float(np.nanmin(x)), float(np.nanmax(x)))
-        south, north = float(np.nanmin(y)), float(np.nanmax(y))
+        x, y = crs.in_one_piece(points.longitude, points.latitude, wkt)
+        west, east, south, north = (float(edge) for edge in (np.nanmin(x), np.nanmax(x), np.nanmin(y), np.nanmax(y)))
         if not np.isfinite([west, east, south, north]).all():
             raise InputError(
                 say("fields.points-not-lie-where-rasters", "The points do not lie where the raster's CRS can be used."),
@@ -82,6 +80,7 @@ def plan_raster(
             )
         margin = 0.05 * max(east - west, north - south)
         west, south, east, north = west - margin, south - margin, east + margin, north + margin
+        turn = turn_of(wkt)
         if turn is not None and east - west >= turn:
             west, east = -turn / 2, turn / 2
         if crs.is_geographic(wkt):

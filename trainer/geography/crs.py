@@ -6,6 +6,7 @@ CRSs travel as WKT. Axis order is always x (easting, longitude) before y (northi
 from __future__ import annotations
 
 import importlib.util
+import json
 import os
 import sys
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ import numpy.typing as npt
 
 from trainer.contract import InputError
 from trainer.geography.great_circle import from_vectors, unit_vectors
-from trainer.geography.longitudes import lattice_span, span, turn_of
+from trainer.geography.longitudes import TURN, lattice_span, span, turn_of, unwrapped
 from trainer.messages import say
 
 Floats = npt.NDArray[np.float64]
@@ -137,12 +138,38 @@ def transform(x: Floats, y: Floats, source: str, target: str) -> tuple[Floats, F
     return np.where(bad, np.nan, u), np.where(bad, np.nan, v)
 
 
+def in_one_piece(longitude: Floats, latitude: Floats, target: str) -> tuple[Floats, Floats]:
+    """Positions in degrees (n,), moved to a CRS where they do not lie at both its edges if they can lie together."""
+    x, y = transform(longitude, latitude, WGS84, target)
+    turn = turn_of(target)
+    return (x if turn is None else unwrapped(x, turn)), y
+
+
+def eastwards(bounds: tuple[float, float, float, float], definition: str) -> tuple[float, float, float, float]:
+    """Bounds of which the second x is the larger: 170 to -170 degrees become 170 to 190.
+
+    Raises:
+        InputError: they go the other way, and not in degrees.
+    """
+    x0, y0, x1, y1 = bounds
+    if x0 <= x1:
+        return bounds
+    if definition and is_geographic(definition):
+        return x0, y0, x1 + TURN, y1
+    raise InputError(
+        say("geography.extent-goes-west", "The extent {extent} goes from east to west.", extent=f"{x0},{y0},{x1},{y1}"),
+        say("geography.give-min-x-first", "Give min x,min y,max x,max y; only degrees may go over 180."),
+        "bad-extent",
+    )
+
+
 def box(
     bounds: tuple[float, float, float, float], source: str, target: str, steps: int = 21
 ) -> tuple[float, float, float, float]:
     """The box in ``target`` around a box in ``source``, its edges followed at ``steps`` points each.
 
-    One over the antimeridian goes on past it where x in ``target`` goes with the longitude.
+    One over the antimeridian goes on past it where x in ``target`` goes with the longitude, and may be given from 170
+    to -170 degrees.
 
     Args:
         bounds: (min x, min y, max x, max y).
@@ -153,7 +180,7 @@ def box(
     Raises:
         InputError: a definition is not a CRS, or no point of the box can be transformed.
     """
-    x0, y0, x1, y1 = bounds
+    x0, y0, x1, y1 = eastwards(bounds, source)
     x, y = np.meshgrid(np.linspace(x0, x1, steps), np.linspace(y0, y1, steps))
     u, v = transform(x, y, source, target)
     if not np.isfinite(u).any():
@@ -207,6 +234,18 @@ def geodesic_metres(start: Floats, end: Floats) -> Floats:
 def wkt(definition: str) -> str:
     """WKT 2 (2019) of a CRS."""
     return str(parse(definition).to_wkt())
+
+
+def turned(definition: str, degrees: float) -> str | None:
+    """WKT of a projected CRS with its middle meridian so many degrees further east; None where it names none."""
+    record = parse(definition).to_json_dict()
+    for parameter in record.get("conversion", {}).get("parameters", []):
+        if parameter["name"] == "Longitude of natural origin":
+            parameter["value"] = float(parameter["value"]) + degrees
+            record.pop("id", None)
+            record["name"] = f"{record['name']}, {degrees:g} degrees further east"
+            return wkt(json.dumps(record))
+    return None
 
 
 # -- the projected CRS that suits a region, from pyproj's database ----------------------------

@@ -8,7 +8,7 @@ the width of the world (:func:`turn_of`).
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Optional
+from typing import Optional, Union
 
 import numpy as np
 import numpy.typing as npt
@@ -54,7 +54,7 @@ def span(longitude: npt.ArrayLike, turn: float = TURN) -> tuple[float, float]:
     return float(places[widest + 1]), float(places[widest] + turn)
 
 
-def beside(longitude: npt.ArrayLike, middle: float, turn: float = TURN) -> Floats:
+def beside(longitude: npt.ArrayLike, middle: Union[float, Floats], turn: float = TURN) -> Floats:
     """The same places, each within half a turn of ``middle``; one that lies there already stays to the last bit."""
     values = np.asarray(longitude, np.float64)
     return np.asarray(values - np.round((values - middle) / turn) * turn)
@@ -66,17 +66,22 @@ def unwrapped(longitude: npt.ArrayLike, turn: float = TURN) -> Floats:
     return beside(longitude, (west + east) / 2, turn)
 
 
-def lattice_span(longitude: Floats, turn: float = TURN) -> tuple[float, float]:
-    """West and east of a lattice (rows, columns) of neighbours, such as those of a raster or an extent.
+def unwrapped_lattice(longitude: Floats, turn: float = TURN) -> Floats:
+    """The same places of a lattice (rows, columns), such as that of a raster, without jumps between neighbours.
 
     Unlike scattered places, neighbours say on which way the lattice goes from one to the next: an extent from -175 to
-    175 holds Greenwich. One that goes round the world, or about a pole, is -180 to 180.
+    175 holds Greenwich. Where some are not known, the others are taken as scattered places.
     """
     if not np.isfinite(longitude).all():
-        return span(longitude, turn)
+        return unwrapped(longitude, turn)
     down = np.unwrap(longitude[:, 0], period=turn)
-    whole = np.unwrap(longitude - (longitude[:, :1] - down[:, None]), axis=1, period=turn)
-    west, east = float(whole.min()), float(whole.max())
+    return np.asarray(np.unwrap(longitude - (longitude[:, :1] - down[:, None]), axis=1, period=turn))
+
+
+def lattice_span(longitude: Floats, turn: float = TURN) -> tuple[float, float]:
+    """West and east of a lattice, its middle within half a turn of 0; round the world or a pole it is a whole turn."""
+    whole = unwrapped_lattice(longitude, turn)
+    west, east = float(np.nanmin(whole)), float(np.nanmax(whole))
     if east - west > turn * (1 - 1e-9):
         return -turn / 2, turn / 2
     middle = (west + east) / 2
@@ -105,3 +110,13 @@ def turn_of(crs_wkt: str) -> Optional[float]:
     turn = step * TURN / 100.0
     regular = np.abs(np.remainder(steps - step + turn / 2, turn) - turn / 2).max() <= 1e-7 * turn
     return turn if regular and np.abs(low_x - x).max() <= 1e-7 * turn else None
+
+
+def shifts(crs_wkt: str) -> tuple[float, ...]:
+    """What is added to x of a place to find it on other turns of its CRS, nothing first; nothing alone where none are.
+
+    Raises:
+        MissingDependencyError: neither pyproj nor GDAL is here.
+    """
+    turn = turn_of(crs_wkt) if crs_wkt else None
+    return (0.0,) if turn is None else (0.0, turn, -turn)

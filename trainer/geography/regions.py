@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from shapely import affinity
 
 from trainer.contract import InputError
 from trainer.geography import crs
-from trainer.geography.longitudes import beside
+from trainer.geography.longitudes import beside, turn_of, unwrapped
 from trainer.messages import say
 
 Floats = npt.NDArray[np.float64]
@@ -71,7 +72,7 @@ def read_polygons(path: Path, where: str = "") -> tuple[list[Any], list[str]]:
     shapes, names = [], []
     for number, feature in enumerate(features):
         shape = shapely.from_wkb(bytes(feature.GetGeometryRef().ExportToIsoWkb()))
-        shapes.append(shapely.make_valid(_in_degrees(shapely.force_2d(shape), reference.ExportToWkt())))
+        shapes.append(_cut(shapely.make_valid(_in_degrees(shapely.force_2d(shape), reference.ExportToWkt()))))
         names.append(_name(feature) or str(number + 1))
     return shapes, names
 
@@ -82,16 +83,67 @@ def read_region(path: Path, where: str = "") -> Any:
 
 
 def transformed(shape: Any, source: str, target: str) -> Any:
-    """A geometry in another CRS, vertex by vertex; parts with vertices that have no place there are dropped."""
+    """A geometry in another CRS, vertex by vertex; parts with vertices that have no place there are dropped.
+
+    One over the antimeridian stays whole: x goes on where longitudes did, or else the short way from point to point.
+    """
+    turns = turn_of(source), turn_of(target)
 
     def move(points: Floats) -> Floats:
-        return np.stack(crs.transform(points[:, 0], points[:, 1], source, target), axis=1)
+        x, y = crs.transform(points[:, 0], points[:, 1], source, target)
+        if turns[0] is not None and turns[1] is not None:
+            middle = float(crs.transform(np.zeros(1), np.zeros(1), source, target)[0][0])
+            x = beside(x, middle + points[:, 0] * (turns[1] / turns[0]), turns[1])
+        elif turns[1] is not None:
+            x = unwrapped(x, turns[1])
+        return np.stack([x, y], axis=1)
 
-    moved = shapely.transform(shape, move)
+    parts = shapely.get_parts(shape)
+    if turns[0] is None and turns[1] is not None and len(parts) > 1:  # each part the short way by itself
+        moved = type(shape)([shapely.transform(part, move) for part in parts])
+    else:
+        moved = shapely.transform(shape, move)
     if np.isfinite(shapely.get_coordinates(moved)).all():
         return shapely.make_valid(moved)
     parts = [part for part in shapely.get_parts(moved) if np.isfinite(shapely.get_coordinates(part)).all()]
     return shapely.make_valid(shapely.union_all([shapely.make_valid(part) for part in parts]))
+
+
+def in_one_piece(shape: Any, crs_wkt: str) -> Any:
+    """A geometry whose parts do not lie at both edges of its CRS if they can lie together."""
+    turn, parts = turn_of(crs_wkt), shapely.get_parts(shape)
+    if turn is None or len(parts) < 2:
+        return shape
+    x = shapely.get_x(shapely.centroid(parts))
+    moved = [affinity.translate(part, away) for part, away in zip(parts, (unwrapped(x, turn) - x).tolist())]
+    return shapely.union_all(moved)
+
+
+def burnable(shapes: Sequence[tuple[Any, int]], source: str, target: str) -> Any:
+    """An OGR dataset in memory whose only layer has geometries in another CRS, each with its ``code``.
+
+    Args:
+        shapes: OGR geometries with their codes.
+        source: Their CRS; "" leaves them as they are.
+        target: That of the layer.
+    """
+    from trainer.gdal_library import ogr, osr
+
+    reference = osr.SpatialReference()
+    reference.ImportFromWkt(target)
+    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    memory = ogr.GetDriverByName("Memory").CreateDataSource("shapes")
+    layer = memory.CreateLayer("shapes", reference, ogr.wkbUnknown)
+    layer.CreateField(ogr.FieldDefn("code", ogr.OFTInteger))
+    for shape, code in shapes:
+        moved = shapely.from_wkb(bytes(shape.GetLinearGeometry().ExportToIsoWkb()))
+        if source and source != target:
+            moved = transformed(shapely.force_2d(moved), source, target)
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetField(0, code)
+        feature.SetGeometry(ogr.CreateGeometryFromWkb(moved.wkb))
+        layer.CreateFeature(feature)
+    return memory
 
 
 def densified(shape: Any, step: float) -> Any:

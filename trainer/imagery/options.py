@@ -210,7 +210,8 @@ class CutOptions(Options):
         _require(self.bands is None or len(self.bands) > 0, "--bands is empty", "give numbers from 1, such as 1,2,3")
         if self.extent is not None:
             x0, y0, x1, y1 = self.extent
-            _require(x0 < x1 and y0 < y1, f"--extent is {x0},{y0},{x1},{y1}", "give min x,min y,max x,max y")
+            wraps = abs(x0) <= 360 and 0 < x1 + 360 - x0 <= 180  # 170 to -170 degrees
+            _require((x0 < x1 or wraps) and y0 < y1, f"--extent is {x0},{y0},{x1},{y1}", "give min x,min y,max x,max y")
         low, high = self.percentiles
         _require(0.0 <= low < high <= 100.0, f"percentiles {low}, {high}", "give two from 0 to 100, the lower first")
         _require(

@@ -28,7 +28,7 @@ from trainer.imagery.bands import (
 from trainer.imagery.options import CutOptions
 from trainer.imagery.samples import has_foreign_overviews
 from trainer.imagery.sources import NO_CRS, NO_GEOREFERENCE, NOT_OF_EARTH, Affine, Bands, PixelSource, Window
-from trainer.local_files import fingerprint_of, leaves_this_machine
+from trainer.local_files import STACK_SEPARATOR, fingerprint_of, leaves_this_machine
 from trainer.messages import NOTHING, Text, say
 
 SAME_PIXEL = 1e-6
@@ -193,6 +193,11 @@ def open_rasters(path: str, options: CutOptions) -> list[PixelSource]:
         within = crs.box(options.extent, options.extent_crs or source.crs_wkt, crs.WGS84)
     target = warping.target_for(source.crs_wkt, source.affine, source.width, source.height, options.resolution, within)
     return [source if target is None else GdalRaster(path, options.bands, target)]
+
+
+def own_crs(grid: SourceGrid) -> str:
+    """The CRS of the raster (or stack) under a grid before any warping."""
+    return GdalRaster(grid.path.split(STACK_SEPARATOR)[0]).crs_wkt if grid.kind == "raster" else grid.crs_wkt
 
 
 def on_grid(path: str, grid: SourceGrid, bands: Bands) -> GdalRaster:

@@ -11,6 +11,7 @@ import numpy.typing as npt
 from trainer.contract import InputError
 from trainer.gdal_library import gdal, message_of
 from trainer.geography import crs
+from trainer.geography.longitudes import beside, lattice_span, turn_of
 from trainer.imagery.sources import Affine
 from trainer.messages import say
 
@@ -83,10 +84,10 @@ def target_for(
         InputError: no place of the raster has a longitude and latitude.
     """
     steps = np.linspace(0.0, 1.0, 9)
-    x = (affine.origin_x + steps * width * affine.pixel_x)[None, :].repeat(9, 0).ravel()
-    y = (affine.origin_y + steps * height * affine.pixel_y)[:, None].repeat(9, 1).ravel()
+    x = (affine.origin_x + steps * width * affine.pixel_x)[None, :].repeat(9, 0)
+    y = (affine.origin_y + steps * height * affine.pixel_y)[:, None].repeat(9, 1)
     lon, lat = crs.to_longitude_latitude(x, y, crs_wkt)
-    metres = pixel_metres(x, y, affine.pixel_x, affine.pixel_y, crs_wkt)
+    metres = pixel_metres(x.ravel(), y.ravel(), affine.pixel_x, affine.pixel_y, crs_wkt)
     if not np.isfinite(lon).any():
         raise InputError(
             say(
@@ -104,8 +105,8 @@ def target_for(
             if square and math.isclose(nominal, resolution, rel_tol=1e-6):
                 return None
             return Target(crs_wkt, resolution / unit)
-    bounds = within or (float(np.nanmin(lon)), float(np.nanmin(lat)), float(np.nanmax(lon)), float(np.nanmax(lat)))
-    metric = crs.wkt(metric_crs(*bounds))
+    west, east = lattice_span(lon)
+    metric = crs.wkt(metric_crs(*(within or (west, float(np.nanmin(lat)), east, float(np.nanmax(lat))))))
     return Target(metric, resolution, None if within is None else crs.box(within, crs.WGS84, metric))
 
 
@@ -116,7 +117,7 @@ def metric_crs(west: float, south: float, east: float, north: float) -> str:
         zone = int((lon + 180.0) // 6.0) % 60 + 1
         return f"EPSG:{(32600 if lat >= 0 else 32700) + zone}"
     if east - west <= LOCAL_DEGREES or south > LOCAL_DEGREES or north < -LOCAL_DEGREES:
-        return f"+proj=laea +lat_0={lat:.3f} +lon_0={lon:.3f} +datum=WGS84 +units=m +no_defs"
+        return f"+proj=laea +lat_0={lat:.3f} +lon_0={float(beside(lon, 0.0)):.3f} +datum=WGS84 +units=m +no_defs"
     return EQUAL_AREA_CYLINDRICAL
 
 
@@ -126,6 +127,7 @@ def warped(dataset: Any, target: Target, path: str) -> Any:
     Raises:
         InputError: GDAL cannot transform the raster.
     """
+    dataset = _about_itself(dataset)
     own_x, own_y = _native_pixel(dataset, target, path)
     shrink_x, shrink_y = min(own_x / target.pixel, 1.0), min(own_y / target.pixel, 1.0)
     coarser = shrink_x * shrink_y < 0.5
@@ -141,6 +143,34 @@ def warped(dataset: Any, target: Target, path: str) -> Any:
         outputBounds=target.bounds,
         resampleAlg="average" if coarser else "bilinear",
     )
+
+
+def _about_itself(dataset: Any) -> Any:
+    """A raster that goes over its CRS' edge of the world, in the same CRS about its own middle; any other as it is.
+
+    GDAL comes back from the target with x on the CRS' own turn, and would find nothing beyond the edge. It knows that
+    of degrees, but not of Mercator.
+    """
+    transform, reference = dataset.GetGeoTransform(can_return_null=True), dataset.GetSpatialRef()
+    if transform is None or reference is None or reference.IsGeographic():
+        return dataset
+    wkt = reference.ExportToWkt(["FORMAT=WKT2_2019"])
+    turn = turn_of(wkt)
+    if turn is None:
+        return dataset
+    ends = transform[0] + np.array([0.0, dataset.RasterXSize]) * transform[1]
+    lower = np.zeros(2)
+    longitude, latitude = crs.transform(ends, lower, wkt, crs.WGS84)
+    there, _ = crs.transform(longitude, latitude, crs.WGS84, wkt)
+    if np.abs(there - ends).max() <= turn / 2:
+        return dataset
+    away = round(float(ends.mean() - crs.transform(np.zeros(1), lower[:1], crs.WGS84, wkt)[0][0]) / turn * 360.0)
+    about = crs.turned(wkt, float(away))
+    if about is None:
+        return dataset
+    x, y = transform[0] - away / 360.0 * turn, transform[3]
+    corners = [x, y, x + dataset.RasterXSize * transform[1], y + dataset.RasterYSize * transform[5]]
+    return gdal.Translate("", dataset, format="VRT", outputSRS=about, outputBounds=corners)
 
 
 def north_up(dataset: Any, path: str) -> Any:

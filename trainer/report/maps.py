@@ -14,6 +14,7 @@ from matplotlib.patches import Patch
 
 from trainer.geography import crs
 from trainer.geography.great_circle import distance_km
+from trainer.geography.longitudes import beside, turn_of, unwrapped, unwrapped_lattice
 from trainer.results.embedding_set import EmbeddingSet
 
 Colours = npt.NDArray[np.uint8]
@@ -159,6 +160,11 @@ def _footprints(embeddings: EmbeddingSet) -> tuple[Floats, str]:
         if not shared:
             x, y = crs.transform(x, y, grid.crs_wkt, target)
         quads[rows, :, 0], quads[rows, :, 1] = x, y
+    turn = turn_of(target) if target else None
+    if turn is not None and len(used) > 1:  # a tile is whole beside its corner, and all lie beside each other
+        quads[..., 0] = beside(quads[..., 0], quads[:, :1, 0], turn)
+        middle = quads[..., 0].mean(axis=1)
+        quads[..., 0] += (unwrapped(middle, turn) - middle)[:, None]
     return quads, target
 
 
@@ -172,18 +178,17 @@ def _graticule(axes: Any, frame: MapFrame) -> None:
         axes.set_xticks([])
         axes.set_yticks([])
         return
-    step = _step(
-        max(float(np.nanmax(longitude) - np.nanmin(longitude)), float(np.nanmax(latitude) - np.nanmin(latitude)))
-    )
+    west, east = float(np.nanmin(longitude)), float(np.nanmax(longitude))
+    step = _step(max(east - west, float(np.nanmax(latitude) - np.nanmin(latitude))))
     meridians = _multiples(longitude, step)
     parallels = _multiples(latitude, step)
     along_latitude = np.linspace(max(float(np.nanmin(latitude)), -89.9), min(float(np.nanmax(latitude)), 89.9), 100)
-    along_longitude = np.linspace(float(np.nanmin(longitude)), float(np.nanmax(longitude)), 100)
+    along_longitude = np.linspace(west, east, 100)
     style = {"color": "white", "alpha": 0.45, "linewidth": 0.5, "zorder": 2}
     for value in meridians:
-        axes.plot(*crs.transform(np.full(100, value), along_latitude, crs.WGS84, frame.crs_wkt), **style)
+        axes.plot(*_drawn(np.full(100, value), along_latitude, frame), **style)
     for value in parallels:
-        axes.plot(*crs.transform(along_longitude, np.full(100, value), crs.WGS84, frame.crs_wkt), **style)
+        axes.plot(*_drawn(along_longitude, np.full(100, value), frame), **style)
     bottom, left = longitude[0], latitude[:, 0]
     _ticks(axes.set_xticks, np.linspace(frame.left, frame.right, longitude.shape[1]), bottom, meridians, "EW")
     _ticks(axes.set_yticks, np.linspace(frame.bottom, frame.top, latitude.shape[0]), left, parallels, "NS")
@@ -196,9 +201,14 @@ def _degrees(frame: MapFrame, points: int = 201) -> tuple[Floats, Floats]:
     """Longitude and latitude on a lattice over the frame, longitudes without a jump at the antimeridian."""
     x, y = np.meshgrid(np.linspace(frame.left, frame.right, points), np.linspace(frame.bottom, frame.top, points))
     longitude, latitude = crs.to_longitude_latitude(x, y, frame.crs_wkt)
-    if longitude[points // 2, -1] < longitude[points // 2, 0]:
-        longitude = np.where(longitude < 0, longitude + 360.0, longitude)
-    return longitude, latitude
+    return unwrapped_lattice(longitude), latitude
+
+
+def _drawn(longitude: Floats, latitude: Floats, frame: MapFrame) -> tuple[Floats, Floats]:
+    """Where positions lie on a map, on the turn that it shows."""
+    x, y = crs.transform(longitude, latitude, crs.WGS84, frame.crs_wkt)
+    turn = turn_of(frame.crs_wkt)
+    return (x if turn is None else beside(x, (frame.left + frame.right) / 2, turn)), y
 
 
 def _step(span: float) -> float:

@@ -7,8 +7,9 @@ from typing import Optional
 
 import numpy as np
 
-from trainer.contract import InputError, SourceGrid
+from trainer.contract import InputError
 from trainer.geography.great_circle import distance_km
+from trainer.geography.longitudes import shifts
 from trainer.geography.positions import to_source
 from trainer.messages import say
 from trainer.results.embedding_set import MOST_STRIDES, EmbeddingSet
@@ -134,7 +135,7 @@ def in_sources(embeddings: EmbeddingSet, longitude: float, latitude: float) -> I
         if grid.crs_wkt:
             x, y = to_source((longitude + 180) % 360 - 180, latitude, grid.crs_wkt)
             if np.isfinite(x) and np.isfinite(y):
-                yield from ((number, float(x) + turn, float(y)) for turn in _turns(grid))
+                yield from ((number, float(x) + turn, float(y)) for turn in shifts(grid.crs_wkt))
 
 
 def row_in_source(embeddings: EmbeddingSet, source: int, x: float, y: float) -> Optional[int]:
@@ -161,19 +162,3 @@ def _strides(pixel: float, size: int, stride: int) -> range:
         return range(0)
     first, last = np.ceil((pixel - size - slack) / stride), np.floor((pixel + slack) / stride)
     return range(*np.clip([first, last + 1], 0, MOST_STRIDES).astype(int).tolist())
-
-
-def _turns(grid: SourceGrid) -> tuple[float, ...]:
-    """Shifts of x after which a position is the same place: grids that run over the antimeridian need them.
-
-    A turn is 360 degrees of a geographic CRS, or the width of the world in one whose x goes with the longitude
-    (Mercator, plate carrée); other CRSs have none.
-    """
-    x, y = to_source(np.array([-179.0, 0.0, 179.0]), np.array([0.0, 0.0, 0.0]), grid.crs_wkt)
-    if not (np.isfinite(x).all() and np.isfinite(y).all()):
-        return (0.0,)
-    steps = np.diff(x)
-    if np.ptp(y) > 1e-6 * abs(steps[0]) or not np.isclose(steps[0], steps[1], rtol=1e-9) or steps[0] <= 0:
-        return (0.0,)
-    turn = float(x[2] - x[0]) * 360.0 / 358.0
-    return (0.0, turn, -turn)

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+import itertools
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError, SourceGrid
-from trainer.gdal_library import gdal, message_of, ogr, open_file, osr
+from trainer.gdal_library import gdal, message_of, open_file, osr
 from trainer.geography import crs
+from trainer.geography.longitudes import shifts
+from trainer.geography.regions import burnable
 from trainer.geography.tables import open_csv, to_whole
 from trainer.imagery.options import CutOptions
+from trainer.imagery.rasters import own_crs
 from trainer.messages import say
 
 Mask = npt.NDArray[np.bool_]
+Range = tuple[int, int]
 COUNT_AT_ONCE = 1 << 22
+_BURNING = threading.Lock()
+"""A layer of polygons is read once for all windows, and belongs to one thread at a time."""
 
 
 @dataclass(frozen=True)
@@ -28,22 +38,26 @@ class Selection:
         grid: The grid.
         columns: First and one past the last wanted column.
         rows: First and one past the last wanted row.
+        parts: The columns between them that are wanted; all of them where there are none. An extent can lie at both
+            ends of a grid that goes round the world.
         listed: Sorted ``row * grid.columns + column`` of the only tiles wanted, or None.
         polygons: A vector file in any CRS, or None.
     """
 
     grid: SourceGrid
-    columns: tuple[int, int]
-    rows: tuple[int, int]
+    columns: Range
+    rows: Range
     listed: npt.NDArray[np.int64] | None = None
     polygons: Path | None = None
+    parts: tuple[Range, ...] = ()
 
     def mask(self, column0: int, column1: int, row0: int, row1: int) -> Mask:
         """(rows, columns) of the part of the grid: True for the wanted tiles."""
         columns, rows = np.arange(column0, column1), np.arange(row0, row1)
-        wanted = np.logical_and.outer(
-            (rows >= self.rows[0]) & (rows < self.rows[1]), (columns >= self.columns[0]) & (columns < self.columns[1])
-        )
+        across = np.zeros(len(columns), np.bool_)
+        for first, end in self.parts or (self.columns,):
+            across |= (columns >= first) & (columns < end)
+        wanted = np.logical_and.outer((rows >= self.rows[0]) & (rows < self.rows[1]), across)
         if self.listed is not None:
             keys = (rows[:, None] * np.int64(self.grid.columns) + columns[None, :]).ravel()
             places = np.minimum(np.searchsorted(self.listed, keys), max(len(self.listed) - 1, 0))
@@ -57,7 +71,7 @@ class Selection:
         """How many tiles are wanted."""
         if self.listed is not None:
             return len(self.listed)
-        wide, high = self.columns[1] - self.columns[0], self.rows[1] - self.rows[0]
+        wide, high = sum(end - first for first, end in self.parts or (self.columns,)), self.rows[1] - self.rows[0]
         if wide <= 0 or high <= 0:
             return 0
         if self.polygons is None:
@@ -81,11 +95,13 @@ def select(grids: Sequence[SourceGrid], options: CutOptions) -> list[Selection]:
     chosen = []
     for grid in grids:
         columns, rows = (0, grid.columns), (0, grid.rows)
+        parts: tuple[Range, ...] = ()
         if options.extent is not None:
-            columns, rows = _within(grid, options.extent, options.extent_crs)
+            parts, rows = _within(grid, options)
+            columns = (min(first for first, _ in parts), max(end for _, end in parts))
         if options.polygons is not None:
             _require_crs(grid, f"--polygons {options.polygons}")
-        chosen.append(Selection(grid, columns, rows, polygons=options.polygons))
+        chosen.append(Selection(grid, columns, rows, polygons=options.polygons, parts=parts))
     if (options.extent or options.polygons) and not any(selection.count() for selection in chosen):
         what = (
             say("tiles.extent", "extent")
@@ -112,10 +128,10 @@ def _require_crs(grid: SourceGrid, option: str) -> None:
         )
 
 
-def _within(
-    grid: SourceGrid, extent: tuple[float, float, float, float], extent_crs: str | None
-) -> tuple[tuple[int, int], tuple[int, int]]:
-    """Ranges of the columns and rows whose centres lie in the extent."""
+def _within(grid: SourceGrid, options: CutOptions) -> tuple[tuple[Range, ...], Range]:
+    """Ranges of the columns, and that of the rows, whose centres lie in the extent, on whatever turn it was given."""
+    extent = options.extent
+    assert extent is not None
     if grid.kind == "chips":
         raise InputError(
             say(
@@ -125,14 +141,17 @@ def _within(
             ),
             code="bad-option",
         )
-    if extent_crs is not None:
+    if options.extent_crs is not None:
         _require_crs(grid, "--extent-crs")
-        extent = crs.box(extent, extent_crs, grid.crs_wkt)
+    if grid.crs_wkt:
+        own = own_crs(grid) if options.resolution is not None else grid.crs_wkt
+        extent = crs.box(extent, options.extent_crs or own, grid.crs_wkt)
+    extent = crs.eastwards(extent, grid.crs_wkt)
     x0, y0, x1, y1 = extent
-    return (
-        _range((grid.origin_x, grid.pixel_x, grid.columns), grid, x0, x1),
-        _range((grid.origin_y, grid.pixel_y, grid.rows), grid, y0, y1),
-    )
+    axis = (grid.origin_x, grid.pixel_x, grid.columns)
+    found = [_range(axis, grid, x0 + shift, x1 + shift) for shift in shifts(grid.crs_wkt)]
+    parts = tuple(part for part in found if part[1] > part[0]) or found[:1]
+    return tuple(parts), _range((grid.origin_y, grid.pixel_y, grid.rows), grid, y0, y1)
 
 
 def _range(axis: tuple[float, float, int], grid: SourceGrid, low: float, high: float) -> tuple[int, int]:
@@ -223,17 +242,30 @@ def _in_polygons(path: Path, grid: SourceGrid, column0: int, column1: int, row0:
     centre_x = grid.origin_x + (column0 * grid.stride + grid.size / 2) * grid.pixel_x
     centre_y = grid.origin_y + (row0 * grid.stride + grid.size / 2) * grid.pixel_y
     burnt = gdal.GetDriverByName("MEM").Create("", wide, high, 1, gdal.GDT_Byte)
-    burnt.SetGeoTransform((centre_x - step_x / 2, step_x, 0.0, centre_y - step_y / 2, 0.0, step_y))
     reference = osr.SpatialReference()
     reference.ImportFromWkt(grid.crs_wkt)
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     burnt.SetProjection(reference.ExportToWkt())
+    with _BURNING:
+        layers = _polygons_in(str(path), path.stat().st_mtime_ns if path.exists() else 0, grid.crs_wkt)
+        for layer, shift in itertools.product((dataset.GetLayer(0) for dataset in layers), shifts(grid.crs_wkt)):
+            left = centre_x + shift - step_x / 2
+            burnt.SetGeoTransform((left, step_x, 0.0, centre_y - step_y / 2, 0.0, step_y))
+            gdal.RasterizeLayer(burnt, [1], layer, burn_values=[1])
+    return np.asarray(burnt.ReadAsArray() > 0)
+
+
+@lru_cache(maxsize=64)
+def _polygons_in(path: str, _changed: int, crs_wkt: str) -> list[Any]:
+    """Datasets of the features of a file in a CRS, one a layer."""
+    found = []
     try:
-        vector = open_file(str(path), gdal.OF_VECTOR)
-        for place in range(vector.GetLayerCount()):
-            layer = vector.GetLayer(place)
-            if layer.GetGeomType() != ogr.wkbNone:
-                gdal.RasterizeLayer(burnt, [1], layer, burn_values=[1])
+        vector = open_file(path, gdal.OF_VECTOR)
+        for layer in (vector.GetLayer(place) for place in range(vector.GetLayerCount())):
+            reference = layer.GetSpatialRef()
+            own = "" if reference is None else reference.ExportToWkt(["FORMAT=WKT2_2019"])
+            shapes = [feature.GetGeometryRef().Clone() for feature in layer if feature.GetGeometryRef() is not None]
+            found.append(burnable([(shape, 1) for shape in shapes], own, crs_wkt))
     except RuntimeError as error:
         raise InputError(
             say(
@@ -248,4 +280,4 @@ def _in_polygons(path: Path, grid: SourceGrid, column0: int, column1: int, row0:
             ),
             "bad-polygons",
         ) from error
-    return np.asarray(burnt.ReadAsArray() > 0)
+    return found

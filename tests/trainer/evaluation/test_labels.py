@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 
 import numpy as np
 import pytest
@@ -285,3 +286,46 @@ def test_rows_of_a_csv_that_are_cut_short_or_counted_in_fractions(tmp_path):
     path.write_text("row,col,class\n0.5,0,a\n")
     with pytest.raises(InputError, match="line 2: row, col must be whole numbers"):
         read_labels(f"{path}:class", table(), [grid()])
+
+
+@pytest.mark.parametrize(
+    ("code", "west", "labels_code", "labels_west"),
+    [
+        ("EPSG:4326", 178.0, "EPSG:4326", -180.0),
+        ("EPSG:4326", -182.0, "EPSG:4326", 0.0),
+        ("EPSG:4326", 238.0, "EPSG:4326", -180.0),
+        ("EPSG:4326", -122.0, "EPSG:4326", 0.0),
+        ("EPSG:3857", 178.0, "EPSG:4326", -180.0),
+        ("EPSG:3857", 178.0, "EPSG:4326", 0.0),
+    ],
+)
+@pytest.mark.parametrize("kind", ["raster", "polygons"])
+def test_labels_are_found_on_whatever_turn_longitudes_are_counted(tmp_path, code, west, labels_code, labels_west, kind):
+    """Four tiles of a degree from ``west`` on; a class for each degree of longitude of the world."""
+    unit = 20037508.342789244 / 180 if code == "EPSG:3857" else 1.0
+    source = SourceGrid("s", "", wkt(code), west * unit, 0.0, unit / 16, -unit / 16, 16, 16, 4, 1)
+    tiles = table(16, 4, 1)
+    degrees = labels_west + np.arange(360)
+    names = ((np.remainder(degrees + 180, 360)) % 97 + 1).astype(int)
+    if kind == "raster":
+        path = tmp_path / "l.tif"
+        write_raster(path, np.tile(names, (90, 1)))
+        dataset = gdal.Open(str(path), gdal.GA_Update)
+        dataset.SetProjection(wkt(labels_code))
+        dataset.SetGeoTransform((labels_west, 1, 0, 45, 0, -1))
+        dataset = None
+        reference = str(path)
+    else:
+        shapes = [
+            {"type": "Feature", "properties": {"kind": str(name)}, "geometry": {"type": "Polygon", "coordinates": [
+                [[x, -9], [x + 1, -9], [x + 1, 9], [x, 9], [x, -9]]]}}
+            for x, name in zip(degrees.tolist(), names.tolist())
+            if abs(x % 360 - west % 360) < 9
+        ]  # fmt: skip
+        path = tmp_path / "l.geojson"
+        path.write_text(json.dumps({"type": "FeatureCollection", "features": shapes}))
+        reference = f"{path}:kind"
+    found = read_labels(reference, tiles, [source])
+    expected = [str((int(west) + place + 180) % 360 % 97 + 1) for place in range(4)]
+    assert [found.names[number] for number in found.codes] == expected
+    assert found.purity.min() > 0.9

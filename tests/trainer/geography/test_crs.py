@@ -91,3 +91,39 @@ def test_longitudes_across_the_antimeridian_stay():
 def test_no_way_between_two_crs_is_said():
     with pytest.raises(InputError, match="There is no way from the CRS 'site'"):
         crs.transform(np.zeros(1), np.zeros(1), 'LOCAL_CS["site",UNIT["metre",1]]', crs.WGS84)
+
+
+@pytest.mark.parametrize("turn", [0.0, 360.0, -360.0])
+def test_places_on_both_sides_of_the_antimeridian_have_a_local_crs(turn):
+    longitude = np.array([177.0, 178.0, 179.5, -179.5 + turn, -178.5])
+    chosen = crs.choose_crs(longitude, np.array([-17.0, -18.0, -17.5, -16.5, -17.2]))
+    assert chosen.name == "Fiji 1986 / Fiji Map Grid"
+
+
+def test_a_box_over_the_antimeridian_goes_on_past_it():
+    assert crs.box((170, -20, 190, -10), "EPSG:4326", "EPSG:4269") == pytest.approx((170, -20, 190, -10))
+    assert crs.box((170, -20, -170, -10), "EPSG:4326", "EPSG:4326") == (170, -20, 190, -10)
+    west, south, east, north = crs.box((170, -20, -170, -10), "EPSG:4326", "EPSG:3857")
+    assert (west, east) == pytest.approx((170 / 180 * 20037508.3428, 190 / 180 * 20037508.3428))
+    assert south < north < 0
+
+
+def test_a_box_is_no_wider_than_it_was_given():
+    """Its neighbours say that it holds Greenwich, though the gap at its back is the narrower."""
+    assert crs.box((-175, -20, 175, 20), "EPSG:4326", "EPSG:4269") == pytest.approx((-175, -20, 175, 20))
+    assert crs.box((-180, -80, 180, 80), "EPSG:4326", "EPSG:3857")[::2] == pytest.approx((-20037508.34, 20037508.34))
+
+
+def test_bounds_that_go_west_are_of_degrees_alone():
+    assert crs.eastwards((170, 0, -170, 1), "EPSG:4326") == (170, 0, 190, 1)
+    for definition in ("EPSG:3857", ""):
+        with pytest.raises(InputError, match="goes from east to west"):
+            crs.eastwards((170, 0, -170, 1), definition)
+
+
+def test_a_crs_about_another_meridian_has_the_same_y_and_x_shifted():
+    about = crs.turned("EPSG:3857", 180.0)
+    x, y = crs.transform(np.array([-175.0, 170.0]), np.array([10.0, -40.0]), "EPSG:4326", about)
+    own_x, own_y = crs.transform(np.array([5.0, -10.0]), np.array([10.0, -40.0]), "EPSG:4326", "EPSG:3857")
+    np.testing.assert_allclose([x, y], [own_x, own_y], atol=1e-6)
+    assert crs.turned("EPSG:4326", 180.0) is None

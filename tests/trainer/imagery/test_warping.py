@@ -88,3 +88,41 @@ def test_a_rotated_raster_is_turned_north_up(tmp_path, noise, write_raster, cut)
     assert len(tiles) > 0
     assert tiles.manifest.sources[0].pixel_y < 0
     assert tiles.table["valid"].min() == 1.0
+
+
+def textured(side=128):
+    y, x = np.mgrid[:side, :side]
+    return (120 + 60 * np.sin(x / 7) + 50 * np.cos(y / 9 + x / 31)).astype(np.uint8)[:, :, None]
+
+
+@pytest.mark.parametrize(
+    ("crs", "pixel", "middle"),
+    [
+        (3857, 500.0, 180.0),
+        (3857, 500.0, -180.0),
+        (3857, 500.0, 186.0),
+        (3395, 500.0, 180.0),
+        (4326, 0.005, 180.0),
+        (4326, 0.005, -180.0),
+        (4326, 0.005, 354.0),
+        (4326, 0.005, 360.0),
+    ],
+)
+def test_a_raster_over_the_edge_of_the_world_is_seen_as_the_same_one_six_zones_away(
+    tmp_path, write_raster, cut, crs, pixel, middle
+):
+    """Zones of UTM are alike, so the pixels of the same raster some zones further are the same ones."""
+    degree = 1.0 if crs == 4326 else 20037508.342789244 / 180.0
+    tops = {4326: -50.0, 3857: -6.4e6, 3395: -6.4e6}
+    found = []
+    for number, east in enumerate((middle, middle - 36.0 if middle > 0 else middle + 36.0)):
+        corner = (east + 0.7) * degree - 64 * pixel
+        source = write_raster(textured(), f"{number}.tif", crs, (corner, pixel, 0.0, tops[crs], 0.0, -pixel))
+        found.append(cut(source, tmp_path / str(number), size=16, resolution=400.0))
+    here, there = found
+    assert len(here) == len(there) > 12
+    assert here.manifest.ground_resolution == pytest.approx(400.0, rel=5e-3)
+    assert (here.table["valid"] == there.table["valid"]).all()
+    assert (np.abs(here.images.astype(int) - there.images) <= 1).mean() > 0.999
+    shift = here.table["longitude"] - there.table["longitude"]
+    np.testing.assert_allclose((shift - 36.0 * np.sign(middle) + 180) % 360 - 180, 0, atol=1e-6)

@@ -74,3 +74,25 @@ def test_the_region_of_a_site_holds_its_places_in_a_tenth_of_its_span(longitude,
 def test_places_all_over_the_globe_are_served_as_a_globe():
     region = region_around(np.array([-120.0, 150.0]), np.array([-50.0, 70.0]))
     assert region.is_globe and region.detail == 10.0
+
+
+@pytest.mark.parametrize("encoder", ["grid", "fourier", "sphere2vec", "harmonics"])
+def test_a_place_is_the_same_on_whatever_turn_its_longitude_is_counted(encoder):
+    for longitude in ([177.0, 179.0, -178.0], [100.0, -170.0, -60.0]):
+        places = np.array(longitude)
+        region = region_around(places, np.array([-17.0, -18.0, -16.0]))
+        torch.manual_seed(0)
+        fusion = LocationFusion(4, encoder, region)
+        torch.nn.init.normal_(fusion.last.weight)
+        found = [
+            fusion(torch.zeros(3, 4), torch.as_tensor(np.stack([places + turn, np.full(3, -17.0)], axis=1)))
+            for turn in (0.0, 360.0, np.array([0.0, -360.0, 360.0]))
+        ]
+        torch.testing.assert_close(found[1], found[0], atol=1e-4, rtol=1e-3)
+        torch.testing.assert_close(found[2], found[0], atol=1e-4, rtol=1e-3)
+
+
+def test_the_region_of_places_on_both_sides_of_the_antimeridian_is_a_box():
+    region = region_around(np.array([177.0, -178.0]), np.array([-17.0, -16.0]))
+    assert not region.is_globe
+    assert 170 < region.west < 177 and 182 < region.east < 189

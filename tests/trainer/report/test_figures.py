@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from trainer.contract import SourceGrid
+from trainer.geography import crs
 from trainer.report.figures import as_rgb, choose_spread, collage, information_histogram, training_curves, tsne
 from trainer.report.maps import degree_label, map_frame, pca_map
+from trainer.results.embedding_set import TABLE_DTYPE
 
 
 @settings(max_examples=40, deadline=None)
@@ -101,3 +106,39 @@ def test_shares_of_the_histogram_sum_to_a_hundred():
         assert heights.max() > 0
         area = 0.5 * abs(np.dot(outline[:, 0], np.roll(heights, 1)) - np.dot(heights, np.roll(outline[:, 0], 1)))
         assert area / width == pytest.approx(100.0, rel=0.01)
+
+
+def around_180(codes):
+    """Two sources of 4 × 3 tiles, one on each side of the antimeridian, each in its own CRS."""
+    tables, sources = [], []
+    for number, (code, corner, pixel) in enumerate(codes):
+        wkt = crs.wkt(code)
+        sources.append(SourceGrid(str(number), "", wkt, *corner, pixel, -pixel, 10, 10, 4, 3))
+        table = np.zeros(12, TABLE_DTYPE)
+        table["source"], table["column"], table["row"] = number, np.arange(12) % 4, np.arange(12) // 4
+        table["x"] = corner[0] + (table["column"] * 10 + 5) * pixel
+        table["y"] = corner[1] - (table["row"] * 10 + 5) * pixel
+        tables.append(table)
+    return SimpleNamespace(table=np.concatenate(tables), manifest=SimpleNamespace(sources=sources))
+
+
+@pytest.mark.parametrize(
+    "codes",
+    [
+        (("EPSG:32660", (780_000.0, 1_000_000.0), 500.0), ("EPSG:32601", (190_000.0, 1_000_000.0), 500.0)),
+        (("EPSG:4326", (179.6, 70.0), 0.01), ("EPSG:4326", (-180.0, 70.0), 0.01)),
+        (("EPSG:3857", (20_000_000.0, 1e6), 1000.0), ("EPSG:3857", (-20_037_508.34, 1e6), 1000.0)),
+    ],
+)
+def test_sources_on_both_sides_of_the_antimeridian_are_on_one_map(codes):
+    embeddings = around_180(codes)
+    frame = map_frame(embeddings)
+    unit = 111_000.0 if codes[0][0] == "EPSG:3857" else 1.0
+    assert 0 < frame.right - frame.left < 3 * unit
+    axes = pca_map(embeddings, np.full((24, 3), 99, np.uint8), None).axes[0]
+    quads = np.array([path.vertices[:4] for path in axes.collections[0].get_paths()])
+    assert len(quads) == 24
+    assert np.ptp(quads[..., 0], axis=1).max() < 0.2 * unit
+    assert quads[..., 0].min() >= frame.left - 1e-6 * unit and quads[..., 0].max() <= frame.right + 1e-6 * unit
+    for line in axes.lines:
+        assert np.nanmax(np.abs(np.diff(line.get_xdata()))) < unit, "no meridian goes round the world"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from trainer.contract import InputError
@@ -61,3 +63,70 @@ def test_polygons_in_another_crs_choose_by_centre(tmp_path, noise, write_raster,
     del feature, layer, vector
     tiles = cut(source, tmp_path / "set", size=64, polygons=tmp_path / "area.geojson")
     assert list(zip(tiles.table["row"].tolist(), tiles.table["column"].tolist())) == [(1, 2)]
+
+
+WORLD_360 = (0.0, 1.0, 0.0, 90.0, 0.0, -1.0)
+
+
+@pytest.mark.parametrize(
+    ("extent", "columns"),
+    [
+        ((-120.0, -20.0, -60.0, 40.0), set(range(24, 30))),
+        ((240.0, -20.0, 300.0, 40.0), set(range(24, 30))),
+        ((-20.0, -20.0, 20.0, 40.0), {0, 1, 34, 35}),
+        ((170.0, -20.0, -170.0, 40.0), {17, 18}),
+        ((170.0, -20.0, 190.0, 40.0), {17, 18}),
+    ],
+)
+@pytest.mark.parametrize("given_crs", [None, "EPSG:4326"])
+def test_an_extent_finds_its_columns_on_whatever_turn_longitudes_are_counted(
+    tmp_path, noise, write_raster, cut, extent, columns, given_crs
+):
+    """Tiles of ten degrees of a raster from 0 to 360; nothing lies between the two ends of one over Greenwich."""
+    source = write_raster(noise(180, 360), crs=4326, transform=WORLD_360)
+    tiles = cut(source, tmp_path / "set", size=10, extent=extent, extent_crs=given_crs)
+    assert set(tiles.table["column"].tolist()) == columns
+    assert len(tiles) == len(columns) * 6
+
+
+def test_an_extent_in_degrees_is_found_beyond_the_edge_of_mercator(tmp_path, noise, write_raster, cut):
+    source = write_raster(noise(64, 256), crs=3857, transform=(20037508.34 - 128000, 1000, 0, -1e6, 0, -1000))
+    east = cut(source, tmp_path / "east", size=32, extent=(-180, -20, -178, 0), extent_crs="EPSG:4326")
+    assert set(east.table["column"].tolist()) == {4, 5, 6, 7}
+    both = cut(source, tmp_path / "both", size=32, extent=(179.3, -20, -179.3, 0), extent_crs="EPSG:4326")
+    assert set(both.table["column"].tolist()) == {2, 3, 4, 5}
+
+
+def test_an_extent_that_goes_west_in_metres_is_refused(tmp_path, noise, write_raster, cut):
+    source = write_raster(noise(64, 64), transform=(100.0, 10.0, 0.0, 500.0, 0.0, -10.0))
+    with pytest.raises(InputError, match="goes from east to west"):
+        cut(source, tmp_path / "set", size=32, extent=(300.0, 0.0, 100.0, 500.0))
+
+
+def test_an_extent_without_a_crs_is_in_the_source_s_own_also_at_another_resolution(tmp_path, noise, write_raster, cut):
+    source = write_raster(noise(180, 360), crs=4326, transform=(10.0, 0.001, 0.0, 50.0, 0.0, -0.001))
+    extent = (10.1, 49.85, 10.2, 49.95)
+    tiles = cut(source, tmp_path / "set", size=32, resolution=50.0, extent=extent)
+    named = cut(source, tmp_path / "named", size=32, resolution=50.0, extent=extent, extent_crs="EPSG:4326")
+    assert len(tiles) == len(named) > 10
+    assert 10.1 <= tiles.table["longitude"].min() <= tiles.table["longitude"].max() <= 10.2
+
+
+@pytest.mark.parametrize(("west", "turn"), [(0.0, 0.0), (-180.0, 0.0), (-180.0, 360.0)])
+def test_polygons_are_found_on_whatever_turn_longitudes_are_counted(tmp_path, noise, write_raster, cut, west, turn):
+    source = write_raster(noise(180, 360), crs=4326, transform=(west, 1.0, 0.0, 90.0, 0.0, -1.0))
+    area = tmp_path / "area.geojson"
+    ring = [[x + turn, y] for x, y in ((-120, 0), (-100, 0), (-100, 20), (-120, 20), (-120, 0))]
+    area.write_text(json.dumps({"type": "Polygon", "coordinates": [ring]}))
+    tiles = cut(source, tmp_path / "set", size=10, polygons=area)
+    assert sorted(set(((tiles.table["longitude"] + 180) % 360 - 180).tolist())) == [-115, -105]
+    assert len(tiles) == 4
+
+
+def test_a_polygon_past_180_is_whole_in_mercator(tmp_path, noise, write_raster, cut):
+    source = write_raster(noise(64, 256), crs=3857, transform=(20037508.34 - 128000, 1000, 0, 0, 0, -1000))
+    area = tmp_path / "area.geojson"
+    ring = [[x, y] for x, y in ((179.5, -1), (180.3, -1), (180.3, 1), (179.5, 1), (179.5, -1))]
+    area.write_text(json.dumps({"type": "Polygon", "coordinates": [ring]}))
+    tiles = cut(source, tmp_path / "set", size=32, polygons=area)
+    assert set(tiles.table["column"].tolist()) == {2, 3, 4}

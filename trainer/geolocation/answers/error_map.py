@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.atomic import replacing
+from trainer.geography.longitudes import beside, span
 from trainer.geolocation.evaluation.scoring import Evaluation
 
 Floats = npt.NDArray[np.float64]
@@ -24,7 +25,10 @@ def draw_error_map(found: Evaluation, path: Path) -> None:
     from matplotlib.colors import LogNorm
     from matplotlib.figure import Figure
 
-    longitude, latitude = found.places.longitude, found.places.latitude
+    known_longitude, known_latitude = found.training
+    west, east = span(np.concatenate([found.places.longitude, known_longitude]))
+    middle = (west + east) / 2
+    longitude, latitude = beside(found.places.longitude, middle), found.places.latitude
     decoded = found.located.decoded
     unit, factor = ("m", 1000.0) if float(np.median(found.error_km)) < 1 else ("km", 1.0)
     error = np.maximum(found.error_km * factor, 1e-3)
@@ -34,11 +38,13 @@ def draw_error_map(found: Evaluation, path: Path) -> None:
     axes = figure.add_subplot(grid[0])
     order = np.argsort(error)
     shown = order[np.unique(np.linspace(0, len(order) - 1, min(len(order), LINES)).astype(np.int64))]
-    lines = error_lines(longitude[shown], latitude[shown], decoded.longitude[shown], decoded.latitude[shown])
+    ends = beside(decoded.longitude[shown], middle), decoded.latitude[shown]
+    lines = error_lines(longitude[shown], latitude[shown], *ends, middle)
     axes.add_collection(LineCollection(lines, colors=INK, linewidths=0.4, alpha=0.35, zorder=1))
     low, high = np.percentile(error, [5, 95])
     norm = LogNorm(max(low, 1e-3), max(high, low * 1.01))
-    known = axes.plot(*found.training, ".", color="#cfcfcf", markersize=2, zorder=0, label="training places")[0]
+    dots = {"color": "#cfcfcf", "markersize": 2, "zorder": 0, "label": "training places"}
+    known = axes.plot(beside(known_longitude, middle), known_latitude, ".", **dots)[0]
     style = {"s": 14, "cmap": "viridis_r", "norm": norm, "zorder": 2}
     points = axes.scatter(longitude[order], latitude[order], c=error[order], **style)
     axes.legend(handles=[known], loc="lower left", fontsize=7.5, frameon=False)
@@ -72,15 +78,17 @@ def draw_error_map(found: Evaluation, path: Path) -> None:
         figure.savefig(temporary, dpi=130, format="png")
 
 
-def error_lines(longitude: Floats, latitude: Floats, to_longitude: Floats, to_latitude: Floats) -> list[Floats]:
-    """Straight lines on the map from true to predicted positions, the short way round; cut at ±180°."""
+def error_lines(
+    longitude: Floats, latitude: Floats, to_longitude: Floats, to_latitude: Floats, middle: float = 0.0
+) -> list[Floats]:
+    """Straight lines on the map from true to predicted positions, the short way round; cut at the map's edges."""
     lines: list[Floats] = []
     for x0, y0, x1, y1 in zip(longitude, latitude, to_longitude, to_latitude):
         turn = round((x0 - x1) / 360.0) * 360.0
         if turn == 0:
             lines.append(np.array([[x0, y0], [x1, y1]]))
             continue
-        edge = 180.0 if x1 + turn > x0 else -180.0
+        edge = middle + (180.0 if x1 + turn > x0 else -180.0)
         along = (edge - x0) / (x1 + turn - x0)
         y = y0 + along * (y1 - y0)
         lines += [np.array([[x0, y0], [edge, y]]), np.array([[edge - turn, y], [x1, y1]])]

@@ -14,6 +14,7 @@ from trainer.atomic import write_text
 from trainer.contract import InputError
 from trainer.geography import crs
 from trainer.geography.great_circle import distance_km, from_vectors, unit_vectors
+from trainer.geography.longitudes import beside, turn_of
 from trainer.geolocation.cells import s2
 from trainer.messages import say
 
@@ -162,6 +163,10 @@ class Cells:
 
     def _assign_grid(self, longitude: Floats, latitude: Floats) -> Integers:
         x, y = crs.transform(longitude, latitude, crs.WGS84, self.crs_wkt)
+        turn = turn_of(self.crs_wkt)
+        if turn is not None and len(self):
+            ends = self.origin[0] + np.array([self.key[:, 0].min(), self.key[:, 0].max() + 1]) * self.side
+            x = beside(x, float(ends.mean()), turn)
         column = np.floor((x - self.origin[0]) / self.side)
         row = np.floor((y - self.origin[1]) / self.side)
         known = np.isfinite(column) & np.isfinite(row)

@@ -13,7 +13,8 @@ import shapely
 from trainer.contract import InputError
 from trainer.geography import crs
 from trainer.geography.crs import choose_crs, given_crs
-from trainer.geography.regions import densified, read_polygons, read_region, to_polygons, transformed
+from trainer.geography.longitudes import unwrapped
+from trainer.geography.regions import densified, in_one_piece, read_polygons, read_region, to_polygons, transformed
 from trainer.geolocation.cells.geocells import Cells, Polygons
 from trainer.geolocation.options import GridOptions
 from trainer.messages import say
@@ -84,7 +85,7 @@ def square_cells(longitude: Floats, latitude: Floats, crs_wkt: str, side: float,
             "geographic-crs",
         )
     if region is None:
-        x, y = crs.transform(longitude, latitude, crs.WGS84, crs_wkt)
+        x, y = crs.in_one_piece(longitude, latitude, crs_wkt)
         known = np.isfinite(x) & np.isfinite(y)
         origin = _corner(x[known], y[known], side)
         keys = np.unique(
@@ -102,7 +103,7 @@ def square_cells(longitude: Floats, latitude: Floats, crs_wkt: str, side: float,
 
 
 def _over_region(region: Any, crs_wkt: str, side: float) -> tuple[Integers, tuple[float, float]]:
-    shape = transformed(densified(region, 0.25), crs.WGS84, crs_wkt)
+    shape = _in_crs(region, crs_wkt)
     west, south, east, north = shape.bounds
     columns, rows = int(np.ceil((east - west) / side)), int(np.ceil((north - south) / side))
     if columns * rows > 50 * MOST_CELLS:
@@ -114,14 +115,18 @@ def _over_region(region: Any, crs_wkt: str, side: float) -> tuple[Integers, tupl
     return np.stack([column[met], row[met]], axis=1).astype(np.int64), (west, south)
 
 
+def _in_crs(region: Any, crs_wkt: str) -> Any:
+    return in_one_piece(transformed(densified(region, 0.25), crs.WGS84, crs_wkt), crs_wkt)
+
+
 def _fitting_side(longitude: Floats, latitude: Floats, crs_wkt: str, count: int, region: Any) -> float:
     """The side at which about ``count`` cells hold a training place, by bisection."""
-    x, y = crs.transform(longitude, latitude, crs.WGS84, crs_wkt)
+    x, y = crs.in_one_piece(longitude, latitude, crs_wkt)
     known = np.isfinite(x) & np.isfinite(y)
     x, y = x[known], y[known]
     corner = None
     if region is not None:
-        corner = transformed(densified(region, 0.25), crs.WGS84, crs_wkt).bounds[:2]
+        corner = _in_crs(region, crs_wkt).bounds[:2]
     low, high = 1.0, float(max(np.ptp(x), np.ptp(y), 2.0)) * 1.01
     best, nearest = high, float("inf")
     for _ in range(40):
@@ -171,9 +176,7 @@ def _degrees(square: Any, crs_wkt: str, side: float) -> Any:
     x, y = x[known], y[known]
     if len(x) < 4:
         return shapely.Polygon()
-    if np.ptp(x) > 180:
-        x = np.where(x < 0, x + 360, x)
-    return shapely.make_valid(shapely.Polygon(np.stack([x, y], axis=1)))
+    return shapely.make_valid(shapely.Polygon(np.stack([unwrapped(x), y], axis=1)))
 
 
 def _cells(

@@ -12,6 +12,7 @@ from torch import Tensor, nn
 from trainer.contract import InputError
 from trainer.geography import crs
 from trainer.geography.crs import choose_crs, given_crs
+from trainer.geography.longitudes import beside, turn_of
 from trainer.geolocation.cells.geocells import Cells
 from trainer.geolocation.heads.decoding import Belief
 from trainer.geolocation.heads.head_protocol import Floats, Head, Outputs, Truth, training_positions
@@ -44,7 +45,7 @@ class RegressionHead(Head):
         """
         longitude, latitude = training_positions(places)
         chosen = given_crs(options.grid.crs) if options.grid.crs else choose_crs(longitude, latitude)
-        x, y = crs.transform(longitude, latitude, crs.WGS84, chosen.wkt)
+        x, y = crs.in_one_piece(longitude, latitude, chosen.wkt)
         if not (np.isfinite(x).all() and np.isfinite(y).all()):
             hint = say(
                 "geolocation.use-another-crs-head-regression3d",
@@ -61,6 +62,8 @@ class RegressionHead(Head):
     def standardised(self, longitude: Floats, latitude: Floats) -> Floats:
         """(n, 2) what the outputs are to be for positions in degrees (n,)."""
         x, y = crs.transform(longitude, latitude, crs.WGS84, self._crs)
+        turn = turn_of(self._crs)
+        x = x if turn is None else beside(x, float(self._mean[0]), turn)
         return np.asarray((np.stack([x, y], axis=1) - self._mean) / self._std)
 
     def loss(self, outputs: Tensor, truth: Truth) -> Tensor:

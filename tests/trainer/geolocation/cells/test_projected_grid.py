@@ -121,6 +121,27 @@ def test_a_grid_across_the_antimeridian_keeps_its_outlines_short():
     assert oracle_km(cells, longitude, latitude).max() < 110
 
 
+@pytest.mark.parametrize("turn", [0.0, 360.0])
+def test_a_grid_in_mercator_over_its_edge_is_one_and_finds_places_of_any_turn(turn):
+    east, latitude = np.linspace(177, 183, 60), np.tile(np.linspace(-19, -16, 30), 2)
+    longitude = np.where(east > 180, east - 360 + turn, east)
+    cells, _ = make_grid(longitude, latitude, GridOptions(crs="EPSG:3857", count=20))
+    elsewhere, _ = make_grid(east - 18, latitude, GridOptions(crs="EPSG:3857", count=20))
+    assert len(cells) == len(elsewhere) == 20
+    assert cells.side == pytest.approx(elsewhere.side, rel=0.2), "grids begin at multiples of their side"
+    assert (cells.assign(longitude, latitude) == cells.assign((longitude + 180) % 360 - 180, latitude)).all()
+    assert oracle_km(cells, longitude, latitude).max() < 110
+
+
+def test_polygons_hold_places_that_are_counted_from_0_to_360(tmp_path):
+    path = tmp_path / "cells.geojson"
+    ring = [[-125, 30], [-115, 30], [-115, 40], [-125, 40], [-125, 30]]
+    path.write_text(json.dumps({"type": "Polygon", "coordinates": [ring]}))
+    longitude, latitude = np.array([-120.0, 240.0, 200.0]), np.full(3, 35.0)
+    cells, _ = make_grid(longitude[:2], latitude[:2], GridOptions(cells=path))
+    assert cells.assign(longitude, latitude).tolist() == [0, 0, -1]
+
+
 @pytest.mark.data
 def test_croatia_has_cells_on_its_islands_and_centroids_on_land(data_folder):
     import shapely

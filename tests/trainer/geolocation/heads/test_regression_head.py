@@ -47,3 +47,17 @@ def test_a_training_place_outside_the_crs_is_refused(places):
 def test_a_retrieval_head_has_no_belief_of_its_own():
     with pytest.raises(TypeError, match="neighbours"):
         RetrievalHead().belief(np.zeros((3, 0), np.float32))
+
+
+def test_places_over_the_edge_of_mercator_have_their_middle_between_them(places):
+    east = np.linspace(177, 183, len(places.longitude))
+    places.longitude[:], places.latitude[:] = np.where(east > 180, east - 360, east), np.linspace(-18, -17, len(east))
+    head, _ = RegressionHead.fit(places, HeadOptions(grid=GridOptions(crs="EPSG:3857")))
+    train = places.rows_in("train")
+    targets = head.standardised(places.longitude[train], places.latitude[train])
+    assert targets.mean(axis=0) == pytest.approx([0, 0], abs=1e-9)
+    assert np.ptp(targets[:, 0]) < 4
+    belief = head.belief(np.concatenate([np.zeros((1, 2)), targets]).astype(np.float32))
+    assert abs(abs(belief.longitude[0, 0]) - 180) < 1
+    away = belief.longitude[1:, 0] - places.longitude[train]
+    np.testing.assert_allclose((away + 180) % 360 - 180, 0, atol=1e-4)
