@@ -29,7 +29,8 @@ def make_folder(folder: Path, tiles: int, dimension: int) -> None:
 
     from trainer.contract import EmbeddingFiles, SourceGrid
     from trainer.geography.positions import to_longitude_latitude
-    from trainer.results.embedding_set import TABLE_DTYPE, EmbeddingManifest
+    from trainer.results.embedding_set import EmbeddingManifest
+    from trainer.tile_table import TABLE_DTYPE
 
     columns = int(np.ceil(np.sqrt(tiles)))
     rows = int(np.ceil(tiles / columns))

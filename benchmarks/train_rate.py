@@ -36,7 +36,8 @@ from trainer.encoders.recipe import RECIPES
 from trainer.encoders.schedule import Budget
 from trainer.encoders.training import Configuration, TrainOptions, train_encoder
 from trainer.reporting import Reporter
-from trainer.tiles.tileset import TABLE_DTYPE, TileManifest
+from trainer.tile_table import TABLE_DTYPE
+from trainer.tiles.tileset import TileManifest
 
 LEAST = 0.85
 CASES = {  # name: backbone, tile size, side of the views, places in a batch, published target in images a second

@@ -23,6 +23,8 @@ READ_BY_QGIS = (
     "trainer.__version__",
     "trainer.contract",
     "trainer.messages",
+    "trainer.records",
+    "trainer.tile_table",
     "trainer.search",
     "trainer.results",
     "trainer.atomic",

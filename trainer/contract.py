@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 import time
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field
 from enum import IntEnum
 from pathlib import Path
 from typing import Any, ClassVar, Optional, Union
 
 from trainer.messages import as_text, packed, say, unpacked
+from trainer.records import RecordError, made, parsed_object, read_object, within
 
 CONTRACT_VERSION = 1
 """Raised when an event, a job or a folder changes in a way that an older reader would misread."""
@@ -201,16 +202,11 @@ def encode_event(event: Event) -> str:
 def decode_event(line: str) -> Optional[Event]:
     """The event in a line; None for a blank line, for what is not an event, and for kinds of a later version."""
     try:
-        record = json.loads(line)
-    except ValueError:
-        return None
-    kind = _EVENTS.get(record.get("event", "")) if isinstance(record, dict) else None
-    if kind is None:
-        return None
-    known = {item.name for item in fields(kind)}
-    try:
-        event: Event = kind(**{key: value for key, value in unpacked(record).items() if key in known})
-    except TypeError:
+        record = parsed_object(line, strict=False)  # a metric may be NaN
+        name = record.get("event")
+        kind = _EVENTS.get(name) if isinstance(name, str) else None
+        event: Optional[Event] = None if kind is None else made(kind, unpacked(record), strict=False)
+    except RecordError:
         return None
     return event
 
@@ -293,13 +289,11 @@ class Job:
         """
         path = folder / JobFiles.JOB
         try:
-            record = json.loads(path.read_text(encoding="utf-8"))
-            job = cls(
-                command=[str(word) for word in record["command"]],
-                title=str(record.get("title", "")),
-                contract=int(record["contract"]),
-            )
-        except (OSError, ValueError, KeyError, TypeError) as error:
+            record = read_object(path)
+            if "contract" not in record:
+                raise RecordError("contract is missing")
+            job = made(cls, record)
+        except (OSError, RecordError) as error:
             raise InputError(
                 say("job.not-job", "{path} is not a job: {error}.", path=path, error=error),
                 say("job.start-job-again-from-qgis", "Start the job again from QGIS."),
@@ -360,6 +354,8 @@ data; ``split`` indexes :data:`SPLITS`; ``block`` numbers the spatial block. Pos
 """
 
 SPLITS = ("train", "validation", "test")
+MOST_PIXELS = 1 << 20
+"""Of a tile's side."""
 
 
 @dataclass(frozen=True)
@@ -379,10 +375,10 @@ class SourceGrid:
     origin_y: float = 0.0
     pixel_x: float = 1.0
     pixel_y: float = -1.0
-    size: int = 64
-    stride: int = 64
-    columns: int = 0
-    rows: int = 0
+    size: int = field(default=64, metadata=within(1, MOST_PIXELS))
+    stride: int = field(default=64, metadata=within(1, MOST_PIXELS))
+    columns: int = field(default=0, metadata=within(0))
+    rows: int = field(default=0, metadata=within(0))
     fingerprint: str = ""
     kind: str = "raster"
 
@@ -396,6 +392,12 @@ class SourceGrid:
 
     @classmethod
     def from_json(cls, record: dict[str, Any]) -> SourceGrid:
-        """From a manifest's record; fields of a later version are ignored."""
-        known = {item.name for item in fields(cls)}
-        return cls(**{key: value for key, value in record.items() if key in known})
+        """From a manifest's record; fields of a later version are ignored.
+
+        Raises:
+            RecordError: a field is missing, or is not of its type or range.
+        """
+        grid = made(cls, record)
+        if grid.pixel_x == 0 or grid.pixel_y == 0:
+            raise RecordError("pixel_x and pixel_y must not be 0")
+        return grid

@@ -23,6 +23,7 @@ from typing import Any, Optional
 from trainer import __version__
 from trainer.contract import CONTRACT_VERSION, CancelledError
 from trainer.messages import say
+from trainer.records import RecordError, parsed_object
 from trainer.reporting import Reporter
 
 SCHEMA = 1
@@ -220,10 +221,10 @@ def _answer(process: subprocess.Popen[str]) -> dict[str, Any]:
         return {"state": BROKEN, "detail": f"did not answer within {PATIENCE_SECONDS} s"}
     for line in reversed(out.splitlines()):
         try:
-            record = json.loads(line)
-        except ValueError:
+            record = parsed_object(line)
+        except RecordError:
             continue
-        if isinstance(record, dict) and "state" in record:
+        if "state" in record:
             return record
     last = (err.strip().splitlines() or ["no message"])[-1]
     return {"state": BROKEN, "detail": f"the process ended with code {process.returncode}: {last[:200]}"}

@@ -18,6 +18,7 @@ from typing import Any, BinaryIO
 import numpy as np
 
 from trainer.atomic import remove, write_json
+from trainer.records import RecordError, checked, read_object
 
 SECONDS_BETWEEN_COMMITS = 5.0
 
@@ -61,12 +62,13 @@ class GrowingFiles:
     def _kept(self) -> dict[str, int] | None:
         """How many bytes of each file are kept; None where this job has nothing here."""
         try:
-            record = json.loads(self._journal.read_text(encoding="utf-8"))
-            sizes = {name: int(record["bytes"][name]) for name in self._names}
-            state = {name: int(value) for name, value in record["state"].items()}
-            usable = record["key"] == self._key
+            record = read_object(self._journal)
+            bytes_of = checked(dict[str, int], record["bytes"], "bytes")
+            sizes = {name: bytes_of[name] for name in self._names}
+            state = checked(dict[str, int], record["state"], "state")
+            usable = record["key"] == self._key and min([0, *sizes.values(), *state.values()]) >= 0
             usable = usable and all((self.folder / name).stat().st_size >= size for name, size in sizes.items())
-        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        except (OSError, RecordError, KeyError):
             return None
         self.state = state if usable else {}
         return sizes if usable else None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from trainer.contract import RunFiles, TileSetFiles
+from trainer.records import RecordError, read_array
 
 from ..jobs.activity import Activity
 from ..jobs.queue import JobHandle
@@ -177,11 +178,10 @@ class EmbedWindow(JobWindow):
 
     @staticmethod
     def _count_in(tiles: str) -> int:
-        import numpy as np  # only now: opening the window needs no NumPy
-
-        if not tiles:
-            return 0
-        return len(np.load(Path(tiles) / TileSetFiles.TABLE, mmap_mode="r", allow_pickle=False))
+        try:
+            return len(read_array(Path(tiles) / TileSetFiles.TABLE, memory_mapped=True)) if tiles else 0
+        except (OSError, RecordError):
+            return 0  # the trainer says what is wrong with it
 
     def _folder(self) -> Path:
         chosen = self.out.filePath().strip()

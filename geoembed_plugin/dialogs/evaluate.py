@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import shutil
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import QgsMapLayerProxyModel, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
@@ -30,6 +29,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from trainer.contract import EmbeddingFiles
+from trainer.records import RecordError, made, read_object
 
 from ..layers.names import titles
 from ..processing.evaluate import Evaluate
@@ -79,6 +79,19 @@ class Findings:
         while (after := findings.following()) is not findings and after._exists():
             findings = after
         return findings
+
+
+Scores = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class _Figures:
+    """What the window shows of the JSON that ``evaluate`` writes."""
+
+    embedding: Optional[Scores] = None
+    baselines: dict[str, Scores] = field(default_factory=dict)
+    robustness: dict[str, float] = field(default_factory=dict)
+    with_location: Optional[dict[str, Scores]] = None
 
 
 class EvaluateWindow(JobWindow):
@@ -225,15 +238,15 @@ class EvaluateWindow(JobWindow):
 
     def _read_table(self) -> None:
         try:
-            record = json.loads(self._figures().read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            record = {}
-        figures = [(tr("This embedding"), record["embedding"])] if "embedding" in record else []
-        figures += [(_name(key), scores) for key, scores in record.get("baselines", {}).items()]
+            record = made(_Figures, read_object(self._figures()))
+        except (OSError, RecordError):
+            record = _Figures()
+        figures = [] if record.embedding is None else [(tr("This embedding"), record.embedding)]
+        figures += [(_name(key), scores) for key, scores in record.baselines.items()]
         rows = [(name, scores.get("knn"), scores.get("linear_probe")) for name, scores in figures]
-        place = record.get("with_location") or {}
-        rows += [(text, None, place[way]["accuracy"]) for way, text in _ways().items() if way in place]
-        for change, value in record.get("robustness", {}).items():
+        place = record.with_location or {}
+        rows += [(text, None, place[way].get("accuracy")) for way, text in _ways().items() if way in place]
+        for change, value in record.robustness.items():
             rows.append((tr("found again after: {change}").format(change=_name(change)), value, None))
         self.table.setRowCount(len(rows))
         for row, (name, first, second) in enumerate(rows):

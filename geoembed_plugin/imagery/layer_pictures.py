@@ -9,7 +9,6 @@ found again by its layer, its pixels and the area that it covers, so that Embed 
 from __future__ import annotations
 
 import hashlib
-import json
 import math
 import re
 import shutil
@@ -27,6 +26,7 @@ from qgis.core import (
 )
 
 from trainer.atomic import write_json
+from trainer.records import RecordError, made, read_object
 
 from .. import places
 from ..texts.numbers import size_text, whole
@@ -298,17 +298,25 @@ def _kept(source: str, wanted: PixelGrid, area: QgsRectangle) -> Optional[tuple[
     return min(found, key=lambda pair: pair[0].columns * pair[0].rows, default=None)
 
 
+@dataclass(frozen=True)
+class _Note:
+    """What stands beside a picture: what it was made of, and its grid."""
+
+    source: str
+    grid: tuple[float, float, float, float, int, int]
+    format_version: int
+
+
 def _notes(crs: QgsCoordinateReferenceSystem) -> Iterator[tuple[str, PixelGrid, Path]]:
     for note in sorted(places.pictures_folder().glob("*.json")):
         path = note.with_suffix(".tif")
         try:
-            record = json.loads(note.read_text(encoding="utf-8"))
-            left, top, pixel_x, pixel_y, columns, rows = record["grid"]
-            current = record["format_version"] == FORMAT and path.is_file()
-        except (OSError, ValueError, KeyError, TypeError):
+            record = made(_Note, read_object(note))
+            left, top, pixel_x, pixel_y, columns, rows = record.grid
+        except (OSError, RecordError):
             continue  # not ours, or from a later version
-        if current:
-            yield str(record["source"]), PixelGrid(crs, left, top, pixel_x, pixel_y, columns, rows), path
+        if record.format_version == FORMAT and path.is_file():
+            yield record.source, PixelGrid(crs, left, top, pixel_x, pixel_y, columns, rows), path
 
 
 def free_space(path: Path) -> int:

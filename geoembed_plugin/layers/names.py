@@ -5,7 +5,6 @@ NumPy-free and quick: only manifests are read, each once.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable
 from functools import lru_cache
@@ -15,6 +14,7 @@ from typing import Any
 from qgis.core import QgsProject, QgsRasterLayer
 
 from trainer.contract import EmbeddingFiles
+from trainer.records import RecordError, read_object
 
 from ..texts.translation import tr
 
@@ -62,15 +62,15 @@ def images_of(folder: Path) -> list[tuple[str, str]]:
 def record_of(path: Path) -> dict[str, Any]:
     """A JSON object in a file; empty where there is none."""
     try:
-        record = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        return read_object(path)
+    except (OSError, RecordError):
         return {}
-    return record if isinstance(record, dict) else {}
 
 
 @lru_cache(maxsize=256)
 def _images(manifest: str, _written: int) -> tuple[tuple[str, str], ...]:
-    sources = record_of(Path(manifest)).get("sources", [])
+    sources = record_of(Path(manifest)).get("sources")
+    sources = sources if isinstance(sources, list) else []
     return tuple((str(one.get("name", "")), str(one.get("path", ""))) for one in sources if isinstance(one, dict))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any, Optional
 
@@ -10,6 +9,7 @@ from qgis.core import QgsProcessingContext
 
 from trainer.contract import RunFiles
 from trainer.embeddings.options import EmbedForm
+from trainer.records import RecordError, checked, read_object
 
 from ..texts.translation import tr
 from .import_embeddings import EMBEDDING_LAYERS
@@ -51,7 +51,7 @@ class Embed(ImageryAlgorithm):
         """Where nobody said: as in training."""
         card = Path(self.parameterAsString(parameters, "RUN", context)) / RunFiles.CARD
         try:
-            trained = json.loads(card.read_text(encoding="utf-8")).get("ground_resolution")
-        except (OSError, ValueError, AttributeError):
+            trained = checked(float, read_object(card).get("ground_resolution"), "ground_resolution")
+        except (OSError, RecordError):
             trained = None  # the trainer says what is wrong with the run
         return super().ground_metres(parameters, context) or trained or None

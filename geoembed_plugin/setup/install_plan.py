@@ -16,6 +16,8 @@ from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsSettings
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery
 
+from trainer.records import RecordError, checked, read_object
+
 from ..bundle import packages_folder
 from ..jobs.interpreter import base_python, python_in
 from ..places import data_folder, managed_environment
@@ -251,10 +253,10 @@ def layer(plan: InstallPlan, seen: bool) -> None:
 def steps_done(plan: InstallPlan, wanted: str) -> list[str]:
     """The steps that an earlier attempt finished with the same digest."""
     try:
-        state = json.loads((plan.folder / STATE).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        state = read_object(plan.folder / STATE)
+        return checked(list[str], state.get("steps"), "steps") if state.get("digest") == wanted else []
+    except (OSError, RecordError):
         return []
-    return [str(step) for step in state.get("steps", [])] if state.get("digest") == wanted else []
 
 
 def note_step(plan: InstallPlan, wanted: str, step: str) -> None:

@@ -17,6 +17,8 @@ from typing import Any, Callable, Optional
 
 from qgis.PyQt.QtCore import QLockFile, QObject, QTimer, pyqtSignal
 
+from trainer.records import RecordError, parsed_object
+
 from ..jobs.child import Child, Command
 from ..jobs.environment import child_environment
 from ..jobs.interpreter import COMPLETE, Health, Interpreter, Probe
@@ -114,8 +116,8 @@ class Installer(QObject):
 
     def _base_answered(self, code: int) -> None:
         try:
-            self._found = json.loads(self._output[-1]) if code == 0 else {}
-        except (ValueError, IndexError):
+            self._found = parsed_object(self._output[-1]) if code == 0 else {}
+        except (RecordError, IndexError):
             self._found = {}
         if self._found:
             obstacle = install_plan.check_base(self._found) or install_plan.check_wheels(self.plan, self._found)

@@ -72,7 +72,8 @@ def make_embeddings(tmp_path: Path, qgis_application: Any) -> Callable[..., Path
     ) -> Path:
         from trainer.contract import EmbeddingFiles, SourceGrid
         from trainer.geography.positions import to_longitude_latitude
-        from trainer.results.embedding_set import TABLE_DTYPE, EmbeddingManifest, ModelRecord
+        from trainer.results.embedding_set import EmbeddingManifest, ModelRecord
+        from trainer.tile_table import TABLE_DTYPE
 
         folder = tmp_path / name
         folder.mkdir()

@@ -7,7 +7,6 @@ person sees here they can repeat and vary. A second run in the same folder goes 
 from __future__ import annotations
 
 import importlib.util
-import json
 import shlex
 import sys
 import time
@@ -22,6 +21,7 @@ from trainer.cli.arguments import command_module, form_of, parser_for
 from trainer.contract import EmbeddingFiles, InputError, TileSetFiles
 from trainer.messages import say
 from trainer.options import Options, option
+from trainer.records import RecordError, read_object
 from trainer.reporting import Reporter
 
 TILE = 64
@@ -163,8 +163,8 @@ def _is_ours(folder: _Folder) -> bool:
 def _begin(folder: _Folder, plan: _Plan, reporter: Reporter) -> None:
     """Keep what an earlier run of the same plan made; clear what another plan made."""
     try:
-        before = json.loads(folder.record.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        before = read_object(folder.record)
+    except (OSError, RecordError):
         before = None
     if before is not None and before != asdict(plan):
         reporter.warn(
@@ -202,7 +202,7 @@ def _sample(folder: _Folder, reporter: Reporter) -> tuple[Path, Path, dict[str, 
         script.write_sample(folder.sample)
         reporter.artifact("raster", image)
         reporter.artifact("raster", land_cover)
-    features = json.loads(listed.read_text(encoding="utf-8"))["features"]
+    features = read_object(listed)["features"]
     places = {item["properties"]["name"]: item["geometry"]["coordinates"] for item in features}
     return image, land_cover, {name: f"{longitude},{latitude}" for name, (longitude, latitude) in places.items()}
 
@@ -273,12 +273,12 @@ def _most_informative(folder: _Folder) -> int:
 # The end: what it found, and where to look
 # ---------------------------------------------------------------------------------------------
 def _found(folder: _Folder, land_cover: Optional[Path], village: str, reporter: Reporter) -> list[str]:
-    manifest = json.loads((folder.tiles / TileSetFiles.MANIFEST).read_text(encoding="utf-8"))
+    manifest = read_object(folder.tiles / TileSetFiles.MANIFEST)
     resolution = float(manifest["ground_resolution"])
     lines = [f"What it found (tiles of {TILE} pixels, {resolution:.4g} m a pixel):"]
     if land_cover is None:
         return [*lines, "  No labels came with your raster, so nothing was measured; the report shows what it learned."]
-    record = json.loads(folder.evaluation.read_text(encoding="utf-8"))
+    record = read_object(folder.evaluation)
     embedding, baselines = record["embedding"], record["baselines"]
     lines.append(f"  land cover told by the five nearest-looking tiles: {embedding['knn']:.3f} of tiles right")
     lines += [f"    beside {name.replace('_', ' ')}: {scores['knn']:.3f}" for name, scores in baselines.items()]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import contextlib
 import errno
-import json
 import os
 import signal
 import sys
@@ -26,6 +25,7 @@ from trainer.cli.outputs import claimed, keep_what_is_there
 from trainer.contract import CancelledError, ExitCode, InputError, Job, JobFiles, MissingDependencyError, TrainerError
 from trainer.gdal_library import network
 from trainer.messages import say
+from trainer.records import RecordError, parsed_object
 from trainer.reporting import Reporter
 
 
@@ -190,10 +190,10 @@ def _watch_parent(reporter: Reporter) -> None:
     """Stop when the parent says so, or is gone and so has closed our standard input."""
     for line in sys.stdin:
         try:
-            message = json.loads(line)
-        except ValueError:
+            message = parsed_object(line)
+        except RecordError:
             continue
-        if isinstance(message, dict) and message.get("cancel"):
+        if message.get("cancel"):
             break
     reporter.cancel()
 

@@ -22,7 +22,8 @@ from trainer.geography import crs
 from trainer.local_files import leaves_this_machine
 from trainer.messages import say
 from trainer.reporting import SILENT, Reporter
-from trainer.results.embedding_set import TABLE_DTYPE, EmbeddingManifest, ModelRecord
+from trainer.results.embedding_set import EmbeddingManifest, ModelRecord
+from trainer.tile_table import TABLE_DTYPE
 
 WINDOW_BYTES = 32 << 20
 LARGE = 5_000_000

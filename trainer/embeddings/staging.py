@@ -20,8 +20,9 @@ from trainer.atomic import partial_path, put_in_place, remove, replacing
 from trainer.contract import EmbeddingFiles, InputError
 from trainer.growing_files import GrowingFiles, npy_header
 from trainer.messages import say
-from trainer.results.embedding_set import TABLE_DTYPE, EmbeddingManifest
+from trainer.results.embedding_set import EmbeddingManifest
 from trainer.results.quantise import ComponentHistogram, quantise
+from trainer.tile_table import TABLE_DTYPE
 
 Floats = npt.NDArray[np.float32]
 Table = npt.NDArray[np.void]
@@ -79,10 +80,29 @@ class Staging:
         self._files.close()
 
     def append(self, vectors: Floats, table: Table, position: int, offset: int = 0) -> None:
-        """Keep rows, after which the source goes on at ``position`` and ``offset``; safe on disk within seconds."""
-        self._files.append(
-            np.ascontiguousarray(vectors, np.float16).tobytes(), np.ascontiguousarray(table, TABLE_DTYPE).tobytes()
-        )
+        """Keep rows, after which the source goes on at ``position`` and ``offset``; safe on disk within seconds.
+
+        Raises:
+            InputError: a vector is not finite, or too large to be stored; what was kept before stays.
+        """
+        with np.errstate(over="ignore"):
+            stored = np.ascontiguousarray(vectors, np.float16)
+        if not np.isfinite(stored).all():
+            raise InputError(
+                say(
+                    "embeddings.vectors-not-finite",
+                    "{count:,} vectors for {out} are not finite numbers below {largest:,.0f}.",
+                    count=int((~np.isfinite(stored)).any(axis=1).sum()),
+                    out=self.out,
+                    largest=float(np.finfo(np.float16).max),
+                ),
+                say(
+                    "embeddings.check-encoder-or-raster",
+                    "Train the encoder again, or check the raster that is imported, its scale and its nodata value.",
+                ),
+                "not-finite",
+            )
+        self._files.append(stored.tobytes(), np.ascontiguousarray(table, TABLE_DTYPE).tobytes())
         self.rows += len(table)
         self.position, self.offset = position, offset
         if self._files.due:

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from trainer import __version__
 from trainer.atomic import write_json
-from trainer.contract import InputError, RunFiles
+from trainer.contract import MOST_PIXELS, InputError, RunFiles
 from trainer.messages import say
+from trainer.records import RecordError, made, read_object, within
+from trainer.tile_table import check_scaling
 
 FORMAT_VERSION = 1
 
 DECIDING = ("backbone", "dimension", "mean", "std", "relative_bands", "with_location")
 """What of a card decides, beside the weights, what the encoder makes of a tile."""
 AT_ONCE = 1 << 20
+MOST_DIMENSIONS = 1 << 16
 
 
 @dataclass(frozen=True)
@@ -46,11 +49,11 @@ class ModelCard:
     """
 
     backbone: str
-    dimension: int
-    size: int
+    dimension: int = field(metadata=within(1, MOST_DIMENSIONS))
+    size: int = field(metadata=within(1, MOST_PIXELS))
     bands: list[str]
     mean: list[float]
-    std: list[float]
+    std: list[float] = field(metadata=within(above=0))
     scaling: list[list[float]] = field(default_factory=list)
     stored_as: str = ""
     ground_resolution: float = 0.0
@@ -85,7 +88,7 @@ class ModelCard:
         """
         path = run / RunFiles.CARD
         try:
-            record = json.loads(path.read_text(encoding="utf-8"))
+            record = read_object(path)
         except (FileNotFoundError, NotADirectoryError) as error:
             if (run / RunFiles.CONFIGURATION).is_file():
                 hint = say(
@@ -112,7 +115,7 @@ class ModelCard:
                 say("any.train-again", "Train again."),
                 "damaged",
             ) from error
-        version = record.get("format_version") if isinstance(record, dict) else None
+        version = record.get("format_version")
         if version != FORMAT_VERSION:
             raise InputError(
                 say(
@@ -128,15 +131,18 @@ class ModelCard:
                 ),
                 "other-version",
             )
-        known = {item.name for item in fields(cls)}
         try:
-            return cls(**{key: value for key, value in record.items() if key in known})
-        except TypeError as error:
+            card = made(cls, record)
+            check_scaling(card.scaling)
+            if not 0 < len(card.bands) == len(card.mean) == len(card.std):
+                raise RecordError("bands, mean and std are not equally many")
+        except RecordError as error:
             raise InputError(
-                say("any.lacks-value", "{path} lacks a value: {error}.", path=path, error=error),
+                say("any.damaged", "{folder} is damaged: {error}.", folder=path, error=error),
                 say("any.train-again", "Train again."),
                 "damaged",
             ) from error
+        return card
 
 
 def encoder_identity(run: Path, card: ModelCard) -> str:

@@ -14,7 +14,7 @@ from trainer.encoders.card import ModelCard, encoder_identity
 from trainer.encoders.device import Precision, autocast, choose_device, choose_precision
 from trainer.encoders.model import Encoder, make_encoder
 from trainer.encoders.views import normalise
-from trainer.encoders.weights import read_tensors
+from trainer.encoders.weights import read_tensors, require_finite
 from trainer.messages import say
 
 BATCH = {"cpu": 128, "cuda": 2048, "mps": 256}
@@ -117,7 +117,8 @@ def load_encoder(run: Path, device: str = "auto") -> InferenceEncoder:
         device: As for :func:`trainer.encoders.device.choose_device`.
 
     Raises:
-        InputError: the folder is no finished run, is of another version, or its weights are damaged or unsafe.
+        InputError: the folder is no finished run, is of another version, or its weights are damaged, unsafe or not
+            finite.
         MissingDependencyError: the device that was named cannot be used.
     """
     run = Path(run)
@@ -144,4 +145,5 @@ def load_encoder(run: Path, device: str = "auto") -> InferenceEncoder:
             hint,
             "damaged",
         ) from error
+    require_finite(state, run / RunFiles.WEIGHTS)
     return InferenceEncoder(encoder, card, choose_device(device), identity=encoder_identity(run, card))

@@ -10,6 +10,7 @@ from typing import Any
 from trainer.atomic import write_text
 from trainer.contract import MissingDependencyError, RunFiles
 from trainer.messages import say
+from trainer.records import RecordError, checked, parsed, parsed_object
 
 
 class MetricsLog:
@@ -61,7 +62,7 @@ class MetricsLog:
 
 def read_metrics(run: Path) -> list[dict[str, float]]:
     """The reports of a run in order, each with ``step``; empty where there are none."""
-    return [json.loads(line) for line in _lines_before(run / RunFiles.METRICS, None)]
+    return [parsed_object(line) for line in _lines_before(run / RunFiles.METRICS, None)]
 
 
 def _lines_before(path: Path, step: int | None) -> list[str]:
@@ -71,8 +72,8 @@ def _lines_before(path: Path, step: int | None) -> list[str]:
     kept = []
     for line in path.read_text(encoding="utf-8").splitlines():
         try:
-            number = int(json.loads(line)["step"])
-        except (ValueError, KeyError, TypeError):
+            number = checked(dict[str, float], parsed(line), "metrics")["step"]
+        except (RecordError, KeyError):
             continue
         if step is None or number <= step:
             kept.append(line)

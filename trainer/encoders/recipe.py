@@ -6,7 +6,7 @@ of it is declared here, readable without torch, and is what the command line and
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from trainer.encoders.backbones import BACKBONES
 from trainer.encoders.schedule import SCHEDULES, Budget
 from trainer.messages import say
 from trainer.options import Options, device_option, option, part, seed_option
+from trainer.records import checked, values_of
 
 
 @dataclass(frozen=True)
@@ -296,8 +297,10 @@ class Recipe(Options):
         """From ``config.json``.
 
         Raises:
-            InputError: the record has a value that this version does not know.
+            InputError: the record has a value that this version does not know, or does not take.
+            RecordError: a value is of another type.
         """
+        record = checked(dict[str, Any], record, "recipe")
         unknown = sorted({*record} - {*CONTRASTIVE.to_json()})
         if unknown:
             hint = say("encoders.go-version-began", "Go on with the version that began it.")
@@ -310,10 +313,7 @@ class Recipe(Options):
                 hint,
                 "other-version",
             )
-        view, loop, own = (
-            {item.name: record[item.name] for item in fields(kind) if item.name in record}
-            for kind in (ViewOptions, LoopOptions, cls)
-        )
+        view, loop, own = (values_of(kind, record, where="recipe") for kind in (ViewOptions, LoopOptions, cls))
         plain = cls()
         return cls(**own, view=replace(plain.view, **view), loop=replace(plain.loop, **loop))
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +11,7 @@ import torch
 from torch import nn
 
 from trainer.atomic import write_json
-from trainer.contract import InputError, RunFiles
+from trainer.contract import SPLITS, InputError, RunFiles
 from trainer.encoders.backbones import backbone_named
 from trainer.encoders.card import ModelCard
 from trainer.encoders.checkpoints import holds_run, save_tensors
@@ -28,6 +27,7 @@ from trainer.encoders.recipe import LoopOptions, Recipe, TrainOptions
 from trainer.encoders.schedule import Budget, default_budget
 from trainer.encoders.weights import IMAGENET_MEAN, IMAGENET_STD
 from trainer.messages import say
+from trainer.records import RecordError, made, one_of, read_object, within
 from trainer.reporting import Reporter
 from trainer.tiles.tileset import TileSet
 
@@ -50,9 +50,9 @@ class Configuration:
     tiles: str
     recipe: Recipe
     budget: Budget | None
-    splits: tuple[str, ...] = ("train", "validation", "test")
-    count: int = 0
-    size: int = 0
+    splits: tuple[str, ...] = field(default=SPLITS, metadata=one_of(*SPLITS))
+    count: int = field(default=0, metadata=within(0))
+    size: int = field(default=0, metadata=within(0))
     bands: tuple[str, ...] = ()
 
     def save(self, run: Path) -> None:
@@ -69,29 +69,21 @@ class Configuration:
         """
         path = run / RunFiles.CONFIGURATION
         try:
-            record = json.loads(path.read_text(encoding="utf-8"))
-            if record["format_version"] != CONFIGURATION_VERSION:
+            record = read_object(path)
+            if record.get("format_version") != CONFIGURATION_VERSION:
                 raise InputError(
                     say(
                         "encoders.another-format",
                         "{path} is of format {version}; this version reads {known}.",
                         path=path,
-                        version=record["format_version"],
+                        version=record.get("format_version"),
                         known=CONFIGURATION_VERSION,
                     ),
                     say("encoders.go-version-began-run", "Go on with the version that began the run."),
                     "other-version",
                 )
-            return cls(
-                tiles=str(record["tiles"]),
-                recipe=Recipe.from_json(record["recipe"]),
-                budget=Budget(**record["budget"]) if record["budget"] else None,
-                splits=tuple(record["splits"]),
-                count=int(record["count"]),
-                size=int(record["size"]),
-                bands=tuple(record["bands"]),
-            )
-        except (OSError, ValueError, KeyError, TypeError) as error:
+            return made(cls, record)
+        except (OSError, RecordError) as error:
             raise InputError(
                 say("any.cannot-read", "{path} cannot be read: {error}.", path=path, error=error),
                 say("encoders.begin-elsewhere", "Begin again in another folder."),

@@ -74,6 +74,26 @@ def read_tensors(path: Path, what: Text, hint: Text) -> Any:
         ) from error
 
 
+def require_finite(state: dict[str, Tensor], path: Path) -> None:
+    """Refuse weights that are not finite: whatever is computed with them is no number either.
+
+    Raises:
+        InputError: some are not; the line names the first tensor.
+    """
+    wrong = [name for name, value in state.items() if value.is_floating_point() and not bool(value.isfinite().all())]
+    if wrong:
+        raise InputError(
+            say(
+                "encoders.weights-not-finite",
+                "{path} holds weights that are not finite numbers ({name}).",
+                path=path,
+                name=wrong[0],
+            ),
+            say("any.train-again-copy-whole-run", "Train again, or copy the whole run folder."),
+            "not-finite",
+        )
+
+
 def load_backbone_weights(weights: str, backbone: str) -> dict[str, Tensor] | None:
     """Weights of a backbone by what a person writes after ``--weights``.
 
@@ -107,6 +127,7 @@ def load_backbone_weights(weights: str, backbone: str) -> dict[str, Tensor] | No
             say("encoders.give-file-named-tensors", "Give a file of named tensors."),
             "not-weights",
         )
+    require_finite(state, path)
     ours = {key[len("backbone.") :]: value for key, value in state.items() if key.startswith("backbone.")}
     return ours or state
 

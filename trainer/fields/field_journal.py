@@ -22,6 +22,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.atomic import partial_path, remove, replacing, write_json
+from trainer.records import parsed
 
 Arrays = dict[str, npt.NDArray[Any]]
 Singles = npt.NDArray[np.float32]
@@ -158,6 +159,6 @@ def _digest(key: object) -> str:
 
 def _json(path: Path) -> Any:
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
+        return parsed(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None

@@ -14,6 +14,7 @@ import numpy.typing as npt
 from trainer.contract import InputError, MissingDependencyError
 from trainer.geography.positions import WGS84, to_longitude_latitude
 from trainer.messages import say
+from trainer.records import read_object
 
 Floats = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]
@@ -135,7 +136,7 @@ def read_area(path: Path) -> Area:
     if path.suffix.lower() not in {".geojson", ".json"}:
         return _read_with_gdal(path)
     try:
-        record = json.loads(path.read_text(encoding="utf-8"))
+        record = read_object(path)
     except (OSError, ValueError) as error:
         raise InputError(
             say("geography.cannot-read-geojson", "{path} cannot be read as GeoJSON: {error}.", path=path, error=error),

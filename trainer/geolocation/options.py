@@ -11,6 +11,7 @@ from trainer.encoders.backbones import BACKBONES
 from trainer.encoders.recipe import checkpoint_minutes_option, checkpoint_steps_option, precision_option
 from trainer.messages import say
 from trainer.options import WORDS, Options, device_option, option, part, seed_option
+from trainer.records import made
 
 
 @dataclass(frozen=True)
@@ -179,12 +180,8 @@ class HeadOptions(Options):
 
     @classmethod
     def from_json(cls, record: dict[str, Any]) -> HeadOptions:
-        """What :meth:`to_json` gave."""
-        grid = dict(record["grid"])
-        for name in ("region", "cells", "land"):
-            grid[name] = None if grid[name] is None else Path(grid[name])
-        partition = PartitionOptions(**record["partition"])
-        return cls(**{**record, "grid": GridOptions(**grid), "partition": partition})
+        """What :meth:`to_json` gave. Raises RecordError where it is no such record."""
+        return made(cls, record)
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -279,8 +276,8 @@ class LearnOptions(Options):
 
     @classmethod
     def from_json(cls, record: dict[str, Any]) -> LearnOptions:
-        """What :meth:`to_json` gave."""
-        return cls(**{**record, "sizes": tuple(record["sizes"])})
+        """What :meth:`to_json` gave. Raises RecordError where it is no such record."""
+        return made(cls, record)
 
 
 @dataclass(frozen=True, eq=False, repr=False)

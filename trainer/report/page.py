@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import base64
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 from trainer.contract import InputError
 from trainer.evaluation.robustness import CHANGES
 from trainer.messages import say
+from trainer.records import RecordError, made, read_object
 
 STYLE = """
 :root { color-scheme: light dark; --ink: #222; --soft: #5a5a5a; --paper: #fff; --rule: #ddd; }
@@ -142,17 +142,10 @@ def evaluation_tables(path: Path) -> tuple[DataTable, ...]:
         InputError: the file is missing or is no evaluation.
     """
     try:
-        record = json.loads(path.read_text(encoding="utf-8"))
-        scores = {"embedding": record["embedding"], **record["baselines"]}
-        lines = [(NAMES.get(key, "this embedding"), *_figures(score)) for key, score in scores.items()]
-        robust = {str(key): float(value) for key, value in record["robustness"].items()}
-        note = (
-            f"Share of {int(record['tiles']):,} tiles of {int(record['classes'])} classes that are given their own "
-            f"class ({record.get('labels', 'labels')}), by neighbours and by a linear probe from other spatial folds."
-        )
-        place = record.get("with_location", {})
-        added = tuple((WAYS[way], f"{float(place[way]['accuracy']):.3f}") for way in WAYS if place)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        found = made(_Evaluation, read_object(path))
+        place = found.with_location or {}
+        added = tuple((WAYS[way], f"{made(_Accuracy, place.get(way)).accuracy:.3f}") for way in WAYS if place)
+    except (OSError, RecordError) as error:
         hint = say(
             "report.give-file-python-m-trainer", "Give a file that `python -m trainer evaluate … --json FILE` wrote."
         )
@@ -161,16 +154,46 @@ def evaluation_tables(path: Path) -> tuple[DataTable, ...]:
             hint,
             "no-evaluation",
         ) from error
+    scores = {"embedding": found.embedding, **found.baselines}
+    lines = [
+        (NAMES.get(key, "this embedding"), f"{score.knn:.3f}", f"{score.linear_probe:.3f}")
+        for key, score in scores.items()
+    ]
+    note = (
+        f"Share of {found.tiles:,} tiles of {found.classes} classes that are given their own "
+        f"class ({found.labels}), by neighbours and by a linear probe from other spatial folds."
+    )
     tables = [DataTable("How good it is", ("", "k-NN", "linear probe"), tuple(lines), note)]
-    found = tuple((change.label, f"{robust[change.key]:.2f}") for change in CHANGES if change.key in robust)
-    if found:
+    robust = found.robustness
+    steady = tuple((change.label, f"{robust[change.key]:.2f}") for change in CHANGES if change.key in robust)
+    if steady:
         note = "How often a tile is still found first among all tiles after a small change to its picture."
-        tables.append(DataTable("How steady it is", ("change", "found again"), found, note))
+        tables.append(DataTable("How steady it is", ("change", "found again"), steady, note))
     if added:
         note = "Share of the same tiles that a classification head tells right on the same folds, by what it is given."
         tables.append(DataTable("What the place adds", ("", "told right"), added, note))
     return tuple(tables)
 
 
-def _figures(score: dict[str, Any]) -> tuple[str, str]:
-    return f"{float(score['knn']):.3f}", f"{float(score['linear_probe']):.3f}"
+@dataclass(frozen=True)
+class _Score:
+    knn: float
+    linear_probe: float
+
+
+@dataclass(frozen=True)
+class _Accuracy:
+    accuracy: float
+
+
+@dataclass(frozen=True)
+class _Evaluation:
+    """What the page shows of the JSON that ``evaluate`` writes."""
+
+    embedding: _Score
+    baselines: dict[str, _Score]
+    robustness: dict[str, float]
+    tiles: int
+    classes: int
+    labels: str = "labels"
+    with_location: Optional[dict[str, Any]] = None

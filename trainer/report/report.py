@@ -40,6 +40,8 @@ Integers = npt.NDArray[np.int64]
 NEIGHBOURS = 8
 STEPS_BETWEEN = 9
 SCATTER_TILES = 5000
+LEAST_VARIANCE = 1e-12
+"""Of all vectors together: below it they differ by rounding alone."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,7 @@ def write_report(embeddings: EmbeddingSet, out: Path, options: ReportOptions, re
     """Write ``out`` (HTML) and its figures as PNG into the folder ``<name>-figures`` beside it.
 
     Raises:
-        InputError: there are fewer than three tiles, or a place lies in no tile.
+        InputError: there are fewer than three tiles, all are alike, or a place lies in no tile.
     """
     if len(embeddings) < 3:
         raise InputError(
@@ -104,6 +106,17 @@ class _Builder:
         self.run = options.run or run_of(embeddings)
         self.colours = pca_colours(embeddings)
         self.components = PrincipalComponents.fit(embeddings, 2)
+        if self.components.total_variance <= LEAST_VARIANCE:
+            raise InputError(
+                say(
+                    "report.all-vectors-alike",
+                    "All {tiles:,} tiles of {folder} have the same vector: there is nothing to show.",
+                    tiles=len(embeddings),
+                    folder=embeddings.folder,
+                ),
+                say("report.embed-with-another-encoder", "Embed with an encoder that tells them apart."),
+                "all-alike",
+            )
         self.thumbnails = Thumbnails(self._pixels(), self.colours)
         self.has_positions = embeddings.positions.known
         self.queries = queries(embeddings, options.places)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from functools import cached_property
@@ -13,9 +13,11 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.atomic import write_json
-from trainer.contract import TILE_COLUMNS, EmbeddingFiles, InputError, SourceGrid
+from trainer.contract import MOST_PIXELS, EmbeddingFiles, InputError, SourceGrid
 from trainer.geography.great_circle import EARTH_RADIUS_KM, unit_vectors
 from trainer.messages import say
+from trainer.records import RecordError, checked, made, one_of, read_array, read_object, within
+from trainer.tile_table import check_scaling, check_table
 
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
@@ -23,8 +25,8 @@ Integers = npt.NDArray[np.int64]
 STRIDE_BITS = 24
 MOST_STRIDES = 1 << STRIDE_BITS
 """A source has fewer columns and fewer rows of tiles than this."""
-TABLE_DTYPE = np.dtype(list(TILE_COLUMNS))
 FORMAT_VERSION = 1
+MOST_DIMENSIONS = 1 << 16
 
 
 class Positions:
@@ -113,22 +115,23 @@ class ModelRecord:
     @property
     def backbone(self) -> str:
         """The encoder's backbone; "" for imports."""
-        return str(self.card.get("backbone", ""))
+        return _text(self.card, "backbone")
 
     @property
     def method(self) -> str:
         """How the encoder was trained; "" for imports."""
-        return str(self.card.get("method", ""))
+        return _text(self.card, "method")
 
     @property
     def minutes(self) -> float:
         """How long the encoder was trained; 0 where it is not known."""
-        return float(self.card.get("minutes", 0.0))
+        minutes = self.card.get("minutes", 0.0)
+        return float(minutes) if isinstance(minutes, (int, float)) else 0.0
 
     @property
     def with_location(self) -> bool:
         """Whether longitude and latitude went into the vectors."""
-        return bool(self.card.get("with_location", False))
+        return self.card.get("with_location") is True
 
     def to_json(self) -> dict[str, Any]:
         """As the manifest keeps it."""
@@ -137,7 +140,16 @@ class ModelRecord:
     @classmethod
     def from_json(cls, record: Any) -> ModelRecord:
         """What :meth:`to_json` gave."""
-        return cls(dict(record) if isinstance(record, dict) else {})
+        return cls(checked(dict[str, Any], record or {}, "model"))
+
+
+def _text(card: Mapping[str, Any], name: str) -> str:
+    value = card.get(name, "")
+    return value if isinstance(value, str) else ""
+
+
+MOST_INDEX = 2**31 - 1
+"""What Annoy takes of trees and of nodes to look at."""
 
 
 @dataclass(frozen=True)
@@ -149,8 +161,8 @@ class IndexRecord:
     ``queries_per_second`` is of one thread.
     """
 
-    trees: int
-    search_k: int
+    trees: int = field(metadata=within(1, MOST_INDEX))
+    search_k: int = field(metadata=within(1, MOST_INDEX))
     recall: float
     queries_per_second: float
     build_seconds: float
@@ -167,10 +179,10 @@ class IndexRecord:
 
     @classmethod
     def from_json(cls, record: Any) -> Optional[IndexRecord]:
-        """What :meth:`to_json` gave; None for what is no such record."""
+        """What :meth:`to_json` gave; None for what is no such record: an index is only a cache."""
         try:
-            return cls(**record)
-        except TypeError:
+            return made(cls, record)
+        except RecordError:
             return None
 
 
@@ -248,19 +260,36 @@ class Clusters:
 
     @classmethod
     def from_json(cls, record: Any) -> Clusters:
-        """What :meth:`to_json` gave; empty for what is no such record."""
-        if not isinstance(record, dict) or not record:
+        """What :meth:`to_json` gave; none where the record is empty.
+
+        Raises:
+            RecordError: it is no such record.
+        """
+        if not record:
             return cls()
-        parts = list(zip(*(record.get(key, []) for key in ("names", "colours", "sizes", "medoids"))))
-        centroids = record.get("centroids", [])
-        if len(centroids) != len(parts):
-            centroids = [()] * len(parts)
-        members = tuple(
-            Cluster(number, str(name), str(colour), int(size), int(medoid), tuple(map(float, centroid)))
-            for number, ((name, colour, size, medoid), centroid) in enumerate(zip(parts, centroids), start=1)
-        )
-        silhouettes = {int(number): float(value) for number, value in record.get("silhouettes", {}).items()}
-        return cls(members, silhouettes, int(record.get("seed", 0)))
+        found = made(_Columns, record)
+        columns = (found.names, found.colours, found.sizes, found.medoids)
+        if len({len(column) for column in columns}) > 1:
+            raise RecordError("names, colours, sizes and medoids are not equally many")
+        known = len(found.centroids) == len(found.names)
+        centroids = found.centroids if known else ((),) * len(found.names)
+        if not all(re.fullmatch("#[0-9a-fA-F]{6}", colour) for colour in found.colours):
+            raise RecordError("a colour is not #rrggbb")
+        members = tuple(Cluster(number, *values) for number, values in enumerate(zip(*columns, centroids), start=1))
+        return cls(members, found.silhouettes, found.seed)
+
+
+@dataclass(frozen=True)
+class _Columns:
+    """Clusters as the manifest keeps them: a list of each property."""
+
+    names: tuple[str, ...]
+    colours: tuple[str, ...]
+    sizes: tuple[int, ...] = field(metadata=within(0))
+    medoids: tuple[int, ...] = field(metadata=within(0))
+    centroids: tuple[tuple[float, ...], ...] = ()
+    silhouettes: Mapping[int, float] = field(default_factory=dict)
+    seed: int = 0
 
 
 @dataclass(frozen=True)
@@ -275,19 +304,19 @@ class EmbeddingManifest:
     ``clusters`` empty without clusters.
     """
 
-    dimension: int
-    count: int
-    vectors: str
+    dimension: int = field(metadata=within(1, MOST_DIMENSIONS))
+    count: int = field(metadata=within(0))
+    vectors: str = field(metadata=one_of("float16", "float32", "int8"))
     sources: list[SourceGrid]
-    scale: float = 1.0
+    scale: float = field(default=1.0, metadata=within(above=0))
     normalised: bool = True
     run: str = ""
     encoder: str = ""
     pixels: str = ""
     pixels_kind: str = ""
-    size: int = 0
-    stride: int = 0
-    ground_resolution: float = 0.0
+    size: int = field(default=0, metadata=within(0, MOST_PIXELS))
+    stride: int = field(default=0, metadata=within(0, MOST_PIXELS))
+    ground_resolution: float = field(default=0.0, metadata=within(0))
     bands: list[str] = field(default_factory=list)
     scaling: list[list[float]] = field(default_factory=list)
     scalings: list[list[list[float]]] = field(default_factory=list)
@@ -320,7 +349,7 @@ class EmbeddingManifest:
         """
         path = folder / EmbeddingFiles.MANIFEST
         try:
-            record = json.loads(path.read_text(encoding="utf-8"))
+            record = read_object(path)
         except FileNotFoundError as error:
             hint = say(
                 "results.make-python-m-trainer-embed",
@@ -342,7 +371,7 @@ class EmbeddingManifest:
                 say("results.make-embeddings-again", "Make the embeddings again."),
                 "damaged",
             ) from error
-        if not isinstance(record, dict) or record.get("format_version") != FORMAT_VERSION or "vectors" not in record:
+        if record.get("format_version") != FORMAT_VERSION or "vectors" not in record:
             raise InputError(
                 say(
                     "results.not-embeddings-manifest-format",
@@ -352,13 +381,16 @@ class EmbeddingManifest:
                 ),
                 say("any.embed-again", "Embed again."),
             )
-        known = {item.name for item in fields(cls)}
-        values = {key: value for key, value in record.items() if key in known}
-        values["sources"] = [SourceGrid.from_json(source) for source in values.get("sources", [])]
-        values["model"] = ModelRecord.from_json(values.get("model"))
-        values["index"] = IndexRecord.from_json(values.get("index"))
-        values["clusters"] = Clusters.from_json(values.get("clusters"))
-        return cls(**values)
+        try:
+            manifest = made(cls, record)
+            check_scaling(manifest.scaling)
+        except RecordError as error:
+            raise InputError(
+                say("any.damaged", "{folder} is damaged: {error}.", folder=path, error=error),
+                say("results.make-embeddings-again", "Make the embeddings again."),
+                "damaged",
+            ) from error
+        return manifest
 
 
 # ---------------------------------------------------------------------------------------------
@@ -395,16 +427,17 @@ class EmbeddingSet:
         """
         manifest = EmbeddingManifest.load(folder)
         try:
-            vectors = np.load(folder / EmbeddingFiles.VECTORS, mmap_mode="r", allow_pickle=False)
-            table = np.load(folder / EmbeddingFiles.TABLE, allow_pickle=False)
-        except (OSError, ValueError) as error:
+            vectors = read_array(folder / EmbeddingFiles.VECTORS, memory_mapped=True)
+            table = read_array(folder / EmbeddingFiles.TABLE)
+            check_table(table, manifest.sources)
+        except (OSError, RecordError) as error:
             raise InputError(
                 say("any.damaged", "{folder} is damaged: {error}.", folder=folder, error=error),
                 say("any.embed-again", "Embed again."),
                 "damaged",
             ) from error
         expected = (len(table), manifest.dimension)
-        if table.dtype != TABLE_DTYPE or vectors.shape != expected or str(vectors.dtype) != manifest.vectors:
+        if manifest.count != len(table) or vectors.shape != expected or str(vectors.dtype) != manifest.vectors:
             raise InputError(
                 say(
                     "results.damaged-vectors-expected",
@@ -420,9 +453,32 @@ class EmbeddingSet:
             )
         return cls(folder, manifest, vectors, table)
 
+    def stored(self, selection: Any = slice(None)) -> npt.NDArray[np.float32]:
+        """Vectors as float32, as they are stored (int8 without its scale), for a slice or an array of row numbers.
+
+        Raises:
+            InputError: one of them is not finite.
+        """
+        block = np.array(self.vectors[selection], dtype=np.float32)
+        if not np.isfinite(block).all():
+            raise InputError(
+                say(
+                    "results.vectors-not-finite",
+                    "{folder} is damaged: not all of its vectors are finite numbers.",
+                    folder=self.folder,
+                ),
+                say("any.embed-again", "Embed again."),
+                "not-finite",
+            )
+        return block
+
     def rows(self, selection: Any = slice(None)) -> npt.NDArray[np.float32]:
-        """Vectors as float32, unit length where the manifest says so, for a slice or an array of row numbers."""
-        block = np.asarray(self.vectors[selection], dtype=np.float32)
+        """Vectors as float32, unit length where the manifest says so, for a slice or an array of row numbers.
+
+        Raises:
+            InputError: one of them is not finite.
+        """
+        block = self.stored(selection)
         if self.manifest.vectors == "int8":
             block = block * np.float32(self.manifest.scale)
         if self.manifest.normalised:

@@ -137,7 +137,7 @@ def build_index(folder: Path, reporter: Optional[Reporter] = None, trees: int = 
         try:
             for start in range(0, len(embeddings), 8192):
                 # Annoy takes one vector at a time; lists are what it reads fastest.
-                block = unit_length(embeddings.vectors[start : start + 8192], embeddings.manifest.dimension)
+                block = unit_length(embeddings.stored(slice(start, start + 8192)), embeddings.manifest.dimension)
                 for row, vector in enumerate(block.tolist(), start):
                     index.add_item(row, vector)
                 if reporter is not None:

@@ -168,12 +168,12 @@ class ExactEngine:
         return start + self._block_rows <= max(self._keep_below, 0) or len(self.embeddings) <= self._keep_below
 
     def _convert(self, start: int) -> Floats:
-        """Rows of one block as float32 of length one; rows without a direction (nought, NaN) become nought."""
-        block = np.array(self.embeddings.vectors[start : start + self._block_rows], dtype=np.float32)
+        """Rows of one block as float32 of length one; rows without a direction (nought) stay nought."""
+        block = self.embeddings.stored(slice(start, start + self._block_rows))
         lengths = np.sqrt(np.einsum("ij,ij->i", block, block))
         usable = np.isfinite(lengths) & (lengths > 0)
-        if not usable.all():
-            block[~usable] = 0.0
+        if not usable.all():  # nought, or too long for float32 to square
+            block[~usable] = unit_length(block[~usable], block.shape[1])
             lengths[~usable] = 1.0
         block /= lengths[:, None]
         return block
@@ -191,7 +191,7 @@ def rank(
         likes: How many of them are examples.
         k: How many, at most M.
     """
-    vectors = unit_length(embeddings.vectors[candidates], embeddings.manifest.dimension)
+    vectors = unit_length(embeddings.stored(candidates), embeddings.manifest.dimension)
     products = np.stack([(vectors * unit).sum(axis=1) for unit in units])
     scores = np.clip(join(products, likes), -2.0, 1.0).astype(np.float32)
     order = np.lexsort((candidates, -scores))[:k]

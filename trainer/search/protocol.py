@@ -26,6 +26,7 @@ from typing import Any, ClassVar, Optional, Union
 
 from trainer.contract import InputError
 from trainer.messages import NOTHING, Text, packed, say, unpacked
+from trainer.records import SHOWN, RecordError, made, parsed
 from trainer.search.requests import (
     REQUESTS,
     Between,
@@ -229,8 +230,8 @@ def decode_request(line: str) -> tuple[Any, Request]:
         BadRequestError: the line is not JSON, or not a request; says which field is wrong.
     """
     try:
-        record = json.loads(line)
-    except (ValueError, RecursionError) as error:
+        record = parsed(line, strict=False)  # so that the id is known, whatever the other fields hold
+    except RecordError as error:
         raise BadRequestError(
             say("search.line-not-json", "The line is not JSON: {error}.", error=error),
             say("search.write-one-json-object-line", "Write one JSON object a line."),
@@ -242,17 +243,17 @@ def decode_request(line: str) -> tuple[Any, Request]:
         )
     id = record.pop("id", None)
     try:
-        json.dumps(id, allow_nan=False)
-    except ValueError as error:  # 1e400 is read as infinity, which no answer could give back
+        json.dumps(id, ensure_ascii=False, allow_nan=False).encode()
+    except (ValueError, RecursionError) as error:  # 1e400 is read as infinity, which no answer could give back
         raise BadRequestError(
-            say("search.id-holds-number-json", "The id holds a number that JSON cannot write."),
+            say("search.id-cannot-be-written", "The id holds what JSON cannot write."),
             say("search.count-requests-say", "Count the requests, say."),
         ) from error
     ask = record.pop("ask", None)
     kind = REQUESTS.get(ask) if isinstance(ask, str) else None
     if kind is None:
         raise BadRequestError(
-            say("search.no-request", "There is no request {ask!r}.", ask=ask),
+            say("search.no-request", "There is no request {ask!r}.", ask=str(ask)[:SHOWN]),
             say("search.ask-one", "Ask one of: {known}.", known=", ".join(REQUESTS)),
             id,
         )
@@ -271,7 +272,12 @@ def encode_answer(id: Any, answer: Reply, seconds: float) -> str:
     """One line of JSON, without the newline."""
     record: dict[str, Any] = {"id": id, "ok": not isinstance(answer, Failure), "answer": answer.answer}
     record.update(seconds=round(seconds, 6), **packed(asdict(answer)))
-    return json.dumps(record, ensure_ascii=False, allow_nan=False)
+    line = json.dumps(record, ensure_ascii=False, allow_nan=False)
+    try:
+        line.encode()
+    except UnicodeEncodeError:  # a path whose bytes are no UTF-8
+        line = json.dumps(record, allow_nan=False)
+    return line
 
 
 def decode_answer(line: str) -> tuple[Any, Reply]:
@@ -280,21 +286,13 @@ def decode_answer(line: str) -> tuple[Any, Reply]:
     Raises:
         ValueError: the line is no answer.
     """
-    record = json.loads(line)
-    kind = ANSWERS.get(record.get("answer", "")) if isinstance(record, dict) else None
+    record = json.loads(line)  # of our own worker; paths in it may be bytes that are no UTF-8
+    name = record.get("answer") if isinstance(record, dict) else None
+    kind = ANSWERS.get(name) if isinstance(name, str) else None
     if kind is None:
         raise ValueError(f"not an answer: {line[:200]}")
-    if kind is Tiles:
-        record["tiles"] = [_known(Hit, tile) for tile in record["tiles"]]
-    elif kind is Information:
-        record["folders"] = [_known(Folder, folder) for folder in record["folders"]]
-    answer: Reply = _known(kind, record)
+    answer: Reply = made(kind, unpacked(record), strict=False)
     return record.get("id"), answer
-
-
-def _known(kind: Any, record: dict[str, Any]) -> Any:
-    names = {item.name for item in fields(kind)}
-    return kind(**{name: value for name, value in unpacked(record).items() if name in names})
 
 
 def _names(kind: Any) -> str:

@@ -25,6 +25,8 @@ from trainer.search.engine import Engine, open_engine
 from trainer.search.exact import ExactEngine, Mask, Neighbours, unit_length
 
 Floats = npt.NDArray[np.float64]
+MOST_STEPS = 1000
+"""From one look to another: for each, as many neighbours are looked at."""
 NO_VECTORS: npt.NDArray[np.float32] = np.zeros((0, 0), np.float32)
 NO_PLACES: Floats = np.zeros((0, 2))
 
@@ -260,7 +262,7 @@ def between(
         embeddings: An opened folder.
         start: The first example of it is the look at the start.
         end: The first example of it is the look at the end.
-        steps: How many looks, both ends among them; at least 2.
+        steps: How many looks, both ends among them; 2 to :data:`MOST_STEPS`.
         filters: Which tiles may be answered; distances count from both ends, and ``examples`` is taken as true.
         engine: An engine opened for the same folder.
 
@@ -269,10 +271,16 @@ def between(
         overlap: a way may be short.
 
     Raises:
-        InputError: fewer than two steps, dimensions differ, or nothing passes the filters.
+        InputError: fewer than two steps or too many, dimensions differ, or nothing passes the filters.
     """
     _check(embeddings, start, steps)
     _check(embeddings, end, steps)
+    if steps > MOST_STEPS:
+        raise InputError(
+            say("search.way-too-long", "A way of {steps:,} steps is too long.", steps=steps),
+            say("search.ask-fewer-steps", "Ask for {most:,} steps at most.", most=MOST_STEPS),
+            "bad-steps",
+        )
     if steps < 2:
         raise InputError(
             say("search.way-between-two-places", "A way between two places has at least two steps."), code="bad-steps"

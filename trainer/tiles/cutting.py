@@ -16,10 +16,11 @@ from trainer.contract import SourceGrid
 from trainer.imagery.options import CutOptions
 from trainer.imagery.sources import PixelSource
 from trainer.imagery.validity import Absent
+from trainer.tile_table import TABLE_DTYPE
 from trainer.tiles.information import MEASURES, shannon_entropy
 from trainer.tiles.scaling import Scaling, to_bytes
 from trainer.tiles.selection import Selection
-from trainer.tiles.tileset import TABLE_DTYPE, Pixels, Table
+from trainer.tiles.tileset import Pixels, Table
 
 WINDOW_BYTES = 3 << 20
 """Of a window in the source's own type: what a processor's cache holds from reading to writing."""

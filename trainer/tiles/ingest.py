@@ -19,14 +19,16 @@ from trainer.contract import InputError, TileSetFiles
 from trainer.growing_files import npy_header
 from trainer.imagery.options import CutOptions
 from trainer.messages import say
+from trainer.records import made, parsed_object
 from trainer.reporting import Reporter
+from trainer.tile_table import TABLE_DTYPE
 from trainer.tiles.cutting import TileBatch
 from trainer.tiles.grid import ground_resolution
 from trainer.tiles.information import propose_threshold
 from trainer.tiles.scaling import no_valid_pixels
 from trainer.tiles.splits import assign_splits
 from trainer.tiles.stream import TileStream, open_stream
-from trainer.tiles.tileset import TABLE_DTYPE, Pixels, Table, TileManifest, TileSet
+from trainer.tiles.tileset import Pixels, Table, TileManifest, TileSet
 
 JOURNAL = "journal.jsonl"
 JOURNAL_FORMAT = 2
@@ -134,10 +136,10 @@ class Journal:
     def _resumable(self, identity: dict[str, Any]) -> Progress:
         """How far the folder is, if it is of the same ingest and whole so far."""
         try:
-            lines = (self.folder / JOURNAL).read_bytes().split(b"\n")[:-1]  # the last may be half-written
-            if json.loads(lines[0])["identity"] != json.loads(json.dumps(identity)) or len(lines) < 2:
+            lines = (self.folder / JOURNAL).read_text(encoding="utf-8").split("\n")[:-1]  # the last may be half-written
+            if parsed_object(lines[0])["identity"] != json.loads(json.dumps(identity)) or len(lines) < 2:
                 return Progress()
-            progress = Progress(**json.loads(lines[-1]))
+            progress = made(Progress, parsed_object(lines[-1]))
             sizes = {
                 TileSetFiles.IMAGES: HEADER_BYTES + progress.tiles * self._tile_bytes,
                 TileSetFiles.TABLE: HEADER_BYTES + progress.tiles * TABLE_DTYPE.itemsize,

@@ -28,13 +28,14 @@ from trainer.imagery.validity import Absent, Border, find_absent
 from trainer.local_files import fingerprint_of
 from trainer.messages import say
 from trainer.reporting import Reporter
+from trainer.tile_table import TABLE_DTYPE
 from trainer.tiles.cutting import Cutter, Scratch, TileBatch, plan, reads_once
 from trainer.tiles.grid import centres, ground_resolution, lay_grid, positions
 from trainer.tiles.information import propose_threshold
 from trainer.tiles.scaling import Learned, Scaling, find_scaling
 from trainer.tiles.selection import Selection, select
 from trainer.tiles.splits import grid_blocks
-from trainer.tiles.tileset import TABLE_DTYPE, Table
+from trainer.tiles.tileset import Table
 
 Result = TypeVar("Result")
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +11,11 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.atomic import write_json
-from trainer.contract import SPLITS, TILE_COLUMNS, InputError, SourceGrid, TileSetFiles
+from trainer.contract import MOST_PIXELS, SPLITS, InputError, SourceGrid, TileSetFiles
 from trainer.messages import say
+from trainer.records import RecordError, made, read_array, read_object, within
+from trainer.tile_table import check_scaling, check_table
 
-TABLE_DTYPE = np.dtype(list(TILE_COLUMNS))
 FORMAT_VERSION = 1
 
 Pixels = npt.NDArray[np.uint8]
@@ -30,12 +30,12 @@ class TileManifest:
     have it of the numbers that are stored. ``scalings`` has those of each source where they differ from it.
     """
 
-    size: int
-    stride: int
-    ground_resolution: float
+    size: int = field(metadata=within(1, MOST_PIXELS))
+    stride: int = field(metadata=within(1, MOST_PIXELS))
+    ground_resolution: float = field(metadata=within(0))
     bands: list[str]
     mean: list[float]
-    std: list[float]
+    std: list[float] = field(metadata=within(0))
     sources: list[SourceGrid] = field(default_factory=list)
     information_threshold: float = 0.0
     proposed_threshold: float = 0.0
@@ -63,7 +63,7 @@ class TileManifest:
         """
         path = folder / TileSetFiles.MANIFEST
         try:
-            record = json.loads(path.read_text(encoding="utf-8"))
+            record = read_object(path)
         except FileNotFoundError as error:
             hint = say(
                 "tiles.make-one-python-m-trainer", "Make one with `python -m trainer tiles SOURCE --out FOLDER`."
@@ -80,7 +80,7 @@ class TileManifest:
                 say("any.cannot-read", "{path} cannot be read: {error}.", path=path, error=error),
                 say("tiles.make-again", "Make the tile set again."),
             ) from error
-        if not isinstance(record, dict) or record.get("format_version") != FORMAT_VERSION:
+        if record.get("format_version") != FORMAT_VERSION:
             raise InputError(
                 say(
                     "tiles.not-tile-set-format",
@@ -90,10 +90,18 @@ class TileManifest:
                 ),
                 say("tiles.make-again-with-this-version", "Make the tile set again with this version."),
             )
-        known = {item.name for item in fields(cls)}
-        values = {key: value for key, value in record.items() if key in known}
-        values["sources"] = [SourceGrid.from_json(source) for source in values.get("sources", [])]
-        return cls(**values)
+        try:
+            manifest = made(cls, record)
+            check_scaling(manifest.scaling)
+            if not 0 < len(manifest.bands) == len(manifest.mean) == len(manifest.std):
+                raise RecordError("bands, mean and std are not equally many")
+        except RecordError as error:
+            raise InputError(
+                say("any.damaged", "{folder} is damaged: {error}.", folder=path, error=error),
+                say("tiles.make-again", "Make the tile set again."),
+                "damaged",
+            ) from error
+        return manifest
 
 
 @dataclass(frozen=True)
@@ -122,16 +130,17 @@ class TileSet:
         """
         manifest = TileManifest.load(folder)
         try:
-            images = np.load(folder / TileSetFiles.IMAGES, mmap_mode="r", allow_pickle=False)
-            table = np.load(folder / TileSetFiles.TABLE, allow_pickle=False)
-        except (OSError, ValueError) as error:
+            images = read_array(folder / TileSetFiles.IMAGES, memory_mapped=True)
+            table = read_array(folder / TileSetFiles.TABLE)
+            check_table(table, manifest.sources)
+        except (OSError, RecordError) as error:
             raise InputError(
                 say("any.damaged", "{folder} is damaged: {error}.", folder=folder, error=error),
                 say("tiles.make-again", "Make the tile set again."),
                 "damaged",
             ) from error
         expected = (len(table), manifest.size, manifest.size, len(manifest.bands))
-        if table.dtype != TABLE_DTYPE or images.dtype != np.uint8 or images.shape != expected:
+        if images.dtype != np.uint8 or images.shape != expected:
             raise InputError(
                 say(
                     "tiles.damaged-pixels-expected-uint8",

@@ -22,6 +22,7 @@ from trainer.embeddings import embed as room
 from trainer.embeddings.embed import embed_source
 from trainer.embeddings.folder import Outputs
 from trainer.embeddings.options import EmbedForm
+from trainer.embeddings.staging import Staging
 from trainer.encoders.card import ModelCard
 from trainer.encoders.checkpoints import save_tensors
 from trainer.encoders.device import cpu_multiplies_bf16
@@ -30,6 +31,7 @@ from trainer.encoders.model import make_encoder
 from trainer.imagery.options import CutOptions
 from trainer.reporting import SILENT, Reporter
 from trainer.results.embedding_set import EmbeddingSet
+from trainer.tile_table import TABLE_DTYPE
 from trainer.tiles.ingest import make_tile_set
 
 CHECKOUT = Path(__file__).resolve().parent.parent.parent.parent
@@ -458,3 +460,28 @@ def test_embeddings_that_nearly_coincide_are_told_by_source(run: Path, tmp_path:
     heard = Heard()
     embed_source(EmbedForm(run=run, sources=(path,), out=tmp_path / "emb"), heard)
     assert [line for line in heard.warnings if "even.tif: its 36 embeddings nearly coincide" in line]
+
+
+# -- what is not finite never enters ------------------------------------------------------------
+def test_weights_that_are_not_finite_are_refused(run: Path, image: Path, tmp_path: Path) -> None:
+    damaged = tmp_path / "run"
+    damaged.mkdir()
+    state = torch.load(run / RunFiles.WEIGHTS, weights_only=True)
+    name = next(name for name, value in state.items() if value.is_floating_point() and value.ndim > 1)
+    state[name].view(-1)[3] = float("nan")
+    save_tensors(damaged / RunFiles.WEIGHTS, state)
+    (damaged / RunFiles.CARD).write_bytes((run / RunFiles.CARD).read_bytes())
+    with pytest.raises(InputError, match=f"weights that are not finite numbers \\({name}\\)"):
+        embed_source(EmbedForm(damaged, (str(image),), tmp_path / "emb", device="cpu"))
+    assert not (tmp_path / "emb").exists()
+
+
+@pytest.mark.parametrize("value", [np.nan, np.inf, 1e6])
+def test_vectors_that_cannot_be_stored_are_refused(tmp_path: Path, value: float) -> None:
+    vectors = np.ones((3, 4), np.float32)
+    vectors[1, 2] = value
+    with Staging(tmp_path / "emb", 4, {}) as staging:
+        staging.append(np.ones((3, 4), np.float32), np.zeros(3, TABLE_DTYPE), 1)
+        with pytest.raises(InputError, match=r"1 vectors for .* are not finite numbers below 65,504"):
+            staging.append(vectors, np.zeros(3, TABLE_DTYPE), 2)
+        assert staging.rows == 3

@@ -7,7 +7,8 @@ from pathlib import Path
 import numpy as np
 
 from trainer.contract import SourceGrid
-from trainer.tiles.tileset import TABLE_DTYPE, TileManifest, TileSet
+from trainer.tile_table import TABLE_DTYPE
+from trainer.tiles.tileset import TileManifest, TileSet
 
 
 def make_map(height: int, width: int, bands: int = 3, seed: int = 0) -> np.ndarray:

@@ -7,6 +7,7 @@ import re
 import shutil
 from html.parser import HTMLParser
 
+import numpy as np
 import pytest
 
 from trainer.cli.main import main
@@ -141,3 +142,39 @@ def test_text_from_outside_cannot_become_markup():
     )
     assert "<script" not in text
     Page(text)
+
+
+@pytest.fixture
+def with_vectors(make_embeddings):
+    """A folder whose vectors are made into others by a function."""
+
+    def make(change):
+        folder = make_embeddings(empty=0.0).folder
+        path = folder / "embeddings.npy"
+        np.save(path, change(np.load(path)))
+        return folder
+
+    return make
+
+
+@pytest.mark.parametrize("value", [0.0, 0.5])
+def test_tiles_that_are_all_alike_are_no_report(with_vectors, tmp_path, capsys, value):
+    folder = with_vectors(lambda vectors: np.full_like(vectors, value))
+    assert main(["report", str(folder), "--out", str(tmp_path / "r.html"), "--quiet"]) == 2
+    assert f"All 108 tiles of {folder} have the same vector" in capsys.readouterr().err
+    assert not (tmp_path / "r.html").exists()
+
+
+def _damaged(vectors):
+    vectors[7, 3] = np.nan
+    return vectors
+
+
+@pytest.mark.parametrize("command", [["report", "--out", "r.html"], ["cluster", "-k", "3"], ["search", "--tile", "0"]])
+def test_vectors_that_are_not_finite_are_told_by_every_command(with_vectors, tmp_path, capsys, command):
+    folder = with_vectors(_damaged)
+    words = [word.replace("r.html", str(tmp_path / "r.html")) for word in command[1:]]
+    assert main([command[0], str(folder), *words, "--quiet"]) == 2
+    assert capsys.readouterr().err.splitlines()[-1] == (
+        f"error: {folder} is damaged: not all of its vectors are finite numbers. Embed again."
+    )

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from trainer.contract import EmbeddingFiles, SourceGrid
-from trainer.results.embedding_set import TABLE_DTYPE, EmbeddingManifest, EmbeddingSet
+from trainer.results.embedding_set import EmbeddingManifest, EmbeddingSet
+from trainer.tile_table import TABLE_DTYPE
 
 MERCATOR = (
     'PROJCRS["WGS 84 / Pseudo-Mercator",BASEGEOGCRS["WGS 84",DATUM["World Geodetic System 1984",'

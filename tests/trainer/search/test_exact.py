@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
+from trainer.contract import InputError
 from trainer.search.exact import BLOCK_ROWS, COUNTER_WEIGHT, ExactEngine
 
 from .conftest import FolderMaker
@@ -100,13 +101,27 @@ def test_equal_tiles_over_block_edges_come_in_row_order(make_folder):
     assert found.rows[0].tolist() == list(range(3000))
 
 
-def test_rows_that_are_not_finite_are_never_near(make_folder):
+def test_rows_without_a_direction_are_never_near(make_folder):
     vectors = np.eye(4, dtype=np.float32)
-    vectors[1] = np.nan
-    vectors[2] = np.inf
+    vectors[1] = vectors[2] = 0
     found = ExactEngine(make_folder(vectors, dtype="float32")).top(np.ones(4), 4)
     assert found.rows[0].tolist() == [0, 3, 1, 2]
     assert found.similarity[0].tolist() == [0.5, 0.5, 0.0, 0.0]
+
+
+@pytest.mark.parametrize("bad", [np.nan, np.inf])
+def test_embeddings_that_are_not_finite_are_refused(make_folder, bad):
+    vectors = np.eye(4, dtype=np.float32)
+    vectors[1, 2] = bad
+    with pytest.raises(InputError, match="not all of its vectors are finite"):
+        ExactEngine(make_folder(vectors, dtype="float32")).top(np.ones(4), 4)
+
+
+def test_vectors_too_long_to_square_are_compared_by_direction(make_folder):
+    folder = make_folder([[3e38, 0.0], [0.1, 0.1]], dtype="float32", normalised=False)
+    found = ExactEngine(folder).top([1.0, 0.0], 2)
+    assert found.rows[0].tolist() == [0, 1]
+    assert found.similarity[0] == pytest.approx([1.0, np.sqrt(0.5)])
 
 
 def test_vectors_of_any_length_are_compared_by_direction(make_folder):

@@ -165,7 +165,7 @@ def test_several_folders(make_folder, clusters):
         ('{"id": 5, "ask": "search", "like": [{}]}', 5, "one of"),
         ('{"id": 5, "ask": "search", "like": [{"tile": 1, "image": "x"}]}', 5, "one of"),
         ('{"id": 5, "ask": "search", "like": [{"at": [1]}]}', 5, "at"),
-        ('{"id": 5, "ask": "search", "like": [{"at": [1, NaN]}]}', 5, "no number"),
+        ('{"id": 5, "ask": "search", "like": [{"at": [1, NaN]}]}', 5, "not a finite number"),
         ('{"id": 5, "ask": "search", "like": [{"source": 9, "x": 1, "y": 1}]}', 5, "no source"),
         ('{"id": 5, "ask": "search", "like": [{"vector": [1, 2]}]}', 5, "dimensions"),
         ('{"id": 5, "ask": "search", "like": [{"vector": [0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0]}]}', 5, "direction"),

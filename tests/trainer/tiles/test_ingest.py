@@ -18,9 +18,9 @@ from trainer.contract import CancelledError, InputError, TileSetFiles
 from trainer.gdal_library import gdal
 from trainer.imagery.options import CutOptions
 from trainer.reporting import Reporter
+from trainer.tile_table import TABLE_DTYPE
 from trainer.tiles.cutting import TileBatch
 from trainer.tiles.ingest import JOURNAL, Journal, make_tile_set
-from trainer.tiles.tileset import TABLE_DTYPE
 
 CHECKOUT = Path(__file__).resolve().parents[3]
 

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from trainer.geography.blocks import geographic_blocks
+from trainer.tile_table import TABLE_DTYPE
 from trainer.tiles.splits import assign_splits, grid_blocks
-from trainer.tiles.tileset import TABLE_DTYPE
 
 
 def test_splits_keep_blocks_whole_and_shares_close():

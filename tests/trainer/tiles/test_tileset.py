@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from trainer.contract import SourceGrid
-from trainer.tiles.tileset import TABLE_DTYPE, mosaic_index, mosaic_step
+from trainer.tile_table import TABLE_DTYPE
+from trainer.tiles.tileset import mosaic_index, mosaic_step
 
 
 def table_of(places: list[tuple[int, int, int]]) -> np.ndarray:

@@ -17,6 +17,7 @@ from trainer.geography.great_circle import distance_km, from_vectors, unit_vecto
 from trainer.geography.longitudes import beside, turn_of
 from trainer.geolocation.cells import s2
 from trainer.messages import say
+from trainer.records import read_object
 
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
@@ -221,7 +222,7 @@ class Cells:
             InputError: it is missing, damaged or of another version.
         """
         try:
-            record = json.loads(path.read_text(encoding="utf-8"))
+            record = read_object(path)
             if record["format_version"] != FORMAT_VERSION:
                 raise InputError(
                     say("geolocation.another-version", "{path} is of another version.", path=path),
@@ -244,7 +245,7 @@ class Cells:
                 side=float(record["side"]),
                 origin=(float(record["origin"][0]), float(record["origin"][1])),
             )
-        except (OSError, ValueError, KeyError, TypeError, IndexError) as error:
+        except (OSError, ValueError, KeyError, TypeError, IndexError, OverflowError) as error:
             raise InputError(
                 say("any.cannot-read", "{path} cannot be read: {error}.", path=path, error=error),
                 say("any.train-again", "Train again."),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -19,14 +18,14 @@ from trainer.contract import SPLITS, InputError, RunFiles
 from trainer.encoders.checkpoints import save_tensors
 from trainer.encoders.weights import read_tensors
 from trainer.geolocation.cells.geocells import Cells
-from trainer.geolocation.heads.decoding import Decoder
-from trainer.geolocation.heads.gallery import Gallery, Rules, Vote
+from trainer.geolocation.heads.gallery import Gallery, Rules
 from trainer.geolocation.heads.head_protocol import Head
 from trainer.geolocation.heads.place_metric import PlaceMetric
 from trainer.geolocation.heads.registry import head_class
 from trainer.geolocation.options import HeadOptions, LearnOptions
 from trainer.geolocation.places.geotagged import NO_SPLIT, GeotaggedSet
 from trainer.messages import say
+from trainer.records import checked, made, read_object
 
 FORMAT_VERSION = 3
 Floats = npt.NDArray[np.float64]
@@ -91,7 +90,7 @@ class GeolocationCard:
         """
         path = run / RunFiles.GEOLOCATION
         try:
-            record = json.loads(path.read_text(encoding="utf-8"))
+            record = read_object(path)
         except FileNotFoundError as error:
             raise InputError(
                 say(
@@ -112,7 +111,7 @@ class GeolocationCard:
                 say("any.train-again", "Train again."),
                 "damaged",
             ) from error
-        if not isinstance(record, dict) or record.get("format_version") != FORMAT_VERSION:
+        if record.get("format_version") != FORMAT_VERSION:
             raise InputError(
                 say("geolocation.another-version", "{path} is of another version.", path=path),
                 say("geolocation.train-again-version", "Train again with this version."),
@@ -121,7 +120,7 @@ class GeolocationCard:
         cells = Cells.load(run / RunFiles.CELLS) if (run / RunFiles.CELLS).exists() else None
         try:
             card = cls._of(record, cells)
-        except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
+        except (KeyError, TypeError, ValueError, IndexError, AttributeError, OverflowError) as error:
             raise InputError(
                 say("any.lacks-value", "{path} lacks a value: {error}.", path=path, error=error),
                 say("any.train-again", "Train again."),
@@ -141,17 +140,12 @@ class GeolocationCard:
             options=options,
             learn=LearnOptions.from_json(record["learn"]),
             head=head_class(options.kind).from_json(record["numbers"], cells),
-            features=int(record["features"]),
-            views=int(record["views"]),
-            upright=bool(record["upright"]),
-            rules=Rules(
-                decoder=Decoder(**record["decoder"]),
-                vote=Vote(**record["vote"]),
-                vote_decoder=Decoder(**record["vote_decoder"]),
-                scale_km=float(record["scale_km"]),
-            ),
-            places={str(name): int(count) for name, count in record["places"].items()},
-            said=str(record["said"]),
+            features=checked(int, record["features"], "features"),
+            views=checked(int, record["views"], "views"),
+            upright=checked(bool, record["upright"], "upright"),
+            rules=made(Rules, record),
+            places=checked(dict[str, int], record["places"], "places"),
+            said=checked(str, record["said"], "said"),
         )
 
 

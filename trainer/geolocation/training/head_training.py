@@ -35,6 +35,7 @@ from trainer.geolocation.training.head_objective import cells_of
 from trainer.geolocation.training.phases import HeadJob, learn_head, learn_phases
 from trainer.geolocation.training.prepare import Prepared, prepare
 from trainer.messages import say
+from trainer.records import read_object
 from trainer.reporting import Reporter
 
 FOLDS = 5
@@ -159,14 +160,13 @@ def begin_run(run: Path, places: GeotaggedSet, head: HeadOptions, options: Learn
                 "run-exists",
             )
         try:
-            before = json.loads(path.read_text(encoding="utf-8"))
+            before = read_object(path)
         except (OSError, ValueError) as error:
             raise InputError(
                 say("any.cannot-read", "{path} cannot be read: {error}.", path=path, error=error),
                 say("geolocation.begin-again-elsewhere", "Begin again elsewhere."),
                 "damaged",
             ) from error
-        before = before if isinstance(before, dict) else {}
         now = json.loads(json.dumps(record))
         if finished:
             before.pop("encoder", None)
