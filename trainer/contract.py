@@ -243,6 +243,9 @@ class RunFiles:
     CHECKPOINT = "checkpoint.pt"
     CONFIGURATION = "config.json"
     METRICS = "metrics.jsonl"
+    PHASE_METRICS = ("metrics-phase-1.jsonl", "metrics-phase-2.jsonl")
+    """Of a geolocation run."""
+    CURVES = "training.png"
     GEOLOCATION = "geolocation.json"
     CELLS = "cells.geojson"
     PLACES = "places.csv"

@@ -61,12 +61,18 @@ def _evaluate(form: GeolocateEvaluateForm, reporter: Reporter) -> None:
 
     places = _read(form, reporter)
     found = evaluate_run(form.run_folder, places, form.split, reporter, form.device)
-    reporter.say(f"{len(found.places):,} places of the {form.split} split; distances on the great circle")
+    reporter.say(f"{found.subject()}; distances on the great circle")
     reporter.say(score_table(found.scores))
     best = found.scores[found.best]
     reporter.summary.update(method=found.best, median_km=round(best.median_km, 4), mean_km=round(best.mean_km, 4))
     if form.json:
-        record = {"places": len(found.places), "split": form.split, "best": found.best}
+        record = {
+            "set": found.places.source,
+            "places": len(found.places),
+            "split": found.split,
+            "unseen": found.unseen,
+            "best": found.best,
+        }
         write_json(form.json, {**record, "methods": {name: item.to_json() for name, item in found.scores.items()}})
         reporter.artifact("table", form.json)
     if form.figure:

@@ -45,8 +45,7 @@ class MetricsLog:
 
     def write(self, step: int, values: dict[str, float]) -> None:
         """One report."""
-        known = {name: round(value, 6) if abs(value) > 1e-3 else value for name, value in values.items()}
-        known = {name: value for name, value in known.items() if math.isfinite(value)}
+        known = _shortened(values)
         self._stream.write(json.dumps({"step": step, **known}) + "\n")
         self._stream.flush()
         if self._board is not None:
@@ -58,6 +57,20 @@ class MetricsLog:
         self._stream.close()
         if self._board is not None:
             self._board.close()
+
+
+def note_metrics(run: Path, step: int, **values: float) -> None:
+    """Append a report of what is measured beside the training; one that stands there last is not written twice."""
+    path, line = run / RunFiles.METRICS, json.dumps({"step": step, **_shortened(values)})
+    if _lines_before(path, None)[-1:] != [line]:
+        with path.open("a", encoding="utf-8") as stream:
+            stream.write(line + "\n")
+
+
+def _shortened(values: dict[str, float]) -> dict[str, float]:
+    """Without digits that mean nothing, and without what is not finite."""
+    known = {name: round(value, 6) if abs(value) > 1e-3 else value for name, value in values.items()}
+    return {name: value for name, value in known.items() if math.isfinite(value)}
 
 
 def read_metrics(run: Path) -> list[dict[str, float]]:

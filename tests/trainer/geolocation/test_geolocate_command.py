@@ -43,6 +43,22 @@ def test_from_pictures_to_a_table_and_a_map_of_errors(trained, tmp_path, capsys)
     )
 
 
+def test_it_is_said_which_places_were_measured(trained, colour_places, tmp_path, capsys):
+    """A set that the run has not seen is no test split, though its ids, as those of tiles, are the same."""
+    data, run = trained
+    other = colour_places(30, name="other", seed=7)
+    for source, words in (
+        (data, "(the run's test split)"),
+        (other, "30 places of {source}, which the run has not seen"),
+    ):
+        capsys.readouterr()
+        assert trainer("evaluate", run, source, "--json", tmp_path / "t.json", "--device", "cpu") == ExitCode.DONE
+        told, record = capsys.readouterr().out, json.loads((tmp_path / "t.json").read_text())
+        assert words.format(source=source / "places.csv") in told
+        assert ("test split" in told) is (source == data)
+        assert record["split"] == ("test" if source == data else "") and str(source) in record["set"]
+
+
 def test_predictions_as_layers_with_styles(trained, tmp_path):
     gdal = pytest.importorskip("osgeo.gdal")
     data, run = trained
@@ -100,6 +116,13 @@ def test_fine_tuning_and_several_views(colour_places, tmp_path):
         "--sizes", 16, 24, "--schedule", "plateau", *QUICK,
     )  # fmt: skip
     assert code == ExitCode.DONE
+    for phase in (1, 2):
+        reports = [json.loads(line) for line in (run / f"metrics-phase-{phase}.jsonl").read_text().splitlines()]
+        assert any("loss" in report for report in reports)
+        assert all(report["validation_km"] > 0 for report in reports if "validation_km" in report)
+        assert any("validation_km" in report for report in reports), "the error is in the log, too"
+    assert (run / "training.png").read_bytes()[:4] == b"\x89PNG"
+    assert not (run / "head").exists() and not (run / "layers").exists()
     assert trainer("evaluate", run, data, "--device", "cpu", "--quiet") == ExitCode.DONE
     shutil.rmtree(data / "images" / "p0")
     assert trainer("predict", run, data, "--out", tmp_path / "p.csv", "--device", "cpu", "--quiet") == ExitCode.DONE

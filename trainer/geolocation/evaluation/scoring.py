@@ -7,7 +7,7 @@ The same places are measured by every method: the head, retrieval and refinement
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -18,8 +18,8 @@ from trainer.geography.great_circle import distance_km, from_vectors, unit_vecto
 from trainer.geolocation.cells.geocells import oracle_km
 from trainer.geolocation.network.image_statistics import place_statistics
 from trainer.geolocation.network.locator import Located, Locator
-from trainer.geolocation.network.run_folder import with_splits_of
-from trainer.geolocation.places.geotagged import GeotaggedSet
+from trainer.geolocation.network.run_folder import splits_in_run
+from trainer.geolocation.places.geotagged import NO_SPLIT, GeotaggedSet
 from trainer.geolocation.places.place_pictures import read_pixels
 from trainer.messages import say
 from trainer.reporting import Reporter
@@ -122,6 +122,8 @@ class Evaluation:
         located: What the best method says of each place.
         error_km: Its errors (n,).
         training: Longitude and latitude of the training places.
+        split: Which split they are; "" where the run has never seen the set, which is measured as a whole then.
+        unseen: How many of them the run has never seen.
     """
 
     places: GeotaggedSet
@@ -130,6 +132,17 @@ class Evaluation:
     located: Located
     error_km: Floats
     training: tuple[Floats, Floats]
+    split: str = ""
+    unseen: int = 0
+
+    def subject(self) -> str:
+        """What was measured, in words."""
+        count, source = len(self.places), self.places.source
+        if not self.split:
+            return f"{count:,} places of {source}, which the run has not seen"
+        others = f", {self.unseen:,} of which it has not seen," if self.unseen else ""
+        every = "all but those the run was trained on" if self.split == "all" else f"the run's {self.split} split"
+        return f"{count:,} places of {source}{others} ({every})"
 
 
 def evaluate_run(run: Path, places: GeotaggedSet, split: str, reporter: Reporter, device: str = "auto") -> Evaluation:
@@ -138,7 +151,8 @@ def evaluate_run(run: Path, places: GeotaggedSet, split: str, reporter: Reporter
     Args:
         run: A finished geolocation run.
         places: A geotagged set; places that the run was trained on are told from others by their id.
-        split: Which split is measured; ``all`` takes every place that is not of the training split.
+        split: Which split of the run is measured; ``all`` takes every place that is not of the training split. A set
+            that the run has never seen is measured as a whole, whatever splits it has itself.
         reporter: Receives progress.
         device: As for :func:`trainer.encoders.device.choose_device`.
 
@@ -146,9 +160,12 @@ def evaluate_run(run: Path, places: GeotaggedSet, split: str, reporter: Reporter
         InputError: no place is left to measure.
     """
     locator = Locator(run, device)
-    places = with_splits_of(places, run)
+    known = splits_in_run(places, run)
+    unseen = known == NO_SPLIT
+    foreign = bool(unseen.all())
+    places = replace(places, split=known if foreign else np.where(unseen, places.split, known))
     train = SPLITS.index("train")
-    rows = np.flatnonzero(places.split != train) if split == "all" else places.rows_in(split)
+    rows = np.flatnonzero(places.split != train) if split == "all" or foreign else places.rows_in(split)
     if split != "all" and len(rows) == 0:
         rows = np.flatnonzero(~np.isin(places.split, range(len(SPLITS))))  # a set that the run has never seen
     if len(rows) == 0:
@@ -184,7 +201,9 @@ def evaluate_run(run: Path, places: GeotaggedSet, split: str, reporter: Reporter
         )
     scores |= _beside(locator, held, place_statistics(held, store))
     training = (locator.gallery.longitude, locator.gallery.latitude)
-    return Evaluation(held, scores, best, *found[best], training)
+    ids = set(held.ids)
+    others = sum(bool(new) and name in ids for name, new in zip(places.ids, unseen))
+    return Evaluation(held, scores, best, *found[best], training, "" if foreign else split, others)
 
 
 def _beside(locator: Locator, held: GeotaggedSet, statistics: Floats) -> dict[str, Scores]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +28,8 @@ from trainer.messages import say
 from trainer.records import checked, made, read_object
 
 FORMAT_VERSION = 3
+_SAME_PLACE = 1e-5
+"""Degrees, a metre."""
 Floats = npt.NDArray[np.float64]
 
 
@@ -221,17 +223,21 @@ def save_places(run: Path, places: GeotaggedSet) -> None:
     write_text(run / RunFiles.PLACES, text.getvalue())
 
 
-def load_splits(run: Path) -> dict[str, int]:
-    """The split of each place by its id; empty where the run has no such file."""
+def splits_in_run(places: GeotaggedSet, run: Path) -> npt.NDArray[np.uint8]:
+    """(n,) the split that each place had when the run was trained; :data:`NO_SPLIT` of what it has not seen.
+
+    Places are known by their ids, if they are in the same position as a rule: tiles of any two sets have equal ids.
+    """
     path = run / RunFiles.PLACES
-    if not path.is_file():
-        return {}
-    with path.open(newline="", encoding="utf-8") as stream:
-        return {row["id"]: SPLITS.index(row["split"]) for row in csv.DictReader(stream)}
-
-
-def with_splits_of(places: GeotaggedSet, run: Path) -> GeotaggedSet:
-    """Places with the split that they had when the run was trained; those it has not seen keep theirs."""
-    known = load_splits(run)
-    split = np.array([known.get(name, NO_SPLIT) for name in places.ids], np.uint8)
-    return replace(places, split=np.where(split == NO_SPLIT, places.split, split))
+    known: dict[str, tuple[int, float, float]] = {}
+    if path.is_file():
+        with path.open(newline="", encoding="utf-8") as stream:
+            for row in csv.DictReader(stream):
+                known[row["id"]] = (SPLITS.index(row["split"]), float(row["longitude"]), float(row["latitude"]))
+    found = np.array([known.get(name, (NO_SPLIT, np.nan, np.nan)) for name in places.ids], np.float64).reshape(-1, 3)
+    split = found[:, 0].astype(np.uint8)
+    seen = split != NO_SPLIT
+    moved = (
+        np.abs(found[seen, 1] - places.longitude[seen]) + np.abs(found[seen, 2] - places.latitude[seen]) > _SAME_PLACE
+    )
+    return split if seen.any() and moved.mean() < 0.5 else np.full(len(places), NO_SPLIT, np.uint8)

@@ -31,6 +31,7 @@ from trainer.geolocation.network.run_folder import GeolocationCard, HeadTensors,
 from trainer.geolocation.options import HeadOptions, LearnOptions
 from trainer.geolocation.places.geotagged import GeotaggedSet
 from trainer.geolocation.training.calibration import LEAST_PLACES, Held, choose_rules
+from trainer.geolocation.training.curves import PHASES, keep_metrics
 from trainer.geolocation.training.head_objective import cells_of
 from trainer.geolocation.training.phases import HeadJob, learn_head, learn_phases
 from trainer.geolocation.training.prepare import Prepared, prepare
@@ -128,6 +129,7 @@ def train_head(
         said=said,
     )
     tensors = HeadTensors(network.head.state_dict(), metric, gallery, _statistics(prepared))
+    keep_metrics(run, reporter)
     _leave(run, network.encoder, prepared, tensors, card)
     reporter.artifact("run", run)
     return card
@@ -304,5 +306,5 @@ def _leave(run: Path, encoder: Encoder, prepared: Prepared, tensors: HeadTensors
     save_places(run, prepared.places)
     prepared.card.save(run)
     card.save(run)
-    for phase in ("head", "layers", *(f"fold{number}" for number in range(FOLDS))):
+    for phase in (*PHASES, *(f"fold{number}" for number in range(FOLDS))):
         shutil.rmtree(run / phase, ignore_errors=True)

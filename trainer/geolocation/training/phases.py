@@ -12,6 +12,7 @@ import torch
 from torch import Tensor
 
 from trainer.encoders.loop import learn
+from trainer.encoders.metrics_log import note_metrics
 from trainer.encoders.recipe import LoopOptions
 from trainer.encoders.schedule import Budget
 from trainer.geolocation.heads.decoding import Decoder
@@ -21,6 +22,7 @@ from trainer.geolocation.network.locator import head_outputs
 from trainer.geolocation.network.picture_views import PictureViews, features_of_views, view_options
 from trainer.geolocation.options import HeadOptions, LearnOptions
 from trainer.geolocation.training.calibration import choose_decoder
+from trainer.geolocation.training.curves import PHASES
 from trainer.geolocation.training.head_objective import (
     BestWeights,
     FeatureBank,
@@ -90,14 +92,15 @@ def learn_phases(network: GeolocationNetwork, job: HeadJob) -> BestWeights:
             places=len(places.rows_in("train")),
         ),
     )
-    best = learn_head(network, job, job.run / "head", _validation(network, job, views, prepared.plain[0]))
+    head, layers = (job.run / name for name in PHASES)
+    best = learn_head(network, job, head, _validation(network, job, views, prepared.plain[0], head))
     _tell("Phase one", best, reporter)
     if learning.epochs > 0:
         chosen = view_options(learning.augmentation, places.pictures.upright)
         bank = PictureBank(PictureViews(store, prepared.device, card, chosen, learning.sizes))
-        validate = _validation(network, job, views, None)
+        validate = _validation(network, job, views, None, layers)
         reporter.stage("layers", say("geolocation.phase-two-all-layers", "Phase two: all layers"))
-        phase = _Phase(job.run / "layers", bank, learning.epochs, learning.fine_rate, validate)
+        phase = _Phase(layers, bank, learning.epochs, learning.fine_rate, validate)
         tuned = _learn(network, job, phase)
         _tell("Phase two", tuned, reporter)
         if best.state and not tuned.error_km < best.error_km:
@@ -175,11 +178,12 @@ def _tell(phase: str, best: BestWeights, reporter: Reporter) -> None:
 
 
 def _validation(
-    network: GeolocationNetwork, job: HeadJob, views: PictureViews, kept: Tensor | None
+    network: GeolocationNetwork, job: HeadJob, views: PictureViews, kept: Tensor | None, folder: Path
 ) -> Callable[[int], float] | None:
     """Measures the great-circle error on the validation split, and tells of it; None where there is none.
 
-    Pictures are never changed for it; ``kept`` are their features where the encoder stands still.
+    Pictures are never changed for it; ``kept`` are their features where the encoder stands still, ``folder`` is where
+    the phase notes its metrics.
     """
     places, head = job.prepared.places, job.head
     rows = places.rows_in("validation")
@@ -200,6 +204,7 @@ def _validation(
         found = min(error for _, error in tried)
         if math.isfinite(found):
             job.reporter.metric(step, validation_km=found)
+            note_metrics(folder, step, validation_km=found)
         return found
 
     return error_km
