@@ -104,16 +104,19 @@ class PartitionOptions(Options):
     """How S2's cells are split.
 
     Attributes:
-        min_level: The coarsest cells; all of them that hold a training place are kept, so that every place is covered.
+        min_level: The coarsest cells.
         max_level: The finest.
         split_above: A cell with more places than this is split.
-        drop_below: A finer cell with fewer places than this is dropped; its places stay in its parent.
+        drop_below: A cell with fewer places than this is dropped. The places of a finer one stay in its parent; those
+            of a coarsest one are in no cell: the head learns that they are in none of its cells.
     """
 
     min_level: int = option(2, "s2: coarsest level (2)", group=_HEAD, least=0, most=LARGEST_LEVEL)
     max_level: int = option(13, "s2: finest level (13)", group=_HEAD, least=0, most=LARGEST_LEVEL)
     split_above: int = option(50, "s2: split cells with more places (50)", group=_HEAD, least=1, unit="place")
-    drop_below: int = option(10, "s2: drop cells with fewer places (10)", group=_HEAD, least=0, unit="places")
+    drop_below: int = option(
+        10, "s2: drop cells with fewer places, on every level (10)", group=_HEAD, least=0, unit="places"
+    )
 
     def __post_init__(self) -> None:
         super().__post_init__()

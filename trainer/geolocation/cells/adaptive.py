@@ -11,10 +11,12 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
+from trainer.contract import InputError
 from trainer.geography.regions import to_polygons
 from trainer.geolocation.cells import s2
 from trainer.geolocation.cells.geocells import Cells
 from trainer.geolocation.options import PartitionOptions
+from trainer.messages import say
 
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
@@ -23,13 +25,33 @@ Integers = npt.NDArray[np.int64]
 def s2_partition(longitude: Floats, latitude: Floats, options: PartitionOptions) -> Cells:
     """The adaptive partition of training places; their centroids are the means of the places in them.
 
+    No cell of any level has fewer places than ``drop_below``. The places of a finer cell that is dropped stay in its
+    parent, which counts them as before; those of a coarsest cell that is dropped are in none.
+
     Args:
         longitude: Degrees (n,) of the training places.
         latitude: Degrees (n,).
         options: How cells are split.
+
+    Raises:
+        InputError: no coarsest cell has so many places.
     """
     leaves = np.sort(s2.cell_ids(longitude, latitude))
     ids, count = np.unique(s2.parents(leaves, options.min_level), return_counts=True)
+    enough = count >= options.drop_below
+    if not enough.any():
+        raise InputError(
+            say(
+                "geolocation.no-cell-has-places",
+                "No S2 cell of level {level} has {least:,} training places; the fullest has {most:,}.",
+                level=options.min_level,
+                least=options.drop_below,
+                most=int(count.max()),
+            ),
+            say("geolocation.use-smaller-drop-below", "Use a smaller --drop-below or --min-level, or more places."),
+            "no-cells",
+        )
+    ids, count = ids[enough], count[enough]
     kept_ids, kept_count, kept_level = [ids], [count], [np.full(len(ids), options.min_level)]
     for level in range(options.min_level + 1, options.max_level + 1):
         crowded = ids[count > options.split_above]

@@ -25,7 +25,9 @@ from trainer.geolocation.places.geotagged import GeotaggedSet
 
 
 class S2Head(Head):
-    """Many labels a place, one for each cell that it lies in: binary cross-entropy with clipped positive weights.
+    """Many labels a place, one for each cell that it lies in, none for a place in no cell.
+
+    The loss is binary cross-entropy with clipped positive weights.
 
     Args:
         cells: The labels.
@@ -50,11 +52,19 @@ class S2Head(Head):
         levels = ", ".join(
             f"{count} of level {level}" for level, count in zip(*np.unique(cells.level, return_counts=True))
         )
-        return cls(cells, len(longitude), options.most_weight), f"{len(cells)} S2 cells: {levels}"
+        said = f"{len(cells)} S2 cells: {levels}"
+        outside = int((cells.assign(longitude, latitude) < 0).sum())
+        if outside:
+            said += (
+                f"; {outside:,} of {len(longitude):,} training places lie in coarsest cells with fewer than "
+                f"{options.partition.drop_below:,} places, which are dropped: they are learned as being in no cell"
+            )
+        return cls(cells, len(longitude), options.most_weight), said
 
     def loss(self, outputs: Tensor, truth: Truth) -> Tensor:
         """Summed over the labels of a place, so that many cells do not make it vanish."""
-        labels = self._ancestors.to(outputs.device)[truth.cell].float()
+        inside = (truth.cell >= 0)[:, None]
+        labels = (self._ancestors.to(outputs.device)[truth.cell.clamp(min=0)] & inside).float()
         weight = self._weight.to(outputs.device)
         loss = nn.functional.binary_cross_entropy_with_logits(
             outputs.float(), labels, pos_weight=weight, reduction="none"

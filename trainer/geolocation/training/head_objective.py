@@ -212,10 +212,15 @@ class GeolocationObjective:
 
 
 def cells_of(places: GeotaggedSet, cells: Cells | None) -> Integers:
-    """(n,) the finest cell of each place; −1 for none, and nothing but −1 without cells."""
+    """(n,) the finest cell of each place; −1 for none, and nothing but −1 without cells.
+
+    Training places in none go to the nearest, but where labels say that a place is in no cell (S2).
+    """
     if cells is None:
         return np.full(len(places), -1, np.int64)
     found = cells.assign(places.longitude, places.latitude)
+    if cells.kind == "s2":
+        return found
     train = places.rows_in("train")
     found[train] = cells.assign_nearest(places.longitude[train], places.latitude[train])
     return found

@@ -24,7 +24,8 @@ def test_the_outputs_with_the_least_loss_give_back_how_often_places_lie_in_cells
     """Of all outputs that are the same for every place: the weights must not make rare cells likelier than they are."""
     cells = head.cells
     share = cells.count / 500
-    finest = torch.from_numpy(np.repeat(np.arange(len(cells)), own_counts(cells)))
+    own = own_counts(cells)
+    finest = torch.from_numpy(np.concatenate([np.repeat(np.arange(len(cells)), own), np.full(500 - own.sum(), -1)]))
     outputs = torch.zeros(1, len(cells), requires_grad=True)
     optimiser = torch.optim.LBFGS([outputs], max_iter=500, tolerance_grad=1e-9, tolerance_change=1e-12)
     truth = Truth(torch.zeros(len(finest)), torch.zeros(len(finest)), finest)
@@ -43,6 +44,12 @@ def test_the_outputs_with_the_least_loss_give_back_how_often_places_lie_in_cells
     assert 1 / (1 + np.exp(-found[common])) == pytest.approx(share[common], abs=0.01)
     tops = np.flatnonzero(cells.parent < 0)
     assert head.joint(outputs.detach().numpy())[0, tops] == pytest.approx(share[tops] / share[tops].sum(), abs=0.01)
+
+
+def test_a_place_in_no_cell_has_no_label(head):
+    outputs = torch.randn(1, head.outputs, generator=torch.Generator().manual_seed(0))
+    loss = head.loss(outputs, Truth(torch.zeros(1), torch.zeros(1), torch.tensor([-1])))
+    assert float(loss) == pytest.approx(float(torch.nn.functional.softplus(outputs).sum()), rel=1e-5)
 
 
 def own_counts(cells):
