@@ -61,7 +61,7 @@ ROOMS_BELOW = {
     "embeddings": {"geography", "imagery", "tiles", "results", "search", "encoders"},
     "evaluation": {"geography", "tiles", "location", "results", "encoders", "embeddings"},
     "report": {"geography", "tiles", "results", "search", "encoders", "embeddings", "evaluation"},
-    "fields": {"geography", "location"},
+    "fields": {"geography", "location", "results"},
     "geolocation": {"geography", "imagery", "tiles", "results", "encoders"},
 }
 ARROWS = {room: {room, *below} for room, below in ROOMS_BELOW.items()} | {"cli": {"cli", *ROOMS_BELOW}}

@@ -166,8 +166,7 @@ class ClustersWindow(JobWindow):
         from .. import layers
 
         self._history = before
-        layers.load_embeddings(folder)
-        layers.style_by_cluster(folder)
+        layers.show_clusters(folder)
         if self.palette_choice.currentData() != DISTINCT:
             self.recolour()
         self.read()

@@ -247,8 +247,7 @@ class TourWindow(JobWindow):
     def _clustered(self) -> None:
         from .. import layers
 
-        layers.load_embeddings(self.folder / "embeddings")
-        layers.style_by_cluster(self.folder / "embeddings")
+        layers.show_clusters(self.folder / "embeddings")
         self._next()
 
     def _own(self) -> None:

@@ -3,8 +3,9 @@
 What the windows and algorithms call, all in the main thread unless it says otherwise:
 
 - :func:`load_embeddings`: an embeddings folder as a group of layers.
-- :func:`load_search_results`, :func:`load_predictions`: a result file as layers.
-- :func:`style_by_cluster`, :func:`style_by_colours`, :func:`style_by_similarity`: how the tile layer is drawn.
+- :func:`load_search_results`, :func:`load_predictions`, :func:`load_field`: a result file as layers.
+- :func:`style_by_cluster`, :func:`style_by_colours`, :func:`style_by_similarity`: how the tile layer is drawn;
+  :func:`show_clusters`: the clusters on the map.
 - :func:`read_clusters`, and :func:`rename_clusters`, :func:`recolour_clusters` and :func:`merge_clusters` (any
   thread), after which :func:`refresh_clusters` shows what changed; :func:`remember_clusters` before an edit and
   :func:`restore_clusters` take it back.
@@ -27,13 +28,27 @@ from trainer.results.clusters import (  # noqa: E402
 )
 from trainer.results.embedding_set import Cluster  # noqa: E402
 
-from .groups import load_embeddings, load_predictions, load_search_results, open_folders, tile_layers  # noqa: E402
-from .styling import refresh_clusters, style_by_cluster, style_by_colours, style_by_similarity  # noqa: E402
+from .groups import (  # noqa: E402
+    load_embeddings,
+    load_field,
+    load_predictions,
+    load_search_results,
+    open_folders,
+    tile_layers,
+)
+from .styling import (  # noqa: E402
+    refresh_clusters,
+    show_clusters,
+    style_by_cluster,
+    style_by_colours,
+    style_by_similarity,
+)
 
 __all__ = [
     "Cluster",
     "ClusterState",
     "load_embeddings",
+    "load_field",
     "load_predictions",
     "load_search_results",
     "merge_clusters",
@@ -44,6 +59,7 @@ __all__ = [
     "remember_clusters",
     "rename_clusters",
     "restore_clusters",
+    "show_clusters",
     "style_by_cluster",
     "style_by_colours",
     "style_by_similarity",

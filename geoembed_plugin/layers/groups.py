@@ -14,21 +14,27 @@ from qgis.core import (
     QgsMapLayer,
     QgsProject,
     QgsProviderRegistry,
+    QgsRasterBandStats,
     QgsRasterLayer,
     QgsVectorLayer,
 )
 
 from trainer.contract import EmbeddingFiles, InputError
+from trainer.results.styles import field_style
 
 from ..texts import messages
 from ..texts.translation import tr
 from .names import titles
-from .renderers import style_predictions
+from .renderers import apply_style, style_predictions
 
 FOLDER = "geoembed/folder"
 """Custom property of a layer: the embeddings folder that it belongs to."""
 KIND = "geoembed/kind"
 """Custom property of a layer: ``tiles``, ``colours``, ``embedding``, ``clusters``, ``search`` and so on."""
+FEW_PIXELS = 250_000
+"""Of so many the least and the greatest value of a raster are told."""
+THROUGH = 0.5
+"""Opacity of colours over an image."""
 TILES = "tiles"
 """Name of the layer in ``tiles.gpkg``."""
 
@@ -55,7 +61,7 @@ def load_embeddings(folder: Path | str) -> QgsLayerTreeGroup:
             present[kind].reload()
             present[kind].triggerRepaint()
         else:
-            _add(layer, kind, folder, group, shown=kind != "embedding" and not _hides(kind, folder))
+            _add(layer, kind, folder, group, shown=_shown_at_first(kind, folder))
     return group
 
 
@@ -91,6 +97,30 @@ def load_raster(path: Path | str, name: str, kind: str, group: Optional[QgsLayer
     QgsProject.instance().addMapLayer(layer, False)
     (group or QgsProject.instance().layerTreeRoot()).insertLayer(0, layer)
     return layer
+
+
+def load_field(path: Path | str, name: str = "") -> QgsLayerTreeGroup:
+    """Show a learned field: each value as a ramp, with a layer of how uncertain it is, switched off, in one group.
+
+    Raises:
+        InputError: the file cannot be opened.
+    """
+    path = Path(path)
+    first = QgsRasterLayer(str(path), name or path.stem, "gdal")
+    _check(first, path)
+    group = QgsProject.instance().layerTreeRoot().insertGroup(0, name or path.stem)
+    count = first.bandCount()
+    for band in range(1, count + 1):
+        layer = QgsRasterLayer(str(path), first.bandName(band).partition(": ")[2] or path.stem, "gdal")
+        extremes = QgsRasterBandStats.Stats.Min | QgsRasterBandStats.Stats.Max
+        found = layer.dataProvider().bandStatistics(band, extremes, layer.extent(), FEW_PIXELS)
+        apply_style(layer, field_style(band, (found.minimumValue, found.maximumValue)))
+        layer.setCustomProperty(KIND, "field" if band <= max(1, count // 2) else "uncertainty")
+        QgsProject.instance().addMapLayer(layer, False)
+        node = group.addLayer(layer)
+        node.setItemVisibilityChecked(band == 1)
+        node.setExpanded(band == 1)
+    return group
 
 
 def load_predictions(path: Path | str) -> QgsLayerTreeGroup:
@@ -135,6 +165,23 @@ def open_folders() -> list[Path]:
 def tile_layers(folder: Path | str) -> list[QgsVectorLayer]:
     """The layers of the project that draw a folder's tiles."""
     return [layer for layer in _layers_of(Path(folder).resolve()) if kind_of(layer) == TILES]
+
+
+def layers_of_kind(folder: Path | str, kind: str) -> list[Any]:
+    """The layers of the project that draw this of a folder, one a source."""
+    return [layer for layer in _layers_of(Path(folder).resolve()) if kind_of(layer).split("_")[0] == kind]
+
+
+def set_shown(layers: list[Any], shown: bool) -> None:
+    """Tick layers in the layer tree, with the groups that they are in, or untick them."""
+    for layer in layers:
+        node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+        if node is None:
+            continue
+        if shown:
+            node.setItemVisibilityCheckedParentRecursive(True)
+        else:
+            node.setItemVisibilityChecked(False)
 
 
 def group_of(folder: Path | str) -> Optional[QgsLayerTreeGroup]:
@@ -208,14 +255,18 @@ def _layers_on_disk(folder: Path, present: dict[str, Any]) -> list[tuple[str, Op
     return found
 
 
-def _hides(kind: str, folder: Path) -> bool:
-    """The raster of clusters lies under the tiles, which show the same; it is left to be switched on."""
-    return kind.startswith("clusters") and (folder / EmbeddingFiles.LAYER).is_file()
+def _shown_at_first(kind: str, folder: Path) -> bool:
+    """One thing lies over the image, and lets it through: the clusters, or the colours where there are none."""
+    if kind.startswith("colours"):
+        return not (folder / EmbeddingFiles.CLUSTERS).is_file()
+    return kind.startswith("clusters")
 
 
 def _add(layer: Any, kind: str, folder: Path, group: QgsLayerTreeGroup, shown: bool) -> None:
     layer.setCustomProperty(FOLDER, str(folder))
     layer.setCustomProperty(KIND, kind)
+    if kind.startswith("colours"):
+        layer.setOpacity(THROUGH)
     QgsProject.instance().addMapLayer(layer, False)
     node = group.addLayer(layer)
     node.setItemVisibilityChecked(shown)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import (
     QgsFeatureRenderer,
+    QgsMapLayer,
     QgsReadWriteContext,
     QgsVectorLayer,
     QgsVectorLayerUtils,
@@ -28,6 +29,21 @@ def renderer_of(qml: str) -> QgsFeatureRenderer:
         for place, category in enumerate(renderer.categories()):  # QGIS 3.22 reads their numbers as texts
             renderer.updateCategoryValue(place, int(category.value()))
     return renderer
+
+
+def apply_style(layer: QgsMapLayer, qml: str) -> None:
+    """Draw a layer by a style."""
+    document = QDomDocument()
+    document.setContent(qml)
+    layer.importNamedStyle(document)
+
+
+def opacity_of(qml: str) -> float:
+    """How opaque a style wants the whole layer: its tiles may overlap, and would hide more where they do."""
+    document = QDomDocument()
+    document.setContent(qml)
+    text = document.documentElement().firstChildElement("layerOpacity").text()
+    return float(text) if text else 1.0
 
 
 def style_predictions(layer: QgsVectorLayer) -> None:

@@ -17,8 +17,8 @@ from trainer.results.styles import cluster_tile_style, similarity_tile_style, st
 from trainer.results.tile_layer import CLUSTER_STYLE
 
 from ..texts.translation import tr
-from .groups import folder_of, kind_of, load_embeddings, tile_layers
-from .renderers import renderer_of
+from .groups import folder_of, kind_of, layers_of_kind, load_embeddings, set_shown, tile_layers
+from .renderers import opacity_of, renderer_of
 
 
 def style_by_cluster(folder: Path | str, save: bool = True) -> list[QgsVectorLayer]:
@@ -57,6 +57,27 @@ def style_by_similarity(folder: Path | str, scores: npt.NDArray[np.float32], sav
     return _apply(folder, similarity_tile_style(scores), tr("Similarity"), save)
 
 
+def show_clusters(folder: Path | str) -> None:
+    """Show a folder's clusters on the map: the raster, or the tiles where there is none, and not the colours, too.
+
+    Raises:
+        InputError: as :func:`style_by_cluster`.
+    """
+    load_embeddings(folder)
+    tiles = style_by_cluster(folder)
+    rasters = layers_of_kind(folder, "clusters")
+    set_shown(rasters or tiles, True)
+    set_shown(layers_of_kind(folder, "colours"), False)
+    refresh_clusters(folder)
+
+
+def show_tiles(folder: Path | str) -> None:
+    """Show a folder's tiles on the map as they are drawn, and nothing of it that would lie under or over them."""
+    set_shown(tile_layers(folder), True)
+    for kind in ("clusters", "colours"):
+        set_shown(layers_of_kind(folder, kind), False)
+
+
 def refresh_clusters(folder: Path | str) -> None:
     """Show names, colours and numbers that were edited: tiles, raster and the styles that are kept."""
     style_by_cluster(folder)
@@ -72,11 +93,12 @@ def _apply(folder: Path | str, qml: str, name: str, save: bool) -> list[QgsVecto
     if not layers:
         load_embeddings(folder)
         layers = tile_layers(folder)
-    renderer = renderer_of(qml)
+    renderer, opacity = renderer_of(qml), opacity_of(qml)
     for layer in layers:
         layer.reload()
         layer.updateFields()
         layer.setRenderer(renderer.clone())
+        layer.setOpacity(opacity)
         layer.triggerRepaint()
         layer.emitStyleChanged()
     if layers and save:

@@ -14,7 +14,7 @@ from trainer.contract import InputError
 
 from ..bundle import resource
 from ..canvas.click_search import ClickSearch
-from ..layers.styling import style_by_cluster, style_by_colours
+from ..layers.styling import show_tiles, style_by_cluster, style_by_colours
 from ..places import results_folder
 from ..texts.translation import tr
 
@@ -217,6 +217,7 @@ class PanelTools(QToolBar):
             return
         try:
             style(self._session.folders.folder)
+            show_tiles(self._session.folders.folder)
         except InputError as error:
             self._session.refuse(error)
 

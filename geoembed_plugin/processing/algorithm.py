@@ -7,6 +7,7 @@ A subclass says which command it is and which form declares its options; paramet
 from __future__ import annotations
 
 import shlex
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Optional
 
 from qgis.core import (
@@ -30,7 +31,7 @@ from trainer.options import Declared, Options, declared
 from ..bundle import resource
 from ..texts.translation import help_page, tr
 from .parameters import NUMBER_OR_WORD, explained, is_result, parameter_of
-from .result_layers import RASTER_KINDS, layer_title, style_of_its_own
+from .result_layers import RASTER_KINDS, ShownAsByTheWindows, layer_title
 
 if TYPE_CHECKING:
     from qgis.core import QgsRasterLayer, QgsRectangle
@@ -379,11 +380,13 @@ class TrainerAlgorithm(QgsProcessingAlgorithm):
             value = outcome.summary.get(key)
             if isinstance(value, (int, float)):
                 found[name] = value
-        self._style(context)
+        self._show_as_the_windows_do(outcome, found, context)
         return found
 
-    @staticmethod
-    def _style(context: QgsProcessingContext) -> None:
-        """Every layer that came with a style of its own is shown with it."""
-        for path in context.layersToLoadOnCompletion():
-            context.layerToLoadOnCompletionDetails(path).setPostProcessor(style_of_its_own())
+    def _show_as_the_windows_do(self, outcome: Outcome, found: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Layers of this command, and not those of other steps of a model."""
+        kinds = {str(Path(made.path).resolve()): made.kind for made in outcome.artifacts}
+        clusters = any(kind == "cluster-raster" for _name, kind in self.LAYERS)
+        for path in set(map(str, found.values())) & set(context.layersToLoadOnCompletion()):
+            shown = ShownAsByTheWindows(path, kinds.get(str(Path(path).resolve()), ""), clusters)
+            context.layerToLoadOnCompletionDetails(path).setPostProcessor(shown)

@@ -1,15 +1,18 @@
-"""Layers that the files of a command become: what they are called, and the style that lies beside or inside them."""
+"""Layers that the files of a command become in the toolbox: the same styles, names and groups as from the windows."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingLayerPostProcessorInterface
-from qgis.PyQt import sip
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingLayerPostProcessorInterface, QgsProject
+from qgis.PyQt.QtCore import QTimer
 
 from ..texts.translation import tr
 
 RASTER_KINDS = frozenset({"embedding-raster", "colour-raster", "cluster-raster", "similarity-raster", "field-raster"})
+IN_A_FOLDER = frozenset({"tile-layer", "embedding-raster", "colour-raster", "cluster-raster"})
+"""What lies in a folder of embeddings, which is shown as a whole."""
 
 
 def layer_title(kind: str) -> str:
@@ -26,17 +29,65 @@ def layer_title(kind: str) -> str:
     }.get(kind, kind)
 
 
-class DefaultStyle(QgsProcessingLayerPostProcessorInterface):
-    """Called by QGIS in the main thread for the one layer that it was made for."""
+_waiting: set[ShownAsByTheWindows] = set()
+"""QGIS deletes its half of a post-processor; the half that is Python lives as long as something here holds it."""
+
+
+class ShownAsByTheWindows(QgsProcessingLayerPostProcessorInterface):
+    """Called by QGIS in the main thread for the one layer that it was made for.
+
+    Args:
+        path: The layer's file.
+        kind: Of artifact, "" where it has nothing but a style of its own.
+        clusters: Whether clusters were made: they are what is shown of the folder.
+    """
+
+    def __init__(self, path: str, kind: str = "", clusters: bool = False) -> None:
+        super().__init__()
+        self._path, self._kind, self._clusters = Path(path), kind, clusters
+        _waiting.add(self)
 
     def postProcessLayer(self, layer: Any, _context: QgsProcessingContext, _feedback: QgsProcessingFeedback) -> None:
-        """Apply the QML beside a raster, or the default style inside a GeoPackage."""
+        """Apply the style beside a raster or inside a GeoPackage; the rest when QGIS has added all layers."""
+        _waiting.discard(self)
         layer.loadDefaultStyle()
         layer.triggerRepaint()
+        if self._kind in IN_A_FOLDER:
+            _soon(self._path.parent, "clusters" if self._clusters else "embeddings", layer)
+        elif self._kind in {"predictions", "search-results", "field-raster"}:
+            _soon(self._path, self._kind, layer)
 
 
-def style_of_its_own() -> DefaultStyle:
-    """A fresh one, owned by QGIS: the context deletes each that it was given, and Python must not do so again."""
-    style = DefaultStyle()
-    sip.transferto(style, None)
-    return style
+KIND = "geoembed/kind"
+"""Property of the layers that :mod:`..layers` made."""
+_made: dict[tuple[Path, str], list[str]] = {}
+"""The layers that QGIS made of each result, until it is shown as the windows show it."""
+
+
+def _soon(path: Path, what: str, layer: Any) -> None:
+    """When QGIS has added all of its layers, show the result as the windows do, in their place."""
+    if not _made:
+        QTimer.singleShot(0, _show)
+    made = _made.setdefault((path, what), [])
+    if not layer.customProperty(KIND):  # one that is shown already is taken by QGIS where it has the same file
+        made.append(layer.id())
+
+
+def _show() -> None:
+    from .. import layers  # only now: QGIS loads every algorithm when it starts
+
+    project = QgsProject.instance()
+    waiting = list(_made.items())
+    _made.clear()
+    for (path, what), made in waiting:
+        project.removeMapLayers([layer for layer in made if project.mapLayer(layer) is not None])
+        if what == "clusters":
+            layers.show_clusters(path)
+        elif what == "embeddings":
+            layers.load_embeddings(path)
+        elif what == "predictions":
+            layers.load_predictions(path)
+        elif what == "field-raster":
+            layers.load_field(path, layer_title(what))
+        else:
+            layers.load_search_results(path, layer_title(what))

@@ -21,7 +21,7 @@ from trainer.search.searcher import Searcher
 from ..jobs.background import Background
 from ..layers.groups import group_of, load_raster, load_search_results
 from ..layers.names import file_name, titles
-from ..layers.styling import style_by_similarity
+from ..layers.styling import show_tiles, style_by_similarity
 from ..places import results_folder
 from ..texts import messages
 from ..texts.failures import of_error
@@ -102,6 +102,7 @@ class Keeping(QObject):
             everything = np.concatenate([values for _searcher, values in scores])
             for searcher, _values in scores:
                 style_by_similarity(searcher.embeddings.folder, everything)
+                show_tiles(searcher.embeddings.folder)
 
         self._with_scores(tr("Style by similarity"), write, written)
 

@@ -22,4 +22,5 @@
    </symbol>
   </symbols>
  </renderer-v2>
+ <layerOpacity>0.6</layerOpacity>
 </qgis>

@@ -37,4 +37,5 @@
    </symbol>
   </symbols>
  </renderer-v2>
+ <layerOpacity>0.6</layerOpacity>
 </qgis>

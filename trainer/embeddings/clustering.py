@@ -32,6 +32,10 @@ SILHOUETTE_ROWS = 3_000
 CANDIDATES = (3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 20)
 SPHERICAL_STEPS = 20
 KEPT_OVERLAP = 0.5
+WHOLE = 0.999
+"""From this share of pixels with data on a tile has no edge of the image in it."""
+LEAST_WHOLE = 0.5
+"""Where fewer of the tiles than this are whole, edges are what the image is of."""
 
 
 @dataclass(frozen=True)
@@ -97,7 +101,7 @@ def find_clusters(
             ),
             "too-few-tiles",
         )
-    sample = _unit(embedding_set.rows(spread_sample(total, FIT_ROWS)))
+    sample = _unit(embedding_set.rows(_rows_to_fit(embedding_set, least)))
     silhouettes: dict[int, float] = {}
     if count is None:
         silhouettes = _silhouettes(sample, seed, reporter)
@@ -133,6 +137,17 @@ def find_clusters(
         )
     medoids = [int(np.where(labels == number, best, -np.inf).argmax()) for number in range(1, count + 1)]
     return FoundClusters(labels, centroids, tuple(int(size) for size in sizes), tuple(medoids), silhouettes)
+
+
+def _rows_to_fit(embedding_set: EmbeddingSet, least: int) -> npt.NDArray[np.int64]:
+    """Rows to find the centres with: tiles without an edge of the image in them, which else would make a class.
+
+    Tiles over the edge are assigned to what they look most like. They are taken in where hardly any other is.
+    """
+    whole = np.flatnonzero(embedding_set.table["valid"] >= WHOLE)
+    if len(whole) < max(least, LEAST_WHOLE * len(embedding_set)):
+        whole = np.arange(len(embedding_set))
+    return np.asarray(whole[spread_sample(len(whole), FIT_ROWS)], np.int64)
 
 
 def save_clusters(folder: Path, found: FoundClusters, seed: int = 0, reporter: Reporter = SILENT) -> list[str]:

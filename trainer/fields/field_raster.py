@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from trainer.atomic import replacing
+from trainer.atomic import replacing, write_text
 from trainer.contract import InputError
 from trainer.fields.field import LearnedField
 from trainer.fields.field_journal import NOTHING_KEPT, FieldJournal, Singles
@@ -19,6 +19,7 @@ from trainer.geography import crs
 from trainer.geography.longitudes import TURN, turn_of
 from trainer.messages import say
 from trainer.reporting import Reporter
+from trainer.results.styles import field_style
 
 Floats = npt.NDArray[np.float64]
 
@@ -131,7 +132,7 @@ def write_field(
     reporter: Reporter,
     journal: FieldJournal = NOTHING_KEPT,
 ) -> None:
-    """Write a band a value, then a band of one standard deviation a value; NaN is nodata.
+    """Write a band a value, then a band of one standard deviation a value; NaN is nodata; and the first one's style.
 
     Blocks that the journal kept of an earlier attempt are not computed again.
 
@@ -155,12 +156,17 @@ def write_field(
             for place, name in enumerate([*names, *(f"{name} uncertainty (1 sd)" for name in names)]):
                 made.GetRasterBand(place + 1).SetDescription(name)
                 made.GetRasterBand(place + 1).SetNoDataValue(math.nan)
+            low, high = math.inf, -math.inf
             try:
                 for block, values in _blocks(field, plan, bands, reporter, journal):
+                    known = values[0][np.isfinite(values[0])]
+                    low, high = min(low, known.min(initial=low)), max(high, known.max(initial=high))
                     made.WriteRaster(block.column, block.row, block.width, block.height, values.tobytes())
                 made.FlushCache()
             finally:
                 made = None  # closed also after an error: Windows removes nothing that is open
+        if high >= low:
+            write_text(path.with_suffix(".qml"), field_style(1, (float(low), float(high))))
     except RuntimeError as error:
         hint = say("fields.check-free-space-permissions", "Check the free space and the permissions of the folder.")
         raise InputError(

@@ -132,11 +132,23 @@ def ramp_edges(scores: npt.NDArray[np.float32]) -> tuple[float, float]:
 
 def similarity_raster_style(edges: tuple[float, float]) -> str:
     """Magma from one edge, dark, to the other."""
-    stops: list[dict[str, Value]] = [
-        {"value": f"{value:.6f}", "colour": hex_colour(colour), "label": f"{value:.3f}"}
+    stops = _stops(edges, ".6f", ".3f")
+    return style("similarity_raster", low=stops[0]["value"], high=stops[-1]["value"], stops=stops)
+
+
+def field_style(band: int, edges: tuple[float, float]) -> str:
+    """One band of a learned field, counted from 1: Magma from one edge, dark, to the other."""
+    low, high = edges
+    stops = _stops((low, high if high > low else low + max(abs(low), 1.0) * 1e-6), ".9g", ".4g")
+    return style("field_raster", band=band, low=stops[0]["value"], high=stops[-1]["value"], stops=stops)
+
+
+def _stops(edges: tuple[float, float], exact: str, told: str) -> list[dict[str, Value]]:
+    """The colours of a ramp from edge to edge, with their values as QML has them and as a person reads them."""
+    return [
+        {"value": format(value, exact), "colour": hex_colour(colour), "label": format(value, told)}
         for value, colour in zip(np.linspace(*edges, len(MAGMA)).tolist(), MAGMA)
     ]
-    return style("similarity_raster", low=stops[0]["value"], high=stops[-1]["value"], stops=stops)
 
 
 def similarity_tile_style(scores: npt.NDArray[np.float32]) -> str:

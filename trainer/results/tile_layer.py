@@ -69,7 +69,7 @@ def write_tile_layer(
         len(embedding_set),
         "Polygon" if crs else "",
         crs,
-        ("PCA colours", style("pca_tiles")) if crs else None,
+        ("Outlines", style("tile_outlines")) if crs else None,
     )
     write_layers(path, [layer], progress)
     return crs

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from xml.etree import ElementTree
 
 import numpy as np
 import pytest
@@ -69,6 +70,10 @@ def test_the_whole_way_in_another_crs(tmp_path):
     assert names == ["u", "v", "u uncertainty (1 sd)", "v uncertainty (1 sd)"]
     assert raster.GetSpatialRef().GetAuthorityCode(None) == "3857"
     values = raster.ReadAsArray()
+    ramp = ElementTree.parse(out.with_suffix(".qml")).find("pipe/rasterrenderer")
+    assert ramp.get("band") == "1", "its style lies beside it"
+    assert float(ramp.get("classificationMin")) == pytest.approx(np.nanmin(values[0]))
+    assert float(ramp.get("classificationMax")) == pytest.approx(np.nanmax(values[0]))
     assert np.isnan(values[:, :, 0]).all(), "far from every point there is no data"
     inside = np.isfinite(values[0])
     assert 0.1 < inside.mean() < 0.6

@@ -18,6 +18,7 @@ from trainer.results.styles import (
     cluster_raster_style,
     cluster_tile_style,
     error_style,
+    field_style,
     search_result_style,
     similarity_raster_style,
     similarity_tile_style,
@@ -31,6 +32,7 @@ SIMILARITY = np.linspace(0, 1, 20).astype(np.float32)
 FILLED = {
     "cluster_raster": lambda: cluster_raster_style(CLUSTERS),
     "cluster_tiles": lambda: cluster_tile_style(CLUSTERS),
+    "field_raster": lambda: field_style(2, (3.0, 3.0)),
     "pca_tiles": lambda: style("pca_tiles"),
     "prediction_cells": cell_style,
     "prediction_errors": lambda: error_style(np.array([1.0, 2.0, 30.0])),
@@ -39,6 +41,7 @@ FILLED = {
     "search_results": lambda: search_result_style(SIMILARITY),
     "similarity_raster": lambda: similarity_raster_style((0.0, 1.0)),
     "similarity_tiles": lambda: similarity_tile_style(SIMILARITY),
+    "tile_outlines": lambda: style("tile_outlines"),
     "unstyled_cells": lambda: unstyled_cell_style("p", [0.0, 0.5, 1.0]),
     "unstyled_lines": lambda: style("unstyled_lines"),
     "unstyled_points": lambda: style("unstyled_points"),

@@ -105,7 +105,7 @@ def test_clusters_are_added_and_changed_in_place(make_embeddings, tmp_path: Path
         assert found[1]["cluster_name"] == "kind 1"
     with closing(sqlite3.connect(path)) as connection:
         styles = connection.execute("SELECT styleName, styleQML, useAsDefault FROM layer_styles ORDER BY id").fetchall()
-    assert [(name, default) for name, _, default in styles] == [("PCA colours", 0), ("Clusters", 1)]
+    assert [(name, default) for name, _, default in styles] == [("Outlines", 0), ("Clusters", 1)]
     assert styles[1][1] == "<style 3>"
 
 

@@ -1,0 +1,111 @@
+"""What the toolbox loads: the same styles, names and groups as from the windows, loaded by QGIS itself."""
+
+from __future__ import annotations
+
+import importlib
+import shutil
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+
+pytestmark = [pytest.mark.qgis, pytest.mark.slow]
+
+
+@pytest.fixture
+def toolbox(plugin: Any, qgis_application: Any) -> Any:
+    """Runs an algorithm and loads what comes of it, as the toolbox does."""
+    plugins = str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins")
+    if plugins not in sys.path:
+        sys.path.append(plugins)
+    importlib.import_module("processing.core.Processing").Processing.initialize()
+    QgsProject.instance().clear()
+
+    def run(name: str, **parameters: Any) -> dict[str, Any]:
+        return dict(importlib.import_module("processing").runAndLoadResults(f"geoembed:{name}", parameters))
+
+    yield run
+    QgsProject.instance().clear()
+
+
+def tree() -> dict[str, list[tuple[str, bool]]]:
+    """Group to its layers' names, each with whether it is ticked; those in no group under ""."""
+    found: dict[str, list[tuple[str, bool]]] = {}
+    root = QgsProject.instance().layerTreeRoot()
+    for node in root.findLayers():
+        group = node.parent().name() if node.parent() != root else ""
+        found.setdefault(group, []).append((node.name(), node.itemVisibilityChecked()))
+    return found
+
+
+def layer(kind: str) -> Any:
+    (found,) = [
+        one for one in QgsProject.instance().mapLayers().values() if one.customProperty("geoembed/kind") == kind
+    ]
+    return found
+
+
+def test_embeddings_and_clusters_come_as_one_group_that_lets_the_image_through(
+    toolbox: Callable[..., Any], four_looks: Path, tmp_path: Path, wait: Any
+) -> None:
+    out = tmp_path / "imported"
+    toolbox("importembeddings", INPUT=str(four_looks.parent / "elsewhere.tif"), OUTPUT=str(out))
+    wait(lambda: "elsewhere" in tree(), what="the group")
+    first = [("Tiles", False), ("Embedding colours (PCA)", True), ("Embedding raster", False)]
+    assert tree() == {"elsewhere": first}
+    symbol = layer("tiles").renderer().symbol().symbolLayer(0)
+    assert symbol.strokeWidth() == pytest.approx(0.1) and symbol.brushStyle() == 0, "thin outlines, nothing in them"
+    assert layer("colours").renderer().opacity() == 0.5
+
+    toolbox("cluster", EMBEDDINGS=str(out), CLUSTERS=3)
+    wait(lambda: ("Clusters", True) in tree()["elsewhere"], what="the clusters")
+    assert dict(tree()["elsewhere"]) == {
+        "Tiles": False,
+        "Clusters": True,
+        "Embedding colours (PCA)": False,
+        "Embedding raster": False,
+    }
+    layers = importlib.import_module("geoembed_plugin.layers")
+    colours = [cluster.colour for cluster in layers.read_clusters(out)]
+    assert [entry.color.name() for entry in layer("clusters").renderer().classes()] == colours
+
+    toolbox("cluster", EMBEDDINGS=str(out), CLUSTERS=4)
+    wait(lambda: len(layer("tiles").renderer().categories()) == 4, what="the clusters anew")
+    colours = [cluster.colour for cluster in layers.read_clusters(out)]
+    assert [entry.color.name() for entry in layer("clusters").renderer().classes()] == colours, "none is black"
+    assert [entry.symbol().color().name() for entry in layer("tiles").renderer().categories()] == colours
+    assert len(QgsProject.instance().mapLayers()) == 4
+
+
+def test_look_alikes_and_similarity_come_styled_and_named(
+    toolbox: Callable[..., Any], four_looks: Path, tmp_path: Path, wait: Any
+) -> None:
+    folder = Path(shutil.copytree(four_looks, tmp_path / "emb"))
+    place = "500250,4999750 [EPSG:32633]"
+    toolbox("search", EMBEDDINGS=str(folder), POINT=place, COUNT=9, OUTPUT=str(tmp_path / "found.gpkg"))
+    wait(lambda: layer("search"), what="the look-alikes")
+    assert tree() == {"": [("Look-alikes", True)]}
+    assert layer("search").renderer().type() == "graduatedSymbol" and layer("search").featureCount() == 9
+    toolbox("similarityraster", EMBEDDINGS=str(folder), POINT=place, OUTPUT=str(tmp_path / "alike.tif"))
+    (raster,) = [one for one in QgsProject.instance().mapLayers().values() if one.name() == "Similarity"]
+    assert raster.renderer().type() == "singlebandpseudocolor" and raster.renderer().opacity() == 0.85
+
+
+def test_a_field_comes_as_a_ramp_with_its_uncertainty_beside_it_switched_off(
+    toolbox: Callable[..., Any], tmp_path: Path, wait: Any
+) -> None:
+    points = tmp_path / "points.csv"
+    rows = [f"{15 + column / 10},{45 + row / 10},{column + row}" for column in range(8) for row in range(8)]
+    points.write_text("\n".join(["lon,lat,depth", *rows]), encoding="utf-8")
+    source = QgsVectorLayer(f"{points.as_uri()}?xField=lon&yField=lat&crs=EPSG:4326", "points", "delimitedtext")
+    out = str(tmp_path / "field.tif")
+    toolbox("learnfield", POINTS=source, VALUES=["depth"], STEPS=5, FURTHER_OPTIONS="--members 2", OUTPUT=out)
+    wait(lambda: "Learned field" in tree(), what="the field")
+    assert tree()["Learned field"] == [("depth", True), ("depth uncertainty (1 sd)", False)]
+    value, uncertain = layer("field").renderer(), layer("uncertainty").renderer()
+    assert (value.type(), value.band()) == ("singlebandpseudocolor", 1)
+    assert (uncertain.type(), uncertain.band()) == ("singlebandpseudocolor", 2)
+    assert value.classificationMin() < value.classificationMax()
