@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -17,10 +16,12 @@ from trainer.contract import InputError, SourceGrid
 from trainer.embeddings.folder import announce, complete_folder
 from trainer.embeddings.options import ImportOptions, Outputs
 from trainer.embeddings.staging import Staging
-from trainer.gdal_library import gdal_failures
+from trainer.gdal_library import message_of
 from trainer.geography import crs
-from trainer.local_files import leaves_this_machine
-from trainer.messages import say
+from trainer.imagery.rasters import GdalRaster
+from trainer.imagery.sources import NO_CRS
+from trainer.imagery.validity import find_fill
+from trainer.messages import Text, say
 from trainer.reporting import SILENT, Reporter
 from trainer.results.embedding_set import EmbeddingManifest, ModelRecord
 from trainer.tile_table import TABLE_DTYPE
@@ -38,7 +39,8 @@ def import_raster(
     """Make an embeddings folder of a raster.
 
     Args:
-        raster: A file that GDAL reads, of two or more bands, north-up, with a CRS.
+        raster: A file that GDAL reads, or a layer of one by GDAL's name of it, of two or more bands, north-up, with
+            a CRS and a position.
         out: The folder to write; an embeddings folder that is there is replaced.
         options: How pixels become tiles.
         outputs: What is written beside the vectors.
@@ -52,6 +54,8 @@ def import_raster(
     """
     source = _EmbeddingRaster(raster, options)
     grid = source.grid()
+    for remark in source.remarks:
+        _tell(reporter, *remark)
     _warn_of_images(source, reporter)
     if outputs.layer and grid.columns * grid.rows >= LARGE:
         hint = say(
@@ -82,8 +86,7 @@ def import_raster(
         windows = source.windows()
         for position in range(staging.position, len(windows)):
             reporter.progress(position, len(windows), "windows")
-            with gdal_failures(raster):
-                vectors, table = source.tiles(*windows[position])
+            vectors, table = source.tiles(*windows[position])
             staging.append(vectors, table, position + 1)
         reporter.progress(len(windows), len(windows), "windows")
         if staging.rows == 0:
@@ -103,7 +106,7 @@ def import_raster(
             vectors=stored.vectors,
             scale=stored.scale,
             sources=[grid],
-            pixels=str(raster.resolve()),
+            pixels=grid.path,
             pixels_kind="embedding-raster",
             size=options.cell,
             stride=options.cell,
@@ -115,6 +118,10 @@ def import_raster(
         staging.publish()
     announce(out, reporter)
     return stored.count
+
+
+def _tell(reporter: Reporter, message: Text, hint: Text) -> None:
+    reporter.warn(message, hint)
 
 
 def _warn_of_images(source: _EmbeddingRaster, reporter: Reporter) -> None:
@@ -138,54 +145,63 @@ class _EmbeddingRaster:
 
     def __init__(self, path: Path, options: ImportOptions) -> None:
         self.path, self._options = path, options
-        self._dataset = _open(path)
-        self.width, self.height = int(self._dataset.RasterXSize), int(self._dataset.RasterYSize)
-        self.bands = int(self._dataset.RasterCount)
-        bands = [self._dataset.GetRasterBand(number) for number in range(1, self.bands + 1)]
-        self.band_names = [band.GetDescription() or f"band {number}" for number, band in enumerate(bands, start=1)]
-        first = bands[0]
-        self._block_height = int(first.GetBlockSize()[1])
-        self._signed_byte = first.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE"
-        self.unsigned = str(self._read(0, 0, 1, 1).dtype).startswith("uint")
-        self._nodata = np.array([np.nan if (value := band.GetNoDataValue()) is None else value for band in bands])
-        self._scale = np.array([band.GetScale() or 1.0 for band in bands], np.float32)
-        self._offset = np.array([band.GetOffset() or 0.0 for band in bands], np.float32)
+        self._source = _open(path)
+        self.width, self.height = self._source.width, self._source.height
+        self.band_names, self.bands = list(self._source.bands), len(self._source.bands)
+        self.unsigned = self._source.dtype.kind == "u"
+        self.remarks = list(self._source.remarks)
+        self._fill = find_fill(GdalRaster(str(path), self._source.bands[:1]))
+        if self._fill is not None:
+            self.remarks.append(
+                (
+                    say(
+                        "embeddings.undeclared-nodata",
+                        "{path}: {share:.0f} % of it are {value:g}, which nothing declares: counted as no data.",
+                        path=path,
+                        share=100 * self._fill.share,
+                        value=self._fill.value,
+                    ),
+                    say(
+                        "embeddings.declare-what-is-none",
+                        "If it is not, declare what is no data (gdal_edit.py -a_nodata … FILE).",
+                    ),
+                )
+            )
+        linear = np.array(self._source.linear or [(1.0, 0.0)] * self.bands, np.float32)
+        self._scale, self._offset = linear[:, 0], linear[:, 1]
         if options.scale is not None:
             self._scale, self._offset = np.full(self.bands, options.scale, np.float32), np.zeros(self.bands, np.float32)
-        self._crs = crs.wkt(self._dataset.GetSpatialRef().ExportToWkt(["FORMAT=WKT2_2019"]))
-        self._transform = self._dataset.GetGeoTransform()
+        self._crs, self._affine = self._source.crs_wkt, self._source.affine
 
     def grid(self) -> SourceGrid:
         """One tile a cell; cells at the right and lower edge may reach beyond the raster."""
-        from trainer.local_files import fingerprint_of
-
         cell = self._options.cell
         return SourceGrid(
             name=self.path.name,
-            path=str(self.path.resolve()),
+            path=str(self.path.resolve()) if self.path.exists() else str(self.path),
             crs_wkt=self._crs,
-            origin_x=self._transform[0],
-            origin_y=self._transform[3],
-            pixel_x=self._transform[1],
-            pixel_y=self._transform[5],
+            origin_x=self._affine.origin_x,
+            origin_y=self._affine.origin_y,
+            pixel_x=self._affine.pixel_x,
+            pixel_y=self._affine.pixel_y,
             size=cell,
             stride=cell,
             columns=-(-self.width // cell),
             rows=-(-self.height // cell),
-            fingerprint=fingerprint_of([self.path]),
+            fingerprint=self._source.fingerprint(),
             kind="embedding-raster",
         )
 
     def ground_resolution(self) -> float:
         """Metres a pixel; for degrees, along the meridian."""
-        pixel = abs(float(self._transform[5]))
+        pixel = abs(self._affine.pixel_y)
         return pixel * 111_195.0 if crs.is_geographic(self._crs) else pixel * crs.metres_per_unit(self._crs)
 
     def windows(self) -> list[tuple[int, int, int, int]]:
         """(x, y, width, height) in pixels, of whole cells, a block of the file high where that fits memory."""
         cell = self._options.cell
         pixels = max(WINDOW_BYTES // (4 * self.bands), cell * cell)
-        height = min(-(-max(self._block_height, 1) // cell) * cell, max(int(pixels**0.5) // cell, 1) * cell)
+        height = min(-(-max(self._source.block[1], 1) // cell) * cell, max(int(pixels**0.5) // cell, 1) * cell)
         width = max(pixels // height // cell, 1) * cell
         if width >= self.width:  # whole lines: take as many as fit
             width, height = self.width, max(pixels // self.width // cell, 1) * cell
@@ -198,7 +214,7 @@ class _EmbeddingRaster:
     def tiles(self, x: int, y: int, width: int, height: int) -> tuple[Floats, npt.NDArray[np.void]]:
         """Vectors (M, B) of length one and their rows of the table, of the cells of a window."""
         cell = self._options.cell
-        values, valid = self._components(self._read(x, y, width, height))
+        values, valid = self._components(x, y, width, height)
         columns, rows = -(-width // cell), -(-height // cell)
         sums, counts = _pooled(values, valid, cell, columns, rows)
         lengths = np.linalg.norm(sums, axis=0)
@@ -206,31 +222,27 @@ class _EmbeddingRaster:
         row, column = np.nonzero(kept)
         table = np.zeros(len(row), TABLE_DTYPE)
         table["column"], table["row"] = column + x // cell, row + y // cell
-        table["x"] = self._transform[0] + (table["column"] + 0.5) * cell * self._transform[1]
-        table["y"] = self._transform[3] + (table["row"] + 0.5) * cell * self._transform[5]
+        table["x"] = self._affine.origin_x + (table["column"] + 0.5) * cell * self._affine.pixel_x
+        table["y"] = self._affine.origin_y + (table["row"] + 0.5) * cell * self._affine.pixel_y
         table["longitude"], table["latitude"] = crs.to_longitude_latitude(table["x"], table["y"], self._crs)
         table["valid"] = counts[kept] / (cell * cell)
         table["information"] = table["entropy"] = np.nan
         return (sums[:, kept] / lengths[kept]).T, table
 
-    def _read(self, x: int, y: int, width: int, height: int) -> npt.NDArray[Any]:
-        values = self._dataset.ReadAsArray(x, y, width, height)
-        if values is None:
-            raise RuntimeError(f"pixels {x},{y} to {x + width},{y + height} cannot be read")
-        block: npt.NDArray[Any] = values.reshape(self.bands, height, width)
-        return block.view(np.int8) if self._signed_byte and block.dtype == np.uint8 else block
-
-    def _components(self, stored: npt.NDArray[Any]) -> tuple[Floats, npt.NDArray[np.bool_]]:
+    def _components(self, x: int, y: int, width: int, height: int) -> tuple[Floats, npt.NDArray[np.bool_]]:
         """Components (B, h, w), nought where not valid, and which pixels (h, w) have data in every band."""
-        nodata = self._nodata[:, None, None]
-        if stored.dtype.kind == "f":
-            nodata = nodata.astype(stored.dtype)  # −3.4e38 in a float32 raster is not quite that number as a double
-        valid = np.isfinite(stored).all(axis=0) & ~(stored == nodata).any(axis=0)
+        pixels, declared = self._source.read(x, y, width, height)
+        valid = np.ones((height, width), np.bool_) if declared is None else declared
+        absent = None if self._fill is None else self._fill.within(pixels, x, y)
+        if absent is not None:
+            valid = valid & ~absent
+        stored = np.ascontiguousarray(np.moveaxis(pixels, 2, 0)).astype(np.float32)
         if self._options.quantisation == "alphaearth":
-            share = stored.astype(np.float32) / np.float32(127.5)
+            share = stored / np.float32(127.5)
             values = np.sign(share) * share**2
         else:
-            values = stored.astype(np.float32) * self._scale[:, None, None] + self._offset[:, None, None]
+            with np.errstate(invalid="ignore", over="ignore"):  # where there is no data there may be any number
+                values = stored * self._scale[:, None, None] + self._offset[:, None, None]
         return np.where(valid, values, np.float32(0)), valid
 
 
@@ -250,33 +262,13 @@ def _pooled(
 # ---------------------------------------------------------------------------------------------
 # What can be used
 # ---------------------------------------------------------------------------------------------
-def _open(path: Path) -> Any:
-    from trainer.gdal_library import gdal, message_of, open_file
-
-    if not path.exists() and not str(path).startswith("/vsi") and not leaves_this_machine(str(path)):
-        raise InputError(
-            say("embeddings.no-such-file", "{path} does not exist.", path=path),
-            say("any.check-path", "Check the path."),
-            "missing",
-        )
+def _open(path: Path) -> GdalRaster:
     try:
-        dataset = open_file(str(path), gdal.OF_RASTER)
-        dataset.ReadAsArray(dataset.RasterXSize - 1, dataset.RasterYSize - 1, 1, 1)
-    except (RuntimeError, AttributeError) as error:
-        raise InputError(
-            say(
-                "embeddings.cannot-read-raster",
-                "{path} cannot be read as a raster: {reason}.",
-                path=path,
-                reason=message_of(error),
-            ),
-            say(
-                "embeddings.give-geotiff-another-raster-gdal",
-                "Give a GeoTIFF or another raster that GDAL reads, complete and undamaged.",
-            ),
-            "not-a-raster",
-        ) from error
-    if dataset.RasterCount < 2:
+        source = GdalRaster(str(path), complete=True)
+        source.read(source.width - 1, source.height - 1, 1, 1)
+    except InputError as error:
+        raise _refusal(path, error) from error
+    if len(source.bands) < 2 or source.has_palette:
         raise InputError(
             say(
                 "embeddings.has-one-band-embedding",
@@ -289,22 +281,57 @@ def _open(path: Path) -> Any:
             ),
             "one-band",
         )
-    if gdal.DataTypeIsComplex(dataset.GetRasterBand(1).DataType):
-        raise InputError(
-            say("any.holds-complex-numbers", "{path} holds complex numbers.", path=path),
-            say("embeddings.give-real-valued-bands", "Give real-valued bands."),
-            "complex",
-        )
-    if dataset.GetSpatialRef() is None:
+    if not source.crs_wkt and source.without_place == NO_CRS:
         hint = say("embeddings.assign-one-gdal-edit-py", "Assign one: gdal_edit.py -a_srs EPSG:… FILE")
         raise InputError(
             say("any.no-crs", "{path} has no coordinate reference system.", path=path), hint, "raster-without-crs"
         )
-    transform = dataset.GetGeoTransform()
-    if transform[2] or transform[4]:
+    if not source.crs_wkt:
+        raise InputError(
+            say(
+                "embeddings.has-no-place",
+                "{path} has {without_place}: where its pixels are is unknown.",
+                path=path,
+                without_place=source.without_place,
+            ),
+            say("embeddings.georeference-it-first", "Georeference it first (gdal_edit.py -a_srs … -a_ullr … FILE)."),
+            "raster-without-place",
+        )
+    if source.resampled:
         raise InputError(
             say("embeddings.raster-rotated", "{path} is rotated.", path=path),
             say("embeddings.make-north-up-first-gdalwarp", "Make it north-up first: gdalwarp IN OUT"),
             "rotated",
         )
-    return dataset
+    return source
+
+
+def _refusal(path: Path, error: InputError) -> InputError:
+    """Why a raster cannot be opened, as a person says it who has embeddings in mind."""
+    if error.code == "no-such-file":
+        return InputError(
+            say("embeddings.no-such-file", "{path} does not exist.", path=path),
+            say("any.check-path", "Check the path."),
+            "missing",
+        )
+    if error.code == "complex-raster":
+        return InputError(
+            say("any.holds-complex-numbers", "{path} holds complex numbers.", path=path),
+            say("embeddings.give-real-valued-bands", "Give real-valued bands."),
+            "complex",
+        )
+    if error.code in {"not-a-raster", "unreadable-raster"} and error.__cause__ is not None:
+        return InputError(
+            say(
+                "embeddings.cannot-read-raster",
+                "{path} cannot be read as a raster: {reason}.",
+                path=path,
+                reason=message_of(error.__cause__),
+            ),
+            say(
+                "embeddings.give-geotiff-another-raster-gdal",
+                "Give a GeoTIFF or another raster that GDAL reads, complete and undamaged.",
+            ),
+            "not-a-raster",
+        )
+    return error

@@ -18,6 +18,8 @@ from trainer.messages import Text, say
 
 FEW_VALUES = 8
 """Transparency has few degrees, or is a soft edge: a band of more values than these in most of its pixels is none."""
+LARGEST = {kind: float(np.finfo(kind).max) for kind in ("f2", "f4", "f8")}
+"""Finite numbers end there; asked for once, as NumPy warns where training made the process flush denormal numbers."""
 WARPED_OPAQUE = {"uint16": 65535.0, "int16": 32767.0}
 """What GDAL's warper writes where a pixel has data, by the type of the bands; 255 in all others."""
 
@@ -165,7 +167,7 @@ def is_signed_byte(band: Any) -> bool:
 def representable(value: float, dtype: np.dtype[Any]) -> bool:
     """Whether pixels of a type can have a value at all."""
     if dtype.kind == "f":  # written with fewer digits, the least float lies a little beyond what its type can hold
-        return not math.isfinite(value) or abs(value) <= float(np.finfo(dtype).max) * (1 + 1e-6)
+        return not math.isfinite(value) or abs(value) <= LARGEST[dtype.str[1:]] * (1 + 1e-6)
     limits = np.iinfo(dtype)
     return bool(float(value).is_integer() and limits.min <= value <= limits.max)
 
@@ -173,7 +175,7 @@ def representable(value: float, dtype: np.dtype[Any]) -> bool:
 def without_data(pixels: npt.NDArray[Any], value: float) -> npt.NDArray[np.bool_]:
     """Which pixels have a nodata value that they can have; in floats to the digits of their type."""
     if pixels.dtype.kind == "f" and math.isfinite(value):
-        most = float(np.finfo(pixels.dtype).max)
+        most = LARGEST[pixels.dtype.str[1:]]
         value = min(max(value, -most), most)
     return np.asarray(pixels == np.asarray(value).astype(pixels.dtype))
 

@@ -233,6 +233,10 @@ class GdalRaster:
         target: The CRS and pixel to warp to.
         complete: Whether a pixel needs data in every band, as floats always do.
 
+    Attributes:
+        has_palette: Whether the file holds numbers of colours, which are read as the colours.
+        resampled: Whether the pixels are not those of the file: warped, as asked for or as it is rotated.
+
     Raises:
         InputError: the file is missing or is no raster, a band is not there, or the type is complex.
     """
@@ -254,8 +258,9 @@ class GdalRaster:
         self.stored_in_blocks = len(opened) == 1 and opened[0].GetDriver().ShortName != "VRT"
         self._unwarped = None if target is None else GdalRaster(path, bands)
         self._overviews_told = False
-        resampled = self._is_resampled(opened[-1])
-        if resampled:
+        self.has_palette = len(opened) > 1
+        self.resampled = self._is_resampled(opened[-1])
+        if self.resampled:
             self._heed_overviews(opened[-1])
             self.stored_in_blocks = False
         dataset = self._dataset()
@@ -267,7 +272,7 @@ class GdalRaster:
         self._complete = complete or self.dtype.kind == "f"
         self.block = tuple(int(side) for side in chosen[0].GetBlockSize())  # type: ignore[assignment]
         self._nodata, self._alpha = self._layout.nodata, self._layout.alpha
-        if resampled:
+        if self.resampled:
             count = dataset.RasterCount
             self._alpha = ((count, WARPED_OPAQUE.get(self.dtype.name, 255.0) / 2),)
             self._nodata = [band.GetNoDataValue() for band in chosen]

@@ -120,7 +120,7 @@ def find_scaling(
             other = depths[place] != depth if depth else (depths[place] == "byte") != (common == as_stored)
             if other and not fit.whole:
                 ranges[place] = _like_training(samples[place], percentiles, learned)
-                remarks.append(_told_apart(sources[place]))
+                remarks.append(_told_of_other_depth(sources[place]))
                 fits[place] = _Fit.of(samples[place], ranges[place])
     elif len(set(depths)) > 1 and not all(fit.whole for fit in fits):
         for depth in dict.fromkeys(depths):
@@ -130,7 +130,7 @@ def find_scaling(
             for place in members:
                 ranges[place] = own if depth != "byte" else _meant(as_stored, linear[place])
                 if not fits[place].whole:
-                    remarks.append(_told_apart(sources[place]))
+                    remarks.append(_told_of_two_depths(sources[place]))
                 fits[place] = _Fit.of(samples[place], ranges[place])
         common = ranges[0]
     for place, fit in enumerate(fits):
@@ -219,11 +219,23 @@ class _Fit:
         return self.beyond <= MOST_CUT_OFF and self.taken >= LEAST_SPREAD
 
 
-def _told_apart(source: PixelSource) -> tuple[Text, Text]:
+def _told_of_other_depth(source: PixelSource) -> tuple[Text, Text]:
     return (
         say(
             "tiles.scaled-by-own-statistics",
-            "{path} ({kind}) is of another depth: it is brought to 8 bits by its own statistics.",
+            "{path} ({kind}) is of another depth than the training's: it is brought to it by its own statistics.",
+            path=source.path,
+            kind=source.dtype.name,
+        ),
+        say("tiles.depth-of-training-compares-best", "Imagery of the depth of the training compares best."),
+    )
+
+
+def _told_of_two_depths(source: PixelSource) -> tuple[Text, Text]:
+    return (
+        say(
+            "tiles.each-depth-by-itself",
+            "{path} ({kind}) is of another depth than other sources: each depth is brought to 8 bits by itself.",
             path=source.path,
             kind=source.dtype.name,
         ),

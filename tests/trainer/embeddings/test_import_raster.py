@@ -269,3 +269,83 @@ def test_kill_9_loses_nothing(values: np.ndarray, tmp_path: Path, monkeypatch) -
     import_raster(path, tmp_path / "whole", PLAIN, Outputs())
     for name in ("embeddings.npy", "tiles.npy", "embedding.tif"):
         assert (tmp_path / "emb" / name).read_bytes() == (tmp_path / "whole" / name).read_bytes(), name
+
+
+def bands_of(path: Path, change) -> Path:
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    change(dataset)
+    dataset.FlushCache()
+    return path
+
+
+@pytest.mark.parametrize("internal", ["YES", "NO"])
+def test_a_mask_leaves_pixels_out(values: np.ndarray, tmp_path: Path, internal: str) -> None:
+    mask = np.zeros((45, 37), np.uint8)
+    mask[:, :20] = 255
+
+    def masked(dataset) -> None:
+        gdal.SetConfigOption("GDAL_TIFF_INTERNAL_MASK", internal)
+        dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+        dataset.GetRasterBand(1).GetMaskBand().WriteArray(mask)
+        gdal.SetConfigOption("GDAL_TIFF_INTERNAL_MASK", None)
+
+    path = bands_of(write(tmp_path / "a.tif", values), masked)
+    assert (tmp_path / "a.tif.msk").exists() is (internal == "NO")
+    assert import_raster(path, tmp_path / "emb", PLAIN, Outputs(layer=False)) == 45 * 20
+    found = EmbeddingSet.open(tmp_path / "emb")
+    assert found.table["column"].max() == 19
+    np.testing.assert_allclose(found.rows(), unit(values[:, found.table["row"], found.table["column"]].T), atol=1e-3)
+
+
+def test_an_alpha_band_is_no_dimension(values: np.ndarray, tmp_path: Path) -> None:
+    values[5] = np.arange(37) >= 30
+    path = bands_of(
+        write(tmp_path / "a.tif", values),
+        lambda dataset: dataset.GetRasterBand(6).SetColorInterpretation(gdal.GCI_AlphaBand),
+    )
+    assert import_raster(path, tmp_path / "emb", PLAIN, Outputs(layer=False)) == 45 * 7
+    found = EmbeddingSet.open(tmp_path / "emb")
+    assert found.manifest.dimension == 5
+    np.testing.assert_allclose(found.rows(), unit(values[:5, found.table["row"], found.table["column"]].T), atol=1e-3)
+
+
+def test_a_crs_without_a_position_is_refused(values: np.ndarray, tmp_path: Path, capsys) -> None:
+    """Its pixels' numbers were taken for places."""
+    path = write(tmp_path / "a.tif", values)
+    plain = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "b.tif"), 37, 45, 6, gdal.GDT_Float32)
+    plain.SetProjection(gdal.Open(str(path)).GetProjection())
+    plain.WriteArray(values)
+    plain = None
+    assert main(["import", str(tmp_path / "b.tif"), "--out", str(tmp_path / "emb"), "--quiet"]) == 2
+    assert "a CRS but no georeference: where its pixels are is unknown" in capsys.readouterr().err
+    assert not (tmp_path / "emb").exists()
+
+
+def test_a_layer_of_a_netcdf_file_is_read_by_its_name(values: np.ndarray, tmp_path: Path, capsys) -> None:
+    from scipy.io import netcdf_file
+
+    with netcdf_file(str(tmp_path / "two.nc"), "w") as file:
+        for name, length in (("feature", 6), ("lat", 45), ("lon", 37)):
+            file.createDimension(name, length)
+        for name, unit_of, numbers in (
+            ("lat", "degrees_north", 50 - 0.01 * np.arange(45)),
+            ("lon", "degrees_east", 10 + 0.01 * np.arange(37)),
+        ):
+            axis = file.createVariable(name, "f8", (name,))
+            axis[:], axis.units, axis.standard_name = numbers, unit_of, {"lat": "latitude", "lon": "longitude"}[name]
+        ellipsoid = file.createVariable("crs", "i4", ())
+        ellipsoid.grid_mapping_name = "latitude_longitude"
+        ellipsoid.semi_major_axis, ellipsoid.inverse_flattening = 6378137.0, 298.257223563
+        for name in ("embedding", "other"):
+            layer = file.createVariable(name, "f4", ("feature", "lat", "lon"))
+            layer[:], layer.grid_mapping = values, "crs"
+    layer = f'NETCDF:"{tmp_path / "two.nc"}":embedding'
+    assert main(["import", str(tmp_path / "two.nc"), "--out", str(tmp_path / "emb"), "--quiet"]) == 2
+    assert "Name one of its layers as the source" in capsys.readouterr().err
+    assert main(["import", layer, "--out", str(tmp_path / "emb"), "--quiet"]) == 0
+    found = EmbeddingSet.open(tmp_path / "emb")
+    assert len(found) == 45 * 37
+    assert found.manifest.sources[0].path == layer
+    np.testing.assert_allclose(found.rows(), unit(values[:, found.table["row"], found.table["column"]].T), atol=1e-3)
+    np.testing.assert_allclose(found.table["latitude"], 50 - 0.01 * found.table["row"], atol=1e-9)
+    np.testing.assert_allclose(found.table["longitude"], 10 + 0.01 * found.table["column"], atol=1e-9)
