@@ -130,44 +130,11 @@ class Embedding2d(nn.Module):
         x0, y0, extent_x, extent_y = self.exterior
         precise = torch.promote_types(coordinates.dtype, torch.float32)
         points = coordinates.reshape(-1, 2).to(precise)
-        self._check(points)
+        check_coordinates(points, self.exterior)
         across, up = (points[:, 0] - x0) / extent_x, (points[:, 1] - y0) / extent_y
         read = self._nearest if self.mode == "nearest" else self._bilinear
         vectors = torch.cat([read(grid, across, up) for grid in self.grids], dim=-1)
         return vectors.reshape(*coordinates.shape[:-1], *vectors.shape[1:])
-
-    def _check(self, points: Tensor) -> None:
-        x0, y0, extent_x, extent_y = self.exterior
-        low = points.new_tensor([x0, y0])
-        high = points.new_tensor([x0 + extent_x, y0 + extent_y])
-        inside = ((points >= low) & (points <= high)).all(dim=-1)  # a comparison with NaN is false
-        if bool(inside.all()):
-            return
-        place = int((~inside).nonzero()[0, 0])
-        x, y = points[place].tolist()
-        found = (
-            say("location.not-number", "is not a number")
-            if math.isnan(x) or math.isnan(y)
-            else say("location.lies-outside-exterior", "lies outside the exterior")
-        )
-        raise InputError(
-            say(
-                "location.coordinate-x-y",
-                "Coordinate {place} ({position}) {found}: x {x0:g} to {x1:g}, y {y0:g} to {y1:g}.",
-                place=place,
-                position=f"{x:g}, {y:g}",
-                found=found,
-                x0=x0,
-                x1=x0 + extent_x,
-                y0=y0,
-                y1=y0 + extent_y,
-            ),
-            say(
-                "location.drop-such-points-give-exterior",
-                "Drop such points, or give an exterior that holds them; longitude comes before latitude.",
-            ),
-            "coordinate-outside",
-        )
 
     def _nearest(self, grid: Tensor, across: Tensor, up: Tensor) -> Tensor:
         width, height, _ = grid.shape
@@ -198,6 +165,45 @@ class Embedding2d(nn.Module):
             f"{self.manifold}, exterior={self.exterior}, padding={self.padding}, "
             f"mode={self.mode!r}, topology={self.topology!r}"
         )
+
+
+def check_coordinates(points: Tensor, exterior: Sequence[float]) -> None:
+    """Refuse points (n, 2) outside of an exterior (x, y, width, height).
+
+    Raises:
+        InputError: a coordinate is NaN or lies outside.
+    """
+    x0, y0, extent_x, extent_y = exterior
+    low = points.new_tensor([x0, y0])
+    high = points.new_tensor([x0 + extent_x, y0 + extent_y])
+    inside = ((points >= low) & (points <= high)).all(dim=-1)  # a comparison with NaN is false
+    if bool(inside.all()):
+        return
+    place = int((~inside).nonzero()[0, 0])
+    x, y = points[place].tolist()
+    found = (
+        say("location.not-number", "is not a number")
+        if math.isnan(x) or math.isnan(y)
+        else say("location.lies-outside-exterior", "lies outside the exterior")
+    )
+    raise InputError(
+        say(
+            "location.coordinate-x-y",
+            "Coordinate {place} ({position}) {found}: x {x0:g} to {x1:g}, y {y0:g} to {y1:g}.",
+            place=place,
+            position=f"{x:g}, {y:g}",
+            found=found,
+            x0=x0,
+            x1=x0 + extent_x,
+            y0=y0,
+            y1=y0 + extent_y,
+        ),
+        say(
+            "location.drop-such-points-give-exterior",
+            "Drop such points, or give an exterior that holds them; longitude comes before latitude.",
+        ),
+        "coordinate-outside",
+    )
 
 
 def window(
