@@ -24,6 +24,7 @@ READ_BY_QGIS = (
     "trainer.contract",
     "trainer.messages",
     "trainer.records",
+    "trainer.result_folders",
     "trainer.tile_table",
     "trainer.search",
     "trainer.results",

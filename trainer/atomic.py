@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -40,17 +40,23 @@ def replacing(path: Path) -> Iterator[Path]:
         raise
 
 
-def put_in_place(made: Path, path: Path) -> None:
-    """Give a finished folder its name; what had that name goes.
+def put_in_place(made: Path, path: Path, owns: Callable[[str], bool] = lambda _name: True) -> None:
+    """Give a finished folder its name; what had that name goes, but for what is not the result's own.
 
     It is moved aside first, which Windows refuses where a file in it is in use: then nothing of it is lost, and
     what is finished keeps its temporary name.
+
+    Args:
+        made: The folder.
+        path: The name.
+        owns: Whether a file or folder of a name belongs to the result; what does not is moved into the new one, also
+            where a kill came between.
 
     Raises:
         OSError: neither could be moved.
     """
     aside = path.with_name(f".replaced-{path.name}")
-    remove(aside)
+    _carry_over(aside, path if os.path.lexists(path) else made, owns)
     if os.path.lexists(path):
         path.replace(aside)
     try:
@@ -59,7 +65,25 @@ def put_in_place(made: Path, path: Path) -> None:
         if os.path.lexists(aside):
             aside.replace(path)
         raise
-    remove(aside)
+    _carry_over(aside, path, owns)
+
+
+def _carry_over(old: Path, new: Path, owns: Callable[[str], bool]) -> None:
+    """Move what is not the result's own from an old folder to the new one, and remove the old one."""
+    if old.is_dir() and not old.is_symlink():
+        for path in sorted(old.iterdir()):
+            if not owns(path.name):
+                path.replace(_free_name(new / path.name))
+    remove(old)
+
+
+def _free_name(path: Path) -> Path:
+    number = 2
+    free = path
+    while os.path.lexists(free):
+        free = path.with_name(f"{path.stem} {number}{path.suffix}")
+        number += 1
+    return free
 
 
 def bring_to_disk(path: Path) -> None:

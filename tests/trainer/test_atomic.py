@@ -95,3 +95,28 @@ def test_json_is_utf8_and_never_nan(tmp_path: Path) -> None:
 def test_text_with_any_letters_in_any_path(tmp_path: Path) -> None:
     write_text(tmp_path / "Ünï çødé 地図" / "ä b.txt", "ñ")
     assert (tmp_path / "Ünï çødé 地図" / "ä b.txt").read_text(encoding="utf-8") == "ñ"
+
+
+@pytest.mark.parametrize("moment", ["moved aside", "new one in place", "some carried over"])
+def test_what_a_person_put_into_a_folder_outlives_a_kill_between(tmp_path: Path, moment: str) -> None:
+    def owns(name: str) -> bool:
+        return name == "result.npy"
+
+    path, aside, made = tmp_path / "emb", tmp_path / ".replaced-emb", partial_path(tmp_path / "emb")
+    for folder, text in ((aside, "old"), (made, "new")):
+        folder.mkdir()
+        (folder / "result.npy").write_text(text)
+    for name in ("notes.txt", "further.txt"):
+        (aside / name).write_text("mine")
+    if moment != "moved aside":
+        path.mkdir()
+        (path / "result.npy").write_text("whole")
+    if moment == "some carried over":
+        (aside / "notes.txt").rename(path / "notes.txt")
+    put_in_place(made, path, owns)
+    assert {file.name: file.read_text() for file in path.iterdir()} == {
+        "result.npy": "new",
+        "notes.txt": "mine",
+        "further.txt": "mine",
+    }
+    assert [file.name for file in tmp_path.iterdir()] == ["emb"]

@@ -23,6 +23,7 @@ from trainer.messages import say
 from trainer.options import Options, option
 from trainer.records import RecordError, read_object
 from trainer.reporting import Reporter
+from trainer.result_folders import EMBEDDINGS, RUN, TILE_SET, clear
 
 TILE = 64
 MOST_TILES = 4_500
@@ -157,7 +158,8 @@ def run(form: DemoForm, reporter: Reporter) -> None:
 # Stages
 # ---------------------------------------------------------------------------------------------
 def _is_ours(folder: _Folder) -> bool:
-    return folder.record.exists() or folder.sample.is_dir()
+    others = {path.name for path in folder.out.iterdir()} - {folder.sample.name, f".{folder.out.name}.lock"}
+    return folder.record.exists() or (folder.sample.is_dir() and not others)
 
 
 def _begin(folder: _Folder, plan: _Plan, reporter: Reporter) -> None:
@@ -174,8 +176,9 @@ def _begin(folder: _Folder, plan: _Plan, reporter: Reporter) -> None:
             )
         )
     if before != asdict(plan):
-        made = (folder.tiles, folder.run, folder.embeddings, folder.look_alikes, folder.evaluation, folder.report)
-        for path in made:
+        for path, kind in ((folder.tiles, TILE_SET), (folder.run, RUN), (folder.embeddings, EMBEDDINGS)):
+            clear(path, kind)
+        for path in (folder.look_alikes, folder.evaluation, folder.report):
             remove(path)
     write_json(folder.record, asdict(plan))
 

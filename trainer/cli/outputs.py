@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
-import hashlib
-import os
-import sys
-import tempfile
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
-from trainer.contract import EmbeddingFiles, InputError, RunFiles, TileSetFiles
+from trainer.contract import InputError
 from trainer.messages import say
+from trainer.result_folders import claim, kinds_in, refuse_to_write_over, same_file
 
 # ---------------------------------------------------------------------------------------------
 # One command at a time writes a result: two would tear each other's half-made files apart
@@ -22,12 +18,9 @@ from trainer.messages import say
 CLAIMED = ("out", "json", "figure", "heatmap")
 
 
-@contextlib.contextmanager
+@contextmanager
 def claimed(command: str, arguments: argparse.Namespace) -> Iterator[None]:
     """Keep others from writing what a command writes, until it ends, however it ends.
-
-    The claim is a lock of the operating system on a file among the temporary ones, so nothing is left beside the
-    result and a killed command holds none. Where no lock can be had the command goes on without.
 
     Args:
         command: Its name: ``cluster`` writes into the folder that it reads.
@@ -41,38 +34,8 @@ def claimed(command: str, arguments: argparse.Namespace) -> Iterator[None]:
     paths = {Path(given[name]).resolve() for name in names if isinstance(given.get(name), (str, Path))}
     with ExitStack() as stack:
         for path in sorted(paths):
-            try:
-                handle = os.open(_lock_file(path), os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
-            except OSError:
-                continue
-            stack.callback(os.close, handle)
-            try:
-                _lock(handle)
-            except OSError as error:
-                raise InputError(
-                    say("cli.being-written-another-command", "{path} is being written by another command.", path=path),
-                    say("cli.wait-until-has-ended-choose", "Wait until it has ended, or choose another place."),
-                    "being-written",
-                ) from error
+            stack.enter_context(claim(path))
         yield
-
-
-def _lock_file(path: Path) -> Path:
-    user = os.getuid() if hasattr(os, "getuid") else os.environ.get("USERNAME", "")
-    folder = Path(tempfile.gettempdir()) / f"geoembed-locks-{user}"
-    folder.mkdir(mode=0o700, exist_ok=True)
-    return folder / hashlib.sha256(os.fsencode(path)).hexdigest()[:32]
-
-
-def _lock(handle: int) -> None:
-    if sys.platform == "win32":
-        import msvcrt
-
-        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-    else:
-        import fcntl
-
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 # ---------------------------------------------------------------------------------------------
@@ -80,12 +43,6 @@ def _lock(handle: int) -> None:
 # ---------------------------------------------------------------------------------------------
 OUTPUTS = {"out": "--out", "json": "--json", "figure": "--figure", "heatmap": "--heatmap", "events": "--events"}
 """Options that name a file, or a folder, to write."""
-
-RESULT_FOLDERS = (
-    (say("cli.a-tile-set", "a tile set"), TileSetFiles.MANIFEST, TileSetFiles),
-    (say("cli.a-folder-of-embeddings", "a folder of embeddings"), EmbeddingFiles.MANIFEST, EmbeddingFiles),
-    (say("cli.a-run", "a run"), RunFiles.CARD, RunFiles),
-)
 
 
 def keep_what_is_there(arguments: argparse.Namespace) -> None:
@@ -130,29 +87,28 @@ def keep_what_is_there(arguments: argparse.Namespace) -> None:
                 say("cli.give-each-file", "Give each a file of its own."),
                 "same-output",
             )
-        if not path.is_file():
-            continue
-        if any(_same(path, given_path) for given_path in inputs):
+        refuse_to_write_over(path, option, inputs)
+        _keep_inputs_inside(path, option, inputs)
+
+
+def _keep_inputs_inside(out: Path, option: str, inputs: list[Path]) -> None:
+    """Refuse to replace a result folder of which a part is read."""
+    if not out.is_dir():
+        return
+    parts = [out / path.name for kind in kinds_in(out) for path in out.iterdir() if kind.owns(path.name)]
+    for path in inputs:
+        if path.is_file() and any(same_file(path, part) for part in parts):
             raise InputError(
-                say("cli.output-is-input", "{option} {path} is an input of this command.", option=option, path=path),
+                say(
+                    "cli.output-holds-input",
+                    "{option} {out} holds {path}, which is read.",
+                    option=option,
+                    out=out,
+                    path=path,
+                ),
                 say("cli.choose-another-name", "Choose another name."),
                 "would-replace",
             )
-        for what, mark, names in RESULT_FOLDERS:
-            own = {value for key, value in vars(names).items() if key.isupper()}
-            if path.name in own and (path.parent / mark).is_file():
-                raise InputError(
-                    say(
-                        "cli.part-of-result",
-                        "{option} {path} is a part of {what}, {parent}.",
-                        option=option,
-                        path=path,
-                        what=what,
-                        parent=path.parent,
-                    ),
-                    say("cli.choose-another-name", "Choose another name."),
-                    "would-replace",
-                )
 
 
 def _paths(value: Any) -> Iterator[Path]:
@@ -166,10 +122,3 @@ def _paths(value: Any) -> Iterator[Path]:
     elif isinstance(value, (list, tuple)):
         for item in value:
             yield from _paths(item)
-
-
-def _same(path: Path, other: Path) -> bool:
-    try:
-        return path.samefile(other)
-    except (OSError, ValueError):
-        return False

@@ -22,10 +22,11 @@ import numpy.typing as npt
 from trainer.contract import CancelledError, InputError
 from trainer.embeddings.folder import announce, complete_folder
 from trainer.embeddings.options import EmbedForm
-from trainer.embeddings.staging import Staging, refuse_to_replace
+from trainer.embeddings.staging import Staging
 from trainer.embeddings.tile_origins import TileOrigin, open_tiles, other_bands
 from trainer.messages import say
 from trainer.reporting import SILENT, Reporter
+from trainer.result_folders import EMBEDDINGS, refuse_another_kind
 from trainer.results.embedding_set import EmbeddingManifest, ModelRecord
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def embed_source(form: EmbedForm, reporter: Reporter = SILENT) -> int:
     """
     from trainer.encoders.inference import load_encoder
 
-    refuse_to_replace(form.out)
+    refuse_another_kind(form.out, EMBEDDINGS)
     if form.batch < 0:
         raise InputError(
             say("embeddings.batch-not-number-tiles", "--batch {batch} is not a number of tiles.", batch=form.batch),

@@ -20,7 +20,7 @@ from trainer.atomic import partial_path, put_in_place, remove, replacing
 from trainer.contract import EmbeddingFiles, InputError
 from trainer.growing_files import GrowingFiles, npy_header
 from trainer.messages import say
-from trainer.results.embedding_set import EmbeddingManifest
+from trainer.result_folders import EMBEDDINGS, refuse_another_kind
 from trainer.results.quantise import ComponentHistogram, quantise
 from trainer.tile_table import TABLE_DTYPE
 
@@ -62,7 +62,7 @@ class Staging:
     """
 
     def __init__(self, out: Path, dimension: int, key: dict[str, Any]) -> None:
-        refuse_to_replace(out)
+        refuse_another_kind(out, EMBEDDINGS)
         self.out, self.folder = out, partial_path(out)
         self._dimension = dimension
         self._files = GrowingFiles(self.folder, JOURNAL, (RAW_VECTORS, RAW_TABLE), key)
@@ -142,7 +142,7 @@ class Staging:
     def publish(self) -> None:
         """Give the folder its name; the old one, if any, goes. The raw files go last: a kill costs no work."""
         self._files.close()
-        put_in_place(self.folder, self.out)
+        put_in_place(self.folder, self.out, EMBEDDINGS.owns)
         self._files.forget(self.out)
 
     def discard(self) -> None:
@@ -154,34 +154,6 @@ class Staging:
         with (self.folder / RAW_VECTORS).open("rb") as stream:
             while data := stream.read(ROWS_AT_ONCE * self._dimension * 2):
                 yield np.frombuffer(data, np.float16).reshape(-1, self._dimension).astype(np.float32)
-
-
-def refuse_to_replace(out: Path) -> None:
-    """Only a folder of embeddings, an empty one or nothing at all is replaced.
-
-    Raises:
-        InputError: something else is there.
-    """
-    if out.is_dir() and any(out.iterdir()):
-        try:
-            EmbeddingManifest.load(out)
-        except InputError as error:
-            raise InputError(
-                say(
-                    "embeddings.no-embeddings-of-this-version",
-                    "{out} is there already and is not a folder of embeddings of this version.",
-                    out=out,
-                ),
-                say("any.choose-another-out", "Choose another folder for --out."),
-                "in-the-way",
-            ) from error
-        return
-    if out.exists() and not out.is_dir():
-        raise InputError(
-            say("embeddings.out-is-file", "{out} is a file.", out=out),
-            say("embeddings.give-out-name-folder", "Give --out the name of a folder."),
-            "out-is-a-file",
-        )
 
 
 @contextmanager

@@ -29,6 +29,7 @@ from trainer.encoders.weights import IMAGENET_MEAN, IMAGENET_STD
 from trainer.messages import say
 from trainer.records import RecordError, made, one_of, read_object, within
 from trainer.reporting import Reporter
+from trainer.result_folders import RUN, refuse_another_kind
 from trainer.tiles.tileset import TileSet
 
 CONFIGURATION_VERSION = 1
@@ -108,6 +109,7 @@ def train_encoder(
         InputError: the tile set, a setting or the folder cannot be used.
         CancelledError: after a checkpoint was written.
     """
+    refuse_another_kind(run, RUN)
     if not resume and holds_run(run):
         raise InputError(
             say("any.already-holds-run", "{run} already holds a run.", run=run),

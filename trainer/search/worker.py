@@ -9,7 +9,7 @@ import time
 import traceback
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import Any, Callable, Optional, Union
 
 import numpy as np
 
@@ -17,7 +17,9 @@ from trainer import __version__
 from trainer.atomic import replacing
 from trainer.contract import CANCEL_LINE, InputError, TrainerError
 from trainer.messages import say
+from trainer.result_folders import claim, refuse_to_write_over
 from trainer.results.embedding_set import EmbeddingSet
+from trainer.results.tile_raster import raster_path
 from trainer.search import protocol
 from trainer.search.answer_files import check_format, write_results
 from trainer.search.searcher import Floats32, Searcher
@@ -112,9 +114,11 @@ class Worker:
             return self._similarities(searcher, request)
         if request.out:
             check_format(Path(request.out))
+            refuse_to_write_over(Path(request.out), "out", _pictures(request))
         answer = searcher.search(request) if isinstance(request, protocol.Search) else searcher.between(request)
         if request.out:
-            write_results(Path(request.out), searcher.embeddings, answer)
+            with claim(Path(request.out)):
+                write_results(Path(request.out), searcher.embeddings, answer)
         return protocol.Tiles(searcher.hits(answer), answer.engine, answer.note, request.out)
 
     def _searcher(self, name: str) -> Searcher:
@@ -134,14 +138,25 @@ class Worker:
                 say("search.use-tif-npy", "Use .tif or .npy."),
                 "bad-format",
             )
+        for number in range(len(searcher.embeddings.manifest.sources)):
+            refuse_to_write_over(raster_path(path, number) if kind != ".npy" else path, "out", _pictures(request))
         scores = searcher.similarities(request.like, request.unlike)
         paths: Sequence[Path] = [path]
-        if kind == ".npy":
-            with replacing(path) as temporary:
-                np.save(temporary, scores)
-        elif self._write_raster is not None:
-            paths = self._write_raster(path, searcher.embeddings, scores)
+        with claim(path):
+            if kind == ".npy":
+                with replacing(path) as temporary:
+                    np.save(temporary, scores)
+            elif self._write_raster is not None:
+                paths = self._write_raster(path, searcher.embeddings, scores)
         return protocol.Written([str(path) for path in paths], float(scores.min()), float(scores.max()))
+
+
+def _pictures(request: Union[protocol.Search, protocol.Between, protocol.Similarities]) -> list[Path]:
+    """The files that a request reads."""
+    examples = (
+        (request.start, request.end) if isinstance(request, protocol.Between) else (*request.like, *request.unlike)
+    )
+    return [Path(example.image) for example in examples if example.image]
 
 
 def _folder(searcher: Searcher) -> protocol.Folder:

@@ -21,6 +21,7 @@ from trainer.imagery.options import CutOptions
 from trainer.messages import say
 from trainer.records import made, parsed_object
 from trainer.reporting import Reporter
+from trainer.result_folders import TILE_SET, refuse_another_kind
 from trainer.tile_table import TABLE_DTYPE
 from trainer.tiles.cutting import TileBatch
 from trainer.tiles.grid import ground_resolution
@@ -222,7 +223,7 @@ def make_tile_set(sources: Sequence[str | Path], out: Path, options: CutOptions,
         OSError: the folder cannot be written, or the disk is full; running again goes on.
         CancelledError: somebody asked to stop; running again goes on.
     """
-    _refuse_other(out)
+    refuse_another_kind(out, TILE_SET)
     partial = partial_path(out)
     with open_stream(sources, options, reporter) as stream:
         ready = _already_there(out, stream)
@@ -261,7 +262,7 @@ def make_tile_set(sources: Sequence[str | Path], out: Path, options: CutOptions,
             journal.close()
     manifest.save(partial)  # last, for it vouches for all the rest
     (partial / JOURNAL).unlink()
-    put_in_place(partial, out)
+    put_in_place(partial, out, TILE_SET.owns)
     return TileSet.open(out)
 
 
@@ -278,16 +279,6 @@ def _store(stream: TileStream, journal: Journal, reporter: Reporter) -> None:
             journal.vouch(window, rows)
             held, vouched = [], now
             reporter.progress(journal.progress.tiles, stream.total, "tiles")
-
-
-def _refuse_other(out: Path) -> None:
-    """A folder that holds something else than a tile set is never replaced."""
-    if out.is_file() or (out.is_dir() and any(out.iterdir()) and not (out / TileSetFiles.MANIFEST).exists()):
-        raise InputError(
-            say("tiles.already-not-tile-set", "{out} is there already and is not a tile set.", out=out),
-            say("any.choose-another-out", "Choose another folder for --out."),
-            "in-the-way",
-        )
 
 
 def _identity(stream: TileStream) -> dict[str, Any]:

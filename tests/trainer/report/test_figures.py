@@ -13,7 +13,7 @@ from trainer.contract import SourceGrid
 from trainer.geography import crs
 from trainer.report.figures import as_rgb, choose_spread, collage, information_histogram, training_curves, tsne
 from trainer.report.maps import degree_label, map_frame, pca_map
-from trainer.results.embedding_set import TABLE_DTYPE
+from trainer.tile_table import TABLE_DTYPE
 
 
 @settings(max_examples=40, deadline=None)

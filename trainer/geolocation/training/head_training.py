@@ -38,6 +38,7 @@ from trainer.geolocation.training.prepare import Prepared, prepare
 from trainer.messages import say
 from trainer.records import read_object
 from trainer.reporting import Reporter
+from trainer.result_folders import RUN, refuse_another_kind
 
 FOLDS = 5
 """Of the cross-fit of heads."""
@@ -147,6 +148,7 @@ def begin_run(run: Path, places: GeotaggedSet, head: HeadOptions, options: Learn
     Raises:
         InputError: the folder holds a run, or one that began with other settings or other places.
     """
+    refuse_another_kind(run, RUN)
     path = run / RunFiles.CONFIGURATION
     learned = {name: value for name, value in options.to_json().items() if not name.startswith("checkpoint_")}
     record = {"format_version": 1, "places": places.fingerprint, "head": head.to_json(), "learn": learned}
