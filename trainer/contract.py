@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import json
 import time
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from enum import IntEnum
 from pathlib import Path
 from typing import Any, ClassVar, Optional, Union
 
+from trainer.local_files import absolute, candidates, relative
 from trainer.messages import as_text, packed, say, unpacked
 from trainer.records import RecordError, made, parsed_object, read_object, within
 
@@ -369,6 +370,11 @@ class SourceGrid:
     ``origin_x + column * stride * pixel_x`` over ``size * pixel_x``, and y from
     ``origin_y + row * stride * pixel_y`` over ``size * pixel_y`` (``pixel_y`` is negative for
     north-up rasters). Units are the CRS' own. Chips (images without a position) have no CRS.
+
+    ``path`` is absolute; a manifest keeps it ``relative`` to its own folder, too, so that a pair that is moved together
+    stays one; ``elsewhere`` is then the other place where the source may lie. ``fingerprint`` changes with the files'
+    names and times, ``content`` with their bytes alone. ``numbers`` are those of the bands that were cut, from 1 (over
+    all files of a stack); empty where they are not known, as in folders of earlier versions.
     """
 
     name: str
@@ -384,6 +390,10 @@ class SourceGrid:
     rows: int = field(default=0, metadata=within(0))
     fingerprint: str = ""
     kind: str = "raster"
+    content: str = field(default="", compare=False)
+    numbers: tuple[int, ...] = field(default=(), compare=False)
+    relative: str = field(default="", compare=False)
+    elsewhere: str = field(default="", compare=False)
 
     def bounds(self, column: int, row: int) -> tuple[float, float, float, float]:
         """(min x, min y, max x, max y) of one tile in the grid's CRS."""
@@ -392,6 +402,17 @@ class SourceGrid:
         x1 = x0 + self.size * self.pixel_x
         y1 = y0 + self.size * self.pixel_y
         return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+
+    def to_json(self, folder: Path) -> dict[str, Any]:
+        """As the manifest of a folder keeps it."""
+        record = asdict(self)
+        del record["elsewhere"]
+        return {**record, "path": absolute(self.path), "relative": relative(self.path, folder)}
+
+    def located(self, folder: Path) -> SourceGrid:
+        """The same, where it lies now as seen from the manifest's folder, which may have been moved with it."""
+        places = candidates(self.path, self.relative, folder)
+        return replace(self, path=places[0], elsewhere=places[1] if len(places) > 1 else "")
 
     @classmethod
     def from_json(cls, record: dict[str, Any]) -> SourceGrid:

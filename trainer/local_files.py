@@ -139,6 +139,19 @@ def candidates(name: str, beside: str, folder: Path) -> list[str]:
     return there or found[:1]
 
 
+def files_of(name: str) -> list[Path]:
+    """The files that a name is of: those of a stack, the archive, the file of which GDAL's name is a part."""
+    if STACK_SEPARATOR in name and not _exists(name):
+        return [file for part in name.split(STACK_SEPARATOR) for file in files_of(part)]
+    if not _exists(name) and not leaves_this_machine(name):
+        if name.startswith("/vsi"):
+            inner = Path(name.split("/", 2)[2])
+            return [place for place in (inner, *inner.parents) if place.is_file()][:1] or [Path(name)]
+        parts = [Path(part) for part in re.split(r"[:\"]", name) if part and _exists(part)]
+        return [part for part in parts if part.is_file()] or [Path(name)]
+    return [Path(name)]
+
+
 # ---------------------------------------------------------------------------------------------
 # Whether it is the same
 # ---------------------------------------------------------------------------------------------

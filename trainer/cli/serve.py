@@ -29,7 +29,7 @@ def run(form: ServeForm, reporter: Reporter) -> None:
     from trainer.search.worker import Worker
 
     use_transform(crs.transform)
-    embedder = FreshEmbedder(form.run, form.device)
+    embedder = FreshEmbedder(form.run, form.device, reporter.warn)
     searchers = [Searcher(EmbeddingSet.open(folder), embedder) for folder in form.embeddings]
     if form.warm:
         embedder.prepare(searchers[0].embeddings)

@@ -5,6 +5,7 @@ torch is imported at the first of them, not before: a worker that only compares 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +15,9 @@ import numpy.typing as npt
 
 from trainer.contract import InputError, RunFiles
 from trainer.encoders.card import ModelCard, encoder_identity
-from trainer.messages import say
+from trainer.gdal_library import require_reachable
+from trainer.local_files import candidates
+from trainer.messages import Text, say
 from trainer.results.embedding_set import EmbeddingSet
 
 if TYPE_CHECKING:
@@ -30,16 +33,23 @@ def run_of(embeddings: EmbeddingSet) -> Path | None:
     manifest, folder = embeddings.manifest, embeddings.folder
     if not manifest.run:
         return None
+    require_reachable(manifest.run)
     named = Path(manifest.run)
-    for place in (named, folder / named):
-        if (place / RunFiles.CARD).is_file():
-            return place
+    together = candidates(manifest.run, manifest.relative.get("run", ""), folder)
     beside = folder.resolve().parent / named.name
+    places = [named if named.is_absolute() else folder / named, *map(Path, together), beside]
+    there = [place for place in dict.fromkeys(places) if (place / RunFiles.CARD).is_file()]
+    if there == places[:1]:
+        return there[0]  # whoever compares with it looks whether it is the same
+    return next((place for place in there if _made(place, embeddings)), there[0] if places[0] in there else named)
+
+
+def _made(run: Path, embeddings: EmbeddingSet) -> bool:
+    """Whether a run holds the encoder that made a folder, as far as that is known."""
     try:
-        moved = manifest.encoder == encoder_identity(beside, ModelCard.load(beside))
+        return embeddings.manifest.encoder == encoder_identity(run, ModelCard.load(run))
     except (InputError, OSError):
-        moved = False
-    return beside if moved else named
+        return False
 
 
 def require_same_encoder(encoder: InferenceEncoder, run: Path, embeddings: EmbeddingSet) -> None:
@@ -91,10 +101,14 @@ class FreshEmbedder:
     Args:
         run: The run folder; None takes the one that the folder's manifest names.
         device: As for :func:`trainer.encoders.device.choose_device`.
+        tell: Hears of imagery whose bytes are no longer those that were embedded; None: it is refused.
     """
 
-    def __init__(self, run: Path | None = None, device: str = "auto") -> None:
+    def __init__(
+        self, run: Path | None = None, device: str = "auto", tell: Callable[[Text, Text], None] | None = None
+    ) -> None:
         self._run = run
+        self._tell = tell
         self._device = device
         self._runs: dict[Path, Path] = {}
         self._encoders: dict[Path, InferenceEncoder] = {}
@@ -144,7 +158,7 @@ class FreshEmbedder:
         manifest = embeddings.manifest
         if embeddings.folder not in self._readers:
             self._readers[embeddings.folder] = PixelReader(
-                manifest.sources, manifest.bands or None, manifest.scaling, manifest.scalings
+                manifest.sources, manifest.bands or None, manifest.scaling, manifest.scalings, tell=self._tell
             )
         return self._readers[embeddings.folder]
 

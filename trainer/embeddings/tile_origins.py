@@ -13,6 +13,7 @@ import numpy.typing as npt
 
 from trainer.contract import InputError, SourceGrid, TileSetFiles
 from trainer.imagery.options import CutOptions
+from trainer.local_files import absolute
 from trainer.messages import Text, say
 from trainer.reporting import Reporter
 from trainer.tiles.tileset import Pixels, Table, TileSet
@@ -96,7 +97,7 @@ def open_tiles(
         if error.code != "bands-differ":
             raise
         raise other_bands(error.message, card) from error
-    return _FromStream(opened.enter_context(stream), str(Path(sources[0])))
+    return _FromStream(opened.enter_context(stream), absolute(str(sources[0])))
 
 
 class _FromTileSet:

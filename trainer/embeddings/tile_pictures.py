@@ -10,6 +10,8 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError, SourceGrid, TileSetFiles
+from trainer.gdal_library import require_reachable
+from trainer.local_files import is_there
 from trainer.messages import say
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.tiles.tileset import TileSet
@@ -65,9 +67,10 @@ class TilePixels:
                 say("embeddings.imported-without-pixels", "these embeddings were imported and know of no pixels"),
                 code="no-pixels",
             )
+        require_reachable(manifest.pixels)
         folder = Path(manifest.pixels)
         tiles = TileSet.open(folder) if (folder / TileSetFiles.MANIFEST).is_file() else None
-        if tiles is not None and len(embeddings) and int(embeddings.table["id"].max()) >= len(tiles):
+        if tiles is not None and not _holds(tiles, embeddings.table):
             raise InputError(
                 say(
                     "embeddings.another-tile-set",
@@ -155,10 +158,21 @@ class TilePixels:
         return np.where((known[found] == wanted) & (step != 0), found, -1)
 
 
+def _holds(tiles: TileSet, table: Table) -> bool:
+    """Whether a tile set has the tiles of a table, under their numbers and where they were."""
+    if len(table) == 0:
+        return True
+    if int(table["id"].max()) >= len(tiles):
+        return False
+    same = tiles.table[table["id"]]
+    where = ("source", "column", "row", "x", "y")
+    return all(np.array_equal(same[name], table[name], equal_nan=name in "xy") for name in where)
+
+
 def _reader(embeddings: EmbeddingSet) -> PixelReader | None:
     """A reader of the sources; None where one is gone, is no longer the same, or has no position."""
     manifest = embeddings.manifest
-    if not manifest.sources or not all(grid.crs_wkt and Path(grid.path).exists() for grid in manifest.sources):
+    if not manifest.sources or not all(grid.crs_wkt and is_there(grid.path) for grid in manifest.sources):
         return None
     from trainer.tiles.place_pixels import PixelReader
 

@@ -49,6 +49,7 @@ class ChipFolder:
     """
 
     kind = "chips"
+    numbers: tuple[int, ...] = ()
     declares_validity = True
     linear: tuple[tuple[float, float], ...] = ()
     stored_in_blocks = True
@@ -155,6 +156,7 @@ class XyzFolder:
     """
 
     kind = "xyz"
+    numbers: tuple[int, ...] = ()
     declares_validity = True
     linear: tuple[tuple[float, float], ...] = ()
     remarks: tuple[tuple[Text, Text], ...] = ()
@@ -169,8 +171,8 @@ class XyzFolder:
                 "no-such-file",
             )
         self.path = str(level)
-        self._files = FileNames(level, _names(level))
-        self._keys = np.fromiter(map(_key, self._files), np.int64, len(self._files))
+        self.files = FileNames(level, _names(level))
+        self._keys = np.fromiter(map(_key, self.files), np.int64, len(self.files))
         x, y = self._keys >> KEY_BITS, self._keys & ((1 << KEY_BITS) - 1)
         self._first_x, self._first_y = int(x.min()), int(y.min())
         columns, rows = int(np.ptp(x)) + 1, int(np.ptp(y)) + 1
@@ -280,13 +282,13 @@ class XyzFolder:
 
     def fingerprint(self) -> str:
         """Of all the tiles' sizes and times."""
-        return fingerprint_of(self._files)
+        return fingerprint_of(self.files)
 
     def _file(self, column: int, row: int) -> Path | None:
         """The picture of a map tile, counted from the level's first column and row; None where there is none."""
         key = ((column + self._first_x) << KEY_BITS) + row + self._first_y
         place = int(np.searchsorted(self._keys, key))
-        return self._files[place] if place < len(self._keys) and self._keys[place] == key else None
+        return self.files[place] if place < len(self._keys) and self._keys[place] == key else None
 
 
 def _names(level: Path) -> Iterator[str]:

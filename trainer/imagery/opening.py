@@ -7,16 +7,18 @@ to :class:`trainer.imagery.sources.PixelSource`.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from trainer.contract import InputError, SourceGrid
+from trainer.gdal_library import require_reachable
 from trainer.imagery.folders import ChipFolder, XyzFolder, is_xyz_folder, pictures_below
 from trainer.imagery.options import CutOptions
 from trainer.imagery.rasters import has_position, open_rasters
 from trainer.imagery.sources import Bands, PixelSource
 from trainer.imagery.stacks import open_stack, reopen_raster
-from trainer.messages import say
+from trainer.local_files import STACK_SEPARATOR, content_of, is_there
+from trainer.messages import Text, say
 
 MAY_BE_RASTERS = frozenset({".tif", ".tiff", ".jp2"})
 """Of pictures in a folder, in lower case: these formats carry a georeference of their own."""
@@ -115,6 +117,8 @@ def open_sources(paths: Sequence[str | Path], options: CutOptions) -> list[Pixel
         )
     if options.stack:
         return [open_stack([str(path) for path in paths], options)]
+    for path in map(str, paths):
+        require_reachable(path)
     opened: list[PixelSource] = []
     for path in map(str, paths):
         kind = next(kind for kind in KINDS if kind.recognises(path))
@@ -140,11 +144,54 @@ def open_sources(paths: Sequence[str | Path], options: CutOptions) -> list[Pixel
     return opened
 
 
-def reopen(grid: SourceGrid, bands: Bands = None) -> PixelSource:
+def reopen(grid: SourceGrid, bands: Bands = None, tell: Callable[[Text, Text], None] | None = None) -> PixelSource:
     """The source that a grid was laid over, so that pixel (0, 0) is the grid's origin.
 
+    Of several places where it may lie, that where its bytes are as they were.
+
+    Args:
+        grid: As a manifest has it.
+        bands: Numbers from 1, or names, for grids that do not know the numbers of theirs; None means all but alpha.
+        tell: Hears where the bytes are not what the tiles were cut from, and what to do.
+
     Raises:
-        InputError: the source is gone, or is no longer what the grid was laid over.
+        InputError: the source is gone, or is no longer what the grid was laid over; or its bytes are known to be
+            others, and nobody hears of it.
     """
     kind = next((kind for kind in KINDS if kind.name == grid.kind), KINDS[0])
-    return kind.reopen(grid, bands)
+    places = list(dict.fromkeys(place for place in (grid.path, grid.elsewhere) if place))
+    for place in places:
+        for part in place.split(STACK_SEPARATOR):
+            require_reachable(part)
+    places = [place for place in places if is_there(place)] or places[:1]
+    opened: list[PixelSource] = []
+    failed: list[InputError] = []
+    for place in places:
+        try:
+            source = kind.reopen(replace(grid, path=place), bands)
+        except InputError as error:
+            failed.append(error)
+            continue
+        if _is_as_it_was(source, grid):
+            return source
+        opened.append(source)
+    if not opened:
+        raise failed[0]
+    message = say(
+        "imagery.source-is-another",
+        "{path} is no longer the file that the tiles were cut from: its bytes are others.",
+        path=opened[0].path,
+    )
+    hint = say("imagery.put-back-or-make-again", "Put the file back, or cut and embed again.")
+    if tell is not None:
+        tell(message, hint)
+    elif grid.content:
+        raise InputError(message, hint, "source-changed")
+    return opened[0]
+
+
+def _is_as_it_was(source: PixelSource, grid: SourceGrid) -> bool:
+    """By its bytes; in folders of earlier versions by names and times, which change with every copy."""
+    if grid.content:
+        return content_of(source.files) == grid.content
+    return not grid.fingerprint or source.fingerprint() == grid.fingerprint

@@ -28,7 +28,7 @@ from trainer.imagery.bands import (
 from trainer.imagery.options import CutOptions
 from trainer.imagery.samples import has_foreign_overviews
 from trainer.imagery.sources import NO_CRS, NO_GEOREFERENCE, NOT_OF_EARTH, Affine, Bands, PixelSource, Window
-from trainer.local_files import STACK_SEPARATOR, fingerprint_of, leaves_this_machine
+from trainer.local_files import STACK_SEPARATOR, files_of, fingerprint_of, leaves_this_machine
 from trainer.messages import NOTHING, Text, say
 
 SAME_PIXEL = 1e-6
@@ -254,7 +254,7 @@ class GdalRaster:
         self._layout = layout_of(path, opened[-1], bands)
         self.remarks: list[tuple[Text, Text]] = told_as_bands(path, self._layout)
         self.bands, self.linear = self._layout.names, self._layout.linear
-        self._numbers = self._layout.numbers
+        self.numbers = self._layout.numbers
         self.stored_in_blocks = len(opened) == 1 and opened[0].GetDriver().ShortName != "VRT"
         self._unwarped = None if target is None else GdalRaster(path, bands)
         self._overviews_told = False
@@ -267,7 +267,7 @@ class GdalRaster:
         self.width, self.height = int(dataset.RasterXSize), int(dataset.RasterYSize)
         self.affine = affine_of(dataset, path)
         self.crs_wkt, self.without_place = crs_of(dataset)
-        chosen = [dataset.GetRasterBand(number) for number in self._numbers]
+        chosen = [dataset.GetRasterBand(number) for number in self.numbers]
         self.dtype = common_dtype(path, chosen)
         self._complete = complete or self.dtype.kind == "f"
         self.block = tuple(int(side) for side in chosen[0].GetBlockSize())  # type: ignore[assignment]
@@ -280,7 +280,7 @@ class GdalRaster:
         no_mask = gdal.GMF_ALL_VALID | gdal.GMF_ALPHA
         masked = [
             number
-            for number, flag in zip(self._numbers, flags)
+            for number, flag in zip(self.numbers, flags)
             if not flag & no_mask and flag != gdal.GMF_NODATA  # which is compared with the pixels themselves
         ]
         if not (self._complete or len(masked) == len(flags)):
@@ -315,12 +315,12 @@ class GdalRaster:
         return self._read(0, 0, self.width, self.height, width, height)
 
     def _read(self, column: int, row: int, width: int, height: int, out_width: int, out_height: int) -> Window:
-        pixels = np.empty((out_height, out_width, len(self._numbers)), self.dtype)
+        pixels = np.empty((out_height, out_width, len(self.numbers)), self.dtype)
         try:
             dataset = self._dataset()
-            into = pixels if len(self._numbers) > 1 else pixels[:, :, 0]  # what the bindings want of one band
+            into = pixels if len(self.numbers) > 1 else pixels[:, :, 0]  # what the bindings want of one band
             dataset.ReadAsArray(
-                column, row, width, height, into, out_width, out_height, interleave="pixel", band_list=self._numbers
+                column, row, width, height, into, out_width, out_height, interleave="pixel", band_list=self.numbers
             )
             box = (column, row, width, height, out_width, out_height)
             masks = [dataset.GetRasterBand(number).GetMaskBand().ReadAsArray(*box) > 0 for number in self._masks]
@@ -399,6 +399,11 @@ class GdalRaster:
         """Not known without reading."""
         return True
 
+    @property
+    def files(self) -> list[Path]:
+        """The file, also where GDAL's name is of a part of it."""
+        return files_of(self.path)
+
     def fingerprint(self) -> str:
         """Of the file's size, time and ends."""
         return fingerprint_of([Path(self.path)])
@@ -433,7 +438,7 @@ class GdalRaster:
         if self._overviews_told:
             return
         self._overviews_told = True
-        if not has_foreign_overviews(dataset, self._numbers[0]):
+        if not has_foreign_overviews(dataset, self.numbers[0]):
             return
         self._overviews = False
         self._local = threading.local()

@@ -7,6 +7,7 @@ Rasters, stacks of them, folders {z}/{x}/{y} and folders of chips all keep to :c
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, NamedTuple, Protocol, Union
 
 import numpy as np
@@ -57,6 +58,14 @@ class PixelSource(Protocol):
     """Whether the pixels lie in such blocks on disk, as they are (not warped, not a mosaic of other files)."""
     declares_validity: bool
     """Whether nodata, alpha or a mask of the file says which pixels have data."""
+
+    @property
+    def numbers(self) -> Sequence[int]:
+        """Of the bands, from 1, as the file counts them (or the files of a stack); empty where there is no choice."""
+
+    @property
+    def files(self) -> Sequence[Path]:
+        """What the pixels lie in, by which a source is known again."""
 
     @property
     def linear(self) -> Sequence[tuple[float, float]]:

@@ -37,9 +37,23 @@ def open_stack(paths: Sequence[str], options: CutOptions) -> PixelSource:
 def reopen_raster(grid: SourceGrid, bands: Bands) -> PixelSource:
     """The raster (or stack) that a grid was laid over, on that grid's pixels."""
     if STACK_SEPARATOR in grid.path and not Path(grid.path).exists():
-        parts = [on_grid(path, grid, None) for path in grid.path.split(STACK_SEPARATOR)]
-        return RasterStack(parts, bands)
-    return on_grid(grid.path, grid, bands)
+        # What a stack is cut of is all its bands. Their names may be those of an earlier version, and alike.
+        return RasterStack([on_grid(path, grid, None) for path in grid.path.split(STACK_SEPARATOR)])
+    return on_grid(grid.path, grid, grid.numbers or bands)
+
+
+def _band_names(parts: Sequence[PixelSource]) -> list[str]:
+    """File and band; of files that have one name, the folder, too; none twice."""
+    stems = [Path(part.path).stem for part in parts]
+    labels = [
+        f"{Path(part.path).parent.name}/{stem}" if stems.count(stem) > 1 else stem for part, stem in zip(parts, stems)
+    ]
+    names: list[str] = []
+    for label, part in zip(labels, parts):
+        for band in part.bands:
+            name = f"{label} {band}"
+            names.append(name if name not in names else f"{name} {len(names) + 1}")
+    return names
 
 
 class RasterStack:
@@ -93,8 +107,9 @@ class RasterStack:
         self.dtype = np.dtype(np.result_type(*(part.dtype for part in parts)))
         self.stored_in_blocks = all(part.stored_in_blocks for part in parts)
         self.declares_validity = any(part.declares_validity for part in parts)
-        every = [f"{Path(part.path).stem} {name}" for part in parts for name in part.bands]
+        every = _band_names(parts)
         self._chosen = None if bands is None else [band_place(self.path, every, band) for band in bands]
+        self.numbers = [place + 1 for place in (range(len(every)) if self._chosen is None else self._chosen)]
         self.bands = every if self._chosen is None else [every[place] for place in self._chosen]
         linear = [pair for part in parts for pair in part.linear or [(1.0, 0.0)] * len(part.bands)]
         linear = linear if self._chosen is None else [linear[place] for place in self._chosen]
@@ -129,6 +144,11 @@ class RasterStack:
     def holds_data(self, column: int, row: int, width: int, height: int) -> bool:
         """Not known without reading."""
         return True
+
+    @property
+    def files(self) -> list[Path]:
+        """Of all the parts."""
+        return [file for part in self._parts for file in part.files]
 
     def fingerprint(self) -> str:
         """Of all the parts."""

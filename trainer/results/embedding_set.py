@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Optional
@@ -15,6 +15,7 @@ import numpy.typing as npt
 from trainer.atomic import write_json
 from trainer.contract import MOST_PIXELS, EmbeddingFiles, InputError, SourceGrid
 from trainer.geography.great_circle import EARTH_RADIUS_KM, unit_vectors
+from trainer.local_files import candidates, relative
 from trainer.messages import say
 from trainer.records import RecordError, checked, made, one_of, read_array, read_object, within
 from trainer.tile_table import check_scaling, check_table
@@ -300,6 +301,7 @@ class EmbeddingManifest:
     ``normalised`` tells whether rows have length one. ``run`` is where the run that made them lay then ("" for
     imports), ``encoder`` what its encoder is known by wherever it lies (see
     :func:`trainer.encoders.card.encoder_identity`; "" in folders that were made before there was one),
+    ``relative`` where it and ``pixels`` lay as seen from the folder, which may have been moved together with them;
     ``pixels`` the tile set or raster that the tiles were cut from. ``index`` is None without an index,
     ``clusters`` empty without clusters.
     """
@@ -323,6 +325,7 @@ class EmbeddingManifest:
     model: ModelRecord = field(default_factory=ModelRecord)
     index: Optional[IndexRecord] = None
     clusters: Clusters = field(default_factory=Clusters)
+    relative: Mapping[str, str] = field(default_factory=dict, compare=False)
     format_version: int = FORMAT_VERSION
 
     def same_encoder(self, other: EmbeddingManifest) -> bool:
@@ -335,7 +338,8 @@ class EmbeddingManifest:
     def save(self, folder: Path) -> None:
         """Write the manifest, last of all."""
         record = {item.name: getattr(self, item.name) for item in fields(self)}
-        record["sources"] = [asdict(source) for source in self.sources]
+        record["sources"] = [source.to_json(folder) for source in self.sources]
+        record["relative"] = {name: relative(getattr(self, name), folder) for name in ("run", "pixels")}
         record["model"], record["clusters"] = self.model.to_json(), self.clusters.to_json()
         record["index"] = self.index.to_json() if self.index is not None else {}
         write_json(folder / EmbeddingFiles.MANIFEST, record)
@@ -390,7 +394,8 @@ class EmbeddingManifest:
                 say("results.make-embeddings-again", "Make the embeddings again."),
                 "damaged",
             ) from error
-        return manifest
+        pixels = manifest.pixels and candidates(manifest.pixels, manifest.relative.get("pixels", ""), folder)[0]
+        return replace(manifest, sources=[source.located(folder) for source in manifest.sources], pixels=pixels)
 
 
 # ---------------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from trainer.contract import SourceGrid
 from trainer.geography import crs
 from trainer.imagery.sources import PixelSource
 from trainer.imagery.warping import pixel_metres
-from trainer.local_files import STACK_SEPARATOR
+from trainer.local_files import STACK_SEPARATOR, absolute, content_of
 from trainer.tiles.tileset import Table
 
 Floats = npt.NDArray[np.float64]
@@ -28,7 +28,7 @@ def lay_grid(source: PixelSource, size: int, stride: int) -> SourceGrid:
     fits = source.width >= size and source.height >= size
     return SourceGrid(
         name=Path(source.path.split(STACK_SEPARATOR)[0]).name,
-        path=source.path,
+        path=absolute(source.path),
         crs_wkt=source.crs_wkt,
         origin_x=source.affine.origin_x,
         origin_y=source.affine.origin_y,
@@ -39,6 +39,8 @@ def lay_grid(source: PixelSource, size: int, stride: int) -> SourceGrid:
         columns=(source.width - size) // step + 1 if fits else 0,
         rows=(source.height - size) // step + 1 if fits else 0,
         fingerprint=source.fingerprint(),
+        content=content_of(source.files),
+        numbers=tuple(source.numbers),
         kind=source.kind,
     )
 

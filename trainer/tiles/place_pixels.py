@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +13,7 @@ from trainer.imagery.opening import reopen
 from trainer.imagery.pictures import decode
 from trainer.imagery.sources import Bands, PixelSource
 from trainer.imagery.validity import Absent, find_absent
-from trainer.messages import say
+from trainer.messages import Text, say
 from trainer.tiles.scaling import to_bytes
 from trainer.tiles.tileset import Pixels, Table
 
@@ -27,6 +27,7 @@ class PixelReader:
         scaling: The manifest's ``scaling``; None or empty means that the sources are 8-bit.
         scalings: The manifest's ``scalings``, of each source; None or empty means that all have ``scaling``.
         borders: Whether a uniform border counts as no data, as it does by default when tiles are cut.
+        tell: Hears of sources whose bytes are no longer those that tiles were cut from; None: they are refused.
     """
 
     def __init__(
@@ -36,11 +37,13 @@ class PixelReader:
         scaling: Sequence[Sequence[float]] | None = None,
         scalings: Sequence[Sequence[Sequence[float]]] | None = None,
         borders: bool = True,
+        tell: Callable[[Text, Text], None] | None = None,
     ) -> None:
         self._grids = list(grids)
         self._bands = bands
         self._scaling, self._scalings = scaling, scalings
         self._detect = borders
+        self._tell = tell
         self._open: dict[int, tuple[PixelSource, Absent | None]] = {}
 
     def at(self, source: int, x: float, y: float) -> Pixels:
@@ -89,7 +92,7 @@ class PixelReader:
 
     def _source(self, number: int) -> tuple[PixelSource, Absent | None]:
         if number not in self._open:
-            source = reopen(self._grids[number], self._bands)
+            source = reopen(self._grids[number], self._bands, self._tell)
             self._open[number] = (source, find_absent(source) if self._detect else None)
         return self._open[number]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -52,7 +52,8 @@ class TileManifest:
 
     def save(self, folder: Path) -> None:
         """Write the manifest, last of all: it makes the folder a tile set."""
-        write_json(folder / TileSetFiles.MANIFEST, asdict(self))
+        record = {**asdict(self), "sources": [source.to_json(folder) for source in self.sources]}
+        write_json(folder / TileSetFiles.MANIFEST, record)
 
     @classmethod
     def load(cls, folder: Path) -> TileManifest:
@@ -101,7 +102,7 @@ class TileManifest:
                 say("tiles.make-again", "Make the tile set again."),
                 "damaged",
             ) from error
-        return manifest
+        return replace(manifest, sources=[source.located(folder) for source in manifest.sources])
 
 
 @dataclass(frozen=True)

@@ -18,12 +18,15 @@ from trainer.embeddings import embed as room
 from trainer.embeddings.embed import embed_source
 from trainer.embeddings.matching_encoder import FreshEmbedder, run_of
 from trainer.embeddings.options import EmbedForm
+from trainer.embeddings.tile_pictures import TilePixels
 from trainer.encoders.card import ModelCard, encoder_identity, weights_digest
 from trainer.encoders.checkpoints import save_tensors
 from trainer.encoders.model import make_encoder
 from trainer.geography import crs
-from trainer.reporting import Reporter
+from trainer.imagery.options import CutOptions
+from trainer.reporting import SILENT, Reporter
 from trainer.results.embedding_set import EmbeddingManifest, EmbeddingSet, ModelRecord
+from trainer.tiles.ingest import make_tile_set
 
 SIZE = 16
 
@@ -186,3 +189,158 @@ def test_a_run_that_was_moved_with_its_embeddings_is_found_beside_them(project: 
     assert run_of(embeddings) == project / "run", "a run of that name that made other embeddings is not taken"
     with pytest.raises(InputError, match="not a run any more"):
         FreshEmbedder(device="cpu").prepare(embeddings)
+
+
+# -- where the imagery is --------------------------------------------------------------------------
+def write_image(path: Path, values: np.ndarray, names: tuple[str, ...] = ()) -> None:
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 8 * SIZE, 6 * SIZE, len(values), gdal.GDT_Byte)
+    dataset.SetProjection(crs.wkt("EPSG:32633"))
+    dataset.SetGeoTransform((500_000.0, 10.0, 0.0, 5_200_000.0, 0.0, -10.0))
+    dataset.WriteArray(values)
+    for number, name in enumerate(names, 1):
+        dataset.GetRasterBand(number).SetDescription(name)
+    dataset = None
+
+
+def likeness_of_places(folder: Path, told: list[str] | None = None) -> list[float]:
+    """Of three tiles of a folder to what stands there in the imagery now."""
+    embeddings = EmbeddingSet.open(folder)
+    heard: list[str] = [] if told is None else told
+    embedder = FreshEmbedder(device="cpu", tell=lambda message, _hint: heard.append(message))
+    rows = embeddings.table[[0, 17, 40]]
+    found = [embedder.place(embeddings, int(row["source"]), float(row["x"]), float(row["y"])) for row in rows]
+    return [float(vector @ embeddings.rows([place])[0]) for vector, place in zip(found, (0, 17, 40))]
+
+
+def test_imagery_is_found_from_any_working_folder_and_no_other_of_its_name(project: Path, monkeypatch) -> None:
+    monkeypatch.chdir(project)
+    embed_source(EmbedForm(run=Path("run"), sources=("image.tif",), out=Path("emb"), device="cpu"))
+    elsewhere = project.with_name("elsewhere")
+    elsewhere.mkdir()
+    other = np.random.default_rng(9).integers(1, 255, (3, 6 * SIZE, 8 * SIZE), dtype=np.uint8)
+    write_image(elsewhere / "image.tif", other)
+    monkeypatch.chdir(elsewhere)
+    told: list[str] = []
+    assert min(likeness_of_places(project / "emb", told)) > 0.999
+    assert not told
+
+
+def test_imagery_that_was_moved_with_its_embeddings_is_found(project: Path) -> None:
+    (project / "data").mkdir()
+    (project / "image.tif").rename(project / "data" / "image.tif")
+    embed_source(
+        EmbedForm(
+            run=project / "run", sources=(project / "data" / "image.tif",), out=project / "out" / "emb", device="cpu"
+        )
+    )
+    moved = project.with_name("elsewhere")
+    shutil.copytree(project, moved, copy_function=shutil.copyfile)  # with other times
+    other = np.random.default_rng(9).integers(1, 255, (3, 6 * SIZE, 8 * SIZE), dtype=np.uint8)
+    write_image(project / "data" / "image.tif", other)  # what lies where it lay then is another
+    told: list[str] = []
+    assert min(likeness_of_places(moved / "out" / "emb", told)) > 0.999
+    assert not told
+    shutil.rmtree(project)
+    assert min(likeness_of_places(moved / "out" / "emb", told)) > 0.999
+    assert not told
+
+
+def test_imagery_with_other_bytes_is_told(project: Path) -> None:
+    embedded(project, "run", "emb")
+    other = np.random.default_rng(9).integers(1, 255, (3, 6 * SIZE, 8 * SIZE), dtype=np.uint8)
+    write_image(project / "image.tif", other)
+    told: list[str] = []
+    likeness_of_places(project / "emb", told)
+    assert len(told) == 1 and "image.tif is no longer the file that the tiles were cut from" in told[0]
+    with pytest.raises(InputError, match="its bytes are others"):
+        FreshEmbedder(device="cpu").place(EmbeddingSet.open(project / "emb"), 0, 500_080.0, 5_199_920.0)
+
+
+def test_imagery_that_was_only_touched_is_the_same(project: Path) -> None:
+    embedded(project, "run", "emb")
+    os.utime(project / "image.tif", (1, 1))
+    told: list[str] = []
+    assert min(likeness_of_places(project / "emb", told)) > 0.999
+    assert not told
+
+
+def test_a_folder_of_an_earlier_version_knows_its_imagery_by_the_name_that_was_typed(
+    project: Path, monkeypatch
+) -> None:
+    embedded(project, "run", "emb")
+    record = json.loads((project / "emb" / "manifest.json").read_text(encoding="utf-8"))
+    del record["relative"]
+    source = record["sources"][0]
+    for key in ("relative", "content", "numbers"):
+        del source[key]
+    source["path"] = record["pixels"] = "image.tif"
+    (project / "emb" / "manifest.json").write_text(json.dumps(record), encoding="utf-8")
+    elsewhere = project.with_name("elsewhere")
+    elsewhere.mkdir()
+    write_image(elsewhere / "image.tif", np.full((3, 6 * SIZE, 8 * SIZE), 90, np.uint8))
+    monkeypatch.chdir(elsewhere)
+    assert min(likeness_of_places(project / "emb")) > 0.999
+
+
+def test_files_of_one_name_stay_apart_in_a_stack(project: Path) -> None:
+    """`tiles 2020/B04.tif 2021/B04.tif --stack`: both bands were read from the first file."""
+    random = np.random.default_rng(3)
+    for year in ("2019", "2020", "2021"):
+        (project / year).mkdir()
+        write_image(
+            project / year / "B04.tif", random.integers(1, 255, (1, 6 * SIZE, 8 * SIZE), dtype=np.uint8), ("B04",)
+        )
+    embed_source(
+        EmbedForm(
+            run=project / "run",
+            sources=tuple(project / year / "B04.tif" for year in ("2019", "2020", "2021")),
+            out=project / "emb",
+            cut=CutOptions(stack=True),
+            device="cpu",
+        )
+    )
+    manifest = EmbeddingManifest.load(project / "emb")
+    assert manifest.bands == ["2019/B04 B04", "2020/B04 B04", "2021/B04 B04"]
+    assert min(likeness_of_places(project / "emb")) > 0.999
+    older = replace(manifest, bands=["B04 B04"] * 3)  # as earlier versions called them
+    older.save(project / "emb")
+    assert min(likeness_of_places(project / "emb")) > 0.999
+    pixels = TilePixels.open(EmbeddingSet.open(project / "emb")).images(np.arange(2))
+    np.testing.assert_array_equal(
+        pixels[0, :, :, 2], gdal.Open(str(project / "2021" / "B04.tif")).ReadAsArray()[:16, :16]
+    )
+
+
+def test_bands_are_known_by_number_where_two_have_one_name_or_files_name_them_otherwise(project: Path) -> None:
+    random = np.random.default_rng(4)
+    for name, called in (("a.tif", ("x", "x", "y", "z")), ("b.tif", ("1", "2", "3", "4"))):
+        values = random.integers(1, 255, (4, 6 * SIZE, 8 * SIZE), dtype=np.uint8)
+        write_image(project / name, values, called)
+    embed_source(
+        EmbedForm(
+            run=project / "run",
+            sources=(project / "a.tif", project / "b.tif"),
+            out=project / "emb",
+            cut=CutOptions(bands=(4, 2, 3)),
+            device="cpu",
+        )
+    )
+    embeddings = EmbeddingSet.open(project / "emb")
+    assert [grid.numbers for grid in embeddings.manifest.sources] == [(4, 2, 3), (4, 2, 3)]
+    embedder = FreshEmbedder(device="cpu")
+    for place in (0, 47, 48, 95):
+        row = embeddings.table[place]
+        vector = embedder.place(embeddings, int(row["source"]), float(row["x"]), float(row["y"]))
+        assert float(vector @ embeddings.rows([place])[0]) > 0.999
+
+
+def test_another_tile_set_in_its_place_is_not_taken_for_the_one_that_was_embedded(project: Path) -> None:
+    def cut(**options: int) -> None:
+        make_tile_set([project / "image.tif"], project / "tiles", CutOptions(size=SIZE, **options), SILENT)
+
+    cut()
+    embed_source(EmbedForm(run=project / "run", sources=(project / "tiles",), out=project / "emb", device="cpu"))
+    shutil.rmtree(project / "tiles")
+    cut(stride=8)  # more tiles, others under the same numbers
+    with pytest.raises(InputError, match="not the tile set that was embedded"):
+        TilePixels.open(EmbeddingSet.open(project / "emb"))
