@@ -43,7 +43,9 @@ class Kind:
 
 
 def _names(kind: type, *further: str) -> str:
-    return "|".join([*(re.escape(value) for key, value in vars(kind).items() if key.isupper()), *further])
+    listed = [value for key, value in vars(kind).items() if key.isupper()]
+    names = [name for value in listed for name in ([value] if isinstance(value, str) else value)]
+    return "|".join([*map(re.escape, names), *further])
 
 
 _UNFINISHED = r"\.partial-.*"
