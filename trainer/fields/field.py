@@ -8,7 +8,7 @@ they draw the map.
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -262,7 +262,8 @@ def _region_of(points: ValuedPoints, blocks: Blocks) -> Region:
     south, north = float(points.latitude.min()), float(points.latitude.max())
     margin = blocks.size
     box = Region(west - margin, max(south - margin, -90.0), east + margin, min(north + margin, 90.0), 1.5 * blocks.size)
-    return Region(detail=box.detail) if box.is_globe else box
+    region = Region(detail=box.detail) if box.is_globe else box
+    return replace(region, places=_degrees(points.longitude, points.latitude, region))
 
 
 def _degrees(longitude: Floats, latitude: Floats, region: Region) -> Tensor:

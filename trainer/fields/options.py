@@ -7,7 +7,7 @@ from pathlib import Path
 
 from trainer.options import REPEATED_WORDS, WORDS, Options, option, part, seed_option
 
-ENCODERS = ("fourier", "grid", "sphere2vec", "harmonics")
+ENCODERS = ("fourier", "grid", "sphere2vec", "harmonics", "quadtree")
 """Keys of :data:`trainer.location.location_encoders.LOCATION_ENCODERS`, the default first."""
 
 
@@ -31,7 +31,8 @@ class FieldOptions(Options):
         "location encoder (default: fourier)",
         choices=ENCODERS,
         label="Location encoder",
-        tip="fourier suits most; sphere2vec and harmonics are for the whole globe",
+        tip="fourier suits most; sphere2vec and harmonics are for the whole globe; quadtree has small cells where "
+        "points are dense",
         advanced=True,
     )
     folds: int = option(

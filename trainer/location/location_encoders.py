@@ -9,13 +9,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import torch
 from torch import Tensor, nn
 
-from trainer.location.embedding2d import Embedding2d
+from trainer.location.embedding2d import Embedding2d, check_coordinates
+from trainer.location.quad_pool import QuadTree
 
+MOST_LEVELS = 10
+"""Halvings of a quadtree's side."""
 GLOBAL_SHARE = 0.25
 """A box that holds more than this share of all longitudes or latitudes is served as the whole globe."""
 
@@ -30,6 +33,8 @@ class Region:
         east: Degrees of longitude, above ``west``.
         north: Degrees of latitude, above ``south``.
         detail: The finest detail worth learning, in degrees of latitude.
+        places: Degrees (n, 2) of where it is used, longitude first; for the encoder whose cells are small where they
+            are dense. None: not known.
     """
 
     west: float = -180.0
@@ -37,6 +42,7 @@ class Region:
     east: float = 180.0
     north: float = 90.0
     detail: float = 5.0
+    places: Tensor | None = field(default=None, compare=False, repr=False)
 
     @property
     def is_globe(self) -> bool:
@@ -114,6 +120,49 @@ class GridEncoder(LocationEncoder):
     def forward(self, coordinates: Tensor) -> Tensor:
         """Encode degrees (…, 2); raises InputError outside the region."""
         return torch.cat([grid(coordinates)[..., 0, 0, :] for grid in self.grids], dim=-1)
+
+
+class QuadtreeEncoder(LocationEncoder):
+    """Learned vectors of the cells of a quadtree that a place lies in, from the whole down, added up.
+
+    Cells are small where the region's places are dense (:mod:`trainer.location.quad_pool`), but never smaller than its
+    detail: there is more to tell where more is known. Without places all are as fine as that. The tree of the globe is
+    cut at the antimeridian.
+
+    Args:
+        region: What the cells cover, and the places that they are cut by.
+        features: Length of a cell's vector.
+        capacity: Places that a cell holds before it is cut.
+    """
+
+    def __init__(self, region: Region, features: int = 16, capacity: int = 8) -> None:
+        super().__init__()
+        exterior = (
+            (-180.0, -90.0, 360.0, 180.0)
+            if region.is_globe
+            else (region.west, region.south, region.east - region.west, region.north - region.south)
+        )
+        levels = min(max(round(math.log2(region.span / region.detail)), 0), MOST_LEVELS)
+        if region.places is None:
+            tree = QuadTree.regular(exterior, min(levels, MOST_LEVELS // 2))
+        else:
+            tree = QuadTree(exterior).grown(region.places, capacity, levels)
+        self._tree = tree
+        self.weight = nn.Parameter(torch.randn(len(tree), features) * 0.01)
+        self.dimension = features
+
+    def forward(self, coordinates: Tensor) -> Tensor:
+        """Encode degrees (…, 2); raises InputError outside the region."""
+        points = coordinates.reshape(-1, 2).double()
+        check_coordinates(points, self._tree.exterior)
+        tree = self._tree.to(points.device)
+        cell = tree.find(points)
+        vectors = self.weight[cell]
+        for _ in range(tree.depth):
+            above = tree.parent[cell]
+            vectors = vectors + torch.where((above != cell)[:, None], self.weight[above], 0.0)
+            cell = above
+        return vectors.reshape(*coordinates.shape[:-1], self.dimension)
 
 
 class Sphere2VecEncoder(LocationEncoder):
@@ -209,6 +258,7 @@ LOCATION_ENCODERS: dict[str, Callable[[Region], LocationEncoder]] = {
     "sphere2vec": Sphere2VecEncoder,
     "harmonics": HarmonicsEncoder,
     "fourier": FourierEncoder,
+    "quadtree": QuadtreeEncoder,
 }
 """Name, as ``--encoder`` takes it, to the encoder of a region."""
 

@@ -155,6 +155,16 @@ class QuadTree:
         return members[order], owners[order]
 
     @classmethod
+    def regular(cls, exterior: Sequence[float], level: int) -> QuadTree:
+        """All cells of a level, and those that they are parts of."""
+        whole = []
+        for number in range(level + 1):
+            side = torch.arange(1 << number)
+            cells = torch.cartesian_prod(side, side)
+            whole.append(torch.cat([torch.full((len(cells), 1), number), cells], dim=1))
+        return cls(exterior, torch.cat(whole))
+
+    @classmethod
     def over(cls, polygon: Any, exterior: Sequence[float], level: int) -> QuadTree:
         """All cells of a level that a polygon meets, and those that they are parts of.
 

@@ -163,3 +163,15 @@ def test_a_field_over_the_antimeridian_is_that_of_the_same_points_elsewhere():
     np.testing.assert_allclose(found[2], found[0], atol=1e-3)
     np.testing.assert_allclose(found[3], found[1], atol=1e-3)
     assert np.ptp(found[0]) > 0.5
+
+
+def test_a_field_is_learnt_from_cells_of_a_quadtree_and_on_both_sides_of_the_antimeridian():
+    rng = np.random.default_rng(4)
+    longitude = np.concatenate([rng.uniform(178, 182, 60), rng.uniform(179.8, 180.2, 60)])
+    latitude = rng.uniform(-18, -16, 120)
+    value = np.where(longitude > 180, 1.0, -1.0)[:, None] + rng.normal(0, 0.05, (120, 1))
+    points = ValuedPoints(longitude, latitude, longitude, latitude, value, np.ones(120), ("v",), "EPSG:4326", 0)
+    result = learn_field(points, FieldOptions(encoder="quadtree", folds=3, members=2, steps=20), SILENT)
+    found = result.field.predict(np.array([179.0, -179.0, 181.0]), np.full(3, -17.0)).values[:, 0]
+    assert found == pytest.approx([-1, 1, 1], abs=0.3)
+    assert found[1] == pytest.approx(found[2], abs=1e-6)

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from trainer.location.location_encoders import (
     LOCATION_ENCODERS,
     GridEncoder,
+    QuadtreeEncoder,
     Region,
     Sphere2VecEncoder,
     equal_earth,
@@ -105,3 +106,29 @@ def test_grid_cells_of_a_site_are_square_on_the_ground():
     grid = GridEncoder(SITE).grids[0]
     width, height, _ = grid.manifold
     assert width / height == pytest.approx(math.cos(math.radians(43.505)), rel=0.15)
+
+
+# -- cells of a quadtree ------------------------------------------------------------------------
+def test_a_quadtree_s_code_is_the_sum_over_the_cells_that_a_place_lies_in():
+    places = torch.rand(200, 2, dtype=torch.float64) ** 3 * 0.01 + torch.tensor([16.40, 43.50], dtype=torch.float64)
+    encoder = QuadtreeEncoder(Region(16.40, 43.50, 16.41, 43.51, 0.0005, places), features=3)
+    found = encoder(places).detach()
+    tree, weight = encoder._tree, encoder.weight.detach()
+    expected = torch.zeros(len(places), 3)
+    for number, (level, column, row) in enumerate(tree.tiles.tolist()):
+        side = 0.01 / 2**level
+        x, y = places[:, 0] - 16.40 - column * side, places[:, 1] - 43.50 - row * side
+        expected[(x > 0) & (x <= side) & (y > 0) & (y <= side)] += weight[number]
+    torch.testing.assert_close(found, expected)
+
+
+def test_cells_of_a_quadtree_are_small_where_places_are_dense_and_no_finer_than_the_detail():
+    places = torch.cat([torch.rand(100, 2) * 0.002, torch.rand(8, 2) * 0.01]) + torch.tensor([16.40, 43.50])
+    encoder = QuadtreeEncoder(Region(16.399, 43.499, 16.411, 43.511, 0.0005, places.double()))
+    tree = encoder._tree
+    dense, sparse = torch.tensor([[16.401, 43.501], [16.4085, 43.5085]], dtype=torch.float64)
+    levels = tree.tiles[tree.find(torch.stack([dense, sparse])), 0].tolist()
+    assert levels[0] >= 3 > levels[1]
+    assert encoder._tree.depth == round(math.log2(0.012 / 0.0005))
+    plain = QuadtreeEncoder(Region(16.399, 43.499, 16.411, 43.511, 0.0015))
+    assert int(plain._tree.terminal.sum()) == 4**3, "without places all are as fine as the detail"

@@ -76,7 +76,7 @@ def test_places_all_over_the_globe_are_served_as_a_globe():
     assert region.is_globe and region.detail == 10.0
 
 
-@pytest.mark.parametrize("encoder", ["grid", "fourier", "sphere2vec", "harmonics"])
+@pytest.mark.parametrize("encoder", ["grid", "fourier", "sphere2vec", "harmonics", "quadtree"])
 def test_a_place_is_the_same_on_whatever_turn_its_longitude_is_counted(encoder):
     for longitude in ([177.0, 179.0, -178.0], [100.0, -170.0, -60.0]):
         places = np.array(longitude)
