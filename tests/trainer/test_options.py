@@ -194,6 +194,9 @@ BEFORE["loc2vec"] = {
 def test_a_recipe_from_before_opens_and_is_written_as_it_was(method: str) -> None:
     assert Recipe.from_json(BEFORE[method]) == RECIPES[method]
     assert RECIPES[method].to_json() == BEFORE[method]
+    later = dataclasses.replace(RECIPES[method], triplets="pair", best="triplets")
+    assert later.to_json() == {**BEFORE[method], "triplets": "pair", "best": "triplets"}
+    assert Recipe.from_json(later.to_json()) == later
     changed = {**BEFORE[method], "crop": 0.6, "clip": 1.0}
     assert Recipe.from_json(changed).view.crop == 0.6 and Recipe.from_json(changed).loop.clip == 1.0
     with pytest.raises(InputError, match="'colour', unknown here"):

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import torch
 from torch import Tensor, nn
 
 from trainer.encoders.losses.contrastive import contrastive_loss
 from trainer.encoders.losses.triplet import triplet_distances, triplet_loss
-from trainer.encoders.mining import Pairs, mine_gracefully, pairwise_distances
+from trainer.encoders.mining import Pairs, count_violated, mine_gracefully, pairwise_distances
 from trainer.encoders.model import Encoder
 from trainer.encoders.objective import ParameterGroup
 from trainer.encoders.place_batches import PlaceBatch, PlaceBatches
 from trainer.encoders.recipe import Recipe
 from trainer.messages import NOTHING, Text, say
 
+VALIDATE_EVERY = 50
+"""Steps between two looks at the validation places."""
 LEAST_SPREAD = 0.05
 LEAST_RANK = 1.5
 PATIENCE = 5
@@ -25,8 +28,14 @@ PATIENCE = 5
 class _PlaceObjective:
     """What both methods have alike; see :class:`trainer.encoders.objective.Objective`."""
 
-    def __init__(self, network: nn.Module, batches: PlaceBatches, recipe: Recipe) -> None:
+    def __init__(
+        self, network: nn.Module, batches: PlaceBatches, recipe: Recipe, validation: PlaceBatches | None = None
+    ) -> None:
         self.network = network
+        self._validation = validation
+        self._held_out: PlaceBatch | None = None
+        self._fewest: int | None = None
+        self._best: dict[str, Tensor] = {}
         self._batches = batches
         self._recipe = recipe
         self._alarm = CollapseAlarm()
@@ -46,13 +55,65 @@ class _PlaceObjective:
         """Whether the embedding has collapsed."""
         return self._alarm.check(metrics)
 
+    # -- watched by the loop, where the best weights are kept ----------------------------------
+    def after_step(self, step: int) -> float:
+        """Keep the weights if no others violated fewer triplets of the validation places."""
+        if self._validation is not None and step % VALIDATE_EVERY == 0:
+            self._keep_if_best()
+        return 1.0
+
+    def watch_state(self) -> dict[str, Any]:
+        """The best weights so far."""
+        return {} if self._fewest is None else {"fewest": self._fewest, "best": self._best}
+
+    def load_watch(self, state: dict[str, Any]) -> None:
+        """Go on from :meth:`watch_state`."""
+        self._fewest, self._best = state.get("fewest"), dict(state.get("best", {}))
+
+    def take_best(self) -> int | None:
+        """Put the best weights into the network; returns how many triplets they violate, None where none are kept."""
+        if self._validation is None:
+            return None
+        self._keep_if_best()
+        self.network.load_state_dict(self._best)
+        return self._fewest
+
+    def violated(self) -> int:
+        """How many triplets of the validation places the network's embeddings violate, whole pictures at once."""
+        if self._validation is None:
+            raise ValueError("there are no validation places")
+        if self._held_out is None:
+            self._held_out = self._validation.at(0, 0, 1, 1.0)
+        batch = self._held_out
+        self.network.eval()
+        with torch.no_grad():
+            vectors = self._embeddings(batch).float()
+            if self._recipe.normalised:
+                vectors = nn.functional.normalize(vectors, dim=1)
+            pairs = Pairs.of(batch.places, batch.too_near)
+            return count_violated(pairwise_distances(vectors), pairs, self._recipe.margin)
+
+    def _embeddings(self, batch: PlaceBatch) -> Tensor:
+        raise NotImplementedError
+
+    def _keep_if_best(self) -> None:
+        violated = self.violated()
+        if self._fewest is None or violated < self._fewest:
+            self._fewest = violated
+            self._best = {name: value.detach().cpu().clone() for name, value in self.network.state_dict().items()}
+
 
 class ContrastiveObjective(_PlaceObjective):
     """Learning by contrast: views of a place are drawn together, other places pushed apart."""
 
-    def __init__(self, encoder: Encoder, batches: PlaceBatches, recipe: Recipe) -> None:
+    def __init__(
+        self, encoder: Encoder, batches: PlaceBatches, recipe: Recipe, validation: PlaceBatches | None = None
+    ) -> None:
         network = ProjectedEncoder(encoder, recipe.dimension, recipe.projector, recipe.projector_dimension)
-        super().__init__(network, batches, recipe)
+        super().__init__(network, batches, recipe, validation)
+
+    def _embeddings(self, batch: PlaceBatch) -> Tensor:
+        return torch.as_tensor(self.network(batch.images, batch.coordinates)[0])
 
     def loss(self, batch: PlaceBatch) -> tuple[Tensor, dict[str, Tensor]]:
         """The contrastive loss of the projections; figures of the embeddings."""
@@ -88,8 +149,13 @@ class ProjectedEncoder(nn.Module):
 class Loc2VecObjective(_PlaceObjective):
     """Triplets of views, as Sentiance and Suresh did it, with the fall that keeps the embedding from collapsing."""
 
-    def __init__(self, encoder: Encoder, batches: PlaceBatches, recipe: Recipe) -> None:
-        super().__init__(encoder, batches, recipe)
+    def __init__(
+        self, encoder: Encoder, batches: PlaceBatches, recipe: Recipe, validation: PlaceBatches | None = None
+    ) -> None:
+        super().__init__(encoder, batches, recipe, validation)
+
+    def _embeddings(self, batch: PlaceBatch) -> Tensor:
+        return torch.as_tensor(self.network(batch.images, batch.coordinates))
 
     def loss(self, batch: PlaceBatch) -> tuple[Tensor, dict[str, Tensor]]:
         """The triplet loss of the embeddings, by the hardest mining that the batch can bear."""
@@ -102,7 +168,8 @@ class Loc2VecObjective(_PlaceObjective):
                 vectors = nn.functional.normalize(vectors, dim=1)
             distances = pairwise_distances(vectors)
             pairs = Pairs.of(batch.places, batch.too_near)
-            triplets, level = mine_gracefully(distances.detach(), pairs, recipe.mining, recipe.margin)
+            every_pair = recipe.triplets == "pair"
+            triplets, level = mine_gracefully(distances.detach(), pairs, recipe.mining, recipe.margin, every_pair)
             loss = triplet_loss(distances, triplets, recipe.triplet_form, recipe.margin)
             near, far = triplet_distances(distances.detach(), triplets)
             metrics["active_triplets"] = ((far < near + recipe.margin) & triplets.valid).sum().float()

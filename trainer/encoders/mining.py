@@ -17,14 +17,16 @@ mining. Below that the space is small or (nearly) collapsed, and hard negatives 
 
 @dataclass(frozen=True)
 class Triplets:
-    """One triplet for each row of a batch.
+    """T triplets of a batch: one for each row, or one for each positive pair.
 
     Attributes:
-        positives: (B,) row numbers.
-        negatives: (B,) row numbers.
-        valid: (B,) whether the row has a positive and a negative at all.
+        anchors: (T,) row numbers.
+        positives: (T,) row numbers.
+        negatives: (T,) row numbers.
+        valid: (T,) whether the anchor has a positive and a negative at all.
     """
 
+    anchors: Tensor
     positives: Tensor
     negatives: Tensor
     valid: Tensor
@@ -70,8 +72,10 @@ class Pairs:
 
 
 @torch.no_grad()
-def mine(distances: Tensor, pairs: Pairs, kind: str = "hard", margin: float = 0.5) -> Triplets:
-    """One triplet an anchor: a positive and a negative by ``kind``.
+def mine(
+    distances: Tensor, pairs: Pairs, kind: str = "hard", margin: float = 0.5, every_pair: bool = False
+) -> Triplets:
+    """One triplet an anchor: a positive and a negative by ``kind``. Or one for every positive pair.
 
     * ``hard``: the farthest positive and the nearest negative (batch-hard, Hermans et al. 2017,
       https://arxiv.org/abs/1703.07737, eq. 5).
@@ -84,23 +88,33 @@ def mine(distances: Tensor, pairs: Pairs, kind: str = "hard", margin: float = 0.
         pairs: Which are positive, which negative.
         kind: One of :data:`MININGS`.
         margin: Of the triplet loss.
+        every_pair: Each positive pair is an anchor with its positive, both ways round, and only the negative is
+            chosen: as many triplets as there are pairs (batch-all in the positives, as in the siamese-triplet
+            networks that Loc2Vec grew from), in the order of their rows.
     """
     positive, negative = pairs.positive, pairs.negative
     valid = positive.any(dim=1) & negative.any(dim=1)
+    if every_pair:
+        anchors, positives = positive.nonzero(as_tuple=True)
+        distances, negative, valid = distances[anchors], negative[anchors], valid[anchors]
+    else:
+        anchors = torch.arange(len(distances), device=distances.device)
+        positives = distances.masked_fill(~positive, -1.0).argmax(dim=1) if kind == "hard" else _any(positive)
     if kind == "hard":
-        positives = distances.masked_fill(~positive, -1.0).argmax(dim=1)
-        return Triplets(positives, distances.masked_fill(~negative, torch.inf).argmin(dim=1), valid)
-    positives, negatives = _any(positive), _any(negative)
+        return Triplets(anchors, positives, distances.masked_fill(~negative, torch.inf).argmin(dim=1), valid)
+    negatives = _any(negative)
     if kind == "semi-hard":
         near = distances.gather(1, positives[:, None])
         beyond = negative & (distances > near) & (distances < near + margin)
         nearest, beyond_nearest = distances.masked_fill(~beyond, torch.inf).min(dim=1)
         negatives = torch.where(nearest.isfinite(), beyond_nearest, negatives)
-    return Triplets(positives, negatives, valid)
+    return Triplets(anchors, positives, negatives, valid)
 
 
 @torch.no_grad()
-def mine_gracefully(distances: Tensor, pairs: Pairs, kind: str, margin: float) -> tuple[Triplets, int]:
+def mine_gracefully(
+    distances: Tensor, pairs: Pairs, kind: str, margin: float, every_pair: bool = False
+) -> tuple[Triplets, int]:
     """Triplets as hard as the batch can bear: falls from ``kind`` towards random while places are not told apart.
 
     Args:
@@ -108,6 +122,7 @@ def mine_gracefully(distances: Tensor, pairs: Pairs, kind: str, margin: float) -
         pairs: Which are positive, which negative.
         kind: Where the fall begins; one of :data:`MININGS`.
         margin: Of the triplet loss.
+        every_pair: As for :func:`mine`.
 
     Returns:
         The triplets, and the index into :data:`MININGS` of what was used.
@@ -116,7 +131,24 @@ def mine_gracefully(distances: Tensor, pairs: Pairs, kind: str, margin: float) -
     level = (gap < BEARABLE[0] * margin).long() + (gap < BEARABLE[1] * margin).long()
     level = level.clamp(min=MININGS.index(kind))
     found = int(level)
-    return mine(distances, pairs, MININGS[found], margin), found
+    return mine(distances, pairs, MININGS[found], margin, every_pair), found
+
+
+@torch.no_grad()
+def count_violated(distances: Tensor, pairs: Pairs, margin: float) -> int:
+    """How many of all triplets of a batch are violated: the negative is nearer than the positive plus the margin.
+
+    Nearer to the anchor or to the positive, whichever is worse, as in the loss.
+
+    Args:
+        distances: (B, B) from :func:`pairwise_distances`.
+        pairs: Which are positive, which negative; each positive pair counts both ways round.
+        margin: Of the triplet loss.
+    """
+    anchors, positives = pairs.positive.nonzero(as_tuple=True)
+    far = torch.minimum(distances[anchors], distances[positives])
+    near = distances[anchors, positives][:, None]
+    return int((pairs.negative[anchors] & (far < near + margin)).sum())
 
 
 def _any(allowed: Tensor) -> Tensor:

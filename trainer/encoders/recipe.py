@@ -152,6 +152,8 @@ class LoopOptions(Options):
 
 NOT_OF_THE_RECIPE = ("budget", "checkpoint_minutes", "checkpoint_steps", "resume", "tensorboard")
 """Fields of :class:`LoopOptions` that a run and its resumption may have different."""
+LATER = {"triplets": "anchor", "best": "last"}
+"""Settings that came later, and what a run without them has: they are written only where they differ from it."""
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -179,8 +181,10 @@ class Recipe(Options):
         projector_dimension: Length of what the contrastive loss compares.
         normalised: Whether loc2vec compares embeddings of length one.
         mining: ``hard``, ``semi-hard`` or ``random``: where the fall of loc2vec's mining begins.
-        triplet_form: ``margin`` or ``softmax``.
+        triplets: ``anchor`` or ``pair``: what there is one triplet of.
+        triplet_form: ``margin``, ``softmax`` or ``squared``.
         margin: Of the triplet loss, in units of distance.
+        best: ``last`` or ``triplets``: which weights are kept.
         loop: How the loop goes.
         seed: Of everything that is random.
         with_location: Whether longitude and latitude are a second input of the encoder.
@@ -273,8 +277,26 @@ class Recipe(Options):
     mining: str = option(
         "hard", "loc2vec: the hardest triplets used", choices=("hard", "semi-hard", "random"), group=_LEARNING
     )
-    triplet_form: str = option("margin", "loc2vec: form of the loss", choices=("margin", "softmax"), group=_LEARNING)
+    triplets: str = option(
+        "anchor",
+        "loc2vec: a triplet for each view (anchor), or for every two views of a place (pair)",
+        choices=("anchor", "pair"),
+        group=_LEARNING,
+    )
+    triplet_form: str = option(
+        "margin",
+        "loc2vec: form of the loss; squared is Sentiance's softmax ratio",
+        choices=("margin", "softmax", "squared"),
+        group=_LEARNING,
+    )
     margin: float = option(0.5, "loc2vec: by how much a negative must be farther", group=_LEARNING, above=0)
+    best: str = option(
+        "last",
+        "which weights are kept: the last, or those with the fewest violated triplets on the validation blocks, which "
+        "are then not learned from",
+        choices=("last", "triplets"),
+        group=_LEARNING,
+    )
     loop: LoopOptions = part(LoopOptions, default=LoopOptions(learning_rate=2e-3))
     seed: int = seed_option("of all that is random (0)", _LEARNING)
     with_location: bool = option(
@@ -290,6 +312,7 @@ class Recipe(Options):
         """As plain values, for ``config.json``, where those of the parts stand beside the others."""
         record = asdict(self)
         view, loop = record.pop("view"), record.pop("loop")
+        record = {name: value for name, value in record.items() if value != LATER.get(name)}
         return {**record, **view, **{name: loop[name] for name in loop if name not in NOT_OF_THE_RECIPE}}
 
     @classmethod
@@ -301,7 +324,7 @@ class Recipe(Options):
             RecordError: a value is of another type.
         """
         record = checked(dict[str, Any], record, "recipe")
-        unknown = sorted({*record} - {*CONTRASTIVE.to_json()})
+        unknown = sorted({*record} - {*CONTRASTIVE.to_json(), *LATER})
         if unknown:
             hint = say("encoders.go-version-began", "Go on with the version that began it.")
             raise InputError(

@@ -21,7 +21,6 @@ from trainer.encoders.inference import InferenceEncoder
 from trainer.encoders.loop import Learned, learn
 from trainer.encoders.methods import ContrastiveObjective, Loc2VecObjective
 from trainer.encoders.model import Encoder, make_encoder
-from trainer.encoders.objective import Objective
 from trainer.encoders.place_batches import PlaceBatches
 from trainer.encoders.recipe import LoopOptions, Recipe, TrainOptions
 from trainer.encoders.schedule import Budget, default_budget
@@ -32,7 +31,10 @@ from trainer.reporting import Reporter
 from trainer.result_folders import RUN, refuse_another_kind
 from trainer.tiles.tileset import TileSet
 
+Singles = npt.NDArray[np.float32]
+
 CONFIGURATION_VERSION = 1
+VALIDATION = "validation"
 
 SAMPLE = 4096
 """Tiles from which the principal directions of the whitening are taken."""
@@ -141,6 +143,10 @@ def train_encoder(
         ),
     )
     learned = learn(objective, _loop_options(configuration, options, resume), run, reporter)
+    violated = objective.take_best()
+    if violated is not None:
+        reporter.say(f"kept are the weights that violate {violated:,} triplets of the validation places, the fewest")
+        reporter.summary["violated_triplets"] = violated
     if recipe.whitening > 0 and not recipe.with_location:
         _whiten(encoder, tiles, card, configuration, device)
     _leave(run, encoder, card, learned)
@@ -175,9 +181,11 @@ def _check_size(tiles: TileSet, recipe: Recipe) -> None:
 def _completed(configuration: Configuration, tiles: TileSet) -> Configuration:
     given = {item.name: getattr(configuration, item.name) for item in fields(Configuration)}
     given.update(count=len(tiles), size=tiles.manifest.size, bands=tuple(tiles.manifest.bands))
+    if configuration.recipe.best == "triplets":
+        given["splits"] = tuple(split for split in configuration.splits if split != VALIDATION)
     if configuration.budget is None:
         recipe = configuration.recipe
-        given["budget"] = default_budget(len(tiles.rows_in(configuration.splits)), recipe.places * recipe.views)
+        given["budget"] = default_budget(len(tiles.rows_in(given["splits"])), recipe.places * recipe.views)
     return Configuration(**given)
 
 
@@ -244,19 +252,37 @@ def _card(tiles: TileSet, recipe: Recipe, configuration: Configuration) -> Model
 
 def _objective(
     encoder: Encoder, tiles: TileSet, card: ModelCard, configuration: Configuration, device: torch.device
-) -> Objective:
+) -> ContrastiveObjective | Loc2VecObjective:
     recipe = configuration.recipe
     rows = tiles.rows_in(configuration.splits)
     pixels = TilePixels.of(tiles, device)
     mean, std = np.array(card.mean, dtype=np.float32), np.array(card.std, dtype=np.float32)
     batches = PlaceBatches(tiles, rows, pixels, mean, std, recipe)
-    objective: Objective
-    if recipe.method == "loc2vec":
-        objective = Loc2VecObjective(encoder, batches, recipe)
-    else:
-        objective = ContrastiveObjective(encoder, batches, recipe)
+    validation = _validation(tiles, pixels, mean, std, recipe) if recipe.best == "triplets" else None
+    kind = Loc2VecObjective if recipe.method == "loc2vec" else ContrastiveObjective
+    objective = kind(encoder, batches, recipe, validation)
     objective.network.to(device)
     return objective
+
+
+def _validation(tiles: TileSet, pixels: TilePixels, mean: Singles, std: Singles, recipe: Recipe) -> PlaceBatches:
+    """Views of validation places, as many as a batch has at most, for the count of violated triplets.
+
+    Raises:
+        InputError: there are fewer than two of them.
+    """
+    rows = tiles.rows_in((VALIDATION,))
+    if len(rows) < 2:
+        raise InputError(
+            say(
+                "encoders.validation-places-too-few",
+                "The tile set has {count} validation tiles; --best triplets needs two.",
+                count=len(rows),
+            ),
+            say("encoders.make-validation-split", "Make it with a share of validation (--split), or leave --best out."),
+            "no-validation",
+        )
+    return PlaceBatches(tiles, rows, pixels, mean, std, replace(recipe, sampling="random"))
 
 
 def _loop_options(configuration: Configuration, options: TrainOptions, resume: bool) -> LoopOptions:

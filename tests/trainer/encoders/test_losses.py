@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from trainer.encoders.losses.contrastive import contrastive_loss
-from trainer.encoders.losses.triplet import triplet_loss
+from trainer.encoders.losses.triplet import FORMS, triplet_distances, triplet_loss
 from trainer.encoders.mining import Pairs, mine, pairwise_distances
 
 
@@ -86,39 +86,55 @@ def slow_triplet(vectors, triplets, form, margin):
         return math.sqrt(sum((float(x) - float(y)) ** 2 for x, y in zip(vectors[a], vectors[b])))
 
     values = []
-    for a in range(len(vectors)):
-        if not triplets.valid[a]:
+    for a, p, n, valid in zip(triplets.anchors, triplets.positives, triplets.negatives, triplets.valid):
+        if not valid:
             continue
-        p, n = int(triplets.positives[a]), int(triplets.negatives[a])
-        gap = distance(a, p) - min(distance(a, n), distance(p, n))
-        value = max(0.0, gap + margin) if form == "margin" else math.log(1 + math.exp(gap))
-        if form == "softmax" or value > 0:
+        near, far = distance(a, p), min(distance(a, n), distance(p, n))
+        value = {
+            "margin": max(0.0, near - far + margin),
+            "softmax": math.log(1 + math.exp(near - far)),
+            "squared": (math.exp(near) / (math.exp(near) + math.exp(far))) ** 2,
+        }[form]
+        if form != "margin" or value > 0:
             values.append(value)
     return sum(values) / len(values) if values else 0.0
 
 
-@pytest.mark.parametrize("form", ["margin", "softmax"])
+@pytest.mark.parametrize("every_pair", [False, True])
+@pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("kind", ["hard", "semi-hard", "random"])
-def test_triplet_agrees_with_the_slow_version(form, kind):
+def test_triplet_agrees_with_the_slow_version(form, kind, every_pair):
     places = torch.arange(6).repeat_interleave(3)
     vectors = torch.randn(18, 5, generator=torch.Generator().manual_seed(2))
     distances = pairwise_distances(vectors)
-    triplets = mine(distances, Pairs.of(places), kind, 0.5)
+    triplets = mine(distances, Pairs.of(places), kind, 0.5, every_pair)
     fast = triplet_loss(distances, triplets, form, 0.5)
     assert float(fast) == pytest.approx(slow_triplet(vectors, triplets, form, 0.5), rel=1e-4)
 
 
 def test_triplet_closed_forms():
-    """All distances equal: the margin form gives the margin, the softmax form log 2."""
+    """All distances equal: the margin form gives the margin, the softmax form log 2, the squared ratio a quarter."""
     corners = torch.eye(6)  # every pair is √2 apart
     places = torch.arange(3).repeat_interleave(2)
     distances = pairwise_distances(corners)
     triplets = mine(distances, Pairs.of(places), "hard", 0.3)
     assert float(triplet_loss(distances, triplets, "margin", 0.3)) == pytest.approx(0.3, abs=1e-6)
     assert float(triplet_loss(distances, triplets, "softmax")) == pytest.approx(math.log(2), abs=1e-6)
+    assert float(triplet_loss(distances, triplets, "squared")) == pytest.approx(0.25, abs=1e-6)
 
 
-@pytest.mark.parametrize("form", ["margin", "softmax"])
+def test_the_squared_ratio_is_half_of_softpn_s_two_terms():
+    """Balntas et al. 2016, PN-Net, eq. 6: squares of the positive's share and of what the negative's lacks."""
+    places = torch.arange(4).repeat_interleave(2)
+    distances = pairwise_distances(torch.randn(8, 3, generator=torch.Generator().manual_seed(4)))
+    triplets = mine(distances, Pairs.of(places), "hard")
+    near, far = triplet_distances(distances, triplets)
+    shares = torch.softmax(torch.stack([near, far]), dim=0)
+    softpn = (shares[0].square() + (shares[1] - 1).square()).mean()
+    assert float(triplet_loss(distances, triplets, "squared")) == pytest.approx(float(softpn) / 2, rel=1e-6)
+
+
+@pytest.mark.parametrize("form", FORMS)
 def test_triplet_gradient_is_that_of_finite_differences(form):
     places = torch.arange(4).repeat_interleave(2)
     vectors = torch.randn(8, 3, dtype=torch.float64, generator=torch.Generator().manual_seed(5))

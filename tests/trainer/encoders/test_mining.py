@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 import torch
 
-from trainer.encoders.mining import MININGS, Pairs, mine, mine_gracefully, pairwise_distances
+from trainer.encoders.mining import MININGS, Pairs, count_violated, mine, mine_gracefully, pairwise_distances
 
 
 def batch(places, views, seed=0, dimension=8):
@@ -107,3 +108,48 @@ def test_the_graceful_fall_uses_the_triplets_of_its_level():
     plain = mine(distances, Pairs.of(numbers), MININGS[int(level)], 0.5)
     assert torch.equal(graceful.negatives, plain.negatives)
     assert torch.equal(graceful.positives, plain.positives)
+
+
+@pytest.mark.parametrize("kind", MININGS)
+def test_every_positive_pair_is_a_triplet_with_a_negative_of_its_kind(kind):
+    numbers, distances = batch(8, 3)
+    near = torch.zeros(8, 8, dtype=torch.bool)
+    near[0, 1] = near[1, 0] = True
+    too_near, margin = near[numbers][:, numbers], 0.4
+    found = mine(distances, Pairs.of(numbers, too_near), kind, margin, every_pair=True)
+    expected = [(a, p) for a in range(24) for p in candidates(numbers, a)[0]]
+    assert list(zip(found.anchors.tolist(), found.positives.tolist())) == expected
+    assert bool(found.valid.all())
+    both = 0
+    for (a, p), n in zip(expected, found.negatives.tolist()):
+        negatives = candidates(numbers, a, too_near)[1]
+        assert n in negatives
+        far = {k: float(distances[a, k]) for k in negatives}
+        between = {k: value for k, value in far.items() if distances[a, p] < value < distances[a, p] + margin}
+        both += bool(between)
+        if kind == "hard":
+            assert n == min(far, key=far.get)
+        if kind == "semi-hard" and between:
+            assert n == min(between, key=between.get)
+    assert 0 < both < len(expected), "the data should show both cases"
+
+
+def test_pairs_of_a_batch_without_negatives_are_not_valid():
+    alone = mine(torch.ones(4, 4), Pairs.of(torch.zeros(4, dtype=torch.long)), "hard", every_pair=True)
+    assert len(alone.valid) == 12
+    assert not bool(alone.valid.any())
+
+
+@pytest.mark.parametrize("margin", [0.0, 0.5, 3.0])
+def test_violated_triplets_are_counted_one_by_one(margin):
+    numbers, distances = batch(7, 3)
+    near = torch.zeros(7, 7, dtype=torch.bool)
+    near[2, 5] = near[5, 2] = True
+    too_near = near[numbers][:, numbers]
+    slow = 0
+    for a in range(21):
+        positives, negatives = candidates(numbers, a, too_near)
+        for p in positives:
+            slow += sum(min(distances[a, n], distances[p, n]) < distances[a, p] + margin for n in negatives)
+    assert count_violated(distances, Pairs.of(numbers, too_near), margin) == slow
+    assert slow > 0

@@ -17,7 +17,8 @@ from trainer.cli.main import main
 from trainer.encoders.card import ModelCard
 from trainer.encoders.device import cpu_multiplies_bf16
 from trainer.encoders.inference import load_encoder
-from trainer.encoders.loop import Learned
+from trainer.encoders.loop import Learned, _Session
+from trainer.encoders.methods import _PlaceObjective
 from trainer.encoders.metrics_log import read_metrics
 from trainer.encoders.schedule import default_budget
 from trainer.encoders.training import Configuration
@@ -191,3 +192,93 @@ def test_chips_without_positions_can_be_learned_from(tmp_path, tile_set_maker):
     manifest["sources"][0].update(crs_wkt="", kind="chips")
     (tiles.folder / "manifest.json").write_text(json.dumps(manifest))
     assert train(tiles.folder, "--out", tmp_path / "run", "--steps", 2) == 0
+
+
+@pytest.fixture
+def validated(tiles):
+    """The tile set with its last row of tiles as validation."""
+    table = np.load(tiles.folder / "tiles.npy")
+    table["split"] = np.where(table["row"] == 4, 1, 0)
+    np.save(tiles.folder / "tiles.npy", table)
+    return tiles
+
+
+@pytest.mark.parametrize("method", ["loc2vec", "contrastive"])
+def test_the_weights_that_violate_the_fewest_triplets_are_kept(validated, tmp_path, monkeypatch, method):
+    """Each look is remembered; what is left in the run is that of the least of them, the last one at the end."""
+    looked = []
+    count = _PlaceObjective.violated
+
+    def remembered(self):
+        looked.append((count(self), {name: value.clone() for name, value in self.network.state_dict().items()}))
+        return looked[-1][0]
+
+    monkeypatch.setattr(_PlaceObjective, "violated", remembered)
+    monkeypatch.setattr("trainer.encoders.methods.VALIDATE_EVERY", 2)
+    words = [
+        "--method",
+        method,
+        "--steps",
+        9,
+        "--best",
+        "triplets",
+        "--whitening",
+        0,
+        "--learning-rate",
+        0.05,
+        "--margin",
+        0.02,
+    ]
+    assert train(validated.folder, "--out", tmp_path / "run", "--learning-rate", 0.05, *words) == 0
+    assert len(looked) == 5, "after every second step, and at the end"
+    assert len({violated for violated, _ in looked}) > 1
+    _, best = min(looked, key=lambda look: look[0])
+    kept = state(tmp_path / "run")
+    for name, value in kept.items():
+        assert torch.equal(value, best[name if method == "loc2vec" else f"encoder.{name}"]), name
+    assert ModelCard.load(tmp_path / "run").tiles == 24, "validation tiles are not learned from"
+
+
+def test_the_best_weights_survive_an_interruption(validated, tmp_path, monkeypatch):
+    monkeypatch.setattr("trainer.encoders.methods.VALIDATE_EVERY", 2)
+    words = [
+        "--method",
+        "loc2vec",
+        "--best",
+        "triplets",
+        "--learning-rate",
+        0.05,
+        "--checkpoint-steps",
+        1,
+        "--whitening",
+        0,
+    ]
+    whole, parted = tmp_path / "whole", tmp_path / "parted"
+    assert train(validated.folder, "--out", whole, *words, "--steps", 6) == 0
+    save, saved = _Session._save, []
+
+    def save_and_stop(self):
+        save(self)
+        saved.append(self.step)
+        if self.step == 3:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(_Session, "_save", save_and_stop)
+    assert train(validated.folder, "--out", parted, *words, "--steps", 6) == 3
+    monkeypatch.setattr(_Session, "_save", save)
+    assert train(validated.folder, "--out", parted, *words, "--steps", 6, "--resume") == 0
+    one, two = state(whole), state(parted)
+    assert all(torch.equal(one[name], two[name]) for name in one)
+
+
+def test_the_fewest_triplets_need_validation_tiles(tiles, tmp_path, capsys):
+    assert train(tiles.folder, "--out", tmp_path / "run", "--best", "triplets", "--steps", 2) == 2
+    assert "has 0 validation tiles" in capsys.readouterr().err
+
+
+def test_pairs_and_the_squared_form_are_learned(tiles, tmp_path):
+    words = ["--method", "loc2vec", "--triplets", "pair", "--triplet-form", "squared", "--mining", "random"]
+    assert train(tiles.folder, "--out", tmp_path / "run", *words, "--steps", 40, "--views", 2) == 0
+    metrics = read_metrics(tmp_path / "run")
+    assert metrics[-1]["loss"] < metrics[0]["loss"]
+    assert Configuration.load(tmp_path / "run").recipe.triplets == "pair"

@@ -7,7 +7,7 @@ from torch import Tensor, nn
 
 from trainer.encoders.mining import Triplets
 
-FORMS = ("margin", "softmax")
+FORMS = ("margin", "softmax", "squared")
 
 
 def triplet_distances(distances: Tensor, triplets: Triplets) -> tuple[Tensor, Tensor]:
@@ -18,15 +18,13 @@ def triplet_distances(distances: Tensor, triplets: Triplets) -> tuple[Tensor, Te
 
     Args:
         distances: (B, B) from :func:`trainer.encoders.mining.pairwise_distances`.
-        triplets: One a row.
+        triplets: T of them.
 
     Returns:
-        (B,) and (B,).
+        (T,) and (T,).
     """
-    anchors = torch.arange(len(distances), device=distances.device)
-    near = distances[anchors, triplets.positives]
-    far = torch.minimum(distances[anchors, triplets.negatives], distances[triplets.positives, triplets.negatives])
-    return near, far
+    anchors, positives, negatives = triplets.anchors, triplets.positives, triplets.negatives
+    return distances[anchors, positives], torch.minimum(distances[anchors, negatives], distances[positives, negatives])
 
 
 def triplet_loss(distances: Tensor, triplets: Triplets, form: str = "margin", margin: float = 0.5) -> Tensor:
@@ -34,7 +32,9 @@ def triplet_loss(distances: Tensor, triplets: Triplets, form: str = "margin", ma
 
     ``margin``: max(0, d⁺ − d⁻ + margin), the mean over the triplets where that is not nought, so that easy
     ones do not drown the rest. ``softmax``: −log of the softmax of the negated distances, which is
-    log(1 + exp(d⁺ − d⁻)), the mean over all.
+    log(1 + exp(d⁺ − d⁻)), the mean over all. ``squared``: the square of exp(d⁺) / (exp(d⁺) + exp(d⁻)), the mean over
+    all: the softmax ratio of Sentiance's Loc2Vec, with d⁻ the worse of the two (SoftPN of Balntas et al. 2016, PN-Net,
+    https://arxiv.org/abs/1601.05030, eq. 6, whose second term equals the first and is left out: theirs is twice this).
 
     Args:
         distances: (B, B), the same that the triplets were mined in.
@@ -46,8 +46,10 @@ def triplet_loss(distances: Tensor, triplets: Triplets, form: str = "margin", ma
         A scalar; nought where there are no triplets.
     """
     near, far = triplet_distances(distances, triplets)
-    if form == "softmax":
-        per_triplet = nn.functional.softplus(near - far) * triplets.valid
+    if form in {"softmax", "squared"}:
+        apart = near - far
+        per_triplet = nn.functional.softplus(apart) if form == "softmax" else apart.sigmoid().square()
+        per_triplet = per_triplet * triplets.valid
         counted = triplets.valid
     else:
         per_triplet = (near - far + margin).clamp(min=0) * triplets.valid
