@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import os
-from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePath
-from typing import Any, overload
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError
 from trainer.geography import crs
+from trainer.imagery.folder_contents import FileNames, is_folder, pictures_below
 from trainer.imagery.options import CutOptions
 from trainer.imagery.pictures import IMAGE_SUFFIXES, decode, decode_photo, heif_left_out, without_reader
 from trainer.imagery.sources import NO_CRS, Affine, Window
@@ -27,11 +27,6 @@ KEY_BITS = 31
 """Of a map tile's number that tell its row; the others tell its column."""
 
 
-def pictures_below(folder: Path) -> FileNames:
-    """The pictures of a folder and its subfolders, sorted by path."""
-    return FileNames(folder, _names_below(folder))
-
-
 class ChipFolder:
     """A folder of pictures, seen as one row of tiles: column i is the i-th picture.
 
@@ -40,6 +35,7 @@ class ChipFolder:
     Args:
         folder: Where the pictures are.
         size: Side of a tile.
+        remarks: What is to be told of the folder.
 
     Attributes:
         odd: What was odd about pictures that were read, by name; they are used all the same.
@@ -54,11 +50,11 @@ class ChipFolder:
     linear: tuple[tuple[float, float], ...] = ()
     stored_in_blocks = True
 
-    def __init__(self, folder: Path, size: int) -> None:
+    def __init__(self, folder: Path, size: int, remarks: Sequence[tuple[Text, Text]] = ()) -> None:
         self.path = str(folder)
         self.files = pictures_below(folder)
         lacking = without_reader(folder)
-        self.remarks = (heif_left_out(folder, lacking),) if lacking else ()
+        self.remarks = (*remarks, heif_left_out(folder, lacking)) if lacking else tuple(remarks)
         self.odd: dict[str, Text] = {}
         if not self.files and lacking:
             message, hint = heif_left_out(folder, lacking)
@@ -293,7 +289,7 @@ class XyzFolder:
 
 def _names(level: Path) -> Iterator[str]:
     """``x/y.png`` of the pictures of a level, sorted by x, then y, as numbers."""
-    columns = sorted((entry for entry in os.scandir(level) if entry.name.isdecimal() and entry.is_dir()), key=_number)
+    columns = sorted((entry for entry in os.scandir(level) if entry.name.isdecimal() and is_folder(entry)), key=_number)
     for column in columns:
         yield from (
             f"{column.name}/{file.name}" for file in sorted(filter(_is_tile, os.scandir(column.path)), key=_number)
@@ -311,50 +307,3 @@ def _number(entry: os.DirEntry[str]) -> tuple[int, str]:
 
 def _key(file: Path) -> int:
     return (int(file.parent.name) << KEY_BITS) + int(file.stem)
-
-
-class FileNames(Sequence[Path]):
-    """Paths below a folder, made when they are asked for. A million names of ten letters take 18 MB.
-
-    Args:
-        folder: What the names are relative to.
-        names: Relative paths.
-    """
-
-    def __init__(self, folder: Path, names: Iterable[str]) -> None:
-        self._folder = folder
-        self._letters = bytearray()
-        self._ends = array("Q", [0])
-        for name in names:
-            self._letters += os.fsencode(name)
-            self._ends.append(len(self._letters))
-
-    def __len__(self) -> int:
-        return len(self._ends) - 1
-
-    @overload
-    def __getitem__(self, place: int) -> Path: ...
-    @overload
-    def __getitem__(self, place: slice) -> list[Path]: ...
-
-    def __getitem__(self, place: int | slice) -> Path | list[Path]:
-        if isinstance(place, slice):
-            return [self[number] for number in range(*place.indices(len(self)))]
-        place = range(len(self))[place]  # raises IndexError as a list does
-        return self._folder / os.fsdecode(bytes(self._letters[self._ends[place] : self._ends[place + 1]]))
-
-
-def _names_below(folder: Path) -> Iterator[str]:
-    """Relative paths of the pictures of a folder and its subfolders, sorted folder by folder."""
-    for name, is_folder in _entries(folder):
-        if is_folder:
-            yield from (f"{name}/{below}" for below in _names_below(folder / name))
-        elif not name.startswith(".") and PurePath(name).suffix.lower() in IMAGE_SUFFIXES:
-            yield name
-
-
-def _entries(folder: Path) -> list[tuple[str, bool]]:
-    """(name, whether it is a folder) of the files and folders in a folder, sorted; no links to folders."""
-    with os.scandir(folder) as entries:
-        found = [(entry.name, entry.is_dir(follow_symlinks=False), entry.is_file()) for entry in entries]
-    return sorted((name, is_folder) for name, is_folder, is_file in found if is_folder or is_file)

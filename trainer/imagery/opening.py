@@ -12,16 +12,14 @@ from pathlib import Path
 
 from trainer.contract import InputError, SourceGrid
 from trainer.gdal_library import require_reachable
-from trainer.imagery.folders import ChipFolder, XyzFolder, is_xyz_folder, pictures_below
+from trainer.imagery.folder_contents import meaning_of
+from trainer.imagery.folders import ChipFolder, XyzFolder, is_xyz_folder
 from trainer.imagery.options import CutOptions
-from trainer.imagery.rasters import has_position, open_rasters
+from trainer.imagery.rasters import GdalRaster, open_rasters
 from trainer.imagery.sources import Bands, PixelSource
-from trainer.imagery.stacks import open_stack, reopen_raster
+from trainer.imagery.stacks import RasterStack, open_stack, reopen_raster
 from trainer.local_files import STACK_SEPARATOR, content_of, is_there
 from trainer.messages import Text, say
-
-MAY_BE_RASTERS = frozenset({".tif", ".tiff", ".jp2"})
-"""Of pictures in a folder, in lower case: these formats carry a georeference of their own."""
 
 
 @dataclass(frozen=True)
@@ -70,11 +68,40 @@ def _open_xyz(path: str, options: CutOptions) -> list[PixelSource]:
 
 
 def _open_folder(path: str, options: CutOptions) -> list[PixelSource]:
-    """A folder of pictures: georeferenced ones are several rasters, anything else is chips."""
-    files = pictures_below(Path(path))
-    if files and files[0].suffix.lower() in MAY_BE_RASTERS and has_position(str(files[0])):
-        return [source for file in files for source in open_rasters(str(file), options)]
-    return [ChipFolder(Path(path), options.size)]
+    """A folder of pictures, of rasters that are a mosaic, or of the bands of scenes."""
+    meaning = meaning_of(Path(path), options.folder_as)
+    if meaning.kind == "pictures":
+        return [ChipFolder(Path(path), options.size, meaning.remarks)]
+    remarks = [*meaning.remarks]
+    sources: list[PixelSource] = []
+    for group in meaning.groups:
+        if len(group) == 1:
+            sources += open_rasters(group[0], options)
+        else:
+            sources.append(open_stack(group, options))
+    remarks += _on_the_same_ground(path, sources)
+    first = sources[0].parts[0] if isinstance(sources[0], RasterStack) else sources[0]
+    if isinstance(first, GdalRaster):
+        first.remarks[:0] = remarks
+    return sources
+
+
+def _on_the_same_ground(path: str, sources: Sequence[PixelSource]) -> list[tuple[Text, Text]]:
+    """The remark on rasters of one folder that lie on one another, such as those of several years."""
+    grids = [(source.affine, source.width, source.height, source.crs_wkt) for source in sources if source.crs_wkt]
+    if len(set(grids)) == len(grids):
+        return []
+    return [
+        (
+            say(
+                "imagery.rasters-on-same-ground",
+                "{path}: {count:,} rasters lie on the ground of another; each is cut for itself.",
+                path=path,
+                count=len(grids) - len(set(grids)),
+            ),
+            say("imagery.name-files-with-stack", "To join their bands, name the files with --stack."),
+        )
+    ]
 
 
 def _reopen_chips(grid: SourceGrid, _bands: Bands) -> PixelSource:

@@ -38,6 +38,7 @@ class CutOptions(Options):
         borders: Whether a uniform border (white, grey or black from the raster's edge inwards) of a raster that
             declares no nodata value counts as no data.
         stack: The sources are co-registered rasters whose bands belong together.
+        folder_as: What a folder of files is; ``auto`` finds it out: see :mod:`trainer.imagery.folder_contents`.
         zoom: Zoom level of a folder {z}/{x}/{y}; None means the deepest.
         block: Side of the blocks that splits are made of, in degrees of latitude for geographic sources and
             metres otherwise; None chooses one.
@@ -166,6 +167,13 @@ class CutOptions(Options):
         label="Further images are further bands of the same pixels",
         advanced=True,
     )
+    folder_as: Literal["auto", "mosaic", "bands", "pictures"] = option(
+        "auto",
+        "what a folder is: a mosaic of files that say where they are, bands of scenes, or pictures without a place "
+        "(default: found out, and said)",
+        choices=("auto", "mosaic", "bands", "pictures"),
+        group=HOW,
+    )
     zoom: int | None = option(
         None,
         "level of a folder {z}/{x}/{y} (default: the deepest)",
@@ -238,6 +246,8 @@ class CutOptions(Options):
     def as_json(self) -> dict[str, Any]:
         """What decides over the result, for the manifest: everything but ``workers``; paths as text."""
         record = {key: value for key, value in asdict(self).items() if key != "workers"}
+        if self.folder_as == "auto":
+            del record["folder_as"]  # as it is in tile sets of earlier versions
         return {key: _plain(value) for key, value in record.items()}
 
 

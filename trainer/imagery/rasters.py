@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 import threading
+import weakref
+from collections import OrderedDict
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -33,6 +35,8 @@ from trainer.messages import NOTHING, Text, say
 
 SAME_PIXEL = 1e-6
 PROBE_PIXELS = 16
+MOST_OPEN = 24
+"""Rasters that a thread holds open: sixteen threads stay well below the 1,024 files that a process may have open."""
 LONGEST_SIDE = 1 << 28
 """Pixels: a map of the Earth at 15 cm. What claims more is damaged."""
 MOST_TO_A_BYTE, CLAIM_BYTES = 1 << 20, 1 << 30
@@ -215,13 +219,23 @@ def on_grid(path: str, grid: SourceGrid, bands: Bands) -> GdalRaster:
     return GdalRaster(path, bands, warping.Target(grid.crs_wkt, abs(grid.pixel_x), (x0, y0, x1, y1)))
 
 
-def has_position(path: str) -> bool:
-    """Whether a file is a raster that knows where it is."""
-    try:
-        dataset = open_file(path, gdal.OF_RASTER)
-    except RuntimeError:
-        return False
-    return dataset.GetSpatialRef() is not None and dataset.GetGeoTransform(can_return_null=True) is not None
+class _Held(threading.local):
+    """The rasters that a thread holds open: the last few that it read."""
+
+    def __init__(self) -> None:
+        self._rasters: OrderedDict[int, weakref.ref[GdalRaster]] = OrderedDict()
+
+    def use(self, raster: GdalRaster) -> None:
+        """Note that a raster is read now, and close the one that was not for longest where there are too many."""
+        self._rasters[id(raster)] = weakref.ref(raster)
+        self._rasters.move_to_end(id(raster))
+        if len(self._rasters) > MOST_OPEN:
+            oldest = self._rasters.popitem(last=False)[1]()
+            if oldest is not None:
+                oldest.close_here()
+
+
+_held = _Held()
 
 
 class GdalRaster:
@@ -425,7 +439,12 @@ class GdalRaster:
                     else warping.warped(chain[-1], self._target, self.path)
                 )
             self._local.chain, self._local.dataset = chain, chain[-1]
+        _held.use(self)
         return self._local.dataset
+
+    def close_here(self) -> None:
+        """Let go of the file in this thread; reading opens it again."""
+        vars(self._local).clear()
 
     def _is_resampled(self, dataset: Any) -> bool:
         if self._target is not None:

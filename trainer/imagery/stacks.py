@@ -99,7 +99,7 @@ class RasterStack:
                     ),
                     "stack-differs",
                 )
-        self._parts = list(parts)
+        self.parts = list(parts)
         self.path = STACK_SEPARATOR.join(part.path for part in parts)
         self.width, self.height, self.affine, self.crs_wkt = first.width, first.height, first.affine, first.crs_wkt
         self.without_place = first.without_place
@@ -118,21 +118,21 @@ class RasterStack:
     @property
     def remarks(self) -> list[tuple[Text, Text]]:
         """Of all the parts."""
-        return [remark for part in self._parts for remark in part.remarks]
+        return [remark for part in self.parts for remark in part.remarks]
 
     def read(self, column: int, row: int, width: int, height: int) -> Window:
         """Pixels of a rectangle, all bands of all parts."""
-        return self._join([part.read(column, row, width, height) for part in self._parts])
+        return self._join([part.read(column, row, width, height) for part in self.parts])
 
     def overview(self, longest: int, stored: bool = False) -> Window:
         """The whole stack, coarsely."""
-        return self._join([part.overview(longest, stored) for part in self._parts])
+        return self._join([part.overview(longest, stored) for part in self.parts])
 
     def edges(self, least: int) -> list[npt.NDArray[Any]]:
         """The outermost lines of all the parts, joined; empty where one of them is."""
         return [
             np.concatenate([line[: min(map(len, lines))] for line in lines], axis=1)
-            for lines in zip(*(part.edges(least) for part in self._parts))
+            for lines in zip(*(part.edges(least) for part in self.parts))
         ]
 
     def _join(self, windows: list[Window]) -> Window:
@@ -148,8 +148,8 @@ class RasterStack:
     @property
     def files(self) -> list[Path]:
         """Of all the parts."""
-        return [file for part in self._parts for file in part.files]
+        return [file for part in self.parts for file in part.files]
 
     def fingerprint(self) -> str:
         """Of all the parts."""
-        return fingerprint_of([Path(part.path) for part in self._parts])
+        return fingerprint_of([Path(part.path) for part in self.parts])

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from trainer.contract import InputError
-from trainer.imagery.folders import FileNames, pictures_below
+from trainer.imagery.folder_contents import FileNames, pictures_below
 from trainer.imagery.opening import reopen
 from trainer.tiles.place_pixels import PixelReader, read_image
 
