@@ -17,7 +17,7 @@ import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from types import SimpleNamespace
+from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -88,6 +88,23 @@ def no_exception_in_a_slot(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(sys, "excepthook", note)
     yield
     assert not RAISED, "an exception in a slot:\n" + "\n".join(RAISED)
+
+
+@pytest.fixture(autouse=True)
+def the_same_trainer_for_every_test() -> Iterator[None]:
+    """Puts back the trainer's modules that a test or an unload took away: others hold on to the classes in them."""
+    before = modules_under("trainer")
+    yield
+    after = modules_under("trainer")
+    if any(after.get(name) is not module for name, module in before.items()):
+        for name in [*after, *modules_under("geoembed_plugin")]:  # the plugin's would hold on to the other ones
+            del sys.modules[name]
+        sys.modules.update(before)
+
+
+def modules_under(package: str) -> dict[str, ModuleType]:
+    """Those that are loaded, by name."""
+    return {name: module for name, module in sys.modules.items() if name.split(".")[0] == package}
 
 
 class DeskInterface:

@@ -35,7 +35,7 @@ mountpoint -q "$folder/proc" || mount --bind /proc "$folder/proc" || mount -t pr
 mountpoint -q "$folder/dev" || mount --bind /dev "$folder/dev"
 
 needs_torch=test_the_whole_way_first_without_annoy_and_then_repaired
-selection=(-m "not slow" --deselect "tests/plugin/engine/test_installer.py::$needs_torch")
+selection=(-m "not slow" --deselect "tests/plugin/setup/test_installer.py::$needs_torch")
 python=python3
 if [ "${TORCH:-}" = 1 ]; then
     selection=()
