@@ -250,6 +250,7 @@ class RunFiles:
     GEOLOCATION = "geolocation.json"
     CELLS = "cells.geojson"
     PLACES = "places.csv"
+    PLACES_LAYER = "places.gpkg"
 
 
 class EmbeddingFiles:

@@ -83,10 +83,10 @@ def _evaluate(form: GeolocateEvaluateForm, reporter: Reporter) -> None:
 def _predict(form: GeolocatePredictForm, reporter: Reporter) -> None:
     from trainer.geolocation.answers.predictions import check_format, predict_places, write_predictions
 
-    check_format(form.out)
+    check_format(form.out, form.columns)
     places = _read(form, reporter, positions=False)
-    predictions = predict_places(form.run_folder, places, form.refine, reporter, form.device)
-    write_predictions(form.out, predictions)
+    predictions = predict_places(form.run_folder, places, form.refine, reporter, form.device, form.decode)
+    write_predictions(form.out, predictions, form.columns)
     reporter.artifact("predictions", form.out)
     reporter.summary.update(places=len(predictions.places))
     reporter.say(predictions.summary())

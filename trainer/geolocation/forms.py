@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from trainer.geolocation.options import HeadOptions, LearnOptions, SplitOptions
-from trainer.options import Options, device_option, option, part
+from trainer.geolocation.options import HeadOptions, LearnOptions, SplitOptions, decode_option
+from trainer.options import COMMA, Options, device_option, option, part
 
 _DATA = (
     "a CSV with id, latitude, longitude (and split, weight, file) beside its images; a folder with such a CSV, of "
@@ -98,6 +98,13 @@ class GeolocatePredictForm(Options):
     )
     pictures: PictureOptions = part(PictureOptions)
     refine: bool = option(True, "let the nearest training places vote within the top cells (on)", on_off=True)
+    decode: str = decode_option("as the run was made")
+    columns: tuple[str, ...] = option(
+        (),
+        "of a .csv or .geojson, in this order, as uuid,latitude,longitude or NAME=FIELD (all)",
+        many=COMMA,
+        metavar="NAMES",
+    )
     device: str = device_option()
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from trainer.contract import InputError
 from trainer.encoders.backbones import BACKBONES
-from trainer.encoders.recipe import checkpoint_minutes_option, checkpoint_steps_option, precision_option
+from trainer.encoders.recipe import OPTIMISERS, checkpoint_minutes_option, checkpoint_steps_option, precision_option
 from trainer.messages import say
 from trainer.options import WORDS, Options, device_option, option, part, seed_option
 from trainer.records import made
@@ -40,9 +40,22 @@ FUSIONS = ("mean", "concat", "attention")
 AUGMENTATIONS = ("auto", "photos", "tiles", "none")
 SCHEDULES = ("cosine", "plateau")
 SELECT = ("median", "mean")
+NORMALISE = ("mean-std", "min-max")
+DECODE = ("auto", "mode", "mean", "peak")
+PLANES = ("sphere", "crs")
 LARGEST_LEVEL = 30
 """Of S2's cells."""
 _HEAD, _LEARNING = "head: what is learned", "learning"
+
+
+def decode_option(auto: str, group: str = "") -> Any:
+    """How a position is made of probabilities, for whoever asks; ``auto`` says what that means there."""
+    return option(
+        "auto",
+        f"a position is the likeliest (mode), the mean of all, or that of the densest (peak); auto: {auto}",
+        choices=DECODE,
+        group=group,
+    )
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -150,6 +163,9 @@ class HeadOptions(Options):
         dropout: Share of features left out in training.
         probability: What the radius of a prediction is to hold.
         select: Whether the median or the mean validation error chooses.
+        normalise: One of :data:`NORMALISE`: how the regressions bring coordinates of training places to about one.
+        decode: One of :data:`DECODE`: how a position is made of probabilities; ``auto``: whatever has the least error.
+        decode_in: One of :data:`PLANES`: where means are taken.
     """
 
     kind: str = option(
@@ -173,6 +189,19 @@ class HeadOptions(Options):
     dropout: float = option(0.3, "share of features left out in training (0.3)", group=_HEAD, least=0, below=1)
     probability: float = option(0.8, "what the radius is to hold (0.8)", group=_HEAD, above=0, below=1)
     select: str = option("median", "validation error that chooses", choices=SELECT, group=_HEAD)
+    normalise: str = option(
+        "mean-std",
+        "regression, regression3d: how coordinates are normalised (mean-std)",
+        choices=NORMALISE,
+        group=_HEAD,
+    )
+    decode: str = decode_option("whatever has the least validation error", _HEAD)
+    decode_in: str = option(
+        "sphere",
+        "mean and peak on the sphere, or of x and y in the projected CRS (sphere)",
+        choices=PLANES,
+        group=_HEAD,
+    )
 
     def to_json(self) -> dict[str, Any]:
         """Plain values."""
@@ -208,6 +237,7 @@ class LearnOptions(Options):
         fine_rate: Of the encoder in phase two, in terms of the head's.
         schedule: ``cosine`` or ``plateau`` (a tenth when the validation error no longer falls).
         patience: Validations without progress that ``plateau`` waits for.
+        optimiser: ``adamw`` or ``adam``.
         weight_decay: Of AdamW.
         seed: Of all that is random.
         device: As for :func:`trainer.encoders.device.choose_device`.
@@ -266,7 +296,8 @@ class LearnOptions(Options):
     fine_rate: float = option(0.1, "of the encoder in terms of the head's (0.1)", group=_LEARNING, least=0, most=1)
     schedule: str = option("cosine", "(cosine)", choices=SCHEDULES, group=_LEARNING)
     patience: int = option(5, "plateau: validations without progress (5)", group=_LEARNING, least=0)
-    weight_decay: float = option(0.05, "(0.05)", group=_LEARNING, least=0)
+    optimiser: str = option("adamw", "(adamw)", choices=OPTIMISERS, group=_LEARNING)
+    weight_decay: float = option(0.05, "of adamw (0.05)", group=_LEARNING, least=0)
     seed: int = seed_option(group=_LEARNING)
     device: str = device_option(group=_LEARNING)
     precision: str = precision_option("(auto)", _LEARNING)

@@ -10,6 +10,7 @@ import pytest
 
 from trainer.cli.main import main
 from trainer.contract import ExitCode
+from trainer.geography.positions import to_longitude_latitude
 from trainer.geolocation.evaluation.scoring import BASELINES
 
 QUICK = ["--size", "16", "--variants", "1", "--batch", "32", "--device", "cpu", "--precision", "fp32", "--quiet"]
@@ -57,6 +58,79 @@ def test_it_is_said_which_places_were_measured(trained, colour_places, tmp_path,
         assert words.format(source=source / "places.csv") in told
         assert ("test split" in told) is (source == data)
         assert record["split"] == ("test" if source == data else "") and str(source) in record["set"]
+
+
+def test_a_competition_gets_the_columns_that_it_asks_for(trained, tmp_path, capsys, picture_saver):
+    """A table of ids, four views each, no positions; out come its own names, and nothing else."""
+    _, run = trained
+    for number in range(3):
+        for view in range(4):
+            picture_saver(tmp_path / "images" / f"place-{number}" / f"{view}.png", 0.2 + 0.2 * number, 0.5, noise=view)
+    (tmp_path / "uuids.csv").write_text("uuid\nplace-2\nplace-0\nplace-1\n")
+    out, words = tmp_path / "found.csv", ("--device", "cpu", "--quiet")
+    table = tmp_path / "uuids.csv"
+    code = trainer("predict", run, table, "--out", out, "--columns", "uuid,latitude,longitude,km=radius_km", *words)
+    assert code == ExitCode.DONE
+    rows = list(csv.DictReader(out.open()))
+    assert list(rows[0]) == ["uuid", "latitude", "longitude", "km"]
+    assert [row["uuid"] for row in rows] == ["place-2", "place-0", "place-1"]
+    assert all(9 < float(row["latitude"]) < 21 and 9 < float(row["longitude"]) < 21 for row in rows)
+    assert float(rows[1]["longitude"]) < float(rows[0]["longitude"]), "further east the redder"
+    for columns in ("uuid,height", "uuid,uuid"):
+        assert trainer("predict", run, table, "--out", out, "--columns", columns, *words) == ExitCode.INPUT
+    assert "is no column" in capsys.readouterr().err
+    layers = tmp_path / "found.gpkg"
+    assert trainer("predict", run, table, "--out", layers, "--columns", "uuid", *words) == ExitCode.INPUT
+
+
+def test_the_places_of_a_run_are_a_table_with_class_projected_position_and_centroid(trained):
+    gdal = pytest.importorskip("osgeo.gdal")
+    _, run = trained
+    rows = list(csv.DictReader((run / "places.csv").open()))
+    cells = json.loads((run / "cells.geojson").read_text())
+    for row in rows:
+        if row["class"]:
+            cell = cells["features"][int(row["class"])]["properties"]
+            assert row["cell"] == cell["name"]
+            assert float(row["cell_longitude"]) == pytest.approx(cell["longitude"], abs=1e-6)
+        for kind in ("", "cell_"):
+            x, y, longitude, latitude = (row[f"{kind}{name}"] for name in ("x", "y", "longitude", "latitude"))
+            if x:
+                back = to_longitude_latitude(float(x), float(y), cells["crs_wkt"])
+                assert [float(part) for part in back] == pytest.approx([float(longitude), float(latitude)], abs=1e-6)
+    assert sum(bool(row["class"]) for row in rows) > 100
+    dataset = gdal.OpenEx(str(run / "places.gpkg"))
+    layer = dataset.GetLayer(0)
+    assert layer.GetFeatureCount() == len(rows)
+    feature = layer.GetNextFeature()
+    assert feature["x"] == pytest.approx(float(rows[0]["x"]))
+    assert feature.GetGeometryRef().GetX() == pytest.approx(float(rows[0]["longitude"]))
+
+
+def test_the_decoder_can_be_asked_for_in_training_and_later(colour_places, tmp_path, capsys):
+    data, run = colour_places(150), tmp_path / "run"
+    words = ("--cell-count", 20, "--head-epochs", 5, "--decode", "mean", "--decode-in", "crs", "--optimiser", "adam")
+    assert trainer("train", data, "--out", run, *words, *QUICK) == ExitCode.DONE
+    record = json.loads((run / "geolocation.json").read_text())
+    for own, others in (("decoder", "others"), ("vote_decoder", "vote_others")):
+        assert record[own]["how"] == "mean" and record[own]["crs_wkt"]
+        assert [other["how"] for other in record[others]] == ["mode", "peak"]
+        assert all(other["factor"] != 1.0 for other in record[others]), "each has a radius of its own"
+    assert record["learn"]["optimiser"] == "adam"
+    found = {}
+    for how in ("auto", "mean", "mode", "peak"):
+        out = tmp_path / f"{how}.csv"
+        code = trainer("predict", run, data, "--out", out, "--decode", how, "--no-refine", "--device", "cpu", "--quiet")
+        assert code == ExitCode.DONE
+        found[how] = [(row["longitude"], row["latitude"], row["radius_km"]) for row in csv.DictReader(out.open())]
+    assert found["auto"] == found["mean"] != found["mode"] != found["peak"]
+    for name in ("others", "vote_others"):
+        record.pop(name)
+    (run / "geolocation.json").write_text(json.dumps(record))
+    capsys.readouterr()
+    words = ("--decode", "peak", "--device", "cpu")
+    assert trainer("predict", run, data, "--out", tmp_path / "old.csv", *words) == ExitCode.DONE
+    assert "no calibrated radius for --decode peak" in capsys.readouterr().err
 
 
 def test_predictions_as_layers_with_styles(trained, tmp_path):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -83,7 +84,7 @@ class Predictions:
 
 
 def predict_places(
-    run: Path, places: GeotaggedSet, refine: bool, reporter: Reporter, device: str = "auto"
+    run: Path, places: GeotaggedSet, refine: bool, reporter: Reporter, device: str = "auto", decode: str = "auto"
 ) -> Predictions:
     """Say where places are.
 
@@ -93,6 +94,7 @@ def predict_places(
         refine: Let the nearest training places vote within the top cells.
         reporter: Receives progress.
         device: As for :func:`trainer.encoders.device.choose_device`.
+        decode: How a position is made of probabilities; ``auto``: as the run does.
 
     Raises:
         InputError: the pictures do not fit the run.
@@ -113,7 +115,7 @@ def predict_places(
     places, store = read_pixels(places, locator.encoder_card.size, None, reporter)
     reporter.stage("predict", say("geolocation.locating-places", "Locating {places:,} places", places=len(places)))
     seen = locator.see(places, store, reporter)
-    located = locator.locate(seen, refine)
+    located = locator.locate(seen, refine, decode, reporter)
     decoded = located.decoded
     error = distance_km(decoded.longitude, decoded.latitude, places.longitude, places.latitude)
     top, share = np.zeros((len(places), 0), np.int64), np.zeros((len(places), 0))
@@ -136,12 +138,41 @@ def predict_places(
 FORMATS = (".gpkg", ".geojson", ".json", ".csv")
 
 
-def check_format(path: Path) -> None:
-    """Refuse a file name before anything is computed.
+NAMES = {
+    "id": ("id", "uuid", "place", "name", "image"),
+    "longitude": ("longitude", "lon", "lng", "long"),
+    "latitude": ("latitude", "lat"),
+}
+"""What columns of a record may be called by whoever asks for them."""
+_OTHERS = (
+    "radius_km",
+    "probability",
+    "confidence",
+    "error_km",
+    "sure_cell",
+    "sure_cell_level",
+    "sure_cell_probability",
+)
+FIELDS = (
+    *NAMES,
+    *_OTHERS,
+    *(f"cell_{place}{what}" for place in range(1, TOP + 1) for what in ("", "_probability")),
+)
+
+
+def check_format(path: Path, columns: Sequence[str] = ()) -> None:
+    """Refuse a file name, or columns, before anything is computed.
 
     Raises:
-        InputError: the extension is none that can be written.
+        InputError: the extension is none that can be written, or has no columns to choose; there is no such column.
     """
+    _fields(columns)
+    if columns and path.suffix.lower() == ".gpkg":
+        raise InputError(
+            say("geolocation.columns-of-gpkg", "{name}: a layer with its style has all columns.", name=path.name),
+            say("geolocation.columns-of-csv", "Write a .csv or .geojson, or leave --columns out."),
+            "usage",
+        )
     if path.suffix.lower() not in FORMATS:
         raise InputError(
             say("any.no-such-kind-result", "{name}: no such kind of result.", name=path.name),
@@ -150,22 +181,48 @@ def check_format(path: Path) -> None:
         )
 
 
-def write_predictions(path: Path, predictions: Predictions) -> None:
+def _fields(columns: Sequence[str]) -> dict[str, str]:
+    """Name of a column to the field of a record that it holds, ``NAME=FIELD`` or a name that is known.
+
+    Raises:
+        InputError: there is no such field, or a name is there twice.
+    """
+    known = {name: field for field, names in NAMES.items() for name in names} | {field: field for field in FIELDS}
+    found: dict[str, str] = {}
+    for column in columns:
+        name, _, field = column.partition("=")
+        wanted = (field or name).strip().lower()
+        if wanted not in known or name.strip() in found:
+            raise InputError(
+                say("geolocation.no-such-column", "--columns: '{column}' is no column, or named twice.", column=column),
+                say("any.use-one-of", "Use one of {known}.", known=", ".join(FIELDS)),
+                "usage",
+            )
+        found[name.strip()] = known[wanted]
+    return found
+
+
+def write_predictions(path: Path, predictions: Predictions, columns: Sequence[str] = ()) -> None:
     """Write predictions whole or not at all, in the kind that the extension says.
+
+    Args:
+        path: The file.
+        predictions: What goes into it.
+        columns: Of a .csv or .geojson, in this order (see :data:`NAMES`); all where there are none.
 
     Raises:
         InputError: the extension is none of :data:`FORMATS`, or GDAL refuses.
         MissingDependencyError: a GeoPackage without GDAL.
         OSError: it cannot be written there.
     """
-    check_format(path)
+    check_format(path, columns)
     kind = path.suffix.lower()
     if kind == ".gpkg":
         write_layers(path, _layers(predictions))
     elif kind == ".csv":
-        write_text(path, _csv(predictions))
+        write_text(path, _csv(predictions, _fields(columns)))
     else:
-        write_text(path, _geojson(predictions))
+        write_text(path, _geojson(predictions, _fields(columns)))
 
 
 def records(predictions: Predictions) -> list[dict[str, Any]]:
@@ -197,22 +254,26 @@ def records(predictions: Predictions) -> list[dict[str, Any]]:
     return found
 
 
-def _csv(predictions: Predictions) -> str:
+def _chosen(record: dict[str, Any], fields: dict[str, str]) -> dict[str, Any]:
+    return {name: record.get(field) for name, field in fields.items()} if fields else record
+
+
+def _csv(predictions: Predictions, fields: dict[str, str]) -> str:
     text = io.StringIO()
-    rows = records(predictions)
+    rows = [_chosen(record, fields) for record in records(predictions)]
     writer = csv.DictWriter(text, list(rows[0]), lineterminator="\n")
     writer.writeheader()
     writer.writerows({name: "" if value is None else value for name, value in row.items()} for row in rows)
     return text.getvalue()
 
 
-def _geojson(predictions: Predictions) -> str:
+def _geojson(predictions: Predictions, fields: dict[str, str]) -> str:
     features = [
         {
             "type": "Feature",
             "id": record["id"],
             "geometry": {"type": "Point", "coordinates": [record["longitude"], record["latitude"]]},
-            "properties": record,
+            "properties": _chosen(record, fields),
         }
         for record in records(predictions)
     ]

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError
+from trainer.geography import crs
 from trainer.geography.great_circle import EARTH_RADIUS_KM, distance_km, from_vectors, unit_vectors
 from trainer.geolocation.cells.geocells import Cells
 from trainer.messages import say
@@ -76,6 +77,7 @@ class Decoder:
             a coarsest cell is, those in the likeliest of them. 0: all decide.
         floor_km: Added to the spread of a prediction, so that one that is sure has a radius too.
         factor: What the spread is multiplied by to hold ``probability``: measured by calibration.
+        crs_wkt: ``mean`` and ``peak`` are of x and y in this projected CRS; "": on the sphere.
     """
 
     how: str = "mean"
@@ -84,6 +86,7 @@ class Decoder:
     probability: float = 0.8
     floor_km: float = 0.0
     factor: float = 1.0
+    crs_wkt: str = ""
 
     def __post_init__(self) -> None:
         if self.how not in HOW:
@@ -124,14 +127,18 @@ def joined(beliefs: Sequence[Belief]) -> Belief:
 def positions(belief: Belief, decoder: Decoder) -> tuple[Floats, Floats]:
     """Longitude and latitude (n,) that are decided on.
 
-    Every step is on the sphere, so poles and antimeridian are right.
+    Every step is on the sphere, so poles and antimeridian are right; or in a CRS, if one was asked for.
     """
     deciding = belief if belief.nest is None or decoder.sure <= 0 else within_sure(belief, belief.nest, decoder.sure)
     if decoder.how == "mode":
         best = deciding.likeliest(1)
         return best.longitude[:, 0], best.latitude[:, 0]
     if decoder.how == "mean":
+        if decoder.crs_wkt:
+            return plane_mean(deciding.probability, deciding.longitude, deciding.latitude, decoder.crs_wkt)
         return sphere_mean(deciding.probability, deciding.longitude, deciding.latitude)
+    if decoder.crs_wkt:
+        return plane_densest(deciding.likeliest(CANDIDATES), decoder.bandwidth_km, decoder.crs_wkt)
     return densest(deciding.likeliest(CANDIDATES), decoder.bandwidth_km)
 
 
@@ -182,6 +189,41 @@ def densest(belief: Belief, bandwidth_km: float) -> tuple[Floats, Floats]:
         weight = near[np.arange(len(best)), best] * belief.probability[part]
         found[part] = np.einsum("nk,nkd->nd", weight, vectors)
     return from_vectors(found)
+
+
+def plane_mean(probability: Floats, longitude: Floats, latitude: Floats, crs_wkt: str) -> tuple[Floats, Floats]:
+    """As :func:`sphere_mean`, of x and y in a projected CRS; on the sphere where it has no place for any of them."""
+    x, y = crs.transform(longitude, latitude, crs.WGS84, crs_wkt)
+    return _back(probability, x, y, crs_wkt, sphere_mean(probability, longitude, latitude))
+
+
+def plane_densest(belief: Belief, bandwidth_km: float, crs_wkt: str) -> tuple[Floats, Floats]:
+    """As :func:`densest`, of x and y in a projected CRS, distances in its metres."""
+    x, y = crs.transform(belief.longitude, belief.latitude, crs.WGS84, crs_wkt)
+    scale = max(bandwidth_km, 1e-9) * 1000 / crs.metres_per_unit(crs_wkt)
+    weight = np.empty(belief.probability.shape)
+    for start in range(0, len(belief), _CHUNK):
+        part = slice(start, start + _CHUNK)
+        apart = (x[part, :, None] - x[part, None, :]) ** 2 + (y[part, :, None] - y[part, None, :]) ** 2
+        near = np.nan_to_num(np.exp(-apart / (2 * scale**2)))
+        best = np.einsum("nkj,nj->nk", near, belief.probability[part]).argmax(axis=1)
+        weight[part] = near[np.arange(len(best)), best] * belief.probability[part]
+    return _back(weight, x, y, crs_wkt, densest(belief, bandwidth_km))
+
+
+def _back(
+    weight: Floats, x: Floats, y: Floats, crs_wkt: str, otherwise: tuple[Floats, Floats]
+) -> tuple[Floats, Floats]:
+    """Degrees of the weighted means (n,) of x and y, (n, k) or (k,); of ``otherwise`` where there are none."""
+    known = np.isfinite(x) & np.isfinite(y)
+    weight = weight * known
+    total = weight.sum(axis=1)
+    safe = np.where(total > 0, total, 1.0)
+    across = (weight * np.where(known, x, 0.0)).sum(axis=1) / safe
+    up = (weight * np.where(known, y, 0.0)).sum(axis=1) / safe
+    longitude, latitude = crs.to_longitude_latitude(across, up, crs_wkt)
+    good = (total > 0) & np.isfinite(longitude) & np.isfinite(latitude)
+    return np.where(good, longitude, otherwise[0]), np.where(good, latitude, otherwise[1])
 
 
 def spread_km(belief: Belief, longitude: Floats, latitude: Floats, probability: float) -> Floats:

@@ -6,7 +6,7 @@ the neighbours' similarity and their cells' probability are multiplied.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -99,12 +99,32 @@ class Rules:
         vote: How neighbours vote.
         vote_decoder: Of their belief.
         scale_km: Typical distance between neighbouring training places.
+        others: Decoders of the head's belief that may be asked for instead, each with its own radius.
+        vote_others: Likewise of the neighbours'.
     """
 
     decoder: Decoder
     vote: Vote
     vote_decoder: Decoder
     scale_km: float
+    others: tuple[Decoder, ...] = ()
+    vote_others: tuple[Decoder, ...] = ()
+
+    def asked(self, how: str, voted: bool) -> tuple[Decoder, bool]:
+        """A decoder of the head's belief, or of the neighbours' (``voted``).
+
+        Args:
+            how: One of :data:`trainer.geolocation.heads.decoding.HOW`, or ``auto`` for the run's own.
+            voted: Whose.
+
+        Returns:
+            The decoder, and whether its radius was calibrated.
+        """
+        own, others = (self.vote_decoder, self.vote_others) if voted else (self.decoder, self.others)
+        for decoder in (own, *others):
+            if how in ("auto", decoder.how):
+                return decoder, True
+        return replace(own, how=how, bandwidth_km=3 * self.scale_km if how == "peak" else 0.0), False
 
 
 def settled(vectors: Vectors, longitude: Floats, latitude: Floats, radius_km: float) -> Vectors:

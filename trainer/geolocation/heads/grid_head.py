@@ -37,6 +37,7 @@ class GridHead(Head):
 
     def __init__(self, cells: Cells, tau_km: float) -> None:
         self.cells = cells
+        self.crs_wkt = cells.crs_wkt
         self.outputs = len(cells)
         self._cells = cells
         self._tau_km = tau_km

@@ -43,10 +43,12 @@ class Head(ABC):
     Attributes:
         outputs: Numbers that the network must give for a place; 0: nothing is learned, neighbours alone decide.
         cells: The classes, or None.
+        crs_wkt: The projected CRS that it learns in; "" for none.
     """
 
     outputs: int
     cells: Cells | None = None
+    crs_wkt: str = ""
 
     @classmethod
     @abstractmethod

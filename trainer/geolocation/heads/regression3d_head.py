@@ -24,8 +24,8 @@ class Regression3dHead(Head):
     well as a planet.
 
     Args:
-        mean: (3,) of the training places' unit vectors.
-        std: Their root mean square distance from it.
+        mean: (3,) what becomes 0: the mean of the training places' unit vectors, or the least of each.
+        std: What becomes 1: their root mean square distance from it, or how far they reach along the widest axis.
     """
 
     def __init__(self, mean: Floats, std: float) -> None:
@@ -35,11 +35,13 @@ class Regression3dHead(Head):
 
     @classmethod
     def fit(cls, places: GeotaggedSet, options: HeadOptions) -> tuple[Regression3dHead, str]:
-        """With mean and deviation of the training positions."""
+        """With what normalises the training positions."""
         vectors = unit_vectors(*training_positions(places))
         mean = vectors.mean(axis=0)
         std = float(np.sqrt(((vectors - mean) ** 2).sum(axis=1).mean())) or 1.0
-        return cls(mean, std), "a point on the sphere"
+        if options.normalise == "min-max":
+            mean, std = vectors.min(axis=0), float(np.ptp(vectors, axis=0).max()) or 1.0
+        return cls(mean, std), f"a point on the sphere, by {options.normalise}"
 
     def standardised(self, longitude: Floats, latitude: Floats) -> Floats:
         """(n, 3) what the outputs are to be for positions in degrees (n,)."""

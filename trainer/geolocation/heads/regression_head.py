@@ -22,23 +22,31 @@ from trainer.messages import say
 
 
 class RegressionHead(Head):
-    """x and y in a projected CRS, standardised by the training places, by mean squared error.
+    """x and y in a projected CRS, normalised by the training places, by mean squared error.
 
     Args:
         crs_wkt: The CRS.
-        mean: x and y of the training places, in its units.
-        std: Their deviations.
+        mean: x and y that become 0, in its units: the mean of the training places, or the least.
+        std: What becomes 1: their deviations, or how far they reach.
+        middle: x and y of what lies beyond the edge of the map; ``mean`` where None.
     """
 
-    def __init__(self, crs_wkt: str, mean: tuple[float, float], std: tuple[float, float]) -> None:
+    def __init__(
+        self,
+        crs_wkt: str,
+        mean: tuple[float, float],
+        std: tuple[float, float],
+        middle: tuple[float, float] | None = None,
+    ) -> None:
         self.outputs = 2
-        self._crs = crs_wkt
+        self._crs = self.crs_wkt = crs_wkt
         self._mean = np.array(mean)
         self._std = np.array(std)
+        self._middle = np.array(mean if middle is None else middle)
 
     @classmethod
     def fit(cls, places: GeotaggedSet, options: HeadOptions) -> tuple[RegressionHead, str]:
-        """With mean and deviation of the training positions, in the CRS that is given or chosen for them.
+        """With what normalises the training positions, in the CRS that is given or chosen for them.
 
         Raises:
             InputError: a training position has no place in the CRS.
@@ -56,8 +64,11 @@ class RegressionHead(Head):
                 hint,
                 "outside-crs",
             )
-        mean, std = (float(x.mean()), float(y.mean())), (float(x.std()) or 1.0, float(y.std()) or 1.0)
-        return cls(chosen.wkt, mean, std), f"x and y in {chosen.name} ({chosen.reason})"
+        middle = mean = (float(x.mean()), float(y.mean()))
+        std = (float(x.std()) or 1.0, float(y.std()) or 1.0)
+        if options.normalise == "min-max":
+            mean, std = (float(x.min()), float(y.min())), (float(np.ptp(x)) or 1.0, float(np.ptp(y)) or 1.0)
+        return cls(chosen.wkt, mean, std, middle), f"x and y in {chosen.name} ({chosen.reason}), by {options.normalise}"
 
     def standardised(self, longitude: Floats, latitude: Floats) -> Floats:
         """(n, 2) what the outputs are to be for positions in degrees (n,)."""
@@ -75,16 +86,20 @@ class RegressionHead(Head):
         """One position, of which it is certain: how far off it is, calibration says."""
         x, y = (outputs.astype(np.float64) * self._std + self._mean).T
         longitude, latitude = crs.to_longitude_latitude(x, y, self._crs)
-        middle = crs.to_longitude_latitude(self._mean[:1], self._mean[1:], self._crs)
+        middle = crs.to_longitude_latitude(self._middle[:1], self._middle[1:], self._crs)
         lost = ~(np.isfinite(longitude) & np.isfinite(latitude))  # beyond the edge of the map
         return Belief.certain(np.where(lost, middle[0], longitude), np.where(lost, middle[1], latitude))
 
     def to_json(self) -> dict[str, Any]:
         """The CRS and how its numbers are standardised."""
-        return {"crs_wkt": self._crs, "mean": self._mean.tolist(), "std": self._std.tolist()}
+        numbers = {"mean": self._mean.tolist(), "std": self._std.tolist(), "middle": self._middle.tolist()}
+        return {"crs_wkt": self._crs, **numbers}
 
     @classmethod
     def from_json(cls, numbers: Mapping[str, Any], cells: Cells | None) -> RegressionHead:
         """What :meth:`to_json` gave."""
-        mean, std = numbers["mean"], numbers["std"]
-        return cls(str(numbers["crs_wkt"]), (float(mean[0]), float(mean[1])), (float(std[0]), float(std[1])))
+        mean, std, middle = (
+            (float(pair[0]), float(pair[1]))
+            for pair in (numbers["mean"], numbers["std"], numbers.get("middle", numbers["mean"]))
+        )
+        return cls(str(numbers["crs_wkt"]), mean, std, middle)

@@ -106,22 +106,35 @@ class Locator:
         passes = view_features(self.network.encoder, views, count, self.card.symmetries, self.precision, reporter)
         return see_places(self.network, places, passes, self.precision)
 
-    def locate(self, seen: Seen, refine: bool) -> Located:
+    def locate(self, seen: Seen, refine: bool, how: str = "auto", reporter: Reporter = SILENT) -> Located:
         """Decide where places are.
 
         Args:
             seen: What the network makes of them.
             refine: Let the nearest training places vote within the top cells (always so for a retrieval head).
+            how: As in :meth:`trainer.geolocation.heads.gallery.Rules.asked`.
+            reporter: Hears of a radius that was not made for the decoder.
         """
+        voted = refine or seen.outputs is None
+        decoder, calibrated = self.card.rules.asked(how, voted)
+        if not calibrated:
+            reporter.warn(
+                say(
+                    "geolocation.radius-not-calibrated",
+                    "The run has no calibrated radius for --decode {how}: that of its own decoder is used.",
+                    how=how,
+                ),
+                say("geolocation.train-with-decode", "Train with --decode {how} to have one.", how=how),
+            )
         probability = None
         if seen.outputs is not None:
             probability = self.head.cell_probability(seen.outputs)
             if not refine:
                 belief = self.head.belief(seen.outputs)
-                return Located(decode(belief, self.card.rules.decoder), belief, probability)
+                return Located(decode(belief, decoder), belief, probability)
         vectors = self.metric.vectors(seen.embeddings, seen.features)
         belief = vote(self.gallery, vectors, self.card.rules.vote, probability)
-        return Located(decode(belief, self.card.rules.vote_decoder), belief, probability)
+        return Located(decode(belief, decoder), belief, probability)
 
     def nearest_by_embedding(self, seen: Seen) -> Integers:
         """(n,) the training place whose embedding is nearest to that of each place: no features, no vote."""

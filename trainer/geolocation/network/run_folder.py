@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import io
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -13,7 +12,7 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from trainer.atomic import write_json, write_text
+from trainer.atomic import write_json
 from trainer.contract import SPLITS, InputError, RunFiles
 from trainer.encoders.checkpoints import save_tensors
 from trainer.encoders.weights import read_tensors
@@ -211,16 +210,6 @@ class HeadTensors:
 
 def _tensors(arrays: dict[str, npt.NDArray[Any]]) -> dict[str, Tensor]:
     return {name: torch.from_numpy(np.ascontiguousarray(value)) for name, value in arrays.items()}
-
-
-def save_places(run: Path, places: GeotaggedSet) -> None:
-    """Write ``places.csv``: which place was in which split, so that evaluation never meets a training place."""
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(["id", "split", "longitude", "latitude"])
-    for name, split, longitude, latitude in zip(places.ids, places.split, places.longitude, places.latitude):
-        writer.writerow([name, SPLITS[split], f"{longitude:.7f}", f"{latitude:.7f}"])
-    write_text(run / RunFiles.PLACES, text.getvalue())
 
 
 def splits_in_run(places: GeotaggedSet, run: Path) -> npt.NDArray[np.uint8]:

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.geography.great_circle import distance_km
-from trainer.geolocation.heads.decoding import Belief, Decoder, decode, joined, positions
+from trainer.geolocation.heads.decoding import HOW, Belief, Decoder, decode, joined, positions
 from trainer.geolocation.heads.gallery import Gallery, Rules, Vote, vote
 from trainer.geolocation.heads.head_protocol import Head
 from trainer.geolocation.options import HeadOptions
@@ -60,19 +60,24 @@ class Held:
         return Held(self.longitude[rows], self.latitude[rows], outputs, self.vectors[rows], self.gallery)
 
 
-def candidates(scale_km: float, probability: float, nested: bool = False) -> list[Decoder]:
-    """The decoders that are tried.
+def candidates(
+    scale_km: float, probability: float, nested: bool = False, how: str = "auto", crs_wkt: str = ""
+) -> list[Decoder]:
+    """The decoders that are tried, what is taken unless another is better first.
 
     Args:
         scale_km: Typical distance between neighbouring training places.
         probability: What the radius is to hold.
         nested: Whether candidates are cells in cells: then the coarser, surer cell decides which finer ones count.
+        how: The one kind that was asked for, or ``auto``.
+        crs_wkt: As in :class:`trainer.geolocation.heads.decoding.Decoder`.
     """
     plain = [Decoder("mode"), Decoder("mean")]
     peaks = [Decoder("peak", bandwidth_km=factor * scale_km) for factor in BANDWIDTHS]
     return [
-        replace(item, probability=probability, floor_km=scale_km, sure=sure)
+        replace(item, probability=probability, floor_km=scale_km, sure=sure, crs_wkt=crs_wkt)
         for item in plain + peaks
+        if how in ("auto", item.how)
         for sure in (SURE if nested else (0.0,))
     ]
 
@@ -127,29 +132,36 @@ def calibrated(belief: Belief, longitude: Floats, latitude: Floats, decoder: Dec
     return replace(plain, factor=max(float(score[min(rank, len(score)) - 1]), 1e-6))
 
 
-def choose_rules(held: Sequence[Held], head: Head, scale_km: float, options: HeadOptions) -> Rules:
+def choose_rules(held: Sequence[Held], head: Head, scale_km: float, options: HeadOptions, crs_wkt: str = "") -> Rules:
     """Decoders of the head and of the vote, and how neighbours vote, by places that neither has seen.
 
     Args:
         held: The validation split, or the folds of a cross-fit; none where there is neither.
         head: Says what outputs mean.
         scale_km: Typical distance between neighbouring training places.
-        options: What the radius is to hold, and which error chooses.
+        options: What the radius is to hold, which error chooses, and which decoder if one was asked for.
+        crs_wkt: As in :class:`trainer.geolocation.heads.decoding.Decoder`.
     """
-    tried = candidates(scale_km, options.probability)
-    nested = candidates(scale_km, options.probability, nested=True)
+
+    def of(how: str, nested: bool = False) -> list[Decoder]:
+        return candidates(scale_km, options.probability, nested, how, crs_wkt)
+
+    tried, nests = of(options.decode), _nests(head)
+    usual = tried[-3] if options.decode in ("auto", "peak") else tried[0]
+    decoder = tried[1] if options.decode == "auto" else usual
     if not sum(len(part) for part in held):
-        plain = Decoder("mean", sure=0.5 if _nests(head) else 0.0, probability=options.probability, floor_km=scale_km)
-        return Rules(plain, Vote(), tried[-3], scale_km)
+        return Rules(replace(decoder, sure=0.5 if nests else 0.0), Vote(), usual, scale_km)
     longitude, latitude = _joined(held)
-    decoder = tried[1]
+    others: list[Decoder] = []
     if head.outputs:
         belief = head.belief(np.concatenate([part.outputs for part in held if part.outputs is not None]))
-        several = tried[:1] if head.cells is None else nested if _nests(head) else tried
+        several = tried[:1] if head.cells is None else of(options.decode, nests)
         decoder, _ = choose_decoder(belief, longitude, latitude, several, options.select)
+        ways = [of(how, nests) for how in HOW if how != decoder.how]
+        others = [choose_decoder(belief, longitude, latitude, way, options.select)[0] for way in ways]
     some = [part.evenly(-(-TUNED_ON // len(held))) for part in held]
     east, north = _joined(some)
-    best, rule, least = tried[-3], Vote(), float("inf")
+    best, rule, least = usual, Vote(), float("inf")
     cosines: list[npt.NDArray[np.float32]] = []
     for number, candidate in enumerate(VOTES):
         if number == 0 or candidate.settled != VOTES[number - 1].settled:
@@ -159,8 +171,11 @@ def choose_rules(held: Sequence[Held], head: Head, scale_km: float, options: Hea
         chosen, error = choose_decoder(_votes(some, candidate, head, cosines), east, north, tried, options.select)
         if error < least:
             best, rule, least = chosen, candidate, error
-    best = calibrated(_votes(held, rule, head), longitude, latitude, best)
-    return Rules(decoder, rule, best, scale_km)
+    belief = _votes(held, rule, head)
+    best = calibrated(belief, longitude, latitude, best)
+    ways = [of(how) for how in HOW if how != best.how]
+    vote_others = [choose_decoder(belief, longitude, latitude, way, options.select)[0] for way in ways]
+    return Rules(decoder, rule, best, scale_km, tuple(others), tuple(vote_others))
 
 
 def _nests(head: Head) -> bool:

@@ -27,11 +27,12 @@ from trainer.geolocation.network.image_statistics import place_statistics
 from trainer.geolocation.network.layers import GeolocationNetwork, HeadLayers
 from trainer.geolocation.network.locator import Seen, mean_by_place, see_places, view_features
 from trainer.geolocation.network.picture_views import PictureViews, generator
-from trainer.geolocation.network.run_folder import GeolocationCard, HeadTensors, save_places, symmetries
+from trainer.geolocation.network.run_folder import GeolocationCard, HeadTensors, symmetries
 from trainer.geolocation.options import HeadOptions, LearnOptions
 from trainer.geolocation.places.geotagged import GeotaggedSet
 from trainer.geolocation.training.calibration import LEAST_PLACES, Held, choose_rules
 from trainer.geolocation.training.curves import PHASES, keep_metrics
+from trainer.geolocation.training.enriched_places import projected_crs, save_places
 from trainer.geolocation.training.head_objective import cells_of
 from trainer.geolocation.training.phases import HeadJob, learn_head, learn_phases
 from trainer.geolocation.training.prepare import Prepared, prepare
@@ -88,6 +89,7 @@ def train_head(
     )
     fitted, said = head_class(head.kind).fit(places, head)
     reporter.say(f"{head.kind}: {said}.")
+    plane = projected_crs(places, fitted, head)
     job = HeadJob(prepared, fitted, head, options, run, reporter, resume)
     whitening = _whitening(places, mean_features(prepared))
     network = _network(copy.deepcopy(prepared.encoder), job, whitening)
@@ -125,13 +127,13 @@ def train_head(
         features=prepared.training.shape[2],
         views=places.most_views,
         upright=upright,
-        rules=choose_rules(held, fitted, scale_km, head),
+        rules=choose_rules(held, fitted, scale_km, head, plane if head.decode_in == "crs" else ""),
         places={name: len(places.rows_in(name)) for name in SPLITS},
         said=said,
     )
     tensors = HeadTensors(network.head.state_dict(), metric, gallery, _statistics(prepared))
     keep_metrics(run, reporter)
-    _leave(run, network.encoder, prepared, tensors, card)
+    _leave(run, network.encoder, prepared, tensors, card, plane)
     reporter.artifact("run", run)
     return card
 
@@ -172,6 +174,12 @@ def begin_run(run: Path, places: GeotaggedSet, head: HeadOptions, options: Learn
                 "damaged",
             ) from error
         now = json.loads(json.dumps(record))
+        for part, usual in (("head", HeadOptions()), ("learn", LearnOptions())):  # an earlier version had fewer options
+            if isinstance(before.get(part), dict):
+                added = {
+                    name: value for name, value in json.loads(json.dumps(usual.to_json())).items() if name in now[part]
+                }
+                before[part] = {**added, **before[part]}
         if finished:
             before.pop("encoder", None)
         elif "encoder" not in before:
@@ -299,13 +307,15 @@ def _statistics(prepared: Prepared) -> npt.NDArray[np.float64]:
     return place_statistics(train, dataclasses.replace(store, row=store.row[kept]))
 
 
-def _leave(run: Path, encoder: Encoder, prepared: Prepared, tensors: HeadTensors, card: GeolocationCard) -> None:
+def _leave(
+    run: Path, encoder: Encoder, prepared: Prepared, tensors: HeadTensors, card: GeolocationCard, plane: str
+) -> None:
     """The parts, then the cards: a folder with ``geolocation.json`` is a finished run."""
     run.mkdir(parents=True, exist_ok=True)
     state = {name: value.detach().cpu().contiguous() for name, value in encoder.state_dict().items()}
     save_tensors(run / RunFiles.WEIGHTS, state)
     tensors.save(run)
-    save_places(run, prepared.places)
+    save_places(run, prepared.places, card.head.cells, plane)
     prepared.card.save(run)
     card.save(run)
     for phase in (*PHASES, *(f"fold{number}" for number in range(FOLDS))):

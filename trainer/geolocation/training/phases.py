@@ -157,6 +157,7 @@ def _learn(network: GeolocationNetwork, job: HeadJob, phase: _Phase) -> BestWeig
     options = LoopOptions(
         Budget(steps=total),
         learning_rate=learning.learning_rate * (1.0 if phase.backbone_rate == 0 else _FINE_TUNED),
+        optimiser=learning.optimiser,
         weight_decay=learning.weight_decay,
         schedule="constant" if plateau else "cosine",
         precision=learning.precision,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from trainer.geography import crs
 from trainer.geography.great_circle import distance_km
 from trainer.geolocation.cells.adaptive import s2_partition
 from trainer.geolocation.heads.decoding import (
@@ -16,6 +17,7 @@ from trainer.geolocation.heads.decoding import (
     joint_of,
     joint_probabilities,
     own_probabilities,
+    positions,
     sphere_mean,
     spread_km,
 )
@@ -153,3 +155,26 @@ def test_a_certain_belief_has_one_candidate_that_is_no_cell():
     assert belief.probability.tolist() == [[1.0], [1.0]] and belief.cell.tolist() == [[-1], [-1]]
     decoded = decode(belief, Decoder("mean"))
     assert decoded.longitude == pytest.approx([1.0, 2.0]) and decoded.latitude == pytest.approx([3.0, 4.0])
+
+
+def test_the_mean_and_the_peak_in_a_crs_are_those_of_x_and_y():
+    """The way of the Croatian entry: the sum of centroids by their probability, in metres of EPSG:3766."""
+    wkt = crs.wkt("EPSG:3766")
+    x, y = np.array([400000.0, 500000.0, 510000.0]), np.array([5000000.0, 5100000.0, 5105000.0])
+    longitude, latitude = crs.to_longitude_latitude(x, y, wkt)
+    belief = belief_of([[0.4, 0.3, 0.3]], longitude, latitude)
+    found = positions(belief, Decoder("mean", crs_wkt=wkt))
+    wanted = [0.4 * x[0] + 0.3 * x[1] + 0.3 * x[2], 0.4 * y[0] + 0.3 * y[1] + 0.3 * y[2]]
+    back = crs.transform(*found, crs.WGS84, wkt)
+    assert np.concatenate(back) == pytest.approx(wanted, abs=0.01)
+    peak = crs.transform(*positions(belief, Decoder("peak", bandwidth_km=20.0, crs_wkt=wkt)), crs.WGS84, wkt)
+    apart = np.hypot(x - x[1], y - y[1])
+    weight = np.array([0.4, 0.3, 0.3]) * np.exp(-(apart**2) / (2 * 20000.0**2))
+    wanted = [(weight * x).sum() / weight.sum(), (weight * y).sum() / weight.sum()]
+    assert np.concatenate(peak) == pytest.approx(wanted, abs=0.01)
+
+
+def test_places_that_a_crs_does_not_hold_are_decided_on_the_sphere():
+    belief = belief_of([[0.5, 0.5]], [179.0, -179.0], [0.0, 0.0])
+    longitude, latitude = positions(belief, Decoder("mean", crs_wkt=crs.wkt("EPSG:3766")))
+    assert np.isfinite(longitude).all() and np.isfinite(latitude).all()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
+
 import numpy as np
 import pytest
 
 from trainer.contract import InputError
+from trainer.geolocation.heads.regression3d_head import Regression3dHead
 from trainer.geolocation.heads.regression_head import RegressionHead
 from trainer.geolocation.heads.retrieval_head import RetrievalHead
 from trainer.geolocation.options import GridOptions, HeadOptions
@@ -24,6 +27,25 @@ def test_targets_are_standardised_by_the_training_places(places):
     train = places.rows_in("train")
     targets = head.standardised(places.longitude[train], places.latitude[train])
     assert targets.mean(axis=0) == pytest.approx([0, 0], abs=1e-9) and targets.std(axis=0) == pytest.approx([1, 1])
+
+
+@pytest.mark.parametrize("kind", [RegressionHead, Regression3dHead])
+def test_targets_can_be_brought_to_nought_and_one_by_the_least_and_the_most(places, kind):
+    head, said = kind.fit(places, HeadOptions(grid=GridOptions(crs="EPSG:32632"), normalise="min-max"))
+    assert "min-max" in said
+    train = places.rows_in("train")
+    longitude, latitude = places.longitude[train], places.latitude[train]
+    targets = head.standardised(longitude, latitude)
+    assert targets.min(axis=0) == pytest.approx(0, abs=1e-9) and targets.max() == pytest.approx(1)
+    if kind is RegressionHead:
+        assert targets.max(axis=0) == pytest.approx([1, 1])
+    again = kind.from_json(json.loads(json.dumps(head.to_json())), None)
+    belief = again.belief(targets.astype(np.float32))
+    assert belief.longitude[:, 0] == pytest.approx(longitude, abs=1e-4)
+    assert belief.latitude[:, 0] == pytest.approx(latitude, abs=1e-4)
+    if kind is RegressionHead:
+        lost = again.belief(np.array([[1e9, 1e9]], np.float32))
+        assert 13 < lost.longitude[0, 0] < 17 and 13 < lost.latitude[0, 0] < 17, "the middle, not the corner"
 
 
 def test_outputs_beyond_the_edge_of_the_map_are_the_middle_of_the_training_places():

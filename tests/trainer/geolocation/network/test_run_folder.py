@@ -81,6 +81,14 @@ def write(run, kind, **changed):
     return record
 
 
+def among(record, whole):
+    """Whether all that a record holds stands in another, in its order."""
+    if isinstance(record, dict):
+        names = [name for name in whole if name in record]
+        return names == list(record) and all(among(value, whole[name]) for name, value in record.items())
+    return record == whole
+
+
 @pytest.mark.parametrize("kind", BEFORE)
 def test_a_record_of_before_opens_and_is_written_the_same(tmp_path, kind):
     record = write(tmp_path / "run", kind)
@@ -94,7 +102,7 @@ def test_a_record_of_before_opens_and_is_written_the_same(tmp_path, kind):
     (tmp_path / "again").mkdir()
     card.save(tmp_path / "again")
     again = json.loads((tmp_path / "again" / RunFiles.GEOLOCATION).read_text(encoding="utf-8"))
-    assert again == record and list(again) == list(record)
+    assert among(record, again), "options and decoders that came later stand beside what there was"
 
 
 def test_the_heads_of_before_are_still_called_so():
