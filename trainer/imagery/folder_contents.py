@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import re
 from array import array
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -345,6 +346,29 @@ class FileNames(Sequence[Path]):
             return [self[number] for number in range(*place.indices(len(self)))]
         place = range(len(self))[place]  # raises IndexError as a list does
         return self._folder / os.fsdecode(bytes(self._letters[self._ends[place] : self._ends[place + 1]]))
+
+
+class JoinedFiles(Sequence[Path]):
+    """Several sequences of paths as one, none of them copied."""
+
+    def __init__(self, parts: Sequence[Sequence[Path]]) -> None:
+        self._parts = list(parts)
+        self._ends = np.cumsum([len(part) for part in parts]).tolist()
+
+    def __len__(self) -> int:
+        return int(self._ends[-1]) if self._ends else 0
+
+    @overload
+    def __getitem__(self, place: int) -> Path: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[Path]: ...
+
+    def __getitem__(self, place: int | slice) -> Path | list[Path]:
+        if isinstance(place, slice):
+            return [self[number] for number in range(*place.indices(len(self)))]
+        place = range(len(self))[place]  # raises IndexError as a list does
+        part = bisect_right(self._ends, place)
+        return self._parts[part][place - (self._ends[part - 1] if part else 0)]
 
 
 def _names_below(folder: Path) -> Iterator[str]:

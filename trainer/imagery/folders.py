@@ -14,7 +14,7 @@ from trainer.contract import InputError
 from trainer.geography import crs
 from trainer.imagery.folder_contents import FileNames, is_folder, pictures_below
 from trainer.imagery.options import CutOptions
-from trainer.imagery.pictures import IMAGE_SUFFIXES, decode, decode_photo, heif_left_out, without_reader
+from trainer.imagery.pictures import IMAGE_SUFFIXES, decode, decode_photo, heif_left_out, is_grey, without_reader
 from trainer.imagery.sources import NO_CRS, Affine, Window
 from trainer.local_files import fingerprint_of
 from trainer.messages import NOTHING, Text, say
@@ -23,6 +23,8 @@ CHIPS_A_BLOCK = 64
 HALF_WORLD = 20037508.342789244
 """Metres from the origin of EPSG:3857 to its edge."""
 MOST_ZOOM = 30
+MODES_READ = 64
+"""Pictures of a level, evenly spread, of which it is read whether they are grey."""
 KEY_BITS = 31
 """Of a map tile's number that tell its row; the others tell its column."""
 
@@ -146,6 +148,7 @@ class XyzFolder:
 
     Args:
         level: The folder of the zoom level, whose name is its number.
+        grey: Whether pictures that are grey are one band, as in a stack; otherwise three that are alike.
 
     Raises:
         InputError: the level holds no pictures.
@@ -158,7 +161,7 @@ class XyzFolder:
     remarks: tuple[tuple[Text, Text], ...] = ()
     stored_in_blocks = True
 
-    def __init__(self, level: Path) -> None:
+    def __init__(self, level: Path, grey: bool = False) -> None:
         first = _first_picture(level) if level.is_dir() else None
         if first is None or not level.name.isdecimal():
             raise InputError(
@@ -170,22 +173,41 @@ class XyzFolder:
         self.files = FileNames(level, _names(level))
         self._keys = np.fromiter(map(_key, self.files), np.int64, len(self.files))
         x, y = self._keys >> KEY_BITS, self._keys & ((1 << KEY_BITS) - 1)
-        self._first_x, self._first_y = int(x.min()), int(y.min())
-        columns, rows = int(np.ptp(x)) + 1, int(np.ptp(y)) + 1
         self._side = decode(first, None).pixels.shape[0]
-        self.width, self.height = columns * self._side, rows * self._side
-        pixel = 2 * HALF_WORLD / (self._side * 2 ** int(level.name))
-        self.affine = Affine(
-            -HALF_WORLD + self._first_x * self._side * pixel,
-            HALF_WORLD - self._first_y * self._side * pixel,
-            pixel,
-            -pixel,
-        )
+        self.span_over((int(x.min()), int(y.min()), int(x.max()), int(y.max())))
         self.crs_wkt = crs.wkt("EPSG:3857")
         self.without_place = NOTHING
-        self.bands = ["red", "green", "blue"]
+        self._grey = grey and all(
+            is_grey(self.files[int(place)])
+            for place in np.unique(np.linspace(0, len(self.files) - 1, MODES_READ).round())
+        )
+        self.bands = ["grey"] if self._grey else ["red", "green", "blue"]
         self.dtype: np.dtype[Any] = np.dtype(np.uint8)
         self.block = (self._side, self._side)
+
+    def span_over(self, numbers: tuple[int, int, int, int]) -> None:
+        """Reach over these map tiles, whether they are there or not: first x and y, last x and y."""
+        self.numbered = numbers
+        first_x, first_y, last_x, last_y = numbers
+        self.width, self.height = (last_x - first_x + 1) * self._side, (last_y - first_y + 1) * self._side
+        pixel = 2 * HALF_WORLD / (self._side * 2 ** int(Path(self.path).name))
+        self.affine = Affine(
+            -HALF_WORLD + first_x * self._side * pixel, HALF_WORLD - first_y * self._side * pixel, pixel, -pixel
+        )
+
+    @classmethod
+    def together(cls, levels: Sequence[Path]) -> list[XyzFolder]:
+        """Levels of one zoom whose bands belong together, all over the map tiles that any of them has.
+
+        Raises:
+            InputError: a level holds no pictures.
+        """
+        parts = [cls(level, grey=True) for level in levels]
+        numbers = np.array([part.numbered for part in parts])
+        first, last = numbers[:, :2].min(axis=0).tolist(), numbers[:, 2:].max(axis=0).tolist()
+        for part in parts:
+            part.span_over((first[0], first[1], last[0], last[1]))
+        return parts
 
     @classmethod
     def deepest(cls, folder: Path, options: CutOptions) -> XyzFolder:
@@ -194,7 +216,17 @@ class XyzFolder:
         Raises:
             InputError: that level is not there, or ``options`` ask for other pixels.
         """
-        zooms = _zooms(folder)
+        return cls(cls.levels([folder], options)[0])
+
+    @staticmethod
+    def levels(folders: Sequence[Path], options: CutOptions) -> list[Path]:
+        """The level of each folder that ``options.zoom`` names, or the deepest that all of them have.
+
+        Raises:
+            InputError: that level is not there, or ``options`` ask for other pixels.
+        """
+        folder = folders[0]
+        zooms = sorted(set.intersection(*(set(_zooms(each)) for each in folders)))
         if options.resolution is not None:
             hint = say(
                 "imagery.choose-level-zoom",
@@ -219,11 +251,21 @@ class XyzFolder:
                 hint,
                 "no-such-zoom",
             )
-        return cls(folder / str(zooms[-1] if options.zoom is None else options.zoom))
+        if not zooms:
+            raise InputError(
+                say(
+                    "imagery.no-zoom-in-common",
+                    "{names} have no zoom level in common.",
+                    names=", ".join(map(str, folders)),
+                ),
+                say("imagery.render-one-zoom-level", "Render one zoom level of all of them."),
+                "no-such-zoom",
+            )
+        return [each / str(zooms[-1] if options.zoom is None else options.zoom) for each in folders]
 
     def read(self, column: int, row: int, width: int, height: int) -> Window:
         """Pixels of a rectangle, put together from the tiles that it touches."""
-        pixels = np.zeros((height, width, 3), np.uint8)
+        pixels = np.zeros((height, width, len(self.bands)), np.uint8)
         valid = np.zeros((height, width), np.bool_)
         for x in range(column // self._side, (column + width - 1) // self._side + 1):
             for y in range(row // self._side, (row + height - 1) // self._side + 1):
@@ -247,7 +289,7 @@ class XyzFolder:
                 left, top = x * self._side - column, y * self._side - row
                 here = np.s_[max(top, 0) : top + self._side, max(left, 0) : left + self._side]
                 there = np.s_[max(-top, 0) : height - top, max(-left, 0) : width - left]
-                pixels[here] = tile.pixels[there]
+                pixels[here] = (self._as_grey(file, tile.pixels) if self._grey else tile.pixels)[there]
                 valid[here] = True if tile.valid is None else tile.valid[there]
         return Window(pixels, valid)
 
@@ -255,7 +297,7 @@ class XyzFolder:
         """Every n-th pixel of the level; a row is read at a time, so memory does not grow with the level."""
         step = max(-(-max(self.width, self.height) // longest), 1)
         lines = range(0, self.height, step)
-        pixels = np.zeros((len(lines), -(-self.width // step), 3), np.uint8)
+        pixels = np.zeros((len(lines), -(-self.width // step), len(self.bands)), np.uint8)
         valid = np.ones(pixels.shape[:2], np.bool_)
         for place, line in enumerate(lines):
             row = self.read(0, line, self.width, 1)
@@ -280,9 +322,18 @@ class XyzFolder:
         """Of all the tiles' sizes and times."""
         return fingerprint_of(self.files)
 
+    def _as_grey(self, file: Path, pixels: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+        if (pixels != pixels[:, :, :1]).any():
+            raise InputError(
+                say("imagery.map-tile-in-colour", "{file} has colours; the others are grey.", file=file),
+                say("imagery.render-all-tiles-alike", "Render all tiles of a folder in grey, or all in colour."),
+                "bands-differ",
+            )
+        return pixels[:, :, :1]
+
     def _file(self, column: int, row: int) -> Path | None:
         """The picture of a map tile, counted from the level's first column and row; None where there is none."""
-        key = ((column + self._first_x) << KEY_BITS) + row + self._first_y
+        key = ((column + self.numbered[0]) << KEY_BITS) + row + self.numbered[1]
         place = int(np.searchsorted(self._keys, key))
         return self.files[place] if place < len(self._keys) and self._keys[place] == key else None
 

@@ -17,7 +17,7 @@ from trainer.imagery.folders import ChipFolder, XyzFolder, is_xyz_folder
 from trainer.imagery.options import CutOptions
 from trainer.imagery.rasters import GdalRaster, open_rasters
 from trainer.imagery.sources import Bands, PixelSource
-from trainer.imagery.stacks import RasterStack, open_stack, reopen_raster
+from trainer.imagery.stacks import RasterStack, open_stack, reopen_raster, reopen_xyz
 from trainer.local_files import STACK_SEPARATOR, content_of, is_there
 from trainer.messages import Text, say
 
@@ -123,7 +123,7 @@ def _reopen_chips(grid: SourceGrid, _bands: Bands) -> PixelSource:
 
 KINDS = (
     Kind("archive", _is_archive, _refuse_archive, _refuse_grid),
-    Kind("xyz", lambda path: is_xyz_folder(Path(path)), _open_xyz, lambda grid, _bands: XyzFolder(Path(grid.path))),
+    Kind("xyz", lambda path: is_xyz_folder(Path(path)), _open_xyz, reopen_xyz),
     Kind("chips", lambda path: Path(path).is_dir(), _open_folder, _reopen_chips),
     Kind("raster", lambda _path: True, open_rasters, reopen_raster),
 )
@@ -142,10 +142,10 @@ def open_sources(paths: Sequence[str | Path], options: CutOptions) -> list[Pixel
             say("imagery.name-least-one-raster-folder", "Name at least one raster or folder."),
             "no-source",
         )
-    if options.stack:
-        return [open_stack([str(path) for path in paths], options)]
     for path in map(str, paths):
         require_reachable(path)
+    if options.stack:
+        return [open_stack([str(path) for path in paths], options)]
     opened: list[PixelSource] = []
     for path in map(str, paths):
         kind = next(kind for kind in KINDS if kind.recognises(path))

@@ -84,6 +84,15 @@ def decode_photo(path: Path, side: int | None) -> tuple[Window, Exif]:
     return Window(pixels, None), exif
 
 
+def is_grey(path: Path) -> bool:
+    """Whether a picture is kept as levels of grey, by its head alone; False for what cannot be read."""
+    try:
+        with opened(path) as picture:
+            return picture.mode in ("1", "L", "LA", "I", "I;16", "I;16B", "F")
+    except (OSError, SyntaxError, ValueError):
+        return False
+
+
 def exif_of(path: Path) -> Exif:
     """What a photo's EXIF says.
 

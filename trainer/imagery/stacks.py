@@ -12,6 +12,8 @@ import numpy.typing as npt
 from trainer.contract import InputError, SourceGrid
 from trainer.geography import crs
 from trainer.imagery.bands import band_place
+from trainer.imagery.folder_contents import JoinedFiles
+from trainer.imagery.folders import XyzFolder, is_xyz_folder
 from trainer.imagery.options import CutOptions
 from trainer.imagery.rasters import SAME_PIXEL, on_grid, open_rasters
 from trainer.imagery.sources import Bands, PixelSource, Window
@@ -31,7 +33,21 @@ def open_stack(paths: Sequence[str], options: CutOptions) -> PixelSource:
             say("imagery.leave-one-out-stack-takes", "Leave one of them out; a stack takes all bands."),
             "bad-option",
         )
-    return RasterStack([open_rasters(path, options)[0] for path in paths])
+    folders = [path for path in paths if is_xyz_folder(Path(path))]
+    if not folders:
+        return RasterStack([open_rasters(path, options)[0] for path in paths])
+    if len(folders) < len(paths):
+        raise InputError(
+            say(
+                "imagery.stack-of-folders-and-rasters",
+                "{folder} is a folder of map tiles, {other} is not, so they cannot be stacked.",
+                folder=folders[0],
+                other=next(path for path in paths if path not in folders),
+            ),
+            say("imagery.stack-one-kind", "Stack rasters with rasters, and {{z}}/{{x}}/{{y}} folders with their like."),
+            "stack-differs",
+        )
+    return RasterStack(XyzFolder.together(XyzFolder.levels([Path(path) for path in paths], options)))
 
 
 def reopen_raster(grid: SourceGrid, bands: Bands) -> PixelSource:
@@ -42,12 +58,17 @@ def reopen_raster(grid: SourceGrid, bands: Bands) -> PixelSource:
     return on_grid(grid.path, grid, grid.numbers or bands)
 
 
+def reopen_xyz(grid: SourceGrid, _bands: Bands) -> PixelSource:
+    """The level, or the stack of levels, that a grid was laid over."""
+    levels = [Path(path) for path in grid.path.split(STACK_SEPARATOR)]
+    return XyzFolder(levels[0]) if len(levels) == 1 else RasterStack(XyzFolder.together(levels))
+
+
 def _band_names(parts: Sequence[PixelSource]) -> list[str]:
     """File and band; of files that have one name, the folder, too; none twice."""
-    stems = [Path(part.path).stem for part in parts]
-    labels = [
-        f"{Path(part.path).parent.name}/{stem}" if stems.count(stem) > 1 else stem for part, stem in zip(parts, stems)
-    ]
+    places = [Path(part.path).parent if part.kind == "xyz" else Path(part.path) for part in parts]  # not their zoom
+    stems = [place.stem for place in places]
+    labels = [f"{place.parent.name}/{stem}" if stems.count(stem) > 1 else stem for place, stem in zip(places, stems)]
     names: list[str] = []
     for label, part in zip(labels, parts):
         for band in part.bands:
@@ -58,8 +79,6 @@ def _band_names(parts: Sequence[PixelSource]) -> list[str]:
 
 class RasterStack:
     """Co-registered rasters whose bands belong together; a pixel has data where all of them have."""
-
-    kind = "raster"
 
     def __init__(self, parts: Sequence[PixelSource], bands: Bands = None) -> None:
         first = parts[0]
@@ -100,6 +119,7 @@ class RasterStack:
                     "stack-differs",
                 )
         self.parts = list(parts)
+        self.kind = first.kind
         self.path = STACK_SEPARATOR.join(part.path for part in parts)
         self.width, self.height, self.affine, self.crs_wkt = first.width, first.height, first.affine, first.crs_wkt
         self.without_place = first.without_place
@@ -146,10 +166,12 @@ class RasterStack:
         return True
 
     @property
-    def files(self) -> list[Path]:
+    def files(self) -> Sequence[Path]:
         """Of all the parts."""
-        return [file for part in self.parts for file in part.files]
+        return JoinedFiles([part.files for part in self.parts])
 
     def fingerprint(self) -> str:
         """Of all the parts."""
+        if self.kind == "xyz":
+            return fingerprint_of(self.files)
         return fingerprint_of([Path(part.path) for part in self.parts])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from trainer.contract import InputError
 from trainer.imagery.options import CutOptions
@@ -27,3 +28,71 @@ def test_a_stack_of_two_zones_is_refused(tmp_path, noise, write_raster):
     sources = [write_raster(noise(128, 128), f"{zone}.tif", crs=zone) for zone in (32633, 32634)]
     with pytest.raises(InputError, match=r"32634\.tif is in WGS 84 / UTM zone 34N"):
         make_tile_set(sources, tmp_path / "set", CutOptions(stack=True), SILENT)
+
+
+def render(folder, pixels, first=(8, 5), side=64, missing=()):
+    """(H, W) or (H, W, 3) pixels as map tiles of zoom 4."""
+    for x in range(pixels.shape[1] // side):
+        for y in range(pixels.shape[0] // side):
+            if (x, y) in missing:
+                continue
+            place = folder / "4" / str(first[0] + x) / f"{first[1] + y}.png"
+            place.parent.mkdir(parents=True, exist_ok=True)
+            Image.fromarray(pixels[y * side : y * side + side, x * side : x * side + side]).save(place)
+
+
+@pytest.mark.parametrize("channels", [3, 1])
+def test_twelve_rendered_channels_become_one_tile_set(tmp_path, noise, cut, channels):
+    layers = [noise(128, 192, bands=channels, seed=seed) for seed in range(12 // channels)]
+    folders = [tmp_path / f"layer{number}" for number in range(len(layers))]
+    for folder, pixels in zip(folders, layers):
+        render(folder, pixels if channels == 3 else pixels[:, :, 0])
+    tiles = cut(folders, tmp_path / "set", size=64, stride=32, stack=True)
+    joined = np.concatenate(layers, axis=2)
+    assert tiles.images.shape == (3 * 5, 64, 64, 12)
+    for row, image in zip(tiles.table, tiles.images):
+        y, x = int(row["row"]) * 32, int(row["column"]) * 32
+        np.testing.assert_array_equal(image, joined[y : y + 64, x : x + 64])
+    assert tiles.manifest.bands[:2] == (
+        ["layer0 red", "layer0 green"] if channels == 3 else ["layer0 grey", "layer1 grey"]
+    )
+    grid = tiles.manifest.sources[0]
+    assert (grid.kind, tiles.manifest.has_positions) == ("xyz", True)
+    assert grid.origin_x == pytest.approx(0.0, abs=1e-6)
+    reader = PixelReader(tiles.manifest.sources, tiles.manifest.bands, tiles.manifest.scaling)
+    np.testing.assert_array_equal(reader.tiles(tiles.table[::4]), tiles.images[::4])
+
+
+def test_a_map_tile_that_a_layer_lacks_has_no_data_in_the_stack(tmp_path, noise, cut):
+    first, second = noise(128, 192, seed=1), noise(128, 128, seed=2)
+    render(tmp_path / "a", first, missing={(0, 0)})
+    render(tmp_path / "b", second, first=(9, 5), missing={(1, 1)})  # a column fewer, and one tile
+    tiles = cut([tmp_path / "a", tmp_path / "b"], tmp_path / "set", size=64, stack=True)
+    assert [(int(row["column"]), int(row["row"])) for row in tiles.table] == [(1, 0), (2, 0), (1, 1)]
+    np.testing.assert_array_equal(tiles.images[0, :, :, :3], first[:64, 64:128])
+    np.testing.assert_array_equal(tiles.images[0, :, :, 3:], second[:64, :64])
+
+
+def test_folders_of_map_tiles_are_stacked_at_a_zoom_that_all_have(tmp_path, noise, cut, write_raster):
+    render(tmp_path / "a", noise(64, 64, seed=1))
+    render(tmp_path / "b", noise(64, 64, seed=2))
+    (tmp_path / "a" / "5" / "1").mkdir(parents=True)
+    Image.fromarray(noise(64, 64)).save(tmp_path / "a" / "5" / "1" / "1.png")
+    tiles = cut([tmp_path / "a", tmp_path / "b"], tmp_path / "set", size=64, stack=True)
+    assert tiles.images.shape == (1, 64, 64, 6)
+    with pytest.raises(InputError, match="has no zoom level 5"):
+        cut([tmp_path / "a", tmp_path / "b"], tmp_path / "five", size=64, stack=True, zoom=5)
+    with pytest.raises(InputError, match=r"is a folder of map tiles, .* is not"):
+        cut([tmp_path / "a", write_raster(noise(64, 64))], tmp_path / "mixed", size=64, stack=True)
+    (tmp_path / "b" / "4").rename(tmp_path / "b" / "3")
+    with pytest.raises(InputError, match="no zoom level in common"):
+        cut([tmp_path / "a", tmp_path / "b"], tmp_path / "none", size=64, stack=True)
+
+
+def test_one_coloured_tile_among_grey_ones_is_told(tmp_path, noise, cut):
+    grey = np.zeros((64 * 12, 64 * 12), np.uint8) + 40
+    for name in ("a", "b"):
+        render(tmp_path / name, grey)
+    Image.fromarray(noise(64, 64)).save(tmp_path / "b" / "4" / "9" / "6.png")  # not among those whose head is read
+    with pytest.raises(InputError, match=r"6\.png has colours; the others are grey"):
+        cut([tmp_path / "a", tmp_path / "b"], tmp_path / "set", size=64, stack=True)
