@@ -63,3 +63,39 @@ def test_a_click_becomes_a_position_on_earth(outlines: Any, x: float, y: float, 
     from qgis.core import QgsPointXY
 
     assert outlines.to_degrees(QgsPointXY(x, y), QgsCoordinateReferenceSystem.fromEpsgId(epsg)) == expected
+
+
+TURNS = {4326: 360.0, 3857: 40075016.6856, 3832: 40075016.6856}
+OVER_THE_EDGE = [
+    (4326, (179.0, -18.0, 181.0, -16.0)),
+    (4326, (-181.0, -18.0, -179.0, -16.0)),
+    (4326, (240.0, -18.0, 242.0, -16.0)),
+    (4326, (539.0, -18.0, 540.0, -16.0)),
+    (3857, (19_900_000.0, -2e6, 20_200_000.0, -1.8e6)),
+    (3857, (20_100_000.0, -2e6, 20_300_000.0, -1.8e6)),
+    (3857, (-20_200_000.0, -2e6, -19_900_000.0, -1.8e6)),
+    (32760, (805_000.0, 8_000_000.0, 830_000.0, 8_020_000.0)),
+    (32701, (170_000.0, 8_000_000.0, 200_000.0, 8_020_000.0)),
+]
+
+
+@pytest.mark.parametrize("target", TURNS)
+@pytest.mark.parametrize(("source", "box"), OVER_THE_EDGE)
+def test_no_outline_goes_round_the_world(outlines: Any, source: int, box: Any, target: int) -> None:
+    """Its parts are together as wide as the tile, and lie where the tile lies on one turn or another."""
+    geometry = outlines.outline(box, wkt(source), QgsCoordinateReferenceSystem.fromEpsgId(target))
+    turn = TURNS[target]
+    parts = [QgsGeometry.fromPolygonXY(part).boundingBox() for part in _parts(geometry)]
+    assert 1 <= len(parts) <= 2
+    unit = 1.0 if target == 4326 else 111319.49
+    degrees_wide = (box[2] - box[0]) / {4326: 1.0, 3857: 111319.49}.get(source, 105_000.0)
+    assert sum(part.width() for part in parts) == pytest.approx(degrees_wide * unit, rel=0.12)
+    middle = {4326: (box[0] + box[2]) / 2, 3857: (box[0] + box[2]) / 2 / 111319.49, 32760: 180.0, 32701: 180.0}[source]
+    seam = 150.0 if target == 3832 else 0.0
+    for part in parts:
+        away = (part.center().x() / unit + seam - middle + 180) % 360 - 180
+        assert abs(away) <= degrees_wide + 0.2, f"{part.toString()} in turns of {turn:g}"
+
+
+def _parts(geometry: QgsGeometry) -> list[Any]:
+    return geometry.asMultiPolygon() if geometry.isMultipart() else [geometry.asPolygon()]
