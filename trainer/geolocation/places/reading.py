@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from trainer.contract import SPLITS, InputError, TileSetFiles
 from trainer.geography import crs
+from trainer.geography.longitudes import beside
 from trainer.geography.tables import TABLE_SUFFIXES, LayerOptions, PlaceTable, open_csv, open_layer, to_number
 from trainer.geolocation.places.geotagged import NO_SPLIT, GeotaggedSet, Pixels, Problem, check_positions
 from trainer.geolocation.places.photo_files import (
@@ -230,9 +231,10 @@ def gather_rows(
 def _usable(
     rows: Sequence[Row], positions: bool, problems: list[Problem]
 ) -> tuple[list[Row], npt.NDArray[np.float64], npt.NDArray[np.float64]]:
-    longitude = np.array([row.longitude for row in rows], np.float64)
+    given = np.array([row.longitude for row in rows], np.float64)
     latitude = np.array([row.latitude for row in rows], np.float64)
-    good, wrong = check_positions([row.id or row.where for row in rows], longitude, latitude)
+    good, wrong = check_positions([row.id or row.where for row in rows], given, latitude)
+    longitude = beside(given, 0.0)  # also where a table counts from 0 to 360
     if positions:
         problems += wrong
     else:
@@ -432,6 +434,7 @@ def of_tiles(tiles: TileSet, source: str) -> GeotaggedSet:
     ids = [str(number) for number in table["id"]]
     longitude, latitude = table["longitude"].astype(np.float64), table["latitude"].astype(np.float64)
     good, problems = check_positions(ids, longitude, latitude)
+    longitude = beside(longitude, 0.0)
     rows = np.flatnonzero(good)
     return GeotaggedSet(
         source=source,

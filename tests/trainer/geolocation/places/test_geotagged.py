@@ -183,3 +183,17 @@ def test_a_table_as_spreadsheets_of_many_countries_write_it(colour_places):
     assert places.weight.tolist() == [1.5, 1.0, 1.0]
     assert kinds(places) == ["with a weight that is no number (1 is used)"]
     assert places.problems[0].detail == "much"
+
+
+def test_places_of_a_table_from_0_to_360_are_within_180(colour_places):
+    folder = colour_places(4)
+    (folder / "places.csv").write_text("id,lat,lon\np0,10,200\np1,10,359.5\np2,10,-170\np3,10,180\n")
+    places = read_geotagged(folder / "places.csv")
+    assert dict(zip(places.ids, places.longitude)) == {"p0": -160.0, "p1": -0.5, "p2": -170.0, "p3": 180.0}
+
+
+def test_a_table_is_one_by_any_of_its_endings(colour_places):
+    folder = colour_places(3)
+    (folder / "images" / "list.tsv").write_text("id\tlatitude\tlongitude\np0\t10\t20\np2\t11\t21\n")
+    places = read_geotagged(folder / "images" / "list.tsv", images=folder)
+    assert places.ids == ["p0", "p2"]
