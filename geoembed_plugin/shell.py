@@ -16,7 +16,7 @@ from qgis.core import QgsSettings
 from qgis.gui import QgsDockWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QIcon, QKeySequence
-from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
+from qgis.PyQt.QtWidgets import QAction, QApplication, QMenu, QWidget
 
 from .bundle import resource
 from .texts import messages
@@ -290,6 +290,9 @@ def _welcome(plugin: Host) -> None:
     def welcome() -> None:
         from .jobs.interpreter import obstacle
 
+        if QApplication.activeModalWidget() is not None:  # the plugin manager, as a rule: it would lie over the window
+            timer.start()
+            return
         QgsSettings().setValue(WELCOMED, "yes")
         if obstacle() is not None:
             open_setup(plugin)

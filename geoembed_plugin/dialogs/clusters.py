@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Any, Callable, Optional
 
 from qgis.core import QgsStyle
 from qgis.gui import QgsColorButton
@@ -56,6 +56,7 @@ class ClustersWindow(JobWindow):
     def __init__(self, plugin: Host) -> None:
         self._filling = False
         self._history: list[Any] = []
+        self._wanted: Optional[list[int]] = None
         self._colours: dict[int, str] = {}
         super().__init__(plugin, tr("Clusters"), tr("Make clusters"))
         self._background = Background("clusters", self)
@@ -190,6 +191,8 @@ class ClustersWindow(JobWindow):
     def read(self, *_ignored: Any) -> None:
         """Show the clusters of the folder."""
         clusters = self._clusters()
+        wanted = self._selected() if self._wanted is None else self._wanted
+        self._wanted = None
         self._filling = True
         self.table.setRowCount(len(clusters))
         before: QWidget = self.table
@@ -206,6 +209,11 @@ class ClustersWindow(JobWindow):
             self.table.setCellWidget(row, 0, button)
             self.setTabOrder(before, button)
             before = button
+        self.table.clearSelection()
+        for row, cluster in enumerate(clusters):
+            if cluster.number in wanted:
+                for column in range(self.table.columnCount()):
+                    self.table.item(row, column).setSelected(True)
         self._filling = False
         self._offer()
         self.changed()
@@ -235,10 +243,11 @@ class ClustersWindow(JobWindow):
         self._edit(tr("Colouring clusters"), lambda folder: layers.recolour_clusters(folder, colours))
 
     def merge(self, _checked: bool = False) -> None:
-        """Make one of the selected rows."""
+        """Make one of the selected rows; it is what is selected afterwards."""
         from .. import layers
 
         numbers = self._selected()
+        self._wanted = numbers[:1]  # later clusters move up, the first keeps its number
         self._edit(tr("Merging clusters"), lambda folder: layers.merge_clusters(folder, numbers))
 
     def recolour(self, _checked: bool = False) -> None:
@@ -277,6 +286,7 @@ class ClustersWindow(JobWindow):
 
     def _undone(self) -> None:
         self._history.pop()
+        self._wanted = []  # numbers may be those of other clusters again
         self._show_changes()
 
     def _edit(self, title: str, change: Callable[[Path], Any]) -> None:

@@ -54,7 +54,9 @@ def report(health: Optional[Health] = None) -> str:
         f"{QSysInfo.prettyProductName()}, {QSysInfo.currentCpuArchitecture()}",
         f"interpreter: {f'{chosen.executable} ({chosen.origin})' if chosen else 'none'}",
     ]
-    if health is not None:
+    if health is not None and (chosen is None or health.interpreter.executable != chosen.executable):
+        lines.append("health: not asked since another interpreter was chosen")
+    elif health is not None:
         lines += [f"health: {health.failure or 'well'}", *_parts(health)]
     lines.append("last jobs:")
     for record in find_records(places.jobs_folder())[:JOBS_SHOWN]:

@@ -10,7 +10,7 @@ from qgis.core import QgsRectangle, QgsSettings
 
 from ..imagery.layer_pictures import free_space
 from ..imagery.pixel_grid import PixelGrid
-from ..texts.numbers import clock, size_text, whole
+from ..texts.numbers import duration, size_text, whole
 from ..texts.translation import tr
 
 RATES = {"tiles": 1500.0, "embed": 150.0, "train": 600.0}
@@ -30,10 +30,10 @@ class Estimate:
 
     def text(self) -> str:
         """One line for a person."""
-        one = tr("One tile, {time} (min:s), {room} on disk ({free} free)")
-        many = tr("About {tiles} tiles, {time} (min:s), {room} on disk ({free} free)")
+        one = tr("One tile, {time}, {room} on disk ({free} free)")
+        many = tr("About {tiles} tiles, {time}, {room} on disk ({free} free)")
         return (one if self.tiles == 1 else many).format(
-            tiles=whole(self.tiles), time=clock(self.seconds), room=size_text(self.bytes), free=size_text(self.free)
+            tiles=whole(self.tiles), time=duration(self.seconds), room=size_text(self.bytes), free=size_text(self.free)
         )
 
 

@@ -49,7 +49,7 @@ class GeolocateWindow(JobWindow):
 
     def _build_predict(self) -> QWidget:
         page = QWidget(self)
-        self.run_folder = self.folder_input("geoembedHeadRun", tr("A run with a head, from the other page"))
+        self.run_folder = self.folder_input("geoembedHeadRun", tr("The folder that the page 'Learn it first' made"))
         self.images = self.folder_input("geoembedImages", tr("A folder of pictures to place on the map"))
         self.photos = QgsMapLayerComboBox(page)
         self.photos.setObjectName("geoembedPhotos")
@@ -74,7 +74,7 @@ class GeolocateWindow(JobWindow):
         words.setWordWrap(True)
         rows = QFormLayout(page)
         rows.addRow(words)
-        rows.addRow(tr("Run"), self.run_folder)
+        rows.addRow(tr("What was learned"), self.run_folder)
         rows.addRow(tr("Pictures"), self.images)
         rows.addRow(tr("… or a layer of photos"), self.photos)
         rows.addRow(tr("Field with the file"), self.photo_field)
@@ -97,7 +97,7 @@ class GeolocateWindow(JobWindow):
         rows.addRow(tr("Pictures with positions"), self.data)
         tip = tr("Begin with what 'Learn' learned; empty: a fresh network")
         self.encoder = self.folder_input("geoembedEncoder", tip)
-        rows.addRow(tr("Head"), self.head)
+        rows.addRow(tr("Answer"), self.head)
         rows.addRow(tr("Encoder (run)"), self.encoder)
         return page
 
@@ -108,7 +108,7 @@ class GeolocateWindow(JobWindow):
             return "" if data and Path(data).exists() else tr("Choose a folder of pictures with positions.")
         run = self.run_folder.filePath().strip()
         if not run or not (Path(run) / RunFiles.HEAD).is_file():
-            return tr("Choose a run with a head; the other page makes one.")
+            return tr("Choose the folder that the page 'Learn it first' made.")
         return "" if self._images() else tr("Choose a folder of pictures, or a layer of photos.")
 
     def begin(self) -> None:

@@ -132,6 +132,21 @@ def propose(values: list[float]) -> float:
     return float(edges[1:-1][best].mean())
 
 
+LEAST_KEPT, LEAST_SHARE = 300, 0.5
+"""A proposal keeps so many tiles at least, which learning wants, and half of them."""
+
+
+def propose_of(values: list[float], tiles: int) -> float:
+    """:func:`propose`, lowered so far that enough of so many tiles are kept; 0.0 where none can be spared."""
+    import numpy as np
+
+    spared = min(1 - LEAST_SHARE, 1 - LEAST_KEPT / max(tiles, 1))
+    if not values or spared <= 0:
+        return 0.0
+    ranked = np.sort(values)
+    return min(propose(values), float(ranked[min(int(spared * len(ranked)), len(ranked) - 1)]))
+
+
 class Histogram(QLabel):
     """Bars of a sample; what lies below the threshold is grey. A label for its colours, as :class:`.curves.CurvesPlot`.
 
@@ -150,7 +165,12 @@ class Histogram(QLabel):
         self.setMinimumSize(180, max(90, 5 * self.fontMetrics().height()))
         self._values: list[float] = []
         self._threshold = 0.0
-        self._note = tr("press 'Look' to measure a sample")
+        self._note = self.ask()
+
+    @staticmethod
+    def ask() -> str:
+        """What stands there before anything was measured."""
+        return tr("press 'Look' to measure a sample")
 
     def sizeHint(self) -> QSize:
         """Small."""
@@ -201,7 +221,7 @@ class Histogram(QLabel):
         foot = QRectF(box.left(), box.bottom() + 1, box.width(), self.fontMetrics().height())
         painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, decimal(low, 2))
         painter.drawText(foot, Qt.AlignmentFlag.AlignRight, decimal(high, 2))
-        painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter, tr("bytes a pixel"))
+        painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter, tr("little to see … much to see"))
         painter.end()
 
     def mousePressEvent(self, event: Any) -> None:

@@ -120,7 +120,7 @@ class JobStrip(QWidget):
         if handle.failure is not None:
             return str(handle.failure)
         return {
-            JobState.QUEUED: tr("Waiting for another job to leave the GPU…"),
+            JobState.QUEUED: tr("Waiting for another job to end…"),
             JobState.CANCELLING: tr("Stopping: it writes what it has…") if handle.KEEPS else tr("Stopping…"),
             JobState.DONE: tr("Done."),
             JobState.CANCELLED: tr("Paused. What was done is kept.") if handle.KEEPS else tr("Stopped."),

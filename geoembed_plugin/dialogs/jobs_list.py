@@ -133,7 +133,7 @@ class JobsList(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.close)
         explain_buttons(buttons)
-        self._cancel = self._button(buttons, "geoembedCancelJob", tr("Cancel"), self._cancel_job)
+        self._cancel = self._button(buttons, "geoembedCancelJob", tr("Pause"), self._cancel_job)
         self._cancel.setToolTip(tr("Let it write what it has, then stop it; it can be resumed"))
         self._resume = self._button(buttons, "geoembedResumeJob", tr("Resume"), self._resume_job)
         self._resume.setToolTip(tr("Go on where this job stopped"))
@@ -236,7 +236,7 @@ def state_text(state: JobState) -> str:
         JobState.CANCELLING: tr("stopping"),
         JobState.DONE: tr("done"),
         JobState.FAILED: tr("failed"),
-        JobState.CANCELLED: tr("cancelled"),
+        JobState.CANCELLED: tr("paused"),
         JobState.INTERRUPTED: tr("interrupted"),
     }[state]
 

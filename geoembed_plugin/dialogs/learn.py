@@ -34,9 +34,9 @@ from ..texts.translation import tr, translated
 from . import estimates
 from .curves import CurvesPlot
 from .earlier_results import RUNS, note, what_is_there
-from .framing import fit
+from .framing import FORGOTTEN, fit
 from .grid_preview import GridPreview
-from .histogram import Histogram, InformationSample, propose
+from .histogram import LEAST_KEPT, Histogram, InformationSample, propose_of
 from .job_window import JobWindow, fresh_folder
 from .tile_choice import TileChoice
 
@@ -88,13 +88,15 @@ class LearnWindow(JobWindow):
         box = QGroupBox(tr("Leave out tiles with little to see"), form)
         self.threshold = QDoubleSpinBox(box)
         self.threshold.setObjectName("geoembedThreshold")
+        self.threshold.setProperty(FORGOTTEN, True)
+        self.threshold.setEnabled(False)
         self.threshold.setAccessibleName(tr("Leave out tiles with little to see"))
         self.threshold.setDecimals(3)
         self.threshold.setRange(0, 32)
         self.threshold.setSingleStep(0.02)
         self.threshold.setSpecialValueText(tr("keep all"))
         self.threshold.setToolTip(
-            tr("Tiles that compress to fewer bytes a pixel are left out: open water, snow, cloud. 0 keeps all.")
+            tr("Tiles with less to see than this are left out: open water, snow, cloud. 0 keeps all.")
         )
         self.threshold.valueChanged.connect(self._threshold_changed)
         self.histogram = Histogram(box)
@@ -108,7 +110,7 @@ class LearnWindow(JobWindow):
         self._propose.setObjectName("geoembedPropose")
         self._propose.setToolTip(tr("Where the sample parts into plain tiles and others"))
         self._propose.setEnabled(False)
-        self._propose.clicked.connect(lambda: self.threshold.setValue(propose(self._values)))
+        self._propose.clicked.connect(self._take_proposal)
         order = (self.threshold, self._look_button, self._propose, self.histogram)
         for before, after in zip(order, order[1:]):
             self.setTabOrder(before, after)
@@ -122,6 +124,7 @@ class LearnWindow(JobWindow):
         layout.addWidget(self.histogram)
         layout.addWidget(self._left_out)
         self._values: list[float] = []
+        self._measured: Any = None
         return box
 
     def _build_learning(self, form: QWidget) -> QWidget:
@@ -194,7 +197,7 @@ class LearnWindow(JobWindow):
         told = estimates.of_tiles(kept, self.tiles.size.value(), self.tiles.band_count(), self._folder().parent)
         learning = self._seconds_to_learn(kept)
         told = estimates.Estimate(told.tiles, told.seconds + learning, told.bytes, told.free)
-        few = " " + tr("That is few: some hundred at least are better.") if kept < 300 else ""
+        few = " " + tr("That is few: some hundred at least are better.") if kept < LEAST_KEPT else ""
         return self.tiles.picture_text() + told.text() + few
 
     def _seconds_to_learn(self, tiles: int) -> float:
@@ -215,7 +218,31 @@ class LearnWindow(JobWindow):
         layer = self.tiles.layer()
         return Path(chosen) if chosen else fresh_folder(layer.name() if layer is not None else "")
 
+    def _looked_at(self) -> Any:
+        """What a sample is of: with another layer, other bands or another size it tells nothing."""
+        layer = self.tiles.layer()
+        return (layer.id() if layer is not None else "", tuple(self.tiles.bands()), self.tiles.size.value())
+
+    def _forget_sample(self) -> None:
+        """What was measured of something else is gone, and what followed from it."""
+        if self._sample is not None:
+            self._sample.cancel()
+            self._sample = None
+        self._values, self._measured = [], None
+        self._look_button.setEnabled(True)
+        self._propose.setEnabled(False)
+        self.threshold.setValue(0.0)
+        self.threshold.setEnabled(False)
+        self.histogram.setEnabled(False)
+        self.histogram.show_values([], self.histogram.ask())
+        self._threshold_changed()
+
+    def _take_proposal(self, _checked: bool = False) -> None:
+        self.threshold.setValue(propose_of(self._values, self.tiles.count()))
+
     def _tiles_changed(self) -> None:
+        if self._measured is not None and self._measured != self._looked_at():
+            self._forget_sample()
         if self.isVisible():
             self._show_grid()
         self.changed()
@@ -235,15 +262,23 @@ class LearnWindow(JobWindow):
 
     def _sample_of(self, path: str) -> None:
         self._look_button.setEnabled(False)
+        looked_at = self._measured = self._looked_at()
         self._sample = InformationSample(
-            path, self.tiles.size.value(), self.tiles.bands(), self.tiles.pixel_box(), self._sampled
+            path,
+            self.tiles.size.value(),
+            self.tiles.bands(),
+            self.tiles.pixel_box(),
+            lambda values, note: self._sampled(looked_at, values, note),
         )
         QgsApplication.taskManager().addTask(self._sample)
 
-    def _sampled(self, values: list[float], note: str) -> None:
+    def _sampled(self, looked_at: Any, values: list[float], note: str) -> None:
+        if looked_at != self._measured:
+            return  # something else was chosen meanwhile
         self._sample, self._values = None, values
         self._look_button.setEnabled(True)
-        self._propose.setEnabled(bool(values))
+        for widget in (self._propose, self.threshold, self.histogram):
+            widget.setEnabled(bool(values))
         self.histogram.show_values(values, note)
         self._threshold_changed()
 

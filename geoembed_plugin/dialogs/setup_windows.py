@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import QgsSettings
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -41,6 +42,10 @@ from .framing import explain_buttons, fit, scrolled
 
 if TYPE_CHECKING:
     from ..host import Host
+
+
+COPIED_MS = 2000
+"""How long a button tells that it has copied."""
 
 
 class SetupPanel(QWidget):
@@ -131,7 +136,12 @@ class SetupPanel(QWidget):
         copy = QPushButton(tr("Copy diagnostics"), box)
         copy.setObjectName("geoembedCopyDiagnostics")
         copy.setToolTip(tr("A report for a question or a bug report, without your name in it"))
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(diagnostics.report(self._health)))
+        copy.clicked.connect(self._copy_diagnostics)
+        self._copy = copy
+        self._copied = QTimer(self)
+        self._copied.setSingleShot(True)
+        self._copied.setInterval(COPIED_MS)
+        self._copied.timeout.connect(lambda: copy.setText(tr("Copy diagnostics")))
         buttons = QHBoxLayout()
         buttons.addWidget(self._check)
         buttons.addWidget(copy)
@@ -196,6 +206,13 @@ class SetupPanel(QWidget):
     def _cancel_installation(self) -> None:
         if self._installer is not None:
             self._installer.cancel()
+
+    def _copy_diagnostics(self, _checked: bool = False) -> None:
+        """The choice as it is now, with the answer of that Python and of no other; the button tells that it is done."""
+        self.apply()
+        QGuiApplication.clipboard().setText(diagnostics.report(self._health))
+        self._copy.setText(tr("Copied"))
+        self._copied.start()
 
     def _copy_log(self) -> None:
         text = "\n".join(self._installer.log) if self._installer is not None else self._log.toPlainText()
@@ -270,7 +287,7 @@ class SetupPanel(QWidget):
         self._check.setEnabled(True)
         self._health = health
         if health.failure is not None:
-            self._show_failure(health.failure)
+            self._show_failure(without_touching_qgis(health))
             return
         text = interpreter.describe(health.report)
         self._show(tr("Ready.") + "\n" + _in_use(health.interpreter) + "\n" + text, GOOD)
@@ -286,9 +303,11 @@ class SetupPanel(QWidget):
 
     def hideEvent(self, event: Any) -> None:
         """Nothing is asked for a window that is not seen; an installation goes on."""
-        if self._probe is not None:
+        if self._probe is not None and not self._check.isEnabled():
             self._probe.stop()
+            self._probe = None
             self._check.setEnabled(True)
+            self._show(tr("The check was ended when the window was closed. 'Check' asks again."), DOUBTFUL)
         super().hideEvent(event)
 
 
@@ -355,6 +374,20 @@ class OptionsPage(QgsOptionsPageWidget):
 def show(plugin: Host) -> None:
     """Open the assistant."""
     plugin.window("setup", lambda: SetupAssistant(plugin.iface.mainWindow()))
+
+
+def without_touching_qgis(health: Health) -> Optional[Failure]:
+    """What is wrong with an interpreter; for QGIS' own, never the advice to install something into it."""
+    failure, program = health.failure, health.interpreter.executable
+    own_environment = (program.parent.parent / "pyvenv.cfg").is_file()
+    base = interpreter.base_python()
+    if failure is None or own_environment or program.resolve() != base.resolve():
+        return failure
+    advice = tr(
+        "This is QGIS' own Python, into which GeoEmbed installs nothing, so that QGIS stays as it is. Let GeoEmbed "
+        "make an environment, or choose another Python."
+    )
+    return replace(failure, next_step=advice)
 
 
 def _in_use(chosen: Interpreter) -> str:

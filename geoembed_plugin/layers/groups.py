@@ -20,7 +20,7 @@ from qgis.core import (
 )
 
 from trainer.contract import EmbeddingFiles, InputError
-from trainer.results.styles import field_style
+from trainer.results.styles import field_style, style
 
 from ..texts import messages
 from ..texts.translation import tr
@@ -35,6 +35,8 @@ FEW_PIXELS = 250_000
 """Of so many the least and the greatest value of a raster are told."""
 THROUGH = 0.5
 """Opacity of colours over an image."""
+CLUSTERED = 0.6
+"""Opacity of clusters over an image, as their styles have it."""
 TILES = "tiles"
 """Name of the layer in ``tiles.gpkg``."""
 
@@ -267,6 +269,10 @@ def _add(layer: Any, kind: str, folder: Path, group: QgsLayerTreeGroup, shown: b
     layer.setCustomProperty(KIND, kind)
     if kind.startswith("colours"):
         layer.setOpacity(THROUGH)
+    elif kind.startswith("clusters") or (kind == TILES and layer.renderer().type() == "categorizedSymbol"):
+        layer.setOpacity(CLUSTERED)  # the styles of folders that an earlier version made hide the image
+    elif kind == TILES:
+        apply_style(layer, style("tile_outlines"))
     QgsProject.instance().addMapLayer(layer, False)
     node = group.addLayer(layer)
     node.setItemVisibilityChecked(shown)

@@ -17,7 +17,7 @@ from .examples_strip import ExamplesStrip
 from .filters_box import FiltersBox
 from .folder_rows import AlsoRow, FolderRow
 from .panel_tools import PanelTools, picture_in
-from .results_list import ResultsList, ResultsModel, degrees_text
+from .results_list import ResultsList, ResultsModel
 
 if TYPE_CHECKING:
     from ..host import Host
@@ -145,7 +145,7 @@ class ResultsPanel(QWidget):
         elif what == "copy":
             tile = found.tiles[place]
             QApplication.clipboard().setText(f"{tile['latitude']:.6f}, {tile['longitude']:.6f}")
-            self._say(degrees_text(float(tile["longitude"]), float(tile["latitude"])))
+            self._say(tr("{position} is on the clipboard.").format(position=QApplication.clipboard().text()))
         else:
             row, searcher = int(found.answer.rows[place]), found.searcher(place)
             self._session.ask_row(row, like=what != "less", also=what != "new", searcher=searcher)

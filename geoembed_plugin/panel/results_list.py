@@ -8,6 +8,14 @@ from typing import Any, Optional
 
 import numpy as np
 import numpy.typing as npt
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsProject,
+    QgsRectangle,
+    QgsUnitTypes,
+)
 from qgis.PyQt.QtCore import (
     QAbstractListModel,
     QLocale,
@@ -49,21 +57,36 @@ PICTURE = 48
 MARGIN = 6
 
 
-def degrees_text(longitude: float, latitude: float) -> str:
-    """``45.81° N, 15.97° E``."""
-    if not (math.isfinite(longitude) and math.isfinite(latitude)):
+def position_text(x: float, y: float, side: float, crs: QgsCoordinateReferenceSystem) -> str:
+    """``45.8124° N, 15.9713° E`` or ``500250 m, 4999750 m``: in the project's CRS, to a tenth of a tile.
+
+    Args:
+        x: Of the tile's centre.
+        y: Of the tile's centre.
+        side: Of the tile, in the units of the CRS.
+        crs: Of the project.
+    """
+    if not (math.isfinite(x) and math.isfinite(y) and side > 0):
         return ""
+    digits = min(max(0, math.ceil(-math.log10(side / 10))), 8)
     locale = QLocale()
-    north = locale.toString(abs(latitude), "f", 2) + "° " + (tr("N") if latitude >= 0 else tr("S"))
-    east = locale.toString(abs(longitude), "f", 2) + "° " + (tr("E") if longitude >= 0 else tr("W"))
-    return f"{north}, {east}"
+    locale.setNumberOptions(locale.numberOptions() | QLocale.NumberOption.OmitGroupSeparator)
+    if crs.isGeographic():
+        x = (x + 180) % 360 - 180
+        north = locale.toString(abs(y), "f", digits) + "° " + (tr("N") if y >= 0 else tr("S"))
+        east = locale.toString(abs(x), "f", digits) + "° " + (tr("E") if x >= 0 else tr("W"))
+        return f"{north}, {east}"
+    unit = QgsUnitTypes.toAbbreviatedString(crs.mapUnits())
+    return ", ".join(f"{locale.toString(value, 'f', digits)} {unit}".strip() for value in (x, y))
 
 
 def distance_text(km: float) -> str:
-    """``1,204 km``; "" where it is not known."""
+    """``1,204 km``, ``640 m``; "" where it is not known."""
     if not math.isfinite(km):
         return ""
-    return tr("{distance} km").format(distance=QLocale().toString(km, "f", 0 if km >= 100 else 1 if km >= 1 else 3))
+    if km < 1:
+        return tr("{distance} m").format(distance=QLocale().toString(1000 * km, "f", 0))
+    return tr("{distance} km").format(distance=QLocale().toString(km, "f", 0 if km >= 100 else 1))
 
 
 def digits_for(found: Optional[Found]) -> int:
@@ -127,14 +150,28 @@ class ResultsModel(QAbstractListModel):
         return None
 
     def _facts(self, found: Found, place: int) -> tuple[str, str, str, str, str]:
-        tile, answer = found.tiles[place], found.answer
+        answer = found.answer
         return (
             f"{place + 1}",
             QLocale().toString(float(answer.similarity[place]), "f", self.digits),
             distance_text(float(answer.distance_km[place])),
-            degrees_text(float(tile["longitude"]), float(tile["latitude"])),
+            self._position(found, place),
             found.folder_name(place),
         )
+
+    def _position(self, found: Found, place: int) -> str:
+        """Where a tile's centre is, in the project's CRS, or in the tile's own where the project has none."""
+        project = QgsProject.instance()
+        if not found.crs_wkt(place) or not np.isfinite(found.boxes[place]).all():
+            return ""
+        own = QgsCoordinateReferenceSystem.fromWkt(found.crs_wkt(place))
+        target = project.crs() if project.crs().isValid() else own
+        x0, y0, x1, y1 = found.boxes[place].tolist()
+        try:
+            box = QgsCoordinateTransform(own, target, project).transformBoundingBox(QgsRectangle(x0, y0, x1, y1))
+        except QgsCsException:
+            return ""
+        return position_text(box.center().x(), box.center().y(), min(box.width(), box.height()), target)
 
     def _picture(self, found: Found, place: int) -> Optional[QImage]:
         box = found.boxes[place]

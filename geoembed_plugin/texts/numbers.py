@@ -56,21 +56,32 @@ def size_text(count: float) -> str:
 # ---------------------------------------------------------------------------------------------
 # Progress in words: how much is done, how quickly, how long it still takes
 # ---------------------------------------------------------------------------------------------
-def clock(seconds: float) -> str:
-    """``4:05`` or ``1:02:03``."""
-    minutes, rest = divmod(round(max(0.0, seconds)), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"
+def duration(seconds: float) -> str:
+    """``45 s``, ``9 min 30 s``, ``1 h 9 min``: as exact as a person plans by."""
+    whole_seconds = round(max(0.0, seconds))
+    if whole_seconds < 60:
+        return tr("{seconds} s").format(seconds=whole_seconds)
+    minutes, rest = divmod(whole_seconds, 60)
+    if minutes < 10 and rest:
+        return tr("{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
+    hours, minutes = divmod(round(whole_seconds / 60), 60)
+    if not hours:
+        return tr("{minutes} min").format(minutes=minutes)
+    return tr("{hours} h {minutes} min").format(hours=hours, minutes=minutes)
 
 
 def progress_text(stage: str, progress: Optional[Progress]) -> str:
-    """Such as ``Cutting: 1,200 of 16,384 tiles, 350/s, 0:43 left``."""
+    """Such as ``Cutting: 1,200 of 16,384 tiles, 350/s, 43 s left``; of a budget of time, what of it is over."""
     if progress is None:
         return stage
     timed = progress.unit == "minutes"  # a budget of time has no rate, and its first minute is a part of it
-    done, unit = _number(progress.done, 1 if timed else 0), _unit(progress.unit)
-    if progress.total:
-        total = _number(progress.total, 1 if timed else 0)
+    done, unit = _number(progress.done, 0), _unit(progress.unit)
+    if timed and progress.total:
+        amount = percent(min(1.0, progress.done / progress.total))
+    elif timed:
+        amount = duration(60 * progress.done)
+    elif progress.total:
+        total = _number(progress.total, 0)
         amount = tr("{done} of {total} {unit}").format(done=done, total=total, unit=unit)
     else:
         amount = f"{done} {unit}"
@@ -78,7 +89,7 @@ def progress_text(stage: str, progress: Optional[Progress]) -> str:
     if progress.rate and not timed:
         parts.append(f"{_number(progress.rate, 0 if progress.rate >= 10 else 2)}/s")
     if progress.eta is not None:
-        parts.append(tr("{time} left").format(time=clock(progress.eta)))
+        parts.append(tr("{time} left").format(time=duration(progress.eta)))
     text = ", ".join(parts)
     return f"{stage}: {text}" if stage else text
 

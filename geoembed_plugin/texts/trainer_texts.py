@@ -6,24 +6,67 @@ one, of an older trainer or one that is not translated, is shown as it was said,
 
 from __future__ import annotations
 
+import re
 import string
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from trainer.messages import Text
 
 from .numbers import in_notation
-from .translation import translated_code
+from .translation import tr, translated, translated_code
 
 
 def localised(said: str) -> str:
     """A sentence of the trainer as the person reads it."""
     if not isinstance(said, Text) or not said.template:
-        return said
+        return _in_words(said)
     try:
-        return _IN_NOTATION.vformat(translated_code(said.code, said.template), (), said.values)
+        return _in_words(_IN_NOTATION.vformat(translated_code(said.code, said.template), (), said.values))
     except (LookupError, ValueError):  # of another version of the trainer, or damaged on the way
-        return str(said)
+        return _in_words(str(said))
+
+
+def _in_words(text: str) -> str:
+    """Options as windows and the toolbox call them: “Keep uniform borders” and not --keep-borders.
+
+    A command line that is to be typed stays as it is.
+    """
+    if "--" not in text or "python -m trainer" in text:
+        return text
+    return _FLAG.sub(lambda found: _called(found.group()), text)
+
+
+def _called(flag: str) -> str:
+    label = _labels().get(flag, "")
+    return tr("“{option}”").format(option=translated(label)) if label else flag
+
+
+@cache
+def _labels() -> dict[str, str]:
+    """The label of each option that has one, by how it is written; made at the first sentence that names one."""
+    from trainer.embeddings.options import ClusterForm, EmbedForm, ImportForm
+    from trainer.encoders.recipe import TrainForm
+    from trainer.evaluation.options import EvaluateForm
+    from trainer.fields.options import FieldJob
+    from trainer.geolocation.forms import GeolocateEvaluateForm, GeolocatePredictForm, GeolocateTrainForm
+    from trainer.imagery.options import TilesForm
+    from trainer.options import declared
+    from trainer.report.options import ReportForm
+    from trainer.search.options import SearchForm
+
+    found: dict[str, str] = {}
+    for form in (TilesForm, TrainForm, EmbedForm, ImportForm, ClusterForm, SearchForm, EvaluateForm, ReportForm,
+                 FieldJob, GeolocateTrainForm, GeolocatePredictForm, GeolocateEvaluateForm):  # fmt: skip
+        for item in declared(form):
+            for flag in item.option.flags:
+                if item.option.label and flag.startswith("--"):
+                    found.setdefault(flag, item.option.label)
+    return found
+
+
+_FLAG = re.compile(r"(?<![\w-])--[a-z][a-z0-9-]*")
 
 
 class _InNotation(string.Formatter):

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QDialog
 
 
 @pytest.fixture
@@ -36,6 +37,19 @@ def test_the_assistant_opens_by_itself_once(first_day: Any, iface: Any, wait: An
     waiting = [timer for timer in iface.window.findChildren(QTimer, "geoembedWelcome") if timer.isActive()]
     assert not waiting, "nothing waits to open it again"
     second_day.unload()
+
+
+def test_the_assistant_waits_until_the_plugin_manager_is_closed(first_day: Any, wait: Any) -> None:
+    manager = QDialog()
+    manager.setModal(True)
+    manager.show()
+    (timer,) = first_day.iface.window.findChildren(QTimer, "geoembedWelcome")
+    fired: list[int] = []
+    timer.timeout.connect(lambda: fired.append(1))
+    wait(lambda: len(fired) > 2, what="the timer")
+    assert "setup" not in first_day._windows and QgsSettings().value("geoembed/welcomed") is None
+    manager.close()
+    wait(lambda: "setup" in first_day._windows, what="the assistant")
 
 
 def test_help_is_in_the_help_menu_and_leaves_with_the_plugin(iface: Any, home: Path) -> None:

@@ -101,6 +101,25 @@ def test_names_merges_and_colours_are_taken_back_one_by_one(window: Any, folder:
     assert window.table.rowCount() == 4
 
 
+def test_after_a_merge_the_merged_cluster_is_selected_and_no_stranger(window: Any, folder: Path, wait: Any) -> None:
+    def selected() -> list[str]:
+        return sorted({window.table.item(index.row(), 1).text() for index in window.table.selectedIndexes()})
+
+    before = [window.table.item(row, 1).text() for row in range(4)]
+    for row in (1, 2):
+        for column in (0, 1, 2):
+            window.table.item(row, column).setSelected(True)
+    QTest.mouseClick(window.findChild(QPushButton, "geoembedMerge"), Qt.MouseButton.LeftButton)
+    wait(lambda: window.table.rowCount() == 3 and window._editor.isEnabled(), what="merging")
+    assert selected() == [before[1]], "and the last, which moved up, is not"
+    window.table.item(1, 1).setText("Both")
+    wait(lambda: len(window._history) == 2 and window._editor.isEnabled(), what="the new name")
+    assert selected() == ["Both"], "a name changes nothing of what is selected"
+    undo(window, wait)
+    wait(lambda: len(window._history) == 1 and window._editor.isEnabled())
+    assert selected() == []
+
+
 def test_another_folder_has_nothing_to_take_back(window: Any, folder: Path, wait: Any, tmp_path: Path) -> None:
     window.table.item(0, 1).setText("Ice")
     wait(lambda: len(window._history) == 1 and window._editor.isEnabled())

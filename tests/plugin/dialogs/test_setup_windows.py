@@ -112,3 +112,33 @@ def test_diagnostics_hide_the_person(jobs: Any) -> None:
     assert str(home) not in said.replace("~", "") or home == Path("/")
     assert "secret" not in said and "ann" not in said
     assert "~/x" in said
+
+
+def test_diagnostics_tell_of_the_python_that_is_chosen_and_of_no_other(
+    plugin: Any, light_python: Path, jobs: Any, wait: Any, tmp_path: Path
+) -> None:
+    from qgis.PyQt.QtGui import QGuiApplication
+    from qgis.PyQt.QtWidgets import QLabel
+
+    plugin.actions["setup"].trigger()
+    panel = plugin._windows["setup"].panel
+    click(panel, "geoembedCheckInterpreter")
+    wait(lambda: panel._health is not None, what="the answer")
+    state = panel.findChild(QLabel, "geoembedState")
+    assert "pip install" not in state.text() and "installs nothing" in state.text(), "it is QGIS' own"
+    button = panel.findChild(QPushButton, "geoembedCopyDiagnostics")
+    click(panel, "geoembedCopyDiagnostics")
+    assert "torch" in QGuiApplication.clipboard().text() and button.text() == "Copied"
+    wait(lambda: button.text() == "Copy diagnostics", what="the button to be as it was")
+    other = tmp_path / "python3"
+    other.symlink_to(light_python)
+    panel._path.setFilePath(str(other))
+    click(panel, "geoembedCopyDiagnostics")
+    said = QGuiApplication.clipboard().text()
+    assert "not asked since" in said and "torch" not in said
+
+    click(panel, "geoembedCheckInterpreter")
+    assert state.text().startswith("Asking")
+    plugin._windows["setup"].close()
+    plugin.actions["setup"].trigger()
+    assert "Asking" not in state.text() and panel.findChild(QPushButton, "geoembedCheckInterpreter").isEnabled()

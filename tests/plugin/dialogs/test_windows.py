@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import importlib
+import shutil
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -97,6 +98,53 @@ def test_the_histogram_measures_what_the_trainer_measures(person: Any, layer: An
     assert 0.3 < window.histogram.left_out < 0.7
     QTest.keyClick(window.histogram, Qt.Key.Key_Right)
     assert window.threshold.value() > float(np.median(expected)), "the arrow keys move the line"
+
+
+def test_what_was_measured_goes_with_the_image_the_bands_and_the_size(
+    person: Any, layer: Any, raster: Path, wait: Any, tmp_path: Path
+) -> None:
+    window = person.open("learn")
+    window.tiles.size.setValue(16)
+    assert not window.threshold.isEnabled(), "nothing was measured yet"
+
+    def look() -> None:
+        person.press(window, "geoembedLook")
+        wait(lambda: window._values, what="the sample")
+        window.threshold.setValue(sorted(window._values)[len(window._values) // 2])
+        assert window.threshold.isEnabled() and window.histogram.left_out > 0
+
+    def forgotten() -> bool:
+        return not (window._values or window.threshold.value() or window.threshold.isEnabled()) and (
+            window.histogram.left_out == 0 and not window.findChild(QPushButton, "geoembedPropose").isEnabled()
+        )
+
+    look()
+    window.tiles.stride.setValue(8)
+    assert window._values, "the step changes nothing of a tile"
+    window.tiles.size.setValue(32)
+    assert forgotten()
+    look()
+    window.tiles._bands.setCheckedItems([window.tiles._bands.itemText(0)])
+    assert forgotten()
+    look()
+    other = QgsRasterLayer(str(shutil.copy(raster, tmp_path / "other.tif")), "other")
+    QgsProject.instance().addMapLayer(other)
+    window.tiles.combo.setLayer(other)
+    assert forgotten()
+
+
+def test_a_proposal_keeps_enough_tiles(plugin: Any) -> None:
+    sample = importlib.import_module("geoembed_plugin.dialogs.histogram")
+    values = [0.1] * 85 + [2.0 + number / 100 for number in range(15)]
+    assert 0.1 < sample.propose(values) < 2.0, "85 of 100 are plain"
+
+    def kept(tiles: int) -> float:
+        return float(np.mean(np.array(values) >= sample.propose_of(values, tiles)))
+
+    assert kept(10_000) >= 0.5 and kept(500) * 500 >= 300
+    assert sample.propose_of(values, 250) == 0.0, "so few are all needed"
+    half = [0.1] * 40 + [2.0] * 60
+    assert sample.propose_of(half, 10_000) == sample.propose(half), "what parts them well is taken as it is"
 
 
 def steps(window: Any, number: int) -> None:

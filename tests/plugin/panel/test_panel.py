@@ -41,7 +41,10 @@ def test_the_list_shows_rank_similarity_distance_and_a_picture_from_the_source(d
     picture = model.index(0).data(Qt.ItemDataRole.DecorationRole)
     assert np.abs(pixels(picture) - np.array([220, 200, 60])).max() <= 2, "tile 37 and its like are yellow"
     text = model.index(0).data()
-    assert text.startswith("1 · ") and f"{answer.similarity[0]:.3f}" in text and " km" in text and "N" in text
+    assert text.startswith("1 · ") and f"{answer.similarity[0]:.3f}" in text and " km" in text
+    x, y = (part.removesuffix(" m") for part in text.split(" · ")[-1].split(", "))
+    tile = driver.session.found.tiles[0]
+    assert (int(x), int(y)) == (tile["x"], tile["y"]), "in the project's CRS, to a tenth of a tile of 160 m"
 
 
 def test_pictures_of_a_source_that_is_gone_are_drawn_from_the_map(

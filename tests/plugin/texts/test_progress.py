@@ -13,9 +13,10 @@ from trainer.contract import Progress
 @pytest.mark.parametrize(
     ("progress", "text"),
     [
-        (Progress(1200, 16384, "tiles", rate=350.4, eta=42.0), "1,200 of 16,384 tiles, 350/s, 0:42 left"),
-        (Progress(2.5, 12, "minutes", rate=0.0167, eta=570.0), "2.5 of 12 minutes, 9:30 left"),
-        (Progress(0.4, 1.5, "minutes", eta=66.0), "0.4 of 1.5 minutes, 1:06 left"),
+        (Progress(1200, 16384, "tiles", rate=350.4, eta=42.0), "1,200 of 16,384 tiles, 350/s, 42 s left"),
+        (Progress(2.5, 12, "minutes", rate=0.0167, eta=570.0), "21%, 9 min 30 s left"),
+        (Progress(0.4, 1.5, "minutes", eta=66.0), "27%, 1 min 6 s left"),
+        (Progress(1200, 16384, "tiles", eta=4115.0), "1,200 of 16,384 tiles, 1 h 9 min left"),
         (Progress(3, None, "pictures", rate=0.25), "3 pictures, 0.25/s"),
     ],
 )

@@ -127,3 +127,14 @@ def test_a_job_of_an_earlier_session_tells_its_failure_in_the_persons_language(
     record = records.read_record(tmp_path)
     assert record.failure.code == "too-far"
     assert record.failure.cause.startswith("dazwischen ist ein Fluss: Kachel")
+
+
+def test_options_are_called_as_windows_and_the_toolbox_call_them(qgis_application: Any) -> None:
+    texts = importlib.import_module("geoembed_plugin.texts.trainer_texts")
+    told = texts.localised(
+        say("test.hint", "Check the extent; --keep-borders keeps uniform borders, --nothing does not.")
+    )
+    assert "--keep-borders" not in told and "--nothing" in told, told
+    assert told.startswith("Check the extent; “") and "” keeps uniform borders" in told
+    command = "Make it with `python -m trainer tiles SOURCE --out FOLDER`."
+    assert texts.localised(say("test.command", command)) == command, "what is to be typed is not changed"
