@@ -19,7 +19,7 @@
  </renderer-v2>
  <labeling type="simple">
   <settings calloutType="simple">
-   <text-style fieldName="&quot;id&quot; || ' (± ' || CASE WHEN &quot;radius_km&quot; &lt; 1 THEN round(1000 * &quot;radius_km&quot;) || ' m' WHEN &quot;radius_km&quot; &lt; 100 THEN format_number(&quot;radius_km&quot;, 1) || ' km' ELSE format_number(&quot;radius_km&quot;, 0) || ' km' END || ')'" isExpression="1" fontSize="8" fontSizeUnit="Point" textColor="50,50,50,255">
+   <text-style fieldName="&quot;id&quot; || ' (± ' || CASE WHEN &quot;radius_km&quot; IS NULL THEN '?' WHEN &quot;radius_km&quot; &lt; 1 THEN round(1000 * &quot;radius_km&quot;) || ' m' WHEN &quot;radius_km&quot; &lt; 100 THEN format_number(&quot;radius_km&quot;, 1) || ' km' ELSE format_number(&quot;radius_km&quot;, 0) || ' km' END || ')'" isExpression="1" fontSize="8" fontSizeUnit="Point" textColor="50,50,50,255">
     <text-buffer bufferDraw="1" bufferSize="0.8" bufferSizeUnits="MM" bufferColor="255,255,255,255"/>
    </text-style>
    <placement placement="0" dist="1.5" distUnits="MM"/>

@@ -9,6 +9,7 @@ from trainer.geolocation.forms import GeolocateEvaluateForm, GeolocatePredictFor
 from trainer.reporting import Reporter
 
 if TYPE_CHECKING:
+    from trainer.geolocation.heads.decoding import Decoder
     from trainer.geolocation.places.geotagged import GeotaggedSet
 
 FORMS = {"train": GeolocateTrainForm, "predict": GeolocatePredictForm, "evaluate": GeolocateEvaluateForm}
@@ -50,8 +51,15 @@ def _train(form: GeolocateTrainForm, reporter: Reporter) -> None:
     card = train_geolocation(places, form.out, form.head, form.learn, reporter, form.resume)
     counts = ", ".join(f"{count:,} {name}" for name, count in card.places.items())
     reporter.summary.update(head=form.head.kind, **card.places)
-    reporter.say(f"Learned from {counts} places. The radius is made to hold {form.head.probability:.0%} of the time.")
+    reporter.say(f"Learned from {counts} places. {_radius_text(card.rules.decoder)}")
     reporter.say(f"Next: python -m trainer geolocate evaluate {form.out} {form.data}")
+
+
+def _radius_text(decoder: Decoder) -> str:
+    if decoder.factor <= 0:
+        return f"Too few places were held out ({decoder.places}) to say how far off a position may be."
+    text = f"The radius is made to hold {decoder.probability:.0%} of the time, by {decoder.places:,} held-out places"
+    return f"{text}." if decoder.factors else f"{text}, too few to tell the surest predictions from others."
 
 
 def _evaluate(form: GeolocateEvaluateForm, reporter: Reporter) -> None:

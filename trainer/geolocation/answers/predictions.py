@@ -65,14 +65,24 @@ class Predictions:
     sure: Integers | None = None
     sure_probability: Floats | None = None
 
+    def _rests_on(self) -> str:
+        """What a person should know of the radius."""
+        if not np.isfinite(self.decoded.radius_km).all():
+            return f"Too few places were held out ({self.decoded.places}) to say how far off a position may be."
+        return f"The radius rests on {self.decoded.places:,} held-out places." if self.decoded.places else ""
+
     def summary(self) -> str:
         """A few lines for a person."""
         lines = []
         for row in range(min(len(self.places), 5)):
+            radius = float(self.decoded.radius_km[row])
+            within = f"within {radius:,.3g} km with probability {self.probability:.0%}"
             lines.append(
                 f"{self.places.ids[row]}: {self.decoded.latitude[row]:.4f}, {self.decoded.longitude[row]:.4f}, "
-                f"within {self.decoded.radius_km[row]:,.3g} km with probability {self.probability:.0%}"
+                + (within if np.isfinite(radius) else "how far off is not known")
             )
+        if len(self.places):
+            lines.append(self._rests_on())
         if len(self.places) > len(lines):
             lines.append(f"… and {len(self.places) - len(lines):,} more.")
         known = np.isfinite(self.error_km)
@@ -80,7 +90,7 @@ class Predictions:
             lines.append(
                 f"{known.sum():,} positions are known: median error {np.median(self.error_km[known]):,.3g} km."
             )
-        return "\n".join(lines)
+        return "\n".join(filter(None, lines))
 
 
 def predict_places(
@@ -147,6 +157,7 @@ NAMES = {
 _OTHERS = (
     "radius_km",
     "probability",
+    "radius_places",
     "confidence",
     "error_km",
     "sure_cell",
@@ -235,10 +246,11 @@ def records(predictions: Predictions) -> list[dict[str, Any]]:
             "id": name,
             "longitude": round(float(decoded.longitude[row]), 7),
             "latitude": round(float(decoded.latitude[row]), 7),
-            "radius_km": round(float(decoded.radius_km[row]), 4),
+            "radius_km": _known(decoded.radius_km[row]),
             "probability": predictions.probability,
-            "confidence": round(float(decoded.confidence[row]), 4),
-            "error_km": round(error, 4) if np.isfinite(error) else None,
+            "radius_places": decoded.places,
+            "confidence": _known(decoded.confidence[row]),
+            "error_km": _known(error),
         }
         if cells is not None and predictions.sure is not None and predictions.sure_probability is not None:
             record["sure_cell"] = cells.names[int(predictions.sure[row])]
@@ -252,6 +264,10 @@ def records(predictions: Predictions) -> list[dict[str, Any]]:
             record[f"cell_{place + 1}_probability"] = share
         found.append(record)
     return found
+
+
+def _known(value: float) -> float | None:
+    return round(float(value), 4) if np.isfinite(value) else None
 
 
 def _chosen(record: dict[str, Any], fields: dict[str, str]) -> dict[str, Any]:
@@ -321,7 +337,7 @@ def _errors(predictions: Predictions, known: Integers) -> Layer:
         one = slice(row, row + 1)
         ends = (places.longitude[one], places.latitude[one], decoded.longitude[one], decoded.latitude[one])
         shapes.append(shapely.to_wkb(shapely.MultiLineString(error_lines(*ends))))
-    inside = (error <= decoded.radius_km[known]).astype(int).tolist()
+    inside = [None if np.isnan(radius) else int(far <= radius) for far, radius in zip(error, decoded.radius_km[known])]
     rows = Rows([[places.ids[row] for row in known], error.round(4).tolist(), inside], shapes)
     columns = {"id": str, "error_km": float, "inside_radius": int}
     return _layer("errors", columns, rows, "MultiLineString", error_style(predictions.error_km))

@@ -75,8 +75,9 @@ def score_errors(
     Args:
         error_km: (n,), n at least 1.
         right_cell: (n,) whether the predicted cell is that of the place.
-        radius_km: (n,) the stated radius.
+        radius_km: (n,) the stated radius; NaN where it is not known, for one or for all.
     """
+    stated = np.zeros(0, bool) if radius_km is None else np.isfinite(radius_km)
     return Scores(
         places=len(error_km),
         mean_km=float(error_km.mean()),
@@ -84,8 +85,8 @@ def score_errors(
         within={f"{limit:g}": float((error_km <= limit).mean()) for limit in THRESHOLDS_KM},
         score=float(geoguessr_score(error_km).mean()),
         cell_accuracy=None if right_cell is None else float(right_cell.mean()),
-        radius_held=None if radius_km is None else float((error_km <= radius_km).mean()),
-        radius_median_km=None if radius_km is None else float(np.median(radius_km)),
+        radius_held=None if radius_km is None or not stated.any() else float((error_km <= radius_km)[stated].mean()),
+        radius_median_km=None if radius_km is None or not stated.any() else float(np.median(radius_km[stated])),
     )
 
 

@@ -76,7 +76,11 @@ class Decoder:
         sure: Of nested cells: only candidates in the finest cell that is likelier than this decide; where not even
             a coarsest cell is, those in the likeliest of them. 0: all decide.
         floor_km: Added to the spread of a prediction, so that one that is sure has a radius too.
-        factor: What the spread is multiplied by to hold ``probability``: measured by calibration.
+        factor: What the spread is multiplied by to hold ``probability``: measured by calibration; 0 where it is not
+            known, since there were too few places to measure it by.
+        places: How many held-out places the factor rests on; 0 in runs that do not tell.
+        edges: Spreads (with the floor) that part the predictions into groups, from the surest to the vaguest; rising.
+        factors: Of each group, one more than edges, each as ``factor``; none in runs that were made without groups.
         crs_wkt: ``mean`` and ``peak`` are of x and y in this projected CRS; "": on the sphere.
     """
 
@@ -87,6 +91,9 @@ class Decoder:
     floor_km: float = 0.0
     factor: float = 1.0
     crs_wkt: str = ""
+    places: int = 0
+    edges: tuple[float, ...] = ()
+    factors: tuple[float, ...] = ()
 
     def __post_init__(self) -> None:
         if self.how not in HOW:
@@ -104,14 +111,16 @@ class Decoded:
     Attributes:
         longitude: Degrees (n,).
         latitude: Degrees (n,).
-        radius_km: (n,) holds the decoder's probability.
-        confidence: (n,) probability within the radius, by the head itself.
+        radius_km: (n,) holds the decoder's probability; NaN where it is not known.
+        confidence: (n,) probability within the radius, by the head itself; NaN with it.
+        places: How many held-out places the radius rests on; 0 where that is not known.
     """
 
     longitude: Floats
     latitude: Floats
     radius_km: Floats
     confidence: Floats
+    places: int = 0
 
 
 def joined(beliefs: Sequence[Belief]) -> Belief:
@@ -145,11 +154,15 @@ def positions(belief: Belief, decoder: Decoder) -> tuple[Floats, Floats]:
 def decode(belief: Belief, decoder: Decoder) -> Decoded:
     """Decide on a position for each place, and how far off it may be."""
     longitude, latitude = positions(belief, decoder)
-    radius = decoder.factor * (spread_km(belief, longitude, latitude, decoder.probability) + decoder.floor_km)
-    radius = np.minimum(radius, np.pi * EARTH_RADIUS_KM)
+    spread = spread_km(belief, longitude, latitude, decoder.probability) + decoder.floor_km
+    factor = np.full(len(spread), decoder.factor)
+    if decoder.factors:
+        factor = np.array(decoder.factors)[np.searchsorted(decoder.edges, spread)]
+    radius = np.where(factor > 0, np.minimum(factor * spread, np.pi * EARTH_RADIUS_KM), np.nan)
     apart = distance_km(belief.longitude, belief.latitude, longitude[:, None], latitude[:, None])
     inside = (belief.probability * (apart <= radius[:, None])).sum(axis=1)
-    return Decoded(longitude, latitude, radius, np.minimum(inside, 1.0))
+    confidence = np.where(np.isfinite(radius), np.minimum(inside, 1.0), np.nan)
+    return Decoded(longitude, latitude, radius, confidence, decoder.places)
 
 
 def sphere_mean(probability: Floats, longitude: Floats, latitude: Floats) -> tuple[Floats, Floats]:

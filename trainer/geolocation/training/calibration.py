@@ -22,6 +22,8 @@ SURE = (0.3, 0.5, 0.7)
 """Of nested cells: how likely the cell must be that decides."""
 LEAST_PLACES = 10
 """With fewer held-out places nothing is chosen by them."""
+GROUPS, GROUP_PLACES = 3, 20
+"""Sure, middling and vague predictions have a factor each where there are so many held-out places a group."""
 TUNED_ON = 1500
 """Held-out places that votes are chosen by, at most."""
 VOTES = tuple(
@@ -116,20 +118,37 @@ def typical_km(error_km: Floats, by: str) -> float:
 
 
 def calibrated(belief: Belief, longitude: Floats, latitude: Floats, decoder: Decoder) -> Decoder:
-    """The decoder with the factor at which its radius holds as often as it says.
+    """The decoder with the factors at which its radius holds as often as it says, for sure and for vague predictions.
 
     Split conformal prediction with the normalised score error / spread (Lei et al. 2018,
-    https://arxiv.org/abs/1604.04173, sections 2.2 and 5.2): the factor is the ⌈(n + 1) · p⌉-th smallest score, so that
-    the radius holds with probability p or more over places like those of the validation split.
+    https://arxiv.org/abs/1604.04173, sections 2.2 and 5.2), in groups of confidence (Vovk 2012, "Conditional validity
+    of inductive conformal predictors", https://arxiv.org/abs/1209.2673, section 4): in each group the factor is the
+    ⌈(n + 1) · p⌉-th smallest of its n scores, so that the radius holds with probability p or more over places of that
+    group, however many there were. Where n is so small that there is no such score, the radius is not known.
     """
-    if len(longitude) == 0:
-        return decoder
-    plain = replace(decoder, factor=1.0)
+    count = len(longitude)
+    if count == 0:
+        return replace(decoder, factor=0.0, places=0, edges=(), factors=())
+    plain = replace(decoder, factor=1.0, places=count, edges=(), factors=())
     decoded = decode(belief, plain)
-    error = distance_km(decoded.longitude, decoded.latitude, longitude, latitude)
-    score = np.sort(error / np.maximum(decoded.radius_km, 1e-9))
-    rank = int(np.ceil((len(score) + 1) * decoder.probability))
-    return replace(plain, factor=max(float(score[min(rank, len(score)) - 1]), 1e-6))
+    spread = np.maximum(decoded.radius_km, 1e-9)
+    score = distance_km(decoded.longitude, decoded.latitude, longitude, latitude) / spread
+    groups = max(1, min(GROUPS, count // GROUP_PLACES))
+    ranked = np.sort(spread)
+    parts = [(place * count) // groups for place in range(1, groups)]
+    edges = np.unique([(ranked[part - 1] + ranked[part]) / 2 for part in parts])
+    group = np.searchsorted(edges, spread)
+    factors = tuple(_factor(score[group == number], decoder.probability) for number in range(len(edges) + 1))
+    whole = _factor(score, decoder.probability)
+    if not all(factors):  # equal spreads left a group with next to nothing: all are one
+        return replace(plain, factor=whole)
+    return replace(plain, factor=whole, edges=tuple(edges.tolist()), factors=factors if len(edges) else ())
+
+
+def _factor(score: Floats, probability: float) -> float:
+    """The score that the next one is below with this probability; 0 where so few scores tell of none."""
+    rank = int(np.ceil((len(score) + 1) * probability - 1e-9))
+    return max(float(np.sort(score)[rank - 1]), 1e-6) if rank <= len(score) else 0.0
 
 
 def choose_rules(held: Sequence[Held], head: Head, scale_km: float, options: HeadOptions, crs_wkt: str = "") -> Rules:

@@ -57,6 +57,59 @@ def test_the_calibrated_radius_holds_as_often_as_it_says():
         assert held == pytest.approx(probability, abs=0.03)
 
 
+def beliefs(places, rng):
+    """The surest are wrong more often than they say: their errors have a tail that others lack."""
+    longitude, latitude = rng.uniform(-2, 2, places), rng.uniform(-2, 2, places)
+    sure = rng.random(places) < 0.3
+    noise = np.where(sure, 0.02, 0.5)
+    around = [true[:, None] + rng.normal(0, 1, (places, 30)) * noise[:, None] for true in (longitude, latitude)]
+    shift = rng.normal(0, 1, (places, 2)) * np.where(sure & (rng.random(places) < 0.6), 0.6, 0.2 * noise)[:, None]
+    cell = np.full((places, 30), -1)
+    belief = Belief(np.full((places, 30), 1 / 30), around[0] + shift[:, :1], around[1] + shift[:, 1:], cell)
+    return belief, longitude, latitude, sure
+
+
+def test_the_radius_of_the_surest_holds_as_often_as_it_says_too():
+    rng = np.random.default_rng(11)
+    held_by_group = []
+    new, east, north, sure = beliefs(4000, rng)
+    for _ in range(12):
+        belief, longitude, latitude, _sure = beliefs(240, rng)
+        decoder = calibrated(belief, longitude, latitude, Decoder("mean"))
+        assert decoder.places == 240 and len(decoder.factors) == len(decoder.edges) + 1 == 3
+        decoded = decode(new, decoder)
+        error = distance_km(decoded.longitude, decoded.latitude, east, north)
+        inside = error <= decoded.radius_km
+        spread = decode(new, Decoder("mean")).radius_km
+        groups = np.searchsorted(decoder.edges, spread)
+        alike = error[sure] <= decoder.factor * spread[sure]  # one factor for all
+        held_by_group.append([*(inside[groups == number].mean() for number in range(3)), alike.mean()])
+    *groups_held, alike = np.mean(held_by_group, axis=0)
+    assert min(groups_held) >= 0.78, "8 of 10 each, over many drawings of the held-out places"
+    assert alike < 0.6, "which one factor for all does not do"
+
+
+@pytest.mark.parametrize(("places", "known"), [(0, False), (3, False), (4, True), (40, True)])
+def test_with_too_few_places_the_radius_is_not_known_and_never_too_small(places, known):
+    rng = np.random.default_rng(places)
+    new, east, north, _sure = beliefs(500, rng)
+    held = []
+    for _ in range(40):
+        belief, longitude, latitude, _ = beliefs(places, rng)
+        decoder = calibrated(belief, longitude, latitude, Decoder("mean"))
+        decoded = decode(new, decoder)
+        assert decoder.places == decoded.places == places
+        assert np.isfinite(decoded.radius_km).all() == np.isfinite(decoded.confidence).all() == known
+        held.append((distance_km(decoded.longitude, decoded.latitude, east, north) <= decoded.radius_km).mean())
+    assert not known or np.mean(held) >= 0.77, "it is widened by what so few places cannot tell"
+
+
+def test_a_decoder_of_an_earlier_version_keeps_its_radius():
+    belief, *_ = beliefs(20, np.random.default_rng(0))
+    one, two = decode(belief, Decoder("mean", factor=1.0)), decode(belief, Decoder("mean", factor=2.5))
+    np.testing.assert_allclose(two.radius_km, 2.5 * one.radius_km)
+
+
 def test_the_decoder_with_the_least_validation_error_is_chosen():
     belief = belief_of([[0.4, 0.6]] * 20, [0.0, 10.0], [0.0, 0.0])
     decoder, error = choose_decoder(belief, np.full(20, 10.0), np.zeros(20), candidates(100.0, 0.8))
