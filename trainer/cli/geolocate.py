@@ -41,11 +41,13 @@ def _read(form: Form, reporter: Reporter, positions: bool = True) -> GeotaggedSe
 
 
 def _train(form: GeolocateTrainForm, reporter: Reporter) -> None:
+    from trainer.geolocation.places.clustered import without_clusters
     from trainer.geolocation.places.geotagged import report_problems, split_places
     from trainer.geolocation.training.head_training import train_geolocation
 
     places = _read(form, reporter)
     known = len(places.problems)
+    places = without_clusters(places, form.clusters, form.leave_out)
     places = split_places(places, replace(form.splits, seed=form.learn.seed))
     report_problems(places.problems[known:], reporter)
     card = train_geolocation(places, form.out, form.head, form.learn, reporter, form.resume)

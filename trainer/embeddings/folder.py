@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
-from trainer.contract import EmbeddingFiles, MissingDependencyError
+from trainer.contract import EmbeddingFiles, InputError, MissingDependencyError, SourceGrid
 from trainer.embeddings.options import Outputs
 from trainer.embeddings.principal_components import pca_colours, row_blocks
 from trainer.geography import crs
@@ -48,11 +49,39 @@ def complete_folder(folder: Path, manifest: EmbeddingManifest, outputs: Outputs,
             embedding_set,
             colours,
             lambda done, total: reporter.progress(done, total, "tiles"),
+            _pictures(manifest.sources, reporter),
         )
     if any(source.crs_wkt for source in manifest.sources) and outputs.raster != "none":
         _write_rasters(folder, embedding_set, colours, outputs.raster, reporter)
     if outputs.index or (outputs.index is None and count >= INDEX_FROM):
         _index(folder, reporter)
+
+
+def _pictures(sources: Sequence[SourceGrid], reporter: Reporter) -> dict[int, list[str]]:
+    """The file of each column of the sources that are folders of pictures, relative to the folder.
+
+    Only where the folder holds the very pictures that the tiles were cut from.
+    """
+    from trainer.imagery.opening import reopen
+
+    names = {}
+    for number, grid in enumerate(sources):
+        if grid.kind != "chips":
+            continue
+        try:
+            source = reopen(grid)
+        except (InputError, OSError) as error:
+            reporter.warn(
+                say(
+                    "embeddings.no-picture-names",
+                    "{path}: which picture is which tile is not known any more: {error}",
+                    path=grid.path,
+                    error=error,
+                )
+            )
+            continue
+        names[number] = [Path(file).relative_to(source.path).as_posix() for file in source.files]
+    return names
 
 
 def _tell_alike(embedding_set: EmbeddingSet, reporter: Reporter) -> None:

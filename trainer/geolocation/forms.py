@@ -50,6 +50,10 @@ class GeolocateTrainForm(Options):
         help="the folder that the run goes into", metavar="RUN", label="Run", parameter="OUTPUT", picker="new folder"
     )
     pictures: PictureOptions = part(PictureOptions)
+    leave_out: tuple[str, ...] = option(
+        (), "clusters whose pictures take no part, by number or name", many=COMMA, metavar="CLUSTERS"
+    )
+    clusters: Path | None = option(None, "the embeddings folder whose clusters --leave-out means", metavar="EMB")
     splits: SplitOptions = part(SplitOptions)
     head: HeadOptions = part(HeadOptions)
     learn: LearnOptions = part(LearnOptions)

@@ -2,14 +2,15 @@
 
 One layer, ``tiles``. Its footprints are in the sources' CRS where all sources share one; otherwise in
 WGS 84, because one layer that can be searched and styled as a whole is what a person expects of one
-result. Image chips have no footprint: their layer is a table. The feature id of a tile is its row in the table of
-the embeddings, counted from 1, whatever a person deletes. ``cluster``, ``cluster_name`` and ``similarity`` come later.
+result. Image chips have no footprint: their layer is a table, in which ``picture`` names their files. The feature id
+of a tile is its row in the table of the embeddings, counted from 1, whatever a person deletes. ``cluster``,
+``cluster_name`` and ``similarity`` come later.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Optional
 
@@ -17,13 +18,14 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError
-from trainer.messages import say
+from trainer.messages import printable, say
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.results.footprints import footprints, layer_crs
 from trainer.results.geopackage import Layer, Progress, Rows, columns_of, put_style, touch, transaction, write_layers
 from trainer.results.styles import style
 
 LAYER = "tiles"
+PICTURE = "picture"
 ROWS_AT_ONCE = 20_000
 CLUSTER_STYLE = "Clusters"
 _COLUMNS = {
@@ -45,6 +47,7 @@ def write_tile_layer(
     embedding_set: EmbeddingSet,
     colours: npt.NDArray[np.uint8],
     progress: Progress = lambda _done, _total: None,
+    pictures: Optional[Mapping[int, Sequence[str]]] = None,
 ) -> str:
     """Write the layer whole or not at all.
 
@@ -53,6 +56,7 @@ def write_tile_layer(
         embedding_set: The tiles and the source grids.
         colours: (N, 3) PCA colours.
         progress: Called with (tiles written, tiles in all).
+        pictures: Of sources that are folders of pictures, by their number: the file of each column.
 
     Returns:
         WKT or code of the layer's CRS; "" for chips.
@@ -64,8 +68,8 @@ def write_tile_layer(
     crs = layer_crs(embedding_set.manifest.sources)
     layer = Layer(
         LAYER,
-        {**_COLUMNS, **_COLOURS},
-        _rows(embedding_set, colours, crs),
+        {**_COLUMNS, **({PICTURE: str} if pictures else {}), **_COLOURS},
+        _rows(embedding_set, colours, crs, pictures or {}),
         len(embedding_set),
         "Polygon" if crs else "",
         crs,
@@ -75,11 +79,18 @@ def write_tile_layer(
     return crs
 
 
-def _rows(embedding_set: EmbeddingSet, colours: npt.NDArray[np.uint8], crs: str) -> Iterator[Rows]:
+def _rows(
+    embedding_set: EmbeddingSet, colours: npt.NDArray[np.uint8], crs: str, pictures: Mapping[int, Sequence[str]]
+) -> Iterator[Rows]:
     table, sources = embedding_set.table, embedding_set.manifest.sources
     for start in range(0, len(table), ROWS_AT_ONCE):
         part = table[start : start + ROWS_AT_ONCE]
         values = [_plain(part[name]) for name in _COLUMNS]
+        if pictures:
+            places = zip(part["source"].tolist(), part["column"].tolist())
+            values.append(
+                [printable(pictures[source][column]) if source in pictures else None for source, column in places]
+            )
         values += list(colours[start : start + ROWS_AT_ONCE].T.tolist())
         yield Rows(values, footprints(part, sources, crs) if crs else ())
 
@@ -125,6 +136,24 @@ def write_clusters(path: Path, labels: npt.NDArray[np.integer[Any]], names: Sequ
         )
         touch(connection, LAYER)
         put_style(connection, LAYER, CLUSTER_STYLE, style)
+
+
+def read_pictures(path: Path, count: int) -> Optional[list[str]]:
+    """The file of each tile in the table's order, "" for none; None where the tiles are of no folders of pictures.
+
+    Args:
+        path: The GeoPackage of :func:`write_tile_layer`.
+        count: How many tiles the embeddings have.
+
+    Raises:
+        InputError: the file is no such layer, holds other tiles, or is being edited elsewhere.
+    """
+    with transaction(path) as connection:
+        if PICTURE not in _check(connection, path, count):
+            return None
+        query = f"SELECT fid, {PICTURE} FROM {LAYER} WHERE {PICTURE} IS NOT NULL"  # nosec B608  # constants
+        found = dict(connection.execute(query).fetchall())
+    return [str(found.get(fid, "")) for fid in range(1, count + 1)]
 
 
 def read_labels(path: Path, count: int) -> Optional[npt.NDArray[np.uint8]]:

@@ -31,6 +31,7 @@ from trainer.encoders.model import make_encoder
 from trainer.imagery.options import CutOptions
 from trainer.reporting import SILENT, Reporter
 from trainer.results.embedding_set import EmbeddingSet
+from trainer.results.tile_layer import read_pictures
 from trainer.tile_table import TABLE_DTYPE
 from trainer.tiles.ingest import make_tile_set
 
@@ -154,10 +155,20 @@ def test_chips_without_positions_have_vectors_and_a_table(run: Path, tmp_path: P
     folder.mkdir()
     for number in range(7):
         pixels = np.random.default_rng(number).integers(0, 255, (SIZE, SIZE, 3)).astype(np.uint8)
-        Image.fromarray(pixels).save(folder / f"{number}.png")
+        (folder / f"{number % 2}").mkdir(exist_ok=True)
+        Image.fromarray(pixels).save(folder / f"{number % 2}" / f"{number}.png")
     assert embed_source(EmbedForm(run=run, sources=(folder,), out=tmp_path / "emb", batch=4)) == 7
     assert not (tmp_path / "emb" / "embedding.tif").exists()
-    assert (tmp_path / "emb" / "tiles.gpkg").exists()
+    wanted = ["0/0.png", "0/2.png", "0/4.png", "0/6.png", "1/1.png", "1/3.png", "1/5.png"]
+    assert read_pictures(tmp_path / "emb" / "tiles.gpkg", 7) == wanted, "each tile says which picture it is"
+    make_tile_set([folder], tmp_path / "tiles", CutOptions(size=SIZE), Reporter())
+    embed_source(EmbedForm(run=run, sources=(tmp_path / "tiles",), out=tmp_path / "again"))
+    assert read_pictures(tmp_path / "again" / "tiles.gpkg", 7) == wanted
+    (folder / "1" / "0.png").write_bytes((folder / "1" / "1.png").read_bytes())
+    told = io.StringIO()
+    embed_source(EmbedForm(run=run, sources=(tmp_path / "tiles",), out=tmp_path / "changed"), Reporter(terminal=told))
+    assert read_pictures(tmp_path / "changed" / "tiles.gpkg", 7) is None, "names of other pictures would be wrong"
+    assert "which picture is which tile is not known" in told.getvalue()
 
 
 def test_the_index_is_built_when_asked_for(run: Path, image: Path, tmp_path: Path) -> None:
