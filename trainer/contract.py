@@ -298,6 +298,8 @@ class Job:
             if "contract" not in record:
                 raise RecordError("contract is missing")
             job = made(cls, record)
+            if not job.command:
+                raise RecordError("command holds no words")
         except (OSError, RecordError) as error:
             raise InputError(
                 say("job.not-job", "{path} is not a job: {error}.", path=path, error=error),

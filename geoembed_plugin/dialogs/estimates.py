@@ -8,6 +8,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsRectangle, QgsSettings
 
+from .. import remembered
 from ..imagery.layer_pictures import free_space
 from ..imagery.pixel_grid import PixelGrid
 from ..texts.numbers import duration, size_text, whole
@@ -62,7 +63,7 @@ def of_embedding(count: int, size: int, folder: Path) -> Estimate:
 
 def rate(stage: str) -> float:
     """Tiles a second, as the last such job on this machine had it."""
-    return max(1.0, float(QgsSettings().value(f"geoembed/rates/{stage}", RATES[stage])))
+    return remembered.number(f"geoembed/rates/{stage}", RATES[stage], 1.0, 1e9)
 
 
 def note_rate(stage: str, measured: Any) -> None:

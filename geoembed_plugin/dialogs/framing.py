@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import QgsSettings
@@ -137,11 +138,13 @@ def _set(widget: Any, value: Any) -> None:
     else:
         number = _number(value)
         if number is not None:
+            number = min(max(number, widget.minimum()), widget.maximum())
             widget.setValue(int(number) if isinstance(widget, QSpinBox) else number)
 
 
 def _number(value: Any) -> Optional[float]:
     try:
-        return float(value)
+        number = float(value)
     except (TypeError, ValueError):
         return None
+    return number if math.isfinite(number) else None

@@ -250,8 +250,11 @@ def _progress(job: Union[JobHandle, JobRecord]) -> str:
 
 
 def _started(job: Union[JobHandle, JobRecord]) -> str:
-    moment = job.started if isinstance(job, JobRecord) else (job.folder / JobFiles.JOB).stat().st_mtime
-    return time.strftime("%Y-%m-%d %H:%M", time.localtime(moment))
+    try:
+        moment = job.started if isinstance(job, JobRecord) else (job.folder / JobFiles.JOB).stat().st_mtime
+        return time.strftime("%Y-%m-%d %H:%M", time.localtime(moment))
+    except (OSError, OverflowError, ValueError):  # its folder is gone, or its time is none
+        return ""
 
 
 def _details(job: Union[JobHandle, JobRecord]) -> str:

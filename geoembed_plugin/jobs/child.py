@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
-from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, pyqtSignal
 
+from .. import remembered
 from .conversation import Conversation
 
 LINES_A_TURN = 100
@@ -45,7 +45,7 @@ def process_of(command: Command, parent: Optional[QObject] = None) -> QProcess:
 
 def silence_limit() -> float:
     """Seconds without an event after which a person is asked about a job, as they have set it."""
-    return float(QgsSettings().value(SILENCE_SETTING, SILENCE_SECONDS))
+    return remembered.number(SILENCE_SETTING, SILENCE_SECONDS, 60.0, 24 * 3600.0)
 
 
 def hear(conversation: Conversation, process: QProcess) -> None:

@@ -82,10 +82,10 @@ def read_record(folder: Path) -> Optional[JobRecord]:
     try:
         job = Job.load(folder)
         started = (folder / JobFiles.JOB).stat().st_mtime
+        events = folder / JobFiles.EVENTS
+        last_event = events.stat().st_mtime if events.exists() else started
     except (InputError, OSError):
         return None
-    events = folder / JobFiles.EVENTS
-    last_event = events.stat().st_mtime if events.exists() else started
     artifacts: list[Artifact] = []
     end: Optional[Event] = None
     for event in _last_events(events):
@@ -101,7 +101,10 @@ def read_record(folder: Path) -> Optional[JobRecord]:
 
 def find_records(root: Path) -> list[JobRecord]:
     """All jobs below ``root``, the latest first."""
-    folders = [entry for entry in root.iterdir() if entry.is_dir()] if root.is_dir() else []
+    try:
+        folders = [entry for entry in root.iterdir() if entry.is_dir()] if root.is_dir() else []
+    except OSError:
+        folders = []
     records = [record for record in map(read_record, folders) if record is not None]
     return sorted(records, key=lambda record: (record.started, record.folder.name), reverse=True)
 

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QMe
 
 from trainer.contract import InputError
 
+from .. import remembered
 from ..layers.groups import load_embeddings
 from ..layers.names import titles
 from ..places import results_folder
@@ -83,7 +84,7 @@ class FolderRow(QWidget):
 
     def ask_for_folder(self) -> None:
         """Let the person choose an embeddings folder; it is shown and searched."""
-        start = QgsSettings().value(LAST_FOLDER, str(results_folder()), type=str)
+        start = remembered.text(LAST_FOLDER, str(results_folder()))
         chosen = QFileDialog.getExistingDirectory(self, tr("Open an embeddings folder"), start)
         if chosen:
             self.open_folder(Path(chosen))

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu, QToolBar, QToolButt
 
 from trainer.contract import InputError
 
+from .. import remembered
 from ..bundle import resource
 from ..canvas.click_search import ClickSearch
 from ..layers.styling import show_tiles, style_by_cluster, style_by_colours
@@ -40,7 +41,7 @@ def ask_for_picture(parent: QWidget, title: str) -> Optional[Path]:
     settings = QgsSettings()
     patterns = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in KINDS)
     filters = f"{tr('Pictures')} ({patterns});;{tr('All files')} (*)"
-    start = settings.value(LAST_FOLDER, str(Path.home()), type=str)
+    start = remembered.text(LAST_FOLDER, str(Path.home()))
     chosen, _kind = QFileDialog.getOpenFileName(parent, title, start, filters)
     if not chosen:
         return None

@@ -17,6 +17,7 @@ from trainer.geography.polygons import Area
 from trainer.search.protocol import Example
 from trainer.search.searcher import Searcher
 
+from .. import remembered
 from ..jobs.background import Background
 from ..texts.failures import of_error
 from ..texts.translation import tr
@@ -28,6 +29,8 @@ from .question import Examples, Mark, Question, home_of, mark_at, mark_of_tile, 
 
 SETTINGS = "geoembed/search"
 LARGEST_K = 1000
+HALF_ROUND_KM = 20_100.0
+"""No two places are farther apart."""
 
 
 class SearchSession(QObject):
@@ -63,11 +66,10 @@ class SearchSession(QObject):
         self.folders.working.connect(self.working)
         self.folders.refused.connect(self.refuse)
         self._worker = EncoderWorker(self)
-        settings = QgsSettings()
-        self.k = min(max(settings.value(f"{SETTINGS}/k", 20, type=int), 1), LARGEST_K)
-        self.not_within_km = settings.value(f"{SETTINGS}/not_within_km", 0.0, type=float)
-        self.exactly = settings.value(f"{SETTINGS}/exactly", False, type=bool)
-        self.overlapping = settings.value(f"{SETTINGS}/overlapping", False, type=bool)
+        self.k = remembered.whole(f"{SETTINGS}/k", 20, 1, LARGEST_K)
+        self.not_within_km = remembered.number(f"{SETTINGS}/not_within_km", 0.0, 0.0, HALF_ROUND_KM)
+        self.exactly = remembered.truth(f"{SETTINGS}/exactly", False)
+        self.overlapping = remembered.truth(f"{SETTINGS}/overlapping", False)
         self.area: Optional[Area] = None
         self.sources: Optional[tuple[tuple[Path, int], ...]] = None
 

@@ -18,6 +18,7 @@ from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkPro
 
 from trainer.records import RecordError, checked, read_object
 
+from .. import remembered
 from ..bundle import packages_folder
 from ..jobs.interpreter import base_python, python_in
 from ..places import data_folder, managed_environment
@@ -273,7 +274,7 @@ def lock_path() -> Path:
 def proxy_variables() -> dict[str, str]:
     """``HTTP_PROXY``, ``HTTPS_PROXY`` and ``NO_PROXY`` from QGIS' options; empty where it uses no proxy of its own."""
     settings = QgsSettings()
-    if not settings.value("proxy/proxyEnabled", False, type=bool):
+    if not remembered.truth("proxy/proxyEnabled", False):
         return {}
     kind = str(settings.value("proxy/proxyType", "") or "")
     if kind == "DefaultProxy":

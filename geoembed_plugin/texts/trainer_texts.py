@@ -24,7 +24,7 @@ def localised(said: str) -> str:
         return _in_words(said)
     try:
         return _in_words(_IN_NOTATION.vformat(translated_code(said.code, said.template), (), said.values))
-    except (LookupError, ValueError):  # of another version of the trainer, or damaged on the way
+    except (LookupError, ValueError, TypeError, AttributeError):  # of another version, or damaged
         return _in_words(str(said))
 
 

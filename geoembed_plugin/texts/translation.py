@@ -69,7 +69,7 @@ def language() -> str:
     """Two letters: the language of QGIS, which is the system's unless another was chosen in the options."""
     settings = QSettings()
     chosen = str(settings.value("locale/userLocale", "") or "")
-    if not chosen or not settings.value("locale/overrideFlag", False, type=bool):
+    if not chosen or str(settings.value("locale/overrideFlag", "")).lower() not in {"true", "1"}:
         chosen = QLocale.system().name()
     return chosen[:2].lower()
 

@@ -14,6 +14,7 @@ import pytest
 
 from trainer.contract import ExitCode
 from trainer.doctor import SCHEMA, Examination, Gpu, Part, _holds, _pins, examine
+from trainer.probes import _reason
 from trainer.reporting import SILENT
 
 CHECKOUT = Path(__file__).resolve().parent.parent.parent
@@ -108,6 +109,19 @@ def test_bf16_is_told_as_what_it_costs_and_not_as_a_fault(examination: Examinati
 def test_a_provider_counts_only_where_it_runs(examination: Examination) -> None:
     assert "CPUExecutionProvider" in examination.onnx_providers
     assert "AzureExecutionProvider" not in examination.onnx_providers, "listed by onnxruntime, and runs nothing"
+    part = next(part for part in examination.parts if part.name == "onnxruntime")
+    assert part.detail == "" or part.state == "warning", "what does not work is not told as if it did"
+
+
+def test_a_reason_is_told_without_the_trail_before_it() -> None:
+    trail = (
+        "/onnxruntime_src/onnxruntime/core/providers/cuda/cuda_call.cc:129 std::conditional_t<THRW, void, "
+        "onnxruntime::common::Status> onnxruntime::CudaCall(ERRTYPE, const char*) CUDA failure 35: the driver is old"
+        "\n at line 2"
+    )
+    assert _reason(RuntimeError(trail)) == "CUDA failure 35: the driver is old"
+    assert _reason(RuntimeError("[ONNXRuntimeError] : 1 : FAIL : libcudnn.so is missing")) == "libcudnn.so is missing"
+    assert _reason(RuntimeError("")) == "RuntimeError"
 
 
 def test_a_gpu_counts_only_where_it_multiplies(examination: Examination) -> None:

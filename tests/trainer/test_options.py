@@ -141,7 +141,19 @@ def test_every_dataclass_that_declares_options_checks_them() -> None:
 
 def test_a_negative_longitude_is_a_value() -> None:
     parsed = parser_for("search").parse_args(["emb", "--at", "-58.4,-34.6", "--between", "-1,2", "-3,4"])
-    assert [text.strip() for text in [*parsed.at, *parsed.between]] == ["-58.4,-34.6", "-1,2", "-3,4"]
+    assert [*parsed.at, *parsed.between] == ["-58.4,-34.6", "-1,2", "-3,4"]
+
+
+@pytest.mark.parametrize("words", [["-5", "-1e3", "3", "7"], ["-.5", "-1E-3", "3", "7"], ["-5", "-1000.", "3.0", "7"]])
+def test_a_negative_number_is_a_value_however_it_is_written(words: list[str]) -> None:
+    parsed = parser_for("field").parse_args(["train", "p.csv", "--value", "u", "--out", "f.tif", "--extent", *words])
+    assert list(parsed.extent) == [float(word) for word in words]
+
+
+def test_an_extent_in_the_west_is_a_value_of_the_option_before_it() -> None:
+    parsed = parser_for("tiles").parse_args(["a.tif", "--out", "t", "--extent", "-120.5,40,-119,41"])
+    assert parsed.extent == (-120.5, 40.0, -119.0, 41.0)
+    assert parser_for("tiles").parse_args(["-1.tif", "--out", "-2"]).sources == ["-1.tif"]
     assert parser_for("tiles").parse_args(["a", "--out", "b", "--extent", "-5,1,2,3"]).extent == (-5, 1, 2, 3)
 
 

@@ -37,7 +37,7 @@ A module has ``FORM``, the dataclass of its options, or ``FORMS``, subcommand to
 """
 ACTION = "action"
 """Under this name the parsed arguments hold the subcommand."""
-_NEGATIVE_NUMBERS = re.compile(r"-\.?\d[^,]*,")
+_NEGATIVE_NUMBER = re.compile(r"-\.?\d")
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -55,7 +55,15 @@ class CommonOptions(Options):
 
 
 class CommandParser(argparse.ArgumentParser):
-    """Raises an InputError for wrong usage, and takes ``-58.4,-34.6`` for a value."""
+    """Raises an InputError for wrong usage, and takes what begins with a minus and a digit for a value.
+
+    ``-58.4,-34.6`` and ``-1e3`` are no options, as no option begins with a digit, although their comma and letter make
+    argparse think otherwise.
+    """
+
+    def __init__(self, *args: Any, **settings: Any) -> None:
+        super().__init__(*args, **settings)
+        self._negative_number_matcher = _NEGATIVE_NUMBER
 
     def error(self, message: str) -> NoReturn:
         """One line.
@@ -68,14 +76,6 @@ class CommandParser(argparse.ArgumentParser):
             say("cli.see-help", "See `{prog} --help`.", prog=self.prog),
             "usage",
         )
-
-    def parse_known_args(  # type: ignore[override]
-        self, args: Optional[Sequence[str]] = None, namespace: Optional[argparse.Namespace] = None
-    ) -> tuple[argparse.Namespace, list[str]]:
-        """A negative longitude is a value and no option, although its comma makes argparse think otherwise."""
-        words = list(sys.argv[1:] if args is None else args)
-        apart = [f" {word}" if _NEGATIVE_NUMBERS.match(word) else word for word in words]
-        return super().parse_known_args(apart, namespace)
 
 
 def command_module(name: str) -> ModuleType:

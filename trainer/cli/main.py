@@ -198,6 +198,13 @@ def _watch_parent(reporter: Reporter) -> None:
     reporter.cancel()
 
 
+def stopping_signals() -> list[signal.Signals]:
+    """The signals that ask a command to stop; a terminal that closes does, but not where `nohup` was asked for."""
+    hang_up = getattr(signal, "SIGHUP", None)
+    heard = hang_up is not None and signal.getsignal(hang_up) != signal.SIG_IGN
+    return [signal.SIGINT, signal.SIGTERM, *([hang_up] if hang_up is not None and heard else [])]
+
+
 @contextlib.contextmanager
 def _stopping_on_signals(reporter: Reporter) -> Iterator[None]:
     """First signal: finish the step, keep what is done, exit 3. Second: at once. The caller's handlers come back."""
@@ -211,7 +218,7 @@ def _stopping_on_signals(reporter: Reporter) -> Iterator[None]:
     if threading.current_thread() is not threading.main_thread():
         yield  # only the main thread may set handlers
         return
-    before = {number: signal.signal(number, handle) for number in (signal.SIGINT, signal.SIGTERM)}
+    before = {number: signal.signal(number, handle) for number in stopping_signals()}
     try:
         yield
     finally:

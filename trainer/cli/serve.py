@@ -6,12 +6,17 @@ import os
 import signal
 import sys
 import threading
-from typing import NoReturn, TextIO
+from contextlib import suppress
+from typing import TYPE_CHECKING, NoReturn, TextIO
 
-from trainer.contract import CancelledError
+from trainer.cli.main import stopping_signals
+from trainer.contract import CancelledError, InputError
 from trainer.messages import say
 from trainer.reporting import Reporter
 from trainer.search.options import ServeForm
+
+if TYPE_CHECKING:
+    from trainer.search.searcher import Searcher
 
 FORM = ServeForm
 ANSWERS_ON_STANDARD_OUTPUT = True
@@ -36,9 +41,9 @@ def run(form: ServeForm, reporter: Reporter) -> None:
     for searcher in searchers:
         searcher.engine()
         # The vectors are read while the caller is still busy with the first line.
-        threading.Thread(target=searcher.prepare, name="prepare", daemon=True).start()
-    signal.signal(signal.SIGINT, _stop)  # reading a line goes on after a signal that does not raise
-    signal.signal(signal.SIGTERM, _stop)
+        threading.Thread(target=_prepare, args=(searcher,), name="prepare", daemon=True).start()
+    for number in stopping_signals():  # reading a line goes on after a signal that does not raise
+        signal.signal(number, _stop)
 
     def write(line: str) -> None:
         answers.write(line + "\n")
@@ -50,6 +55,11 @@ def run(form: ServeForm, reporter: Reporter) -> None:
     except BrokenPipeError as error:
         raise CancelledError(say("cli.nobody-listens", "Whoever asked is gone.")) from error
     reporter.summary["answered"] = answered
+
+
+def _prepare(searcher: Searcher) -> None:
+    with suppress(InputError):  # the first query says what is wrong
+        searcher.prepare()
 
 
 def _claim_stdout() -> TextIO:

@@ -163,7 +163,7 @@ class Loc2VecObjective(_PlaceObjective):
         embeddings = self.network(batch.images, batch.coordinates)
         with torch.autocast(batch.images.device.type, enabled=False):
             vectors = embeddings.float()
-            metrics = embedding_metrics(vectors.detach(), batch.places)
+            metrics = embedding_metrics(vectors.detach(), batch.places, recipe.normalised)
             if recipe.normalised:
                 vectors = nn.functional.normalize(vectors, dim=1)
             distances = pairwise_distances(vectors)
@@ -181,48 +181,51 @@ class Loc2VecObjective(_PlaceObjective):
 # Whether an embedding still tells anything apart
 # ---------------------------------------------------------------------------------------------
 @torch.no_grad()
-def embedding_metrics(vectors: Tensor, places: Tensor) -> dict[str, Tensor]:
-    """Mean distances within and between places of unit vectors, and how much of the space is used.
+def embedding_metrics(vectors: Tensor, places: Tensor, unit: bool = True) -> dict[str, Tensor]:
+    """Mean distances within and between places, and how much of the space is used.
 
     Args:
         vectors: (B, D).
         places: (B,).
+        unit: Whether vectors are compared at length one. Where the loss compares them as they are, so do the figures:
+            vectors that all shrink to nothing have collapsed, whatever their directions.
     """
-    unit = nn.functional.normalize(vectors, dim=1)
-    distance = (2 - 2 * unit @ unit.T).clamp(min=0).sqrt()
+    distance = pairwise_distances(nn.functional.normalize(vectors, dim=1) if unit else vectors)
     same = places[:, None] == places[None, :]
     positive = same & ~torch.eye(len(places), dtype=torch.bool, device=places.device)
     return {
         "positive_distance": (distance * positive).sum() / positive.sum().clamp(min=1),
         "negative_distance": (distance * ~same).sum() / (~same).sum().clamp(min=1),
-        "spread": spread(vectors),
-        "effective_rank": effective_rank(vectors),
+        "spread": spread(vectors, unit),
+        "effective_rank": effective_rank(vectors, unit),
     }
 
 
-def spread(vectors: Tensor) -> Tensor:
-    """Mean standard deviation of the components of unit vectors, times √D.
+def spread(vectors: Tensor, unit: bool = True) -> Tensor:
+    """Mean standard deviation of the components, times √D.
 
-    1 for vectors in all directions alike, 0 where all are the same: the sign of collapse of Chen and He
+    1 for unit vectors in all directions alike, 0 where all are the same: the sign of collapse of Chen and He
     2021 (https://arxiv.org/abs/2011.10566), section 4.1.
 
     Args:
         vectors: (B, D).
+        unit: Whether they are made of length one first.
     """
-    unit = nn.functional.normalize(vectors, dim=1)
-    return unit.std(dim=0, correction=0).mean() * math.sqrt(vectors.shape[1])
+    compared = nn.functional.normalize(vectors, dim=1) if unit else vectors
+    return compared.std(dim=0, correction=0).mean() * math.sqrt(vectors.shape[1])
 
 
-def effective_rank(vectors: Tensor) -> Tensor:
+def effective_rank(vectors: Tensor, unit: bool = True) -> Tensor:
     """How many directions the vectors use: exp of the entropy of their covariance's normalised eigenvalues.
 
     Roy and Vetterli 2007, The effective rank. 1 on a line, D in all directions alike.
 
     Args:
         vectors: (B, D).
+        unit: Whether they are made of length one first.
     """
-    unit = nn.functional.normalize(vectors, dim=1)
-    centred = unit - unit.mean(dim=0)
+    compared = nn.functional.normalize(vectors, dim=1) if unit else vectors
+    centred = compared - compared.mean(dim=0)
     # What is no longer finite has no eigenvalues; it is told from the loss, a step later.
     values = torch.linalg.eigvalsh(torch.nan_to_num(centred.T @ centred)).clamp(min=0)
     shares = values / values.sum().clamp(min=1e-12)
