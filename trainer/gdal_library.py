@@ -34,6 +34,7 @@ from typing import Any
 
 from trainer.contract import InputError, MissingDependencyError
 from trainer.linked_files import require_local, require_local_name
+from trainer.local_files import share_of
 from trainer.messages import say
 
 __all__ = [
@@ -43,6 +44,7 @@ __all__ = [
     "gdal_array",
     "gdal_failures",
     "message_of",
+    "name_share",
     "network",
     "ogr",
     "open_file",
@@ -142,6 +144,7 @@ _SWITCHES = {
 """GDAL's options that close what is left: file systems, addresses in a CRS or a schema, code in a virtual raster."""
 _network_allowed = False
 _absent: list[Any] = []
+_named_shares: set[str] = set()
 
 
 @contextmanager
@@ -197,8 +200,14 @@ def require_reachable(name: str) -> None:
     Raises:
         InputError: it is on another machine, and the person did not allow it.
     """
-    if not _network_allowed:
+    if not _network_allowed and not (share_of(name) and share_of(name) in _named_shares):
         require_local_name(name)
+
+
+def name_share(name: str) -> None:
+    """Let the share be asked on which a person named a source, word for word; of other names nothing follows."""
+    if share_of(name):
+        _named_shares.add(share_of(name))
 
 
 def open_file(path: str, flags: int, options: Sequence[str] = ()) -> Any:
@@ -223,15 +232,16 @@ def open_file(path: str, flags: int, options: Sequence[str] = ()) -> Any:
         return gdal.OpenEx(path, flags, open_options=list(options))
     in_qgis = _QGIS in sys.modules
     with closed_thread() if in_qgis else nullcontext():
-        require_local(gdal, path, path)
+        share = share_of(path) if share_of(path) in _named_shares else ""
+        require_local(gdal, path, path, share)
         for beside in () if path.lstrip().startswith("<") else (f"{path}.ovr", f"{path}.msk"):
-            require_local(gdal, beside, path)
+            require_local(gdal, beside, path, share)
         drivers = list(PLAIN_DRIVERS if in_qgis else (*PLAIN_DRIVERS, *LINKING_DRIVERS))
         dataset = gdal.OpenEx(path, flags, allowed_drivers=drivers, open_options=list(options))
         if dataset is not None:
             for domain in ("OVERVIEWS", "GEOLOCATION"):  # files that are opened when they are needed
                 for value in (dataset.GetMetadata_Dict(domain) or {}).values():
-                    require_local(gdal, str(value), path)
+                    require_local(gdal, str(value), path, share)
         return dataset
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from trainer.contract import InputError
-from trainer.local_files import holds_address, leaves_this_machine
+from trainer.local_files import holds_address, leaves_this_machine, share_of
 from trainer.messages import Text, say
 
 LINKS = ("VRTDataset", "OGRVRTDataSource")
@@ -53,13 +53,14 @@ def require_local_name(name: str) -> None:
     _require(name, leaves_this_machine(name), name)
 
 
-def require_local(gdal: Any, path: str, named: str) -> None:
+def require_local(gdal: Any, path: str, named: str, share: str = "") -> None:
     """Follow what a file names, to any depth.
 
     Args:
         gdal: GDAL's bindings.
         path: A file, one that may not be there, or the text of a virtual raster itself.
         named: What the person named, for the message.
+        share: A share that the person named, which may be asked; see :func:`trainer.local_files.share_of`.
 
     Raises:
         InputError: it, or anything that it leads to, lies on another machine.
@@ -69,7 +70,7 @@ def require_local(gdal: Any, path: str, named: str) -> None:
         place = waiting.pop()
         inline = place.lstrip().startswith("<")
         if not inline:
-            _require(place, leaves_this_machine(place), named)
+            _require(place, _leaves(place, share), named)
         text = place if inline else _document(gdal, place)
         root = _root(text)
         if SERVICES.fullmatch(root):
@@ -89,11 +90,15 @@ def require_local(gdal: Any, path: str, named: str) -> None:
                 continue
             further = name.text
             if name.beside and not inline and not further.startswith("<"):
-                _require(further, leaves_this_machine(further), named)
+                _require(further, _leaves(further, share), named)
                 further = _LAST.sub("", place, count=1) + further
             if further not in seen:
                 seen.add(further)
                 waiting.append(further)
+
+
+def _leaves(name: str, share: str) -> bool:
+    return leaves_this_machine(name) and not (share and share_of(name) == share)
 
 
 def _require(name: str, leaves: bool, named: str) -> None:

@@ -27,6 +27,7 @@ LOCAL_PREFIXES = re.compile(
 """Before the colon of what GDAL calls a part of a file, such as ``NETCDF:file:layer``."""
 
 _SHARE = re.compile(r"[\\/]{2}")
+_SHARE_ROOT = re.compile(r"(?:\\\\\?\\UNC\\|[\\/]{2})([^\\/?]+)[\\/]+([^\\/]+)")
 _LONG_PATH = re.compile(r"\\\\\?\\[A-Za-z]:")
 _ADDRESS = re.compile(r"://|\b(?:https?|ftps?|s3|gs|az|abfss?):/", re.IGNORECASE)
 _FIRST_SYSTEM = re.compile(r"(?:^|[\"':,={|])/vsi([a-z0-9_]+)", re.IGNORECASE)
@@ -46,6 +47,12 @@ def leaves_this_machine(name: str) -> bool:
         return True
     prefix = _PREFIX.match(text)
     return prefix is not None and not LOCAL_PREFIXES.fullmatch(prefix[1]) and not _exists(text)
+
+
+def share_of(name: str) -> str:
+    r"""The share that a name lies on, ``//host/share`` in small letters; "" where it lies on none."""
+    found = _SHARE_ROOT.match(name.strip())
+    return "" if found is None else f"//{found[1]}/{found[2]}".lower()
 
 
 def holds_address(text: str) -> bool:

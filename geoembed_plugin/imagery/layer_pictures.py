@@ -26,6 +26,7 @@ from qgis.core import (
 )
 
 from trainer.atomic import write_json
+from trainer.local_files import leaves_this_machine, share_of
 from trainer.records import RecordError, made, read_object
 
 from .. import places
@@ -127,10 +128,16 @@ class Picture:
 
 
 def is_file(layer: QgsRasterLayer) -> bool:
-    """Whether the trainer's GDAL opens the layer's own source; one with a password is not for a command line."""
+    """Whether the trainer's GDAL opens the layer's own source.
+
+    One with a password is not for a command line; of one on a server a picture is fetched, as the person is told.
+    """
     source = layer.source()
     confidential = "authcfg=" in source or _PASSWORD.search(source) is not None
-    return layer.providerType() == "gdal" and not confidential and not source.startswith("/vsimem/")
+    if layer.providerType() != "gdal" or confidential or source.startswith("/vsimem/"):
+        return False
+    file = file_of(layer)
+    return not leaves_this_machine(file) or bool(share_of(file))
 
 
 def file_of(layer: QgsRasterLayer) -> str:

@@ -20,6 +20,7 @@ from qgis.core import (
 )
 
 from trainer.contract import EmbeddingFiles, InputError
+from trainer.gdal_library import closed_thread, open_file
 from trainer.results.styles import field_style, style
 
 from ..texts import messages
@@ -245,6 +246,9 @@ def _layers_on_disk(folder: Path, present: dict[str, Any]) -> list[tuple[str, Op
             if key in present:
                 found.append((key, None))
                 continue
+            if not _is_plain(path):
+                messages.warn(tr("{path} cannot be opened as a layer.").format(path=path))
+                continue
             title = titles[kind] if number == 0 else f"{titles[kind]} {number + 1}"
             if kind == TILES:
                 layer: QgsMapLayer = QgsVectorLayer(f"{path}|layername={TILES}", title, "ogr")
@@ -290,6 +294,20 @@ def _group_of(layers: list[Any]) -> Optional[QgsLayerTreeGroup]:
         if node is not None and isinstance(node.parent(), QgsLayerTreeGroup) and node.parent() != root:
             return node.parent()
     return None
+
+
+def _is_plain(path: Path) -> bool:
+    """Whether a file is one as the trainer writes it: what is called .tif may be the address of a server.
+
+    QGIS would ask that; a folder may be from somebody else.
+    """
+    from osgeo import gdal
+
+    try:
+        with closed_thread():
+            return open_file(str(path), gdal.OF_RASTER | gdal.OF_VECTOR) is not None
+    except (InputError, RuntimeError):
+        return False
 
 
 def _check(layer: QgsMapLayer, path: Path) -> None:

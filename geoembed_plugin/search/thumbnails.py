@@ -13,16 +13,20 @@ from typing import Any, Optional
 
 import numpy as np
 import numpy.typing as npt
-from qgis.core import QgsMapRendererParallelJob, QgsMapSettings, QgsProject, QgsRectangle
+from qgis.core import Qgis, QgsMapRendererParallelJob, QgsMapSettings, QgsProject, QgsRectangle
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QSize, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QImage
 
 from trainer.contract import EmbeddingFiles, InputError, SourceGrid
+from trainer.gdal_library import closed_thread, open_file
+from trainer.local_files import content_of, files_of, is_there
 from trainer.search.searcher import Searcher
 
 from ..jobs.background import Background
 from ..layers.groups import kind_of
+from ..texts.messages import log
+from ..texts.translation import tr
 from .outlines import crs_of
 from .question import Box
 
@@ -131,6 +135,7 @@ class SourceReader:
 
     def __init__(self) -> None:
         self._opened: dict[str, Any] = {}
+        self._places: dict[str, str] = {}
         self._stopped = threading.Event()
 
     def stop(self) -> None:
@@ -147,29 +152,31 @@ class SourceReader:
             raise InputError("Closed.")
         from osgeo import gdal
 
-        path = grid.path
         if grid.size < FEW_PIXELS:
             path, box = str(folder / EmbeddingFiles.COLOURS), _around(box, AROUND)
+        else:
+            path = self._place_of(grid)
         gdal.PushErrorHandler("CPLQuietErrorHandler")
         try:
-            dataset = self._open(gdal, path)
-            bands = _colour_bands(gdal, dataset)
-            cut = gdal.Warp(
-                "",
-                dataset,
-                format="MEM",
-                dstSRS=grid.crs_wkt or None,
-                outputBounds=box,
-                width=SIDE,
-                height=SIDE,
-                resampleAlg="near" if grid.size < FEW_PIXELS else "bilinear",
-                dstAlpha=True,
-                multithread=False,
-            )
-            if cut is None:
-                raise InputError(f"{path} cannot be cut: {gdal.GetLastErrorMsg()}")
-            channels = [cut.GetRasterBand(band).ReadAsArray() for band in bands]
-            alpha = cut.GetRasterBand(cut.RasterCount).ReadAsArray()
+            with closed_thread():  # a folder is somebody else's word: nobody is asked for what it names
+                dataset = self._open(gdal, path)
+                bands = _colour_bands(gdal, dataset)
+                cut = gdal.Warp(
+                    "",
+                    dataset,
+                    format="MEM",
+                    dstSRS=grid.crs_wkt or None,
+                    outputBounds=box,
+                    width=SIDE,
+                    height=SIDE,
+                    resampleAlg="near" if grid.size < FEW_PIXELS else "bilinear",
+                    dstAlpha=True,
+                    multithread=False,
+                )
+                if cut is None:
+                    raise InputError(f"{path} cannot be cut: {gdal.GetLastErrorMsg()}")
+                channels = [cut.GetRasterBand(band).ReadAsArray() for band in bands]
+                alpha = cut.GetRasterBand(cut.RasterCount).ReadAsArray()
         except RuntimeError as error:
             raise InputError(f"{path}: {error}") from error
         finally:
@@ -177,11 +184,28 @@ class SourceReader:
         colours = [to_bytes(channel, _limits(scaling, band)) for channel, band in zip(channels, bands)]
         return np.dstack([*colours, np.where(alpha > 0, 255, 0).astype(np.uint8)])
 
+    def _place_of(self, grid: SourceGrid) -> str:
+        """Where a source lies now; looked up once.
+
+        Raises:
+            InputError: it is gone, or its bytes are no longer those that were embedded, which is told once.
+        """
+        if grid.path not in self._places:
+            there = [place for place in (grid.path, grid.elsewhere) if is_there(place)]
+            same = [place for place in there if not grid.content or content_of(files_of(place)) == grid.content]
+            self._places[grid.path] = same[0] if same else ""
+            if there and not same and grid.kind == "raster":
+                text = tr("{path} is no longer the file that was embedded: its bytes are others.")
+                log(text.format(path=there[0]), Qgis.MessageLevel.Warning)
+        if not self._places[grid.path]:
+            raise InputError(f"{grid.path} is not there.")
+        return self._places[grid.path]
+
     def _open(self, gdal: Any, path: str) -> Any:
         if path not in self._opened:
             if len(self._opened) >= 8:
                 self._opened.pop(next(iter(self._opened)))
-            self._opened[path] = gdal.OpenEx(path, gdal.OF_RASTER)
+            self._opened[path] = open_file(path, gdal.OF_RASTER)
         dataset = self._opened[path]
         if dataset is None:
             raise InputError(f"{path} cannot be opened.")

@@ -13,8 +13,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from trainer.contract import InputError
+from trainer import gdal_library
+from trainer.contract import InputError, SourceGrid
 from trainer.gdal_library import gdal, network, open_file, osr
+from trainer.imagery.opening import open_sources, reopen
+from trainer.imagery.options import CutOptions
 from trainer.local_files import leaves_this_machine
 
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -317,3 +320,16 @@ def test_commands_ask_nobody_whatever_the_environment_says(server, tmp_path, sha
     )
     assert server.visitors() == 0
     assert done.returncode == 2, done.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a share is a folder of this machine here")
+def test_a_share_is_asked_where_a_person_names_it_and_not_where_a_manifest_does(tmp_path, monkeypatch):
+    monkeypatch.setattr(gdal_library, "_named_shares", set())
+    gdal.GetDriverByName("GTiff").Create(str(tmp_path / "a.tif"), 64, 64, 1).FlushCache()
+    on_share = f"/{tmp_path}/a.tif"
+    with pytest.raises(InputError, match="lies on another machine"):
+        reopen(SourceGrid("a", on_share))
+    assert open_sources([on_share], CutOptions())[0].width == 64
+    assert reopen(SourceGrid("a", on_share)).width == 64
+    with pytest.raises(InputError, match="lies on another machine"):
+        reopen(SourceGrid("a", "//another/share/a.tif"))

@@ -24,8 +24,8 @@ from trainer.encoders.model import Encoder, make_encoder
 from trainer.encoders.place_batches import PlaceBatches
 from trainer.encoders.recipe import LoopOptions, Recipe, TrainOptions
 from trainer.encoders.schedule import Budget, default_budget
-from trainer.encoders.weights import IMAGENET_MEAN, IMAGENET_STD
-from trainer.messages import say
+from trainer.encoders.weights import IMAGENET_MEAN, IMAGENET_STD, load_backbone_weights
+from trainer.messages import NOTHING, say
 from trainer.records import RecordError, made, one_of, read_object, within
 from trainer.reporting import Reporter
 from trainer.result_folders import RUN, refuse_another_kind
@@ -131,6 +131,7 @@ def train_encoder(
     encoder = make_encoder(
         recipe.backbone, card.channels, recipe.dimension, recipe.weights, recipe.relative_bands, recipe.with_location
     )
+    _tell_spread(recipe, card, reporter)
     if encoder.relative_bands is not None:
         encoder.relative_bands.describe(card.mean, card.std)
     run.mkdir(parents=True, exist_ok=True)
@@ -160,6 +161,35 @@ def normalisation(weights: str, tiles: TileSet) -> tuple[list[float], list[float
     if weights == "imagenet" and len(manifest.bands) == len(IMAGENET_MEAN):
         return list(IMAGENET_MEAN), list(IMAGENET_STD)
     return list(manifest.mean), [max(value, 1.0) for value in manifest.std]  # a constant band has none
+
+
+def _tell_spread(recipe: Recipe, card: ModelCard, reporter: Reporter) -> None:
+    """Say where weights that look at some bands are spread over others, with each band's relative value among them."""
+    state = load_backbone_weights(recipe.weights, recipe.backbone)
+    first = None if state is None else state.get(f"{backbone_named(recipe.backbone).first}.weight")
+    seen = 2 * card.channels if recipe.relative_bands else card.channels
+    if first is None or first.ndim != 4 or first.shape[1] == seen:
+        return
+    reporter.warn(
+        say(
+            "encoders.weights-spread",
+            "The weights look at {known} bands; here they are spread over {seen}: {channels} bands, and each of them "
+            "relative to the picture's brightness.",
+            known=first.shape[1],
+            seen=seen,
+            channels=card.channels,
+        )
+        if recipe.relative_bands
+        else say(
+            "encoders.weights-spread-over-bands",
+            "The weights look at {known} bands; here they are spread over {seen}.",
+            known=first.shape[1],
+            seen=seen,
+        ),
+        say("encoders.use-no-relative-bands", "With --no-relative-bands they look at the bands alone.")
+        if recipe.relative_bands
+        else NOTHING,
+    )
 
 
 def _check_size(tiles: TileSet, recipe: Recipe) -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from trainer.contract import InputError, SourceGrid
-from trainer.gdal_library import require_reachable
+from trainer.gdal_library import name_share, require_reachable
 from trainer.imagery.folder_contents import meaning_of
 from trainer.imagery.folders import ChipFolder, XyzFolder, is_xyz_folder
 from trainer.imagery.options import CutOptions
@@ -143,6 +143,7 @@ def open_sources(paths: Sequence[str | Path], options: CutOptions) -> list[Pixel
             "no-source",
         )
     for path in map(str, paths):
+        name_share(path)
         require_reachable(path)
     if options.stack:
         return [open_stack([str(path) for path in paths], options)]

@@ -282,3 +282,18 @@ def test_pairs_and_the_squared_form_are_learned(tiles, tmp_path):
     metrics = read_metrics(tmp_path / "run")
     assert metrics[-1]["loss"] < metrics[0]["loss"]
     assert Configuration.load(tmp_path / "run").recipe.triplets == "pair"
+
+
+def test_weights_that_are_spread_over_other_bands_are_told(tiles, tmp_path):
+    """--weights FILE without --no-relative-bands doubled what the first layer looks at, unsaid."""
+    assert train(tiles.folder, "--out", tmp_path / "plain", "--steps", 1, "--no-relative-bands") == 0
+    told = {}
+    for name, more in (("spread", ()), ("same", ("--no-relative-bands",))):
+        events = tmp_path / f"{name}.jsonl"
+        words = ("--weights", tmp_path / "plain", "--steps", 1, "--events", events, *more)
+        assert train(tiles.folder, "--out", tmp_path / name, *words) == 0
+        records = map(json.loads, events.read_text(encoding="utf-8").splitlines())
+        told[name] = [record["message"] for record in records if record["event"] == "warning"]
+    bands = len(tiles.manifest.bands)
+    assert any(f"look at {bands} bands; here they are spread over {2 * bands}" in text for text in told["spread"])
+    assert not any("spread" in text for text in told["same"])
