@@ -142,3 +142,18 @@ def test_files(tmp_path):
     for name in ("text.geojson", "text.gpkg", "missing.geojson", "missing.gpkg"):
         with pytest.raises(InputError):
             read_area(tmp_path / name)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.floats(-720, 720).map(lambda value: round(value, 3)), st.integers(0, 50))
+def test_an_area_holds_the_same_places_wherever_on_a_band_it_lies(shift, seed):
+    rng = np.random.default_rng(seed)
+    angles = np.sort(rng.uniform(0, 2 * np.pi, 9))
+    ring = np.stack([12 * np.cos(angles), 8 * np.sin(angles)], axis=1) * rng.uniform(0.5, 1, (9, 1))
+    longitude, latitude = rng.uniform(-15, 15, 200), rng.uniform(-9, 9, 200)
+    here = Area(((ring,),)).contains_positions(longitude, latitude)
+    middle = (shift + 180) % 360 - 180  # polygons that go over the antimeridian go on past 180
+    moved = (longitude + shift + 180) % 360 - 180
+    there = Area(((ring + np.array([middle, 0.0]),),)).contains_positions(moved, latitude)
+    assert (here == there).mean() > 0.99, "but for places on an edge"
+    assert 0 < here.sum() < 200

@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
+from hypothesis import given
+from hypothesis import strategies as st
 
 from trainer.contract import InputError
 from trainer.location.location_encoders import LOCATION_ENCODERS, Region
@@ -96,3 +98,21 @@ def test_the_region_of_places_on_both_sides_of_the_antimeridian_is_a_box():
     region = region_around(np.array([177.0, -178.0]), np.array([-17.0, -16.0]))
     assert not region.is_globe
     assert 170 < region.west < 177 and 182 < region.east < 189
+
+
+@given(
+    st.floats(-720, 720).map(lambda value: round(value, 3)), st.integers(0, 20), st.sampled_from(["fourier", "grid"])
+)
+def test_a_region_and_its_codes_are_the_same_wherever_on_a_band_it_lies(shift, seed, encoder):
+    rng = np.random.default_rng(seed)
+    longitude, latitude = rng.uniform(5, 11, 30), rng.uniform(-50, -45, 30)
+    codes = []
+    for where in (longitude, (longitude + shift / 1000 + 180) % 360 - 180):
+        region = region_around(where, latitude)
+        assert region.east - region.west == pytest.approx(region_around(longitude, latitude).east - region_around(
+            longitude, latitude).west)  # fmt: skip
+        torch.manual_seed(0)
+        fusion = LocationFusion(4, encoder, region)
+        torch.nn.init.normal_(fusion.last.weight)
+        codes.append(fusion(torch.zeros(30, 4), torch.as_tensor(np.stack([where, latitude], axis=1))))
+    torch.testing.assert_close(codes[1], codes[0], atol=1e-4, rtol=1e-3)

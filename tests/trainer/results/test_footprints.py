@@ -7,9 +7,11 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from trainer.geography import crs, positions
-from trainer.results.footprints import footprints, layer_crs
+from trainer.results.footprints import degrees, footprints, layer_crs
 
 
 @pytest.fixture(params=["osr", "pyproj"])
@@ -34,3 +36,13 @@ def test_one_crs_written_in_two_ways_is_one(moved_by) -> None:
     grid = SourceGrid("a", "/a.tif", crs.wkt("EPSG:32633"), 0.0, 0.0, 1.0, -1.0, 64, 64, 1, 1)
     assert layer_crs([grid, replace(grid, crs_wkt="EPSG:32633")]) == grid.crs_wkt
     assert layer_crs([grid, replace(grid, crs_wkt="EPSG:3857")]) == positions.WGS84
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.floats(-360, 360).map(lambda value: round(value, 3)), st.floats(0.01, 60), st.floats(-80, 70))
+def test_an_outline_has_the_same_ground_wherever_on_a_band_it_lies(west, wide, south):
+    """In one piece or cut in two at the antimeridian, every part within 180 and none round the world."""
+    rings = degrees(np.array([west, south, west + wide, south + 5.0]), crs.WGS84)
+    assert 1 <= len(rings) <= 2
+    assert all((np.abs(ring[:, 0]) <= 180 + 1e-9).all() for ring in rings)
+    assert sum(float(np.ptp(ring[:, 0])) for ring in rings) == pytest.approx(wide, abs=1e-6)
