@@ -1,1 +1,1 @@
-"""Where things are: coordinate reference systems, the great circle, spatial blocks, polygons, tables with positions."""
+"""Where things are: CRS, longitudes that go round, the great circle, blocks, polygons, tables with positions."""

@@ -179,22 +179,48 @@ def north_up(dataset: Any, path: str) -> Any:
 
 
 def _native_pixel(dataset: Any, target: Target, path: str) -> tuple[float, float]:
-    """Width and height of the raster's own middle pixel in the target's units."""
+    """Width and height of the raster's own pixel in the middle of what is wanted of it, in the target's units."""
     transform = dataset.GetGeoTransform(can_return_null=True)
     if transform is None or dataset.GetSpatialRef() is None:  # ground control points
         pixel = abs(_warp(dataset, path, dstSRS=target.crs_wkt).GetGeoTransform()[1])
         return pixel, pixel
-    column, row = dataset.RasterXSize / 2, dataset.RasterYSize / 2
+    wkt = dataset.GetSpatialRef().ExportToWkt(["FORMAT=WKT2_2019"])
+    column, row = _middle(dataset, transform, wkt, target)
     u = column + np.array([-0.5, 0.5, 0.0, 0.0])
     v = row + np.array([0.0, 0.0, -0.5, 0.5])
     x, y = crs.transform(
         transform[0] + u * transform[1] + v * transform[2],
         transform[3] + u * transform[4] + v * transform[5],
-        dataset.GetSpatialRef().ExportToWkt(["FORMAT=WKT2_2019"]),
+        wkt,
         target.crs_wkt,
     )
     wide, high = float(np.hypot(x[1] - x[0], y[1] - y[0])), float(np.hypot(x[3] - x[2], y[3] - y[2]))
     return (wide, high) if np.isfinite(wide) and np.isfinite(high) else (target.pixel, target.pixel)
+
+
+def _middle(dataset: Any, transform: Any, crs_wkt: str, target: Target) -> tuple[float, float]:
+    """Column and row of a raster's middle, or in the middle of the target's bounds where that lies outside of them.
+
+    It may be half a world away, where pixels have another shape.
+    """
+    width, height = dataset.RasterXSize, dataset.RasterYSize
+    if target.bounds is None:
+        return width / 2, height / 2
+    x0, y0, x1, y1 = target.bounds
+    own_x = np.array([transform[0] + width / 2 * transform[1] + height / 2 * transform[2]])
+    own_y = np.array([transform[3] + width / 2 * transform[4] + height / 2 * transform[5]])
+    own_x, own_y = crs.transform(own_x, own_y, crs_wkt, target.crs_wkt)
+    if x0 <= own_x[0] <= x1 and y0 <= own_y[0] <= y1:
+        return width / 2, height / 2
+    x, y = crs.transform(np.array([(x0 + x1) / 2]), np.array([(y0 + y1) / 2]), target.crs_wkt, crs_wkt)
+    turn = turn_of(crs_wkt)
+    if turn is not None:
+        x = beside(x, transform[0] + width / 2 * transform[1], turn)
+    if not (np.isfinite(x[0]) and np.isfinite(y[0])):
+        return width / 2, height / 2
+    steps = np.array([[transform[1], transform[2]], [transform[4], transform[5]]])
+    column, row = np.linalg.solve(steps, [x[0] - transform[0], y[0] - transform[3]])
+    return float(np.clip(column, 0.5, width - 0.5)), float(np.clip(row, 0.5, height - 0.5))
 
 
 def _warp(dataset: Any, path: str, scale: tuple[float, float] | None = None, **options: Any) -> Any:

@@ -1,1 +1,1 @@
-"""Learning over longitude and latitude: Embedding2d, location encoders, and location beside the image."""
+"""Learning over longitude and latitude: Embedding2d, quadtrees, location encoders, and location beside the image."""

@@ -126,3 +126,24 @@ def test_a_raster_over_the_edge_of_the_world_is_seen_as_the_same_one_six_zones_a
     assert (np.abs(here.images.astype(int) - there.images) <= 1).mean() > 0.999
     shift = here.table["longitude"] - there.table["longitude"]
     np.testing.assert_allclose((shift - 36.0 * np.sign(middle) + 180) % 360 - 180, 0, atol=1e-6)
+
+
+@pytest.mark.parametrize(
+    "extent", [(170.0, -20.0, -170.0, 10.0), (-20.0, 10.0, 20.0, 40.0), (-120.0, -20.0, -60.0, 40.0)]
+)
+def test_a_part_of_the_world_is_as_sharp_wherever_its_raster_begins(tmp_path, write_raster, cut, extent):
+    """Neither blurred by the shape of pixels half a world away, nor torn where the raster's two ends meet."""
+    rng = np.random.default_rng(0)
+    world = rng.integers(20, 235, (180, 360, 1), dtype=np.uint8)
+    found = []
+    for name, begins in (("a", 0), ("b", -180), ("c", -90)):
+        rolled = np.roll(world, -(begins % 360), axis=1)
+        source = write_raster(rolled, f"{name}.tif", 4326, (float(begins), 1.0, 0.0, 90.0, 0.0, -1.0))
+        options = {"extent": extent, "extent_crs": "EPSG:4326", "resolution": 80_000.0}
+        found.append(cut(source, tmp_path / name, size=8, **options))
+    first, *others = found
+    assert len(first) > 5
+    for other in others:
+        assert (other.table["x"] == first.table["x"]).all()
+        apart = np.abs(other.images.astype(int) - first.images)
+        assert (apart > 1).mean() < 0.1, "but for the pixels between the two ends"

@@ -21,6 +21,16 @@ def test_only_cuts_the_listed_tiles_even_empty_ones(tmp_path, noise, write_raste
 
 
 @pytest.mark.parametrize(
+    "text", ["row;col\n3;1\n0;0\n", "sep=;\r\nrow;col\r\n3;1\r\n0;0\r\n", "Row\tColumn\n3.0\t1\n0\t0\n"]
+)
+def test_a_list_may_be_parted_as_spreadsheets_do(tmp_path, noise, write_raster, cut, text):
+    listed = tmp_path / "wanted.csv"
+    listed.write_bytes(text.encode("utf-8-sig"))
+    tiles = cut(write_raster(noise(128, 128)), tmp_path / "set", size=32, only=listed)
+    assert sorted(zip(tiles.table["row"].tolist(), tiles.table["column"].tolist())) == [(0, 0), (3, 1)]
+
+
+@pytest.mark.parametrize(
     ("text", "reason"),
     [
         ("row,col\n9,0\n", "not on the grid"),
