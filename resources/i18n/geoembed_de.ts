@@ -35,6 +35,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>{image} has {count} clusters already. Made anew, names stay with clusters that are mostly the same; what you merged and coloured is lost. 'Undo' brings it back until QGIS is closed.</source>
+            <translation>{image} hat schon {count} Cluster. Werden sie neu gebildet, bleiben Namen bei Clustern, die größtenteils dieselben sind; was Sie zusammengefasst und gefärbt haben, geht verloren. „Rückgängig“ bringt es zurück, bis QGIS geschlossen wird.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>Clusters</source>
             <translation>Cluster</translation>
         </message>
@@ -229,6 +234,31 @@
             <translation>Die Diagnose liegt in der Zwischenablage.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/dialogs/earlier_results.py" />
+            <source>{folder} holds an encoder that learned for {minutes} min.</source>
+            <translation>{folder} enthält einen Encoder, der {minutes} min gelernt hat.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/earlier_results.py" />
+            <source>{folder} holds the embeddings of {count} tiles.</source>
+            <translation>{folder} enthält die Einbettungen von {count} Kacheln.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/earlier_results.py" />
+            <source>Its evaluation and report would be lost, too.</source>
+            <translation>Auch die Auswertung und der Bericht würden verloren gehen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/earlier_results.py" />
+            <source>{folder} holds tiles that were cut earlier.</source>
+            <translation>{folder} enthält früher geschnittene Kacheln.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/earlier_results.py" />
+            <source>Its {count} clusters, with their names and colours, would be lost.</source>
+            <translation>Die {count} Cluster darin, mit ihren Namen und Farben, würden verloren gehen.</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
             <source>Embed</source>
             <translation>Einbetten</translation>
@@ -275,13 +305,13 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
-            <source>Empty: 'embeddings' beside the run, or a new folder</source>
-            <translation>Leer: „embeddings“ neben dem Lauf, oder ein neuer Ordner</translation>
+            <source>Empty: a new folder beside the run; what was made before stays</source>
+            <translation>Leer: ein neuer Ordner neben dem Lauf; was vorher gemacht wurde, bleibt</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
-            <source>beside the run, or a new folder</source>
-            <translation>neben dem Lauf, oder ein neuer Ordner</translation>
+            <source>a new folder beside the run</source>
+            <translation>ein neuer Ordner neben dem Lauf</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
@@ -305,8 +335,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
-            <source>Embedding into {folder}</source>
-            <translation>Einbetten nach {folder}</translation>
+            <source>Embedding {image}</source>
+            <translation>{image} wird eingebettet</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
@@ -320,13 +350,13 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/estimates.py" />
-            <source>One tile, {time} (min:s), {room} on disk ({free} free)</source>
-            <translation>Eine Kachel, {time} (min:s), {room} auf der Platte ({free} frei)</translation>
+            <source>One tile, {time}, {room} on disk ({free} free)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/estimates.py" />
-            <source>About {tiles} tiles, {time} (min:s), {room} on disk ({free} free)</source>
-            <translation>Etwa {tiles} Kacheln, {time} (min:s), {room} auf der Platte ({free} frei)</translation>
+            <source>About {tiles} tiles, {time}, {room} on disk ({free} free)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
@@ -575,8 +605,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>A run with a head, from the other page</source>
-            <translation>Ein Lauf mit Kopf, von der anderen Seite</translation>
+            <source>The folder that the page 'Learn it first' made</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -597,6 +627,11 @@
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>Gives a point for each picture, the cells with their probability, and a line to the true place where the picture knows it.</source>
             <translation>Gibt für jedes Bild einen Punkt, die Zellen mit ihrer Wahrscheinlichkeit und eine Linie zum wahren Ort, wo das Bild ihn kennt.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
+            <source>What was learned</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -635,8 +670,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>Head</source>
-            <translation>Kopf</translation>
+            <source>Answer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -645,8 +680,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>Choose a run with a head; the other page makes one.</source>
-            <translation>Wählen Sie einen Lauf mit Kopf; die andere Seite macht einen.</translation>
+            <source>Choose the folder that the page 'Learn it first' made.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -685,8 +720,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/histogram.py" />
-            <source>bytes a pixel</source>
-            <translation>Bytes je Pixel</translation>
+            <source>little to see … much to see</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/histogram.py" />
@@ -705,18 +740,33 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
+            <source>Replace it</source>
+            <translation>Ersetzen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Go on</source>
             <translation>Weiter</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
-            <source>Waiting for another job to leave the GPU…</source>
-            <translation>Wartet, bis ein anderer Auftrag die GPU freigibt…</translation>
+            <source>Keep it, use a new name</source>
+            <translation>Behalten, neuen Namen verwenden</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
+            <source>Waiting for another job to end…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Done.</source>
             <translation>Fertig.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
+            <source>It can stay: the new result then goes to {folder}.</source>
+            <translation>Es kann bleiben: Das neue Ergebnis kommt dann nach {folder}.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
@@ -757,11 +807,6 @@
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>The latest job comes first; below is what came of the selected one</source>
             <translation>Der neueste Auftrag steht oben; darunter, was aus dem gewählten wurde</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
@@ -825,8 +870,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
-            <source>cancelled</source>
-            <translation>abgebrochen</translation>
+            <source>paused</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
@@ -895,8 +940,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>Tiles that compress to fewer bytes a pixel are left out: open water, snow, cloud. 0 keeps all.</source>
-            <translation>Kacheln, die sich auf weniger Bytes je Pixel komprimieren lassen, fallen weg: offenes Wasser, Schnee, Wolken. 0 behält alle.</translation>
+            <source>Tiles with less to see than this are left out: open water, snow, cloud. 0 keeps all.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1040,6 +1085,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
+            <source>This is QGIS' own Python, into which GeoEmbed installs nothing, so that QGIS stays as it is. Let GeoEmbed make an environment, or choose another Python.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Which Python runs the trainer</source>
             <translation>Welches Python lernt und einbettet</translation>
         </message>
@@ -1067,6 +1117,11 @@
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Load and install what the learning needs; it can be cancelled and goes on later</source>
             <translation>Laden und installieren, was das Lernen braucht; lässt sich abbrechen und geht später weiter</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
@@ -1145,6 +1200,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Repair or update it</source>
             <translation>Reparieren oder aktualisieren</translation>
         </message>
@@ -1202,6 +1262,11 @@
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Wait for the running jobs, or cancel them: they use the environment.</source>
             <translation>Warten Sie auf die laufenden Aufträge, oder brechen Sie sie ab: Sie benutzen die Umgebung.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
+            <source>The check was ended when the window was closed. 'Check' asks again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
@@ -1714,6 +1779,11 @@
             <translation>{path} kann nicht als Layer geöffnet werden.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/layers/names.py" />
+            <source>{image} and {count} more</source>
+            <translation>{image} und {count} weitere</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/layers/styling.py" />
             <source>Make them first: Raster ▸ GeoEmbed ▸ Clusters…</source>
             <translation>Bilden Sie sie zuerst: Raster ▸ GeoEmbed ▸ Cluster…</translation>
@@ -1792,6 +1862,16 @@
             <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Not within</source>
             <translation>Nicht näher als</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>tiles that overlap, too</source>
+            <translation>auch überlappende Kacheln</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>Otherwise no tile found lies on an example or on a better tile: those share ground, and so look alike</source>
+            <translation>Sonst liegt keine gefundene Kachel auf einem Beispiel oder auf einer besseren Kachel: Die teilen sich Boden und sehen darum ähnlich aus</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/filters_box.py" />
@@ -2074,8 +2154,28 @@ Umschalt-Klick fügt ein Beispiel hinzu, Strg-Klick ein Gegenbeispiel. Ziehen Si
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>{position} is on the clipboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>{count} tiles</source>
             <translation>{count} Kacheln</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>{distance} km</source>
+            <translation>{distance} km</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>Tiles found</source>
+            <translation>Gefundene Kacheln</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>A click or an arrow key goes to the tile; a right click offers more</source>
+            <translation>Ein Klick oder eine Pfeiltaste führt zur Kachel; ein Rechtsklick bietet mehr</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_list.py" />
@@ -2099,18 +2199,8 @@ Umschalt-Klick fügt ein Beispiel hinzu, Strg-Klick ein Gegenbeispiel. Ziehen Si
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>{distance} km</source>
-            <translation>{distance} km</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>Tiles found</source>
-            <translation>Gefundene Kacheln</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>A click or an arrow key goes to the tile; a right click offers more</source>
-            <translation>Ein Klick oder eine Pfeiltaste führt zur Kachel; ein Rechtsklick bietet mehr</translation>
+            <source>{distance} m</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_list.py" />
@@ -2553,6 +2643,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/search/session.py" />
             <source>“Between these two” needs two examples.</source>
             <translation>„Zwischen diesen beiden“ braucht zwei Beispiele.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/thumbnails.py" />
+            <source>{path} is no longer the file that was embedded: its bytes are others.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/install_plan.py" />
@@ -3046,8 +3141,23 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>{done} of {total} {unit}</source>
-            <translation>{done} von {total} {unit}</translation>
+            <source>{hours} h {minutes} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>{seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>{minutes} min {seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>{minutes} min</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/numbers.py" />
@@ -3098,6 +3208,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>{time} left</source>
             <translation>noch {time}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>{done} of {total} {unit}</source>
+            <translation>{done} von {total} {unit}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/trainer_texts.py" />
+            <source>“{option}”</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../trainer/embeddings/options.py" />
@@ -3356,8 +3476,8 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../trainer/fields/options.py" />
-            <source>fourier suits most; sphere2vec and harmonics are for the whole globe</source>
-            <translation>fourier passt meist; sphere2vec und harmonics sind für den ganzen Globus</translation>
+            <source>fourier suits most; sphere2vec and harmonics are for the whole globe; quadtree has small cells where points are dense</source>
+            <translation>fourier passt meist; sphere2vec und harmonics sind für den ganzen Globus; quadtree hat kleine Zellen, wo Punkte dicht liegen</translation>
         </message>
         <message>
             <location filename="../../trainer/fields/options.py" />
@@ -3508,6 +3628,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/geolocation/options.py" />
             <source>Of a grid; empty: about 100 cells</source>
             <translation>Eines Gitters; leer: etwa 100 Zellen</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>Head</source>
+            <translation>Kopf</translation>
         </message>
         <message>
             <location filename="../../trainer/geolocation/options.py" />
@@ -3721,6 +3846,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../trainer/search/options.py" />
+            <source>Answer overlapping tiles as well</source>
+            <translation>Auch überlappende Kacheln ausgeben</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Tiles that share ground look alike: without this, no answer lies on an example or on a better answer</source>
+            <translation>Kacheln, die sich Boden teilen, sehen ähnlich aus: Ohne dies liegt keine Antwort auf einem Beispiel oder auf einer besseren Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
             <source>Exactly there</source>
             <translation>Genau dort</translation>
         </message>
@@ -3755,27 +3890,27 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="cli.no-command">
             <location filename="../../trainer/cli/arguments.py" />
             <source>There is no command '{name}'.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Befehl „{name}“.</translation>
         </message>
         <message id="cli.commands">
             <location filename="../../trainer/cli/arguments.py" />
             <source>The commands are: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt die Befehle: {known}.</translation>
         </message>
         <message id="cli.config-unreadable">
             <location filename="../../trainer/cli/arguments.py" />
             <source>--config {path}: {error}.</source>
-            <translation type="unfinished" />
+            <translation>--config {path}: {error}.</translation>
         </message>
         <message id="cli.give-readable-toml-file">
             <location filename="../../trainer/cli/arguments.py" />
             <source>Give a readable TOML file.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie eine lesbare TOML-Datei an.</translation>
         </message>
         <message id="cli.config-no-option">
             <location filename="../../trainer/cli/arguments.py" />
             <source>--config {path}: '{written}' is no option of {command}.</source>
-            <translation type="unfinished" />
+            <translation>--config {path}: „{written}“ ist keine Option von {command}.</translation>
         </message>
         <message id="cli.known">
             <location filename="../../trainer/cli/arguments.py" />
@@ -3785,12 +3920,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="cli.config">
             <location filename="../../trainer/cli/arguments.py" />
             <source>--config {path}: '{written}' is {value!r}: {error}.</source>
-            <translation type="unfinished" />
+            <translation>--config {path}: „{written}“ ist {value!r}: {error}.</translation>
         </message>
         <message id="cli.give-your-own-raster-source">
             <location filename="../../trainer/cli/demo.py" />
             <source>Give your own raster with --source, or use a checkout of GeoEmbed.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie mit --source ein eigenes Raster an, oder verwenden Sie einen Checkout von GeoEmbed.</translation>
         </message>
         <message id="cli.give-out-new-folder">
             <location filename="../../trainer/cli/demo.py" />
@@ -3805,12 +3940,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="cli.samples-script-not-here">
             <location filename="../../trainer/cli/demo.py" />
             <source>The sample's script is not here: {path}.</source>
-            <translation type="unfinished" />
+            <translation>Das Skript für das Beispielbild ist nicht da: {path}.</translation>
         </message>
         <message id="cli.raster-large-demo-looks-pixels">
             <location filename="../../trainer/cli/demo.py" />
             <source>The raster is large; the demo looks at {columns:,} × {rows:,} pixels in its middle.</source>
-            <translation type="unfinished" />
+            <translation>Das Raster ist groß; die Demo betrachtet {columns:,} × {rows:,} Pixel in seiner Mitte.</translation>
         </message>
         <message id="cli.no-raster">
             <location filename="../../trainer/cli/demo.py" />
@@ -3820,17 +3955,17 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="cli.check-source">
             <location filename="../../trainer/cli/demo.py" />
             <source>Check --source.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie --source.</translation>
         </message>
         <message id="cli.holds-other-things-than-demo">
             <location filename="../../trainer/cli/demo.py" />
             <source>{out} holds other things than a demo.</source>
-            <translation type="unfinished" />
+            <translation>{out} enthält anderes als eine Demo.</translation>
         </message>
         <message id="cli.folder-holds-demo-another-source">
             <location filename="../../trainer/cli/demo.py" />
             <source>The folder holds a demo of another source, length or version: it is made anew.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner enthält eine Demo mit anderer Quelle, Dauer oder Version: Sie wird neu erstellt.</translation>
         </message>
         <message id="cli.making-synthetic-sample-imagined">
             <location filename="../../trainer/cli/demo.py" />
@@ -3910,17 +4045,17 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="cli.answers-standard-output-events">
             <location filename="../../trainer/cli/main.py" />
             <source>{words} answers on standard output, which --events - would take.</source>
-            <translation type="unfinished" />
+            <translation>{words} antwortet auf der Standardausgabe, die --events - belegen würde.</translation>
         </message>
         <message id="cli.job-takes-one-folder">
             <location filename="../../trainer/cli/main.py" />
             <source>--job takes one folder.</source>
-            <translation type="unfinished" />
+            <translation>--job nimmt einen einzigen Ordner.</translation>
         </message>
         <message id="cli.usage-of-job">
             <location filename="../../trainer/cli/main.py" />
             <source>python -m trainer --job FOLDER</source>
-            <translation type="unfinished" />
+            <translation>python -m trainer --job ORDNER</translation>
         </message>
         <message id="cli.system-error-at">
             <location filename="../../trainer/cli/main.py" />
@@ -3955,27 +4090,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="cli.use-events-file">
             <location filename="../../trainer/cli/main.py" />
             <source>Use --events FILE.</source>
-            <translation type="unfinished" />
-        </message>
-        <message id="cli.a-tile-set">
-            <location filename="../../trainer/cli/outputs.py" />
-            <source>a tile set</source>
-            <translation>eines Kachelsatzes</translation>
-        </message>
-        <message id="cli.a-folder-of-embeddings">
-            <location filename="../../trainer/cli/outputs.py" />
-            <source>a folder of embeddings</source>
-            <translation>eines Einbettungsordners</translation>
-        </message>
-        <message id="cli.a-run">
-            <location filename="../../trainer/cli/outputs.py" />
-            <source>a run</source>
-            <translation>eines Laufs</translation>
+            <translation>Verwenden Sie --events DATEI.</translation>
         </message>
         <message id="cli.give-output-name">
             <location filename="../../trainer/cli/outputs.py" />
             <source>An output is made whole under its own name, beside which it grows: give one, such as ./result.</source>
-            <translation type="unfinished" />
+            <translation>Eine Ausgabe wächst neben ihrem endgültigen Namen heran und bekommt ihn erst, wenn sie vollständig ist: Geben Sie einen an, etwa ./result.</translation>
         </message>
         <message id="cli.has-no-name">
             <location filename="../../trainer/cli/outputs.py" />
@@ -3992,40 +4112,25 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Give each a file of its own.</source>
             <translation>Geben Sie jedem eine eigene Datei.</translation>
         </message>
-        <message id="cli.output-is-input">
+        <message id="cli.output-holds-input">
             <location filename="../../trainer/cli/outputs.py" />
-            <source>{option} {path} is an input of this command.</source>
-            <translation>{option} {path} ist eine Eingabe dieses Befehls.</translation>
+            <source>{option} {out} holds {path}, which is read.</source>
+            <translation>{option} {out} enthält {path}, das gelesen wird.</translation>
         </message>
         <message id="cli.choose-another-name">
             <location filename="../../trainer/cli/outputs.py" />
             <source>Choose another name.</source>
             <translation>Wählen Sie einen anderen Namen.</translation>
         </message>
-        <message id="cli.part-of-result">
-            <location filename="../../trainer/cli/outputs.py" />
-            <source>{option} {path} is a part of {what}, {parent}.</source>
-            <translation>{option} {path} ist ein Teil {what}, {parent}.</translation>
-        </message>
-        <message id="cli.being-written-another-command">
-            <location filename="../../trainer/cli/outputs.py" />
-            <source>{path} is being written by another command.</source>
-            <translation>{path} wird gerade von einem anderen Befehl geschrieben.</translation>
-        </message>
-        <message id="cli.wait-until-has-ended-choose">
-            <location filename="../../trainer/cli/outputs.py" />
-            <source>Wait until it has ended, or choose another place.</source>
-            <translation>Warten Sie, bis er zu Ende ist, oder wählen Sie einen anderen Ort.</translation>
-        </message>
         <message id="cli.no-position">
             <location filename="../../trainer/cli/report.py" />
             <source>--at {text} is no position.</source>
-            <translation type="unfinished" />
+            <translation>--at {text} ist keine Position.</translation>
         </message>
         <message id="cli.give-lon-lat">
             <location filename="../../trainer/cli/report.py" />
             <source>Give LON,LAT, such as --at 15.97,45.81.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie LON,LAT an, etwa --at 15.97,45.81.</translation>
         </message>
         <message id="cli.searching-tiles">
             <location filename="../../trainer/cli/search.py" />
@@ -4035,12 +4140,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="cli.what-an-example-is">
             <location filename="../../trainer/cli/search.py" />
             <source>An example is LON,LAT, a tile's id, or the path of a picture.</source>
-            <translation type="unfinished" />
+            <translation>Ein Beispiel ist LON,LAT, die Nummer einer Kachel oder der Pfad eines Bilds.</translation>
         </message>
         <message id="cli.heat-map-no-geotiff">
             <location filename="../../trainer/cli/search.py" />
             <source>--heatmap {heatmap}: a heat map is a GeoTIFF.</source>
-            <translation type="unfinished" />
+            <translation>--heatmap {heatmap}: Eine Heatmap ist ein GeoTIFF.</translation>
         </message>
         <message id="cli.name-file-tif">
             <location filename="../../trainer/cli/search.py" />
@@ -4050,27 +4155,27 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="cli.nothing-to-look-for">
             <location filename="../../trainer/cli/search.py" />
             <source>Say what to look for: --at, --tile, --image or --like; or --between A B alone.</source>
-            <translation type="unfinished" />
+            <translation>Sagen Sie, wonach gesucht wird: --at, --tile, --image oder --like; oder --between A B allein.</translation>
         </message>
         <message id="cli.example-of-search">
             <location filename="../../trainer/cli/search.py" />
             <source>For example: --at 15.97,45.81 --out found.gpkg</source>
-            <translation type="unfinished" />
+            <translation>Zum Beispiel: --at 15.97,45.81 --out found.gpkg</translation>
         </message>
         <message id="cli.example-of-position">
             <location filename="../../trainer/cli/search.py" />
             <source>Longitude, comma, latitude: --at 15.97,45.81</source>
-            <translation type="unfinished" />
+            <translation>Länge, Komma, Breite: --at 15.97,45.81</translation>
         </message>
         <message id="cli.tile-no-tile-id">
             <location filename="../../trainer/cli/search.py" />
             <source>--tile {text} is no tile id.</source>
-            <translation type="unfinished" />
+            <translation>--tile {text} ist keine Kachelnummer.</translation>
         </message>
         <message id="cli.ids-whole-numbers-tiles-gpkg">
             <location filename="../../trainer/cli/search.py" />
             <source>Ids are whole numbers, as in tiles.gpkg.</source>
-            <translation type="unfinished" />
+            <translation>Kachelnummern sind ganze Zahlen, wie in tiles.gpkg.</translation>
         </message>
         <message id="cli.no-picture">
             <location filename="../../trainer/cli/search.py" />
@@ -4080,12 +4185,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="cli.nobody-listens">
             <location filename="../../trainer/cli/serve.py" />
             <source>Whoever asked is gone.</source>
-            <translation type="unfinished" />
+            <translation>Wer gefragt hat, ist nicht mehr da.</translation>
         </message>
         <message id="cli.tiles-missing">
             <location filename="../../trainer/cli/train.py" />
             <source>TILES is missing.</source>
-            <translation type="unfinished" />
+            <translation>KACHELN fehlt.</translation>
         </message>
         <message id="cli.give-folder-tile-set">
             <location filename="../../trainer/cli/train.py" />
@@ -4175,12 +4280,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="embeddings.batch-not-number-tiles">
             <location filename="../../trainer/embeddings/embed.py" />
             <source>--batch {batch} is not a number of tiles.</source>
-            <translation type="unfinished" />
+            <translation>--batch {batch} ist keine Anzahl von Kacheln.</translation>
         </message>
         <message id="embeddings.give-one-or-more-or-none">
             <location filename="../../trainer/embeddings/embed.py" />
             <source>Give 1 or more, or 0 to choose.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie 1 oder mehr an, oder 0, um sie wählen zu lassen.</translation>
         </message>
         <message id="embeddings.embedding-up-tiles-going-after">
             <location filename="../../trainer/embeddings/embed.py" />
@@ -4227,10 +4332,10 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>To compare like with like, add --resolution {trained:.4g}.</source>
             <translation>Um Gleiches mit Gleichem zu vergleichen, fügen Sie --resolution {trained:.4g} hinzu.</translation>
         </message>
-        <message id="embeddings.check-extent-nodata-value-min">
+        <message id="embeddings.check-extent-nodata-keep-borders">
             <location filename="../../trainer/embeddings/embed.py" />
-            <source>Check the extent, the nodata value and --min-valid.</source>
-            <translation>Prüfen Sie die Ausdehnung, den Leerwert und --min-valid.</translation>
+            <source>Check the extent, the nodata value and --min-valid; --keep-borders keeps uniform borders.</source>
+            <translation>Prüfen Sie die Ausdehnung, den Leerwert und --min-valid; --keep-borders behält einfarbige Ränder.</translation>
         </message>
         <message id="embeddings.no-tile-holds-data">
             <location filename="../../trainer/embeddings/embed.py" />
@@ -4252,15 +4357,30 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Rasters of {name}</source>
             <translation>Raster von {name}</translation>
         </message>
+        <message id="embeddings.nearly-coincide">
+            <location filename="../../trainer/embeddings/folder.py" />
+            <source>{path}: its {count:,} embeddings nearly coincide (mean cosine {cosine:.4f}): a search cannot tell its tiles apart.</source>
+            <translation>{path}: Die {count:,} Einbettungen fallen fast zusammen (mittlerer Kosinus {cosine:.4f}): Eine Suche kann die Kacheln nicht unterscheiden.</translation>
+        </message>
+        <message id="embeddings.look-at-values-or-train">
+            <location filename="../../trainer/embeddings/folder.py" />
+            <source>Check that its bands, values and resolution are those of the training; or train an encoder on it.</source>
+            <translation>Prüfen Sie, ob Bänder, Werte und Auflösung die des Lernens sind; oder lernen Sie daraus einen Encoder.</translation>
+        </message>
         <message id="embeddings.no-index-built">
             <location filename="../../trainer/embeddings/folder.py" />
             <source>No index was built: {reason}</source>
             <translation>Es wurde kein Index gebaut: {reason}</translation>
         </message>
+        <message id="embeddings.no-picture-names">
+            <location filename="../../trainer/embeddings/folder.py" />
+            <source>{path}: which picture is which tile is not known any more: {error}</source>
+            <translation type="unfinished" />
+        </message>
         <message id="embeddings.no-layer-leaves-out-cell">
             <location filename="../../trainer/embeddings/import_raster.py" />
             <source>--no-layer leaves it out; --cell 4 makes sixteen pixels one tile.</source>
-            <translation type="unfinished" />
+            <translation>--no-layer lässt es weg; --cell 4 macht aus sechzehn Pixeln eine Kachel.</translation>
         </message>
         <message id="embeddings.assign-one-gdal-edit-py">
             <location filename="../../trainer/embeddings/import_raster.py" />
@@ -4292,11 +4412,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>To embed a picture, train an encoder and use `python -m trainer embed`.</source>
             <translation>Um ein Bild einzubetten, lernen Sie einen Encoder und verwenden Sie `python -m trainer embed`.</translation>
         </message>
-        <message id="embeddings.no-such-file">
-            <location filename="../../trainer/embeddings/import_raster.py" />
-            <source>{path} does not exist.</source>
-            <translation>{path} gibt es nicht.</translation>
-        </message>
         <message id="embeddings.has-one-band-embedding">
             <location filename="../../trainer/embeddings/import_raster.py" />
             <source>{path} has one band; an embedding has a band a dimension, two or more.</source>
@@ -4307,20 +4422,20 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>To embed imagery, use `python -m trainer embed RUN RASTER --out FOLDER`.</source>
             <translation>Um Bilder einzubetten, verwenden Sie `python -m trainer embed LAUF RASTER --out ORDNER`.</translation>
         </message>
-        <message id="any.holds-complex-numbers">
-            <location filename="../../trainer/embeddings/import_raster.py" />
-            <source>{path} holds complex numbers.</source>
-            <translation>{path} enthält komplexe Zahlen.</translation>
-        </message>
-        <message id="embeddings.give-real-valued-bands">
-            <location filename="../../trainer/embeddings/import_raster.py" />
-            <source>Give real-valued bands.</source>
-            <translation>Geben Sie reellwertige Bänder an.</translation>
-        </message>
         <message id="any.no-crs">
             <location filename="../../trainer/embeddings/import_raster.py" />
             <source>{path} has no coordinate reference system.</source>
             <translation>{path} hat kein Koordinatenbezugssystem.</translation>
+        </message>
+        <message id="embeddings.has-no-place">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{path} has {without_place}: where its pixels are is unknown.</source>
+            <translation>{path} hat {without_place}: Wo seine Pixel liegen, ist nicht bekannt.</translation>
+        </message>
+        <message id="embeddings.georeference-it-first">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>Georeference it first (gdal_edit.py -a_srs … -a_ullr … FILE).</source>
+            <translation>Georeferenzieren Sie es zuerst (gdal_edit.py -a_srs … -a_ullr … DATEI).</translation>
         </message>
         <message id="embeddings.raster-rotated">
             <location filename="../../trainer/embeddings/import_raster.py" />
@@ -4332,10 +4447,20 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Make it north-up first: gdalwarp IN OUT</source>
             <translation>Richten Sie es zuerst nach Norden aus: gdalwarp EIN AUS</translation>
         </message>
-        <message id="embeddings.has-no-valid-pixels">
+        <message id="embeddings.no-such-file">
             <location filename="../../trainer/embeddings/import_raster.py" />
-            <source>{raster} has no valid pixels.</source>
-            <translation>{raster} hat keine gültigen Pixel.</translation>
+            <source>{path} does not exist.</source>
+            <translation>{path} gibt es nicht.</translation>
+        </message>
+        <message id="any.holds-complex-numbers">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{path} holds complex numbers.</source>
+            <translation>{path} enthält komplexe Zahlen.</translation>
+        </message>
+        <message id="embeddings.give-real-valued-bands">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>Give real-valued bands.</source>
+            <translation>Geben Sie reellwertige Bänder an.</translation>
         </message>
         <message id="embeddings.cannot-read-raster">
             <location filename="../../trainer/embeddings/import_raster.py" />
@@ -4346,6 +4471,21 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/embeddings/import_raster.py" />
             <source>Give a GeoTIFF or another raster that GDAL reads, complete and undamaged.</source>
             <translation>Geben Sie ein GeoTIFF oder ein anderes Raster an, das GDAL liest, vollständig und unbeschädigt.</translation>
+        </message>
+        <message id="embeddings.has-no-valid-pixels">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{raster} has no valid pixels.</source>
+            <translation>{raster} hat keine gültigen Pixel.</translation>
+        </message>
+        <message id="embeddings.undeclared-nodata">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{path}: {share:.0f} % of it are {value:g}, which nothing declares: counted as no data.</source>
+            <translation>{path}: {share:.0f} % haben den Wert {value:g}, den nichts ausweist, und gelten als ohne Daten.</translation>
+        </message>
+        <message id="embeddings.declare-what-is-none">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>If it is not, declare what is no data (gdal_edit.py -a_nodata … FILE).</source>
+            <translation>Wenn das nicht stimmt, geben Sie den wahren Leerwert an (gdal_edit.py -a_nodata … DATEI).</translation>
         </message>
         <message id="embeddings.gives-dimensions">
             <location filename="../../trainer/embeddings/matching_encoder.py" />
@@ -4397,25 +4537,15 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Put the run back, or beside {name}; or name where it is with --run.</source>
             <translation>Legen Sie den Lauf zurück, oder neben {name}; oder nennen Sie mit --run, wo er ist.</translation>
         </message>
-        <message id="embeddings.out-is-file">
+        <message id="embeddings.vectors-not-finite">
             <location filename="../../trainer/embeddings/staging.py" />
-            <source>{out} is a file.</source>
-            <translation>{out} ist eine Datei.</translation>
+            <source>{count:,} vectors for {out} are not finite numbers below {largest:,.0f}.</source>
+            <translation>{count:,} Vektoren für {out} sind keine endlichen Zahlen unter {largest:,.0f}.</translation>
         </message>
-        <message id="embeddings.give-out-name-folder">
+        <message id="embeddings.check-encoder-or-raster">
             <location filename="../../trainer/embeddings/staging.py" />
-            <source>Give --out the name of a folder.</source>
-            <translation>Geben Sie --out den Namen eines Ordners.</translation>
-        </message>
-        <message id="embeddings.no-embeddings-of-this-version">
-            <location filename="../../trainer/embeddings/staging.py" />
-            <source>{out} is there already and is not a folder of embeddings of this version.</source>
-            <translation>{out} gibt es schon und ist kein Einbettungsordner dieser Version.</translation>
-        </message>
-        <message id="any.choose-another-out">
-            <location filename="../../trainer/embeddings/staging.py" />
-            <source>Choose another folder for --out.</source>
-            <translation>Wählen Sie einen anderen Ordner für --out.</translation>
+            <source>Train the encoder again, or check the raster that is imported, its scale and its nodata value.</source>
+            <translation>Lernen Sie den Encoder erneut, oder prüfen Sie das Raster, das importiert wird, seine Skalierung und seinen Leerwert.</translation>
         </message>
         <message id="embeddings.encoder-wants">
             <location filename="../../trainer/embeddings/tile_origins.py" />
@@ -4435,7 +4565,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="embeddings.give-one-tiles-folder">
             <location filename="../../trainer/embeddings/tile_origins.py" />
             <source>Give one TILES folder.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie einen einzigen Ordner KACHELN an.</translation>
         </message>
         <message id="embeddings.tile-set-how-cut">
             <location filename="../../trainer/embeddings/tile_origins.py" />
@@ -4527,10 +4657,10 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Train again.</source>
             <translation>Lernen Sie erneut.</translation>
         </message>
-        <message id="any.lacks-value">
+        <message id="any.damaged">
             <location filename="../../trainer/encoders/card.py" />
-            <source>{path} lacks a value: {error}.</source>
-            <translation>{path} fehlt ein Wert: {error}.</translation>
+            <source>{folder} is damaged: {error}.</source>
+            <translation>{folder} ist beschädigt: {error}.</translation>
         </message>
         <message id="encoders.training-not-finished">
             <location filename="../../trainer/encoders/card.py" />
@@ -4580,7 +4710,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="encoders.no-precision">
             <location filename="../../trainer/encoders/device.py" />
             <source>'{name}' is no precision.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist keine Genauigkeit.</translation>
         </message>
         <message id="any.use-one-of">
             <location filename="../../trainer/encoders/device.py" />
@@ -4615,7 +4745,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="encoders.images-encoder-wants-n-h">
             <location filename="../../trainer/encoders/inference.py" />
             <source>The images are {shape}; the encoder wants (n, H, W, {channels}): the bands {bands}.</source>
-            <translation type="unfinished" />
+            <translation>Die Bilder haben die Form {shape}; der Encoder braucht (n, H, W, {channels}): die Bänder {bands}.</translation>
         </message>
         <message id="encoders.give-imagery-bands-encoder-trained">
             <location filename="../../trainer/encoders/inference.py" />
@@ -4710,7 +4840,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="encoders.go-version-began">
             <location filename="../../trainer/encoders/recipe.py" />
             <source>Go on with the version that began it.</source>
-            <translation type="unfinished" />
+            <translation>Machen Sie mit der Version weiter, die ihn begonnen hat.</translation>
         </message>
         <message id="encoders.run-has-setting-unknown-here">
             <location filename="../../trainer/encoders/recipe.py" />
@@ -4752,6 +4882,21 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Add --resume to go on with it, or choose another folder.</source>
             <translation>Fügen Sie --resume hinzu, um damit weiterzumachen, oder wählen Sie einen anderen Ordner.</translation>
         </message>
+        <message id="encoders.weights-spread">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>The weights look at {known} bands; here they are spread over {seen}: {channels} bands, and each of them relative to the picture's brightness.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="encoders.weights-spread-over-bands">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>The weights look at {known} bands; here they are spread over {seen}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="encoders.use-no-relative-bands">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>With --no-relative-bands they look at the bands alone.</source>
+            <translation type="unfinished" />
+        </message>
         <message id="encoders.tiles-have-px-backbone-needs">
             <location filename="../../trainer/encoders/training.py" />
             <source>The tiles have {size} px; the backbone {backbone} needs {smallest} px.</source>
@@ -4771,6 +4916,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/encoders/training.py" />
             <source>Leave those options out when resuming, or begin again in another folder.</source>
             <translation>Lassen Sie diese Optionen beim Fortsetzen weg, oder beginnen Sie in einem anderen Ordner von vorn.</translation>
+        </message>
+        <message id="encoders.validation-places-too-few">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>The tile set has {count} validation tiles; --best triplets needs two.</source>
+            <translation>Der Kachelsatz hat {count} Kacheln zur Validierung; --best triplets braucht zwei.</translation>
+        </message>
+        <message id="encoders.make-validation-split">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>Make it with a share of validation (--split), or leave --best out.</source>
+            <translation>Erstellen Sie ihn mit einem Anteil zur Validierung (--split), oder lassen Sie --best weg.</translation>
         </message>
         <message id="encoders.run-began-tile-set-whose">
             <location filename="../../trainer/encoders/training.py" />
@@ -4801,6 +4956,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/encoders/weights.py" />
             <source>Remove it, so that it is fetched again, or use --weights random.</source>
             <translation>Entfernen Sie sie, damit sie neu geholt wird, oder verwenden Sie --weights random.</translation>
+        </message>
+        <message id="encoders.weights-not-finite">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>{path} holds weights that are not finite numbers ({name}).</source>
+            <translation>{path} enthält Gewichte, die keine endlichen Zahlen sind ({name}).</translation>
         </message>
         <message id="encoders.holds-no-state-dict">
             <location filename="../../trainer/encoders/weights.py" />
@@ -4915,12 +5075,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="evaluation.test-marks">
             <location filename="../../trainer/evaluation/assessment.py" />
             <source>--test {reference} marks {marked} of {tiles} tiles.</source>
-            <translation type="unfinished" />
+            <translation>--test {reference} markiert {marked} von {tiles} Kacheln.</translation>
         </message>
         <message id="evaluation.how-test-is-marked">
             <location filename="../../trainer/evaluation/assessment.py" />
             <source>1 marks a test tile, 0 the others.</source>
-            <translation type="unfinished" />
+            <translation>1 markiert eine Testkachel, 0 die anderen.</translation>
         </message>
         <message id="evaluation.all-labelled-tiles-one-class">
             <location filename="../../trainer/evaluation/assessment.py" />
@@ -5090,7 +5250,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="evaluation.stands-twice">
             <location filename="../../trainer/evaluation/labels.py" />
             <source>{path}, {where}: {keys} {key} stands there twice.</source>
-            <translation type="unfinished" />
+            <translation>{path}, {where}: {keys} {key} steht dort zweimal.</translation>
         </message>
         <message id="evaluation.lists-none-tiles">
             <location filename="../../trainer/evaluation/labels.py" />
@@ -5100,7 +5260,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="evaluation.made-for-other-tiles">
             <location filename="../../trainer/evaluation/labels.py" />
             <source>row and col count strides from the source's top left; was it made for other tiles?</source>
-            <translation type="unfinished" />
+            <translation>row und col zählen Schrittweiten von der linken oberen Ecke der Quelle; wurde die Tabelle für andere Kacheln gemacht?</translation>
         </message>
         <message id="evaluation.gives-none-tiles-class">
             <location filename="../../trainer/evaluation/labels.py" />
@@ -5120,7 +5280,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="evaluation.has-columns-header">
             <location filename="../../trainer/evaluation/labels.py" />
             <source>{path}, {where} has {width} columns, the header {count}.</source>
-            <translation type="unfinished" />
+            <translation>{path}, {where} hat {width} Spalten, die Kopfzeile {count}.</translation>
         </message>
         <message id="evaluation.mend-line">
             <location filename="../../trainer/evaluation/labels.py" />
@@ -5130,7 +5290,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="evaluation.must-whole-numbers">
             <location filename="../../trainer/evaluation/labels.py" />
             <source>{path}, {where}: {keys} must be whole numbers.</source>
-            <translation type="unfinished" />
+            <translation>{path}, {where}: {keys} müssen ganze Zahlen sein.</translation>
         </message>
         <message id="evaluation.has-no-position">
             <location filename="../../trainer/evaluation/labels.py" />
@@ -5191,6 +5351,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/fields/field_job.py" />
             <source>{dropped} points were left out: no position, no number or no positive weight.</source>
             <translation>{dropped} Punkte wurden ausgelassen: keine Position, keine Zahl oder kein positives Gewicht.</translation>
+        </message>
+        <message id="fields.points-at-0-0">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>{count} points lie at 0, 0, which devices write without a fix: left out.</source>
+            <translation>{count} Punkte liegen bei 0, 0, was Geräte ohne Empfang schreiben: weggelassen.</translation>
+        </message>
+        <message id="fields.values-stand-for-none">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>{count} values of '{field}' are {value:g}, which stands for none: left out.</source>
+            <translation>{count} Werte von „{field}“ sind {value:g}, das für keinen Wert steht: weggelassen.</translation>
         </message>
         <message id="fields.out-no-geotiff">
             <location filename="../../trainer/fields/field_job.py" />
@@ -5351,6 +5521,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/geography/blocks.py" />
             <source>Give a smaller --block, fewer --folds, or points that are further apart.</source>
             <translation>Geben Sie ein kleineres --block, weniger --folds, oder weiter verstreute Punkte an.</translation>
+        </message>
+        <message id="geography.extent-goes-west">
+            <location filename="../../trainer/geography/crs.py" />
+            <source>The extent {extent} goes from east to west.</source>
+            <translation>Die Ausdehnung {extent} geht von Ost nach West.</translation>
+        </message>
+        <message id="geography.give-min-x-first">
+            <location filename="../../trainer/geography/crs.py" />
+            <source>Give min x,min y,max x,max y; only degrees may go over 180.</source>
+            <translation>Geben Sie kleinstes x,kleinstes y,größtes x,größtes y an; nur Grad dürfen über 180 hinausgehen.</translation>
         </message>
         <message id="geography.check-extent-crs-extent-crs">
             <location filename="../../trainer/geography/crs.py" />
@@ -5572,6 +5752,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Give pictures of the kind that it was trained on.</source>
             <translation>Geben Sie Bilder der Art an, aus denen er gelernt hat.</translation>
         </message>
+        <message id="geolocation.columns-of-gpkg">
+            <location filename="../../trainer/geolocation/answers/predictions.py" />
+            <source>{name}: a layer with its style has all columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.columns-of-csv">
+            <location filename="../../trainer/geolocation/answers/predictions.py" />
+            <source>Write a .csv or .geojson, or leave --columns out.</source>
+            <translation type="unfinished" />
+        </message>
         <message id="any.no-such-kind-result">
             <location filename="../../trainer/geolocation/answers/predictions.py" />
             <source>{name}: no such kind of result.</source>
@@ -5581,6 +5771,21 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/geolocation/answers/predictions.py" />
             <source>Use .gpkg, .geojson or .csv.</source>
             <translation>Verwenden Sie .gpkg, .geojson oder .csv.</translation>
+        </message>
+        <message id="geolocation.no-such-column">
+            <location filename="../../trainer/geolocation/answers/predictions.py" />
+            <source>--columns: '{column}' is no column, or named twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.no-cell-has-places">
+            <location filename="../../trainer/geolocation/cells/adaptive.py" />
+            <source>No S2 cell of level {level} has {least:,} training places; the fullest has {most:,}.</source>
+            <translation>Keine S2-Zelle der Stufe {level} hat {least:,} Trainingsorte; die vollste hat {most:,}.</translation>
+        </message>
+        <message id="geolocation.use-smaller-drop-below">
+            <location filename="../../trainer/geolocation/cells/adaptive.py" />
+            <source>Use a smaller --drop-below or --min-level, or more places.</source>
+            <translation>Verwenden Sie ein kleineres --drop-below oder --min-level, oder mehr Orte.</translation>
         </message>
         <message id="geolocation.another-version">
             <location filename="../../trainer/geolocation/cells/geocells.py" />
@@ -5635,7 +5840,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="geolocation.no-way-decode">
             <location filename="../../trainer/geolocation/heads/decoding.py" />
             <source>'{how}' is no way to decode.</source>
-            <translation type="unfinished" />
+            <translation>„{how}“ ist keine Art zu decodieren.</translation>
         </message>
         <message id="geolocation.all-training-places-lie">
             <location filename="../../trainer/geolocation/heads/grid_head.py" />
@@ -5660,7 +5865,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="geolocation.no-head">
             <location filename="../../trainer/geolocation/heads/registry.py" />
             <source>'{name}' is no head.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist kein Kopf.</translation>
         </message>
         <message id="geolocation.use-another-crs-head-regression3d">
             <location filename="../../trainer/geolocation/heads/regression_head.py" />
@@ -5675,16 +5880,26 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="geolocation.no-fusion">
             <location filename="../../trainer/geolocation/network/layers.py" />
             <source>'{kind}' is no fusion.</source>
-            <translation type="unfinished" />
+            <translation>„{kind}“ ist keine Fusion.</translation>
         </message>
         <message id="geolocation.concatenation-needs-exactly-views">
             <location filename="../../trainer/geolocation/network/layers.py" />
             <source>Concatenation needs exactly {views} views of each place; one has {found} of up to {most}.</source>
-            <translation type="unfinished" />
+            <translation>Das Aneinanderhängen braucht genau {views} Ansichten von jedem Ort; einer hat {found} von bis zu {most}.</translation>
         </message>
         <message id="geolocation.use-fusion-mean-attention-allow">
             <location filename="../../trainer/geolocation/network/layers.py" />
             <source>Use --fusion mean or attention, which allow a missing view.</source>
+            <translation>Verwenden Sie --fusion mean oder attention, bei denen eine Ansicht fehlen darf.</translation>
+        </message>
+        <message id="geolocation.radius-not-calibrated">
+            <location filename="../../trainer/geolocation/network/locator.py" />
+            <source>The run has no calibrated radius for --decode {how}: that of its own decoder is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.train-with-decode">
+            <location filename="../../trainer/geolocation/network/locator.py" />
+            <source>Train with --decode {how} to have one.</source>
             <translation type="unfinished" />
         </message>
         <message id="geolocation.head-of-another-run">
@@ -5695,7 +5910,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="geolocation.no-augmentation">
             <location filename="../../trainer/geolocation/network/picture_views.py" />
             <source>'{augmentation}' is no augmentation.</source>
-            <translation type="unfinished" />
+            <translation>„{augmentation}“ ist keine Augmentierung.</translation>
         </message>
         <message id="geolocation.copy-whole-run-folder-train">
             <location filename="../../trainer/geolocation/network/run_folder.py" />
@@ -5722,6 +5937,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Make one with `python -m trainer geolocate train DATA --out RUN`.</source>
             <translation>Erstellen Sie einen mit `python -m trainer geolocate train DATEN --out LAUF`.</translation>
         </message>
+        <message id="any.lacks-value">
+            <location filename="../../trainer/geolocation/network/run_folder.py" />
+            <source>{path} lacks a value: {error}.</source>
+            <translation>{path} fehlt ein Wert: {error}.</translation>
+        </message>
         <message id="geolocation.damaged">
             <location filename="../../trainer/geolocation/network/run_folder.py" />
             <source>{path} is damaged: {error}.</source>
@@ -5735,7 +5955,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="geolocation.clipped-centroids-need-land">
             <location filename="../../trainer/geolocation/options.py" />
             <source>Clipped centroids need land.</source>
-            <translation type="unfinished" />
+            <translation>Zugeschnittene Zentroide brauchen Landflächen.</translation>
         </message>
         <message id="geolocation.give-land-region">
             <location filename="../../trainer/geolocation/options.py" />
@@ -5745,17 +5965,62 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="geolocation.bad-levels">
             <location filename="../../trainer/geolocation/options.py" />
             <source>The levels {min_level} to {max_level} cannot be.</source>
-            <translation type="unfinished" />
+            <translation>Die Stufen {min_level} bis {max_level} kann es nicht geben.</translation>
         </message>
         <message id="geolocation.give-max-level-not-below">
             <location filename="../../trainer/geolocation/options.py" />
             <source>Give a --max-level that is not below --min-level.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie ein --max-level an, das nicht unter --min-level liegt.</translation>
         </message>
         <message id="geolocation.shares-splits-must-sum">
             <location filename="../../trainer/geolocation/options.py" />
             <source>The shares {shares} of the splits must sum to one.</source>
             <translation>Die Anteile {shares} müssen zusammen eins ergeben.</translation>
+        </message>
+        <message id="geolocation.in-clusters-left-out">
+            <location filename="../../trainer/geolocation/places/clustered.py" />
+            <source>pictures in clusters {wanted}</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.in-no-cluster">
+            <location filename="../../trainer/geolocation/places/clustered.py" />
+            <source>pictures that the clusters do not know</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.leave-out-needs-both">
+            <location filename="../../trainer/geolocation/places/clustered.py" />
+            <source>--leave-out and --clusters belong together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.example-leave-out">
+            <location filename="../../trainer/geolocation/places/clustered.py" />
+            <source>For example --clusters EMB --leave-out 3,Indoors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.clusters-of-others">
+            <location filename="../../trainer/geolocation/places/clustered.py" />
+            <source>{folder} holds embeddings of other pictures than {source}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.embed-these-pictures">
+            <location filename="../../trainer/geolocation/places/clustered.py" />
+            <source>Embed and cluster these pictures, with a layer of tiles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.all-in-clusters">
+            <location filename="../../trainer/geolocation/places/clustered.py" />
+            <source>All pictures of {source} are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.leave-out-fewer">
+            <location filename="../../trainer/geolocation/places/clustered.py" />
+            <source>Leave out fewer clusters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.no-such-cluster">
+            <location filename="../../trainer/geolocation/places/clustered.py" />
+            <source>{folder} has no cluster '{word}', or several of that name.</source>
+            <translation type="unfinished" />
         </message>
         <message id="geolocation.no-place-training-split">
             <location filename="../../trainer/geolocation/places/geotagged.py" />
@@ -5807,10 +6072,20 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>position out of range</source>
             <translation>Lage außerhalb des Bereichs</translation>
         </message>
+        <message id="geolocation.odd-photos">
+            <location filename="../../trainer/geolocation/places/photo_files.py" />
+            <source>photos with something odd in their EXIF</source>
+            <translation>Fotos mit Auffälligem in ihren EXIF-Daten</translation>
+        </message>
         <message id="geolocation.reading-pictures">
             <location filename="../../trainer/geolocation/places/place_pictures.py" />
             <source>Reading {pictures:,} pictures</source>
             <translation>{pictures:,} Bilder werden gelesen</translation>
+        </message>
+        <message id="geolocation.pictures-cannot-read">
+            <location filename="../../trainer/geolocation/places/place_pictures.py" />
+            <source>pictures that cannot be read</source>
+            <translation>nicht lesbare Bilder</translation>
         </message>
         <message id="geolocation.no-picture-can-read">
             <location filename="../../trainer/geolocation/places/place_pictures.py" />
@@ -5832,20 +6107,15 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Make a tile set with --size {size}.</source>
             <translation>Erstellen Sie einen Kachelsatz mit --size {size}.</translation>
         </message>
-        <message id="geolocation.pictures-cannot-read">
+        <message id="geolocation.heif-photos">
             <location filename="../../trainer/geolocation/places/place_pictures.py" />
-            <source>pictures that cannot be read</source>
-            <translation>nicht lesbare Bilder</translation>
+            <source>photos of the kind HEIC, which need {package}</source>
+            <translation>Fotos im Format HEIC, die {package} brauchen</translation>
         </message>
         <message id="geolocation.give-csv-folder-photos-point">
             <location filename="../../trainer/geolocation/places/reading.py" />
             <source>Give a CSV, a folder of photos, a point layer or a tile set.</source>
             <translation>Geben Sie eine CSV, einen Ordner mit Fotos, einen Punktlayer oder einen Kachelsatz an.</translation>
-        </message>
-        <message id="geolocation.has-columns-needs-latitude">
-            <location filename="../../trainer/geolocation/places/reading.py" />
-            <source>{path} has the columns {header}; it needs latitude, longitude, and id or file.</source>
-            <translation>{path} hat die Spalten {header}; es braucht latitude, longitude und id oder file.</translation>
         </message>
         <message id="geolocation.name-columns-first-line">
             <location filename="../../trainer/geolocation/places/reading.py" />
@@ -5882,6 +6152,26 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Give a CSV with id, latitude, longitude beside its images, photos with EXIF positions, a point layer with a path field, or a tile set.</source>
             <translation>Geben Sie eine CSV mit id, latitude, longitude neben ihren Bildern an, Fotos mit EXIF-Positionen, einen Punktlayer mit einem Pfadfeld, oder einen Kachelsatz.</translation>
         </message>
+        <message id="geolocation.several-tables">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>{source} holds {count} tables: {names}.</source>
+            <translation>{source} enthält {count} Tabellen: {names}.</translation>
+        </message>
+        <message id="geolocation.give-one-table">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>Give the one that is meant.</source>
+            <translation>Geben Sie die an, die gemeint ist.</translation>
+        </message>
+        <message id="geolocation.has-columns-needs-latitude">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>{path} has the columns {header}; it needs latitude, longitude, and id or file.</source>
+            <translation>{path} hat die Spalten {header}; es braucht latitude, longitude und id oder file.</translation>
+        </message>
+        <message id="geolocation.has-columns-needs-id">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>{path} has the columns {header}; it needs id or file.</source>
+            <translation>{path} hat die Spalten {header}; es braucht id oder file.</translation>
+        </message>
         <message id="geolocation.pictures-named-twice">
             <location filename="../../trainer/geolocation/places/reading.py" />
             <source>pictures named twice</source>
@@ -5896,6 +6186,21 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/geolocation/places/reading.py" />
             <source>Make a tile set with the tile size that the model was trained on.</source>
             <translation>Erstellen Sie einen Kachelsatz mit der Kachelgröße, mit der das Modell gelernt hat.</translation>
+        </message>
+        <message id="geolocation.pictures-lie-deeper">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>{source} has no pictures in places that are known; they lie in {folders}.</source>
+            <translation>{source} hat keine Bilder an Stellen, die bekannt sind; sie liegen in {folders}.</translation>
+        </message>
+        <message id="geolocation.give-one-folder">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>Give one of these folders.</source>
+            <translation>Geben Sie einen dieser Ordner an.</translation>
+        </message>
+        <message id="geolocation.exif-unsure">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>photos whose position is not sure, and not used</source>
+            <translation>Fotos, deren Lage nicht sicher ist und nicht verwendet wird</translation>
         </message>
         <message id="geolocation.without-picture">
             <location filename="../../trainer/geolocation/places/reading.py" />
@@ -5921,6 +6226,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/geolocation/places/reading.py" />
             <source>places in two splits</source>
             <translation>Orte in zwei Teilen</translation>
+        </message>
+        <message id="geolocation.no-curves">
+            <location filename="../../trainer/geolocation/training/curves.py" />
+            <source>matplotlib is not installed: what was learned is not drawn.</source>
+            <translation>matplotlib ist nicht installiert: Was gelernt wurde, wird nicht gezeichnet.</translation>
         </message>
         <message id="geolocation.choosing-cells-from-training">
             <location filename="../../trainer/geolocation/training/head_training.py" />
@@ -5975,17 +6285,17 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="geolocation.km">
             <location filename="../../trainer/geolocation/training/phases.py" />
             <source>{error_km:,.4g} km</source>
-            <translation type="unfinished" />
+            <translation>{error_km:,.4g} km</translation>
         </message>
         <message id="geolocation.no-longer-finite">
             <location filename="../../trainer/geolocation/training/phases.py" />
             <source>no longer finite</source>
-            <translation type="unfinished" />
+            <translation>nicht mehr endlich</translation>
         </message>
         <message id="geolocation.phase-two-did-not-lower">
             <location filename="../../trainer/geolocation/training/phases.py" />
             <source>Phase two did not lower the validation error ({after}; after phase one {error_km:,.4g} km): the weights of phase one are kept.</source>
-            <translation type="unfinished" />
+            <translation>Phase zwei hat den Validierungsfehler nicht gesenkt ({after}; nach Phase eins {error_km:,.4g} km): Die Gewichte von Phase eins bleiben.</translation>
         </message>
         <message id="geolocation.try-lower-fine-rate">
             <location filename="../../trainer/geolocation/training/phases.py" />
@@ -6011,6 +6321,161 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/geolocation/training/prepare.py" />
             <source>Use an encoder of the same bands.</source>
             <translation>Verwenden Sie einen Encoder mit denselben Bändern.</translation>
+        </message>
+        <message id="imagery.has-no-band">
+            <location filename="../../trainer/imagery/bands.py" />
+            <source>{path} has no band {band}.</source>
+            <translation>{path} hat kein Band {band}.</translation>
+        </message>
+        <message id="imagery.has">
+            <location filename="../../trainer/imagery/bands.py" />
+            <source>It has {count}: {known}.</source>
+            <translation>Es hat {count}: {known}.</translation>
+        </message>
+        <message id="imagery.make-amplitudes-first">
+            <location filename="../../trainer/imagery/bands.py" />
+            <source>Make amplitudes of them first.</source>
+            <translation>Machen Sie zuerst Amplituden daraus.</translation>
+        </message>
+        <message id="imagery.alpha-holds-many-values">
+            <location filename="../../trainer/imagery/bands.py" />
+            <source>{path}: band {number} is tagged as alpha and holds many values: it is read as a band like the others.</source>
+            <translation>{path}: Band {number} ist als Alphaband gekennzeichnet und enthält viele Werte: Es wird als Band wie die anderen gelesen.</translation>
+        </message>
+        <message id="imagery.choose-bands-if-not-wanted">
+            <location filename="../../trainer/imagery/bands.py" />
+            <source>Choose bands with --bands if it is not wanted.</source>
+            <translation>Wählen Sie Bänder mit --bands, wenn das nicht gewollt ist.</translation>
+        </message>
+        <message id="imagery.exif-damaged">
+            <location filename="../../trainer/imagery/exif.py" />
+            <source>its EXIF is damaged</source>
+            <translation>die EXIF-Daten sind beschädigt</translation>
+        </message>
+        <message id="imagery.exif-datum">
+            <location filename="../../trainer/imagery/exif.py" />
+            <source>its position is in the datum {datum}, taken for WGS 84</source>
+            <translation>die Lage ist im Datum {datum} angegeben und wird als WGS 84 genommen</translation>
+        </message>
+        <message id="imagery.exif-position-damaged">
+            <location filename="../../trainer/imagery/exif.py" />
+            <source>the part with its position is damaged</source>
+            <translation>der Teil mit der Lage ist beschädigt</translation>
+        </message>
+        <message id="imagery.exif-n-or-s">
+            <location filename="../../trainer/imagery/exif.py" />
+            <source>N or S</source>
+            <translation>N oder S</translation>
+        </message>
+        <message id="imagery.exif-e-or-w">
+            <location filename="../../trainer/imagery/exif.py" />
+            <source>E or W</source>
+            <translation>E oder W</translation>
+        </message>
+        <message id="imagery.exif-no-degrees">
+            <location filename="../../trainer/imagery/exif.py" />
+            <source>its position is not in degrees, minutes and seconds, or is out of range</source>
+            <translation>die Lage ist nicht in Grad, Minuten und Sekunden angegeben, oder außerhalb des Bereichs</translation>
+        </message>
+        <message id="imagery.exif-half-position">
+            <location filename="../../trainer/imagery/exif.py" />
+            <source>it has a latitude or a longitude, not both</source>
+            <translation>es gibt eine Breite oder eine Länge, nicht beides</translation>
+        </message>
+        <message id="imagery.exif-no-fix">
+            <location filename="../../trainer/imagery/exif.py" />
+            <source>it is at 0, 0, which cameras write when they have no fix</source>
+            <translation>die Lage ist bei 0, 0, was Kameras ohne Empfang schreiben</translation>
+        </message>
+        <message id="imagery.exif-no-half">
+            <location filename="../../trainer/imagery/exif.py" />
+            <source>its reference is '{word}' where {wanted} must be</source>
+            <translation>die Himmelsrichtung ist „{word}“, wo {wanted} stehen muss</translation>
+        </message>
+        <message id="imagery.exif-two-signs">
+            <location filename="../../trainer/imagery/exif.py" />
+            <source>its position is negative, and N or E too</source>
+            <translation>die Lage ist negativ, und dazu N oder E</translation>
+        </message>
+        <message id="imagery.folder-otherwise">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>If that is not meant: --folder-as mosaic takes each file for itself, --folder-as pictures takes them as pictures without a place.</source>
+            <translation>Wenn das nicht gemeint ist: --folder-as mosaic nimmt jede Datei für sich, --folder-as pictures nimmt sie als Bilder ohne Lage.</translation>
+        </message>
+        <message id="imagery.folder-pictures-takes-all">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>--folder-as pictures takes all as pictures without a place.</source>
+            <translation>--folder-as pictures nimmt alle als Bilder ohne Lage.</translation>
+        </message>
+        <message id="imagery.positions-unused">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>{folder}: {count:,} of {all:,} files say where they are ({names}); like the others, they are taken as pictures without a place.</source>
+            <translation>{folder}: {count:,} von {all:,} Dateien sagen, wo sie liegen ({names}); wie die anderen werden sie als Bilder ohne Lage genommen.</translation>
+        </message>
+        <message id="imagery.folder-mosaic-takes-placed">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>--folder-as mosaic takes those alone, where they are.</source>
+            <translation>--folder-as mosaic nimmt nur diese, dort, wo sie liegen.</translation>
+        </message>
+        <message id="imagery.folder-mostly-mosaic">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>{folder} is taken as a mosaic of {count:,} rasters that say where they are; {others:,} files that do not are left out: {names}.</source>
+            <translation>{folder} wird als Mosaik aus {count:,} Rastern genommen, die sagen, wo sie liegen; {others:,} Dateien, die es nicht tun, werden weggelassen: {names}.</translation>
+        </message>
+        <message id="imagery.holds-no-placed">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>No file in {folder} says where it is.</source>
+            <translation>Keine Datei in {folder} sagt, wo sie liegt.</translation>
+        </message>
+        <message id="imagery.give-world-files">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>Give GeoTIFFs or world files, or leave --folder-as out.</source>
+            <translation>Geben Sie GeoTIFFs oder World-Dateien an, oder lassen Sie --folder-as weg.</translation>
+        </message>
+        <message id="imagery.bands-of-several-sizes">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>{folder} holds the bands of a scene in pixels of several sizes ({listed}).</source>
+            <translation>{folder} enthält die Bänder einer Szene in mehreren Pixelgrößen ({listed}).</translation>
+        </message>
+        <message id="imagery.name-bands-of-one-size">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>Name those of one size with --stack, or resample the others onto them first (gdalwarp -tr …).</source>
+            <translation>Nennen Sie mit --stack die einer Größe, oder rechnen Sie die anderen zuerst auf sie um (gdalwarp -tr …).</translation>
+        </message>
+        <message id="imagery.folder-taken-as-bands">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>{folder} is taken as {scenes:,} scene(s) of {bands} bands ({names}): files of one band on the same ground, named alike but for the band.</source>
+            <translation>{folder} wird als {scenes:,} Szene(n) mit {bands} Bändern genommen ({names}): Dateien mit einem Band vom selben Boden, die bis auf das Band gleich heißen.</translation>
+        </message>
+        <message id="imagery.folder-taken-as-mosaic">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>{folder} is taken as a mosaic of {count:,} rasters, for they say where they are.</source>
+            <translation>{folder} wird als Mosaik aus {count:,} Rastern genommen, denn sie sagen, wo sie liegen.</translation>
+        </message>
+        <message id="imagery.holds-no-bands-of-scenes">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>{folder} holds no bands of scenes.</source>
+            <translation>{folder} enthält keine Bänder von Szenen.</translation>
+        </message>
+        <message id="imagery.name-bands-alike">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>Give files of one band, of the same ground, named alike but for the band, such as a_B02.tif and a_B03.tif; or name the files with --stack.</source>
+            <translation>Geben Sie Dateien mit einem Band vom selben Boden an, die bis auf das Band gleich heißen, etwa a_B02.tif und a_B03.tif; oder nennen Sie die Dateien mit --stack.</translation>
+        </message>
+        <message id="imagery.scenes-of-other-bands">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>{folder} holds scenes of several sets of bands: {first} and {other}.</source>
+            <translation>{folder} enthält Szenen mit verschiedenen Bändern: {first} und {other}.</translation>
+        </message>
+        <message id="imagery.name-scene-with-stack">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>Name the files of one scene with --stack.</source>
+            <translation>Nennen Sie mit --stack die Dateien einer Szene.</translation>
+        </message>
+        <message id="imagery.beside-bands-left-out">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>{folder}: {count:,} other files are left out: {names}.</source>
+            <translation>{folder}: {count:,} andere Dateien werden weggelassen: {names}.</translation>
         </message>
         <message id="imagery.choose-level-zoom">
             <location filename="../../trainer/imagery/folders.py" />
@@ -6052,6 +6517,26 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{folder} has no zoom level {zoom}.</source>
             <translation>{folder} hat keine Zoomstufe {zoom}.</translation>
         </message>
+        <message id="imagery.no-zoom-in-common">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>{names} have no zoom level in common.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="imagery.render-one-zoom-level">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>Render one zoom level of all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="imagery.map-tile-in-colour">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>{file} has colours; the others are grey.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="imagery.render-all-tiles-alike">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>Render all tiles of a folder in grey, or all in colour.</source>
+            <translation type="unfinished" />
+        </message>
         <message id="imagery.map-tile-of-another-size">
             <location filename="../../trainer/imagery/folders.py" />
             <source>{file} is {width}×{height} pixels, the others are {side}.</source>
@@ -6061,6 +6546,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/imagery/folders.py" />
             <source>All tiles of a level must have the same size.</source>
             <translation>Alle Kacheln einer Stufe müssen gleich groß sein.</translation>
+        </message>
+        <message id="imagery.source-is-another">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>{path} is no longer the file that the tiles were cut from: its bytes are others.</source>
+            <translation>{path} ist nicht mehr die Datei, aus der die Kacheln geschnitten wurden: Ihre Bytes sind andere.</translation>
+        </message>
+        <message id="imagery.put-back-or-make-again">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>Put the file back, or cut and embed again.</source>
+            <translation>Legen Sie die Datei zurück, oder schneiden und betten Sie neu ein.</translation>
         </message>
         <message id="imagery.pmtiles-archives-tile-servers">
             <location filename="../../trainer/imagery/opening.py" />
@@ -6077,10 +6572,20 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{path}: this version has no reader for '{kind}'.</source>
             <translation>{path}: Diese Version kann „{kind}“ nicht lesen.</translation>
         </message>
+        <message id="imagery.rasters-on-same-ground">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>{path}: {count:,} rasters lie on the ground of another; each is cut for itself.</source>
+            <translation>{path}: {count:,} Raster liegen auf dem Boden eines anderen; jedes wird für sich geschnitten.</translation>
+        </message>
+        <message id="imagery.name-files-with-stack">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>To join their bands, name the files with --stack.</source>
+            <translation>Um ihre Bänder zu verbinden, nennen Sie die Dateien mit --stack.</translation>
+        </message>
         <message id="imagery.holds-pictures-when-tiles-cut">
             <location filename="../../trainer/imagery/opening.py" />
             <source>{path} holds {files} pictures, {before} when its tiles were cut.</source>
-            <translation type="unfinished" />
+            <translation>{path} enthält {files} Bilder; als die Kacheln geschnitten wurden, waren es {before}.</translation>
         </message>
         <message id="imagery.put-back-what-make-tile">
             <location filename="../../trainer/imagery/opening.py" />
@@ -6112,6 +6617,26 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{found}: {wanted}.</source>
             <translation>{found}: {wanted}.</translation>
         </message>
+        <message id="imagery.heif-left-out">
+            <location filename="../../trainer/imagery/pictures.py" />
+            <source>{folder}: {count:,} photos of the kind HEIC are left out, for they need {package}: {names}.</source>
+            <translation>{folder}: {count:,} Fotos im Format HEIC werden weggelassen, denn sie brauchen {package}: {names}.</translation>
+        </message>
+        <message id="imagery.install-heif-package">
+            <location filename="../../trainer/imagery/pictures.py" />
+            <source>Install it with `pip install {package}`.</source>
+            <translation>Installieren Sie es mit `pip install {package}`.</translation>
+        </message>
+        <message id="imagery.has-more-than-pixels-too">
+            <location filename="../../trainer/imagery/pictures.py" />
+            <source>{path} has more than {most:,} pixels, too many for a plain picture.</source>
+            <translation>{path} hat mehr als {most:,} Pixel, zu viele für ein einfaches Bild.</translation>
+        </message>
+        <message id="imagery.give-raster-own-read-part">
+            <location filename="../../trainer/imagery/pictures.py" />
+            <source>Give it as a raster of its own, which is read part by part, or take it out of the folder.</source>
+            <translation>Geben Sie es als eigenes Raster an, das stückweise gelesen wird, oder nehmen Sie es aus dem Ordner.</translation>
+        </message>
         <message id="imagery.no-picture">
             <location filename="../../trainer/imagery/pictures.py" />
             <source>There is no picture {path}.</source>
@@ -6127,30 +6652,10 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>It is damaged or of another kind: take it out of the folder, or copy it again.</source>
             <translation>Es ist beschädigt oder von anderer Art: Nehmen Sie es aus dem Ordner, oder kopieren Sie es neu.</translation>
         </message>
-        <message id="imagery.has-more-than-pixels-too">
+        <message id="imagery.heif-needs-package">
             <location filename="../../trainer/imagery/pictures.py" />
-            <source>{path} has more than {most:,} pixels, too many for a plain picture.</source>
-            <translation>{path} hat mehr als {most:,} Pixel, zu viele für ein einfaches Bild.</translation>
-        </message>
-        <message id="imagery.give-raster-own-read-part">
-            <location filename="../../trainer/imagery/pictures.py" />
-            <source>Give it as a raster of its own, which is read part by part, or take it out of the folder.</source>
-            <translation>Geben Sie es als eigenes Raster an, das stückweise gelesen wird, oder nehmen Sie es aus dem Ordner.</translation>
-        </message>
-        <message id="imagery.unreadable-picture">
-            <location filename="../../trainer/imagery/pictures.py" />
-            <source>{path} is not a picture that can be read.</source>
-            <translation>{path} ist kein lesbares Bild.</translation>
-        </message>
-        <message id="imagery.has-no-band">
-            <location filename="../../trainer/imagery/rasters.py" />
-            <source>{path} has no band {band}.</source>
-            <translation>{path} hat kein Band {band}.</translation>
-        </message>
-        <message id="imagery.has">
-            <location filename="../../trainer/imagery/rasters.py" />
-            <source>It has {count}: {known}.</source>
-            <translation>Es hat {count}: {known}.</translation>
+            <source>Photos of the kind HEIC need {package}.</source>
+            <translation>Fotos im Format HEIC brauchen {package}.</translation>
         </message>
         <message id="imagery.name-one-layers-source">
             <location filename="../../trainer/imagery/rasters.py" />
@@ -6167,6 +6672,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{path} holds no bands of its own.</source>
             <translation>{path} enthält keine eigenen Bänder.</translation>
         </message>
+        <message id="imagery.claims-more-than-it-holds">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>{path} claims to be {width} × {height} pixels, which it cannot hold.</source>
+            <translation>{path} gibt vor, {width} × {height} Pixel zu haben, die es nicht enthalten kann.</translation>
+        </message>
         <message id="imagery.has-georeference-cannot-corner">
             <location filename="../../trainer/imagery/rasters.py" />
             <source>{path} has a georeference that cannot be: its corner is {origin_x:g}, {origin_y:g} and a pixel {pixel_x:g} × {pixel_y:g}.</source>
@@ -6176,11 +6686,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/imagery/rasters.py" />
             <source>Mend it (gdal_edit.py -a_ullr … FILE), or take it away (gdal_edit.py -unsetgt FILE).</source>
             <translation>Verbessern Sie sie (gdal_edit.py -a_ullr … DATEI), oder nehmen Sie sie weg (gdal_edit.py -unsetgt DATEI).</translation>
-        </message>
-        <message id="imagery.make-amplitudes-first">
-            <location filename="../../trainer/imagery/rasters.py" />
-            <source>Make amplitudes of them first.</source>
-            <translation>Machen Sie zuerst Amplituden daraus.</translation>
         </message>
         <message id="imagery.has-so-resolution-metres-mean">
             <location filename="../../trainer/imagery/rasters.py" />
@@ -6201,6 +6706,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/imagery/rasters.py" />
             <source>Check that the file is whole and is imagery (gdalinfo FILE tells).</source>
             <translation>Prüfen Sie, ob die Datei vollständig und ein Bild ist (gdalinfo DATEI sagt es).</translation>
+        </message>
+        <message id="imagery.overviews-disagree">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>{path}: its overviews show other pixels than it has, and are not used.</source>
+            <translation>{path}: Die Pyramiden zeigen andere Pixel als das Raster selbst und werden nicht verwendet.</translation>
+        </message>
+        <message id="imagery.make-overviews-anew">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>Make them anew (gdaladdo -clean FILE, then gdaladdo FILE).</source>
+            <translation>Erstellen Sie sie neu (gdaladdo -clean DATEI, dann gdaladdo DATEI).</translation>
         </message>
         <message id="imagery.cannot-read-columns-rows">
             <location filename="../../trainer/imagery/rasters.py" />
@@ -6225,11 +6740,21 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="imagery.bands-stack-would-ambiguous">
             <location filename="../../trainer/imagery/stacks.py" />
             <source>--bands with --stack would be ambiguous.</source>
-            <translation type="unfinished" />
+            <translation>--bands zusammen mit --stack wäre mehrdeutig.</translation>
         </message>
         <message id="imagery.leave-one-out-stack-takes">
             <location filename="../../trainer/imagery/stacks.py" />
             <source>Leave one of them out; a stack takes all bands.</source>
+            <translation>Lassen Sie eines davon weg; ein Stapel nimmt alle Bänder.</translation>
+        </message>
+        <message id="imagery.stack-of-folders-and-rasters">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>{folder} is a folder of map tiles, {other} is not, so they cannot be stacked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="imagery.stack-one-kind">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>Stack rasters with rasters, and {{z}}/{{x}}/{{y}} folders with their like.</source>
             <translation type="unfinished" />
         </message>
         <message id="imagery.stack-of-two-grids">
@@ -6272,35 +6797,55 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Give --extent within the part of the world that its CRS is for.</source>
             <translation>Geben Sie --extent innerhalb des Teils der Welt an, für den sein KBS ist.</translation>
         </message>
+        <message id="environment.leads-to-network">
+            <location filename="../../trainer/linked_files.py" />
+            <source>{path} leads to another machine ({name}).</source>
+            <translation>{path} führt zu einem anderen Rechner ({name}).</translation>
+        </message>
+        <message id="environment.nothing-leaves">
+            <location filename="../../trainer/linked_files.py" />
+            <source>Nothing leaves this machine unasked: add --allow-network if it may be asked for, or give a copy that lies here.</source>
+            <translation>Nichts verlässt diesen Rechner ungefragt: Fügen Sie --allow-network hinzu, wenn dort angefragt werden darf, oder geben Sie eine Kopie an, die hier liegt.</translation>
+        </message>
+        <message id="environment.is-on-network">
+            <location filename="../../trainer/linked_files.py" />
+            <source>{path} lies on another machine.</source>
+            <translation>{path} liegt auf einem anderen Rechner.</translation>
+        </message>
+        <message id="environment.is-address-of-server">
+            <location filename="../../trainer/linked_files.py" />
+            <source>{path} is the address of a server ({root}).</source>
+            <translation>{path} ist die Adresse eines Servers ({root}).</translation>
+        </message>
         <message id="location.not-number">
             <location filename="../../trainer/location/embedding2d.py" />
             <source>is not a number</source>
-            <translation type="unfinished" />
+            <translation>ist keine Zahl</translation>
         </message>
         <message id="location.lies-outside-exterior">
             <location filename="../../trainer/location/embedding2d.py" />
             <source>lies outside the exterior</source>
-            <translation type="unfinished" />
+            <translation>liegt außerhalb des Außenrahmens</translation>
         </message>
         <message id="location.coordinate-x-y">
             <location filename="../../trainer/location/embedding2d.py" />
             <source>Coordinate {place} ({position}) {found}: x {x0:g} to {x1:g}, y {y0:g} to {y1:g}.</source>
-            <translation type="unfinished" />
+            <translation>Koordinate {place} ({position}) {found}: x {x0:g} bis {x1:g}, y {y0:g} bis {y1:g}.</translation>
         </message>
         <message id="location.drop-such-points-give-exterior">
             <location filename="../../trainer/location/embedding2d.py" />
             <source>Drop such points, or give an exterior that holds them; longitude comes before latitude.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie solche Punkte weg, oder geben Sie einen Außenrahmen an, der sie enthält; die Länge kommt vor der Breite.</translation>
         </message>
         <message id="options.is">
             <location filename="../../trainer/options.py" />
             <source>{name} is {shown}; {fault}.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist {shown}; {fault}.</translation>
         </message>
         <message id="options.missing">
             <location filename="../../trainer/options.py" />
             <source>{name} is missing.</source>
-            <translation type="unfinished" />
+            <translation>{name} fehlt.</translation>
         </message>
         <message id="report.give-file-python-m-trainer">
             <location filename="../../trainer/report/page.py" />
@@ -6327,15 +6872,90 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Embed more.</source>
             <translation>Betten Sie mehr ein.</translation>
         </message>
+        <message id="report.all-vectors-alike">
+            <location filename="../../trainer/report/report.py" />
+            <source>All {tiles:,} tiles of {folder} have the same vector: there is nothing to show.</source>
+            <translation>Alle {tiles:,} Kacheln von {folder} haben denselben Vektor: Es gibt nichts zu zeigen.</translation>
+        </message>
+        <message id="report.embed-with-another-encoder">
+            <location filename="../../trainer/report/report.py" />
+            <source>Embed with an encoder that tells them apart.</source>
+            <translation>Betten Sie mit einem Encoder ein, der sie unterscheidet.</translation>
+        </message>
         <message id="report.report-shows-colours-instead">
             <location filename="../../trainer/report/report.py" />
             <source>The report shows colours instead of pictures: {reason}.</source>
             <translation>Der Bericht zeigt Farben statt Bilder: {reason}.</translation>
         </message>
+        <message id="cli.a-tile-set">
+            <location filename="../../trainer/result_folders.py" />
+            <source>a tile set</source>
+            <translation>eines Kachelsatzes</translation>
+        </message>
+        <message id="cli.a-folder-of-embeddings">
+            <location filename="../../trainer/result_folders.py" />
+            <source>a folder of embeddings</source>
+            <translation>eines Einbettungsordners</translation>
+        </message>
+        <message id="cli.a-run">
+            <location filename="../../trainer/result_folders.py" />
+            <source>a run</source>
+            <translation>eines Laufs</translation>
+        </message>
+        <message id="any.out-is-file">
+            <location filename="../../trainer/result_folders.py" />
+            <source>{out} is a file.</source>
+            <translation>{out} ist eine Datei.</translation>
+        </message>
+        <message id="any.give-out-name-folder">
+            <location filename="../../trainer/result_folders.py" />
+            <source>Give --out the name of a folder.</source>
+            <translation>Geben Sie --out den Namen eines Ordners.</translation>
+        </message>
+        <message id="any.holds-another-kind">
+            <location filename="../../trainer/result_folders.py" />
+            <source>{out} holds {other}, not {kind}.</source>
+            <translation>{out} enthält Dateien {other}, nicht {kind}.</translation>
+        </message>
+        <message id="any.choose-another-out">
+            <location filename="../../trainer/result_folders.py" />
+            <source>Choose another folder for --out.</source>
+            <translation>Wählen Sie einen anderen Ordner für --out.</translation>
+        </message>
+        <message id="any.there-already-is-no">
+            <location filename="../../trainer/result_folders.py" />
+            <source>{out} is there already and is not {kind}.</source>
+            <translation>{out} gibt es schon und enthält nicht die Dateien {kind}.</translation>
+        </message>
+        <message id="any.file-of-that-name-is-there">
+            <location filename="../../trainer/result_folders.py" />
+            <source>{out} has a file {name} already, which is not of {kind}.</source>
+            <translation>{out} enthält schon eine Datei {name}, die nicht zu den Dateien {kind} gehört.</translation>
+        </message>
+        <message id="cli.output-is-input">
+            <location filename="../../trainer/result_folders.py" />
+            <source>{option} {path} is an input of this command.</source>
+            <translation>{option} {path} ist eine Eingabe dieses Befehls.</translation>
+        </message>
+        <message id="cli.part-of-result">
+            <location filename="../../trainer/result_folders.py" />
+            <source>{option} {path} is a part of {what}, {parent}.</source>
+            <translation>{option} {path} ist ein Teil {what}, {parent}.</translation>
+        </message>
+        <message id="cli.being-written-another-command">
+            <location filename="../../trainer/result_folders.py" />
+            <source>{path} is being written by another command.</source>
+            <translation>{path} wird gerade von einem anderen Befehl geschrieben.</translation>
+        </message>
+        <message id="cli.wait-until-has-ended-choose">
+            <location filename="../../trainer/result_folders.py" />
+            <source>Wait until it has ended, or choose another place.</source>
+            <translation>Warten Sie, bis er zu Ende ist, oder wählen Sie einen anderen Ort.</translation>
+        </message>
         <message id="results.new-name-cluster-blank">
             <location filename="../../trainer/results/clusters.py" />
             <source>The new name of cluster {number} is blank.</source>
-            <translation type="unfinished" />
+            <translation>Der neue Name von Cluster {number} ist leer.</translation>
         </message>
         <message id="results.write-name">
             <location filename="../../trainer/results/clusters.py" />
@@ -6355,7 +6975,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="results.no-cluster">
             <location filename="../../trainer/results/clusters.py" />
             <source>There is no cluster {number}: there are {clusters}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Cluster {number}: Es gibt {clusters}.</translation>
         </message>
         <message id="results.make-python-m-trainer-embed">
             <location filename="../../trainer/results/embedding_set.py" />
@@ -6377,6 +6997,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{folder} is damaged: vectors are {found} {shape}, expected {kind} {expected}.</source>
             <translation>{folder} ist beschädigt: Die Vektoren sind {found} {shape}, erwartet {kind} {expected}.</translation>
         </message>
+        <message id="results.vectors-not-finite">
+            <location filename="../../trainer/results/embedding_set.py" />
+            <source>{folder} is damaged: not all of its vectors are finite numbers.</source>
+            <translation>{folder} ist beschädigt: Nicht alle Vektoren sind endliche Zahlen.</translation>
+        </message>
         <message id="results.holds-no-embeddings-missing">
             <location filename="../../trainer/results/embedding_set.py" />
             <source>{folder} holds no embeddings: {name} is missing.</source>
@@ -6386,11 +7011,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/results/embedding_set.py" />
             <source>Make the embeddings again.</source>
             <translation>Erstellen Sie die Einbettungen neu.</translation>
-        </message>
-        <message id="any.damaged">
-            <location filename="../../trainer/results/embedding_set.py" />
-            <source>{folder} is damaged: {error}.</source>
-            <translation>{folder} ist beschädigt: {error}.</translation>
         </message>
         <message id="results.not-exist">
             <location filename="../../trainer/results/geopackage.py" />
@@ -6515,42 +7135,42 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="search.line-not-json-object">
             <location filename="../../trainer/search/protocol.py" />
             <source>The line is not a JSON object.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeile ist kein JSON-Objekt.</translation>
         </message>
         <message id="search.example-of-request">
             <location filename="../../trainer/search/protocol.py" />
             <source>For example: {{"id": 1, "ask": "ping"}}</source>
-            <translation type="unfinished" />
+            <translation>Zum Beispiel: {{"id": 1, "ask": "ping"}}</translation>
         </message>
         <message id="search.no-request">
             <location filename="../../trainer/search/protocol.py" />
             <source>There is no request {ask!r}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Anfrage {ask!r}.</translation>
         </message>
         <message id="search.ask-one">
             <location filename="../../trainer/search/protocol.py" />
             <source>Ask one of: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Stellen Sie eine dieser Anfragen: {known}.</translation>
         </message>
         <message id="search.line-not-json">
             <location filename="../../trainer/search/protocol.py" />
             <source>The line is not JSON: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeile ist kein JSON: {error}.</translation>
         </message>
         <message id="search.write-one-json-object-line">
             <location filename="../../trainer/search/protocol.py" />
             <source>Write one JSON object a line.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie ein JSON-Objekt je Zeile.</translation>
         </message>
-        <message id="search.id-holds-number-json">
+        <message id="search.id-cannot-be-written">
             <location filename="../../trainer/search/protocol.py" />
-            <source>The id holds a number that JSON cannot write.</source>
-            <translation type="unfinished" />
+            <source>The id holds what JSON cannot write.</source>
+            <translation>Die id enthält, was JSON nicht schreiben kann.</translation>
         </message>
         <message id="search.count-requests-say">
             <location filename="../../trainer/search/protocol.py" />
             <source>Count the requests, say.</source>
-            <translation type="unfinished" />
+            <translation>Nummerieren Sie zum Beispiel die Anfragen.</translation>
         </message>
         <message id="search.bad-field">
             <location filename="../../trainer/search/protocol.py" />
@@ -6560,7 +7180,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="search.fields">
             <location filename="../../trainer/search/protocol.py" />
             <source>Fields: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>Felder: {fields}.</translation>
         </message>
         <message id="search.no-tile-passes-filters">
             <location filename="../../trainer/search/query.py" />
@@ -6572,20 +7192,40 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Widen the distance or the polygon.</source>
             <translation>Ändern Sie die Entfernung oder vergrößern Sie das Polygon.</translation>
         </message>
+        <message id="search.all-overlap-examples">
+            <location filename="../../trainer/search/query.py" />
+            <source>Every tile that passes the filters overlaps an example.</source>
+            <translation>Jede Kachel, die die Filter erfüllt, überlappt ein Beispiel.</translation>
+        </message>
+        <message id="search.widen-or-allow-overlap">
+            <location filename="../../trainer/search/query.py" />
+            <source>Widen the filters, or let overlapping tiles be answered, too.</source>
+            <translation>Erweitern Sie die Filter, oder lassen Sie auch überlappende Kacheln ausgeben.</translation>
+        </message>
+        <message id="search.way-too-long">
+            <location filename="../../trainer/search/query.py" />
+            <source>A way of {steps:,} steps is too long.</source>
+            <translation>Ein Weg von {steps:,} Schritten ist zu lang.</translation>
+        </message>
+        <message id="search.ask-fewer-steps">
+            <location filename="../../trainer/search/query.py" />
+            <source>Ask for {most:,} steps at most.</source>
+            <translation>Wählen Sie höchstens {most:,} Schritte.</translation>
+        </message>
         <message id="search.way-between-two-places">
             <location filename="../../trainer/search/query.py" />
             <source>A way between two places has at least two steps.</source>
-            <translation type="unfinished" />
+            <translation>Ein Weg zwischen zwei Orten hat mindestens zwei Schritte.</translation>
         </message>
         <message id="search.too-few-asked-for">
             <location filename="../../trainer/search/query.py" />
             <source>{k} tiles were asked for.</source>
-            <translation type="unfinished" />
+            <translation>Es wurden {k} Kacheln verlangt.</translation>
         </message>
         <message id="search.ask-least">
             <location filename="../../trainer/search/query.py" />
             <source>Ask for at least one.</source>
-            <translation type="unfinished" />
+            <translation>Verlangen Sie mindestens eine.</translation>
         </message>
         <message id="search.holds-no-tiles">
             <location filename="../../trainer/search/query.py" />
@@ -6605,7 +7245,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="search.examples-vector-not-finite">
             <location filename="../../trainer/search/query.py" />
             <source>An example's vector is not finite.</source>
-            <translation type="unfinished" />
+            <translation>Der Vektor eines Beispiels ist nicht endlich.</translation>
         </message>
         <message id="search.give-example-tile-position-leave">
             <location filename="../../trainer/search/query.py" />
@@ -6640,7 +7280,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="search.example-given-one-tile-source">
             <location filename="../../trainer/search/requests.py" />
             <source>An example is given by one of: tile, at, source with x and y, vector, image.</source>
-            <translation type="unfinished" />
+            <translation>Ein Beispiel wird durch eines davon angegeben: tile, at, source mit x und y, vector, image.</translation>
         </message>
         <message id="search.choose-place-embedded-ask-exactly">
             <location filename="../../trainer/search/searcher.py" />
@@ -6650,7 +7290,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="search.examples-vector-nought-not-finite">
             <location filename="../../trainer/search/searcher.py" />
             <source>An example's vector is nought or not finite: it has no direction.</source>
-            <translation type="unfinished" />
+            <translation>Der Vektor eines Beispiels ist null oder nicht endlich: Er hat keine Richtung.</translation>
         </message>
         <message id="search.no-tile-contains">
             <location filename="../../trainer/search/searcher.py" />
@@ -6660,17 +7300,17 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="search.example-gives-no-position-source">
             <location filename="../../trainer/search/searcher.py" />
             <source>The example gives no position in a source.</source>
-            <translation type="unfinished" />
+            <translation>Das Beispiel gibt keine Position in einer Quelle an.</translation>
         </message>
         <message id="search.give-source-x-y">
             <location filename="../../trainer/search/searcher.py" />
             <source>Give source with x and y.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie source mit x und y an.</translation>
         </message>
         <message id="search.no-source">
             <location filename="../../trainer/search/searcher.py" />
             <source>There is no source {source}: there are {count}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Quelle {source}: Es gibt {count}.</translation>
         </message>
         <message id="search.picture-place-embedded-afresh">
             <location filename="../../trainer/search/searcher.py" />
@@ -6725,12 +7365,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="search.served">
             <location filename="../../trainer/search/worker.py" />
             <source>Served are: {served}.</source>
-            <translation type="unfinished" />
+            <translation>Bereitgestellt werden: {served}.</translation>
         </message>
         <message id="search.not-served-here">
             <location filename="../../trainer/search/worker.py" />
             <source>{name} is not served here.</source>
-            <translation type="unfinished" />
+            <translation>{name} wird hier nicht bereitgestellt.</translation>
         </message>
         <message id="search.use-tif-npy">
             <location filename="../../trainer/search/worker.py" />
@@ -6757,20 +7397,20 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{names}: none of the {total:,} tiles has {share:g} % of pixels with data.</source>
             <translation>{names}: Keine der {total:,} Kacheln hat {share:g} % Pixel mit Daten.</translation>
         </message>
-        <message id="tiles.none-tiles-has-pixels-data-information">
-            <location filename="../../trainer/tiles/ingest.py" />
-            <source>{names}: none of the {total:,} tiles has {share:g} % of pixels with data and information of {threshold:g}.</source>
-            <translation>{names}: Keine der {total:,} Kacheln hat {share:g} % Pixel mit Daten und eine Information von {threshold:g}.</translation>
-        </message>
         <message id="tiles.lower-min-valid-information">
             <location filename="../../trainer/tiles/ingest.py" />
             <source>Lower --min-valid or --information-threshold, choose a smaller --size, or check the nodata value (gdalinfo -mm FILE).</source>
             <translation>Senken Sie --min-valid oder --information-threshold, wählen Sie ein kleineres --size, oder prüfen Sie den Leerwert (gdalinfo -mm DATEI).</translation>
         </message>
-        <message id="tiles.already-not-tile-set">
+        <message id="tiles.none-tiles-has-pixels-data-information">
             <location filename="../../trainer/tiles/ingest.py" />
-            <source>{out} is there already and is not a tile set.</source>
-            <translation>{out} gibt es schon und ist kein Kachelsatz.</translation>
+            <source>{names}: none of the {total:,} tiles has {share:g} % of pixels with data and information of {threshold:g}.</source>
+            <translation>{names}: Keine der {total:,} Kacheln hat {share:g} % Pixel mit Daten und eine Information von {threshold:g}.</translation>
+        </message>
+        <message id="tiles.keep-borders-or-lower-min-valid">
+            <location filename="../../trainer/tiles/ingest.py" />
+            <source>Use --keep-borders if what was counted as border or as no data is picture; or lower --min-valid or --information-threshold.</source>
+            <translation>Verwenden Sie --keep-borders, wenn zum Bild gehört, was als Rand oder als ohne Daten galt; oder senken Sie --min-valid oder --information-threshold.</translation>
         </message>
         <message id="tiles.cutting-up-tiles-pixels">
             <location filename="../../trainer/tiles/ingest.py" />
@@ -6807,6 +7447,41 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Choose one on it.</source>
             <translation>Wählen Sie einen darauf.</translation>
         </message>
+        <message id="tiles.lies-beyond-range">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>{path}: {share:.0f} % of its values lie beyond those that become 0 to 255, so little of it is left to see.</source>
+            <translation>{path}: {share:.0f} % der Werte liegen außerhalb derer, die zu 0 bis 255 werden, also bleibt davon wenig zu sehen.</translation>
+        </message>
+        <message id="tiles.scaled-by-own-statistics">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>{path} ({kind}) is of another depth than the training's: it is brought to it by its own statistics.</source>
+            <translation>{path} ({kind}) hat eine andere Bittiefe als beim Lernen: Es wird mit seiner eigenen Statistik darauf gebracht.</translation>
+        </message>
+        <message id="tiles.depth-of-training-compares-best">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>Imagery of the depth of the training compares best.</source>
+            <translation>Bilder mit der Bittiefe des Lernens lassen sich am besten vergleichen.</translation>
+        </message>
+        <message id="tiles.each-depth-by-itself">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>{path} ({kind}) is of another depth than other sources: each depth is brought to 8 bits by itself.</source>
+            <translation>{path} ({kind}) hat eine andere Bittiefe als andere Quellen: Jede Bittiefe wird für sich auf 8 Bit gebracht.</translation>
+        </message>
+        <message id="tiles.one-depth-compares-best">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>Sources of one depth, or with scale and offset that say what values mean, compare best.</source>
+            <translation>Quellen mit derselben Bittiefe, oder mit Skalierung und Offset, die sagen, was die Werte bedeuten, lassen sich am besten vergleichen.</translation>
+        </message>
+        <message id="tiles.takes-little-of-range">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>{path}: its values take {levels:.0f} of 256 steps, so little of it is left to see.</source>
+            <translation>{path}: Die Werte belegen {levels:.0f} von 256 Stufen, also bleibt davon wenig zu sehen.</translation>
+        </message>
+        <message id="tiles.cut-set-of-its-own">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>Cut it into a tile set of its own, or tag its scale and offset.</source>
+            <translation>Schneiden Sie es in einen eigenen Kachelsatz, oder tragen Sie Skalierung und Offset in die Datei ein.</translation>
+        </message>
         <message id="tiles.no-pixel-has-data">
             <location filename="../../trainer/tiles/scaling.py" />
             <source>{names}: no pixel has data.</source>
@@ -6816,6 +7491,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/tiles/scaling.py" />
             <source>Check the nodata value, the alpha band and the mask (gdalinfo -mm FILE).</source>
             <translation>Prüfen Sie den Leerwert, das Alphaband und die Maske (gdalinfo -mm DATEI).</translation>
+        </message>
+        <message id="tiles.bring-to-units-of-training">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>If its units are not those of the training, bring it to them (gdal_translate -scale), or train with it.</source>
+            <translation>Wenn die Einheiten nicht die des Lernens sind, rechnen Sie es in diese um (gdal_translate -scale), oder lernen Sie damit.</translation>
         </message>
         <message id="tiles.extent">
             <location filename="../../trainer/tiles/selection.py" />
@@ -6855,22 +7535,22 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="tiles.only-has-columns">
             <location filename="../../trainer/tiles/selection.py" />
             <source>--only {path} has the columns {header}.</source>
-            <translation type="unfinished" />
+            <translation>--only {path} hat die Spalten {header}.</translation>
         </message>
         <message id="tiles.needs-row-col-count-strides">
             <location filename="../../trainer/tiles/selection.py" />
             <source>It needs row and col, which count strides from the top left.</source>
-            <translation type="unfinished" />
+            <translation>Es braucht row und col, die Schrittweiten von der linken oberen Ecke zählen.</translation>
         </message>
         <message id="tiles.only-has-no-column-source">
             <location filename="../../trainer/tiles/selection.py" />
             <source>--only {path} has no column source, and there are {sources} sources.</source>
-            <translation type="unfinished" />
+            <translation>--only {path} hat keine Spalte source, und es gibt {sources} Quellen.</translation>
         </message>
         <message id="tiles.add-0-first-source">
             <location filename="../../trainer/tiles/selection.py" />
             <source>Add it: 0 for the first source.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie sie hinzu: 0 für die erste Quelle.</translation>
         </message>
         <message id="tiles.only-lists-no-tiles">
             <location filename="../../trainer/tiles/selection.py" />
@@ -6880,7 +7560,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="tiles.only-tile-row-col-source">
             <location filename="../../trainer/tiles/selection.py" />
             <source>--only {path}: tile row {first_row}, col {first_col} of source {where} is not on the grid ({rows} rows, {columns} columns in the first source); {outside} of {tiles} are not.</source>
-            <translation type="unfinished" />
+            <translation>--only {path}: Die Kachel row {first_row}, col {first_col} der Quelle {where} liegt nicht auf dem Gitter ({rows} Zeilen, {columns} Spalten in der ersten Quelle); {outside} von {tiles} liegen nicht darauf.</translation>
         </message>
         <message id="tiles.list-must-made-same-size">
             <location filename="../../trainer/tiles/selection.py" />
@@ -6900,7 +7580,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="tiles.only">
             <location filename="../../trainer/tiles/selection.py" />
             <source>--only {path}, {where}: {error}.</source>
-            <translation type="unfinished" />
+            <translation>--only {path}, {where}: {error}.</translation>
         </message>
         <message id="tiles.row-col-must-whole-numbers">
             <location filename="../../trainer/tiles/selection.py" />
@@ -6971,6 +7651,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/tiles/stream.py" />
             <source>Use --keep-borders if it is not.</source>
             <translation>Verwenden Sie --keep-borders, wenn nicht.</translation>
+        </message>
+        <message id="tiles.odd-pictures">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>{path}: {count:,} pictures are used although {what}: {names}.</source>
+            <translation>{path}: {count:,} Bilder werden verwendet, obwohl etwas auffällt ({what}): {names}.</translation>
         </message>
         <message id="tiles.outside-crs">
             <location filename="../../trainer/tiles/stream.py" />

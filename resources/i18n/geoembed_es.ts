@@ -35,6 +35,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>{image} has {count} clusters already. Made anew, names stay with clusters that are mostly the same; what you merged and coloured is lost. 'Undo' brings it back until QGIS is closed.</source>
+            <translation>{image} ya tiene {count} grupos. Si se hacen de nuevo, los nombres se quedan con los grupos que son en su mayoría los mismos; lo que fusionó y coloreó se pierde. «Deshacer» lo recupera hasta que se cierre QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>Clusters</source>
             <translation>Grupos</translation>
         </message>
@@ -229,6 +234,31 @@
             <translation>El diagnóstico está en el portapapeles.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/dialogs/earlier_results.py" />
+            <source>{folder} holds an encoder that learned for {minutes} min.</source>
+            <translation>{folder} contiene un codificador que aprendió durante {minutes} min.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/earlier_results.py" />
+            <source>{folder} holds the embeddings of {count} tiles.</source>
+            <translation>{folder} contiene las incrustaciones de {count} teselas.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/earlier_results.py" />
+            <source>Its evaluation and report would be lost, too.</source>
+            <translation>También se perderían su evaluación y su informe.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/earlier_results.py" />
+            <source>{folder} holds tiles that were cut earlier.</source>
+            <translation>{folder} contiene teselas cortadas antes.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/earlier_results.py" />
+            <source>Its {count} clusters, with their names and colours, would be lost.</source>
+            <translation>Se perderían sus {count} grupos, con sus nombres y colores.</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
             <source>Embed</source>
             <translation>Incrustar</translation>
@@ -275,13 +305,13 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
-            <source>Empty: 'embeddings' beside the run, or a new folder</source>
-            <translation>Vacío: «embeddings» junto al entrenamiento, o una carpeta nueva</translation>
+            <source>Empty: a new folder beside the run; what was made before stays</source>
+            <translation>Vacío: una carpeta nueva junto al entrenamiento; lo hecho antes se conserva</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
-            <source>beside the run, or a new folder</source>
-            <translation>junto al entrenamiento, o una carpeta nueva</translation>
+            <source>a new folder beside the run</source>
+            <translation>una carpeta nueva junto al entrenamiento</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
@@ -305,8 +335,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
-            <source>Embedding into {folder}</source>
-            <translation>Incrustando en {folder}</translation>
+            <source>Embedding {image}</source>
+            <translation>Incrustando {image}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
@@ -320,13 +350,13 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/estimates.py" />
-            <source>One tile, {time} (min:s), {room} on disk ({free} free)</source>
-            <translation>Una tesela, {time} (min:s), {room} en disco ({free} libres)</translation>
+            <source>One tile, {time}, {room} on disk ({free} free)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/estimates.py" />
-            <source>About {tiles} tiles, {time} (min:s), {room} on disk ({free} free)</source>
-            <translation>Unas {tiles} teselas, {time} (min:s), {room} en disco ({free} libres)</translation>
+            <source>About {tiles} tiles, {time}, {room} on disk ({free} free)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
@@ -575,8 +605,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>A run with a head, from the other page</source>
-            <translation>Un entrenamiento con cabeza, de la otra página</translation>
+            <source>The folder that the page 'Learn it first' made</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -597,6 +627,11 @@
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>Gives a point for each picture, the cells with their probability, and a line to the true place where the picture knows it.</source>
             <translation>Da un punto por imagen, las celdas con su probabilidad y una línea al lugar verdadero cuando la imagen lo conoce.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
+            <source>What was learned</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -635,8 +670,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>Head</source>
-            <translation>Cabeza</translation>
+            <source>Answer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -645,8 +680,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>Choose a run with a head; the other page makes one.</source>
-            <translation>Elija un entrenamiento con cabeza; la otra página hace uno.</translation>
+            <source>Choose the folder that the page 'Learn it first' made.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -685,8 +720,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/histogram.py" />
-            <source>bytes a pixel</source>
-            <translation>bytes por píxel</translation>
+            <source>little to see … much to see</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/histogram.py" />
@@ -705,18 +740,33 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
+            <source>Replace it</source>
+            <translation>Reemplazarlo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Go on</source>
             <translation>Continuar</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
-            <source>Waiting for another job to leave the GPU…</source>
-            <translation>Esperando a que otra tarea deje la GPU…</translation>
+            <source>Keep it, use a new name</source>
+            <translation>Conservarlo, usar otro nombre</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
+            <source>Waiting for another job to end…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Done.</source>
             <translation>Hecho.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
+            <source>It can stay: the new result then goes to {folder}.</source>
+            <translation>Puede quedarse: el nuevo resultado va entonces a {folder}.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
@@ -757,11 +807,6 @@
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>The latest job comes first; below is what came of the selected one</source>
             <translation>La tarea más reciente va primero; abajo, lo que dio la seleccionada</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
@@ -825,8 +870,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
-            <source>cancelled</source>
-            <translation>cancelada</translation>
+            <source>paused</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
@@ -895,8 +940,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>Tiles that compress to fewer bytes a pixel are left out: open water, snow, cloud. 0 keeps all.</source>
-            <translation>Se omiten las teselas que se comprimen en menos bytes por píxel: agua, nieve, nubes. 0 conserva todas.</translation>
+            <source>Tiles with less to see than this are left out: open water, snow, cloud. 0 keeps all.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1040,6 +1085,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
+            <source>This is QGIS' own Python, into which GeoEmbed installs nothing, so that QGIS stays as it is. Let GeoEmbed make an environment, or choose another Python.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Which Python runs the trainer</source>
             <translation>El Python que aprende e incrusta</translation>
         </message>
@@ -1067,6 +1117,11 @@
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Load and install what the learning needs; it can be cancelled and goes on later</source>
             <translation>Descargar e instalar lo que necesita el aprendizaje; puede cancelarse y seguir más tarde</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
@@ -1145,6 +1200,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Repair or update it</source>
             <translation>Repararlo o actualizarlo</translation>
         </message>
@@ -1202,6 +1262,11 @@
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Wait for the running jobs, or cancel them: they use the environment.</source>
             <translation>Espere a las tareas en marcha, o cancélelas: usan el entorno.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
+            <source>The check was ended when the window was closed. 'Check' asks again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
@@ -1714,6 +1779,11 @@
             <translation>{path} no se puede abrir como capa.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/layers/names.py" />
+            <source>{image} and {count} more</source>
+            <translation>{image} y {count} más</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/layers/styling.py" />
             <source>Make them first: Raster ▸ GeoEmbed ▸ Clusters…</source>
             <translation>Fórmelos primero: Ráster ▸ GeoEmbed ▸ Grupos…</translation>
@@ -1792,6 +1862,16 @@
             <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Not within</source>
             <translation>No a menos de</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>tiles that overlap, too</source>
+            <translation>también teselas que se solapan</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>Otherwise no tile found lies on an example or on a better tile: those share ground, and so look alike</source>
+            <translation>Si no, ninguna tesela encontrada está sobre un ejemplo o sobre una tesela mejor: comparten terreno, y por eso se parecen</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/filters_box.py" />
@@ -2074,8 +2154,28 @@ Mayús-clic añade un ejemplo, Ctrl-clic un contraejemplo. Suelte aquí una imag
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>{position} is on the clipboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>{count} tiles</source>
             <translation>{count} teselas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>{distance} km</source>
+            <translation>{distance} km</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>Tiles found</source>
+            <translation>Teselas encontradas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>A click or an arrow key goes to the tile; a right click offers more</source>
+            <translation>Un clic o una flecha lleva a la tesela; un clic derecho ofrece más</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_list.py" />
@@ -2099,18 +2199,8 @@ Mayús-clic añade un ejemplo, Ctrl-clic un contraejemplo. Suelte aquí una imag
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>{distance} km</source>
-            <translation>{distance} km</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>Tiles found</source>
-            <translation>Teselas encontradas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>A click or an arrow key goes to the tile; a right click offers more</source>
-            <translation>Un clic o una flecha lleva a la tesela; un clic derecho ofrece más</translation>
+            <source>{distance} m</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_list.py" />
@@ -2553,6 +2643,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/search/session.py" />
             <source>“Between these two” needs two examples.</source>
             <translation>«Entre estos dos» necesita dos ejemplos.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/thumbnails.py" />
+            <source>{path} is no longer the file that was embedded: its bytes are others.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/install_plan.py" />
@@ -3046,8 +3141,23 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>{done} of {total} {unit}</source>
-            <translation>{done} de {total} {unit}</translation>
+            <source>{hours} h {minutes} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>{seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>{minutes} min {seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>{minutes} min</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/numbers.py" />
@@ -3098,6 +3208,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>{time} left</source>
             <translation>quedan {time}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>{done} of {total} {unit}</source>
+            <translation>{done} de {total} {unit}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/trainer_texts.py" />
+            <source>“{option}”</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../trainer/embeddings/options.py" />
@@ -3356,8 +3476,8 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../trainer/fields/options.py" />
-            <source>fourier suits most; sphere2vec and harmonics are for the whole globe</source>
-            <translation>fourier suele ir bien; sphere2vec y harmonics son para todo el globo</translation>
+            <source>fourier suits most; sphere2vec and harmonics are for the whole globe; quadtree has small cells where points are dense</source>
+            <translation>fourier suele ir bien; sphere2vec y harmonics son para todo el globo; quadtree tiene celdas pequeñas donde los puntos son densos</translation>
         </message>
         <message>
             <location filename="../../trainer/fields/options.py" />
@@ -3508,6 +3628,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/geolocation/options.py" />
             <source>Of a grid; empty: about 100 cells</source>
             <translation>De una cuadrícula; vacío: unas 100 celdas</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>Head</source>
+            <translation>Cabeza</translation>
         </message>
         <message>
             <location filename="../../trainer/geolocation/options.py" />
@@ -3721,6 +3846,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../trainer/search/options.py" />
+            <source>Answer overlapping tiles as well</source>
+            <translation>Dar también las teselas que se solapan</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Tiles that share ground look alike: without this, no answer lies on an example or on a better answer</source>
+            <translation>Las teselas que comparten terreno se parecen: sin esto, ninguna respuesta está sobre un ejemplo o sobre una respuesta mejor</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
             <source>Exactly there</source>
             <translation>Exactamente allí</translation>
         </message>
@@ -3755,27 +3890,27 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="cli.no-command">
             <location filename="../../trainer/cli/arguments.py" />
             <source>There is no command '{name}'.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna orden «{name}».</translation>
         </message>
         <message id="cli.commands">
             <location filename="../../trainer/cli/arguments.py" />
             <source>The commands are: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Las órdenes son: {known}.</translation>
         </message>
         <message id="cli.config-unreadable">
             <location filename="../../trainer/cli/arguments.py" />
             <source>--config {path}: {error}.</source>
-            <translation type="unfinished" />
+            <translation>--config {path}: {error}.</translation>
         </message>
         <message id="cli.give-readable-toml-file">
             <location filename="../../trainer/cli/arguments.py" />
             <source>Give a readable TOML file.</source>
-            <translation type="unfinished" />
+            <translation>Dé un archivo TOML legible.</translation>
         </message>
         <message id="cli.config-no-option">
             <location filename="../../trainer/cli/arguments.py" />
             <source>--config {path}: '{written}' is no option of {command}.</source>
-            <translation type="unfinished" />
+            <translation>--config {path}: «{written}» no es una opción de {command}.</translation>
         </message>
         <message id="cli.known">
             <location filename="../../trainer/cli/arguments.py" />
@@ -3785,12 +3920,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="cli.config">
             <location filename="../../trainer/cli/arguments.py" />
             <source>--config {path}: '{written}' is {value!r}: {error}.</source>
-            <translation type="unfinished" />
+            <translation>--config {path}: «{written}» es {value!r}: {error}.</translation>
         </message>
         <message id="cli.give-your-own-raster-source">
             <location filename="../../trainer/cli/demo.py" />
             <source>Give your own raster with --source, or use a checkout of GeoEmbed.</source>
-            <translation type="unfinished" />
+            <translation>Dé su propio ráster con --source, o use una copia del repositorio de GeoEmbed.</translation>
         </message>
         <message id="cli.give-out-new-folder">
             <location filename="../../trainer/cli/demo.py" />
@@ -3805,12 +3940,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="cli.samples-script-not-here">
             <location filename="../../trainer/cli/demo.py" />
             <source>The sample's script is not here: {path}.</source>
-            <translation type="unfinished" />
+            <translation>El script de la muestra no está: {path}.</translation>
         </message>
         <message id="cli.raster-large-demo-looks-pixels">
             <location filename="../../trainer/cli/demo.py" />
             <source>The raster is large; the demo looks at {columns:,} × {rows:,} pixels in its middle.</source>
-            <translation type="unfinished" />
+            <translation>El ráster es grande; la demostración mira {columns:,} × {rows:,} píxeles de su centro.</translation>
         </message>
         <message id="cli.no-raster">
             <location filename="../../trainer/cli/demo.py" />
@@ -3820,17 +3955,17 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="cli.check-source">
             <location filename="../../trainer/cli/demo.py" />
             <source>Check --source.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe --source.</translation>
         </message>
         <message id="cli.holds-other-things-than-demo">
             <location filename="../../trainer/cli/demo.py" />
             <source>{out} holds other things than a demo.</source>
-            <translation type="unfinished" />
+            <translation>{out} contiene otras cosas que una demostración.</translation>
         </message>
         <message id="cli.folder-holds-demo-another-source">
             <location filename="../../trainer/cli/demo.py" />
             <source>The folder holds a demo of another source, length or version: it is made anew.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta contiene una demostración de otra fuente, duración o versión: se hace de nuevo.</translation>
         </message>
         <message id="cli.making-synthetic-sample-imagined">
             <location filename="../../trainer/cli/demo.py" />
@@ -3910,17 +4045,17 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="cli.answers-standard-output-events">
             <location filename="../../trainer/cli/main.py" />
             <source>{words} answers on standard output, which --events - would take.</source>
-            <translation type="unfinished" />
+            <translation>{words} responde por la salida estándar, que --events - ocuparía.</translation>
         </message>
         <message id="cli.job-takes-one-folder">
             <location filename="../../trainer/cli/main.py" />
             <source>--job takes one folder.</source>
-            <translation type="unfinished" />
+            <translation>--job toma una sola carpeta.</translation>
         </message>
         <message id="cli.usage-of-job">
             <location filename="../../trainer/cli/main.py" />
             <source>python -m trainer --job FOLDER</source>
-            <translation type="unfinished" />
+            <translation>python -m trainer --job CARPETA</translation>
         </message>
         <message id="cli.system-error-at">
             <location filename="../../trainer/cli/main.py" />
@@ -3955,27 +4090,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="cli.use-events-file">
             <location filename="../../trainer/cli/main.py" />
             <source>Use --events FILE.</source>
-            <translation type="unfinished" />
-        </message>
-        <message id="cli.a-tile-set">
-            <location filename="../../trainer/cli/outputs.py" />
-            <source>a tile set</source>
-            <translation>un juego de teselas</translation>
-        </message>
-        <message id="cli.a-folder-of-embeddings">
-            <location filename="../../trainer/cli/outputs.py" />
-            <source>a folder of embeddings</source>
-            <translation>una carpeta de incrustaciones</translation>
-        </message>
-        <message id="cli.a-run">
-            <location filename="../../trainer/cli/outputs.py" />
-            <source>a run</source>
-            <translation>un entrenamiento</translation>
+            <translation>Use --events ARCHIVO.</translation>
         </message>
         <message id="cli.give-output-name">
             <location filename="../../trainer/cli/outputs.py" />
             <source>An output is made whole under its own name, beside which it grows: give one, such as ./result.</source>
-            <translation type="unfinished" />
+            <translation>Una salida crece junto a su nombre definitivo, y solo lo recibe cuando está completa: dé uno, como ./result.</translation>
         </message>
         <message id="cli.has-no-name">
             <location filename="../../trainer/cli/outputs.py" />
@@ -3992,40 +4112,25 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Give each a file of its own.</source>
             <translation>Dé a cada uno su propio archivo.</translation>
         </message>
-        <message id="cli.output-is-input">
+        <message id="cli.output-holds-input">
             <location filename="../../trainer/cli/outputs.py" />
-            <source>{option} {path} is an input of this command.</source>
-            <translation>{option} {path} es una entrada de esta orden.</translation>
+            <source>{option} {out} holds {path}, which is read.</source>
+            <translation>{option} {out} contiene {path}, que se lee.</translation>
         </message>
         <message id="cli.choose-another-name">
             <location filename="../../trainer/cli/outputs.py" />
             <source>Choose another name.</source>
             <translation>Elija otro nombre.</translation>
         </message>
-        <message id="cli.part-of-result">
-            <location filename="../../trainer/cli/outputs.py" />
-            <source>{option} {path} is a part of {what}, {parent}.</source>
-            <translation>{option} {path} es parte de un resultado ({what}): {parent}.</translation>
-        </message>
-        <message id="cli.being-written-another-command">
-            <location filename="../../trainer/cli/outputs.py" />
-            <source>{path} is being written by another command.</source>
-            <translation>Otra orden está escribiendo {path}.</translation>
-        </message>
-        <message id="cli.wait-until-has-ended-choose">
-            <location filename="../../trainer/cli/outputs.py" />
-            <source>Wait until it has ended, or choose another place.</source>
-            <translation>Espere a que termine, o elija otro lugar.</translation>
-        </message>
         <message id="cli.no-position">
             <location filename="../../trainer/cli/report.py" />
             <source>--at {text} is no position.</source>
-            <translation type="unfinished" />
+            <translation>--at {text} no es una posición.</translation>
         </message>
         <message id="cli.give-lon-lat">
             <location filename="../../trainer/cli/report.py" />
             <source>Give LON,LAT, such as --at 15.97,45.81.</source>
-            <translation type="unfinished" />
+            <translation>Dé LON,LAT, como --at 15.97,45.81.</translation>
         </message>
         <message id="cli.searching-tiles">
             <location filename="../../trainer/cli/search.py" />
@@ -4035,12 +4140,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="cli.what-an-example-is">
             <location filename="../../trainer/cli/search.py" />
             <source>An example is LON,LAT, a tile's id, or the path of a picture.</source>
-            <translation type="unfinished" />
+            <translation>Un ejemplo es LON,LAT, el número de una tesela o la ruta de una imagen.</translation>
         </message>
         <message id="cli.heat-map-no-geotiff">
             <location filename="../../trainer/cli/search.py" />
             <source>--heatmap {heatmap}: a heat map is a GeoTIFF.</source>
-            <translation type="unfinished" />
+            <translation>--heatmap {heatmap}: un mapa de calor es un GeoTIFF.</translation>
         </message>
         <message id="cli.name-file-tif">
             <location filename="../../trainer/cli/search.py" />
@@ -4050,27 +4155,27 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="cli.nothing-to-look-for">
             <location filename="../../trainer/cli/search.py" />
             <source>Say what to look for: --at, --tile, --image or --like; or --between A B alone.</source>
-            <translation type="unfinished" />
+            <translation>Diga qué buscar: --at, --tile, --image o --like; o --between A B solo.</translation>
         </message>
         <message id="cli.example-of-search">
             <location filename="../../trainer/cli/search.py" />
             <source>For example: --at 15.97,45.81 --out found.gpkg</source>
-            <translation type="unfinished" />
+            <translation>Por ejemplo: --at 15.97,45.81 --out found.gpkg</translation>
         </message>
         <message id="cli.example-of-position">
             <location filename="../../trainer/cli/search.py" />
             <source>Longitude, comma, latitude: --at 15.97,45.81</source>
-            <translation type="unfinished" />
+            <translation>Longitud, coma, latitud: --at 15.97,45.81</translation>
         </message>
         <message id="cli.tile-no-tile-id">
             <location filename="../../trainer/cli/search.py" />
             <source>--tile {text} is no tile id.</source>
-            <translation type="unfinished" />
+            <translation>--tile {text} no es un número de tesela.</translation>
         </message>
         <message id="cli.ids-whole-numbers-tiles-gpkg">
             <location filename="../../trainer/cli/search.py" />
             <source>Ids are whole numbers, as in tiles.gpkg.</source>
-            <translation type="unfinished" />
+            <translation>Los números de tesela son enteros, como en tiles.gpkg.</translation>
         </message>
         <message id="cli.no-picture">
             <location filename="../../trainer/cli/search.py" />
@@ -4080,12 +4185,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="cli.nobody-listens">
             <location filename="../../trainer/cli/serve.py" />
             <source>Whoever asked is gone.</source>
-            <translation type="unfinished" />
+            <translation>Quien preguntó ya no está.</translation>
         </message>
         <message id="cli.tiles-missing">
             <location filename="../../trainer/cli/train.py" />
             <source>TILES is missing.</source>
-            <translation type="unfinished" />
+            <translation>Falta TESELAS.</translation>
         </message>
         <message id="cli.give-folder-tile-set">
             <location filename="../../trainer/cli/train.py" />
@@ -4175,12 +4280,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="embeddings.batch-not-number-tiles">
             <location filename="../../trainer/embeddings/embed.py" />
             <source>--batch {batch} is not a number of tiles.</source>
-            <translation type="unfinished" />
+            <translation>--batch {batch} no es un número de teselas.</translation>
         </message>
         <message id="embeddings.give-one-or-more-or-none">
             <location filename="../../trainer/embeddings/embed.py" />
             <source>Give 1 or more, or 0 to choose.</source>
-            <translation type="unfinished" />
+            <translation>Dé 1 o más, o 0 para que se elija.</translation>
         </message>
         <message id="embeddings.embedding-up-tiles-going-after">
             <location filename="../../trainer/embeddings/embed.py" />
@@ -4227,10 +4332,10 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>To compare like with like, add --resolution {trained:.4g}.</source>
             <translation>Para comparar lo comparable, añada --resolution {trained:.4g}.</translation>
         </message>
-        <message id="embeddings.check-extent-nodata-value-min">
+        <message id="embeddings.check-extent-nodata-keep-borders">
             <location filename="../../trainer/embeddings/embed.py" />
-            <source>Check the extent, the nodata value and --min-valid.</source>
-            <translation>Compruebe la extensión, el valor sin datos y --min-valid.</translation>
+            <source>Check the extent, the nodata value and --min-valid; --keep-borders keeps uniform borders.</source>
+            <translation>Compruebe la extensión, el valor sin datos y --min-valid; --keep-borders conserva los bordes uniformes.</translation>
         </message>
         <message id="embeddings.no-tile-holds-data">
             <location filename="../../trainer/embeddings/embed.py" />
@@ -4252,15 +4357,30 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Rasters of {name}</source>
             <translation>Ráster de {name}</translation>
         </message>
+        <message id="embeddings.nearly-coincide">
+            <location filename="../../trainer/embeddings/folder.py" />
+            <source>{path}: its {count:,} embeddings nearly coincide (mean cosine {cosine:.4f}): a search cannot tell its tiles apart.</source>
+            <translation>{path}: sus {count:,} incrustaciones casi coinciden (coseno medio {cosine:.4f}): una búsqueda no puede distinguir sus teselas.</translation>
+        </message>
+        <message id="embeddings.look-at-values-or-train">
+            <location filename="../../trainer/embeddings/folder.py" />
+            <source>Check that its bands, values and resolution are those of the training; or train an encoder on it.</source>
+            <translation>Compruebe que sus bandas, valores y resolución son los del entrenamiento; o entrene un codificador con él.</translation>
+        </message>
         <message id="embeddings.no-index-built">
             <location filename="../../trainer/embeddings/folder.py" />
             <source>No index was built: {reason}</source>
             <translation>No se construyó ningún índice: {reason}</translation>
         </message>
+        <message id="embeddings.no-picture-names">
+            <location filename="../../trainer/embeddings/folder.py" />
+            <source>{path}: which picture is which tile is not known any more: {error}</source>
+            <translation type="unfinished" />
+        </message>
         <message id="embeddings.no-layer-leaves-out-cell">
             <location filename="../../trainer/embeddings/import_raster.py" />
             <source>--no-layer leaves it out; --cell 4 makes sixteen pixels one tile.</source>
-            <translation type="unfinished" />
+            <translation>--no-layer lo omite; --cell 4 hace de dieciséis píxeles una tesela.</translation>
         </message>
         <message id="embeddings.assign-one-gdal-edit-py">
             <location filename="../../trainer/embeddings/import_raster.py" />
@@ -4292,11 +4412,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>To embed a picture, train an encoder and use `python -m trainer embed`.</source>
             <translation>Para incrustar una imagen, entrene un codificador y use `python -m trainer embed`.</translation>
         </message>
-        <message id="embeddings.no-such-file">
-            <location filename="../../trainer/embeddings/import_raster.py" />
-            <source>{path} does not exist.</source>
-            <translation>{path} no existe.</translation>
-        </message>
         <message id="embeddings.has-one-band-embedding">
             <location filename="../../trainer/embeddings/import_raster.py" />
             <source>{path} has one band; an embedding has a band a dimension, two or more.</source>
@@ -4307,20 +4422,20 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>To embed imagery, use `python -m trainer embed RUN RASTER --out FOLDER`.</source>
             <translation>Para incrustar imágenes, use `python -m trainer embed ENTRENAMIENTO RÁSTER --out CARPETA`.</translation>
         </message>
-        <message id="any.holds-complex-numbers">
-            <location filename="../../trainer/embeddings/import_raster.py" />
-            <source>{path} holds complex numbers.</source>
-            <translation>{path} contiene números complejos.</translation>
-        </message>
-        <message id="embeddings.give-real-valued-bands">
-            <location filename="../../trainer/embeddings/import_raster.py" />
-            <source>Give real-valued bands.</source>
-            <translation>Dé bandas de valores reales.</translation>
-        </message>
         <message id="any.no-crs">
             <location filename="../../trainer/embeddings/import_raster.py" />
             <source>{path} has no coordinate reference system.</source>
             <translation>{path} no tiene sistema de referencia de coordenadas.</translation>
+        </message>
+        <message id="embeddings.has-no-place">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{path} has {without_place}: where its pixels are is unknown.</source>
+            <translation>{path}: {without_place}; no se sabe dónde están sus píxeles.</translation>
+        </message>
+        <message id="embeddings.georeference-it-first">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>Georeference it first (gdal_edit.py -a_srs … -a_ullr … FILE).</source>
+            <translation>Georreferéncielo primero (gdal_edit.py -a_srs … -a_ullr … ARCHIVO).</translation>
         </message>
         <message id="embeddings.raster-rotated">
             <location filename="../../trainer/embeddings/import_raster.py" />
@@ -4332,10 +4447,20 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Make it north-up first: gdalwarp IN OUT</source>
             <translation>Oriéntelo primero al norte: gdalwarp ENTRADA SALIDA</translation>
         </message>
-        <message id="embeddings.has-no-valid-pixels">
+        <message id="embeddings.no-such-file">
             <location filename="../../trainer/embeddings/import_raster.py" />
-            <source>{raster} has no valid pixels.</source>
-            <translation>{raster} no tiene píxeles válidos.</translation>
+            <source>{path} does not exist.</source>
+            <translation>{path} no existe.</translation>
+        </message>
+        <message id="any.holds-complex-numbers">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{path} holds complex numbers.</source>
+            <translation>{path} contiene números complejos.</translation>
+        </message>
+        <message id="embeddings.give-real-valued-bands">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>Give real-valued bands.</source>
+            <translation>Dé bandas de valores reales.</translation>
         </message>
         <message id="embeddings.cannot-read-raster">
             <location filename="../../trainer/embeddings/import_raster.py" />
@@ -4346,6 +4471,21 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/embeddings/import_raster.py" />
             <source>Give a GeoTIFF or another raster that GDAL reads, complete and undamaged.</source>
             <translation>Dé un GeoTIFF u otro ráster que GDAL lea, completo e intacto.</translation>
+        </message>
+        <message id="embeddings.has-no-valid-pixels">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{raster} has no valid pixels.</source>
+            <translation>{raster} no tiene píxeles válidos.</translation>
+        </message>
+        <message id="embeddings.undeclared-nodata">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{path}: {share:.0f} % of it are {value:g}, which nothing declares: counted as no data.</source>
+            <translation>{path}: el {share:.0f} % tiene el valor {value:g}, que nada declara, y cuenta como sin datos.</translation>
+        </message>
+        <message id="embeddings.declare-what-is-none">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>If it is not, declare what is no data (gdal_edit.py -a_nodata … FILE).</source>
+            <translation>Si no lo es, declare el valor sin datos verdadero (gdal_edit.py -a_nodata … ARCHIVO).</translation>
         </message>
         <message id="embeddings.gives-dimensions">
             <location filename="../../trainer/embeddings/matching_encoder.py" />
@@ -4397,25 +4537,15 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Put the run back, or beside {name}; or name where it is with --run.</source>
             <translation>Devuelva el entrenamiento a su sitio, o junto a {name}; o diga con --run dónde está.</translation>
         </message>
-        <message id="embeddings.out-is-file">
+        <message id="embeddings.vectors-not-finite">
             <location filename="../../trainer/embeddings/staging.py" />
-            <source>{out} is a file.</source>
-            <translation>{out} es un archivo.</translation>
+            <source>{count:,} vectors for {out} are not finite numbers below {largest:,.0f}.</source>
+            <translation>{count:,} vectores para {out} no son números finitos menores que {largest:,.0f}.</translation>
         </message>
-        <message id="embeddings.give-out-name-folder">
+        <message id="embeddings.check-encoder-or-raster">
             <location filename="../../trainer/embeddings/staging.py" />
-            <source>Give --out the name of a folder.</source>
-            <translation>Dé a --out el nombre de una carpeta.</translation>
-        </message>
-        <message id="embeddings.no-embeddings-of-this-version">
-            <location filename="../../trainer/embeddings/staging.py" />
-            <source>{out} is there already and is not a folder of embeddings of this version.</source>
-            <translation>{out} ya existe y no es una carpeta de incrustaciones de esta versión.</translation>
-        </message>
-        <message id="any.choose-another-out">
-            <location filename="../../trainer/embeddings/staging.py" />
-            <source>Choose another folder for --out.</source>
-            <translation>Elija otra carpeta para --out.</translation>
+            <source>Train the encoder again, or check the raster that is imported, its scale and its nodata value.</source>
+            <translation>Entrene de nuevo el codificador, o compruebe el ráster que se importa, su escala y su valor sin datos.</translation>
         </message>
         <message id="embeddings.encoder-wants">
             <location filename="../../trainer/embeddings/tile_origins.py" />
@@ -4435,7 +4565,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="embeddings.give-one-tiles-folder">
             <location filename="../../trainer/embeddings/tile_origins.py" />
             <source>Give one TILES folder.</source>
-            <translation type="unfinished" />
+            <translation>Dé una sola carpeta TESELAS.</translation>
         </message>
         <message id="embeddings.tile-set-how-cut">
             <location filename="../../trainer/embeddings/tile_origins.py" />
@@ -4527,10 +4657,10 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Train again.</source>
             <translation>Repita el entrenamiento.</translation>
         </message>
-        <message id="any.lacks-value">
+        <message id="any.damaged">
             <location filename="../../trainer/encoders/card.py" />
-            <source>{path} lacks a value: {error}.</source>
-            <translation>A {path} le falta un valor: {error}.</translation>
+            <source>{folder} is damaged: {error}.</source>
+            <translation>{folder} está dañado: {error}.</translation>
         </message>
         <message id="encoders.training-not-finished">
             <location filename="../../trainer/encoders/card.py" />
@@ -4580,7 +4710,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="encoders.no-precision">
             <location filename="../../trainer/encoders/device.py" />
             <source>'{name}' is no precision.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» no es una precisión.</translation>
         </message>
         <message id="any.use-one-of">
             <location filename="../../trainer/encoders/device.py" />
@@ -4615,7 +4745,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="encoders.images-encoder-wants-n-h">
             <location filename="../../trainer/encoders/inference.py" />
             <source>The images are {shape}; the encoder wants (n, H, W, {channels}): the bands {bands}.</source>
-            <translation type="unfinished" />
+            <translation>Las imágenes son {shape}; el codificador quiere (n, H, W, {channels}): las bandas {bands}.</translation>
         </message>
         <message id="encoders.give-imagery-bands-encoder-trained">
             <location filename="../../trainer/encoders/inference.py" />
@@ -4710,7 +4840,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="encoders.go-version-began">
             <location filename="../../trainer/encoders/recipe.py" />
             <source>Go on with the version that began it.</source>
-            <translation type="unfinished" />
+            <translation>Siga con la versión que lo empezó.</translation>
         </message>
         <message id="encoders.run-has-setting-unknown-here">
             <location filename="../../trainer/encoders/recipe.py" />
@@ -4752,6 +4882,21 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Add --resume to go on with it, or choose another folder.</source>
             <translation>Añada --resume para seguir con él, o elija otra carpeta.</translation>
         </message>
+        <message id="encoders.weights-spread">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>The weights look at {known} bands; here they are spread over {seen}: {channels} bands, and each of them relative to the picture's brightness.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="encoders.weights-spread-over-bands">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>The weights look at {known} bands; here they are spread over {seen}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="encoders.use-no-relative-bands">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>With --no-relative-bands they look at the bands alone.</source>
+            <translation type="unfinished" />
+        </message>
         <message id="encoders.tiles-have-px-backbone-needs">
             <location filename="../../trainer/encoders/training.py" />
             <source>The tiles have {size} px; the backbone {backbone} needs {smallest} px.</source>
@@ -4771,6 +4916,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/encoders/training.py" />
             <source>Leave those options out when resuming, or begin again in another folder.</source>
             <translation>Omita esas opciones al reanudar, o empiece de nuevo en otra carpeta.</translation>
+        </message>
+        <message id="encoders.validation-places-too-few">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>The tile set has {count} validation tiles; --best triplets needs two.</source>
+            <translation>El juego de teselas tiene {count} teselas de validación; --best triplets necesita dos.</translation>
+        </message>
+        <message id="encoders.make-validation-split">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>Make it with a share of validation (--split), or leave --best out.</source>
+            <translation>Hágalo con una parte de validación (--split), u omita --best.</translation>
         </message>
         <message id="encoders.run-began-tile-set-whose">
             <location filename="../../trainer/encoders/training.py" />
@@ -4801,6 +4956,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/encoders/weights.py" />
             <source>Remove it, so that it is fetched again, or use --weights random.</source>
             <translation>Quítelo para que se descargue de nuevo, o use --weights random.</translation>
+        </message>
+        <message id="encoders.weights-not-finite">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>{path} holds weights that are not finite numbers ({name}).</source>
+            <translation>{path} contiene pesos que no son números finitos ({name}).</translation>
         </message>
         <message id="encoders.holds-no-state-dict">
             <location filename="../../trainer/encoders/weights.py" />
@@ -4915,12 +5075,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="evaluation.test-marks">
             <location filename="../../trainer/evaluation/assessment.py" />
             <source>--test {reference} marks {marked} of {tiles} tiles.</source>
-            <translation type="unfinished" />
+            <translation>--test {reference} marca {marked} de {tiles} teselas.</translation>
         </message>
         <message id="evaluation.how-test-is-marked">
             <location filename="../../trainer/evaluation/assessment.py" />
             <source>1 marks a test tile, 0 the others.</source>
-            <translation type="unfinished" />
+            <translation>1 marca una tesela de prueba, 0 las demás.</translation>
         </message>
         <message id="evaluation.all-labelled-tiles-one-class">
             <location filename="../../trainer/evaluation/assessment.py" />
@@ -5090,7 +5250,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="evaluation.stands-twice">
             <location filename="../../trainer/evaluation/labels.py" />
             <source>{path}, {where}: {keys} {key} stands there twice.</source>
-            <translation type="unfinished" />
+            <translation>{path}, {where}: {keys} {key} está dos veces.</translation>
         </message>
         <message id="evaluation.lists-none-tiles">
             <location filename="../../trainer/evaluation/labels.py" />
@@ -5100,7 +5260,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="evaluation.made-for-other-tiles">
             <location filename="../../trainer/evaluation/labels.py" />
             <source>row and col count strides from the source's top left; was it made for other tiles?</source>
-            <translation type="unfinished" />
+            <translation>row y col cuentan pasos desde la esquina superior izquierda de la fuente; ¿se hizo la tabla para otras teselas?</translation>
         </message>
         <message id="evaluation.gives-none-tiles-class">
             <location filename="../../trainer/evaluation/labels.py" />
@@ -5120,7 +5280,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="evaluation.has-columns-header">
             <location filename="../../trainer/evaluation/labels.py" />
             <source>{path}, {where} has {width} columns, the header {count}.</source>
-            <translation type="unfinished" />
+            <translation>{path}, {where} tiene {width} columnas, la cabecera {count}.</translation>
         </message>
         <message id="evaluation.mend-line">
             <location filename="../../trainer/evaluation/labels.py" />
@@ -5130,7 +5290,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="evaluation.must-whole-numbers">
             <location filename="../../trainer/evaluation/labels.py" />
             <source>{path}, {where}: {keys} must be whole numbers.</source>
-            <translation type="unfinished" />
+            <translation>{path}, {where}: {keys} deben ser números enteros.</translation>
         </message>
         <message id="evaluation.has-no-position">
             <location filename="../../trainer/evaluation/labels.py" />
@@ -5191,6 +5351,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/fields/field_job.py" />
             <source>{dropped} points were left out: no position, no number or no positive weight.</source>
             <translation>Se omitieron {dropped} puntos: sin posición, sin número o sin peso positivo.</translation>
+        </message>
+        <message id="fields.points-at-0-0">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>{count} points lie at 0, 0, which devices write without a fix: left out.</source>
+            <translation>{count} puntos están en 0, 0, que los aparatos escriben sin señal: se omiten.</translation>
+        </message>
+        <message id="fields.values-stand-for-none">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>{count} values of '{field}' are {value:g}, which stands for none: left out.</source>
+            <translation>{count} valores de «{field}» son {value:g}, que representa la falta de valor: se omiten.</translation>
         </message>
         <message id="fields.out-no-geotiff">
             <location filename="../../trainer/fields/field_job.py" />
@@ -5351,6 +5521,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/geography/blocks.py" />
             <source>Give a smaller --block, fewer --folds, or points that are further apart.</source>
             <translation>Dé un --block menor, menos --folds, o puntos más separados.</translation>
+        </message>
+        <message id="geography.extent-goes-west">
+            <location filename="../../trainer/geography/crs.py" />
+            <source>The extent {extent} goes from east to west.</source>
+            <translation>La extensión {extent} va de este a oeste.</translation>
+        </message>
+        <message id="geography.give-min-x-first">
+            <location filename="../../trainer/geography/crs.py" />
+            <source>Give min x,min y,max x,max y; only degrees may go over 180.</source>
+            <translation>Dé x mín.,y mín.,x máx.,y máx.; solo los grados pueden pasar de 180.</translation>
         </message>
         <message id="geography.check-extent-crs-extent-crs">
             <location filename="../../trainer/geography/crs.py" />
@@ -5572,6 +5752,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Give pictures of the kind that it was trained on.</source>
             <translation>Dé imágenes de la clase con que se entrenó.</translation>
         </message>
+        <message id="geolocation.columns-of-gpkg">
+            <location filename="../../trainer/geolocation/answers/predictions.py" />
+            <source>{name}: a layer with its style has all columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.columns-of-csv">
+            <location filename="../../trainer/geolocation/answers/predictions.py" />
+            <source>Write a .csv or .geojson, or leave --columns out.</source>
+            <translation type="unfinished" />
+        </message>
         <message id="any.no-such-kind-result">
             <location filename="../../trainer/geolocation/answers/predictions.py" />
             <source>{name}: no such kind of result.</source>
@@ -5581,6 +5771,21 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/geolocation/answers/predictions.py" />
             <source>Use .gpkg, .geojson or .csv.</source>
             <translation>Use .gpkg, .geojson o .csv.</translation>
+        </message>
+        <message id="geolocation.no-such-column">
+            <location filename="../../trainer/geolocation/answers/predictions.py" />
+            <source>--columns: '{column}' is no column, or named twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.no-cell-has-places">
+            <location filename="../../trainer/geolocation/cells/adaptive.py" />
+            <source>No S2 cell of level {level} has {least:,} training places; the fullest has {most:,}.</source>
+            <translation>Ninguna celda S2 del nivel {level} tiene {least:,} lugares de entrenamiento; la más llena tiene {most:,}.</translation>
+        </message>
+        <message id="geolocation.use-smaller-drop-below">
+            <location filename="../../trainer/geolocation/cells/adaptive.py" />
+            <source>Use a smaller --drop-below or --min-level, or more places.</source>
+            <translation>Use un --drop-below o un --min-level menor, o más lugares.</translation>
         </message>
         <message id="geolocation.another-version">
             <location filename="../../trainer/geolocation/cells/geocells.py" />
@@ -5635,7 +5840,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="geolocation.no-way-decode">
             <location filename="../../trainer/geolocation/heads/decoding.py" />
             <source>'{how}' is no way to decode.</source>
-            <translation type="unfinished" />
+            <translation>«{how}» no es un modo de decodificar.</translation>
         </message>
         <message id="geolocation.all-training-places-lie">
             <location filename="../../trainer/geolocation/heads/grid_head.py" />
@@ -5660,7 +5865,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="geolocation.no-head">
             <location filename="../../trainer/geolocation/heads/registry.py" />
             <source>'{name}' is no head.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» no es una cabeza.</translation>
         </message>
         <message id="geolocation.use-another-crs-head-regression3d">
             <location filename="../../trainer/geolocation/heads/regression_head.py" />
@@ -5675,16 +5880,26 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="geolocation.no-fusion">
             <location filename="../../trainer/geolocation/network/layers.py" />
             <source>'{kind}' is no fusion.</source>
-            <translation type="unfinished" />
+            <translation>«{kind}» no es una fusión.</translation>
         </message>
         <message id="geolocation.concatenation-needs-exactly-views">
             <location filename="../../trainer/geolocation/network/layers.py" />
             <source>Concatenation needs exactly {views} views of each place; one has {found} of up to {most}.</source>
-            <translation type="unfinished" />
+            <translation>La concatenación necesita exactamente {views} vistas de cada lugar; uno tiene {found} de hasta {most}.</translation>
         </message>
         <message id="geolocation.use-fusion-mean-attention-allow">
             <location filename="../../trainer/geolocation/network/layers.py" />
             <source>Use --fusion mean or attention, which allow a missing view.</source>
+            <translation>Use --fusion mean o attention, que permiten que falte una vista.</translation>
+        </message>
+        <message id="geolocation.radius-not-calibrated">
+            <location filename="../../trainer/geolocation/network/locator.py" />
+            <source>The run has no calibrated radius for --decode {how}: that of its own decoder is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.train-with-decode">
+            <location filename="../../trainer/geolocation/network/locator.py" />
+            <source>Train with --decode {how} to have one.</source>
             <translation type="unfinished" />
         </message>
         <message id="geolocation.head-of-another-run">
@@ -5695,7 +5910,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="geolocation.no-augmentation">
             <location filename="../../trainer/geolocation/network/picture_views.py" />
             <source>'{augmentation}' is no augmentation.</source>
-            <translation type="unfinished" />
+            <translation>«{augmentation}» no es un aumento de datos.</translation>
         </message>
         <message id="geolocation.copy-whole-run-folder-train">
             <location filename="../../trainer/geolocation/network/run_folder.py" />
@@ -5722,6 +5937,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Make one with `python -m trainer geolocate train DATA --out RUN`.</source>
             <translation>Haga uno con `python -m trainer geolocate train DATOS --out ENTRENAMIENTO`.</translation>
         </message>
+        <message id="any.lacks-value">
+            <location filename="../../trainer/geolocation/network/run_folder.py" />
+            <source>{path} lacks a value: {error}.</source>
+            <translation>A {path} le falta un valor: {error}.</translation>
+        </message>
         <message id="geolocation.damaged">
             <location filename="../../trainer/geolocation/network/run_folder.py" />
             <source>{path} is damaged: {error}.</source>
@@ -5735,7 +5955,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="geolocation.clipped-centroids-need-land">
             <location filename="../../trainer/geolocation/options.py" />
             <source>Clipped centroids need land.</source>
-            <translation type="unfinished" />
+            <translation>Los centroides recortados necesitan tierra firme.</translation>
         </message>
         <message id="geolocation.give-land-region">
             <location filename="../../trainer/geolocation/options.py" />
@@ -5745,17 +5965,62 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="geolocation.bad-levels">
             <location filename="../../trainer/geolocation/options.py" />
             <source>The levels {min_level} to {max_level} cannot be.</source>
-            <translation type="unfinished" />
+            <translation>Los niveles {min_level} a {max_level} no son posibles.</translation>
         </message>
         <message id="geolocation.give-max-level-not-below">
             <location filename="../../trainer/geolocation/options.py" />
             <source>Give a --max-level that is not below --min-level.</source>
-            <translation type="unfinished" />
+            <translation>Dé un --max-level que no sea menor que --min-level.</translation>
         </message>
         <message id="geolocation.shares-splits-must-sum">
             <location filename="../../trainer/geolocation/options.py" />
             <source>The shares {shares} of the splits must sum to one.</source>
             <translation>Las partes {shares} deben sumar uno.</translation>
+        </message>
+        <message id="geolocation.in-clusters-left-out">
+            <location filename="../../trainer/geolocation/places/clustered.py" />
+            <source>pictures in clusters {wanted}</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.in-no-cluster">
+            <location filename="../../trainer/geolocation/places/clustered.py" />
+            <source>pictures that the clusters do not know</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.leave-out-needs-both">
+            <location filename="../../trainer/geolocation/places/clustered.py" />
+            <source>--leave-out and --clusters belong together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.example-leave-out">
+            <location filename="../../trainer/geolocation/places/clustered.py" />
+            <source>For example --clusters EMB --leave-out 3,Indoors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.clusters-of-others">
+            <location filename="../../trainer/geolocation/places/clustered.py" />
+            <source>{folder} holds embeddings of other pictures than {source}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.embed-these-pictures">
+            <location filename="../../trainer/geolocation/places/clustered.py" />
+            <source>Embed and cluster these pictures, with a layer of tiles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.all-in-clusters">
+            <location filename="../../trainer/geolocation/places/clustered.py" />
+            <source>All pictures of {source} are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.leave-out-fewer">
+            <location filename="../../trainer/geolocation/places/clustered.py" />
+            <source>Leave out fewer clusters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.no-such-cluster">
+            <location filename="../../trainer/geolocation/places/clustered.py" />
+            <source>{folder} has no cluster '{word}', or several of that name.</source>
+            <translation type="unfinished" />
         </message>
         <message id="geolocation.no-place-training-split">
             <location filename="../../trainer/geolocation/places/geotagged.py" />
@@ -5807,10 +6072,20 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>position out of range</source>
             <translation>posición fuera de rango</translation>
         </message>
+        <message id="geolocation.odd-photos">
+            <location filename="../../trainer/geolocation/places/photo_files.py" />
+            <source>photos with something odd in their EXIF</source>
+            <translation>fotos con algo raro en sus datos EXIF</translation>
+        </message>
         <message id="geolocation.reading-pictures">
             <location filename="../../trainer/geolocation/places/place_pictures.py" />
             <source>Reading {pictures:,} pictures</source>
             <translation>Leyendo {pictures:,} imágenes</translation>
+        </message>
+        <message id="geolocation.pictures-cannot-read">
+            <location filename="../../trainer/geolocation/places/place_pictures.py" />
+            <source>pictures that cannot be read</source>
+            <translation>imágenes que no se pueden leer</translation>
         </message>
         <message id="geolocation.no-picture-can-read">
             <location filename="../../trainer/geolocation/places/place_pictures.py" />
@@ -5832,20 +6107,15 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Make a tile set with --size {size}.</source>
             <translation>Cree un juego de teselas con --size {size}.</translation>
         </message>
-        <message id="geolocation.pictures-cannot-read">
+        <message id="geolocation.heif-photos">
             <location filename="../../trainer/geolocation/places/place_pictures.py" />
-            <source>pictures that cannot be read</source>
-            <translation>imágenes que no se pueden leer</translation>
+            <source>photos of the kind HEIC, which need {package}</source>
+            <translation>fotos en formato HEIC, que necesitan {package}</translation>
         </message>
         <message id="geolocation.give-csv-folder-photos-point">
             <location filename="../../trainer/geolocation/places/reading.py" />
             <source>Give a CSV, a folder of photos, a point layer or a tile set.</source>
             <translation>Dé un CSV, una carpeta de fotos, una capa de puntos o un juego de teselas.</translation>
-        </message>
-        <message id="geolocation.has-columns-needs-latitude">
-            <location filename="../../trainer/geolocation/places/reading.py" />
-            <source>{path} has the columns {header}; it needs latitude, longitude, and id or file.</source>
-            <translation>{path} tiene las columnas {header}; necesita latitude, longitude, e id o file.</translation>
         </message>
         <message id="geolocation.name-columns-first-line">
             <location filename="../../trainer/geolocation/places/reading.py" />
@@ -5882,6 +6152,26 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Give a CSV with id, latitude, longitude beside its images, photos with EXIF positions, a point layer with a path field, or a tile set.</source>
             <translation>Dé un CSV con id, latitude, longitude junto a sus imágenes, fotos con posiciones EXIF, una capa de puntos con un campo de ruta, o un juego de teselas.</translation>
         </message>
+        <message id="geolocation.several-tables">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>{source} holds {count} tables: {names}.</source>
+            <translation>{source} contiene {count} tablas: {names}.</translation>
+        </message>
+        <message id="geolocation.give-one-table">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>Give the one that is meant.</source>
+            <translation>Indique la que corresponde.</translation>
+        </message>
+        <message id="geolocation.has-columns-needs-latitude">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>{path} has the columns {header}; it needs latitude, longitude, and id or file.</source>
+            <translation>{path} tiene las columnas {header}; necesita latitude, longitude, e id o file.</translation>
+        </message>
+        <message id="geolocation.has-columns-needs-id">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>{path} has the columns {header}; it needs id or file.</source>
+            <translation>{path} tiene las columnas {header}; necesita id o file.</translation>
+        </message>
         <message id="geolocation.pictures-named-twice">
             <location filename="../../trainer/geolocation/places/reading.py" />
             <source>pictures named twice</source>
@@ -5896,6 +6186,21 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/geolocation/places/reading.py" />
             <source>Make a tile set with the tile size that the model was trained on.</source>
             <translation>Cree un juego de teselas del tamaño con que el modelo se entrenó.</translation>
+        </message>
+        <message id="geolocation.pictures-lie-deeper">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>{source} has no pictures in places that are known; they lie in {folders}.</source>
+            <translation>{source} no tiene imágenes en los sitios conocidos; están en {folders}.</translation>
+        </message>
+        <message id="geolocation.give-one-folder">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>Give one of these folders.</source>
+            <translation>Dé una de estas carpetas.</translation>
+        </message>
+        <message id="geolocation.exif-unsure">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>photos whose position is not sure, and not used</source>
+            <translation>fotos cuya posición no es segura y no se usa</translation>
         </message>
         <message id="geolocation.without-picture">
             <location filename="../../trainer/geolocation/places/reading.py" />
@@ -5921,6 +6226,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/geolocation/places/reading.py" />
             <source>places in two splits</source>
             <translation>lugares en dos partes</translation>
+        </message>
+        <message id="geolocation.no-curves">
+            <location filename="../../trainer/geolocation/training/curves.py" />
+            <source>matplotlib is not installed: what was learned is not drawn.</source>
+            <translation>matplotlib no está instalado: lo aprendido no se dibuja.</translation>
         </message>
         <message id="geolocation.choosing-cells-from-training">
             <location filename="../../trainer/geolocation/training/head_training.py" />
@@ -5975,17 +6285,17 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="geolocation.km">
             <location filename="../../trainer/geolocation/training/phases.py" />
             <source>{error_km:,.4g} km</source>
-            <translation type="unfinished" />
+            <translation>{error_km:,.4g} km</translation>
         </message>
         <message id="geolocation.no-longer-finite">
             <location filename="../../trainer/geolocation/training/phases.py" />
             <source>no longer finite</source>
-            <translation type="unfinished" />
+            <translation>ya no es finito</translation>
         </message>
         <message id="geolocation.phase-two-did-not-lower">
             <location filename="../../trainer/geolocation/training/phases.py" />
             <source>Phase two did not lower the validation error ({after}; after phase one {error_km:,.4g} km): the weights of phase one are kept.</source>
-            <translation type="unfinished" />
+            <translation>La fase dos no bajó el error de validación ({after}; tras la fase uno {error_km:,.4g} km): se conservan los pesos de la fase uno.</translation>
         </message>
         <message id="geolocation.try-lower-fine-rate">
             <location filename="../../trainer/geolocation/training/phases.py" />
@@ -6011,6 +6321,161 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/geolocation/training/prepare.py" />
             <source>Use an encoder of the same bands.</source>
             <translation>Use un codificador de las mismas bandas.</translation>
+        </message>
+        <message id="imagery.has-no-band">
+            <location filename="../../trainer/imagery/bands.py" />
+            <source>{path} has no band {band}.</source>
+            <translation>{path} no tiene banda {band}.</translation>
+        </message>
+        <message id="imagery.has">
+            <location filename="../../trainer/imagery/bands.py" />
+            <source>It has {count}: {known}.</source>
+            <translation>Tiene {count}: {known}.</translation>
+        </message>
+        <message id="imagery.make-amplitudes-first">
+            <location filename="../../trainer/imagery/bands.py" />
+            <source>Make amplitudes of them first.</source>
+            <translation>Conviértalos primero en amplitudes.</translation>
+        </message>
+        <message id="imagery.alpha-holds-many-values">
+            <location filename="../../trainer/imagery/bands.py" />
+            <source>{path}: band {number} is tagged as alpha and holds many values: it is read as a band like the others.</source>
+            <translation>{path}: la banda {number} está marcada como alfa y contiene muchos valores: se lee como una banda más.</translation>
+        </message>
+        <message id="imagery.choose-bands-if-not-wanted">
+            <location filename="../../trainer/imagery/bands.py" />
+            <source>Choose bands with --bands if it is not wanted.</source>
+            <translation>Elija las bandas con --bands si no se desea.</translation>
+        </message>
+        <message id="imagery.exif-damaged">
+            <location filename="../../trainer/imagery/exif.py" />
+            <source>its EXIF is damaged</source>
+            <translation>los datos EXIF están dañados</translation>
+        </message>
+        <message id="imagery.exif-datum">
+            <location filename="../../trainer/imagery/exif.py" />
+            <source>its position is in the datum {datum}, taken for WGS 84</source>
+            <translation>la posición está en el datum {datum}, que se toma por WGS 84</translation>
+        </message>
+        <message id="imagery.exif-position-damaged">
+            <location filename="../../trainer/imagery/exif.py" />
+            <source>the part with its position is damaged</source>
+            <translation>la parte con la posición está dañada</translation>
+        </message>
+        <message id="imagery.exif-n-or-s">
+            <location filename="../../trainer/imagery/exif.py" />
+            <source>N or S</source>
+            <translation>N o S</translation>
+        </message>
+        <message id="imagery.exif-e-or-w">
+            <location filename="../../trainer/imagery/exif.py" />
+            <source>E or W</source>
+            <translation>E o W</translation>
+        </message>
+        <message id="imagery.exif-no-degrees">
+            <location filename="../../trainer/imagery/exif.py" />
+            <source>its position is not in degrees, minutes and seconds, or is out of range</source>
+            <translation>la posición no está en grados, minutos y segundos, o está fuera de rango</translation>
+        </message>
+        <message id="imagery.exif-half-position">
+            <location filename="../../trainer/imagery/exif.py" />
+            <source>it has a latitude or a longitude, not both</source>
+            <translation>hay una latitud o una longitud, no ambas</translation>
+        </message>
+        <message id="imagery.exif-no-fix">
+            <location filename="../../trainer/imagery/exif.py" />
+            <source>it is at 0, 0, which cameras write when they have no fix</source>
+            <translation>la posición está en 0, 0, que las cámaras escriben sin señal</translation>
+        </message>
+        <message id="imagery.exif-no-half">
+            <location filename="../../trainer/imagery/exif.py" />
+            <source>its reference is '{word}' where {wanted} must be</source>
+            <translation>la referencia es «{word}» donde debe estar {wanted}</translation>
+        </message>
+        <message id="imagery.exif-two-signs">
+            <location filename="../../trainer/imagery/exif.py" />
+            <source>its position is negative, and N or E too</source>
+            <translation>la posición es negativa, y además N o E</translation>
+        </message>
+        <message id="imagery.folder-otherwise">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>If that is not meant: --folder-as mosaic takes each file for itself, --folder-as pictures takes them as pictures without a place.</source>
+            <translation>Si no es lo que se quiere: --folder-as mosaic toma cada archivo por separado, --folder-as pictures los toma como imágenes sin posición.</translation>
+        </message>
+        <message id="imagery.folder-pictures-takes-all">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>--folder-as pictures takes all as pictures without a place.</source>
+            <translation>--folder-as pictures los toma todos como imágenes sin posición.</translation>
+        </message>
+        <message id="imagery.positions-unused">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>{folder}: {count:,} of {all:,} files say where they are ({names}); like the others, they are taken as pictures without a place.</source>
+            <translation>{folder}: {count:,} de {all:,} archivos dicen dónde están ({names}); como los demás, se toman como imágenes sin posición.</translation>
+        </message>
+        <message id="imagery.folder-mosaic-takes-placed">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>--folder-as mosaic takes those alone, where they are.</source>
+            <translation>--folder-as mosaic toma solo esos, donde están.</translation>
+        </message>
+        <message id="imagery.folder-mostly-mosaic">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>{folder} is taken as a mosaic of {count:,} rasters that say where they are; {others:,} files that do not are left out: {names}.</source>
+            <translation>{folder} se toma como un mosaico de {count:,} rásteres que dicen dónde están; {others:,} archivos que no lo dicen se omiten: {names}.</translation>
+        </message>
+        <message id="imagery.holds-no-placed">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>No file in {folder} says where it is.</source>
+            <translation>Ningún archivo de {folder} dice dónde está.</translation>
+        </message>
+        <message id="imagery.give-world-files">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>Give GeoTIFFs or world files, or leave --folder-as out.</source>
+            <translation>Dé archivos GeoTIFF o archivos world, u omita --folder-as.</translation>
+        </message>
+        <message id="imagery.bands-of-several-sizes">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>{folder} holds the bands of a scene in pixels of several sizes ({listed}).</source>
+            <translation>{folder} contiene las bandas de una escena con píxeles de varios tamaños ({listed}).</translation>
+        </message>
+        <message id="imagery.name-bands-of-one-size">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>Name those of one size with --stack, or resample the others onto them first (gdalwarp -tr …).</source>
+            <translation>Indique con --stack las de un mismo tamaño, o remuestree antes las demás sobre ellas (gdalwarp -tr …).</translation>
+        </message>
+        <message id="imagery.folder-taken-as-bands">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>{folder} is taken as {scenes:,} scene(s) of {bands} bands ({names}): files of one band on the same ground, named alike but for the band.</source>
+            <translation>{folder} se toma como {scenes:,} escena(s) de {bands} bandas ({names}): archivos de una banda del mismo terreno, con el mismo nombre salvo la banda.</translation>
+        </message>
+        <message id="imagery.folder-taken-as-mosaic">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>{folder} is taken as a mosaic of {count:,} rasters, for they say where they are.</source>
+            <translation>{folder} se toma como un mosaico de {count:,} rásteres, pues dicen dónde están.</translation>
+        </message>
+        <message id="imagery.holds-no-bands-of-scenes">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>{folder} holds no bands of scenes.</source>
+            <translation>{folder} no contiene bandas de escenas.</translation>
+        </message>
+        <message id="imagery.name-bands-alike">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>Give files of one band, of the same ground, named alike but for the band, such as a_B02.tif and a_B03.tif; or name the files with --stack.</source>
+            <translation>Dé archivos de una banda, del mismo terreno, con el mismo nombre salvo la banda, como a_B02.tif y a_B03.tif; o indique los archivos con --stack.</translation>
+        </message>
+        <message id="imagery.scenes-of-other-bands">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>{folder} holds scenes of several sets of bands: {first} and {other}.</source>
+            <translation>{folder} contiene escenas con distintos juegos de bandas: {first} y {other}.</translation>
+        </message>
+        <message id="imagery.name-scene-with-stack">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>Name the files of one scene with --stack.</source>
+            <translation>Indique los archivos de una escena con --stack.</translation>
+        </message>
+        <message id="imagery.beside-bands-left-out">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>{folder}: {count:,} other files are left out: {names}.</source>
+            <translation>{folder}: se omiten otros {count:,} archivos: {names}.</translation>
         </message>
         <message id="imagery.choose-level-zoom">
             <location filename="../../trainer/imagery/folders.py" />
@@ -6052,6 +6517,26 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{folder} has no zoom level {zoom}.</source>
             <translation>{folder} no tiene nivel de zoom {zoom}.</translation>
         </message>
+        <message id="imagery.no-zoom-in-common">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>{names} have no zoom level in common.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="imagery.render-one-zoom-level">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>Render one zoom level of all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="imagery.map-tile-in-colour">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>{file} has colours; the others are grey.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="imagery.render-all-tiles-alike">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>Render all tiles of a folder in grey, or all in colour.</source>
+            <translation type="unfinished" />
+        </message>
         <message id="imagery.map-tile-of-another-size">
             <location filename="../../trainer/imagery/folders.py" />
             <source>{file} is {width}×{height} pixels, the others are {side}.</source>
@@ -6061,6 +6546,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/imagery/folders.py" />
             <source>All tiles of a level must have the same size.</source>
             <translation>Todas las teselas de un nivel deben tener el mismo tamaño.</translation>
+        </message>
+        <message id="imagery.source-is-another">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>{path} is no longer the file that the tiles were cut from: its bytes are others.</source>
+            <translation>{path} ya no es el archivo del que se cortaron las teselas: sus bytes son otros.</translation>
+        </message>
+        <message id="imagery.put-back-or-make-again">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>Put the file back, or cut and embed again.</source>
+            <translation>Devuelva el archivo a su sitio, o corte e incruste de nuevo.</translation>
         </message>
         <message id="imagery.pmtiles-archives-tile-servers">
             <location filename="../../trainer/imagery/opening.py" />
@@ -6077,10 +6572,20 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{path}: this version has no reader for '{kind}'.</source>
             <translation>{path}: esta versión no sabe leer «{kind}».</translation>
         </message>
+        <message id="imagery.rasters-on-same-ground">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>{path}: {count:,} rasters lie on the ground of another; each is cut for itself.</source>
+            <translation>{path}: {count:,} rásteres están sobre el terreno de otro; cada uno se corta por separado.</translation>
+        </message>
+        <message id="imagery.name-files-with-stack">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>To join their bands, name the files with --stack.</source>
+            <translation>Para unir sus bandas, indique los archivos con --stack.</translation>
+        </message>
         <message id="imagery.holds-pictures-when-tiles-cut">
             <location filename="../../trainer/imagery/opening.py" />
             <source>{path} holds {files} pictures, {before} when its tiles were cut.</source>
-            <translation type="unfinished" />
+            <translation>{path} contiene {files} imágenes; eran {before} cuando se cortaron sus teselas.</translation>
         </message>
         <message id="imagery.put-back-what-make-tile">
             <location filename="../../trainer/imagery/opening.py" />
@@ -6112,6 +6617,26 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{found}: {wanted}.</source>
             <translation>{found}: {wanted}.</translation>
         </message>
+        <message id="imagery.heif-left-out">
+            <location filename="../../trainer/imagery/pictures.py" />
+            <source>{folder}: {count:,} photos of the kind HEIC are left out, for they need {package}: {names}.</source>
+            <translation>{folder}: se omiten {count:,} fotos en formato HEIC, pues necesitan {package}: {names}.</translation>
+        </message>
+        <message id="imagery.install-heif-package">
+            <location filename="../../trainer/imagery/pictures.py" />
+            <source>Install it with `pip install {package}`.</source>
+            <translation>Instálelo con `pip install {package}`.</translation>
+        </message>
+        <message id="imagery.has-more-than-pixels-too">
+            <location filename="../../trainer/imagery/pictures.py" />
+            <source>{path} has more than {most:,} pixels, too many for a plain picture.</source>
+            <translation>{path} tiene más de {most:,} píxeles, demasiados para una simple imagen.</translation>
+        </message>
+        <message id="imagery.give-raster-own-read-part">
+            <location filename="../../trainer/imagery/pictures.py" />
+            <source>Give it as a raster of its own, which is read part by part, or take it out of the folder.</source>
+            <translation>Déla como ráster propio, que se lee por partes, o sáquela de la carpeta.</translation>
+        </message>
         <message id="imagery.no-picture">
             <location filename="../../trainer/imagery/pictures.py" />
             <source>There is no picture {path}.</source>
@@ -6127,30 +6652,10 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>It is damaged or of another kind: take it out of the folder, or copy it again.</source>
             <translation>Está dañada o es de otro tipo: sáquela de la carpeta, o cópiela de nuevo.</translation>
         </message>
-        <message id="imagery.has-more-than-pixels-too">
+        <message id="imagery.heif-needs-package">
             <location filename="../../trainer/imagery/pictures.py" />
-            <source>{path} has more than {most:,} pixels, too many for a plain picture.</source>
-            <translation>{path} tiene más de {most:,} píxeles, demasiados para una simple imagen.</translation>
-        </message>
-        <message id="imagery.give-raster-own-read-part">
-            <location filename="../../trainer/imagery/pictures.py" />
-            <source>Give it as a raster of its own, which is read part by part, or take it out of the folder.</source>
-            <translation>Déla como ráster propio, que se lee por partes, o sáquela de la carpeta.</translation>
-        </message>
-        <message id="imagery.unreadable-picture">
-            <location filename="../../trainer/imagery/pictures.py" />
-            <source>{path} is not a picture that can be read.</source>
-            <translation>{path} no es una imagen legible.</translation>
-        </message>
-        <message id="imagery.has-no-band">
-            <location filename="../../trainer/imagery/rasters.py" />
-            <source>{path} has no band {band}.</source>
-            <translation>{path} no tiene banda {band}.</translation>
-        </message>
-        <message id="imagery.has">
-            <location filename="../../trainer/imagery/rasters.py" />
-            <source>It has {count}: {known}.</source>
-            <translation>Tiene {count}: {known}.</translation>
+            <source>Photos of the kind HEIC need {package}.</source>
+            <translation>Las fotos en formato HEIC necesitan {package}.</translation>
         </message>
         <message id="imagery.name-one-layers-source">
             <location filename="../../trainer/imagery/rasters.py" />
@@ -6167,6 +6672,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{path} holds no bands of its own.</source>
             <translation>{path} no contiene bandas propias.</translation>
         </message>
+        <message id="imagery.claims-more-than-it-holds">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>{path} claims to be {width} × {height} pixels, which it cannot hold.</source>
+            <translation>{path} dice tener {width} × {height} píxeles, que no puede contener.</translation>
+        </message>
         <message id="imagery.has-georeference-cannot-corner">
             <location filename="../../trainer/imagery/rasters.py" />
             <source>{path} has a georeference that cannot be: its corner is {origin_x:g}, {origin_y:g} and a pixel {pixel_x:g} × {pixel_y:g}.</source>
@@ -6176,11 +6686,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/imagery/rasters.py" />
             <source>Mend it (gdal_edit.py -a_ullr … FILE), or take it away (gdal_edit.py -unsetgt FILE).</source>
             <translation>Corríjala (gdal_edit.py -a_ullr … ARCHIVO), o quítela (gdal_edit.py -unsetgt ARCHIVO).</translation>
-        </message>
-        <message id="imagery.make-amplitudes-first">
-            <location filename="../../trainer/imagery/rasters.py" />
-            <source>Make amplitudes of them first.</source>
-            <translation>Conviértalos primero en amplitudes.</translation>
         </message>
         <message id="imagery.has-so-resolution-metres-mean">
             <location filename="../../trainer/imagery/rasters.py" />
@@ -6201,6 +6706,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/imagery/rasters.py" />
             <source>Check that the file is whole and is imagery (gdalinfo FILE tells).</source>
             <translation>Compruebe que el archivo está entero y es una imagen (gdalinfo ARCHIVO lo dice).</translation>
+        </message>
+        <message id="imagery.overviews-disagree">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>{path}: its overviews show other pixels than it has, and are not used.</source>
+            <translation>{path}: sus pirámides muestran otros píxeles que los suyos, y no se usan.</translation>
+        </message>
+        <message id="imagery.make-overviews-anew">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>Make them anew (gdaladdo -clean FILE, then gdaladdo FILE).</source>
+            <translation>Hágalas de nuevo (gdaladdo -clean ARCHIVO, después gdaladdo ARCHIVO).</translation>
         </message>
         <message id="imagery.cannot-read-columns-rows">
             <location filename="../../trainer/imagery/rasters.py" />
@@ -6225,11 +6740,21 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="imagery.bands-stack-would-ambiguous">
             <location filename="../../trainer/imagery/stacks.py" />
             <source>--bands with --stack would be ambiguous.</source>
-            <translation type="unfinished" />
+            <translation>--bands con --stack sería ambiguo.</translation>
         </message>
         <message id="imagery.leave-one-out-stack-takes">
             <location filename="../../trainer/imagery/stacks.py" />
             <source>Leave one of them out; a stack takes all bands.</source>
+            <translation>Omita uno de los dos; una pila toma todas las bandas.</translation>
+        </message>
+        <message id="imagery.stack-of-folders-and-rasters">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>{folder} is a folder of map tiles, {other} is not, so they cannot be stacked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="imagery.stack-one-kind">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>Stack rasters with rasters, and {{z}}/{{x}}/{{y}} folders with their like.</source>
             <translation type="unfinished" />
         </message>
         <message id="imagery.stack-of-two-grids">
@@ -6272,35 +6797,55 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Give --extent within the part of the world that its CRS is for.</source>
             <translation>Dé --extent dentro de la parte del mundo para la que es su SRC.</translation>
         </message>
+        <message id="environment.leads-to-network">
+            <location filename="../../trainer/linked_files.py" />
+            <source>{path} leads to another machine ({name}).</source>
+            <translation>{path} lleva a otra máquina ({name}).</translation>
+        </message>
+        <message id="environment.nothing-leaves">
+            <location filename="../../trainer/linked_files.py" />
+            <source>Nothing leaves this machine unasked: add --allow-network if it may be asked for, or give a copy that lies here.</source>
+            <translation>Nada sale de esta máquina sin permiso: añada --allow-network si se puede pedir allí, o dé una copia que esté aquí.</translation>
+        </message>
+        <message id="environment.is-on-network">
+            <location filename="../../trainer/linked_files.py" />
+            <source>{path} lies on another machine.</source>
+            <translation>{path} está en otra máquina.</translation>
+        </message>
+        <message id="environment.is-address-of-server">
+            <location filename="../../trainer/linked_files.py" />
+            <source>{path} is the address of a server ({root}).</source>
+            <translation>{path} es la dirección de un servidor ({root}).</translation>
+        </message>
         <message id="location.not-number">
             <location filename="../../trainer/location/embedding2d.py" />
             <source>is not a number</source>
-            <translation type="unfinished" />
+            <translation>no es un número</translation>
         </message>
         <message id="location.lies-outside-exterior">
             <location filename="../../trainer/location/embedding2d.py" />
             <source>lies outside the exterior</source>
-            <translation type="unfinished" />
+            <translation>está fuera del marco exterior</translation>
         </message>
         <message id="location.coordinate-x-y">
             <location filename="../../trainer/location/embedding2d.py" />
             <source>Coordinate {place} ({position}) {found}: x {x0:g} to {x1:g}, y {y0:g} to {y1:g}.</source>
-            <translation type="unfinished" />
+            <translation>La coordenada {place} ({position}) {found}: x {x0:g} a {x1:g}, y {y0:g} a {y1:g}.</translation>
         </message>
         <message id="location.drop-such-points-give-exterior">
             <location filename="../../trainer/location/embedding2d.py" />
             <source>Drop such points, or give an exterior that holds them; longitude comes before latitude.</source>
-            <translation type="unfinished" />
+            <translation>Quite esos puntos, o dé un marco exterior que los contenga; la longitud va antes que la latitud.</translation>
         </message>
         <message id="options.is">
             <location filename="../../trainer/options.py" />
             <source>{name} is {shown}; {fault}.</source>
-            <translation type="unfinished" />
+            <translation>{name} es {shown}; {fault}.</translation>
         </message>
         <message id="options.missing">
             <location filename="../../trainer/options.py" />
             <source>{name} is missing.</source>
-            <translation type="unfinished" />
+            <translation>Falta {name}.</translation>
         </message>
         <message id="report.give-file-python-m-trainer">
             <location filename="../../trainer/report/page.py" />
@@ -6327,15 +6872,90 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Embed more.</source>
             <translation>Incruste más.</translation>
         </message>
+        <message id="report.all-vectors-alike">
+            <location filename="../../trainer/report/report.py" />
+            <source>All {tiles:,} tiles of {folder} have the same vector: there is nothing to show.</source>
+            <translation>Las {tiles:,} teselas de {folder} tienen todas el mismo vector: no hay nada que mostrar.</translation>
+        </message>
+        <message id="report.embed-with-another-encoder">
+            <location filename="../../trainer/report/report.py" />
+            <source>Embed with an encoder that tells them apart.</source>
+            <translation>Incruste con un codificador que las distinga.</translation>
+        </message>
         <message id="report.report-shows-colours-instead">
             <location filename="../../trainer/report/report.py" />
             <source>The report shows colours instead of pictures: {reason}.</source>
             <translation>El informe muestra colores en vez de imágenes: {reason}.</translation>
         </message>
+        <message id="cli.a-tile-set">
+            <location filename="../../trainer/result_folders.py" />
+            <source>a tile set</source>
+            <translation>un juego de teselas</translation>
+        </message>
+        <message id="cli.a-folder-of-embeddings">
+            <location filename="../../trainer/result_folders.py" />
+            <source>a folder of embeddings</source>
+            <translation>una carpeta de incrustaciones</translation>
+        </message>
+        <message id="cli.a-run">
+            <location filename="../../trainer/result_folders.py" />
+            <source>a run</source>
+            <translation>un entrenamiento</translation>
+        </message>
+        <message id="any.out-is-file">
+            <location filename="../../trainer/result_folders.py" />
+            <source>{out} is a file.</source>
+            <translation>{out} es un archivo.</translation>
+        </message>
+        <message id="any.give-out-name-folder">
+            <location filename="../../trainer/result_folders.py" />
+            <source>Give --out the name of a folder.</source>
+            <translation>Dé a --out el nombre de una carpeta.</translation>
+        </message>
+        <message id="any.holds-another-kind">
+            <location filename="../../trainer/result_folders.py" />
+            <source>{out} holds {other}, not {kind}.</source>
+            <translation>{out} contiene {other}, no {kind}.</translation>
+        </message>
+        <message id="any.choose-another-out">
+            <location filename="../../trainer/result_folders.py" />
+            <source>Choose another folder for --out.</source>
+            <translation>Elija otra carpeta para --out.</translation>
+        </message>
+        <message id="any.there-already-is-no">
+            <location filename="../../trainer/result_folders.py" />
+            <source>{out} is there already and is not {kind}.</source>
+            <translation>{out} ya existe y no es {kind}.</translation>
+        </message>
+        <message id="any.file-of-that-name-is-there">
+            <location filename="../../trainer/result_folders.py" />
+            <source>{out} has a file {name} already, which is not of {kind}.</source>
+            <translation>{out} ya tiene un archivo {name}, que no es de {kind}.</translation>
+        </message>
+        <message id="cli.output-is-input">
+            <location filename="../../trainer/result_folders.py" />
+            <source>{option} {path} is an input of this command.</source>
+            <translation>{option} {path} es una entrada de esta orden.</translation>
+        </message>
+        <message id="cli.part-of-result">
+            <location filename="../../trainer/result_folders.py" />
+            <source>{option} {path} is a part of {what}, {parent}.</source>
+            <translation>{option} {path} es parte de un resultado ({what}): {parent}.</translation>
+        </message>
+        <message id="cli.being-written-another-command">
+            <location filename="../../trainer/result_folders.py" />
+            <source>{path} is being written by another command.</source>
+            <translation>Otra orden está escribiendo {path}.</translation>
+        </message>
+        <message id="cli.wait-until-has-ended-choose">
+            <location filename="../../trainer/result_folders.py" />
+            <source>Wait until it has ended, or choose another place.</source>
+            <translation>Espere a que termine, o elija otro lugar.</translation>
+        </message>
         <message id="results.new-name-cluster-blank">
             <location filename="../../trainer/results/clusters.py" />
             <source>The new name of cluster {number} is blank.</source>
-            <translation type="unfinished" />
+            <translation>El nuevo nombre del grupo {number} está vacío.</translation>
         </message>
         <message id="results.write-name">
             <location filename="../../trainer/results/clusters.py" />
@@ -6355,7 +6975,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="results.no-cluster">
             <location filename="../../trainer/results/clusters.py" />
             <source>There is no cluster {number}: there are {clusters}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún grupo {number}: hay {clusters}.</translation>
         </message>
         <message id="results.make-python-m-trainer-embed">
             <location filename="../../trainer/results/embedding_set.py" />
@@ -6377,6 +6997,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{folder} is damaged: vectors are {found} {shape}, expected {kind} {expected}.</source>
             <translation>{folder} está dañada: los vectores son {found} {shape}, se esperaba {kind} {expected}.</translation>
         </message>
+        <message id="results.vectors-not-finite">
+            <location filename="../../trainer/results/embedding_set.py" />
+            <source>{folder} is damaged: not all of its vectors are finite numbers.</source>
+            <translation>{folder} está dañada: no todos sus vectores son números finitos.</translation>
+        </message>
         <message id="results.holds-no-embeddings-missing">
             <location filename="../../trainer/results/embedding_set.py" />
             <source>{folder} holds no embeddings: {name} is missing.</source>
@@ -6386,11 +7011,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/results/embedding_set.py" />
             <source>Make the embeddings again.</source>
             <translation>Haga las incrustaciones de nuevo.</translation>
-        </message>
-        <message id="any.damaged">
-            <location filename="../../trainer/results/embedding_set.py" />
-            <source>{folder} is damaged: {error}.</source>
-            <translation>{folder} está dañado: {error}.</translation>
         </message>
         <message id="results.not-exist">
             <location filename="../../trainer/results/geopackage.py" />
@@ -6515,42 +7135,42 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="search.line-not-json-object">
             <location filename="../../trainer/search/protocol.py" />
             <source>The line is not a JSON object.</source>
-            <translation type="unfinished" />
+            <translation>La línea no es un objeto JSON.</translation>
         </message>
         <message id="search.example-of-request">
             <location filename="../../trainer/search/protocol.py" />
             <source>For example: {{"id": 1, "ask": "ping"}}</source>
-            <translation type="unfinished" />
+            <translation>Por ejemplo: {{"id": 1, "ask": "ping"}}</translation>
         </message>
         <message id="search.no-request">
             <location filename="../../trainer/search/protocol.py" />
             <source>There is no request {ask!r}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna petición {ask!r}.</translation>
         </message>
         <message id="search.ask-one">
             <location filename="../../trainer/search/protocol.py" />
             <source>Ask one of: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Haga una de estas peticiones: {known}.</translation>
         </message>
         <message id="search.line-not-json">
             <location filename="../../trainer/search/protocol.py" />
             <source>The line is not JSON: {error}.</source>
-            <translation type="unfinished" />
+            <translation>La línea no es JSON: {error}.</translation>
         </message>
         <message id="search.write-one-json-object-line">
             <location filename="../../trainer/search/protocol.py" />
             <source>Write one JSON object a line.</source>
-            <translation type="unfinished" />
+            <translation>Escriba un objeto JSON por línea.</translation>
         </message>
-        <message id="search.id-holds-number-json">
+        <message id="search.id-cannot-be-written">
             <location filename="../../trainer/search/protocol.py" />
-            <source>The id holds a number that JSON cannot write.</source>
-            <translation type="unfinished" />
+            <source>The id holds what JSON cannot write.</source>
+            <translation>El id contiene lo que JSON no puede escribir.</translation>
         </message>
         <message id="search.count-requests-say">
             <location filename="../../trainer/search/protocol.py" />
             <source>Count the requests, say.</source>
-            <translation type="unfinished" />
+            <translation>Numere las peticiones, por ejemplo.</translation>
         </message>
         <message id="search.bad-field">
             <location filename="../../trainer/search/protocol.py" />
@@ -6560,7 +7180,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="search.fields">
             <location filename="../../trainer/search/protocol.py" />
             <source>Fields: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>Campos: {fields}.</translation>
         </message>
         <message id="search.no-tile-passes-filters">
             <location filename="../../trainer/search/query.py" />
@@ -6572,20 +7192,40 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Widen the distance or the polygon.</source>
             <translation>Amplíe la distancia o el polígono.</translation>
         </message>
+        <message id="search.all-overlap-examples">
+            <location filename="../../trainer/search/query.py" />
+            <source>Every tile that passes the filters overlaps an example.</source>
+            <translation>Todas las teselas que pasan los filtros se solapan con un ejemplo.</translation>
+        </message>
+        <message id="search.widen-or-allow-overlap">
+            <location filename="../../trainer/search/query.py" />
+            <source>Widen the filters, or let overlapping tiles be answered, too.</source>
+            <translation>Amplíe los filtros, o permita también las teselas que se solapan.</translation>
+        </message>
+        <message id="search.way-too-long">
+            <location filename="../../trainer/search/query.py" />
+            <source>A way of {steps:,} steps is too long.</source>
+            <translation>Un camino de {steps:,} pasos es demasiado largo.</translation>
+        </message>
+        <message id="search.ask-fewer-steps">
+            <location filename="../../trainer/search/query.py" />
+            <source>Ask for {most:,} steps at most.</source>
+            <translation>Pida {most:,} pasos como mucho.</translation>
+        </message>
         <message id="search.way-between-two-places">
             <location filename="../../trainer/search/query.py" />
             <source>A way between two places has at least two steps.</source>
-            <translation type="unfinished" />
+            <translation>Un camino entre dos lugares tiene al menos dos pasos.</translation>
         </message>
         <message id="search.too-few-asked-for">
             <location filename="../../trainer/search/query.py" />
             <source>{k} tiles were asked for.</source>
-            <translation type="unfinished" />
+            <translation>Se pidieron {k} teselas.</translation>
         </message>
         <message id="search.ask-least">
             <location filename="../../trainer/search/query.py" />
             <source>Ask for at least one.</source>
-            <translation type="unfinished" />
+            <translation>Pida al menos una.</translation>
         </message>
         <message id="search.holds-no-tiles">
             <location filename="../../trainer/search/query.py" />
@@ -6605,7 +7245,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="search.examples-vector-not-finite">
             <location filename="../../trainer/search/query.py" />
             <source>An example's vector is not finite.</source>
-            <translation type="unfinished" />
+            <translation>El vector de un ejemplo no es finito.</translation>
         </message>
         <message id="search.give-example-tile-position-leave">
             <location filename="../../trainer/search/query.py" />
@@ -6640,7 +7280,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="search.example-given-one-tile-source">
             <location filename="../../trainer/search/requests.py" />
             <source>An example is given by one of: tile, at, source with x and y, vector, image.</source>
-            <translation type="unfinished" />
+            <translation>Un ejemplo se da con uno de estos: tile, at, source con x e y, vector, image.</translation>
         </message>
         <message id="search.choose-place-embedded-ask-exactly">
             <location filename="../../trainer/search/searcher.py" />
@@ -6650,7 +7290,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="search.examples-vector-nought-not-finite">
             <location filename="../../trainer/search/searcher.py" />
             <source>An example's vector is nought or not finite: it has no direction.</source>
-            <translation type="unfinished" />
+            <translation>El vector de un ejemplo es nulo o no es finito: no tiene dirección.</translation>
         </message>
         <message id="search.no-tile-contains">
             <location filename="../../trainer/search/searcher.py" />
@@ -6660,17 +7300,17 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="search.example-gives-no-position-source">
             <location filename="../../trainer/search/searcher.py" />
             <source>The example gives no position in a source.</source>
-            <translation type="unfinished" />
+            <translation>El ejemplo no da ninguna posición en una fuente.</translation>
         </message>
         <message id="search.give-source-x-y">
             <location filename="../../trainer/search/searcher.py" />
             <source>Give source with x and y.</source>
-            <translation type="unfinished" />
+            <translation>Dé source con x e y.</translation>
         </message>
         <message id="search.no-source">
             <location filename="../../trainer/search/searcher.py" />
             <source>There is no source {source}: there are {count}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna fuente {source}: hay {count}.</translation>
         </message>
         <message id="search.picture-place-embedded-afresh">
             <location filename="../../trainer/search/searcher.py" />
@@ -6725,12 +7365,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="search.served">
             <location filename="../../trainer/search/worker.py" />
             <source>Served are: {served}.</source>
-            <translation type="unfinished" />
+            <translation>Se ofrecen: {served}.</translation>
         </message>
         <message id="search.not-served-here">
             <location filename="../../trainer/search/worker.py" />
             <source>{name} is not served here.</source>
-            <translation type="unfinished" />
+            <translation>{name} no se ofrece aquí.</translation>
         </message>
         <message id="search.use-tif-npy">
             <location filename="../../trainer/search/worker.py" />
@@ -6757,20 +7397,20 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{names}: none of the {total:,} tiles has {share:g} % of pixels with data.</source>
             <translation>{names}: ninguna de las {total:,} teselas tiene {share:g} % de píxeles con datos.</translation>
         </message>
-        <message id="tiles.none-tiles-has-pixels-data-information">
-            <location filename="../../trainer/tiles/ingest.py" />
-            <source>{names}: none of the {total:,} tiles has {share:g} % of pixels with data and information of {threshold:g}.</source>
-            <translation>{names}: ninguna de las {total:,} teselas tiene {share:g} % de píxeles con datos e información de {threshold:g}.</translation>
-        </message>
         <message id="tiles.lower-min-valid-information">
             <location filename="../../trainer/tiles/ingest.py" />
             <source>Lower --min-valid or --information-threshold, choose a smaller --size, or check the nodata value (gdalinfo -mm FILE).</source>
             <translation>Baje --min-valid o --information-threshold, elija un --size menor, o compruebe el valor sin datos (gdalinfo -mm ARCHIVO).</translation>
         </message>
-        <message id="tiles.already-not-tile-set">
+        <message id="tiles.none-tiles-has-pixels-data-information">
             <location filename="../../trainer/tiles/ingest.py" />
-            <source>{out} is there already and is not a tile set.</source>
-            <translation>{out} ya existe y no es un juego de teselas.</translation>
+            <source>{names}: none of the {total:,} tiles has {share:g} % of pixels with data and information of {threshold:g}.</source>
+            <translation>{names}: ninguna de las {total:,} teselas tiene {share:g} % de píxeles con datos e información de {threshold:g}.</translation>
+        </message>
+        <message id="tiles.keep-borders-or-lower-min-valid">
+            <location filename="../../trainer/tiles/ingest.py" />
+            <source>Use --keep-borders if what was counted as border or as no data is picture; or lower --min-valid or --information-threshold.</source>
+            <translation>Use --keep-borders si lo que contó como borde o como sin datos es imagen; o baje --min-valid o --information-threshold.</translation>
         </message>
         <message id="tiles.cutting-up-tiles-pixels">
             <location filename="../../trainer/tiles/ingest.py" />
@@ -6807,6 +7447,41 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Choose one on it.</source>
             <translation>Elija uno dentro.</translation>
         </message>
+        <message id="tiles.lies-beyond-range">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>{path}: {share:.0f} % of its values lie beyond those that become 0 to 255, so little of it is left to see.</source>
+            <translation>{path}: el {share:.0f} % de sus valores está fuera de los que se convierten en 0 a 255, así que queda poco que ver.</translation>
+        </message>
+        <message id="tiles.scaled-by-own-statistics">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>{path} ({kind}) is of another depth than the training's: it is brought to it by its own statistics.</source>
+            <translation>{path} ({kind}) es de otra profundidad de bits que la del entrenamiento: se lleva a ella con sus propias estadísticas.</translation>
+        </message>
+        <message id="tiles.depth-of-training-compares-best">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>Imagery of the depth of the training compares best.</source>
+            <translation>Las imágenes con la profundidad de bits del entrenamiento se comparan mejor.</translation>
+        </message>
+        <message id="tiles.each-depth-by-itself">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>{path} ({kind}) is of another depth than other sources: each depth is brought to 8 bits by itself.</source>
+            <translation>{path} ({kind}) es de otra profundidad de bits que otras fuentes: cada profundidad se pasa a 8 bits por separado.</translation>
+        </message>
+        <message id="tiles.one-depth-compares-best">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>Sources of one depth, or with scale and offset that say what values mean, compare best.</source>
+            <translation>Las fuentes de una misma profundidad de bits, o con escala y desplazamiento que digan qué significan los valores, se comparan mejor.</translation>
+        </message>
+        <message id="tiles.takes-little-of-range">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>{path}: its values take {levels:.0f} of 256 steps, so little of it is left to see.</source>
+            <translation>{path}: sus valores ocupan {levels:.0f} de 256 niveles, así que queda poco que ver.</translation>
+        </message>
+        <message id="tiles.cut-set-of-its-own">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>Cut it into a tile set of its own, or tag its scale and offset.</source>
+            <translation>Córtelo en un juego de teselas propio, o declare su escala y su desplazamiento.</translation>
+        </message>
         <message id="tiles.no-pixel-has-data">
             <location filename="../../trainer/tiles/scaling.py" />
             <source>{names}: no pixel has data.</source>
@@ -6816,6 +7491,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/tiles/scaling.py" />
             <source>Check the nodata value, the alpha band and the mask (gdalinfo -mm FILE).</source>
             <translation>Compruebe el valor sin datos, la banda alfa y la máscara (gdalinfo -mm ARCHIVO).</translation>
+        </message>
+        <message id="tiles.bring-to-units-of-training">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>If its units are not those of the training, bring it to them (gdal_translate -scale), or train with it.</source>
+            <translation>Si sus unidades no son las del entrenamiento, conviértalo a ellas (gdal_translate -scale), o entrene con él.</translation>
         </message>
         <message id="tiles.extent">
             <location filename="../../trainer/tiles/selection.py" />
@@ -6855,22 +7535,22 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="tiles.only-has-columns">
             <location filename="../../trainer/tiles/selection.py" />
             <source>--only {path} has the columns {header}.</source>
-            <translation type="unfinished" />
+            <translation>--only {path} tiene las columnas {header}.</translation>
         </message>
         <message id="tiles.needs-row-col-count-strides">
             <location filename="../../trainer/tiles/selection.py" />
             <source>It needs row and col, which count strides from the top left.</source>
-            <translation type="unfinished" />
+            <translation>Necesita row y col, que cuentan pasos desde la esquina superior izquierda.</translation>
         </message>
         <message id="tiles.only-has-no-column-source">
             <location filename="../../trainer/tiles/selection.py" />
             <source>--only {path} has no column source, and there are {sources} sources.</source>
-            <translation type="unfinished" />
+            <translation>--only {path} no tiene columna source, y hay {sources} fuentes.</translation>
         </message>
         <message id="tiles.add-0-first-source">
             <location filename="../../trainer/tiles/selection.py" />
             <source>Add it: 0 for the first source.</source>
-            <translation type="unfinished" />
+            <translation>Añádala: 0 para la primera fuente.</translation>
         </message>
         <message id="tiles.only-lists-no-tiles">
             <location filename="../../trainer/tiles/selection.py" />
@@ -6880,7 +7560,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="tiles.only-tile-row-col-source">
             <location filename="../../trainer/tiles/selection.py" />
             <source>--only {path}: tile row {first_row}, col {first_col} of source {where} is not on the grid ({rows} rows, {columns} columns in the first source); {outside} of {tiles} are not.</source>
-            <translation type="unfinished" />
+            <translation>--only {path}: la tesela row {first_row}, col {first_col} de la fuente {where} no está en la cuadrícula ({rows} filas, {columns} columnas en la primera fuente); {outside} de {tiles} no lo están.</translation>
         </message>
         <message id="tiles.list-must-made-same-size">
             <location filename="../../trainer/tiles/selection.py" />
@@ -6900,7 +7580,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="tiles.only">
             <location filename="../../trainer/tiles/selection.py" />
             <source>--only {path}, {where}: {error}.</source>
-            <translation type="unfinished" />
+            <translation>--only {path}, {where}: {error}.</translation>
         </message>
         <message id="tiles.row-col-must-whole-numbers">
             <location filename="../../trainer/tiles/selection.py" />
@@ -6971,6 +7651,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/tiles/stream.py" />
             <source>Use --keep-borders if it is not.</source>
             <translation>Use --keep-borders si no lo es.</translation>
+        </message>
+        <message id="tiles.odd-pictures">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>{path}: {count:,} pictures are used although {what}: {names}.</source>
+            <translation>{path}: {count:,} imágenes se usan aunque hay algo raro ({what}): {names}.</translation>
         </message>
         <message id="tiles.outside-crs">
             <location filename="../../trainer/tiles/stream.py" />

@@ -35,6 +35,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>{image} has {count} clusters already. Made anew, names stay with clusters that are mostly the same; what you merged and coloured is lost. 'Undo' brings it back until QGIS is closed.</source>
+            <translation>{image} a déjà {count} groupes. S'ils sont refaits, les noms restent aux groupes qui sont à peu près les mêmes ; ce que vous avez fusionné et coloré est perdu. « Annuler » le ramène jusqu'à la fermeture de QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>Clusters</source>
             <translation>Groupes</translation>
         </message>
@@ -229,6 +234,31 @@
             <translation>Le diagnostic est dans le presse-papiers.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/dialogs/earlier_results.py" />
+            <source>{folder} holds an encoder that learned for {minutes} min.</source>
+            <translation>{folder} contient un encodeur qui a appris pendant {minutes} min.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/earlier_results.py" />
+            <source>{folder} holds the embeddings of {count} tiles.</source>
+            <translation>{folder} contient les plongements de {count} tuiles.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/earlier_results.py" />
+            <source>Its evaluation and report would be lost, too.</source>
+            <translation>Son évaluation et son rapport seraient perdus aussi.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/earlier_results.py" />
+            <source>{folder} holds tiles that were cut earlier.</source>
+            <translation>{folder} contient des tuiles découpées auparavant.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/earlier_results.py" />
+            <source>Its {count} clusters, with their names and colours, would be lost.</source>
+            <translation>Ses {count} groupes, avec leurs noms et leurs couleurs, seraient perdus.</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
             <source>Embed</source>
             <translation>Plonger</translation>
@@ -275,13 +305,13 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
-            <source>Empty: 'embeddings' beside the run, or a new folder</source>
-            <translation>Vide : « embeddings » à côté de l'apprentissage, ou un nouveau dossier</translation>
+            <source>Empty: a new folder beside the run; what was made before stays</source>
+            <translation>Vide : un nouveau dossier à côté de l'apprentissage ; ce qui a été fait avant reste</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
-            <source>beside the run, or a new folder</source>
-            <translation>à côté de l'apprentissage, ou un nouveau dossier</translation>
+            <source>a new folder beside the run</source>
+            <translation>un nouveau dossier à côté de l'apprentissage</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
@@ -305,8 +335,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
-            <source>Embedding into {folder}</source>
-            <translation>Plongement dans {folder}</translation>
+            <source>Embedding {image}</source>
+            <translation>Plongement de {image}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
@@ -320,13 +350,13 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/estimates.py" />
-            <source>One tile, {time} (min:s), {room} on disk ({free} free)</source>
-            <translation>Une tuile, {time} (min:s), {room} sur disque ({free} libres)</translation>
+            <source>One tile, {time}, {room} on disk ({free} free)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/estimates.py" />
-            <source>About {tiles} tiles, {time} (min:s), {room} on disk ({free} free)</source>
-            <translation>Environ {tiles} tuiles, {time} (min:s), {room} sur disque ({free} libres)</translation>
+            <source>About {tiles} tiles, {time}, {room} on disk ({free} free)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
@@ -575,8 +605,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>A run with a head, from the other page</source>
-            <translation>Un apprentissage avec tête, de l'autre page</translation>
+            <source>The folder that the page 'Learn it first' made</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -597,6 +627,11 @@
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>Gives a point for each picture, the cells with their probability, and a line to the true place where the picture knows it.</source>
             <translation>Donne un point pour chaque image, les cellules avec leur probabilité, et une ligne vers le vrai lieu quand l'image le connaît.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
+            <source>What was learned</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -635,8 +670,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>Head</source>
-            <translation>Tête</translation>
+            <source>Answer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -645,8 +680,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>Choose a run with a head; the other page makes one.</source>
-            <translation>Choisissez un apprentissage avec tête ; l'autre page en fait un.</translation>
+            <source>Choose the folder that the page 'Learn it first' made.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -685,8 +720,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/histogram.py" />
-            <source>bytes a pixel</source>
-            <translation>octets par pixel</translation>
+            <source>little to see … much to see</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/histogram.py" />
@@ -705,18 +740,33 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
+            <source>Replace it</source>
+            <translation>Le remplacer</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Go on</source>
             <translation>Continuer</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
-            <source>Waiting for another job to leave the GPU…</source>
-            <translation>Attend qu'une autre tâche libère le GPU…</translation>
+            <source>Keep it, use a new name</source>
+            <translation>Le garder, prendre un nouveau nom</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
+            <source>Waiting for another job to end…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Done.</source>
             <translation>Terminé.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
+            <source>It can stay: the new result then goes to {folder}.</source>
+            <translation>Il peut rester : le nouveau résultat va alors dans {folder}.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
@@ -757,11 +807,6 @@
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>The latest job comes first; below is what came of the selected one</source>
             <translation>La tâche la plus récente vient en tête ; dessous, ce qu'a donné celle qui est sélectionnée</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
-            <source>Cancel</source>
-            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
@@ -825,8 +870,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
-            <source>cancelled</source>
-            <translation>annulée</translation>
+            <source>paused</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
@@ -895,8 +940,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>Tiles that compress to fewer bytes a pixel are left out: open water, snow, cloud. 0 keeps all.</source>
-            <translation>Les tuiles qui se compriment en moins d'octets par pixel sont écartées : eau, neige, nuages. 0 garde tout.</translation>
+            <source>Tiles with less to see than this are left out: open water, snow, cloud. 0 keeps all.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1040,6 +1085,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
+            <source>This is QGIS' own Python, into which GeoEmbed installs nothing, so that QGIS stays as it is. Let GeoEmbed make an environment, or choose another Python.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Which Python runs the trainer</source>
             <translation>Le Python qui apprend et plonge</translation>
         </message>
@@ -1067,6 +1117,11 @@
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Load and install what the learning needs; it can be cancelled and goes on later</source>
             <translation>Télécharger et installer ce que demande l'apprentissage ; peut être annulé et repris plus tard</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
+            <source>Cancel</source>
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
@@ -1145,6 +1200,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Repair or update it</source>
             <translation>Le réparer ou mettre à jour</translation>
         </message>
@@ -1202,6 +1262,11 @@
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Wait for the running jobs, or cancel them: they use the environment.</source>
             <translation>Attendez les tâches en cours, ou annulez-les : elles utilisent l'environnement.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
+            <source>The check was ended when the window was closed. 'Check' asks again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
@@ -1714,6 +1779,11 @@
             <translation>{path} ne peut pas être ouvert comme couche.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/layers/names.py" />
+            <source>{image} and {count} more</source>
+            <translation>{image} et {count} de plus</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/layers/styling.py" />
             <source>Make them first: Raster ▸ GeoEmbed ▸ Clusters…</source>
             <translation>Formez-les d'abord : Raster ▸ GeoEmbed ▸ Groupes…</translation>
@@ -1792,6 +1862,16 @@
             <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Not within</source>
             <translation>Pas à moins de</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>tiles that overlap, too</source>
+            <translation>aussi les tuiles qui se recouvrent</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>Otherwise no tile found lies on an example or on a better tile: those share ground, and so look alike</source>
+            <translation>Sinon aucune tuile trouvée ne recouvre un exemple ou une meilleure tuile : elles partagent du terrain, et se ressemblent donc</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/filters_box.py" />
@@ -2074,8 +2154,28 @@ Maj-clic ajoute un exemple, Ctrl-clic un contre-exemple. Déposez une image ici 
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>{position} is on the clipboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>{count} tiles</source>
             <translation>{count} tuiles</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>{distance} km</source>
+            <translation>{distance} km</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>Tiles found</source>
+            <translation>Tuiles trouvées</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>A click or an arrow key goes to the tile; a right click offers more</source>
+            <translation>Un clic ou une flèche mène à la tuile ; un clic droit propose plus</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_list.py" />
@@ -2099,18 +2199,8 @@ Maj-clic ajoute un exemple, Ctrl-clic un contre-exemple. Déposez une image ici 
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>{distance} km</source>
-            <translation>{distance} km</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>Tiles found</source>
-            <translation>Tuiles trouvées</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>A click or an arrow key goes to the tile; a right click offers more</source>
-            <translation>Un clic ou une flèche mène à la tuile ; un clic droit propose plus</translation>
+            <source>{distance} m</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_list.py" />
@@ -2553,6 +2643,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/search/session.py" />
             <source>“Between these two” needs two examples.</source>
             <translation>« Entre ces deux » demande deux exemples.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/thumbnails.py" />
+            <source>{path} is no longer the file that was embedded: its bytes are others.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/install_plan.py" />
@@ -3046,8 +3141,23 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>{done} of {total} {unit}</source>
-            <translation>{done} sur {total} {unit}</translation>
+            <source>{hours} h {minutes} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>{seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>{minutes} min {seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>{minutes} min</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/numbers.py" />
@@ -3098,6 +3208,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>{time} left</source>
             <translation>encore {time}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>{done} of {total} {unit}</source>
+            <translation>{done} sur {total} {unit}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/trainer_texts.py" />
+            <source>“{option}”</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../trainer/embeddings/options.py" />
@@ -3356,8 +3476,8 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../trainer/fields/options.py" />
-            <source>fourier suits most; sphere2vec and harmonics are for the whole globe</source>
-            <translation>fourier convient le plus souvent ; sphere2vec et harmonics sont pour tout le globe</translation>
+            <source>fourier suits most; sphere2vec and harmonics are for the whole globe; quadtree has small cells where points are dense</source>
+            <translation>fourier convient le plus souvent ; sphere2vec et harmonics sont pour tout le globe ; quadtree a de petites cellules là où les points sont denses</translation>
         </message>
         <message>
             <location filename="../../trainer/fields/options.py" />
@@ -3508,6 +3628,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/geolocation/options.py" />
             <source>Of a grid; empty: about 100 cells</source>
             <translation>D'une grille ; vide : environ 100 cellules</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/options.py" />
+            <source>Head</source>
+            <translation>Tête</translation>
         </message>
         <message>
             <location filename="../../trainer/geolocation/options.py" />
@@ -3721,6 +3846,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../trainer/search/options.py" />
+            <source>Answer overlapping tiles as well</source>
+            <translation>Donner aussi les tuiles qui se recouvrent</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Tiles that share ground look alike: without this, no answer lies on an example or on a better answer</source>
+            <translation>Les tuiles qui partagent du terrain se ressemblent : sans cela, aucune réponse ne recouvre un exemple ou une meilleure réponse</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
             <source>Exactly there</source>
             <translation>Exactement là</translation>
         </message>
@@ -3755,27 +3890,27 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="cli.no-command">
             <location filename="../../trainer/cli/arguments.py" />
             <source>There is no command '{name}'.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de commande « {name} ».</translation>
         </message>
         <message id="cli.commands">
             <location filename="../../trainer/cli/arguments.py" />
             <source>The commands are: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Les commandes sont : {known}.</translation>
         </message>
         <message id="cli.config-unreadable">
             <location filename="../../trainer/cli/arguments.py" />
             <source>--config {path}: {error}.</source>
-            <translation type="unfinished" />
+            <translation>--config {path} : {error}.</translation>
         </message>
         <message id="cli.give-readable-toml-file">
             <location filename="../../trainer/cli/arguments.py" />
             <source>Give a readable TOML file.</source>
-            <translation type="unfinished" />
+            <translation>Donnez un fichier TOML lisible.</translation>
         </message>
         <message id="cli.config-no-option">
             <location filename="../../trainer/cli/arguments.py" />
             <source>--config {path}: '{written}' is no option of {command}.</source>
-            <translation type="unfinished" />
+            <translation>--config {path} : « {written} » n'est pas une option de {command}.</translation>
         </message>
         <message id="cli.known">
             <location filename="../../trainer/cli/arguments.py" />
@@ -3785,12 +3920,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="cli.config">
             <location filename="../../trainer/cli/arguments.py" />
             <source>--config {path}: '{written}' is {value!r}: {error}.</source>
-            <translation type="unfinished" />
+            <translation>--config {path} : « {written} » vaut {value!r} : {error}.</translation>
         </message>
         <message id="cli.give-your-own-raster-source">
             <location filename="../../trainer/cli/demo.py" />
             <source>Give your own raster with --source, or use a checkout of GeoEmbed.</source>
-            <translation type="unfinished" />
+            <translation>Donnez votre propre raster avec --source, ou utilisez une copie complète des sources de GeoEmbed.</translation>
         </message>
         <message id="cli.give-out-new-folder">
             <location filename="../../trainer/cli/demo.py" />
@@ -3805,12 +3940,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="cli.samples-script-not-here">
             <location filename="../../trainer/cli/demo.py" />
             <source>The sample's script is not here: {path}.</source>
-            <translation type="unfinished" />
+            <translation>Le script de l'exemple n'est pas là : {path}.</translation>
         </message>
         <message id="cli.raster-large-demo-looks-pixels">
             <location filename="../../trainer/cli/demo.py" />
             <source>The raster is large; the demo looks at {columns:,} × {rows:,} pixels in its middle.</source>
-            <translation type="unfinished" />
+            <translation>Le raster est grand ; la démonstration regarde {columns:,} × {rows:,} pixels en son milieu.</translation>
         </message>
         <message id="cli.no-raster">
             <location filename="../../trainer/cli/demo.py" />
@@ -3820,17 +3955,17 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="cli.check-source">
             <location filename="../../trainer/cli/demo.py" />
             <source>Check --source.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez --source.</translation>
         </message>
         <message id="cli.holds-other-things-than-demo">
             <location filename="../../trainer/cli/demo.py" />
             <source>{out} holds other things than a demo.</source>
-            <translation type="unfinished" />
+            <translation>{out} contient autre chose qu'une démonstration.</translation>
         </message>
         <message id="cli.folder-holds-demo-another-source">
             <location filename="../../trainer/cli/demo.py" />
             <source>The folder holds a demo of another source, length or version: it is made anew.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier contient une démonstration d'une autre source, durée ou version : elle est refaite.</translation>
         </message>
         <message id="cli.making-synthetic-sample-imagined">
             <location filename="../../trainer/cli/demo.py" />
@@ -3910,17 +4045,17 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="cli.answers-standard-output-events">
             <location filename="../../trainer/cli/main.py" />
             <source>{words} answers on standard output, which --events - would take.</source>
-            <translation type="unfinished" />
+            <translation>{words} répond sur la sortie standard, que --events - occuperait.</translation>
         </message>
         <message id="cli.job-takes-one-folder">
             <location filename="../../trainer/cli/main.py" />
             <source>--job takes one folder.</source>
-            <translation type="unfinished" />
+            <translation>--job prend un seul dossier.</translation>
         </message>
         <message id="cli.usage-of-job">
             <location filename="../../trainer/cli/main.py" />
             <source>python -m trainer --job FOLDER</source>
-            <translation type="unfinished" />
+            <translation>python -m trainer --job DOSSIER</translation>
         </message>
         <message id="cli.system-error-at">
             <location filename="../../trainer/cli/main.py" />
@@ -3955,27 +4090,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="cli.use-events-file">
             <location filename="../../trainer/cli/main.py" />
             <source>Use --events FILE.</source>
-            <translation type="unfinished" />
-        </message>
-        <message id="cli.a-tile-set">
-            <location filename="../../trainer/cli/outputs.py" />
-            <source>a tile set</source>
-            <translation>un jeu de tuiles</translation>
-        </message>
-        <message id="cli.a-folder-of-embeddings">
-            <location filename="../../trainer/cli/outputs.py" />
-            <source>a folder of embeddings</source>
-            <translation>un dossier de plongements</translation>
-        </message>
-        <message id="cli.a-run">
-            <location filename="../../trainer/cli/outputs.py" />
-            <source>a run</source>
-            <translation>un apprentissage</translation>
+            <translation>Utilisez --events FICHIER.</translation>
         </message>
         <message id="cli.give-output-name">
             <location filename="../../trainer/cli/outputs.py" />
             <source>An output is made whole under its own name, beside which it grows: give one, such as ./result.</source>
-            <translation type="unfinished" />
+            <translation>Une sortie est écrite en entier sous son propre nom, à côté duquel elle se forme : donnez-en un, comme ./result.</translation>
         </message>
         <message id="cli.has-no-name">
             <location filename="../../trainer/cli/outputs.py" />
@@ -3992,40 +4112,25 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Give each a file of its own.</source>
             <translation>Donnez à chacun son propre fichier.</translation>
         </message>
-        <message id="cli.output-is-input">
+        <message id="cli.output-holds-input">
             <location filename="../../trainer/cli/outputs.py" />
-            <source>{option} {path} is an input of this command.</source>
-            <translation>{option} {path} est une entrée de cette commande.</translation>
+            <source>{option} {out} holds {path}, which is read.</source>
+            <translation>{option} {out} contient {path}, qui est lu.</translation>
         </message>
         <message id="cli.choose-another-name">
             <location filename="../../trainer/cli/outputs.py" />
             <source>Choose another name.</source>
             <translation>Choisissez un autre nom.</translation>
         </message>
-        <message id="cli.part-of-result">
-            <location filename="../../trainer/cli/outputs.py" />
-            <source>{option} {path} is a part of {what}, {parent}.</source>
-            <translation>{option} {path} fait partie d'un résultat ({what}) : {parent}.</translation>
-        </message>
-        <message id="cli.being-written-another-command">
-            <location filename="../../trainer/cli/outputs.py" />
-            <source>{path} is being written by another command.</source>
-            <translation>Une autre commande est en train d'écrire {path}.</translation>
-        </message>
-        <message id="cli.wait-until-has-ended-choose">
-            <location filename="../../trainer/cli/outputs.py" />
-            <source>Wait until it has ended, or choose another place.</source>
-            <translation>Attendez qu'elle soit finie, ou choisissez un autre endroit.</translation>
-        </message>
         <message id="cli.no-position">
             <location filename="../../trainer/cli/report.py" />
             <source>--at {text} is no position.</source>
-            <translation type="unfinished" />
+            <translation>--at {text} n'est pas une position.</translation>
         </message>
         <message id="cli.give-lon-lat">
             <location filename="../../trainer/cli/report.py" />
             <source>Give LON,LAT, such as --at 15.97,45.81.</source>
-            <translation type="unfinished" />
+            <translation>Donnez LON,LAT, comme --at 15.97,45.81.</translation>
         </message>
         <message id="cli.searching-tiles">
             <location filename="../../trainer/cli/search.py" />
@@ -4035,12 +4140,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="cli.what-an-example-is">
             <location filename="../../trainer/cli/search.py" />
             <source>An example is LON,LAT, a tile's id, or the path of a picture.</source>
-            <translation type="unfinished" />
+            <translation>Un exemple est LON,LAT, le numéro d'une tuile, ou le chemin d'une image.</translation>
         </message>
         <message id="cli.heat-map-no-geotiff">
             <location filename="../../trainer/cli/search.py" />
             <source>--heatmap {heatmap}: a heat map is a GeoTIFF.</source>
-            <translation type="unfinished" />
+            <translation>--heatmap {heatmap} : une carte de chaleur est un GeoTIFF.</translation>
         </message>
         <message id="cli.name-file-tif">
             <location filename="../../trainer/cli/search.py" />
@@ -4050,27 +4155,27 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="cli.nothing-to-look-for">
             <location filename="../../trainer/cli/search.py" />
             <source>Say what to look for: --at, --tile, --image or --like; or --between A B alone.</source>
-            <translation type="unfinished" />
+            <translation>Dites quoi chercher : --at, --tile, --image ou --like ; ou --between A B seul.</translation>
         </message>
         <message id="cli.example-of-search">
             <location filename="../../trainer/cli/search.py" />
             <source>For example: --at 15.97,45.81 --out found.gpkg</source>
-            <translation type="unfinished" />
+            <translation>Par exemple : --at 15.97,45.81 --out found.gpkg</translation>
         </message>
         <message id="cli.example-of-position">
             <location filename="../../trainer/cli/search.py" />
             <source>Longitude, comma, latitude: --at 15.97,45.81</source>
-            <translation type="unfinished" />
+            <translation>Longitude, virgule, latitude : --at 15.97,45.81</translation>
         </message>
         <message id="cli.tile-no-tile-id">
             <location filename="../../trainer/cli/search.py" />
             <source>--tile {text} is no tile id.</source>
-            <translation type="unfinished" />
+            <translation>--tile {text} n'est pas un numéro de tuile.</translation>
         </message>
         <message id="cli.ids-whole-numbers-tiles-gpkg">
             <location filename="../../trainer/cli/search.py" />
             <source>Ids are whole numbers, as in tiles.gpkg.</source>
-            <translation type="unfinished" />
+            <translation>Les numéros sont des nombres entiers, comme dans tiles.gpkg.</translation>
         </message>
         <message id="cli.no-picture">
             <location filename="../../trainer/cli/search.py" />
@@ -4080,12 +4185,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="cli.nobody-listens">
             <location filename="../../trainer/cli/serve.py" />
             <source>Whoever asked is gone.</source>
-            <translation type="unfinished" />
+            <translation>Le demandeur n'est plus là.</translation>
         </message>
         <message id="cli.tiles-missing">
             <location filename="../../trainer/cli/train.py" />
             <source>TILES is missing.</source>
-            <translation type="unfinished" />
+            <translation>TUILES manque.</translation>
         </message>
         <message id="cli.give-folder-tile-set">
             <location filename="../../trainer/cli/train.py" />
@@ -4175,12 +4280,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="embeddings.batch-not-number-tiles">
             <location filename="../../trainer/embeddings/embed.py" />
             <source>--batch {batch} is not a number of tiles.</source>
-            <translation type="unfinished" />
+            <translation>--batch {batch} n'est pas un nombre de tuiles.</translation>
         </message>
         <message id="embeddings.give-one-or-more-or-none">
             <location filename="../../trainer/embeddings/embed.py" />
             <source>Give 1 or more, or 0 to choose.</source>
-            <translation type="unfinished" />
+            <translation>Donnez 1 ou plus, ou 0 pour laisser choisir.</translation>
         </message>
         <message id="embeddings.embedding-up-tiles-going-after">
             <location filename="../../trainer/embeddings/embed.py" />
@@ -4227,10 +4332,10 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>To compare like with like, add --resolution {trained:.4g}.</source>
             <translation>Pour comparer ce qui est comparable, ajoutez --resolution {trained:.4g}.</translation>
         </message>
-        <message id="embeddings.check-extent-nodata-value-min">
+        <message id="embeddings.check-extent-nodata-keep-borders">
             <location filename="../../trainer/embeddings/embed.py" />
-            <source>Check the extent, the nodata value and --min-valid.</source>
-            <translation>Vérifiez l'emprise, la valeur d'absence de données et --min-valid.</translation>
+            <source>Check the extent, the nodata value and --min-valid; --keep-borders keeps uniform borders.</source>
+            <translation>Vérifiez l'emprise, la valeur d'absence de données et --min-valid ; --keep-borders garde les bords unis.</translation>
         </message>
         <message id="embeddings.no-tile-holds-data">
             <location filename="../../trainer/embeddings/embed.py" />
@@ -4252,15 +4357,30 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Rasters of {name}</source>
             <translation>Rasters de {name}</translation>
         </message>
+        <message id="embeddings.nearly-coincide">
+            <location filename="../../trainer/embeddings/folder.py" />
+            <source>{path}: its {count:,} embeddings nearly coincide (mean cosine {cosine:.4f}): a search cannot tell its tiles apart.</source>
+            <translation>{path} : ses {count:,} plongements coïncident presque (cosinus moyen {cosine:.4f}) : une recherche ne peut pas distinguer ses tuiles.</translation>
+        </message>
+        <message id="embeddings.look-at-values-or-train">
+            <location filename="../../trainer/embeddings/folder.py" />
+            <source>Check that its bands, values and resolution are those of the training; or train an encoder on it.</source>
+            <translation>Vérifiez que ses bandes, ses valeurs et sa résolution sont celles de l'apprentissage ; ou apprenez un encodeur dessus.</translation>
+        </message>
         <message id="embeddings.no-index-built">
             <location filename="../../trainer/embeddings/folder.py" />
             <source>No index was built: {reason}</source>
             <translation>Aucun index n'a été construit : {reason}</translation>
         </message>
+        <message id="embeddings.no-picture-names">
+            <location filename="../../trainer/embeddings/folder.py" />
+            <source>{path}: which picture is which tile is not known any more: {error}</source>
+            <translation type="unfinished" />
+        </message>
         <message id="embeddings.no-layer-leaves-out-cell">
             <location filename="../../trainer/embeddings/import_raster.py" />
             <source>--no-layer leaves it out; --cell 4 makes sixteen pixels one tile.</source>
-            <translation type="unfinished" />
+            <translation>--no-layer l'omet ; --cell 4 fait une tuile de seize pixels.</translation>
         </message>
         <message id="embeddings.assign-one-gdal-edit-py">
             <location filename="../../trainer/embeddings/import_raster.py" />
@@ -4292,11 +4412,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>To embed a picture, train an encoder and use `python -m trainer embed`.</source>
             <translation>Pour plonger une image, apprenez un encodeur et utilisez `python -m trainer embed`.</translation>
         </message>
-        <message id="embeddings.no-such-file">
-            <location filename="../../trainer/embeddings/import_raster.py" />
-            <source>{path} does not exist.</source>
-            <translation>{path} n'existe pas.</translation>
-        </message>
         <message id="embeddings.has-one-band-embedding">
             <location filename="../../trainer/embeddings/import_raster.py" />
             <source>{path} has one band; an embedding has a band a dimension, two or more.</source>
@@ -4307,20 +4422,20 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>To embed imagery, use `python -m trainer embed RUN RASTER --out FOLDER`.</source>
             <translation>Pour plonger des images, utilisez `python -m trainer embed APPRENTISSAGE RASTER --out DOSSIER`.</translation>
         </message>
-        <message id="any.holds-complex-numbers">
-            <location filename="../../trainer/embeddings/import_raster.py" />
-            <source>{path} holds complex numbers.</source>
-            <translation>{path} contient des nombres complexes.</translation>
-        </message>
-        <message id="embeddings.give-real-valued-bands">
-            <location filename="../../trainer/embeddings/import_raster.py" />
-            <source>Give real-valued bands.</source>
-            <translation>Donnez des bandes à valeurs réelles.</translation>
-        </message>
         <message id="any.no-crs">
             <location filename="../../trainer/embeddings/import_raster.py" />
             <source>{path} has no coordinate reference system.</source>
             <translation>{path} n'a pas de système de coordonnées de référence.</translation>
+        </message>
+        <message id="embeddings.has-no-place">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{path} has {without_place}: where its pixels are is unknown.</source>
+            <translation>{path} : {without_place} ; on ne sait pas où sont ses pixels.</translation>
+        </message>
+        <message id="embeddings.georeference-it-first">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>Georeference it first (gdal_edit.py -a_srs … -a_ullr … FILE).</source>
+            <translation>Géoréférencez-le d'abord (gdal_edit.py -a_srs … -a_ullr … FICHIER).</translation>
         </message>
         <message id="embeddings.raster-rotated">
             <location filename="../../trainer/embeddings/import_raster.py" />
@@ -4332,10 +4447,20 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Make it north-up first: gdalwarp IN OUT</source>
             <translation>Orientez-le d'abord vers le nord : gdalwarp ENTRÉE SORTIE</translation>
         </message>
-        <message id="embeddings.has-no-valid-pixels">
+        <message id="embeddings.no-such-file">
             <location filename="../../trainer/embeddings/import_raster.py" />
-            <source>{raster} has no valid pixels.</source>
-            <translation>{raster} n'a pas de pixels valides.</translation>
+            <source>{path} does not exist.</source>
+            <translation>{path} n'existe pas.</translation>
+        </message>
+        <message id="any.holds-complex-numbers">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{path} holds complex numbers.</source>
+            <translation>{path} contient des nombres complexes.</translation>
+        </message>
+        <message id="embeddings.give-real-valued-bands">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>Give real-valued bands.</source>
+            <translation>Donnez des bandes à valeurs réelles.</translation>
         </message>
         <message id="embeddings.cannot-read-raster">
             <location filename="../../trainer/embeddings/import_raster.py" />
@@ -4346,6 +4471,21 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/embeddings/import_raster.py" />
             <source>Give a GeoTIFF or another raster that GDAL reads, complete and undamaged.</source>
             <translation>Donnez un GeoTIFF ou un autre raster que GDAL lit, complet et intact.</translation>
+        </message>
+        <message id="embeddings.has-no-valid-pixels">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{raster} has no valid pixels.</source>
+            <translation>{raster} n'a pas de pixels valides.</translation>
+        </message>
+        <message id="embeddings.undeclared-nodata">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>{path}: {share:.0f} % of it are {value:g}, which nothing declares: counted as no data.</source>
+            <translation>{path} : {share:.0f} % ont la valeur {value:g}, que rien ne déclare, et comptent comme sans données.</translation>
+        </message>
+        <message id="embeddings.declare-what-is-none">
+            <location filename="../../trainer/embeddings/import_raster.py" />
+            <source>If it is not, declare what is no data (gdal_edit.py -a_nodata … FILE).</source>
+            <translation>Si ce n'est pas le cas, déclarez ce qui est absence de données (gdal_edit.py -a_nodata … FICHIER).</translation>
         </message>
         <message id="embeddings.gives-dimensions">
             <location filename="../../trainer/embeddings/matching_encoder.py" />
@@ -4397,25 +4537,15 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Put the run back, or beside {name}; or name where it is with --run.</source>
             <translation>Remettez l'apprentissage à sa place, ou à côté de {name} ; ou dites avec --run où il est.</translation>
         </message>
-        <message id="embeddings.out-is-file">
+        <message id="embeddings.vectors-not-finite">
             <location filename="../../trainer/embeddings/staging.py" />
-            <source>{out} is a file.</source>
-            <translation>{out} est un fichier.</translation>
+            <source>{count:,} vectors for {out} are not finite numbers below {largest:,.0f}.</source>
+            <translation>{count:,} vecteurs pour {out} ne sont pas des nombres finis inférieurs à {largest:,.0f}.</translation>
         </message>
-        <message id="embeddings.give-out-name-folder">
+        <message id="embeddings.check-encoder-or-raster">
             <location filename="../../trainer/embeddings/staging.py" />
-            <source>Give --out the name of a folder.</source>
-            <translation>Donnez à --out le nom d'un dossier.</translation>
-        </message>
-        <message id="embeddings.no-embeddings-of-this-version">
-            <location filename="../../trainer/embeddings/staging.py" />
-            <source>{out} is there already and is not a folder of embeddings of this version.</source>
-            <translation>{out} existe déjà et n'est pas un dossier de plongements de cette version.</translation>
-        </message>
-        <message id="any.choose-another-out">
-            <location filename="../../trainer/embeddings/staging.py" />
-            <source>Choose another folder for --out.</source>
-            <translation>Choisissez un autre dossier pour --out.</translation>
+            <source>Train the encoder again, or check the raster that is imported, its scale and its nodata value.</source>
+            <translation>Refaites l'apprentissage de l'encodeur, ou vérifiez le raster importé, son échelle et sa valeur d'absence de données.</translation>
         </message>
         <message id="embeddings.encoder-wants">
             <location filename="../../trainer/embeddings/tile_origins.py" />
@@ -4435,7 +4565,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="embeddings.give-one-tiles-folder">
             <location filename="../../trainer/embeddings/tile_origins.py" />
             <source>Give one TILES folder.</source>
-            <translation type="unfinished" />
+            <translation>Donnez un seul dossier TUILES.</translation>
         </message>
         <message id="embeddings.tile-set-how-cut">
             <location filename="../../trainer/embeddings/tile_origins.py" />
@@ -4527,10 +4657,10 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Train again.</source>
             <translation>Refaites l'apprentissage.</translation>
         </message>
-        <message id="any.lacks-value">
+        <message id="any.damaged">
             <location filename="../../trainer/encoders/card.py" />
-            <source>{path} lacks a value: {error}.</source>
-            <translation>Il manque une valeur à {path} : {error}.</translation>
+            <source>{folder} is damaged: {error}.</source>
+            <translation>{folder} est endommagé : {error}.</translation>
         </message>
         <message id="encoders.training-not-finished">
             <location filename="../../trainer/encoders/card.py" />
@@ -4580,7 +4710,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="encoders.no-precision">
             <location filename="../../trainer/encoders/device.py" />
             <source>'{name}' is no precision.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » n'est pas une précision.</translation>
         </message>
         <message id="any.use-one-of">
             <location filename="../../trainer/encoders/device.py" />
@@ -4615,7 +4745,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="encoders.images-encoder-wants-n-h">
             <location filename="../../trainer/encoders/inference.py" />
             <source>The images are {shape}; the encoder wants (n, H, W, {channels}): the bands {bands}.</source>
-            <translation type="unfinished" />
+            <translation>Les images sont {shape} ; l'encodeur veut (n, H, W, {channels}) : les bandes {bands}.</translation>
         </message>
         <message id="encoders.give-imagery-bands-encoder-trained">
             <location filename="../../trainer/encoders/inference.py" />
@@ -4710,7 +4840,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="encoders.go-version-began">
             <location filename="../../trainer/encoders/recipe.py" />
             <source>Go on with the version that began it.</source>
-            <translation type="unfinished" />
+            <translation>Continuez avec la version qui l'a commencé.</translation>
         </message>
         <message id="encoders.run-has-setting-unknown-here">
             <location filename="../../trainer/encoders/recipe.py" />
@@ -4752,6 +4882,21 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Add --resume to go on with it, or choose another folder.</source>
             <translation>Ajoutez --resume pour continuer avec lui, ou choisissez un autre dossier.</translation>
         </message>
+        <message id="encoders.weights-spread">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>The weights look at {known} bands; here they are spread over {seen}: {channels} bands, and each of them relative to the picture's brightness.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="encoders.weights-spread-over-bands">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>The weights look at {known} bands; here they are spread over {seen}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="encoders.use-no-relative-bands">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>With --no-relative-bands they look at the bands alone.</source>
+            <translation type="unfinished" />
+        </message>
         <message id="encoders.tiles-have-px-backbone-needs">
             <location filename="../../trainer/encoders/training.py" />
             <source>The tiles have {size} px; the backbone {backbone} needs {smallest} px.</source>
@@ -4771,6 +4916,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/encoders/training.py" />
             <source>Leave those options out when resuming, or begin again in another folder.</source>
             <translation>Omettez ces options en reprenant, ou recommencez dans un autre dossier.</translation>
+        </message>
+        <message id="encoders.validation-places-too-few">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>The tile set has {count} validation tiles; --best triplets needs two.</source>
+            <translation>Le jeu de tuiles a {count} tuiles de validation ; --best triplets en demande deux.</translation>
+        </message>
+        <message id="encoders.make-validation-split">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>Make it with a share of validation (--split), or leave --best out.</source>
+            <translation>Créez-le avec une part de validation (--split), ou omettez --best.</translation>
         </message>
         <message id="encoders.run-began-tile-set-whose">
             <location filename="../../trainer/encoders/training.py" />
@@ -4801,6 +4956,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/encoders/weights.py" />
             <source>Remove it, so that it is fetched again, or use --weights random.</source>
             <translation>Retirez-le pour qu'il soit téléchargé à nouveau, ou utilisez --weights random.</translation>
+        </message>
+        <message id="encoders.weights-not-finite">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>{path} holds weights that are not finite numbers ({name}).</source>
+            <translation>{path} contient des poids qui ne sont pas des nombres finis ({name}).</translation>
         </message>
         <message id="encoders.holds-no-state-dict">
             <location filename="../../trainer/encoders/weights.py" />
@@ -4915,12 +5075,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="evaluation.test-marks">
             <location filename="../../trainer/evaluation/assessment.py" />
             <source>--test {reference} marks {marked} of {tiles} tiles.</source>
-            <translation type="unfinished" />
+            <translation>--test {reference} marque {marked} tuiles sur {tiles}.</translation>
         </message>
         <message id="evaluation.how-test-is-marked">
             <location filename="../../trainer/evaluation/assessment.py" />
             <source>1 marks a test tile, 0 the others.</source>
-            <translation type="unfinished" />
+            <translation>1 marque une tuile de test, 0 les autres.</translation>
         </message>
         <message id="evaluation.all-labelled-tiles-one-class">
             <location filename="../../trainer/evaluation/assessment.py" />
@@ -5090,7 +5250,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="evaluation.stands-twice">
             <location filename="../../trainer/evaluation/labels.py" />
             <source>{path}, {where}: {keys} {key} stands there twice.</source>
-            <translation type="unfinished" />
+            <translation>{path}, {where} : {keys} {key} y figure deux fois.</translation>
         </message>
         <message id="evaluation.lists-none-tiles">
             <location filename="../../trainer/evaluation/labels.py" />
@@ -5100,7 +5260,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="evaluation.made-for-other-tiles">
             <location filename="../../trainer/evaluation/labels.py" />
             <source>row and col count strides from the source's top left; was it made for other tiles?</source>
-            <translation type="unfinished" />
+            <translation>row et col comptent des pas depuis le coin supérieur gauche de la source ; le fichier a-t-il été fait pour d'autres tuiles ?</translation>
         </message>
         <message id="evaluation.gives-none-tiles-class">
             <location filename="../../trainer/evaluation/labels.py" />
@@ -5120,7 +5280,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="evaluation.has-columns-header">
             <location filename="../../trainer/evaluation/labels.py" />
             <source>{path}, {where} has {width} columns, the header {count}.</source>
-            <translation type="unfinished" />
+            <translation>{path}, {where} a {width} colonnes, l'en-tête {count}.</translation>
         </message>
         <message id="evaluation.mend-line">
             <location filename="../../trainer/evaluation/labels.py" />
@@ -5130,7 +5290,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="evaluation.must-whole-numbers">
             <location filename="../../trainer/evaluation/labels.py" />
             <source>{path}, {where}: {keys} must be whole numbers.</source>
-            <translation type="unfinished" />
+            <translation>{path}, {where} : {keys} doivent être des nombres entiers.</translation>
         </message>
         <message id="evaluation.has-no-position">
             <location filename="../../trainer/evaluation/labels.py" />
@@ -5191,6 +5351,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/fields/field_job.py" />
             <source>{dropped} points were left out: no position, no number or no positive weight.</source>
             <translation>{dropped} points ont été écartés : pas de position, pas de nombre ou pas de poids positif.</translation>
+        </message>
+        <message id="fields.points-at-0-0">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>{count} points lie at 0, 0, which devices write without a fix: left out.</source>
+            <translation>{count} points sont à 0, 0, ce que les appareils écrivent sans réception : laissés de côté.</translation>
+        </message>
+        <message id="fields.values-stand-for-none">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>{count} values of '{field}' are {value:g}, which stands for none: left out.</source>
+            <translation>{count} valeurs de « {field} » sont {value:g}, qui tient lieu d'absence de valeur : laissées de côté.</translation>
         </message>
         <message id="fields.out-no-geotiff">
             <location filename="../../trainer/fields/field_job.py" />
@@ -5351,6 +5521,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/geography/blocks.py" />
             <source>Give a smaller --block, fewer --folds, or points that are further apart.</source>
             <translation>Donnez un --block plus petit, moins de --folds, ou des points plus éloignés.</translation>
+        </message>
+        <message id="geography.extent-goes-west">
+            <location filename="../../trainer/geography/crs.py" />
+            <source>The extent {extent} goes from east to west.</source>
+            <translation>L'emprise {extent} va de l'est à l'ouest.</translation>
+        </message>
+        <message id="geography.give-min-x-first">
+            <location filename="../../trainer/geography/crs.py" />
+            <source>Give min x,min y,max x,max y; only degrees may go over 180.</source>
+            <translation>Donnez x min,y min,x max,y max ; seuls des degrés peuvent dépasser 180.</translation>
         </message>
         <message id="geography.check-extent-crs-extent-crs">
             <location filename="../../trainer/geography/crs.py" />
@@ -5572,6 +5752,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Give pictures of the kind that it was trained on.</source>
             <translation>Donnez des images du genre sur lequel il a appris.</translation>
         </message>
+        <message id="geolocation.columns-of-gpkg">
+            <location filename="../../trainer/geolocation/answers/predictions.py" />
+            <source>{name}: a layer with its style has all columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.columns-of-csv">
+            <location filename="../../trainer/geolocation/answers/predictions.py" />
+            <source>Write a .csv or .geojson, or leave --columns out.</source>
+            <translation type="unfinished" />
+        </message>
         <message id="any.no-such-kind-result">
             <location filename="../../trainer/geolocation/answers/predictions.py" />
             <source>{name}: no such kind of result.</source>
@@ -5581,6 +5771,21 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/geolocation/answers/predictions.py" />
             <source>Use .gpkg, .geojson or .csv.</source>
             <translation>Utilisez .gpkg, .geojson ou .csv.</translation>
+        </message>
+        <message id="geolocation.no-such-column">
+            <location filename="../../trainer/geolocation/answers/predictions.py" />
+            <source>--columns: '{column}' is no column, or named twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.no-cell-has-places">
+            <location filename="../../trainer/geolocation/cells/adaptive.py" />
+            <source>No S2 cell of level {level} has {least:,} training places; the fullest has {most:,}.</source>
+            <translation>Aucune cellule S2 de niveau {level} n'a {least:,} lieux d'apprentissage ; la plus remplie en a {most:,}.</translation>
+        </message>
+        <message id="geolocation.use-smaller-drop-below">
+            <location filename="../../trainer/geolocation/cells/adaptive.py" />
+            <source>Use a smaller --drop-below or --min-level, or more places.</source>
+            <translation>Utilisez un --drop-below ou un --min-level plus petit, ou plus de lieux.</translation>
         </message>
         <message id="geolocation.another-version">
             <location filename="../../trainer/geolocation/cells/geocells.py" />
@@ -5635,7 +5840,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="geolocation.no-way-decode">
             <location filename="../../trainer/geolocation/heads/decoding.py" />
             <source>'{how}' is no way to decode.</source>
-            <translation type="unfinished" />
+            <translation>« {how} » n'est pas une façon de décoder.</translation>
         </message>
         <message id="geolocation.all-training-places-lie">
             <location filename="../../trainer/geolocation/heads/grid_head.py" />
@@ -5660,7 +5865,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="geolocation.no-head">
             <location filename="../../trainer/geolocation/heads/registry.py" />
             <source>'{name}' is no head.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » n'est pas une tête.</translation>
         </message>
         <message id="geolocation.use-another-crs-head-regression3d">
             <location filename="../../trainer/geolocation/heads/regression_head.py" />
@@ -5675,16 +5880,26 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="geolocation.no-fusion">
             <location filename="../../trainer/geolocation/network/layers.py" />
             <source>'{kind}' is no fusion.</source>
-            <translation type="unfinished" />
+            <translation>« {kind} » n'est pas une fusion.</translation>
         </message>
         <message id="geolocation.concatenation-needs-exactly-views">
             <location filename="../../trainer/geolocation/network/layers.py" />
             <source>Concatenation needs exactly {views} views of each place; one has {found} of up to {most}.</source>
-            <translation type="unfinished" />
+            <translation>La concaténation demande exactement {views} vues de chaque lieu ; l'un en a {found}, sur {most} au plus.</translation>
         </message>
         <message id="geolocation.use-fusion-mean-attention-allow">
             <location filename="../../trainer/geolocation/network/layers.py" />
             <source>Use --fusion mean or attention, which allow a missing view.</source>
+            <translation>Utilisez --fusion mean ou attention, qui acceptent qu'une vue manque.</translation>
+        </message>
+        <message id="geolocation.radius-not-calibrated">
+            <location filename="../../trainer/geolocation/network/locator.py" />
+            <source>The run has no calibrated radius for --decode {how}: that of its own decoder is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.train-with-decode">
+            <location filename="../../trainer/geolocation/network/locator.py" />
+            <source>Train with --decode {how} to have one.</source>
             <translation type="unfinished" />
         </message>
         <message id="geolocation.head-of-another-run">
@@ -5695,7 +5910,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="geolocation.no-augmentation">
             <location filename="../../trainer/geolocation/network/picture_views.py" />
             <source>'{augmentation}' is no augmentation.</source>
-            <translation type="unfinished" />
+            <translation>« {augmentation} » n'est pas une augmentation.</translation>
         </message>
         <message id="geolocation.copy-whole-run-folder-train">
             <location filename="../../trainer/geolocation/network/run_folder.py" />
@@ -5722,6 +5937,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Make one with `python -m trainer geolocate train DATA --out RUN`.</source>
             <translation>Faites-en un avec `python -m trainer geolocate train DONNÉES --out APPRENTISSAGE`.</translation>
         </message>
+        <message id="any.lacks-value">
+            <location filename="../../trainer/geolocation/network/run_folder.py" />
+            <source>{path} lacks a value: {error}.</source>
+            <translation>Il manque une valeur à {path} : {error}.</translation>
+        </message>
         <message id="geolocation.damaged">
             <location filename="../../trainer/geolocation/network/run_folder.py" />
             <source>{path} is damaged: {error}.</source>
@@ -5735,7 +5955,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="geolocation.clipped-centroids-need-land">
             <location filename="../../trainer/geolocation/options.py" />
             <source>Clipped centroids need land.</source>
-            <translation type="unfinished" />
+            <translation>Les centroïdes « clipped » demandent des terres.</translation>
         </message>
         <message id="geolocation.give-land-region">
             <location filename="../../trainer/geolocation/options.py" />
@@ -5745,17 +5965,62 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="geolocation.bad-levels">
             <location filename="../../trainer/geolocation/options.py" />
             <source>The levels {min_level} to {max_level} cannot be.</source>
-            <translation type="unfinished" />
+            <translation>Les niveaux {min_level} à {max_level} sont impossibles.</translation>
         </message>
         <message id="geolocation.give-max-level-not-below">
             <location filename="../../trainer/geolocation/options.py" />
             <source>Give a --max-level that is not below --min-level.</source>
-            <translation type="unfinished" />
+            <translation>Donnez un --max-level qui ne soit pas inférieur à --min-level.</translation>
         </message>
         <message id="geolocation.shares-splits-must-sum">
             <location filename="../../trainer/geolocation/options.py" />
             <source>The shares {shares} of the splits must sum to one.</source>
             <translation>La somme des parts {shares} doit être un.</translation>
+        </message>
+        <message id="geolocation.in-clusters-left-out">
+            <location filename="../../trainer/geolocation/places/clustered.py" />
+            <source>pictures in clusters {wanted}</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.in-no-cluster">
+            <location filename="../../trainer/geolocation/places/clustered.py" />
+            <source>pictures that the clusters do not know</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.leave-out-needs-both">
+            <location filename="../../trainer/geolocation/places/clustered.py" />
+            <source>--leave-out and --clusters belong together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.example-leave-out">
+            <location filename="../../trainer/geolocation/places/clustered.py" />
+            <source>For example --clusters EMB --leave-out 3,Indoors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.clusters-of-others">
+            <location filename="../../trainer/geolocation/places/clustered.py" />
+            <source>{folder} holds embeddings of other pictures than {source}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.embed-these-pictures">
+            <location filename="../../trainer/geolocation/places/clustered.py" />
+            <source>Embed and cluster these pictures, with a layer of tiles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.all-in-clusters">
+            <location filename="../../trainer/geolocation/places/clustered.py" />
+            <source>All pictures of {source} are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.leave-out-fewer">
+            <location filename="../../trainer/geolocation/places/clustered.py" />
+            <source>Leave out fewer clusters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="geolocation.no-such-cluster">
+            <location filename="../../trainer/geolocation/places/clustered.py" />
+            <source>{folder} has no cluster '{word}', or several of that name.</source>
+            <translation type="unfinished" />
         </message>
         <message id="geolocation.no-place-training-split">
             <location filename="../../trainer/geolocation/places/geotagged.py" />
@@ -5807,10 +6072,20 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>position out of range</source>
             <translation>position hors limites</translation>
         </message>
+        <message id="geolocation.odd-photos">
+            <location filename="../../trainer/geolocation/places/photo_files.py" />
+            <source>photos with something odd in their EXIF</source>
+            <translation>photos dont l'EXIF a quelque chose d'anormal</translation>
+        </message>
         <message id="geolocation.reading-pictures">
             <location filename="../../trainer/geolocation/places/place_pictures.py" />
             <source>Reading {pictures:,} pictures</source>
             <translation>Lecture de {pictures:,} images</translation>
+        </message>
+        <message id="geolocation.pictures-cannot-read">
+            <location filename="../../trainer/geolocation/places/place_pictures.py" />
+            <source>pictures that cannot be read</source>
+            <translation>images illisibles</translation>
         </message>
         <message id="geolocation.no-picture-can-read">
             <location filename="../../trainer/geolocation/places/place_pictures.py" />
@@ -5832,20 +6107,15 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Make a tile set with --size {size}.</source>
             <translation>Créez un jeu de tuiles avec --size {size}.</translation>
         </message>
-        <message id="geolocation.pictures-cannot-read">
+        <message id="geolocation.heif-photos">
             <location filename="../../trainer/geolocation/places/place_pictures.py" />
-            <source>pictures that cannot be read</source>
-            <translation>images illisibles</translation>
+            <source>photos of the kind HEIC, which need {package}</source>
+            <translation>photos de type HEIC, qui demandent {package}</translation>
         </message>
         <message id="geolocation.give-csv-folder-photos-point">
             <location filename="../../trainer/geolocation/places/reading.py" />
             <source>Give a CSV, a folder of photos, a point layer or a tile set.</source>
             <translation>Donnez un CSV, un dossier de photos, une couche de points ou un jeu de tuiles.</translation>
-        </message>
-        <message id="geolocation.has-columns-needs-latitude">
-            <location filename="../../trainer/geolocation/places/reading.py" />
-            <source>{path} has the columns {header}; it needs latitude, longitude, and id or file.</source>
-            <translation>{path} a les colonnes {header} ; il lui faut latitude, longitude, et id ou file.</translation>
         </message>
         <message id="geolocation.name-columns-first-line">
             <location filename="../../trainer/geolocation/places/reading.py" />
@@ -5882,6 +6152,26 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Give a CSV with id, latitude, longitude beside its images, photos with EXIF positions, a point layer with a path field, or a tile set.</source>
             <translation>Donnez un CSV avec id, latitude, longitude à côté de ses images, des photos avec positions EXIF, une couche de points avec un champ de chemin, ou un jeu de tuiles.</translation>
         </message>
+        <message id="geolocation.several-tables">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>{source} holds {count} tables: {names}.</source>
+            <translation>{source} contient {count} tables : {names}.</translation>
+        </message>
+        <message id="geolocation.give-one-table">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>Give the one that is meant.</source>
+            <translation>Donnez celle qui est voulue.</translation>
+        </message>
+        <message id="geolocation.has-columns-needs-latitude">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>{path} has the columns {header}; it needs latitude, longitude, and id or file.</source>
+            <translation>{path} a les colonnes {header} ; il lui faut latitude, longitude, et id ou file.</translation>
+        </message>
+        <message id="geolocation.has-columns-needs-id">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>{path} has the columns {header}; it needs id or file.</source>
+            <translation>{path} a les colonnes {header} ; il lui faut id ou file.</translation>
+        </message>
         <message id="geolocation.pictures-named-twice">
             <location filename="../../trainer/geolocation/places/reading.py" />
             <source>pictures named twice</source>
@@ -5896,6 +6186,21 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/geolocation/places/reading.py" />
             <source>Make a tile set with the tile size that the model was trained on.</source>
             <translation>Créez un jeu de tuiles de la taille sur laquelle le modèle a appris.</translation>
+        </message>
+        <message id="geolocation.pictures-lie-deeper">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>{source} has no pictures in places that are known; they lie in {folders}.</source>
+            <translation>{source} n'a pas d'images aux emplacements connus ; elles sont dans {folders}.</translation>
+        </message>
+        <message id="geolocation.give-one-folder">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>Give one of these folders.</source>
+            <translation>Donnez l'un de ces dossiers.</translation>
+        </message>
+        <message id="geolocation.exif-unsure">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>photos whose position is not sure, and not used</source>
+            <translation>photos dont la position n'est pas sûre, et pas utilisée</translation>
         </message>
         <message id="geolocation.without-picture">
             <location filename="../../trainer/geolocation/places/reading.py" />
@@ -5921,6 +6226,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/geolocation/places/reading.py" />
             <source>places in two splits</source>
             <translation>lieux dans deux parts</translation>
+        </message>
+        <message id="geolocation.no-curves">
+            <location filename="../../trainer/geolocation/training/curves.py" />
+            <source>matplotlib is not installed: what was learned is not drawn.</source>
+            <translation>matplotlib n'est pas installé : ce qui a été appris n'est pas dessiné.</translation>
         </message>
         <message id="geolocation.choosing-cells-from-training">
             <location filename="../../trainer/geolocation/training/head_training.py" />
@@ -5975,17 +6285,17 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="geolocation.km">
             <location filename="../../trainer/geolocation/training/phases.py" />
             <source>{error_km:,.4g} km</source>
-            <translation type="unfinished" />
+            <translation>{error_km:,.4g} km</translation>
         </message>
         <message id="geolocation.no-longer-finite">
             <location filename="../../trainer/geolocation/training/phases.py" />
             <source>no longer finite</source>
-            <translation type="unfinished" />
+            <translation>n'est plus finie</translation>
         </message>
         <message id="geolocation.phase-two-did-not-lower">
             <location filename="../../trainer/geolocation/training/phases.py" />
             <source>Phase two did not lower the validation error ({after}; after phase one {error_km:,.4g} km): the weights of phase one are kept.</source>
-            <translation type="unfinished" />
+            <translation>La phase deux n'a pas réduit l'erreur de validation ({after} ; après la phase un {error_km:,.4g} km) : les poids de la phase un sont gardés.</translation>
         </message>
         <message id="geolocation.try-lower-fine-rate">
             <location filename="../../trainer/geolocation/training/phases.py" />
@@ -6011,6 +6321,161 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/geolocation/training/prepare.py" />
             <source>Use an encoder of the same bands.</source>
             <translation>Utilisez un encodeur des mêmes bandes.</translation>
+        </message>
+        <message id="imagery.has-no-band">
+            <location filename="../../trainer/imagery/bands.py" />
+            <source>{path} has no band {band}.</source>
+            <translation>{path} n'a pas de bande {band}.</translation>
+        </message>
+        <message id="imagery.has">
+            <location filename="../../trainer/imagery/bands.py" />
+            <source>It has {count}: {known}.</source>
+            <translation>Il en a {count} : {known}.</translation>
+        </message>
+        <message id="imagery.make-amplitudes-first">
+            <location filename="../../trainer/imagery/bands.py" />
+            <source>Make amplitudes of them first.</source>
+            <translation>Faites-en d'abord des amplitudes.</translation>
+        </message>
+        <message id="imagery.alpha-holds-many-values">
+            <location filename="../../trainer/imagery/bands.py" />
+            <source>{path}: band {number} is tagged as alpha and holds many values: it is read as a band like the others.</source>
+            <translation>{path} : la bande {number} est marquée comme alpha et contient beaucoup de valeurs : elle est lue comme une bande ordinaire.</translation>
+        </message>
+        <message id="imagery.choose-bands-if-not-wanted">
+            <location filename="../../trainer/imagery/bands.py" />
+            <source>Choose bands with --bands if it is not wanted.</source>
+            <translation>Choisissez les bandes avec --bands si elle n'est pas voulue.</translation>
+        </message>
+        <message id="imagery.exif-damaged">
+            <location filename="../../trainer/imagery/exif.py" />
+            <source>its EXIF is damaged</source>
+            <translation>son EXIF est endommagé</translation>
+        </message>
+        <message id="imagery.exif-datum">
+            <location filename="../../trainer/imagery/exif.py" />
+            <source>its position is in the datum {datum}, taken for WGS 84</source>
+            <translation>sa position est dans le datum {datum}, pris pour WGS 84</translation>
+        </message>
+        <message id="imagery.exif-position-damaged">
+            <location filename="../../trainer/imagery/exif.py" />
+            <source>the part with its position is damaged</source>
+            <translation>la partie qui contient sa position est endommagée</translation>
+        </message>
+        <message id="imagery.exif-n-or-s">
+            <location filename="../../trainer/imagery/exif.py" />
+            <source>N or S</source>
+            <translation>N ou S</translation>
+        </message>
+        <message id="imagery.exif-e-or-w">
+            <location filename="../../trainer/imagery/exif.py" />
+            <source>E or W</source>
+            <translation>E ou W</translation>
+        </message>
+        <message id="imagery.exif-no-degrees">
+            <location filename="../../trainer/imagery/exif.py" />
+            <source>its position is not in degrees, minutes and seconds, or is out of range</source>
+            <translation>sa position n'est pas en degrés, minutes et secondes, ou est hors limites</translation>
+        </message>
+        <message id="imagery.exif-half-position">
+            <location filename="../../trainer/imagery/exif.py" />
+            <source>it has a latitude or a longitude, not both</source>
+            <translation>elle a une latitude ou une longitude, pas les deux</translation>
+        </message>
+        <message id="imagery.exif-no-fix">
+            <location filename="../../trainer/imagery/exif.py" />
+            <source>it is at 0, 0, which cameras write when they have no fix</source>
+            <translation>elle est à 0, 0, ce que les appareils écrivent sans réception</translation>
+        </message>
+        <message id="imagery.exif-no-half">
+            <location filename="../../trainer/imagery/exif.py" />
+            <source>its reference is '{word}' where {wanted} must be</source>
+            <translation>sa référence est « {word} » là où il faut {wanted}</translation>
+        </message>
+        <message id="imagery.exif-two-signs">
+            <location filename="../../trainer/imagery/exif.py" />
+            <source>its position is negative, and N or E too</source>
+            <translation>sa position est négative, mais aussi N ou E</translation>
+        </message>
+        <message id="imagery.folder-otherwise">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>If that is not meant: --folder-as mosaic takes each file for itself, --folder-as pictures takes them as pictures without a place.</source>
+            <translation>Si ce n'est pas voulu : --folder-as mosaic prend chaque fichier à part, --folder-as pictures les prend comme images sans position.</translation>
+        </message>
+        <message id="imagery.folder-pictures-takes-all">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>--folder-as pictures takes all as pictures without a place.</source>
+            <translation>--folder-as pictures les prend tous comme images sans position.</translation>
+        </message>
+        <message id="imagery.positions-unused">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>{folder}: {count:,} of {all:,} files say where they are ({names}); like the others, they are taken as pictures without a place.</source>
+            <translation>{folder} : {count:,} fichiers sur {all:,} disent où ils sont ({names}) ; comme les autres, ils sont pris comme images sans position.</translation>
+        </message>
+        <message id="imagery.folder-mosaic-takes-placed">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>--folder-as mosaic takes those alone, where they are.</source>
+            <translation>--folder-as mosaic prend ceux-là seuls, là où ils sont.</translation>
+        </message>
+        <message id="imagery.folder-mostly-mosaic">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>{folder} is taken as a mosaic of {count:,} rasters that say where they are; {others:,} files that do not are left out: {names}.</source>
+            <translation>{folder} est pris comme une mosaïque de {count:,} rasters qui disent où ils sont ; {others:,} fichiers qui ne le disent pas sont laissés de côté : {names}.</translation>
+        </message>
+        <message id="imagery.holds-no-placed">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>No file in {folder} says where it is.</source>
+            <translation>Aucun fichier de {folder} ne dit où il est.</translation>
+        </message>
+        <message id="imagery.give-world-files">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>Give GeoTIFFs or world files, or leave --folder-as out.</source>
+            <translation>Donnez des GeoTIFF ou des fichiers de calage (world files), ou omettez --folder-as.</translation>
+        </message>
+        <message id="imagery.bands-of-several-sizes">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>{folder} holds the bands of a scene in pixels of several sizes ({listed}).</source>
+            <translation>{folder} contient les bandes d'une scène en pixels de plusieurs tailles ({listed}).</translation>
+        </message>
+        <message id="imagery.name-bands-of-one-size">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>Name those of one size with --stack, or resample the others onto them first (gdalwarp -tr …).</source>
+            <translation>Indiquez celles d'une même taille avec --stack, ou rééchantillonnez d'abord les autres sur elles (gdalwarp -tr …).</translation>
+        </message>
+        <message id="imagery.folder-taken-as-bands">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>{folder} is taken as {scenes:,} scene(s) of {bands} bands ({names}): files of one band on the same ground, named alike but for the band.</source>
+            <translation>{folder} est pris comme {scenes:,} scène(s) de {bands} bandes ({names}) : des fichiers d'une bande sur le même terrain, aux noms semblables sauf pour la bande.</translation>
+        </message>
+        <message id="imagery.folder-taken-as-mosaic">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>{folder} is taken as a mosaic of {count:,} rasters, for they say where they are.</source>
+            <translation>{folder} est pris comme une mosaïque de {count:,} rasters, car ils disent où ils sont.</translation>
+        </message>
+        <message id="imagery.holds-no-bands-of-scenes">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>{folder} holds no bands of scenes.</source>
+            <translation>{folder} ne contient pas de bandes de scènes.</translation>
+        </message>
+        <message id="imagery.name-bands-alike">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>Give files of one band, of the same ground, named alike but for the band, such as a_B02.tif and a_B03.tif; or name the files with --stack.</source>
+            <translation>Donnez des fichiers d'une bande, du même terrain, aux noms semblables sauf pour la bande, comme a_B02.tif et a_B03.tif ; ou indiquez les fichiers avec --stack.</translation>
+        </message>
+        <message id="imagery.scenes-of-other-bands">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>{folder} holds scenes of several sets of bands: {first} and {other}.</source>
+            <translation>{folder} contient des scènes de plusieurs jeux de bandes : {first} et {other}.</translation>
+        </message>
+        <message id="imagery.name-scene-with-stack">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>Name the files of one scene with --stack.</source>
+            <translation>Indiquez les fichiers d'une scène avec --stack.</translation>
+        </message>
+        <message id="imagery.beside-bands-left-out">
+            <location filename="../../trainer/imagery/folder_contents.py" />
+            <source>{folder}: {count:,} other files are left out: {names}.</source>
+            <translation>{folder} : {count:,} autres fichiers sont laissés de côté : {names}.</translation>
         </message>
         <message id="imagery.choose-level-zoom">
             <location filename="../../trainer/imagery/folders.py" />
@@ -6052,6 +6517,26 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{folder} has no zoom level {zoom}.</source>
             <translation>{folder} n'a pas de niveau de zoom {zoom}.</translation>
         </message>
+        <message id="imagery.no-zoom-in-common">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>{names} have no zoom level in common.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="imagery.render-one-zoom-level">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>Render one zoom level of all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="imagery.map-tile-in-colour">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>{file} has colours; the others are grey.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="imagery.render-all-tiles-alike">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>Render all tiles of a folder in grey, or all in colour.</source>
+            <translation type="unfinished" />
+        </message>
         <message id="imagery.map-tile-of-another-size">
             <location filename="../../trainer/imagery/folders.py" />
             <source>{file} is {width}×{height} pixels, the others are {side}.</source>
@@ -6061,6 +6546,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/imagery/folders.py" />
             <source>All tiles of a level must have the same size.</source>
             <translation>Toutes les tuiles d'un niveau doivent avoir la même taille.</translation>
+        </message>
+        <message id="imagery.source-is-another">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>{path} is no longer the file that the tiles were cut from: its bytes are others.</source>
+            <translation>{path} n'est plus le fichier dont les tuiles ont été découpées : ses octets ont changé.</translation>
+        </message>
+        <message id="imagery.put-back-or-make-again">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>Put the file back, or cut and embed again.</source>
+            <translation>Remettez le fichier, ou refaites la découpe et le plongement.</translation>
         </message>
         <message id="imagery.pmtiles-archives-tile-servers">
             <location filename="../../trainer/imagery/opening.py" />
@@ -6077,10 +6572,20 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{path}: this version has no reader for '{kind}'.</source>
             <translation>{path} : cette version ne sait pas lire « {kind} ».</translation>
         </message>
+        <message id="imagery.rasters-on-same-ground">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>{path}: {count:,} rasters lie on the ground of another; each is cut for itself.</source>
+            <translation>{path} : {count:,} rasters couvrent le terrain d'un autre ; chacun est découpé à part.</translation>
+        </message>
+        <message id="imagery.name-files-with-stack">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>To join their bands, name the files with --stack.</source>
+            <translation>Pour réunir leurs bandes, indiquez les fichiers avec --stack.</translation>
+        </message>
         <message id="imagery.holds-pictures-when-tiles-cut">
             <location filename="../../trainer/imagery/opening.py" />
             <source>{path} holds {files} pictures, {before} when its tiles were cut.</source>
-            <translation type="unfinished" />
+            <translation>{path} contient {files} images, {before} quand ses tuiles ont été découpées.</translation>
         </message>
         <message id="imagery.put-back-what-make-tile">
             <location filename="../../trainer/imagery/opening.py" />
@@ -6112,6 +6617,26 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{found}: {wanted}.</source>
             <translation>{found} : {wanted}.</translation>
         </message>
+        <message id="imagery.heif-left-out">
+            <location filename="../../trainer/imagery/pictures.py" />
+            <source>{folder}: {count:,} photos of the kind HEIC are left out, for they need {package}: {names}.</source>
+            <translation>{folder} : {count:,} photos de type HEIC sont laissées de côté, car elles demandent {package} : {names}.</translation>
+        </message>
+        <message id="imagery.install-heif-package">
+            <location filename="../../trainer/imagery/pictures.py" />
+            <source>Install it with `pip install {package}`.</source>
+            <translation>Installez-le avec `pip install {package}`.</translation>
+        </message>
+        <message id="imagery.has-more-than-pixels-too">
+            <location filename="../../trainer/imagery/pictures.py" />
+            <source>{path} has more than {most:,} pixels, too many for a plain picture.</source>
+            <translation>{path} a plus de {most:,} pixels, trop pour une simple image.</translation>
+        </message>
+        <message id="imagery.give-raster-own-read-part">
+            <location filename="../../trainer/imagery/pictures.py" />
+            <source>Give it as a raster of its own, which is read part by part, or take it out of the folder.</source>
+            <translation>Donnez-la comme raster à part, qui est lu par morceaux, ou retirez-la du dossier.</translation>
+        </message>
         <message id="imagery.no-picture">
             <location filename="../../trainer/imagery/pictures.py" />
             <source>There is no picture {path}.</source>
@@ -6127,30 +6652,10 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>It is damaged or of another kind: take it out of the folder, or copy it again.</source>
             <translation>Elle est endommagée ou d'un autre type : retirez-la du dossier, ou recopiez-la.</translation>
         </message>
-        <message id="imagery.has-more-than-pixels-too">
+        <message id="imagery.heif-needs-package">
             <location filename="../../trainer/imagery/pictures.py" />
-            <source>{path} has more than {most:,} pixels, too many for a plain picture.</source>
-            <translation>{path} a plus de {most:,} pixels, trop pour une simple image.</translation>
-        </message>
-        <message id="imagery.give-raster-own-read-part">
-            <location filename="../../trainer/imagery/pictures.py" />
-            <source>Give it as a raster of its own, which is read part by part, or take it out of the folder.</source>
-            <translation>Donnez-la comme raster à part, qui est lu par morceaux, ou retirez-la du dossier.</translation>
-        </message>
-        <message id="imagery.unreadable-picture">
-            <location filename="../../trainer/imagery/pictures.py" />
-            <source>{path} is not a picture that can be read.</source>
-            <translation>{path} n'est pas une image lisible.</translation>
-        </message>
-        <message id="imagery.has-no-band">
-            <location filename="../../trainer/imagery/rasters.py" />
-            <source>{path} has no band {band}.</source>
-            <translation>{path} n'a pas de bande {band}.</translation>
-        </message>
-        <message id="imagery.has">
-            <location filename="../../trainer/imagery/rasters.py" />
-            <source>It has {count}: {known}.</source>
-            <translation>Il en a {count} : {known}.</translation>
+            <source>Photos of the kind HEIC need {package}.</source>
+            <translation>Les photos de type HEIC demandent {package}.</translation>
         </message>
         <message id="imagery.name-one-layers-source">
             <location filename="../../trainer/imagery/rasters.py" />
@@ -6167,6 +6672,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{path} holds no bands of its own.</source>
             <translation>{path} ne contient pas de bandes à lui.</translation>
         </message>
+        <message id="imagery.claims-more-than-it-holds">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>{path} claims to be {width} × {height} pixels, which it cannot hold.</source>
+            <translation>{path} prétend faire {width} × {height} pixels, ce qu'il ne peut pas contenir.</translation>
+        </message>
         <message id="imagery.has-georeference-cannot-corner">
             <location filename="../../trainer/imagery/rasters.py" />
             <source>{path} has a georeference that cannot be: its corner is {origin_x:g}, {origin_y:g} and a pixel {pixel_x:g} × {pixel_y:g}.</source>
@@ -6176,11 +6686,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/imagery/rasters.py" />
             <source>Mend it (gdal_edit.py -a_ullr … FILE), or take it away (gdal_edit.py -unsetgt FILE).</source>
             <translation>Corrigez-le (gdal_edit.py -a_ullr … FICHIER), ou retirez-le (gdal_edit.py -unsetgt FICHIER).</translation>
-        </message>
-        <message id="imagery.make-amplitudes-first">
-            <location filename="../../trainer/imagery/rasters.py" />
-            <source>Make amplitudes of them first.</source>
-            <translation>Faites-en d'abord des amplitudes.</translation>
         </message>
         <message id="imagery.has-so-resolution-metres-mean">
             <location filename="../../trainer/imagery/rasters.py" />
@@ -6201,6 +6706,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/imagery/rasters.py" />
             <source>Check that the file is whole and is imagery (gdalinfo FILE tells).</source>
             <translation>Vérifiez que le fichier est entier et que c'est une image (gdalinfo FICHIER le dit).</translation>
+        </message>
+        <message id="imagery.overviews-disagree">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>{path}: its overviews show other pixels than it has, and are not used.</source>
+            <translation>{path} : ses aperçus montrent d'autres pixels que les siens, et ne sont pas utilisés.</translation>
+        </message>
+        <message id="imagery.make-overviews-anew">
+            <location filename="../../trainer/imagery/rasters.py" />
+            <source>Make them anew (gdaladdo -clean FILE, then gdaladdo FILE).</source>
+            <translation>Refaites-les (gdaladdo -clean FICHIER, puis gdaladdo FICHIER).</translation>
         </message>
         <message id="imagery.cannot-read-columns-rows">
             <location filename="../../trainer/imagery/rasters.py" />
@@ -6225,11 +6740,21 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="imagery.bands-stack-would-ambiguous">
             <location filename="../../trainer/imagery/stacks.py" />
             <source>--bands with --stack would be ambiguous.</source>
-            <translation type="unfinished" />
+            <translation>--bands avec --stack serait ambigu.</translation>
         </message>
         <message id="imagery.leave-one-out-stack-takes">
             <location filename="../../trainer/imagery/stacks.py" />
             <source>Leave one of them out; a stack takes all bands.</source>
+            <translation>Omettez l'un des deux ; un empilement prend toutes les bandes.</translation>
+        </message>
+        <message id="imagery.stack-of-folders-and-rasters">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>{folder} is a folder of map tiles, {other} is not, so they cannot be stacked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="imagery.stack-one-kind">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>Stack rasters with rasters, and {{z}}/{{x}}/{{y}} folders with their like.</source>
             <translation type="unfinished" />
         </message>
         <message id="imagery.stack-of-two-grids">
@@ -6272,35 +6797,55 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Give --extent within the part of the world that its CRS is for.</source>
             <translation>Donnez --extent dans la partie du monde pour laquelle son SCR est fait.</translation>
         </message>
+        <message id="environment.leads-to-network">
+            <location filename="../../trainer/linked_files.py" />
+            <source>{path} leads to another machine ({name}).</source>
+            <translation>{path} mène à une autre machine ({name}).</translation>
+        </message>
+        <message id="environment.nothing-leaves">
+            <location filename="../../trainer/linked_files.py" />
+            <source>Nothing leaves this machine unasked: add --allow-network if it may be asked for, or give a copy that lies here.</source>
+            <translation>Rien ne quitte cette machine sans qu'on le demande : ajoutez --allow-network si le réseau est permis, ou donnez une copie locale.</translation>
+        </message>
+        <message id="environment.is-on-network">
+            <location filename="../../trainer/linked_files.py" />
+            <source>{path} lies on another machine.</source>
+            <translation>{path} est sur une autre machine.</translation>
+        </message>
+        <message id="environment.is-address-of-server">
+            <location filename="../../trainer/linked_files.py" />
+            <source>{path} is the address of a server ({root}).</source>
+            <translation>{path} est l'adresse d'un serveur ({root}).</translation>
+        </message>
         <message id="location.not-number">
             <location filename="../../trainer/location/embedding2d.py" />
             <source>is not a number</source>
-            <translation type="unfinished" />
+            <translation>n'est pas un nombre</translation>
         </message>
         <message id="location.lies-outside-exterior">
             <location filename="../../trainer/location/embedding2d.py" />
             <source>lies outside the exterior</source>
-            <translation type="unfinished" />
+            <translation>est hors de l'emprise « exterior »</translation>
         </message>
         <message id="location.coordinate-x-y">
             <location filename="../../trainer/location/embedding2d.py" />
             <source>Coordinate {place} ({position}) {found}: x {x0:g} to {x1:g}, y {y0:g} to {y1:g}.</source>
-            <translation type="unfinished" />
+            <translation>La coordonnée {place} ({position}) {found} : x de {x0:g} à {x1:g}, y de {y0:g} à {y1:g}.</translation>
         </message>
         <message id="location.drop-such-points-give-exterior">
             <location filename="../../trainer/location/embedding2d.py" />
             <source>Drop such points, or give an exterior that holds them; longitude comes before latitude.</source>
-            <translation type="unfinished" />
+            <translation>Retirez ces points, ou donnez un « exterior » qui les contient ; la longitude vient avant la latitude.</translation>
         </message>
         <message id="options.is">
             <location filename="../../trainer/options.py" />
             <source>{name} is {shown}; {fault}.</source>
-            <translation type="unfinished" />
+            <translation>{name} vaut {shown} ; {fault}.</translation>
         </message>
         <message id="options.missing">
             <location filename="../../trainer/options.py" />
             <source>{name} is missing.</source>
-            <translation type="unfinished" />
+            <translation>{name} manque.</translation>
         </message>
         <message id="report.give-file-python-m-trainer">
             <location filename="../../trainer/report/page.py" />
@@ -6327,15 +6872,90 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Embed more.</source>
             <translation>Plongez-en plus.</translation>
         </message>
+        <message id="report.all-vectors-alike">
+            <location filename="../../trainer/report/report.py" />
+            <source>All {tiles:,} tiles of {folder} have the same vector: there is nothing to show.</source>
+            <translation>Les {tiles:,} tuiles de {folder} ont toutes le même vecteur : il n'y a rien à montrer.</translation>
+        </message>
+        <message id="report.embed-with-another-encoder">
+            <location filename="../../trainer/report/report.py" />
+            <source>Embed with an encoder that tells them apart.</source>
+            <translation>Plongez avec un encodeur qui les distingue.</translation>
+        </message>
         <message id="report.report-shows-colours-instead">
             <location filename="../../trainer/report/report.py" />
             <source>The report shows colours instead of pictures: {reason}.</source>
             <translation>Le rapport montre des couleurs au lieu d'images : {reason}.</translation>
         </message>
+        <message id="cli.a-tile-set">
+            <location filename="../../trainer/result_folders.py" />
+            <source>a tile set</source>
+            <translation>un jeu de tuiles</translation>
+        </message>
+        <message id="cli.a-folder-of-embeddings">
+            <location filename="../../trainer/result_folders.py" />
+            <source>a folder of embeddings</source>
+            <translation>un dossier de plongements</translation>
+        </message>
+        <message id="cli.a-run">
+            <location filename="../../trainer/result_folders.py" />
+            <source>a run</source>
+            <translation>un apprentissage</translation>
+        </message>
+        <message id="any.out-is-file">
+            <location filename="../../trainer/result_folders.py" />
+            <source>{out} is a file.</source>
+            <translation>{out} est un fichier.</translation>
+        </message>
+        <message id="any.give-out-name-folder">
+            <location filename="../../trainer/result_folders.py" />
+            <source>Give --out the name of a folder.</source>
+            <translation>Donnez à --out le nom d'un dossier.</translation>
+        </message>
+        <message id="any.holds-another-kind">
+            <location filename="../../trainer/result_folders.py" />
+            <source>{out} holds {other}, not {kind}.</source>
+            <translation>{out} contient {other}, pas {kind}.</translation>
+        </message>
+        <message id="any.choose-another-out">
+            <location filename="../../trainer/result_folders.py" />
+            <source>Choose another folder for --out.</source>
+            <translation>Choisissez un autre dossier pour --out.</translation>
+        </message>
+        <message id="any.there-already-is-no">
+            <location filename="../../trainer/result_folders.py" />
+            <source>{out} is there already and is not {kind}.</source>
+            <translation>{out} existe déjà et n'est pas {kind}.</translation>
+        </message>
+        <message id="any.file-of-that-name-is-there">
+            <location filename="../../trainer/result_folders.py" />
+            <source>{out} has a file {name} already, which is not of {kind}.</source>
+            <translation>{out} a déjà un fichier {name}, qui n'appartient pas à {kind}.</translation>
+        </message>
+        <message id="cli.output-is-input">
+            <location filename="../../trainer/result_folders.py" />
+            <source>{option} {path} is an input of this command.</source>
+            <translation>{option} {path} est une entrée de cette commande.</translation>
+        </message>
+        <message id="cli.part-of-result">
+            <location filename="../../trainer/result_folders.py" />
+            <source>{option} {path} is a part of {what}, {parent}.</source>
+            <translation>{option} {path} fait partie d'un résultat ({what}) : {parent}.</translation>
+        </message>
+        <message id="cli.being-written-another-command">
+            <location filename="../../trainer/result_folders.py" />
+            <source>{path} is being written by another command.</source>
+            <translation>Une autre commande est en train d'écrire {path}.</translation>
+        </message>
+        <message id="cli.wait-until-has-ended-choose">
+            <location filename="../../trainer/result_folders.py" />
+            <source>Wait until it has ended, or choose another place.</source>
+            <translation>Attendez qu'elle soit finie, ou choisissez un autre endroit.</translation>
+        </message>
         <message id="results.new-name-cluster-blank">
             <location filename="../../trainer/results/clusters.py" />
             <source>The new name of cluster {number} is blank.</source>
-            <translation type="unfinished" />
+            <translation>Le nouveau nom du groupe {number} est vide.</translation>
         </message>
         <message id="results.write-name">
             <location filename="../../trainer/results/clusters.py" />
@@ -6355,7 +6975,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="results.no-cluster">
             <location filename="../../trainer/results/clusters.py" />
             <source>There is no cluster {number}: there are {clusters}.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de groupe {number} : il y en a {clusters}.</translation>
         </message>
         <message id="results.make-python-m-trainer-embed">
             <location filename="../../trainer/results/embedding_set.py" />
@@ -6377,6 +6997,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{folder} is damaged: vectors are {found} {shape}, expected {kind} {expected}.</source>
             <translation>{folder} est endommagé : les vecteurs sont {found} {shape}, attendu {kind} {expected}.</translation>
         </message>
+        <message id="results.vectors-not-finite">
+            <location filename="../../trainer/results/embedding_set.py" />
+            <source>{folder} is damaged: not all of its vectors are finite numbers.</source>
+            <translation>{folder} est endommagé : ses vecteurs ne sont pas tous des nombres finis.</translation>
+        </message>
         <message id="results.holds-no-embeddings-missing">
             <location filename="../../trainer/results/embedding_set.py" />
             <source>{folder} holds no embeddings: {name} is missing.</source>
@@ -6386,11 +7011,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/results/embedding_set.py" />
             <source>Make the embeddings again.</source>
             <translation>Refaites les plongements.</translation>
-        </message>
-        <message id="any.damaged">
-            <location filename="../../trainer/results/embedding_set.py" />
-            <source>{folder} is damaged: {error}.</source>
-            <translation>{folder} est endommagé : {error}.</translation>
         </message>
         <message id="results.not-exist">
             <location filename="../../trainer/results/geopackage.py" />
@@ -6515,42 +7135,42 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="search.line-not-json-object">
             <location filename="../../trainer/search/protocol.py" />
             <source>The line is not a JSON object.</source>
-            <translation type="unfinished" />
+            <translation>La ligne n'est pas un objet JSON.</translation>
         </message>
         <message id="search.example-of-request">
             <location filename="../../trainer/search/protocol.py" />
             <source>For example: {{"id": 1, "ask": "ping"}}</source>
-            <translation type="unfinished" />
+            <translation>Par exemple : {{"id": 1, "ask": "ping"}}</translation>
         </message>
         <message id="search.no-request">
             <location filename="../../trainer/search/protocol.py" />
             <source>There is no request {ask!r}.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de requête {ask!r}.</translation>
         </message>
         <message id="search.ask-one">
             <location filename="../../trainer/search/protocol.py" />
             <source>Ask one of: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Demandez l'une de : {known}.</translation>
         </message>
         <message id="search.line-not-json">
             <location filename="../../trainer/search/protocol.py" />
             <source>The line is not JSON: {error}.</source>
-            <translation type="unfinished" />
+            <translation>La ligne n'est pas du JSON : {error}.</translation>
         </message>
         <message id="search.write-one-json-object-line">
             <location filename="../../trainer/search/protocol.py" />
             <source>Write one JSON object a line.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez un objet JSON par ligne.</translation>
         </message>
-        <message id="search.id-holds-number-json">
+        <message id="search.id-cannot-be-written">
             <location filename="../../trainer/search/protocol.py" />
-            <source>The id holds a number that JSON cannot write.</source>
-            <translation type="unfinished" />
+            <source>The id holds what JSON cannot write.</source>
+            <translation>L'id contient ce que JSON ne peut pas écrire.</translation>
         </message>
         <message id="search.count-requests-say">
             <location filename="../../trainer/search/protocol.py" />
             <source>Count the requests, say.</source>
-            <translation type="unfinished" />
+            <translation>Numérotez les requêtes, par exemple.</translation>
         </message>
         <message id="search.bad-field">
             <location filename="../../trainer/search/protocol.py" />
@@ -6560,7 +7180,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="search.fields">
             <location filename="../../trainer/search/protocol.py" />
             <source>Fields: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>Champs : {fields}.</translation>
         </message>
         <message id="search.no-tile-passes-filters">
             <location filename="../../trainer/search/query.py" />
@@ -6572,20 +7192,40 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Widen the distance or the polygon.</source>
             <translation>Élargissez la distance ou le polygone.</translation>
         </message>
+        <message id="search.all-overlap-examples">
+            <location filename="../../trainer/search/query.py" />
+            <source>Every tile that passes the filters overlaps an example.</source>
+            <translation>Toute tuile qui passe les filtres recouvre un exemple.</translation>
+        </message>
+        <message id="search.widen-or-allow-overlap">
+            <location filename="../../trainer/search/query.py" />
+            <source>Widen the filters, or let overlapping tiles be answered, too.</source>
+            <translation>Élargissez les filtres, ou acceptez aussi les tuiles qui se recouvrent.</translation>
+        </message>
+        <message id="search.way-too-long">
+            <location filename="../../trainer/search/query.py" />
+            <source>A way of {steps:,} steps is too long.</source>
+            <translation>Un chemin de {steps:,} étapes est trop long.</translation>
+        </message>
+        <message id="search.ask-fewer-steps">
+            <location filename="../../trainer/search/query.py" />
+            <source>Ask for {most:,} steps at most.</source>
+            <translation>Demandez {most:,} étapes au plus.</translation>
+        </message>
         <message id="search.way-between-two-places">
             <location filename="../../trainer/search/query.py" />
             <source>A way between two places has at least two steps.</source>
-            <translation type="unfinished" />
+            <translation>Un chemin entre deux lieux a au moins deux étapes.</translation>
         </message>
         <message id="search.too-few-asked-for">
             <location filename="../../trainer/search/query.py" />
             <source>{k} tiles were asked for.</source>
-            <translation type="unfinished" />
+            <translation>{k} tuiles ont été demandées.</translation>
         </message>
         <message id="search.ask-least">
             <location filename="../../trainer/search/query.py" />
             <source>Ask for at least one.</source>
-            <translation type="unfinished" />
+            <translation>Demandez-en au moins une.</translation>
         </message>
         <message id="search.holds-no-tiles">
             <location filename="../../trainer/search/query.py" />
@@ -6605,7 +7245,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="search.examples-vector-not-finite">
             <location filename="../../trainer/search/query.py" />
             <source>An example's vector is not finite.</source>
-            <translation type="unfinished" />
+            <translation>Le vecteur d'un exemple n'est pas fini.</translation>
         </message>
         <message id="search.give-example-tile-position-leave">
             <location filename="../../trainer/search/query.py" />
@@ -6640,7 +7280,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="search.example-given-one-tile-source">
             <location filename="../../trainer/search/requests.py" />
             <source>An example is given by one of: tile, at, source with x and y, vector, image.</source>
-            <translation type="unfinished" />
+            <translation>Un exemple est donné par l'un de : tile, at, source avec x et y, vector, image.</translation>
         </message>
         <message id="search.choose-place-embedded-ask-exactly">
             <location filename="../../trainer/search/searcher.py" />
@@ -6650,7 +7290,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="search.examples-vector-nought-not-finite">
             <location filename="../../trainer/search/searcher.py" />
             <source>An example's vector is nought or not finite: it has no direction.</source>
-            <translation type="unfinished" />
+            <translation>Le vecteur d'un exemple est nul ou n'est pas fini : il n'a pas de direction.</translation>
         </message>
         <message id="search.no-tile-contains">
             <location filename="../../trainer/search/searcher.py" />
@@ -6660,17 +7300,17 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="search.example-gives-no-position-source">
             <location filename="../../trainer/search/searcher.py" />
             <source>The example gives no position in a source.</source>
-            <translation type="unfinished" />
+            <translation>L'exemple ne donne pas de position dans une source.</translation>
         </message>
         <message id="search.give-source-x-y">
             <location filename="../../trainer/search/searcher.py" />
             <source>Give source with x and y.</source>
-            <translation type="unfinished" />
+            <translation>Donnez source avec x et y.</translation>
         </message>
         <message id="search.no-source">
             <location filename="../../trainer/search/searcher.py" />
             <source>There is no source {source}: there are {count}.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de source {source} : il y en a {count}.</translation>
         </message>
         <message id="search.picture-place-embedded-afresh">
             <location filename="../../trainer/search/searcher.py" />
@@ -6725,12 +7365,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="search.served">
             <location filename="../../trainer/search/worker.py" />
             <source>Served are: {served}.</source>
-            <translation type="unfinished" />
+            <translation>Sont servis : {served}.</translation>
         </message>
         <message id="search.not-served-here">
             <location filename="../../trainer/search/worker.py" />
             <source>{name} is not served here.</source>
-            <translation type="unfinished" />
+            <translation>{name} n'est pas servi ici.</translation>
         </message>
         <message id="search.use-tif-npy">
             <location filename="../../trainer/search/worker.py" />
@@ -6757,20 +7397,20 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{names}: none of the {total:,} tiles has {share:g} % of pixels with data.</source>
             <translation>{names} : aucune des {total:,} tuiles n'a {share:g} % de pixels avec données.</translation>
         </message>
-        <message id="tiles.none-tiles-has-pixels-data-information">
-            <location filename="../../trainer/tiles/ingest.py" />
-            <source>{names}: none of the {total:,} tiles has {share:g} % of pixels with data and information of {threshold:g}.</source>
-            <translation>{names} : aucune des {total:,} tuiles n'a {share:g} % de pixels avec données et une information de {threshold:g}.</translation>
-        </message>
         <message id="tiles.lower-min-valid-information">
             <location filename="../../trainer/tiles/ingest.py" />
             <source>Lower --min-valid or --information-threshold, choose a smaller --size, or check the nodata value (gdalinfo -mm FILE).</source>
             <translation>Baissez --min-valid ou --information-threshold, choisissez un --size plus petit, ou vérifiez la valeur d'absence de données (gdalinfo -mm FICHIER).</translation>
         </message>
-        <message id="tiles.already-not-tile-set">
+        <message id="tiles.none-tiles-has-pixels-data-information">
             <location filename="../../trainer/tiles/ingest.py" />
-            <source>{out} is there already and is not a tile set.</source>
-            <translation>{out} existe déjà et n'est pas un jeu de tuiles.</translation>
+            <source>{names}: none of the {total:,} tiles has {share:g} % of pixels with data and information of {threshold:g}.</source>
+            <translation>{names} : aucune des {total:,} tuiles n'a {share:g} % de pixels avec données et une information de {threshold:g}.</translation>
+        </message>
+        <message id="tiles.keep-borders-or-lower-min-valid">
+            <location filename="../../trainer/tiles/ingest.py" />
+            <source>Use --keep-borders if what was counted as border or as no data is picture; or lower --min-valid or --information-threshold.</source>
+            <translation>Utilisez --keep-borders si ce qui a compté comme bord ou comme sans données fait partie de l'image ; ou baissez --min-valid ou --information-threshold.</translation>
         </message>
         <message id="tiles.cutting-up-tiles-pixels">
             <location filename="../../trainer/tiles/ingest.py" />
@@ -6807,6 +7447,41 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Choose one on it.</source>
             <translation>Choisissez-en un dessus.</translation>
         </message>
+        <message id="tiles.lies-beyond-range">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>{path}: {share:.0f} % of its values lie beyond those that become 0 to 255, so little of it is left to see.</source>
+            <translation>{path} : {share:.0f} % de ses valeurs sont au-delà de celles qui deviennent 0 à 255 : il en reste peu à voir.</translation>
+        </message>
+        <message id="tiles.scaled-by-own-statistics">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>{path} ({kind}) is of another depth than the training's: it is brought to it by its own statistics.</source>
+            <translation>{path} ({kind}) a une autre profondeur que les images de l'apprentissage : il y est ramené selon ses propres statistiques.</translation>
+        </message>
+        <message id="tiles.depth-of-training-compares-best">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>Imagery of the depth of the training compares best.</source>
+            <translation>Des images de la profondeur de l'apprentissage se comparent le mieux.</translation>
+        </message>
+        <message id="tiles.each-depth-by-itself">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>{path} ({kind}) is of another depth than other sources: each depth is brought to 8 bits by itself.</source>
+            <translation>{path} ({kind}) a une autre profondeur que d'autres sources : chaque profondeur est ramenée à 8 bits à part.</translation>
+        </message>
+        <message id="tiles.one-depth-compares-best">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>Sources of one depth, or with scale and offset that say what values mean, compare best.</source>
+            <translation>Des sources d'une même profondeur, ou avec une échelle et un décalage qui disent ce que valent les nombres, se comparent le mieux.</translation>
+        </message>
+        <message id="tiles.takes-little-of-range">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>{path}: its values take {levels:.0f} of 256 steps, so little of it is left to see.</source>
+            <translation>{path} : ses valeurs occupent {levels:.0f} niveaux sur 256 : il en reste peu à voir.</translation>
+        </message>
+        <message id="tiles.cut-set-of-its-own">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>Cut it into a tile set of its own, or tag its scale and offset.</source>
+            <translation>Découpez-le en un jeu de tuiles à part, ou déclarez son échelle et son décalage.</translation>
+        </message>
         <message id="tiles.no-pixel-has-data">
             <location filename="../../trainer/tiles/scaling.py" />
             <source>{names}: no pixel has data.</source>
@@ -6816,6 +7491,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/tiles/scaling.py" />
             <source>Check the nodata value, the alpha band and the mask (gdalinfo -mm FILE).</source>
             <translation>Vérifiez la valeur d'absence de données, la bande alpha et le masque (gdalinfo -mm FICHIER).</translation>
+        </message>
+        <message id="tiles.bring-to-units-of-training">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>If its units are not those of the training, bring it to them (gdal_translate -scale), or train with it.</source>
+            <translation>Si ses unités ne sont pas celles de l'apprentissage, ramenez-le à celles-ci (gdal_translate -scale), ou apprenez avec lui.</translation>
         </message>
         <message id="tiles.extent">
             <location filename="../../trainer/tiles/selection.py" />
@@ -6855,22 +7535,22 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="tiles.only-has-columns">
             <location filename="../../trainer/tiles/selection.py" />
             <source>--only {path} has the columns {header}.</source>
-            <translation type="unfinished" />
+            <translation>--only {path} a les colonnes {header}.</translation>
         </message>
         <message id="tiles.needs-row-col-count-strides">
             <location filename="../../trainer/tiles/selection.py" />
             <source>It needs row and col, which count strides from the top left.</source>
-            <translation type="unfinished" />
+            <translation>Il lui faut row et col, qui comptent des pas depuis le coin supérieur gauche.</translation>
         </message>
         <message id="tiles.only-has-no-column-source">
             <location filename="../../trainer/tiles/selection.py" />
             <source>--only {path} has no column source, and there are {sources} sources.</source>
-            <translation type="unfinished" />
+            <translation>--only {path} n'a pas de colonne source, et il y a {sources} sources.</translation>
         </message>
         <message id="tiles.add-0-first-source">
             <location filename="../../trainer/tiles/selection.py" />
             <source>Add it: 0 for the first source.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez-la : 0 pour la première source.</translation>
         </message>
         <message id="tiles.only-lists-no-tiles">
             <location filename="../../trainer/tiles/selection.py" />
@@ -6880,7 +7560,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="tiles.only-tile-row-col-source">
             <location filename="../../trainer/tiles/selection.py" />
             <source>--only {path}: tile row {first_row}, col {first_col} of source {where} is not on the grid ({rows} rows, {columns} columns in the first source); {outside} of {tiles} are not.</source>
-            <translation type="unfinished" />
+            <translation>--only {path} : la tuile row {first_row}, col {first_col} de la source {where} n'est pas sur la grille ({rows} lignes, {columns} colonnes dans la première source) ; {outside} sur {tiles} n'y sont pas.</translation>
         </message>
         <message id="tiles.list-must-made-same-size">
             <location filename="../../trainer/tiles/selection.py" />
@@ -6900,7 +7580,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="tiles.only">
             <location filename="../../trainer/tiles/selection.py" />
             <source>--only {path}, {where}: {error}.</source>
-            <translation type="unfinished" />
+            <translation>--only {path}, {where} : {error}.</translation>
         </message>
         <message id="tiles.row-col-must-whole-numbers">
             <location filename="../../trainer/tiles/selection.py" />
@@ -6971,6 +7651,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/tiles/stream.py" />
             <source>Use --keep-borders if it is not.</source>
             <translation>Utilisez --keep-borders si ce n'est pas le cas.</translation>
+        </message>
+        <message id="tiles.odd-pictures">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>{path}: {count:,} pictures are used although {what}: {names}.</source>
+            <translation>{path} : {count:,} images sont utilisées malgré un défaut ({what}) : {names}.</translation>
         </message>
         <message id="tiles.outside-crs">
             <location filename="../../trainer/tiles/stream.py" />
