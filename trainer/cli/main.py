@@ -242,6 +242,9 @@ _MAY_NOT_OR_IN_USE = say(
     "You may not read or write there: choose another folder, or change its permissions. Or close "
     "the program that has it open.",
 )
+_TOO_MANY_FILES = say(
+    "cli.too-many-open-files", "Close other programs, or let this one open more files (`ulimit -n 4096`)."
+)
 _OS_HINTS = {
     errno.ENOSPC: say(
         "cli.disk-full-free-some-space", "The disk is full: free some space, then run the same command again."
@@ -260,6 +263,8 @@ _OS_HINTS = {
         "cli.folder-stands-where-file-wanted", "A folder stands where a file is wanted: choose another path."
     ),
     errno.EEXIST: say("cli.something-already-choose-another", "Something is already there: choose another path."),
+    errno.EMFILE: _TOO_MANY_FILES,
+    errno.ENFILE: _TOO_MANY_FILES,
     errno.ENAMETOOLONG: say("cli.choose-shorter-path", "Choose a shorter path."),
 }
 

@@ -25,8 +25,9 @@ from trainer.encoders.place_batches import PlaceBatches
 from trainer.encoders.recipe import LoopOptions, Recipe, TrainOptions
 from trainer.encoders.schedule import Budget, default_budget
 from trainer.encoders.weights import IMAGENET_MEAN, IMAGENET_STD, load_backbone_weights
+from trainer.local_files import candidates, relative
 from trainer.messages import NOTHING, say
-from trainer.records import RecordError, made, one_of, read_object, within
+from trainer.records import RecordError, made, one_of, raise_if_busy, read_object, within
 from trainer.reporting import Reporter
 from trainer.result_folders import RUN, refuse_another_kind
 from trainer.tiles.tileset import TileSet
@@ -60,7 +61,7 @@ class Configuration:
 
     def save(self, run: Path) -> None:
         """Write ``config.json``."""
-        record = {**asdict(self), "recipe": self.recipe.to_json()}
+        record = {**asdict(self), "recipe": self.recipe.to_json(), "relative": relative(self.tiles, run)}
         write_json(run / RunFiles.CONFIGURATION, {"format_version": CONFIGURATION_VERSION, **record})
 
     @classmethod
@@ -85,8 +86,12 @@ class Configuration:
                     say("encoders.go-version-began-run", "Go on with the version that began the run."),
                     "other-version",
                 )
-            return made(cls, record)
+            configuration = made(cls, record)
+            beside = record.get("relative")
+            places = candidates(configuration.tiles, beside if isinstance(beside, str) else "", run)
+            return replace(configuration, tiles=places[0])
         except (OSError, RecordError) as error:
+            raise_if_busy(error)
             raise InputError(
                 say("any.cannot-read", "{path} cannot be read: {error}.", path=path, error=error),
                 say("encoders.begin-elsewhere", "Begin again in another folder."),

@@ -26,6 +26,8 @@ from trainer.messages import Text, say
 TIFF = frozenset((".tif", ".tiff"))
 PLACED_INSIDE = TIFF | {".jp2"}
 """Of pictures, in lower case: these formats carry a georeference of their own."""
+RASTERS = frozenset((".img", ".asc", ".sid", ".ecw", ".j2k", ".jpx", ".jpf"))
+"""No pictures to Pillow, in lower case; where they say where they are, they are rasters like the others."""
 BESIDE = re.compile(r"\.(?:[a-z]{1,4}w|wld|aux\.xml|tab)$", re.IGNORECASE)
 """Names of files that may place the picture that they lie beside: world files, GDAL's and MapInfo's."""
 _TRANSFORM_TAGS = (33550, 33922, 34264)
@@ -82,7 +84,9 @@ def meaning_of(folder: Path, wish: str) -> Meaning:
                 ),
                 "no-bands",
             )
-    beside = _placed_beside(folder) if files else frozenset()
+    beside = _placed_beside(folder)
+    rasters = FileNames(folder, (name for name in _walk(folder) if PurePath(name).suffix.lower() in RASTERS))
+    files = FileNames(folder, sorted(_names_of(files, folder) + _names_of(rasters, folder))) if rasters else files
     placed = [str(file) for file in files if is_placed(file, beside)]
     without = len(files) - len(placed)
     if wish == "mosaic" and not placed:
@@ -94,6 +98,10 @@ def meaning_of(folder: Path, wish: str) -> Meaning:
     if not placed or (wish == "auto" and len(placed) < without):
         return Meaning("pictures", [], [_positions_unused(folder, placed, without)] if placed else [])
     return Meaning("mosaic", [[path] for path in placed], [_as_mosaic(folder, files, placed)])
+
+
+def _names_of(files: FileNames, folder: Path) -> list[str]:
+    return [str(file.relative_to(folder)) for file in files]
 
 
 # -- bands of scenes --------------------------------------------------------------------------
@@ -245,7 +253,9 @@ def is_placed(file: Path, beside: frozenset[str]) -> bool:
     """
     suffix = file.suffix.lower()
     with_side_file = str(file.with_suffix("")) in beside or str(file) in beside
-    if suffix in TIFF and not with_side_file:
+    if suffix in RASTERS:
+        pass
+    elif suffix in TIFF and not with_side_file:
         try:
             with opened(file) as picture:
                 tags: Any = getattr(picture, "tag_v2", {})

@@ -17,7 +17,7 @@ from trainer.contract import MOST_PIXELS, EmbeddingFiles, InputError, SourceGrid
 from trainer.geography.great_circle import EARTH_RADIUS_KM, unit_vectors
 from trainer.local_files import candidates, relative
 from trainer.messages import say
-from trainer.records import RecordError, checked, made, one_of, read_array, read_object, within
+from trainer.records import RecordError, checked, made, one_of, raise_if_busy, read_array, read_object, within
 from trainer.tile_table import check_scaling, check_table
 
 Floats = npt.NDArray[np.float64]
@@ -370,6 +370,7 @@ class EmbeddingManifest:
                 "no-embeddings",
             ) from error
         except (OSError, ValueError) as error:
+            raise_if_busy(error)
             raise InputError(
                 say("any.cannot-read", "{path} cannot be read: {error}.", path=path, error=error),
                 say("results.make-embeddings-again", "Make the embeddings again."),
@@ -436,6 +437,7 @@ class EmbeddingSet:
             table = read_array(folder / EmbeddingFiles.TABLE)
             check_table(table, manifest.sources)
         except (OSError, RecordError) as error:
+            raise_if_busy(error)
             raise InputError(
                 say("any.damaged", "{folder} is damaged: {error}.", folder=folder, error=error),
                 say("any.embed-again", "Embed again."),

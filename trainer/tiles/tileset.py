@@ -13,7 +13,7 @@ import numpy.typing as npt
 from trainer.atomic import write_json
 from trainer.contract import MOST_PIXELS, SPLITS, InputError, SourceGrid, TileSetFiles
 from trainer.messages import say
-from trainer.records import RecordError, made, read_array, read_object, within
+from trainer.records import RecordError, made, raise_if_busy, read_array, read_object, within
 from trainer.tile_table import check_scaling, check_table
 
 FORMAT_VERSION = 1
@@ -77,6 +77,7 @@ class TileManifest:
                 "no-tile-set",
             ) from error
         except (OSError, ValueError) as error:
+            raise_if_busy(error)
             raise InputError(
                 say("any.cannot-read", "{path} cannot be read: {error}.", path=path, error=error),
                 say("tiles.make-again", "Make the tile set again."),
@@ -135,6 +136,7 @@ class TileSet:
             table = read_array(folder / TileSetFiles.TABLE)
             check_table(table, manifest.sources)
         except (OSError, RecordError) as error:
+            raise_if_busy(error)
             raise InputError(
                 say("any.damaged", "{folder} is damaged: {error}.", folder=folder, error=error),
                 say("tiles.make-again", "Make the tile set again."),

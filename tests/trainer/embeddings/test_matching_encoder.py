@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import socket
 from dataclasses import replace
 from pathlib import Path
 
@@ -344,3 +345,32 @@ def test_another_tile_set_in_its_place_is_not_taken_for_the_one_that_was_embedde
     cut(stride=8)  # more tiles, others under the same numbers
     with pytest.raises(InputError, match="not the tile set that was embedded"):
         TilePixels.open(EmbeddingSet.open(project / "emb"))
+
+
+def test_nobody_is_asked_for_what_a_manifest_names(project: Path) -> None:
+    """Somebody else's folder: its imagery and its run are addresses."""
+    embedded(project, "run", "emb")
+    path = project / "emb" / "manifest.json"
+    whole = json.loads(path.read_text(encoding="utf-8"))
+    with socket.socket() as server:
+        server.bind(("127.0.0.1", 0))
+        server.listen(8)
+        server.settimeout(0.05)
+        url = f"http://127.0.0.1:{server.getsockname()[1]}"
+        names = [f"/vsicurl/{url}/x.tif", f"WMS:{url}/wms", r"\\host\share\x.tif", "//host/share/x.tif", f"{url}/x.tif"]
+        for name in names:
+            for kind in ("raster", "xyz", "chips"):
+                source = {**whole["sources"][0], "path": name, "relative": name, "kind": kind}
+                path.write_text(json.dumps({**whole, "sources": [source], "pixels": name}), encoding="utf-8")
+                embeddings = EmbeddingSet.open(project / "emb")
+                embedder = FreshEmbedder(device="cpu", tell=lambda message, hint: None)
+                with pytest.raises(InputError, match="lies on another machine") as caught:
+                    embedder.place(embeddings, 0, 500_080.0, 5_199_920.0)
+                assert caught.value.code == "network-source"
+                with pytest.raises(InputError):
+                    TilePixels.open(embeddings)
+            path.write_text(json.dumps({**whole, "run": name}), encoding="utf-8")
+            with pytest.raises(InputError, match="lies on another machine"):
+                FreshEmbedder(device="cpu").prepare(EmbeddingSet.open(project / "emb"))
+        with pytest.raises(TimeoutError):
+            server.accept()

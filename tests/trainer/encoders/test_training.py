@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -297,3 +298,12 @@ def test_weights_that_are_spread_over_other_bands_are_told(tiles, tmp_path):
     bands = len(tiles.manifest.bands)
     assert any(f"look at {bands} bands; here they are spread over {2 * bands}" in text for text in told["spread"])
     assert not any("spread" in text for text in told["same"])
+
+
+def test_a_run_that_was_moved_with_its_tile_set_knows_it(tiles, tmp_path):
+    project = tmp_path / "project"
+    shutil.copytree(tiles.folder, project / "tiles")
+    assert train(project / "tiles", "--out", project / "run", "--steps", 1) == 0
+    project.rename(tmp_path / "moved")
+    assert Configuration.load(tmp_path / "moved" / "run").tiles == str((tmp_path / "moved" / "tiles").resolve())
+    assert train("--out", tmp_path / "moved" / "run", "--resume", "--steps", 2) == 0

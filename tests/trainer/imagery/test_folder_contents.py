@@ -84,6 +84,25 @@ def test_one_file_with_a_place_does_not_make_a_mosaic_of_pictures(tmp_path, nois
     assert len(mosaic) == 4 and mosaic.manifest.has_positions
 
 
+@pytest.mark.parametrize(("suffix", "driver"), [(".img", "HFA"), (".jp2", "JP2OpenJPEG"), (".JP2", "JP2OpenJPEG")])
+def test_rasters_that_are_no_pictures_count_where_they_say_where_they_are(
+    tmp_path, noise, cut_and_heard, suffix, driver
+):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    if gdal.GetDriverByName(driver) is None:
+        pytest.skip(f"this GDAL writes no {driver}")
+    for index in range(2):
+        geotiff(tmp_path / "a.tif", noise(128, 128, seed=index), index)
+        options = ["QUALITY=100", "REVERSIBLE=YES"] if driver != "HFA" else []
+        gdal.Translate(
+            str(folder / f"{index}{suffix}"), str(tmp_path / "a.tif"), format=driver, creationOptions=options
+        ).FlushCache()
+    tiles, _ = cut_and_heard(folder, tmp_path / "set", size=64)
+    assert len(tiles) == 8 and tiles.manifest.has_positions
+    np.testing.assert_array_equal(tiles.images[0], noise(128, 128)[:64, :64])
+
+
 def test_plain_pictures_are_chips_without_a_word(tmp_path, noise, cut_and_heard):
     for name in ("a.png", "b.tif", "c_B02.png"):
         Image.fromarray(noise(64, 64)).save(tmp_path / name)

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from trainer.results.embedding_set import Cluster, Clusters, EmbeddingManifest, IndexRecord, ModelRecord
+from trainer.results.embedding_set import (
+    Cluster,
+    Clusters,
+    EmbeddingManifest,
+    EmbeddingSet,
+    IndexRecord,
+    ModelRecord,
+)
 
 MADE_BEFORE = """{
  "dimension": 3, "count": 9, "vectors": "int8",
@@ -92,3 +101,16 @@ def test_centroids_of_another_length_are_none(folder: Path) -> None:
     assert Clusters().centroids(3) is None
     record = {**clusters.to_json(), "centroids": [[1.0, 0.0, 0.0]]}
     assert Clusters.from_json(record).names == ["Water", "Cluster 2"], "clusters without centroids are clusters"
+
+
+def test_too_many_open_files_are_no_damage(tmp_path: Path, make_embeddings, monkeypatch) -> None:
+    """It said "Too many open files. Embed again."."""
+    folder = make_embeddings().folder
+
+    def busy(*_given: object, **_more: object) -> None:
+        raise OSError(errno.EMFILE, os.strerror(errno.EMFILE), "embeddings.npy")
+
+    monkeypatch.setattr(np, "load", busy)
+    with pytest.raises(OSError, match=os.strerror(errno.EMFILE)) as caught:
+        EmbeddingSet.open(folder)
+    assert caught.value.errno == errno.EMFILE
