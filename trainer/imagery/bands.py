@@ -167,7 +167,8 @@ def is_signed_byte(band: Any) -> bool:
 def representable(value: float, dtype: np.dtype[Any]) -> bool:
     """Whether pixels of a type can have a value at all."""
     if dtype.kind == "f":  # written with fewer digits, the least float lies a little beyond what its type can hold
-        return not math.isfinite(value) or abs(value) <= LARGEST[dtype.str[1:]] * (1 + 1e-6)
+        # GDAL makes infinity of what lies farther; infinite pixels are no data whatever is declared
+        return math.isnan(value) or abs(value) <= LARGEST[dtype.str[1:]] * (1 + 1e-6)
     limits = np.iinfo(dtype)
     return bool(float(value).is_integer() and limits.min <= value <= limits.max)
 

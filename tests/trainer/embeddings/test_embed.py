@@ -496,3 +496,34 @@ def test_vectors_that_cannot_be_stored_are_refused(tmp_path: Path, value: float)
         with pytest.raises(InputError, match=r"1 vectors for .* are not finite numbers below 65,504"):
             staging.append(vectors, np.zeros(3, TABLE_DTYPE), 2)
         assert staging.rows == 3
+
+
+@pytest.mark.parametrize("mode", [0o755, 0o555])
+def test_no_command_writes_beside_what_it_reads(run: Path, tmp_path: Path, mode: int, capsys) -> None:
+    """A folder of sources is as it was, whether it may be written or not."""
+    sources = tmp_path / "sources"
+    sources.mkdir()
+    plain = write_image(tmp_path / "image.tif")
+    gdal.Translate(str(sources / "image.png"), str(plain), format="PNG")
+    kinds = gdal.Translate(str(sources / "kinds.tif"), str(plain), bandList=[1], noData="none")
+    kinds.GetRasterBand(1).SetCategoryNames([f"kind {number}" for number in range(256)])
+    kinds.WriteArray((np.indices((8 * SIZE, 11 * SIZE))[1] > 5 * SIZE).astype(np.uint8) + 1)
+    kinds = None
+    gdal.Translate(str(sources / "vectors.tif"), str(plain), outputType=gdal.GDT_Float32)
+    before = {file.name: (file.read_bytes(), file.stat().st_mtime_ns) for file in sources.iterdir()}
+    assert {"image.png.aux.xml", "kinds.tif.aux.xml"} <= set(before)
+    sources.chmod(mode)
+    embedded, image = str(tmp_path / "emb"), str(sources / "image.png")
+    commands = [
+        ["tiles", image, "--out", str(tmp_path / "set"), "--size", str(SIZE), "--resolution", "12"],
+        ["embed", str(run), image, "--out", embedded, "--device", "cpu"],
+        ["search", embedded, "--at", "15.005,46.95", "--exactly", "--run", str(run), "--device", "cpu"],
+        ["evaluate", embedded, "--labels", str(sources / "kinds.tif"), "--no-baselines", "--device", "cpu"],
+        ["report", embedded, "--out", str(tmp_path / "report.html")],
+        ["import", str(sources / "vectors.tif"), "--out", str(tmp_path / "imported"), "--no-layer"],
+    ]
+    for words in commands if mode == 0o755 else [commands[0], commands[-1]]:
+        assert main([*words, "--quiet"]) == 0, (words[0], capsys.readouterr().err)
+        after = {file.name: (file.read_bytes(), file.stat().st_mtime_ns) for file in sources.iterdir()}
+        assert after == before, words[0]
+    sources.chmod(0o755)
