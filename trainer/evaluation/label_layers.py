@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from trainer.contract import InputError
 from trainer.geography.longitudes import shifts, turn_of
+from trainer.geography.tables import FILLS, to_number
 from trainer.messages import say
 
 Integers = npt.NDArray[np.int64]
@@ -19,6 +20,9 @@ Integers = npt.NDArray[np.int64]
 UNLABELLED = -1
 MOST_CLASSES = 500
 NO_CLASS_NAMES = frozenset({"nodata", "no data", "no_data", "unclassified", "unlabelled", "unlabeled", "background"})
+
+NO_CLASSES = frozenset(value for value in FILLS if value < 0)
+"""What stands for no class where classes are numbers: nobody counts them from -9999."""
 
 
 @dataclass(frozen=True)
@@ -273,4 +277,6 @@ def class_order(values: set[str], path: Path, field: str) -> tuple[str, ...]:
 def is_ignored(name: str, value: str, ignore: Sequence[str]) -> bool:
     """Whether a class of that name or value counts as no label."""
     wanted = {item.strip().lower() for item in ignore}
+    if to_number(value, decimal_comma=False) in NO_CLASSES:
+        return True
     return name.strip().lower() in NO_CLASS_NAMES or name.strip().lower() in wanted or value.lower() in wanted

@@ -13,6 +13,7 @@ from typing import Optional, Union
 import numpy as np
 import numpy.typing as npt
 
+from trainer.contract import InputError
 from trainer.geography.positions import to_source
 
 Floats = npt.NDArray[np.float64]
@@ -98,7 +99,10 @@ def turn_of(crs_wkt: str) -> Optional[float]:
     Raises:
         MissingDependencyError: neither pyproj nor GDAL is here.
     """
-    x, y = to_source(np.array([-100.0, 0.0, 100.0]), np.zeros(3), crs_wkt)
+    try:
+        x, y = to_source(np.array([-100.0, 0.0, 100.0]), np.zeros(3), crs_wkt)
+    except (InputError, RuntimeError):  # a local one, of a building site
+        return None
     if not (np.isfinite(x).all() and np.isfinite(y).all()):
         return None
     # A CRS may have its own seam in one of the two steps, so either may be right.

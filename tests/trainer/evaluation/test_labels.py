@@ -329,3 +329,12 @@ def test_labels_are_found_on_whatever_turn_longitudes_are_counted(tmp_path, code
     expected = [str((int(west) + place + 180) % 360 % 97 + 1) for place in range(4)]
     assert [found.names[number] for number in found.codes] == expected
     assert found.purity.min() > 0.9
+
+
+@pytest.mark.parametrize("none", ["-9999", "-9999.0", "-32768"])
+def test_a_number_that_stands_for_none_is_no_class(tmp_path, none):
+    path = tmp_path / "l.csv"
+    path.write_text(f"row;col;class\n0;0;1\n0;1;{none}\n0;2;-1\n")
+    labels = read_labels(f"{path}:class", table(), [grid()])
+    assert labels.names == ("-1", "1")
+    assert labels.codes[:3].tolist() == [1, UNLABELLED, 0]

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.geography.longitudes import beside, lattice_span, span, turn_of, unwrapped
+from trainer.geography import crs
+from trainer.geography.longitudes import beside, lattice_span, shifts, span, turn_of, unwrapped
+from trainer.geography.positions import use_transform
 
-shifts = st.floats(-720, 720).map(lambda value: round(value, 3))
+moves = st.floats(-720, 720).map(lambda value: round(value, 3))
 regions = st.lists(st.floats(0, 170).map(lambda value: round(value, 3)), min_size=1, max_size=20)
 
 
@@ -40,7 +44,7 @@ def test_of_no_place_nothing_is_known() -> None:
     assert np.isnan(span([np.nan])).all()
 
 
-@given(regions, shifts, st.lists(st.integers(-1, 1), min_size=20, max_size=20))
+@given(regions, moves, st.lists(st.integers(-1, 1), min_size=20, max_size=20))
 def test_a_shift_by_a_constant_shifts_the_interval(places: list[float], shift: float, turns: list[int]) -> None:
     """However the turns of the shifted longitudes are counted."""
     moved = np.array(places) + shift + 360.0 * np.array(turns[: len(places)])
@@ -77,13 +81,28 @@ def test_a_lattice_round_the_world_is_the_world_and_one_with_gaps_is_its_places(
 
 
 @pytest.mark.parametrize(
-    ("crs", "turn"),
+    ("definition", "turn"),
     [("EPSG:4326", 360), ("EPSG:3857", 40075016.6856), ("EPSG:3832", 40075016.6856), ("EPSG:6933", 34735060.8903)],
 )
-def test_x_that_goes_with_the_longitude_has_a_turn(crs: str, turn: float) -> None:
-    assert turn_of(crs) == pytest.approx(turn)
+def test_x_that_goes_with_the_longitude_has_a_turn(definition: str, turn: float) -> None:
+    assert turn_of(definition) == pytest.approx(turn)
 
 
-@pytest.mark.parametrize("crs", ["EPSG:32660", "EPSG:3035", "EPSG:8857", "EPSG:3031"])
-def test_elsewhere_x_has_none(crs: str) -> None:
-    assert turn_of(crs) is None
+@pytest.mark.parametrize("moved_by", [None, crs.transform], ids=["gdal", "pyproj"])
+@pytest.mark.parametrize(
+    "definition",
+    ["EPSG:32660", "EPSG:3035", "EPSG:8857", "EPSG:3031", "EPSG:4978", 'LOCAL_CS["site",UNIT["metre",1]]'],
+)
+def test_elsewhere_x_has_none(definition: str, moved_by: Any) -> None:
+    use_transform(moved_by)
+    turn_of.cache_clear()
+    try:
+        assert turn_of(definition) is None
+        assert shifts(definition) == (0.0,)
+    finally:
+        use_transform(None)
+
+
+def test_shifts_are_turns_and_of_no_crs_there_are_none() -> None:
+    assert shifts("EPSG:4326") == (0.0, 360.0, -360.0)
+    assert shifts("") == (0.0,)
