@@ -81,6 +81,8 @@ def run(task: dict[str, Any]) -> dict[str, Any]:
             code = 70
             try:
                 code = child(task, errors.fileno(), count.fileno())
+            except KeyboardInterrupt:
+                code = 3  # before the command began, or after it ended
             finally:
                 os._exit(code)
         if task.get("after") is not None:

@@ -31,7 +31,7 @@ def run(form: ServeForm, reporter: Reporter) -> None:
     from trainer.results.embedding_set import EmbeddingSet
     from trainer.results.heat_map import write_similarity_raster
     from trainer.search.searcher import Searcher
-    from trainer.search.worker import Worker
+    from trainer.search.worker import Worker, bounded_lines
 
     use_transform(crs.transform)
     embedder = FreshEmbedder(form.run, form.device, reporter.warn)
@@ -51,7 +51,7 @@ def run(form: ServeForm, reporter: Reporter) -> None:
 
     requests = os.fdopen(os.dup(0), "r", encoding="utf-8", errors="replace")
     try:
-        answered = Worker(searchers, write_similarity_raster).serve(requests, write)
+        answered = Worker(searchers, write_similarity_raster).serve(bounded_lines(requests), write)
     except BrokenPipeError as error:
         raise CancelledError(say("cli.nobody-listens", "Whoever asked is gone.")) from error
     reporter.summary["answered"] = answered

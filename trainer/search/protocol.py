@@ -71,6 +71,8 @@ __all__ = [
 ]
 
 PROTOCOL_VERSION = 1
+MOST_LINE = 1 << 24
+"""Characters of a request; of a longer line only so many are ever read into memory."""
 
 # ---------------------------------------------------------------------------------------------
 # What the worker answers: one class a kind of answer
@@ -229,6 +231,11 @@ def decode_request(line: str) -> tuple[Any, Request]:
     Raises:
         BadRequestError: the line is not JSON, or not a request; says which field is wrong.
     """
+    if len(line) > MOST_LINE:
+        raise BadRequestError(
+            say("search.line-too-long", "The line is longer than {most} MiB.", most=MOST_LINE >> 20),
+            say("search.write-one-json-object-line", "Write one JSON object a line."),
+        )
     try:
         record = parsed(line, strict=False)  # so that the id is known, whatever the other fields hold
     except RecordError as error:

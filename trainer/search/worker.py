@@ -9,7 +9,7 @@ import time
 import traceback
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, Callable, Optional, Union
+from typing import Any, Callable, Optional, TextIO, Union
 
 import numpy as np
 
@@ -26,6 +26,14 @@ from trainer.search.searcher import Floats32, Searcher
 
 WriteRaster = Callable[[Path, EmbeddingSet, Floats32], Sequence[Path]]
 """Writes the similarity of every tile as rasters, one a source; says where they are."""
+
+
+def bounded_lines(stream: TextIO) -> Iterator[str]:
+    """The lines of a stream; of one that is too long for a request only as much as tells so."""
+    while line := stream.readline(protocol.MOST_LINE + 1):
+        yield line
+        while line and not line.endswith("\n"):
+            line = stream.readline(protocol.MOST_LINE)
 
 
 def _until_closed(lines: Iterable[str]) -> Iterator[str]:
