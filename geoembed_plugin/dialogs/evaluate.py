@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
-from qgis.core import QgsMapLayerProxyModel, QgsVectorLayer
+from qgis.core import QgsMapLayerProxyModel, QgsProcessingException, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import Qt, QUrl
+from qgis.PyQt.QtCore import Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QPixmap
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSpinBox,
     QTableWidget,
     QTableWidgetItem,
     QTabWidget,
@@ -39,9 +40,13 @@ from ..texts.translation import tr
 from .earlier_results import newest_embeddings
 from .framing import FORGOTTEN, fit
 from .job_window import JobWindow
+from .label_count import LabelCount, class_field, text_of
 
 if TYPE_CHECKING:
     from ..host import Host
+
+
+COUNT_AFTER_MS = 500
 
 
 @dataclass(frozen=True)
@@ -91,7 +96,8 @@ class _Figures:
     embedding: Optional[Scores] = None
     baselines: dict[str, Scores] = field(default_factory=dict)
     robustness: dict[str, float] = field(default_factory=dict)
-    with_location: Optional[dict[str, Scores]] = None
+    with_location: Optional[dict[str, Any]] = None
+    """Scores of each way, beside the name of the location encoder."""
 
 
 class EvaluateWindow(JobWindow):
@@ -120,8 +126,26 @@ class EvaluateWindow(JobWindow):
         self.field.setObjectName("geoembedField")
         self.field.setProperty("geoembedForgotten", True)
         self.field.setToolTip(tr("The attribute with the class; a raster's first band is taken"))
+        self.share = QSpinBox(form)
+        self.share.setObjectName("geoembedLeastLabelled")
+        self.share.setRange(1, 100)
+        self.share.setValue(50)
+        self.share.setSuffix(" %")
+        self.share.setToolTip(
+            tr("A tile gets a class where at least so much of it is labelled; with small polygons choose less")
+        )
+        self._counts = QLabel(form)
+        self._counts.setObjectName("geoembedLabelCounts")
+        self._counts.setWordWrap(True)
+        self._found: Optional[dict[str, Any]] = None
+        self._counting: Optional[LabelCount] = None
+        self._count_soon = QTimer(self)
+        self._count_soon.setSingleShot(True)
+        self._count_soon.setInterval(COUNT_AFTER_MS)
+        self._count_soon.timeout.connect(self._count)
         self.labels.layerChanged.connect(self._labels_changed)
-        self.field.fieldChanged.connect(self.changed)
+        self.field.fieldChanged.connect(self._recount)
+        self.share.valueChanged.connect(self._recount)
         self.baselines = QCheckBox(tr("measure baselines beside it (takes longer)"), form)
         self.baselines.setObjectName("geoembedBaselines")
         self.baselines.setChecked(True)
@@ -138,6 +162,8 @@ class EvaluateWindow(JobWindow):
         rows.addRow(tr("Embeddings"), self.folder)
         rows.addRow(tr("Labels"), self.labels)
         rows.addRow(tr("Field"), self.field)
+        rows.addRow(tr("Labelled share of a tile, at least"), self.share)
+        rows.addRow("", self._counts)
         rows.addRow("", self.baselines)
         rows.addRow("", self.location)
         self.tabs = QTabWidget(form)
@@ -177,6 +203,7 @@ class EvaluateWindow(JobWindow):
         layout.addWidget(self.tabs, 1)
         layout.addLayout(row)
         self.folder.fileChanged.connect(self.read)
+        self.folder.fileChanged.connect(self._recount)
         self._labels_changed()
 
     def missing(self) -> str:
@@ -186,6 +213,8 @@ class EvaluateWindow(JobWindow):
         layer = self.labels.currentLayer()
         if isinstance(layer, QgsVectorLayer) and not self.field.currentField():
             return tr("Choose the field with the class.")
+        if layer is not None and self._found is not None and len(self._found.get("by_class", {})) < 2:
+            return tr("At least two classes are needed: choose another field, or a smaller labelled share of a tile.")
         return ""
 
     def estimate(self) -> str:
@@ -207,6 +236,7 @@ class EvaluateWindow(JobWindow):
             EMBEDDINGS=str(findings.folder),
             LABELS=layer.id(),
             FIELD=self.field.currentField() if isinstance(layer, QgsVectorLayer) else "",
+            MIN_LABELLED=self.share.value() / 100,
             NO_BASELINES=not self.baselines.isChecked(),
             WITH_LOCATION=self.location.isChecked(),
             OUTPUT=str(findings.figures),
@@ -245,7 +275,11 @@ class EvaluateWindow(JobWindow):
         figures += [(_name(key), scores) for key, scores in record.baselines.items()]
         rows = [(name, scores.get("knn"), scores.get("linear_probe")) for name, scores in figures]
         place = record.with_location or {}
-        rows += [(text, None, place[way].get("accuracy")) for way, text in _ways().items() if way in place]
+        rows += [
+            (text, None, place[way].get("accuracy"))
+            for way, text in _ways().items()
+            if isinstance(place.get(way), dict)
+        ]
         for change, value in record.robustness.items():
             rows.append((tr("found again after: {change}").format(change=_name(change)), value, None))
         self.table.setRowCount(len(rows))
@@ -313,12 +347,60 @@ class EvaluateWindow(JobWindow):
         vector = isinstance(layer, QgsVectorLayer)
         self.field.setLayer(layer if vector else None)
         self.field.setEnabled(vector)
+        if vector:
+            self.field.setField(class_field(layer))
+        self._recount()
+
+    # -- how many tiles get a class -------------------------------------------------------------------------
+    def _recount(self, *_ignored: Any) -> None:
+        """What was counted is not so any more; it is counted anew, soon."""
+        self._found = None
+        if self._counting is not None:
+            self._counting.stop()
+            self._counting = None
+        layer = self.labels.currentLayer()
+        self._counts.setText(tr("Counting the tiles that get a class…") if layer is not None else "")
+        self._count_soon.start()
         self.changed()
+
+    def _count(self) -> None:
+        layer = self.labels.currentLayer()
+        if layer is None or not self.isVisible() or self.missing() or self._obstacle():
+            self._counts.setText("")
+            return
+        try:
+            words, orders = self.words_of(
+                Evaluate,
+                EMBEDDINGS=str(self._path()),
+                LABELS=layer.id(),
+                FIELD=self.field.currentField() if isinstance(layer, QgsVectorLayer) else "",
+                MIN_LABELLED=self.share.value() / 100,
+            )
+        except QgsProcessingException as error:
+            self._counts.setText(str(error))
+            return
+        if orders:
+            self._counts.setText("")  # a picture of the labels would have to be fetched first
+            return
+        self._counting = LabelCount(words, self._counted, self)
+
+    def _counted(self, summary: Optional[dict[str, Any]], why: str) -> None:
+        self._counting, self._found = None, summary
+        self._counts.setText(why if summary is None else text_of(summary))
+        self._look()
 
     def showEvent(self, event: Any) -> None:
         """What lies in the folder now is shown."""
         super().showEvent(event)
         self.read()
+        self._recount()
+
+    def hideEvent(self, event: Any) -> None:
+        """Nothing is counted for a window that is not seen."""
+        if self._counting is not None:
+            self._counting.stop()
+            self._counting = None
+        super().hideEvent(event)
 
 
 def _ways() -> dict[str, str]:

@@ -227,13 +227,18 @@ class JobWindow(QDialog):
         Raises:
             QgsProcessingException: a layer cannot be handed to the trainer.
         """
+        words, orders = self.words_of(algorithm, **parameters)
+        self.fetch(orders, lambda: self.run(words, title, then))
+
+    @staticmethod
+    def words_of(algorithm: Any, **parameters: Any) -> tuple[list[str], list[Order]]:
+        """The words of an algorithm's command, and the pictures that it needs. As :meth:`carry_out`."""
         made = algorithm()
         made.initAlgorithm()
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
         given = {name: value for name, value in parameters.items() if value not in (None, "", [])}
-        words = list(made.command(given, context, QgsProcessingFeedback()))
-        self.fetch(list(made.orders), lambda: self.run(words, title, then))
+        return list(made.command(given, context, QgsProcessingFeedback())), list(made.orders)
 
     def fetch(self, orders: list[Order], then: Callable[[], Any]) -> None:
         """Fetch pictures, one after the other, then go on."""

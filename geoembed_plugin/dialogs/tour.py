@@ -5,11 +5,20 @@ from __future__ import annotations
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Any, Callable, Optional
 
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+from qgis.gui import QgsVertexMarker
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QFont
+from qgis.PyQt.QtGui import QColor, QFont
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from trainer.contract import EmbeddingFiles
@@ -17,6 +26,7 @@ from trainer.contract import EmbeddingFiles
 from .. import places
 from ..jobs.activity import Activity
 from ..jobs.queue import JobHandle
+from ..layers.names import record_of
 from ..processing.cluster import Cluster
 from ..processing.embed import Embed
 from ..processing.learn import Learn
@@ -24,7 +34,7 @@ from ..processing.make_tiles import MakeTiles
 from ..texts.translation import tr
 from .curves import CurvesPlot
 from .earlier_results import EMBEDDINGS, note
-from .framing import fit
+from .framing import fit, stand_beside
 from .job_window import JobWindow
 
 if TYPE_CHECKING:
@@ -33,6 +43,9 @@ if TYPE_CHECKING:
 STEPS = 300
 """As the demo: about two minutes on two cores, and the same result on slower ones."""
 TILE, STEP = 64, 32
+SEEN = 0.4
+"""Share of the sample that is seen where it points at a village."""
+CIRCLE = "#e02c18"
 CLICK = 3
 """Place of the station where the person clicks on the map."""
 
@@ -56,9 +69,10 @@ class TourWindow(JobWindow):
     def __init__(self, plugin: Host) -> None:
         self._place = 0
         self._clicking = False
+        self._marker: Optional[QgsVertexMarker] = None
         self.folder = places.results_folder() / "try-it"
         super().__init__(plugin, tr("Try GeoEmbed"), tr("Begin"))
-        fit(self, 560, 560)
+        fit(self, 420, 560)
         self._show_station()
 
     def build(self, form: QWidget) -> None:
@@ -116,8 +130,9 @@ class TourWindow(JobWindow):
             Station(
                 tr("Click"),
                 tr(
-                    "Press the button, then click on a village on the map. The tiles that look most like it are "
-                    "outlined, and listed in the dock. Shift-click adds an example, Ctrl-click a counter-example."
+                    "Press the button: the map goes to a village, with a circle round it. Click in the circle. The "
+                    "tiles that look most like it are outlined on the map, and listed in the panel at its right. "
+                    "Shift-click adds an example, Ctrl-click a counter-example."
                 ),
                 tr("Let me click"),
                 self._click,
@@ -238,7 +253,42 @@ class TourWindow(JobWindow):
 
         session.answered.connect(answered)
         self._clicking = True
+        self._point_at_village()
+        self.strip.tell(tr("Now click in the circle on the map."))
         self._start.setText(tr("Go on"))
+
+    def _point_at_village(self) -> None:
+        """Go to a village of the sample, and put a circle round it."""
+        village = _village(self.folder / "sample")
+        if village is None:
+            return
+        canvas = self.plugin.iface.mapCanvas()
+        crs = canvas.mapSettings().destinationCrs()
+        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+        place = QgsCoordinateTransform(degrees, crs, QgsProject.instance()).transform(QgsPointXY(*village))
+        image = next(iter(sorted((self.folder / "sample").glob("*.tif"), key=_is_labels)))
+        whole = _in_crs_of(canvas, QgsRasterLayer(str(image), "", "gdal"))
+        view = QgsRectangle(0, 0, whole.width() * SEEN, whole.height() * SEEN)
+        half_width, half_height = view.width() / 2, view.height() / 2
+        x = min(max(place.x(), whole.xMinimum() + half_width), whole.xMaximum() - half_width)
+        y = min(max(place.y(), whole.yMinimum() + half_height), whole.yMaximum() - half_height)
+        canvas.setExtent(QgsRectangle(x - half_width, y - half_height, x + half_width, y + half_height))
+        canvas.refresh()
+        self._unpoint()
+        self._marker = QgsVertexMarker(canvas)
+        self._marker.setCenter(place)
+        self._marker.setIconType(QgsVertexMarker.IconType.ICON_CIRCLE)
+        self._marker.setIconSize(64)
+        self._marker.setPenWidth(4)
+        self._marker.setColor(QColor(CIRCLE))
+        canvas.flashGeometries([QgsGeometry.fromPointXY(place)], crs)
+        self.plugin.iface.mainWindow().activateWindow()
+
+    def _unpoint(self) -> None:
+        """The circle is no longer needed."""
+        if self._marker is not None:
+            self.plugin.iface.mapCanvas().scene().removeItem(self._marker)
+            self._marker = None
 
     def _cluster(self) -> None:
         title, folder = tr("Clusters of the sample"), str(self.folder / "embeddings")
@@ -262,6 +312,8 @@ class TourWindow(JobWindow):
     def _show_station(self) -> None:
         station = self.stations[self._place]
         self._clicking = False
+        self._unpoint()
+        self.strip.tell("")
         for place, label in enumerate(self._names):
             font = QFont(label.font())
             font.setBold(place == self._place)
@@ -292,6 +344,22 @@ class TourWindow(JobWindow):
             self._place = CLICK
             self._show_station()
         super().showEvent(event)
+        stand_beside(self, self.plugin.iface.mapCanvas())
+
+    def hideEvent(self, event: Any) -> None:
+        """Nothing of it stays on the map."""
+        self._unpoint()
+        super().hideEvent(event)
+
+
+def _village(sample: Path) -> Optional[tuple[float, float]]:
+    """Longitude and latitude of a village of the sample."""
+    for places_file in sorted(sample.glob("*.geojson")):
+        for feature in record_of(places_file).get("features", []):
+            if feature.get("properties", {}).get("land_cover") == "village":
+                longitude, latitude = feature["geometry"]["coordinates"][:2]
+                return float(longitude), float(latitude)
+    return None
 
 
 def _is_labels(path: Path) -> bool:

@@ -154,6 +154,7 @@ class EvaluateForm(Options):
         picker="folder",
     )
     options: EvaluationOptions = part(EvaluationOptions, required=True)
+    count: bool = option(False, "only count the tiles that get each class, and measure nothing")
     json: Path | None = option(
         None,
         "write the figures as JSON",

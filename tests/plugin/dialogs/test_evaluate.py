@@ -88,12 +88,34 @@ def cells(table: Any) -> list[list[str]]:
     return [[table.item(row, column).text() for column in range(3)] for row in range(table.rowCount())]
 
 
-def test_labels_become_a_table_figures_and_a_page(striped: Path, stripes: Any, person: Any, tmp_path: Path) -> None:
+def test_a_single_class_is_told_before_anything_starts(striped: Path, stripes: Any, person: Any, wait: Any) -> None:
+    ids = [feature.id() for feature in stripes.getFeatures() if feature["ground"] == "water"]
+    stripes.dataProvider().deleteFeatures(ids)
+    window = person.open("evaluate")
+    window.findChild(QgsFileWidget, "geoembedEmbeddings").setFilePath(str(striped / "embeddings"))
+    window.findChild(QgsMapLayerComboBox, "geoembedLabels").setLayer(stripes)
+    window.findChild(QgsFieldComboBox, "geoembedField").setField("ground")
+    counts = window.findChild(QLabel, "geoembedLabelCounts")
+    wait(lambda: "get a class" in counts.text() and "Counting" not in counts.text(), what="the count")
+    person.press(window, "geoembedStart")
+    assert "two classes" in window.findChild(QLabel, "geoembedEstimate").text() and not person.jobs.handles
+
+
+def test_labels_become_a_table_figures_and_a_page(
+    striped: Path, stripes: Any, person: Any, wait: Any, tmp_path: Path
+) -> None:
     window = person.open("evaluate")
     window.findChild(QgsFileWidget, "geoembedEmbeddings").setFilePath(str(striped / "embeddings"))
     window.findChild(QgsMapLayerComboBox, "geoembedLabels").setLayer(stripes)
     field = window.findChild(QgsFieldComboBox, "geoembedField")
     assert field.isEnabled() and field.count() == 2
+    assert field.currentField() == "ground", "a class, and not the number that each has of its own"
+    counts = window.findChild(QLabel, "geoembedLabelCounts")
+    half = COLUMNS * ROWS // 2
+    wait(lambda: f"{half}" in counts.text(), what="the count, before anything is measured")
+    assert counts.text() == f"{2 * half} of {2 * half} tiles get a class: brick {half}, water {half}"
+    field.setField("number")
+    wait(lambda: "0 24" in counts.text(), what="the count of another field")
     field.setField("ground")
     person.press(window, "geoembedStart")
     person.wait_for_jobs(lambda: (striped / "embeddings" / "report.html").is_file(), "the report")

@@ -54,8 +54,11 @@ def test_the_whole_tour(tour: Any, person: Any, plugin: Any, iface: Any, wait: A
     person.wait_for_jobs(lambda: station(tour) == "4. Click", "embedding")
     assert {"tiles", "colours", "embedding"} <= kinds()
 
+    before = iface.canvas.extent()
     person.press(tour, "geoembedStart")
     assert station(tour) == "4. Click" and plugin.dock.isVisible(), "it waits for the click"
+    assert iface.canvas.extent().width() < 0.6 * before.width(), "it goes to the village"
+    assert tour._marker is not None and iface.canvas.extent().contains(tour._marker.center()), "and points at it"
     search = importlib.import_module("geoembed_plugin.canvas.click_search").of(plugin)
     wait(lambda: search.session.searcher is not None and not search.session.busy, what="the embeddings to be open")
     (places,) = (tour.folder / "sample").glob("*.geojson")
@@ -64,8 +67,9 @@ def test_the_whole_tour(tour: Any, person: Any, plugin: Any, iface: Any, wait: A
     longitude, latitude = villages[0]["geometry"]["coordinates"]
     degrees = QgsCoordinateReferenceSystem.fromEpsgId(4326)
     there = QgsCoordinateTransform(degrees, iface.canvas.mapSettings().destinationCrs(), QgsProject.instance())
-    place = iface.canvas.getCoordinateTransform().transform(there.transform(QgsPointXY(longitude, latitude)))
-    pixel = place.toQPointF().toPoint()
+    village = there.transform(QgsPointXY(longitude, latitude))
+    assert tour._marker.center().distance(village) < 1e-6 * iface.canvas.extent().width()
+    pixel = iface.canvas.getCoordinateTransform().transform(village).toQPointF().toPoint()
     refusals: list[Any] = []
     search.session.refused.connect(refusals.append)
     QTest.mouseClick(iface.canvas.viewport(), Qt.MouseButton.LeftButton, pos=pixel)
@@ -73,7 +77,7 @@ def test_the_whole_tour(tour: Any, person: Any, plugin: Any, iface: Any, wait: A
     assert not refusals
     assert search.highlights.outlines_shown() == plugin.dock.widget().model.rowCount() == 20
 
-    assert station(tour) == "5. Clusters"
+    assert station(tour) == "5. Clusters" and tour._marker is None
     person.press(tour, "geoembedStart")
     person.wait_for_jobs(lambda: station(tour) == "6. Your own image", "the clusters")
     (tiles,) = importlib.import_module("geoembed_plugin.layers").tile_layers(tour.folder / "embeddings")

@@ -41,6 +41,17 @@ def test_json_has_the_agreed_keys_and_sensible_figures(pictured, tmp_path, label
         assert part in table
 
 
+def test_the_tiles_of_each_class_are_counted_before_anything_is_measured(pictured, tmp_path, capsys):
+    events = tmp_path / "events.jsonl"
+    words = ["evaluate", pictured / "emb", "--labels", pictured / "labels.tif", "--count", "--events", events]
+    assert main(list(map(str, words))) == 0
+    done = json.loads(events.read_text("utf-8").splitlines()[-1])
+    summary = done["summary"]
+    assert summary["tiles"] == summary["labelled"] == sum(summary["by_class"].values()) == 48
+    assert len(summary["by_class"]) == 2 and "embedding" not in summary
+    assert "48 of 48 tiles get a class" in capsys.readouterr().out
+
+
 def test_folds_and_test_tiles_from_the_csv(pictured, tmp_path):
     out = tmp_path / "e.json"
     table = pictured / "labels.csv"
