@@ -325,6 +325,8 @@ def read_array(path: Path, memory_mapped: bool = False) -> npt.NDArray[Any]:
     except OSError:
         raise
     except Exception as error:  # a damaged head is read as Python: any error may come of it
+        if hasattr(error, "exit_code"):  # the wish to stop, which comes at any line, is no damage
+            raise
         raise RecordError(f"{path.name}: {error}".splitlines()[0]) from error
     if not isinstance(found, np.ndarray):
         raise RecordError(f"{path.name} holds no array")

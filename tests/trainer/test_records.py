@@ -11,6 +11,7 @@ from typing import Any, Optional, Union
 import numpy as np
 import pytest
 
+from trainer.contract import CancelledError
 from trainer.records import (
     RecordError,
     made,
@@ -184,3 +185,15 @@ def test_there_is_one_reader_of_json() -> None:
             if names & {"json.loads", "json.load", "json.JSONDecoder"}:
                 found.add(path.relative_to(CHECKOUT).as_posix())
     assert found - allowed <= {"geoembed_plugin/jobs/interpreter.py"}
+
+
+def test_the_wish_to_stop_is_not_told_as_damage(tmp_path, monkeypatch):
+    """It is raised wherever the process happens to be, in NumPy's reader too."""
+    np.save(tmp_path / "a.npy", np.arange(3))
+
+    def stopped(*_words, **_settings):
+        raise CancelledError
+
+    monkeypatch.setattr(np, "load", stopped)
+    with pytest.raises(CancelledError):
+        read_array(tmp_path / "a.npy")

@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from trainer.contract import SPLITS, InputError, TileSetFiles
 from trainer.geography import crs
+from trainer.geography.great_circle import distance_km
 from trainer.geography.longitudes import beside
 from trainer.geography.tables import TABLE_SUFFIXES, LayerOptions, PlaceTable, open_csv, open_layer, to_number
 from trainer.geolocation.places.geotagged import NO_SPLIT, GeotaggedSet, Pixels, Problem, check_positions
@@ -35,6 +36,8 @@ from trainer.imagery.pictures import (
 from trainer.messages import say
 from trainer.tiles.tileset import TileSet
 
+VIEWS_APART_KM = 1.0
+"""Photos in one folder are views of one place: from this distance of the first on, that is told."""
 _ID = ("id", "uuid", "place", "name")
 _PATH = ("path", "file", "filename", "image", "photo")
 
@@ -476,6 +479,11 @@ def _of_photos(source: Path, positions: bool) -> GeotaggedSet:
         if unsure and positions and not known:
             continue
         longitude, latitude = known[0] if known else (np.nan, np.nan)
+        east, north = np.array(known, np.float64).reshape(-1, 2).T
+        apart = float(np.max(distance_km(east, north, longitude, latitude), initial=0.0))
+        if apart > VIEWS_APART_KM:
+            kind = say("geolocation.views-far-apart", "folders whose photos lie far apart, taken for one place")
+            problems.append(Problem(kind, place.name, f"{apart:,.1f} km", False))
         rows += [
             Row(place.name, longitude, latitude, split=place.split, path=str(path.absolute()), where=str(path))
             for path in usable

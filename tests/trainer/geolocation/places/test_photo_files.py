@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import struct
+import sys
 
 import numpy as np
 import pytest
 from PIL import Image
 
-import trainer.imagery.pictures as pictures
-from trainer.contract import InputError
+from trainer.contract import InputError, MissingDependencyError
+from trainer.geolocation.places import photo_files
 from trainer.geolocation.places.place_pictures import read_pixels
 from trainer.geolocation.places.reading import read_geotagged
+from trainer.imagery import folder_contents, pictures
 from trainer.imagery.options import CutOptions
 from trainer.reporting import SILENT, Reporter
 from trainer.tiles.ingest import make_tile_set
@@ -80,6 +82,9 @@ def test_tiles_of_a_folder_tell_which_photo_was_odd(tmp_path):
 
 def test_photos_without_a_reader_are_counted_and_named(tmp_path, monkeypatch):
     monkeypatch.setattr(pictures, "UNREADABLE_SUFFIXES", pictures.HEIF_SUFFIXES)
+    for module in (pictures, photo_files, folder_contents):
+        plain = tuple(suffix for suffix in module.IMAGE_SUFFIXES if suffix not in pictures.HEIF_SUFFIXES)
+        monkeypatch.setattr(module, "IMAGE_SUFFIXES", plain)
     save(tmp_path / "a.jpg", at())
     for name in ("IMG_1.HEIC", "IMG_2.heic"):
         (tmp_path / name).write_bytes(b"\0")
@@ -131,3 +136,35 @@ def test_photos_that_lie_deeper_are_named(tmp_path):
     with pytest.raises(InputError, match=r"they lie in download/set\."):
         read_geotagged(tmp_path, positions=False)
     assert read_geotagged(tmp_path / "download" / "set", positions=False).ids == ["p"]
+
+
+def test_photos_of_one_folder_that_lie_far_apart_are_told(tmp_path):
+    for number in range(2):
+        save(tmp_path / "here" / f"{number}.jpg", at())
+        save(tmp_path / "trip" / f"{number}.jpg", at(latitude=(33.0 + number, 51.0, 30.0)))
+    (problem,) = read_geotagged(tmp_path).problems
+    assert problem.where == "trip" and problem.detail == "111.2 km" and not problem.left_out
+
+
+def test_photos_of_phones_are_read_where_there_is_a_reader(tmp_path):
+    reader = pytest.importorskip("pillow_heif", reason="pillow-heif is not installed")
+    reader.register_heif_opener()
+    save(tmp_path / "a.heic", at("South"))
+    places = read_geotagged(tmp_path)
+    assert places.latitude.tolist() == pytest.approx([-33.858333], abs=1e-5)
+    _, store = read_pixels(places, 14, None, SILENT)
+    assert np.abs(store.images[0].astype(int) - (90, 120, 60)).max() < 12
+    assert read_geotagged(tmp_path / "a.heic").ids == ["a.heic"]
+
+
+def test_without_a_reader_a_photo_of_a_phone_is_named_with_what_it_needs(tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "pillow_heif", None)
+    pictures._learn_heif.cache_clear()
+    (tmp_path / "a.heic").write_bytes(b"\0")
+    with pytest.raises(MissingDependencyError, match="need pillow-heif"):
+        pictures.decode(tmp_path / "a.heic", 16)
+    save(tmp_path / "images" / "b.jpg")
+    (tmp_path / "t.csv").write_text("id,file,latitude,longitude\na,a.heic,1,1\nb,images/b.jpg,1,2\n")
+    reporter = Listening()
+    kept, _ = read_pixels(read_geotagged(tmp_path / "t.csv"), 14, None, reporter)
+    assert kept.ids == ["b"] and "1 photos of the kind HEIC, which need pillow-heif" in reporter.told[0]

@@ -149,3 +149,16 @@ def write_encoder(folder, seed):
         torch.manual_seed(seed)
         save_tensors(folder / RunFiles.WEIGHTS, make_encoder("slim", 3, 16).state_dict())
     ModelCard("slim", 16, 16, ["red", "green", "blue"], [100.0] * 3, [60.0] * 3).save(folder)
+
+
+def test_a_run_of_an_earlier_version_with_fewer_options_goes_on(colour_places, tmp_path):
+    places, run = split_places(read_geotagged(colour_places(40)), SplitOptions(seed=1)), tmp_path / "run"
+    assert not begin_run(run, places, HEAD, LEARN, resume=False)
+    record = json.loads((run / RunFiles.CONFIGURATION).read_text())
+    for part, name in (("head", "decode"), ("head", "decode_in"), ("head", "normalise"), ("learn", "optimiser")):
+        del record[part][name]
+    (run / RunFiles.CONFIGURATION).write_text(json.dumps(record))
+    assert not begin_run(run, places, HEAD, LEARN, resume=True)
+    (run / RunFiles.CONFIGURATION).write_text(json.dumps(record))
+    with pytest.raises(InputError, match="other settings"):
+        begin_run(run, places, HEAD, replace(LEARN, optimiser="adam"), resume=True)
