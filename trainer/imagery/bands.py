@@ -20,8 +20,6 @@ FEW_VALUES = 8
 """Transparency has few degrees, or is a soft edge: a band of more values than these in most of its pixels is none."""
 LARGEST = {kind: float(np.finfo(kind).max) for kind in ("f2", "f4", "f8")}
 """Finite numbers end there; asked for once, as NumPy warns where training made the process flush denormal numbers."""
-WARPED_OPAQUE = {"uint16": 65535.0, "int16": 32767.0}
-"""What GDAL's warper writes where a pixel has data, by the type of the bands; 255 in all others."""
 
 
 @dataclass(frozen=True)
@@ -225,13 +223,17 @@ def without_mistakes(dataset: Any, layout: Layout) -> list[Any]:
             band.DeleteNoDataValue()
     if not layout.signed:
         return [seen]
-    described = seen.GetMetadata("xml:VRT")[0]
+    parts = re.split(r"(<MaskBand>.*?</MaskBand>)", seen.GetMetadata("xml:VRT")[0], flags=re.DOTALL)
+    return [seen, gdal.Open("".join(part if part.startswith("<MaskBand>") else _with_sign(part) for part in parts))]
+
+
+def _with_sign(described: str) -> str:
+    """Bands of a virtual raster whose bytes have a sign, in a type that GDAL's warper takes for what it is."""
     described = re.sub(r'(<VRTRasterBand dataType=)"Byte"', r'\1"Int16"', described)
     described = re.sub(r'<MDI key="PIXELTYPE">SIGNEDBYTE</MDI>', "", described)
-    described = described.replace("<SimpleSource>", "<ComplexSource>").replace(
+    return described.replace("<SimpleSource>", "<ComplexSource>").replace(
         "</SimpleSource>", "<LUT>0:0,127:127,128:-128,255:-1</LUT></ComplexSource>"
     )
-    return [seen, gdal.Open(described)]
 
 
 def told_as_bands(path: str, layout: Layout) -> list[tuple[Text, Text]]:

@@ -18,7 +18,6 @@ from trainer.gdal_library import gdal, message_of, open_file
 from trainer.geography import crs
 from trainer.imagery import warping
 from trainer.imagery.bands import (
-    WARPED_OPAQUE,
     common_dtype,
     expand_palette,
     layout_of,
@@ -246,6 +245,7 @@ class GdalRaster:
         bands: Numbers from 1, or names, of the bands to use; None means all but alpha.
         target: The CRS and pixel to warp to.
         complete: Whether a pixel needs data in every band, as floats always do.
+        stored: Whether the pixels are taken as they lie in the file, wherever they are.
 
     Attributes:
         has_palette: Whether the file holds numbers of colours, which are read as the colours.
@@ -258,10 +258,15 @@ class GdalRaster:
     kind = "raster"
 
     def __init__(
-        self, path: str, bands: Bands = None, target: warping.Target | None = None, complete: bool = False
+        self,
+        path: str,
+        bands: Bands = None,
+        target: warping.Target | None = None,
+        complete: bool = False,
+        stored: bool = False,
     ) -> None:
         self.path = path
-        self._target = target
+        self._target, self._stored = target, stored
         self._overviews = True
         self._local = threading.local()
         opened = self._opened()
@@ -270,16 +275,16 @@ class GdalRaster:
         self.bands, self.linear = self._layout.names, self._layout.linear
         self.numbers = self._layout.numbers
         self.stored_in_blocks = len(opened) == 1 and opened[0].GetDriver().ShortName != "VRT"
-        self._unwarped = None if target is None else GdalRaster(path, bands)
         self._overviews_told = False
         self.has_palette = len(opened) > 1
         self.resampled = self._is_resampled(opened[-1])
+        self._unwarped = GdalRaster(path, bands, stored=True) if self.resampled else None
         if self.resampled:
             self._heed_overviews(opened[-1])
             self.stored_in_blocks = False
         dataset = self._dataset()
         self.width, self.height = int(dataset.RasterXSize), int(dataset.RasterYSize)
-        self.affine = affine_of(dataset, path)
+        self.affine = Affine(0.0, 0.0, 1.0, -1.0) if stored else affine_of(dataset, path)
         self.crs_wkt, self.without_place = crs_of(dataset)
         chosen = [dataset.GetRasterBand(number) for number in self.numbers]
         self.dtype = common_dtype(path, chosen)
@@ -287,8 +292,7 @@ class GdalRaster:
         self.block = tuple(int(side) for side in chosen[0].GetBlockSize())  # type: ignore[assignment]
         self._nodata, self._alpha = self._layout.nodata, self._layout.alpha
         if self.resampled:
-            count = dataset.RasterCount
-            self._alpha = ((count, WARPED_OPAQUE.get(self.dtype.name, 255.0) / 2),)
+            self._alpha = ((dataset.RasterCount, warping.WARPED_ALPHA / 2),)
             self._nodata = [band.GetNoDataValue() for band in chosen]
         flags = [band.GetMaskFlags() for band in chosen]
         no_mask = gdal.GMF_ALL_VALID | gdal.GMF_ALPHA
@@ -433,10 +437,11 @@ class GdalRaster:
             chain = self._opened()
             if self._is_resampled(chain[-1]):
                 chain += without_mistakes(chain[-1], self._layout)
+                opaque = 2 * self._layout.alpha[0][1] if self._layout.alpha else 0.0
                 chain.append(
-                    warping.north_up(chain[-1], self.path)
+                    warping.north_up(chain[-1], self.path, opaque)
                     if self._target is None
-                    else warping.warped(chain[-1], self._target, self.path)
+                    else warping.warped(chain[-1], self._target, self.path, opaque)
                 )
             self._local.chain, self._local.dataset = chain, chain[-1]
         _held.use(self)
@@ -447,8 +452,8 @@ class GdalRaster:
         vars(self._local).clear()
 
     def _is_resampled(self, dataset: Any) -> bool:
-        if self._target is not None:
-            return True
+        if self._target is not None or self._stored:
+            return not self._stored
         transform = dataset.GetGeoTransform(can_return_null=True)
         return bool(transform[2] or transform[4]) if transform is not None else dataset.GetGCPCount() > 0
 

@@ -24,6 +24,8 @@ ZONE_DEGREES = 6.0
 LOCAL_DEGREES = 60.0
 TRANSFORM_ERROR_PIXELS = 0.01
 """GDAL interpolates transformations within a line; its own 0.125 makes a tile depend on what is read with it."""
+WARPED_ALPHA = 255.0
+"""In the alpha band of a warp: data, whatever the type of the bands."""
 EQUAL_AREA_CYLINDRICAL = "EPSG:6933"
 
 
@@ -121,8 +123,14 @@ def metric_crs(west: float, south: float, east: float, north: float) -> str:
     return EQUAL_AREA_CYLINDRICAL
 
 
-def warped(dataset: Any, target: Target, path: str) -> Any:
+def warped(dataset: Any, target: Target, path: str, opaque: float = 0.0) -> Any:
     """A virtual raster on the target's pixels, aligned to multiples of them, with alpha for what lies outside.
+
+    Args:
+        dataset: What to warp.
+        target: Where to.
+        path: Its file, for messages.
+        opaque: The largest value of its own alpha band, which means data; 0 where it has none.
 
     Raises:
         InputError: GDAL cannot transform the raster.
@@ -136,6 +144,7 @@ def warped(dataset: Any, target: Target, path: str) -> Any:
         path,
         # Fixed, because GDAL would choose a filter for each window that is read, and a tile would depend on it.
         scale=None if coarser else (shrink_x, shrink_y),
+        opaque=opaque,
         dstSRS=target.crs_wkt,
         xRes=target.pixel,
         yRes=target.pixel,
@@ -173,9 +182,9 @@ def _about_itself(dataset: Any) -> Any:
     return gdal.Translate("", dataset, format="VRT", outputSRS=about, outputBounds=corners)
 
 
-def north_up(dataset: Any, path: str) -> Any:
+def north_up(dataset: Any, path: str, opaque: float = 0.0) -> Any:
     """A rotated raster, or one with ground control points, without the rotation; pixels of the same size."""
-    return _warp(dataset, path, resampleAlg="bilinear")
+    return _warp(dataset, path, opaque=opaque, resampleAlg="bilinear")
 
 
 def _native_pixel(dataset: Any, target: Target, path: str) -> tuple[float, float]:
@@ -223,17 +232,28 @@ def _middle(dataset: Any, transform: Any, crs_wkt: str, target: Target) -> tuple
     return float(np.clip(column, 0.5, width - 0.5)), float(np.clip(row, 0.5, height - 0.5))
 
 
-def _warp(dataset: Any, path: str, scale: tuple[float, float] | None = None, **options: Any) -> Any:
+def _warp(
+    dataset: Any, path: str, scale: tuple[float, float] | None = None, opaque: float = 0.0, **options: Any
+) -> Any:
     filters = [] if scale is None else [f"XSCALE={scale[0]:.9g}", f"YSCALE={scale[1]:.9g}"]
     bands = [dataset.GetRasterBand(number) for number in range(1, dataset.RasterCount + 1)]
     has_alpha = any(band.GetColorInterpretation() == gdal.GCI_AlphaBand for band in bands)
+    filters.append(f"DST_ALPHA_MAX={WARPED_ALPHA:g}")
+    if opaque:
+        filters.append(f"SRC_ALPHA_MAX={opaque:.9g}")
+    if any(band.DataType in (gdal.GDT_Float32, gdal.GDT_Float64) for band in bands):
+        # Of floats one band may lack data where the others have it, and its nodata must not mix with values.
+        filters.append("UNIFIED_SRC_NODATA=NO")
+        options["dstNodata"] = "nan"
+    else:
+        filters.append("UNIFIED_SRC_NODATA=YES")
     try:
         return gdal.Warp(
             "",
             dataset,
             format="VRT",
             dstAlpha=not has_alpha,
-            warpOptions=["UNIFIED_SRC_NODATA=YES", *filters],
+            warpOptions=filters,
             errorThreshold=TRANSFORM_ERROR_PIXELS,
             **options,
         )

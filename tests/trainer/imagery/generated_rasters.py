@@ -141,6 +141,7 @@ def generate(folder: Path, number: int) -> Generated:
     undeclared = nodata == "impossible" and mask in {"none", "mistaken"}
     if nodata == "impossible":
         value = IMPOSSIBLE[kind]
+        stored[stored == 0] = 1  # no picture hangs together with its collar
         stored[collar] = 0
         if undeclared:
             valid &= ~collar
@@ -278,9 +279,14 @@ def _write(
 
     state = shape["overviews"]
     fill(stored if state != "stale" else stored[::-1, ::-1])
-    if state != "none":
-        dataset.FlushCache()
-        dataset.BuildOverviews("NEAREST" if shape["palette"] else ("AVERAGE", "NEAREST")[random.integers(2)], [2, 4])
+    dataset.FlushCache()
+    dataset = None
+    if state == "none":
+        return
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.BuildOverviews("NEAREST" if shape["palette"] else ("AVERAGE", "NEAREST")[random.integers(2)], [2, 4])
+    dataset = None
+    dataset = gdal.Open(str(path), gdal.GA_Update)
     if state == "stale":
         fill(stored)
     if state == "empty":

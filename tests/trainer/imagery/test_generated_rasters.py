@@ -45,7 +45,7 @@ def check_tiles(raster: Any, tiles: TileSet) -> None:
         assert (np.abs(exact - scaling.T) < 0.06 * span).all(), f"range {scaling.tolist()}, pixels {exact.T.tolist()}"
     if raster.rotated:
         share = sum(float(row["valid"]) for row in tiles.table) * SIZE * SIZE / raster.valid.sum()
-        assert 0.75 < share < 1.1, f"{share:.2f} of the pixels with data"
+        assert 0.75 < share < 1.15, f"{share:.2f} of the pixels with data"
         return
     seen = np.zeros_like(raster.valid)
     for row, image in zip(tiles.table, tiles.images):
@@ -119,6 +119,7 @@ def test_a_raster_comes_out_right_or_is_refused_in_one_line(generate, number: in
             said = capsys.readouterr().err.strip()
             assert code in {0, 2}, said
             placed = bool(raster.epsg) and raster.transform is not None and not raster.rotated
+            placed = placed and not raster.shape["palette"]  # colours are no dimensions
             assert (code == 0) is placed, said
             if code == 0:
                 check_embeddings(raster, EmbeddingSet.open(tmp_path / "emb"))
