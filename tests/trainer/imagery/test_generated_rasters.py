@@ -18,7 +18,9 @@ from trainer.results.embedding_set import EmbeddingSet
 from trainer.tiles.tileset import TileSet
 
 SIZE = 32
-NUMBERS = range(int(os.environ.get("GEOEMBED_GENERATED_RASTERS", "30")))
+ONCE_WRONG = (112, 143, 153, 178, 219, 343)
+"""In a warp a collar, nodata of one band of floats, alpha of floats, a mask of signed bytes; infinity; a palette."""
+NUMBERS = sorted({*range(int(os.environ.get("GEOEMBED_GENERATED_RASTERS", "30"))), *ONCE_WRONG})
 NEAR = 3
 """Pixels beside an undeclared border are left out of it, or taken with it: it is found to so many."""
 
