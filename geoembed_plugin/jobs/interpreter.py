@@ -16,6 +16,8 @@ from typing import Any, Callable, Optional
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QObject
 
+from trainer.records import made
+
 from ..bundle import PLUGIN, in_checkout, packages_folder
 from ..places import bytecode_folder, data_folder, managed_environment
 from ..texts.failures import Failure, not_set_up, not_started
@@ -175,7 +177,7 @@ def judge(interpreter: Interpreter, output: str, code: int) -> Health:
         return Health(interpreter, failure=Failure("no-doctor", f"{interpreter.executable}: {cause}", hint))
     if not report.get("ok"):
         broken = [part for part in report.get("parts", []) if part.get("necessary")]
-        names = ", ".join(str(part["name"]) for part in broken if part.get("state") in {"missing", "broken"})
+        names = ", ".join(str(part.get("name")) for part in broken if part.get("state") in ("missing", "broken"))
         cause = tr("This interpreter lacks: {names}.").format(names=names or tr("see the report"))
         hint = str(report.get("remedy") or tr("Make the managed environment with the button below."))
         return Health(interpreter, report, Failure("lacking", cause, hint))
@@ -206,8 +208,17 @@ def _json_in(output: str) -> Optional[dict[str, Any]]:
         if character == "{" and (place == 0 or output[place - 1] == "\n"):
             try:
                 value, _end = decoder.raw_decode(output[place:])
-            except ValueError:
+                made(_Report, value)
+            except (ValueError, RecursionError):
                 continue
-            if isinstance(value, dict):
-                return value
+            return dict(value)
     return None
+
+
+@dataclass(frozen=True)
+class _Report:
+    """What is asked of a doctor's answer; another version's may hold more."""
+
+    ok: bool
+    parts: list[dict[str, Any]] = field(default_factory=list)
+    gpus: list[dict[str, Any]] = field(default_factory=list)

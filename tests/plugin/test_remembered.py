@@ -113,3 +113,17 @@ def test_a_sentence_that_was_damaged_on_the_way_is_shown_as_it_was_said(plugin: 
 
     for template in ("{a.__class__}", "{0}", "{tiles:,d}", "{", "{tiles:%Y}", "{tiles!x}"):
         assert localised(Text("12 tiles", "any.nothing", template, {"tiles": "twelve"})) == "12 tiles"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["{}", '{"ok": "yes"}', '{"ok": false, "parts": 3}', '{"ok": true, "gpus": ["x"]}', '{"ok": false, "parts": [1]}'],
+)
+def test_a_doctors_answer_of_another_kind_is_no_health(plugin: Any, answer: str) -> None:
+    from geoembed_plugin.jobs.interpreter import Interpreter, describe, judge
+
+    interpreter = Interpreter(Path("/usr/bin/python3"), "chosen")
+    assert judge(interpreter, answer, 0).failure is not None
+    whole = judge(interpreter, '{"ok": false, "parts": [{"necessary": true, "state": []}]}', 4)
+    assert whole.failure is not None
+    assert "Annoy" in describe(whole.report)

@@ -138,7 +138,8 @@ class Searcher:
     def look(self, example: protocol.Example) -> Query:
         """A query of one example: its vector, its row where it is a tile, its place where it has one."""
         if example.vector is not None:
-            return self._of_vector(np.array(example.vector, np.float32))
+            with np.errstate(over="ignore"):  # what float32 does not hold becomes infinite, and is refused
+                return self._of_vector(np.array(example.vector, np.float32))
         if example.image is not None:
             return self._of_vector(self.need_embedder().image(self.embeddings, Path(example.image)))
         if example.exactly and example.tile is None:
