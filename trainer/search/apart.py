@@ -156,7 +156,7 @@ def _examples(pool: Pool, plane: Optional[str]) -> Outlines:
     rows = np.array(pool.rows, np.int64)
     boxes, sources = bounds(pool.embeddings, rows), pool.embeddings.table["source"][rows].astype(np.int64)
     grids = pool.embeddings.manifest.sources
-    if pool.embeddings.positions.known:
+    if pool.embeddings.positions.known and not pool.examples:
         for longitude, latitude in _free_places(pool).tolist():
             for number, x, y in in_sources(pool.embeddings, longitude, latitude):
                 half_x, half_y = (

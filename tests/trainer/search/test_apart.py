@@ -106,6 +106,16 @@ def test_an_example_that_is_asked_for_is_answered_although_it_lies_on_itself(mak
     assert (far >= 2).all()
 
 
+def test_a_place_embedded_afresh_finds_its_own_tile_where_examples_are_asked_for(make_folder):
+    """`search --exactly --with-examples` at a tile's centre: 1.00 for it, and nothing that lies on it."""
+    folder = make_folder(random_vectors(144), grids=[half_stride()])
+    place = np.array([[folder.table["longitude"][30] + 1e-9, folder.table["latitude"][30]]])
+    query = Query(folder.rows([30]), places=place)
+    answer = search(folder, query, k=5, filters=Filters(examples=True))
+    assert answer.rows[0] == 30 and answer.similarity[0] == pytest.approx(1.0, abs=1e-3)
+    assert 30 not in search(folder, query, k=5).rows
+
+
 def test_a_place_that_is_no_tile_keeps_answers_off_a_tile_around_it(make_folder):
     folder = make_folder(random_vectors(144), grids=[half_stride()])
     where = folder.positions
