@@ -44,6 +44,8 @@ AHEAD_STORED = 6
 """Windows that are ready or being made, beyond one a thread; more of them where no pixels wait in memory."""
 PLACED_AT_ONCE = 1 << 16
 SAMPLE_WINDOWS = 48
+TOLD = 3
+"""Sources without a place that are told one by one; of a mosaic of thousands the others are counted."""
 
 
 class TileStream:
@@ -314,6 +316,7 @@ def open_stream(
         InputError: a source cannot be used, or nothing of it is wanted.
     """
     opened = open_sources(sources, options)
+    without_place = 0
     kept: list[PixelSource] = []
     grids: list[SourceGrid] = []
     for source in opened:
@@ -345,9 +348,15 @@ def open_stream(
             )
             continue
         if not source.crs_wkt and source.kind != "chips":
-            _tell_no_place(source, reporter)
+            without_place += 1
+            if without_place <= TOLD:
+                _tell_no_place(source, reporter)
         kept.append(source)
         grids.append(grid)
+    if without_place > TOLD:
+        reporter.warn(
+            say("tiles.others-have-no-place", "The same holds of {count:,} other sources.", count=without_place - TOLD)
+        )
     if not kept:
         raise InputError(
             say(

@@ -216,3 +216,14 @@ def test_a_mosaic_of_many_files_holds_few_of_them_open(tmp_path, noise, cut):
     finally:
         resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
     assert len(tiles) == 150
+
+
+def test_a_mosaic_without_a_crs_is_told_in_few_lines(tmp_path, noise, cut_and_heard):
+    for index in range(9):
+        path = tmp_path / f"{index}.png"
+        Image.fromarray(noise(32, 32, seed=index)).save(path)
+        place(path, index, "world file")
+    tiles, told = cut_and_heard(tmp_path, tmp_path.with_name("set"), size=32)
+    assert len(tiles) == 9
+    assert sum("has no CRS" in line for line in told) == 3
+    assert any("The same holds of 6 other sources" in line for line in told)
