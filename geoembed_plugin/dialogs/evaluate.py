@@ -162,7 +162,7 @@ class EvaluateWindow(JobWindow):
         rows.addRow(tr("Embeddings"), self.folder)
         rows.addRow(tr("Labels"), self.labels)
         rows.addRow(tr("Field"), self.field)
-        rows.addRow(tr("Labelled share of a tile, at least"), self.share)
+        rows.addRow(tr("Least labelled share of a tile"), self.share)
         rows.addRow("", self._counts)
         rows.addRow("", self.baselines)
         rows.addRow("", self.location)
@@ -385,7 +385,8 @@ class EvaluateWindow(JobWindow):
         self._counting = LabelCount(words, self._counted, self)
 
     def _counted(self, summary: Optional[dict[str, Any]], why: str) -> None:
-        self._counting, self._found = None, summary
+        self._counting = None
+        self._found = {} if summary is None and why else summary  # what cannot be counted cannot be measured either
         self._counts.setText(why if summary is None else text_of(summary))
         self._look()
 

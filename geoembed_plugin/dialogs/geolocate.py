@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsMapLayerProxyModel, QgsSettings, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QPixmap
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from trainer.contract import RunFiles
 from trainer.geolocation.options import HEADS
 
+from ..processing.geolocate_evaluate import GeolocateEvaluate
 from ..processing.geolocate_predict import GeolocatePredict
 from ..processing.geolocate_train import GeolocateTrain
+from ..texts.numbers import ground, percent, whole
 from ..texts.translation import tr, translated
 from .framing import fit
 from .job_window import JobWindow, fresh_folder
@@ -22,6 +27,8 @@ if TYPE_CHECKING:
     from ..host import Host
 
 PREDICT, TRAIN = 0, 1
+ERRORS = "errors.png"
+"""The map of the errors, beside the run."""
 PATH_FIELDS = ("photo", "path", "file", "filename", "image")
 """Where "Import geotagged photos" and its like keep a photo's path."""
 
@@ -99,6 +106,11 @@ class GeolocateWindow(JobWindow):
         self.encoder = self.folder_input("geoembedEncoder", tip)
         rows.addRow(tr("Answer"), self.head)
         rows.addRow(tr("Encoder (run)"), self.encoder)
+        self._errors = QLabel(page)
+        self._errors.setObjectName("geoembedErrors")
+        self._errors.setAccessibleName(tr("Map of the errors"))
+        self._errors.hide()
+        rows.addRow(self._errors)
         return page
 
     def missing(self) -> str:
@@ -120,7 +132,7 @@ class GeolocateWindow(JobWindow):
             self.carry_out(
                 GeolocateTrain,
                 tr("Learning where {data} was taken").format(data=Path(data).name),
-                lambda _summary: self._trained(folder),
+                lambda _summary: self._trained(folder, data),
                 DATA=data,
                 HEAD=self.head.currentData(),
                 ENCODER=self.encoder.filePath().strip(),
@@ -136,10 +148,38 @@ class GeolocateWindow(JobWindow):
         title = tr("Placing {data}").format(data=name)
         self.carry_out(GeolocatePredict, title, lambda _summary: self._placed(out), RUN=run, **images, OUTPUT=str(out))
 
-    def _trained(self, folder: Path) -> None:
+    def _trained(self, folder: Path, data: str) -> None:
+        """Learned: how good it is comes next, on places that were held out."""
         self.run_folder.setFilePath(str(folder))
-        self.tabs.setCurrentIndex(PREDICT)
         QgsSettings().setValue("geoembed/last/head", str(folder))
+        figure = folder / ERRORS
+        self.carry_out(
+            GeolocateEvaluate,
+            tr("Measuring what was learned of {data}").format(data=Path(data).name),
+            lambda summary: self._measured(figure, summary),
+            RUN=str(folder),
+            DATA=data,
+            FURTHER_OPTIONS=shlex.join(["--figure", str(figure)]),
+            OUTPUT=str(folder / "errors.json"),
+        )
+
+    def _measured(self, figure: Path, summary: dict[str, Any]) -> None:
+        """Its accuracy in words, and the map of its errors."""
+        places, median = summary.get("places", 0), float(summary.get("median_km") or 0.0)
+        text = tr("Learned. Of {places} places that it had not seen, half are placed within {median}.").format(
+            places=whole(places), median=ground(1000 * median)
+        )
+        held = summary.get("radius_held")
+        if held is None:
+            text += " " + tr("They are too few to say how far off a position may be.")
+        else:
+            text += " " + tr("{share} lie within the radius that is told.").format(share=percent(float(held)))
+        self.strip.tell(text)
+        picture = QPixmap(str(figure))
+        if not picture.isNull():
+            width = min(picture.width(), max(300, self.tabs.width() - 40))
+            self._errors.setPixmap(picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation))
+            self._errors.show()
 
     def _placed(self, out: Path) -> None:
         from .. import layers

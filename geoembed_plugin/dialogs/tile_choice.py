@@ -33,7 +33,7 @@ from qgis.PyQt.QtWidgets import (
 from ..imagery import layer_pictures
 from ..imagery.layer_pictures import Picture
 from ..imagery.pixel_grid import PixelGrid, grid_of, metres_a_unit
-from ..texts.numbers import significant
+from ..texts.numbers import ground
 from ..texts.translation import tr
 from . import estimates
 
@@ -325,7 +325,7 @@ class TileChoice(QWidget):
         layer, pixels = self.layer(), self.pixels()
         text = ""
         if layer is not None and pixels is not None and layer.crs().isValid():
-            across = [_ground(pixels.metres_across(side.value())) for side in (self.size, self.stride)]
+            across = [ground(pixels.metres_across(side.value())) for side in (self.size, self.stride)]
             text = tr("A tile covers {size} of ground, the next begins after {stride}.").format(
                 size=across[0], stride=across[1]
             )
@@ -347,7 +347,3 @@ def _in_pairs(extent: QgsExtentGroupBox) -> None:
     for place, button in enumerate(buttons):
         button.setMinimumWidth(button.sizeHint().width())
         pairs.addWidget(button, place // 2, place % 2)  # which takes it out of where it was
-
-
-def _ground(metres: float) -> str:
-    return f"{significant(metres / 1000)} km" if metres >= 2000 else f"{significant(metres)} m"

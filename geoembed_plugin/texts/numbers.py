@@ -43,6 +43,11 @@ def significant(value: float, digits: int = 3) -> str:
     return decimal(rounded, len(text.rstrip("0").partition(".")[2]))
 
 
+def ground(metres: float) -> str:
+    """``527 m`` or ``3.4 km``: a length on the ground."""
+    return f"{significant(metres / 1000)} km" if metres >= 2000 else f"{significant(metres)} m"
+
+
 def percent(share: float, digits: int = 0) -> str:
     """``65.7%``; other languages set a space before the sign."""
     return tr("{number}%").format(number=decimal(100 * share, digits))

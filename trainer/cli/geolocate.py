@@ -75,6 +75,7 @@ def _evaluate(form: GeolocateEvaluateForm, reporter: Reporter) -> None:
     reporter.say(score_table(found.scores))
     best = found.scores[found.best]
     reporter.summary.update(method=found.best, median_km=round(best.median_km, 4), mean_km=round(best.mean_km, 4))
+    reporter.summary.update(places=best.places, radius_held=best.radius_held)
     if form.json:
         record = {
             "set": found.places.source,

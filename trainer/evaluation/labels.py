@@ -197,7 +197,7 @@ def read_labels(
             ),
             say(
                 "evaluation.check-covers-same-ground-min",
-                "Check that it covers the same ground; --min-labelled 0.1 accepts tiles that are labelled in part.",
+                "Does it cover the same ground? A smaller --min-labelled accepts tiles that are labelled in part.",
             ),
             "no-labels",
         )

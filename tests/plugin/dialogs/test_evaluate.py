@@ -16,7 +16,7 @@ from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsRe
 from qgis.gui import QgsFieldComboBox, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QTableWidget, QTabWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QSpinBox, QTableWidget, QTabWidget
 
 pytestmark = [pytest.mark.qgis, pytest.mark.slow]
 CHECKOUT = Path(__file__).resolve().parents[3]
@@ -99,6 +99,14 @@ def test_a_single_class_is_told_before_anything_starts(striped: Path, stripes: A
     wait(lambda: "get a class" in counts.text() and "Counting" not in counts.text(), what="the count")
     person.press(window, "geoembedStart")
     assert "two classes" in window.findChild(QLabel, "geoembedEstimate").text() and not person.jobs.handles
+    for feature in list(stripes.getFeatures()):
+        moved = QgsGeometry(feature.geometry())
+        moved.translate(0, 500_000)
+        stripes.dataProvider().changeGeometryValues({feature.id(): moved})
+    window.findChild(QSpinBox, "geoembedLeastLabelled").setValue(10)
+    wait(lambda: "none of the" in counts.text(), what="why no tile gets a class")
+    person.press(window, "geoembedStart")
+    assert not person.jobs.handles, "what cannot be counted is not begun"
 
 
 def test_labels_become_a_table_figures_and_a_page(

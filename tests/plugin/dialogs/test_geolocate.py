@@ -1,0 +1,29 @@
+"""The window "Geolocate": learning ends with how good it is, on places that were held out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from qgis.PyQt.QtWidgets import QLabel
+
+pytestmark = [pytest.mark.qgis, pytest.mark.slow]
+
+
+def test_learning_ends_with_its_accuracy_and_a_map_of_errors(
+    person: Any, two_halves: Path, tmp_path: Path, trainer_command: Any
+) -> None:
+    trainer_command("tiles", two_halves, "--out", tmp_path / "tiles", "--size", 16, "--stride", 4)
+    window = person.open("geolocate")
+    window.tabs.setCurrentIndex(1)
+    window.data.setFilePath(str(tmp_path / "tiles"))
+    window.head.setCurrentIndex(window.head.findData("retrieval"))
+    person.press(window, "geoembedStart")
+    words = window.strip.findChild(QLabel, "geoembedJobWords")
+    person.wait_for_jobs(lambda: words.text().startswith("Learned. Of "), "its accuracy")
+    assert [handle.command[:2] for handle in person.jobs.handles] == [["geolocate", "train"], ["geolocate", "evaluate"]]
+    assert "half are placed within" in words.text() and "the radius that is told" in words.text()
+    errors = window.findChild(QLabel, "geoembedErrors")
+    assert errors.isVisible() and errors.pixmap().width() >= 300
+    assert (Path(window.run_folder.filePath()) / "errors.json").is_file()
