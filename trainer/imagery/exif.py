@@ -45,12 +45,14 @@ class Exif:
         position: Longitude and latitude in degrees (WGS 84), or None.
         odd: What is damaged or unusual in it; the picture can be used all the same.
         unsure: Why a position that stands there is not used.
+        datum: Of the position, as it is called, where it is not WGS 84, for which it is taken all the same; else "".
     """
 
     orientation: int = 0
     position: tuple[float, float] | None = None
     odd: Text = NOTHING
     unsure: Text = NOTHING
+    datum: str = ""
 
 
 class _Unsure(Exception):
@@ -82,8 +84,13 @@ class _Directory(NamedTuple):
     following: int
 
 
-def read_exif(block: Block) -> Exif:
-    """What a block of EXIF says, with or without ``Exif`` before it; a TIFF file is one too. Never raises."""
+def read_exif(block: Block, place: bool = True) -> Exif:
+    """What a block of EXIF says. Never raises.
+
+    Args:
+        block: With or without ``Exif`` before it; a TIFF file is one too.
+        place: Whether the position is read; where nobody asks for it, it is not looked at.
+    """
     start = 0
     while block[start : start + len(MARK)] == MARK:
         start += len(MARK)
@@ -100,13 +107,14 @@ def read_exif(block: Block) -> Exif:
     first = _directory(block, order, *struct.unpack(order + "I", block[4:8]))
     orientation = _orientation(block, order, first)
     odd = NOTHING if first.whole and orientation is not None and not _has_no_value(block, order, first) else damaged
+    if not place:
+        return Exif(orientation or 0, odd=odd)
     try:
         position, datum = _position(block, order, first)
     except _Unsure as error:
         return Exif(orientation or 0, None, odd, error.why)
-    if position is not None and "".join(filter(str.isalnum, datum.lower())) not in _WGS84:
-        odd = say("imagery.exif-datum", "its position is in the datum {datum}, taken for WGS 84", datum=datum)
-    return Exif(orientation or 0, position, odd)
+    plain = "".join(filter(str.isalnum, datum.lower()))
+    return Exif(orientation or 0, position, odd, datum="" if position is None or plain in _WGS84 else datum)
 
 
 def _directory(block: Block, order: str, at: int) -> _Directory:

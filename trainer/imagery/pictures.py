@@ -64,7 +64,7 @@ def decode(path: Path, side: int | None) -> Window:
 
 
 def decode_photo(path: Path, side: int | None) -> tuple[Window, Exif]:
-    """As :func:`decode`, turned as its EXIF says, and what else that says.
+    """As :func:`decode`, turned as its EXIF says, and what else that says but of its place.
 
     Raises:
         InputError: the file is missing or is no picture.
@@ -73,7 +73,7 @@ def decode_photo(path: Path, side: int | None) -> tuple[Window, Exif]:
         if side is not None:
             file.draft("RGB", (2 * side, 2 * side))  # lets a JPEG be decoded at a fraction of its size
         file.load()
-        exif = _exif(file)
+        exif = _exif(file, place=False)
         turn = _TURNS.get(_orientation(file, exif))
         picture: Image.Image = file if turn is None else file.transpose(turn)
         if side is not None:
@@ -238,21 +238,21 @@ def _without_metadata(path: Path) -> tuple[bytes, bytes] | None:
     return b"".join([*kept, content[place:]]), exif
 
 
-def _exif(picture: Image.Image) -> Exif:
+def _exif(picture: Image.Image, place: bool = True) -> Exif:
     """What an opened picture's EXIF says, wherever its format keeps it; Pillow's own reader fails on damaged ones."""
     if picture.format == "TIFF" and picture.filename:  # the file itself is laid out as EXIF is
         with (
             Path(picture.filename).open("rb") as stream,
             mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as file,
         ):
-            return read_exif(file)
+            return read_exif(file, place)
     block = picture.info.get("exif")
     if not block and _PNG_PROFILE in picture.info:
         try:
             block = bytes.fromhex("".join(str(picture.info[_PNG_PROFILE]).split("\n")[3:]))
         except ValueError:
             block = b"?"
-    return read_exif(block if isinstance(block, bytes) else b"")
+    return read_exif(block if isinstance(block, bytes) else b"", place)
 
 
 def _orientation(picture: Image.Image, exif: Exif) -> int:

@@ -474,6 +474,9 @@ def _of_photos(source: Path, positions: bool) -> GeotaggedSet:
                 problems.append(Problem(kind, str(path), exif.unsure, positions))
             elif exif.position is not None:
                 known.append(exif.position)
+                if exif.datum:
+                    kind = say("geolocation.other-datum", "photos whose position is in another datum, taken for WGS 84")
+                    problems.append(Problem(kind, str(path), exif.datum, False))
             elif exif.odd and positions:
                 problems.append(Problem(ODD_PHOTOS, str(path), exif.odd))
         if unsure and positions and not known:

@@ -168,3 +168,9 @@ def test_without_a_reader_a_photo_of_a_phone_is_named_with_what_it_needs(tmp_pat
     reporter = Listening()
     kept, _ = read_pixels(read_geotagged(tmp_path / "t.csv"), 14, None, reporter)
     assert kept.ids == ["b"] and "1 photos of the kind HEIC, which need pillow-heif" in reporter.told[0]
+
+
+def test_a_position_in_another_datum_is_used_and_told(tmp_path):
+    save(tmp_path / "a.jpg", {**at(), 18: "TOKYO"})
+    (problem,) = read_geotagged(tmp_path).problems
+    assert "another datum" in problem.kind and problem.detail == "TOKYO" and not problem.left_out
