@@ -241,7 +241,7 @@ def _warp(
     filters.append(f"DST_ALPHA_MAX={WARPED_ALPHA:g}")
     if opaque:
         filters.append(f"SRC_ALPHA_MAX={opaque:.9g}")
-    if any(band.DataType in (gdal.GDT_Float32, gdal.GDT_Float64) for band in bands):
+    if any(gdal.GetDataTypeName(band.DataType).startswith("Float") for band in bands):
         # Of floats one band may lack data where the others have it, and its nodata must not mix with values.
         filters.append("UNIFIED_SRC_NODATA=NO")
         options["dstNodata"] = "nan"

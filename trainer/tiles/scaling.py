@@ -32,6 +32,8 @@ COARSE_SIDE, FEW_VALUES = 1024, 4096
 MOST_CUT_OFF = 0.5
 LEAST_SPREAD = 1 / 8
 """A source does not fit a range where more values than that share lie beyond it, or where they take less of it."""
+MOST_CUT_OFF_OF_ANOTHER_DEPTH = 0.1
+"""Clouds may well lie beyond the range of a scene without any; of another depth, less is a sign of other units."""
 
 LARGEST_SINGLE = 1e37
 SINGLE_DIGITS = 1e-4
@@ -118,23 +120,23 @@ def find_scaling(
         depth = _depth(np.dtype(learned.stored_as)) if learned and learned.stored_as else ""
         for place, fit in enumerate(fits):
             other = depths[place] != depth if depth else (depths[place] == "byte") != (common == as_stored)
-            if other and not fit.whole:
+            if other and not fit.whole(MOST_CUT_OFF_OF_ANOTHER_DEPTH):
                 ranges[place] = _like_training(samples[place], percentiles, learned)
                 remarks.append(_told_of_other_depth(sources[place]))
                 fits[place] = _Fit.of(samples[place], ranges[place])
-    elif len(set(depths)) > 1 and not all(fit.whole for fit in fits):
+    elif len(set(depths)) > 1 and not all(fit.whole(MOST_CUT_OFF_OF_ANOTHER_DEPTH) for fit in fits):
         for depth in dict.fromkeys(depths):
             members = [place for place in range(len(sources)) if depths[place] == depth]
             within = np.concatenate([samples[place] for place in members])
             own = _measured(within, percentiles) if len(within) else common
             for place in members:
                 ranges[place] = own if depth != "byte" else _meant(as_stored, linear[place])
-                if not fits[place].whole:
+                if not fits[place].whole(MOST_CUT_OFF_OF_ANOTHER_DEPTH):
                     remarks.append(_told_of_two_depths(sources[place]))
                 fits[place] = _Fit.of(samples[place], ranges[place])
         common = ranges[0]
     for place, fit in enumerate(fits):
-        if not fit.whole and not (depths[place] == "byte" and ranges[place] == _meant(as_stored, linear[place])):
+        if not fit.whole() and not (depths[place] == "byte" and ranges[place] == _meant(as_stored, linear[place])):
             remarks.append(_told_lost(sources[place], fit, given is not None))
     return Scalings(common, [_stored(low_high, pairs) for low_high, pairs in zip(ranges, linear)], remarks)
 
@@ -155,18 +157,21 @@ def _depth(dtype: np.dtype[Any]) -> str:
 def _sample(source: PixelSource, absent: Absent | None, linear: Sequence[tuple[float, float]], sources: int) -> Floats:
     """What pixels with data mean, all over a source: (n, bands)."""
     parts = []
+    step = max(len(linear) // 8, 1)  # of many bands fewer pixels, so that memory stays the same
     for box in spread(source.width, source.height, max(round(ACROSS / sources**0.5), 2)):
         pixels, valid = source.read(*box)
         outside = None if absent is None else absent.within(pixels, box.column, box.row)
         if outside is not None:
             valid = ~outside if valid is None else valid & ~outside
-        parts.append(pixels.reshape(-1, pixels.shape[2]) if valid is None else pixels[valid])
-    if sum(map(len, parts)) < min(FEW_VALUES, source.width * source.height):  # little of it has data: look everywhere
+        parts.append((pixels.reshape(-1, pixels.shape[2]) if valid is None else pixels[valid])[::step])
+    if step * sum(map(len, parts)) < min(
+        FEW_VALUES, source.width * source.height
+    ):  # little of it has data: look everywhere
         pixels, valid = source.overview(COARSE_SIDE)
         if isinstance(absent, Fill) or (absent is not None and pixels.shape[:2] == (source.height, source.width)):
             outside = absent.within(pixels, 0, 0)
             valid = valid if outside is None else ~outside if valid is None else valid & ~outside
-        whole = pixels.reshape(-1, pixels.shape[2]) if valid is None else pixels[valid]
+        whole = (pixels.reshape(-1, pixels.shape[2]) if valid is None else pixels[valid])[::step]
         parts = [whole] if len(whole) > sum(map(len, parts)) else parts
     scale, offset = np.array(linear, np.float64).T
     return np.asarray(np.concatenate(parts).astype(np.float64) * scale + offset)
@@ -214,9 +219,8 @@ class _Fit:
         flat = bool((most <= least).all())  # there is nothing to keep
         return cls(beyond, 1.0 if flat else float((inside / (high - low)).max()))
 
-    @property
-    def whole(self) -> bool:
-        return self.beyond <= MOST_CUT_OFF and self.taken >= LEAST_SPREAD
+    def whole(self, most: float = MOST_CUT_OFF) -> bool:
+        return self.beyond <= most and self.taken >= LEAST_SPREAD
 
 
 def _told_of_other_depth(source: PixelSource) -> tuple[Text, Text]:

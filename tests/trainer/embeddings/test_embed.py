@@ -443,7 +443,7 @@ def of_other_depth(image: Path, out: Path, factor: float, kind: int) -> Path:
     return out
 
 
-@pytest.mark.parametrize("factor, kind", [(40, gdal.GDT_UInt16), (1 / 255, gdal.GDT_Float32), (256, gdal.GDT_UInt16)])
+@pytest.mark.parametrize("factor, kind", [(40, gdal.GDT_UInt16), (1 / 255, gdal.GDT_Float32), (1.5, gdal.GDT_Int16)])
 def test_a_scene_of_another_depth_is_brought_to_that_of_the_training(run, image, tmp_path, factor, kind) -> None:
     """Scaled as in training, all of it was white or black, and all its embeddings one vector."""
     make_tile_set([image], tmp_path / "tiles", CutOptions(size=SIZE), SILENT)
@@ -527,3 +527,27 @@ def test_no_command_writes_beside_what_it_reads(run: Path, tmp_path: Path, mode:
         after = {file.name: (file.read_bytes(), file.stat().st_mtime_ns) for file in sources.iterdir()}
         assert after == before, words[0]
     sources.chmod(0o755)
+
+
+def test_a_run_of_before_scale_and_offset_were_applied_reads_as_it_did(run: Path, image: Path, tmp_path: Path) -> None:
+    """Its range is of the numbers that are stored: the same tiles, whatever a file says of what they mean."""
+    scene = of_other_depth(image, tmp_path / "scene.tif", 40, gdal.GDT_UInt16)
+    dataset = gdal.Open(str(scene), gdal.GA_Update)
+    for number in (1, 2, 3):
+        dataset.GetRasterBand(number).SetScale(1e-4)
+        dataset.GetRasterBand(number).SetOffset(-0.1)
+    dataset = None
+    folders = []
+    for name, stored_as, scaling in (
+        ("before", "", [[0.0, 10200.0]] * 3),
+        ("now", "uint16", [[-0.1, 0.92]] * 3),
+    ):
+        learned = tmp_path / name
+        learned.mkdir()
+        (learned / RunFiles.WEIGHTS).write_bytes((run / RunFiles.WEIGHTS).read_bytes())
+        replace(ModelCard.load(run), scaling=scaling, stored_as=stored_as).save(learned)
+        heard = Heard()
+        embed_source(EmbedForm(run=learned, sources=(scene,), out=tmp_path / f"{name}-emb"), heard)
+        assert not [line for line in heard.warnings if "depth" in line or "beyond" in line], heard.warnings
+        folders.append(EmbeddingSet.open(tmp_path / f"{name}-emb"))
+    assert np.sum(folders[0].rows() * folders[1].rows(), axis=1).min() > 0.9999

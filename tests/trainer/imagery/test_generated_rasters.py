@@ -76,6 +76,22 @@ def check_tiles(raster: Any, tiles: TileSet) -> None:
     assert not missed[:whole_rows, :whole_columns].any(), "tiles with data are left out"
 
 
+def check_warped(raster: Any, out: Path, capsys) -> None:
+    """Seen at a resolution in metres, what is valid is nearly as much ground, and its bytes are as the pixels' are."""
+    metres = {32633: 10.0, 3857: 7.0, 4326: 9.0}[raster.epsg]
+    words = ["--size", "16", "--min-valid", "0", "--resolution", str(metres), "--quiet"]
+    assert main(["tiles", str(raster.path), "--out", str(out), *words]) == 0, capsys.readouterr().err
+    capsys.readouterr()
+    tiles = TileSet.open(out)
+    valid = float(tiles.table["valid"].sum())
+    mean = np.array([image.reshape(-1, image.shape[2])[image.any(axis=2).ravel()].mean(axis=0) for image in tiles.images
+                     if image.any()]).mean(axis=0)  # fmt: skip
+    low, high = np.array(tiles.manifest.scaling).T
+    expected = np.clip((raster.values[raster.valid].mean(axis=0) - low) * 255 / (high - low), 0, 255)
+    assert valid > 0
+    assert np.abs(mean - expected).max() < 40, f"bytes are {mean.round()} on average, and should be {expected.round()}"
+
+
 def check_embeddings(raster: Any, found: EmbeddingSet) -> None:
     lengths = np.linalg.norm(raster.values, axis=2)
     unsure = near_edge(raster.complete) if raster.undeclared else np.zeros_like(raster.complete)
@@ -104,6 +120,8 @@ def test_a_raster_comes_out_right_or_is_refused_in_one_line(generate, number: in
         else:
             assert "\n" not in said
             assert not raster.valid.any(), said
+        if raster.transform is not None and raster.epsg and number % 2:
+            check_warped(raster, tmp_path / "warped", capsys)
         if raster.values.shape[2] >= 2 and raster.shape["overviews"] == "none":
             code = main(
                 [
