@@ -218,6 +218,13 @@ def on_grid(path: str, grid: SourceGrid, bands: Bands) -> GdalRaster:
     return GdalRaster(path, bands, warping.Target(grid.crs_wkt, abs(grid.pixel_x), (x0, y0, x1, y1)))
 
 
+def _files_of(dataset: Any, path: str) -> list[Path]:
+    if dataset.GetDriver().ShortName != "VRT":
+        return files_of(path)
+    shown = [name for name in dataset.GetFileList() or [] if not name.lower().endswith((".aux.xml", ".ovr", ".msk"))]
+    return [Path(name) for name in shown] or files_of(path)
+
+
 class _Held(threading.local):
     """The rasters that a thread holds open: the last few that it read."""
 
@@ -270,6 +277,7 @@ class GdalRaster:
         self._overviews = True
         self._local = threading.local()
         opened = self._opened()
+        self._files = _files_of(opened[0], path)
         self._layout = layout_of(path, opened[-1], bands)
         self.remarks: list[tuple[Text, Text]] = told_as_bands(path, self._layout)
         self.bands, self.linear = self._layout.names, self._layout.linear
@@ -419,8 +427,8 @@ class GdalRaster:
 
     @property
     def files(self) -> list[Path]:
-        """The file, also where GDAL's name is of a part of it."""
-        return files_of(self.path)
+        """The file, also where GDAL's name is of a part of it; of a virtual raster, those that it shows, too."""
+        return self._files
 
     def fingerprint(self) -> str:
         """Of the file's size, time and ends."""

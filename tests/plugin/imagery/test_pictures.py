@@ -147,3 +147,10 @@ def test_an_address_with_a_password_is_not_for_a_command_line(room: Any, tmp_pat
     layer = QgsRasterLayer(words.replace("<VRTDataset", f"<!-- {secret} --><VRTDataset"), "with a password")
     assert open_to_all.isValid() and room.layer_pictures.is_file(open_to_all)
     assert layer.isValid() and layer.providerType() == "gdal" and not room.layer_pictures.is_file(layer)
+
+
+def test_what_gdal_would_fetch_from_a_server_is_fetched_by_qgis_as_the_person_is_told(room: Any) -> None:
+    """The trainer asks no other machine; a share that the person opened is one of their folders."""
+    for source in ("/vsicurl/http://127.0.0.1:9/x.tif", "WMS:http://127.0.0.1:9/wms", "http://127.0.0.1:9/x.tif"):
+        assert not room.layer_pictures.is_file(QgsRasterLayer(source, "far", "gdal")), source
+    assert room.layer_pictures.is_file(QgsRasterLayer("//host/share/x.tif", "on a share", "gdal"))

@@ -257,6 +257,17 @@ def test_imagery_with_other_bytes_is_told(project: Path) -> None:
         FreshEmbedder(device="cpu").place(EmbeddingSet.open(project / "emb"), 0, 500_080.0, 5_199_920.0)
 
 
+def test_a_mosaic_whose_parts_have_other_bytes_is_told(project: Path) -> None:
+    gdal.BuildVRT(str(project / "all.vrt"), [str(project / "image.tif")]).FlushCache()
+    embed_source(EmbedForm(run=project / "run", sources=(project / "all.vrt",), out=project / "emb", device="cpu"))
+    told: list[str] = []
+    assert min(likeness_of_places(project / "emb", told)) > 0.999 and not told
+    other = np.random.default_rng(9).integers(1, 255, (3, 6 * SIZE, 8 * SIZE), dtype=np.uint8)
+    write_image(project / "image.tif", other)
+    likeness_of_places(project / "emb", told)
+    assert len(told) == 1 and "all.vrt is no longer the file" in told[0]
+
+
 def test_imagery_that_was_only_touched_is_the_same(project: Path) -> None:
     embedded(project, "run", "emb")
     os.utime(project / "image.tif", (1, 1))
