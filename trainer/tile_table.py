@@ -31,11 +31,13 @@ def check_table(table: npt.NDArray[Any], sources: Sequence[SourceGrid]) -> None:
 
 
 def check_scaling(scaling: Sequence[Sequence[float]]) -> None:
-    """Refuse a scaling that is not (low, high) for each band, low below high.
+    """Refuse a scaling that is not (low, high) for each band: what becomes 0 and what 255.
+
+    Low is above high where values fall with what is stored.
 
     Raises:
         RecordError: a band's is not.
     """
     for place, pair in enumerate(scaling):
-        if len(pair) != 2 or not pair[0] < pair[1]:
-            raise RecordError(f"scaling[{place}] is not two numbers, the lower first")
+        if len(pair) != 2 or pair[0] == pair[1]:
+            raise RecordError(f"scaling[{place}] is not two different numbers")
