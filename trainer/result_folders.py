@@ -215,6 +215,7 @@ def same_file(path: Path, other: Path) -> bool:
 # One command at a time writes a result: two would tear each other's half-made files apart
 # ---------------------------------------------------------------------------------------------
 LONGEST_NAME = 200
+REMOVES_WHAT_IS_OPEN = sys.platform != "win32"
 
 
 @contextmanager
@@ -330,9 +331,9 @@ def _lock(handle: int) -> None:
 def _let_go(handle: int, place: Path) -> None:
     """Take the file away while it is still locked, where the system lets us; who opened it meanwhile looks again."""
     with contextlib.suppress(OSError):
-        if sys.platform != "win32":
+        if REMOVES_WHAT_IS_OPEN:
             place.unlink()
     os.close(handle)
-    with contextlib.suppress(OSError):
-        if sys.platform == "win32":  # which removes nothing that is open
+    with contextlib.suppress(OSError):  # whoever has opened it meanwhile keeps it
+        if not REMOVES_WHAT_IS_OPEN:
             place.unlink()

@@ -16,6 +16,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
+from trainer import result_folders
 from trainer.atomic import put_in_place, replacing, write_text
 from trainer.cli.main import main
 from trainer.contract import CancelledError, RunFiles
@@ -148,8 +149,11 @@ def test_a_cause_is_told_although_what_was_begun_cannot_be_removed(windows: list
     assert os.listdir(tmp_path) == ["a.txt"]
 
 
-def test_tiles_and_all_that_is_made_of_them(windows: list[str], picture: Path, tmp_path: Path) -> None:
+def test_tiles_and_all_that_is_made_of_them(
+    windows: list[str], picture: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Each command twice, as one replaces what the other made."""
+    monkeypatch.setattr(result_folders, "REMOVES_WHAT_IS_OPEN", False)
     tiles, run, emb = tmp_path / "tiles", tmp_path / "run", tmp_path / "emb"
     save_tensors(run / RunFiles.WEIGHTS, make_encoder("slim", 3, 16).state_dict())
     ModelCard("slim", 16, 16, ["red", "green", "blue"], [100.0] * 3, [60.0] * 3).save(run)
@@ -167,3 +171,4 @@ def test_tiles_and_all_that_is_made_of_them(windows: list[str], picture: Path, t
         code = main([*map(str, words), "--quiet"])
         assert code == 0 and not windows, f"{words[0]}: {windows}"
     assert TileSet.open(tiles).manifest.stride == 8
+    assert [path.name for path in tmp_path.iterdir() if path.suffix == ".lock"] == []
