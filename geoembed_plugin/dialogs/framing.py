@@ -33,8 +33,8 @@ FRAME = QSize(60, 80)
 """What a window's frame and the desktop's own bars take of a screen."""
 
 
-NARROW, BESIDE = 300, 12
-"""Width of a window beside the map, and the room for its frame."""
+NARROW, TALL, BESIDE = 300, 480, 12
+"""Least width and height of a window beside the map, and the room for its frame."""
 FORGOTTEN = "geoembedForgotten"
 """Dynamic property of a widget that is not remembered (a layer, a name that is new each time)."""
 
@@ -56,11 +56,12 @@ def fit(window: QWidget, width: int, height: int) -> None:
 def stand_beside(window: QWidget, canvas: QWidget) -> None:
     """Put a window over the panels to the left of the map, as narrow as it can be, so that the map is seen."""
     left = canvas.mapToGlobal(canvas.rect().topLeft())
-    desk = canvas.screen().availableGeometry() if hasattr(canvas, "screen") else window.geometry()
+    larger = max(1.0, window.fontMetrics().height() / LINE)
     width = max(window.minimumSizeHint().width(), NARROW)
-    height = min(max(window.minimumSizeHint().height(), round(0.9 * canvas.height())), desk.height() - FRAME.height())
+    height = min(max(round(larger * TALL), round(0.9 * canvas.height())), screen().height())
     window.resize(width, height)
-    window.move(max(desk.left(), left.x() - width - BESIDE), max(desk.top(), left.y()))
+    top = min(left.y(), screen().height() - height)  # what is below the screen is not read
+    window.move(max(0, left.x() - width - BESIDE), max(0, top))
 
 
 def scrolled(content: QWidget, parent: QWidget) -> QScrollArea:

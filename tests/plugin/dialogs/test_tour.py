@@ -39,6 +39,8 @@ def kinds() -> set[str]:
 
 def test_the_whole_tour(tour: Any, person: Any, plugin: Any, iface: Any, wait: Any) -> None:
     assert station(tour) == "1. Make the sample"
+    words = tour.findChild(QLabel, "geoembedTourWords")
+    assert tour.height() >= 480 and words.visibleRegion().boundingRect().height() == words.height(), "all is read"
     person.press(tour, "geoembedStart")
     tour.close()
     person.wait_for_jobs(lambda: station(tour) == "2. Learn", "the sample, with the window closed")
