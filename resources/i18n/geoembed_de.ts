@@ -351,12 +351,12 @@
         <message>
             <location filename="../../geoembed_plugin/dialogs/estimates.py" />
             <source>One tile, {time}, {room} on disk ({free} free)</source>
-            <translation type="unfinished" />
+            <translation>Eine Kachel, {time}, {room} auf der Platte ({free} frei)</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/estimates.py" />
             <source>About {tiles} tiles, {time}, {room} on disk ({free} free)</source>
-            <translation type="unfinished" />
+            <translation>Etwa {tiles} Kacheln, {time}, {room} auf der Platte ({free} frei)</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
@@ -395,6 +395,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>A tile gets a class where at least so much of it is labelled; with small polygons choose less</source>
+            <translation>Eine Kachel bekommt eine Klasse, wenn mindestens so viel von ihr eine Klasse hat; wählen Sie bei kleinen Polygonen weniger</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>measure baselines beside it (takes longer)</source>
             <translation>Vergleichswerte mitmessen (dauert länger)</translation>
         </message>
@@ -422,6 +427,11 @@
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Field</source>
             <translation>Feld</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>Least labelled share of a tile</source>
+            <translation>Kleinster Anteil einer Kachel mit Klasse</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
@@ -465,6 +475,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>At least two classes are needed: choose another field, or a smaller labelled share of a tile.</source>
+            <translation>Mindestens zwei Klassen sind nötig: Wählen Sie ein anderes Feld, oder einen kleineren Anteil einer Kachel mit Klasse.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>No labels: a report alone.</source>
             <translation>Keine Klassen: nur ein Bericht.</translation>
         </message>
@@ -487,6 +502,11 @@
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Classifier right</source>
             <translation>Klassifikator richtig</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>Counting the tiles that get a class…</source>
+            <translation>Die Kacheln, die eine Klasse bekommen, werden gezählt…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
@@ -606,7 +626,7 @@
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>The folder that the page 'Learn it first' made</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner, den die Seite „Zuerst lernen“ gemacht hat</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -631,7 +651,7 @@
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>What was learned</source>
-            <translation type="unfinished" />
+            <translation>Was gelernt wurde</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -671,7 +691,7 @@
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Antwort</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -680,8 +700,13 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
+            <source>Map of the errors</source>
+            <translation>Karte der Fehler</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>Choose the folder that the page 'Learn it first' made.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie den Ordner, den die Seite „Zuerst lernen“ gemacht hat.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -700,8 +725,28 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
+            <source>Learned. Of {places} places that it had not seen, half are placed within {median}.</source>
+            <translation>Gelernt. Von {places} Orten, die es nicht gesehen hatte, wird die Hälfte auf {median} genau verortet.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
+            <source>They are too few to say how far off a position may be.</source>
+            <translation>Es sind zu wenige, um zu sagen, wie weit eine Position danebenliegen kann.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
+            <source>Measuring what was learned of {data}</source>
+            <translation>Es wird gemessen, was aus {data} gelernt wurde</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>Learning where {data} was taken</source>
             <translation>Lernen, wo {data} aufgenommen wurde</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
+            <source>{share} lie within the radius that is told.</source>
+            <translation>{share} liegen innerhalb des angegebenen Radius.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/histogram.py" />
@@ -721,7 +766,7 @@
         <message>
             <location filename="../../geoembed_plugin/dialogs/histogram.py" />
             <source>little to see … much to see</source>
-            <translation type="unfinished" />
+            <translation>wenig zu sehen … viel zu sehen</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/histogram.py" />
@@ -756,7 +801,7 @@
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Waiting for another job to end…</source>
-            <translation type="unfinished" />
+            <translation>Wartet, bis ein anderer Auftrag zu Ende ist…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
@@ -871,7 +916,7 @@
         <message>
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>pausiert</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
@@ -924,6 +969,11 @@
             <translation>GeoEmbed-Protokoll: {folder}</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/dialogs/label_count.py" />
+            <source>{labelled} of {tiles} tiles get a class: {classes}</source>
+            <translation>{labelled} von {tiles} Kacheln bekommen eine Klasse: {classes}</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Make tiles and learn</source>
             <translation>Kacheln erstellen und lernen</translation>
@@ -941,7 +991,7 @@
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Tiles with less to see than this are left out: open water, snow, cloud. 0 keeps all.</source>
-            <translation type="unfinished" />
+            <translation>Kacheln, auf denen weniger zu sehen ist, werden weggelassen: offenes Wasser, Schnee, Wolken. 0 behält alle.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1086,7 +1136,7 @@
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>This is QGIS' own Python, into which GeoEmbed installs nothing, so that QGIS stays as it is. Let GeoEmbed make an environment, or choose another Python.</source>
-            <translation type="unfinished" />
+            <translation>Das ist das eigene Python von QGIS, in das GeoEmbed nichts installiert, damit QGIS bleibt, wie es ist. Lassen Sie GeoEmbed eine Umgebung erstellen, oder wählen Sie ein anderes Python.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
@@ -1201,7 +1251,7 @@
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Kopiert</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
@@ -1266,7 +1316,7 @@
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>The check was ended when the window was closed. 'Check' asks again.</source>
-            <translation type="unfinished" />
+            <translation>Die Prüfung wurde beendet, als das Fenster geschlossen wurde. „Prüfen“ fragt erneut.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
@@ -1480,6 +1530,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
+            <source>Now click in the circle on the map.</source>
+            <translation>Klicken Sie jetzt in den Kreis auf der Karte.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/tour.py" />
             <source>Clusters of the sample</source>
             <translation>Cluster des Beispielbilds</translation>
         </message>
@@ -1515,8 +1570,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
-            <source>Press the button, then click on a village on the map. The tiles that look most like it are outlined, and listed in the dock. Shift-click adds an example, Ctrl-click a counter-example.</source>
-            <translation>Drücken Sie die Schaltfläche und klicken Sie dann auf der Karte auf ein Dorf. Die ähnlichsten Kacheln werden umrandet und im Bedienfeld aufgeführt. Umschalt-Klick fügt ein Beispiel hinzu, Strg-Klick ein Gegenbeispiel.</translation>
+            <source>Press the button: the map goes to a village, with a circle round it. Click in the circle. The tiles that look most like it are outlined on the map, and listed in the panel at its right. Shift-click adds an example, Ctrl-click a counter-example.</source>
+            <translation>Drücken Sie die Schaltfläche: Die Karte geht zu einem Dorf, mit einem Kreis darum. Klicken Sie in den Kreis. Die ähnlichsten Kacheln werden auf der Karte umrandet und im Bedienfeld rechts davon aufgeführt. Umschalt-Klick fügt ein Beispiel hinzu, Strg-Klick ein Gegenbeispiel.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
@@ -2155,7 +2210,7 @@ Umschalt-Klick fügt ein Beispiel hinzu, Strg-Klick ein Gegenbeispiel. Ziehen Si
         <message>
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>{position} is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>{position} liegt in der Zwischenablage.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
@@ -2200,7 +2255,7 @@ Umschalt-Klick fügt ein Beispiel hinzu, Strg-Klick ein Gegenbeispiel. Ziehen Si
         <message>
             <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>{distance} m</source>
-            <translation type="unfinished" />
+            <translation>{distance} m</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_list.py" />
@@ -2647,7 +2702,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/search/thumbnails.py" />
             <source>{path} is no longer the file that was embedded: its bytes are others.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist nicht mehr die Datei, die eingebettet wurde: Ihre Bytes sind andere.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/install_plan.py" />
@@ -3142,22 +3197,22 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{hours} h {minutes} min</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} s</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>{minutes} min {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min {seconds} s</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/numbers.py" />
@@ -3217,7 +3272,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message>
             <location filename="../../geoembed_plugin/texts/trainer_texts.py" />
             <source>“{option}”</source>
-            <translation type="unfinished" />
+            <translation>„{option}“</translation>
         </message>
         <message>
             <location filename="../../trainer/embeddings/options.py" />
@@ -3428,11 +3483,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/evaluation/options.py" />
             <source>Least share of its class</source>
             <translation>Kleinster Anteil ihrer Klasse</translation>
-        </message>
-        <message>
-            <location filename="../../trainer/evaluation/options.py" />
-            <source>Least labelled share of a tile</source>
-            <translation>Kleinster Anteil einer Kachel mit Klasse</translation>
         </message>
         <message>
             <location filename="../../trainer/evaluation/options.py" />
@@ -3982,6 +4032,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Run: {remedy}</source>
             <translation>Führen Sie aus: {remedy}</translation>
         </message>
+        <message id="evaluation.reading-labels">
+            <location filename="../../trainer/cli/evaluate.py" />
+            <source>reading labels</source>
+            <translation>Klassen werden gelesen</translation>
+        </message>
         <message id="cli.you-may-not-read-write-choose">
             <location filename="../../trainer/cli/main.py" />
             <source>You may not read or write there: choose another folder, or change its permissions.</source>
@@ -3991,6 +4046,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/cli/main.py" />
             <source>You may not read or write there: choose another folder, or change its permissions. Or close the program that has it open.</source>
             <translation>Sie dürfen dort nicht lesen oder schreiben: Wählen Sie einen anderen Ordner, oder ändern Sie seine Rechte. Oder schließen Sie das Programm, das die Datei offen hält.</translation>
+        </message>
+        <message id="cli.too-many-open-files">
+            <location filename="../../trainer/cli/main.py" />
+            <source>Close other programs, or let this one open more files (`ulimit -n 4096`).</source>
+            <translation>Schließen Sie andere Programme, oder lassen Sie dieses mehr Dateien öffnen (`ulimit -n 4096`).</translation>
         </message>
         <message id="cli.disk-full-free-some-space">
             <location filename="../../trainer/cli/main.py" />
@@ -4375,7 +4435,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="embeddings.no-picture-names">
             <location filename="../../trainer/embeddings/folder.py" />
             <source>{path}: which picture is which tile is not known any more: {error}</source>
-            <translation type="unfinished" />
+            <translation>{path}: Welches Bild welche Kachel ist, ist nicht mehr bekannt: {error}</translation>
         </message>
         <message id="embeddings.no-layer-leaves-out-cell">
             <location filename="../../trainer/embeddings/import_raster.py" />
@@ -4885,17 +4945,17 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="encoders.weights-spread">
             <location filename="../../trainer/encoders/training.py" />
             <source>The weights look at {known} bands; here they are spread over {seen}: {channels} bands, and each of them relative to the picture's brightness.</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte betrachten {known} Bänder; hier werden sie auf {seen} verteilt: {channels} Bänder, und jedes davon relativ zur Helligkeit des Bilds.</translation>
         </message>
         <message id="encoders.weights-spread-over-bands">
             <location filename="../../trainer/encoders/training.py" />
             <source>The weights look at {known} bands; here they are spread over {seen}.</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte betrachten {known} Bänder; hier werden sie auf {seen} verteilt.</translation>
         </message>
         <message id="encoders.use-no-relative-bands">
             <location filename="../../trainer/encoders/training.py" />
             <source>With --no-relative-bands they look at the bands alone.</source>
-            <translation type="unfinished" />
+            <translation>Mit --no-relative-bands betrachten sie nur die Bänder selbst.</translation>
         </message>
         <message id="encoders.tiles-have-px-backbone-needs">
             <location filename="../../trainer/encoders/training.py" />
@@ -5031,11 +5091,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/evaluation/assessment.py" />
             <source>both</source>
             <translation>beides</translation>
-        </message>
-        <message id="evaluation.reading-labels">
-            <location filename="../../trainer/evaluation/assessment.py" />
-            <source>reading labels</source>
-            <translation>Klassen werden gelesen</translation>
         </message>
         <message id="evaluation.measuring-embedding">
             <location filename="../../trainer/evaluation/assessment.py" />
@@ -5269,8 +5324,8 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message id="evaluation.check-covers-same-ground-min">
             <location filename="../../trainer/evaluation/labels.py" />
-            <source>Check that it covers the same ground; --min-labelled 0.1 accepts tiles that are labelled in part.</source>
-            <translation>Prüfen Sie, ob es denselben Boden abdeckt; --min-labelled 0.1 nimmt auch Kacheln, die nur zum Teil eine Klasse haben.</translation>
+            <source>Does it cover the same ground? A smaller --min-labelled accepts tiles that are labelled in part.</source>
+            <translation>Deckt es denselben Boden ab? Ein kleineres --min-labelled nimmt auch Kacheln, die nur zum Teil eine Klasse haben.</translation>
         </message>
         <message id="evaluation.labels-not-say-column">
             <location filename="../../trainer/evaluation/labels.py" />
@@ -5755,12 +5810,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="geolocation.columns-of-gpkg">
             <location filename="../../trainer/geolocation/answers/predictions.py" />
             <source>{name}: a layer with its style has all columns.</source>
-            <translation type="unfinished" />
+            <translation>{name}: Ein Layer mit seinem Stil hat alle Spalten.</translation>
         </message>
         <message id="geolocation.columns-of-csv">
             <location filename="../../trainer/geolocation/answers/predictions.py" />
             <source>Write a .csv or .geojson, or leave --columns out.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie eine .csv oder .geojson, oder lassen Sie --columns weg.</translation>
         </message>
         <message id="any.no-such-kind-result">
             <location filename="../../trainer/geolocation/answers/predictions.py" />
@@ -5775,7 +5830,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="geolocation.no-such-column">
             <location filename="../../trainer/geolocation/answers/predictions.py" />
             <source>--columns: '{column}' is no column, or named twice.</source>
-            <translation type="unfinished" />
+            <translation>--columns: „{column}“ ist keine Spalte oder zweimal genannt.</translation>
         </message>
         <message id="geolocation.no-cell-has-places">
             <location filename="../../trainer/geolocation/cells/adaptive.py" />
@@ -5895,12 +5950,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="geolocation.radius-not-calibrated">
             <location filename="../../trainer/geolocation/network/locator.py" />
             <source>The run has no calibrated radius for --decode {how}: that of its own decoder is used.</source>
-            <translation type="unfinished" />
+            <translation>Der Lauf hat keinen kalibrierten Radius für --decode {how}: Der seines eigenen Decoders wird verwendet.</translation>
         </message>
         <message id="geolocation.train-with-decode">
             <location filename="../../trainer/geolocation/network/locator.py" />
             <source>Train with --decode {how} to have one.</source>
-            <translation type="unfinished" />
+            <translation>Lernen Sie mit --decode {how}, um einen zu haben.</translation>
         </message>
         <message id="geolocation.head-of-another-run">
             <location filename="../../trainer/geolocation/network/locator.py" />
@@ -5980,47 +6035,47 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="geolocation.in-clusters-left-out">
             <location filename="../../trainer/geolocation/places/clustered.py" />
             <source>pictures in clusters {wanted}</source>
-            <translation type="unfinished" />
+            <translation>Bilder in den Clustern {wanted}</translation>
         </message>
         <message id="geolocation.in-no-cluster">
             <location filename="../../trainer/geolocation/places/clustered.py" />
             <source>pictures that the clusters do not know</source>
-            <translation type="unfinished" />
+            <translation>Bilder, die die Cluster nicht kennen</translation>
         </message>
         <message id="geolocation.leave-out-needs-both">
             <location filename="../../trainer/geolocation/places/clustered.py" />
             <source>--leave-out and --clusters belong together.</source>
-            <translation type="unfinished" />
+            <translation>--leave-out und --clusters gehören zusammen.</translation>
         </message>
         <message id="geolocation.example-leave-out">
             <location filename="../../trainer/geolocation/places/clustered.py" />
             <source>For example --clusters EMB --leave-out 3,Indoors.</source>
-            <translation type="unfinished" />
+            <translation>Zum Beispiel --clusters EMB --leave-out 3,Innenräume.</translation>
         </message>
         <message id="geolocation.clusters-of-others">
             <location filename="../../trainer/geolocation/places/clustered.py" />
             <source>{folder} holds embeddings of other pictures than {source}.</source>
-            <translation type="unfinished" />
+            <translation>{folder} enthält Einbettungen anderer Bilder als {source}.</translation>
         </message>
         <message id="geolocation.embed-these-pictures">
             <location filename="../../trainer/geolocation/places/clustered.py" />
             <source>Embed and cluster these pictures, with a layer of tiles.</source>
-            <translation type="unfinished" />
+            <translation>Betten Sie diese Bilder mit einem Layer der Kacheln ein, und clustern Sie sie.</translation>
         </message>
         <message id="geolocation.all-in-clusters">
             <location filename="../../trainer/geolocation/places/clustered.py" />
             <source>All pictures of {source} are left out.</source>
-            <translation type="unfinished" />
+            <translation>Alle Bilder von {source} werden ausgelassen.</translation>
         </message>
         <message id="geolocation.leave-out-fewer">
             <location filename="../../trainer/geolocation/places/clustered.py" />
             <source>Leave out fewer clusters.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie weniger Cluster aus.</translation>
         </message>
         <message id="geolocation.no-such-cluster">
             <location filename="../../trainer/geolocation/places/clustered.py" />
             <source>{folder} has no cluster '{word}', or several of that name.</source>
-            <translation type="unfinished" />
+            <translation>{folder} hat keinen Cluster „{word}“, oder mehrere dieses Namens.</translation>
         </message>
         <message id="geolocation.no-place-training-split">
             <location filename="../../trainer/geolocation/places/geotagged.py" />
@@ -6162,6 +6217,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Give the one that is meant.</source>
             <translation>Geben Sie die an, die gemeint ist.</translation>
         </message>
+        <message id="geolocation.views-far-apart">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>folders whose photos lie far apart, taken for one place</source>
+            <translation>Ordner, deren Fotos weit auseinanderliegen und die als ein einziger Ort gelten</translation>
+        </message>
         <message id="geolocation.has-columns-needs-latitude">
             <location filename="../../trainer/geolocation/places/reading.py" />
             <source>{path} has the columns {header}; it needs latitude, longitude, and id or file.</source>
@@ -6226,6 +6286,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/geolocation/places/reading.py" />
             <source>places in two splits</source>
             <translation>Orte in zwei Teilen</translation>
+        </message>
+        <message id="geolocation.other-datum">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>photos whose position is in another datum, taken for WGS 84</source>
+            <translation>Fotos, deren Lage in einem anderen Datum angegeben ist und als WGS 84 genommen wird</translation>
         </message>
         <message id="geolocation.no-curves">
             <location filename="../../trainer/geolocation/training/curves.py" />
@@ -6351,11 +6416,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/imagery/exif.py" />
             <source>its EXIF is damaged</source>
             <translation>die EXIF-Daten sind beschädigt</translation>
-        </message>
-        <message id="imagery.exif-datum">
-            <location filename="../../trainer/imagery/exif.py" />
-            <source>its position is in the datum {datum}, taken for WGS 84</source>
-            <translation>die Lage ist im Datum {datum} angegeben und wird als WGS 84 genommen</translation>
         </message>
         <message id="imagery.exif-position-damaged">
             <location filename="../../trainer/imagery/exif.py" />
@@ -6520,22 +6580,22 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="imagery.no-zoom-in-common">
             <location filename="../../trainer/imagery/folders.py" />
             <source>{names} have no zoom level in common.</source>
-            <translation type="unfinished" />
+            <translation>{names} haben keine Zoomstufe gemeinsam.</translation>
         </message>
         <message id="imagery.render-one-zoom-level">
             <location filename="../../trainer/imagery/folders.py" />
             <source>Render one zoom level of all of them.</source>
-            <translation type="unfinished" />
+            <translation>Rendern Sie von allen dieselbe Zoomstufe.</translation>
         </message>
         <message id="imagery.map-tile-in-colour">
             <location filename="../../trainer/imagery/folders.py" />
             <source>{file} has colours; the others are grey.</source>
-            <translation type="unfinished" />
+            <translation>{file} hat Farben; die anderen sind grau.</translation>
         </message>
         <message id="imagery.render-all-tiles-alike">
             <location filename="../../trainer/imagery/folders.py" />
             <source>Render all tiles of a folder in grey, or all in colour.</source>
-            <translation type="unfinished" />
+            <translation>Rendern Sie alle Kacheln eines Ordners in Grau, oder alle in Farbe.</translation>
         </message>
         <message id="imagery.map-tile-of-another-size">
             <location filename="../../trainer/imagery/folders.py" />
@@ -6750,12 +6810,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="imagery.stack-of-folders-and-rasters">
             <location filename="../../trainer/imagery/stacks.py" />
             <source>{folder} is a folder of map tiles, {other} is not, so they cannot be stacked.</source>
-            <translation type="unfinished" />
+            <translation>{folder} ist ein Ordner mit Kartenkacheln, {other} nicht, also lassen sie sich nicht stapeln.</translation>
         </message>
         <message id="imagery.stack-one-kind">
             <location filename="../../trainer/imagery/stacks.py" />
             <source>Stack rasters with rasters, and {{z}}/{{x}}/{{y}} folders with their like.</source>
-            <translation type="unfinished" />
+            <translation>Stapeln Sie Raster mit Rastern, und Ordner {{z}}/{{x}}/{{y}} mit ihresgleichen.</translation>
         </message>
         <message id="imagery.stack-of-two-grids">
             <location filename="../../trainer/imagery/stacks.py" />
@@ -7132,6 +7192,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Choose from {known}.</source>
             <translation>Wählen Sie aus {known}.</translation>
         </message>
+        <message id="search.line-too-long">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>The line is longer than {most} MiB.</source>
+            <translation>Die Zeile ist länger als {most} MiB.</translation>
+        </message>
+        <message id="search.write-one-json-object-line">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>Write one JSON object a line.</source>
+            <translation>Schreiben Sie ein JSON-Objekt je Zeile.</translation>
+        </message>
         <message id="search.line-not-json-object">
             <location filename="../../trainer/search/protocol.py" />
             <source>The line is not a JSON object.</source>
@@ -7156,11 +7226,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/search/protocol.py" />
             <source>The line is not JSON: {error}.</source>
             <translation>Die Zeile ist kein JSON: {error}.</translation>
-        </message>
-        <message id="search.write-one-json-object-line">
-            <location filename="../../trainer/search/protocol.py" />
-            <source>Write one JSON object a line.</source>
-            <translation>Schreiben Sie ein JSON-Objekt je Zeile.</translation>
         </message>
         <message id="search.id-cannot-be-written">
             <location filename="../../trainer/search/protocol.py" />
@@ -7611,6 +7676,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/tiles/stream.py" />
             <source>Assign one (gdal_edit.py -a_srs EPSG:… FILE) to have results on the map.</source>
             <translation>Weisen Sie eines zu (gdal_edit.py -a_srs EPSG:… DATEI), um Ergebnisse auf der Karte zu haben.</translation>
+        </message>
+        <message id="tiles.others-have-no-place">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>The same holds of {count:,} other sources.</source>
+            <translation>Dasselbe gilt für {count:,} weitere Quellen.</translation>
         </message>
         <message id="tiles.every-source-smaller">
             <location filename="../../trainer/tiles/stream.py" />

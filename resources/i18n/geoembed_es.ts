@@ -351,12 +351,12 @@
         <message>
             <location filename="../../geoembed_plugin/dialogs/estimates.py" />
             <source>One tile, {time}, {room} on disk ({free} free)</source>
-            <translation type="unfinished" />
+            <translation>Una tesela, {time}, {room} en disco ({free} libres)</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/estimates.py" />
             <source>About {tiles} tiles, {time}, {room} on disk ({free} free)</source>
-            <translation type="unfinished" />
+            <translation>Unas {tiles} teselas, {time}, {room} en disco ({free} libres)</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
@@ -395,6 +395,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>A tile gets a class where at least so much of it is labelled; with small polygons choose less</source>
+            <translation>Una tesela recibe una clase si al menos esta parte de ella está etiquetada; con polígonos pequeños, elija menos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>measure baselines beside it (takes longer)</source>
             <translation>medir también referencias (tarda más)</translation>
         </message>
@@ -422,6 +427,11 @@
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Field</source>
             <translation>Campo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>Least labelled share of a tile</source>
+            <translation>Parte mínima de una tesela con clase</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
@@ -465,6 +475,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>At least two classes are needed: choose another field, or a smaller labelled share of a tile.</source>
+            <translation>Hacen falta al menos dos clases: elija otro campo, o una parte mínima menor de una tesela con clase.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>No labels: a report alone.</source>
             <translation>Sin clases: solo un informe.</translation>
         </message>
@@ -487,6 +502,11 @@
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Classifier right</source>
             <translation>Aciertos del clasificador</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>Counting the tiles that get a class…</source>
+            <translation>Contando las teselas que reciben una clase…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
@@ -606,7 +626,7 @@
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>The folder that the page 'Learn it first' made</source>
-            <translation type="unfinished" />
+            <translation>La carpeta que hizo la página «Aprenderlo primero»</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -631,7 +651,7 @@
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>What was learned</source>
-            <translation type="unfinished" />
+            <translation>Lo aprendido</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -671,7 +691,7 @@
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Respuesta</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -680,8 +700,13 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
+            <source>Map of the errors</source>
+            <translation>Mapa de los errores</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>Choose the folder that the page 'Learn it first' made.</source>
-            <translation type="unfinished" />
+            <translation>Elija la carpeta que hizo la página «Aprenderlo primero».</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -700,8 +725,28 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
+            <source>Learned. Of {places} places that it had not seen, half are placed within {median}.</source>
+            <translation>Aprendido. De {places} lugares que no había visto, la mitad se sitúa a menos de {median}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
+            <source>They are too few to say how far off a position may be.</source>
+            <translation>Son demasiado pocos para decir cuánto puede desviarse una posición.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
+            <source>Measuring what was learned of {data}</source>
+            <translation>Midiendo lo aprendido de {data}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>Learning where {data} was taken</source>
             <translation>Aprendiendo dónde se tomó {data}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
+            <source>{share} lie within the radius that is told.</source>
+            <translation>El {share} está dentro del radio indicado.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/histogram.py" />
@@ -721,7 +766,7 @@
         <message>
             <location filename="../../geoembed_plugin/dialogs/histogram.py" />
             <source>little to see … much to see</source>
-            <translation type="unfinished" />
+            <translation>poco que ver … mucho que ver</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/histogram.py" />
@@ -756,7 +801,7 @@
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Waiting for another job to end…</source>
-            <translation type="unfinished" />
+            <translation>Esperando a que termine otra tarea…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
@@ -871,7 +916,7 @@
         <message>
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>en pausa</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
@@ -924,6 +969,11 @@
             <translation>Registro de GeoEmbed: {folder}</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/dialogs/label_count.py" />
+            <source>{labelled} of {tiles} tiles get a class: {classes}</source>
+            <translation>{labelled} de {tiles} teselas reciben una clase: {classes}</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Make tiles and learn</source>
             <translation>Crear teselas y aprender</translation>
@@ -941,7 +991,7 @@
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Tiles with less to see than this are left out: open water, snow, cloud. 0 keeps all.</source>
-            <translation type="unfinished" />
+            <translation>Se omiten las teselas con menos que ver que esto: agua abierta, nieve, nubes. 0 las conserva todas.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1086,7 +1136,7 @@
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>This is QGIS' own Python, into which GeoEmbed installs nothing, so that QGIS stays as it is. Let GeoEmbed make an environment, or choose another Python.</source>
-            <translation type="unfinished" />
+            <translation>Este es el Python propio de QGIS, en el que GeoEmbed no instala nada, para que QGIS quede como está. Deje que GeoEmbed cree un entorno, o elija otro Python.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
@@ -1201,7 +1251,7 @@
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copiado</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
@@ -1266,7 +1316,7 @@
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>The check was ended when the window was closed. 'Check' asks again.</source>
-            <translation type="unfinished" />
+            <translation>La comprobación se interrumpió al cerrar la ventana. «Comprobar» pregunta de nuevo.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
@@ -1480,6 +1530,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
+            <source>Now click in the circle on the map.</source>
+            <translation>Haga clic ahora en el círculo del mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/tour.py" />
             <source>Clusters of the sample</source>
             <translation>Grupos de la muestra</translation>
         </message>
@@ -1515,8 +1570,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
-            <source>Press the button, then click on a village on the map. The tiles that look most like it are outlined, and listed in the dock. Shift-click adds an example, Ctrl-click a counter-example.</source>
-            <translation>Pulse el botón y haga clic en un pueblo del mapa. Las teselas más parecidas se perfilan y aparecen en el panel. Mayús-clic añade un ejemplo, Ctrl-clic un contraejemplo.</translation>
+            <source>Press the button: the map goes to a village, with a circle round it. Click in the circle. The tiles that look most like it are outlined on the map, and listed in the panel at its right. Shift-click adds an example, Ctrl-click a counter-example.</source>
+            <translation>Pulse el botón: el mapa va a un pueblo, rodeado por un círculo. Haga clic en el círculo. Las teselas más parecidas se perfilan en el mapa y aparecen en el panel a su derecha. Mayús-clic añade un ejemplo, Ctrl-clic un contraejemplo.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
@@ -2155,7 +2210,7 @@ Mayús-clic añade un ejemplo, Ctrl-clic un contraejemplo. Suelte aquí una imag
         <message>
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>{position} is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>{position} está en el portapapeles.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
@@ -2200,7 +2255,7 @@ Mayús-clic añade un ejemplo, Ctrl-clic un contraejemplo. Suelte aquí una imag
         <message>
             <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>{distance} m</source>
-            <translation type="unfinished" />
+            <translation>{distance} m</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_list.py" />
@@ -2647,7 +2702,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/search/thumbnails.py" />
             <source>{path} is no longer the file that was embedded: its bytes are others.</source>
-            <translation type="unfinished" />
+            <translation>{path} ya no es el archivo que se incrustó: sus bytes son otros.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/install_plan.py" />
@@ -3142,22 +3197,22 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{hours} h {minutes} min</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} s</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>{minutes} min {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min {seconds} s</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/numbers.py" />
@@ -3217,7 +3272,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/texts/trainer_texts.py" />
             <source>“{option}”</source>
-            <translation type="unfinished" />
+            <translation>«{option}»</translation>
         </message>
         <message>
             <location filename="../../trainer/embeddings/options.py" />
@@ -3428,11 +3483,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/evaluation/options.py" />
             <source>Least share of its class</source>
             <translation>Parte mínima de su clase</translation>
-        </message>
-        <message>
-            <location filename="../../trainer/evaluation/options.py" />
-            <source>Least labelled share of a tile</source>
-            <translation>Parte mínima de una tesela con clase</translation>
         </message>
         <message>
             <location filename="../../trainer/evaluation/options.py" />
@@ -3982,6 +4032,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Run: {remedy}</source>
             <translation>Ejecute: {remedy}</translation>
         </message>
+        <message id="evaluation.reading-labels">
+            <location filename="../../trainer/cli/evaluate.py" />
+            <source>reading labels</source>
+            <translation>leyendo las clases</translation>
+        </message>
         <message id="cli.you-may-not-read-write-choose">
             <location filename="../../trainer/cli/main.py" />
             <source>You may not read or write there: choose another folder, or change its permissions.</source>
@@ -3991,6 +4046,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/cli/main.py" />
             <source>You may not read or write there: choose another folder, or change its permissions. Or close the program that has it open.</source>
             <translation>No puede leer o escribir ahí: elija otra carpeta, o cambie sus permisos. O cierre el programa que lo tiene abierto.</translation>
+        </message>
+        <message id="cli.too-many-open-files">
+            <location filename="../../trainer/cli/main.py" />
+            <source>Close other programs, or let this one open more files (`ulimit -n 4096`).</source>
+            <translation>Cierre otros programas, o deje que este abra más archivos (`ulimit -n 4096`).</translation>
         </message>
         <message id="cli.disk-full-free-some-space">
             <location filename="../../trainer/cli/main.py" />
@@ -4375,7 +4435,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="embeddings.no-picture-names">
             <location filename="../../trainer/embeddings/folder.py" />
             <source>{path}: which picture is which tile is not known any more: {error}</source>
-            <translation type="unfinished" />
+            <translation>{path}: ya no se sabe qué imagen es qué tesela: {error}</translation>
         </message>
         <message id="embeddings.no-layer-leaves-out-cell">
             <location filename="../../trainer/embeddings/import_raster.py" />
@@ -4885,17 +4945,17 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="encoders.weights-spread">
             <location filename="../../trainer/encoders/training.py" />
             <source>The weights look at {known} bands; here they are spread over {seen}: {channels} bands, and each of them relative to the picture's brightness.</source>
-            <translation type="unfinished" />
+            <translation>Los pesos miran {known} bandas; aquí se reparten entre {seen}: {channels} bandas, y cada una de ellas relativa al brillo de la imagen.</translation>
         </message>
         <message id="encoders.weights-spread-over-bands">
             <location filename="../../trainer/encoders/training.py" />
             <source>The weights look at {known} bands; here they are spread over {seen}.</source>
-            <translation type="unfinished" />
+            <translation>Los pesos miran {known} bandas; aquí se reparten entre {seen}.</translation>
         </message>
         <message id="encoders.use-no-relative-bands">
             <location filename="../../trainer/encoders/training.py" />
             <source>With --no-relative-bands they look at the bands alone.</source>
-            <translation type="unfinished" />
+            <translation>Con --no-relative-bands miran solo las bandas mismas.</translation>
         </message>
         <message id="encoders.tiles-have-px-backbone-needs">
             <location filename="../../trainer/encoders/training.py" />
@@ -5031,11 +5091,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/evaluation/assessment.py" />
             <source>both</source>
             <translation>ambos</translation>
-        </message>
-        <message id="evaluation.reading-labels">
-            <location filename="../../trainer/evaluation/assessment.py" />
-            <source>reading labels</source>
-            <translation>leyendo las clases</translation>
         </message>
         <message id="evaluation.measuring-embedding">
             <location filename="../../trainer/evaluation/assessment.py" />
@@ -5269,8 +5324,8 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message id="evaluation.check-covers-same-ground-min">
             <location filename="../../trainer/evaluation/labels.py" />
-            <source>Check that it covers the same ground; --min-labelled 0.1 accepts tiles that are labelled in part.</source>
-            <translation>Compruebe que cubre el mismo terreno; --min-labelled 0.1 acepta teselas etiquetadas en parte.</translation>
+            <source>Does it cover the same ground? A smaller --min-labelled accepts tiles that are labelled in part.</source>
+            <translation>¿Cubre el mismo terreno? Un --min-labelled menor acepta teselas etiquetadas en parte.</translation>
         </message>
         <message id="evaluation.labels-not-say-column">
             <location filename="../../trainer/evaluation/labels.py" />
@@ -5755,12 +5810,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="geolocation.columns-of-gpkg">
             <location filename="../../trainer/geolocation/answers/predictions.py" />
             <source>{name}: a layer with its style has all columns.</source>
-            <translation type="unfinished" />
+            <translation>{name}: una capa con su estilo tiene todas las columnas.</translation>
         </message>
         <message id="geolocation.columns-of-csv">
             <location filename="../../trainer/geolocation/answers/predictions.py" />
             <source>Write a .csv or .geojson, or leave --columns out.</source>
-            <translation type="unfinished" />
+            <translation>Escriba un .csv o un .geojson, u omita --columns.</translation>
         </message>
         <message id="any.no-such-kind-result">
             <location filename="../../trainer/geolocation/answers/predictions.py" />
@@ -5775,7 +5830,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="geolocation.no-such-column">
             <location filename="../../trainer/geolocation/answers/predictions.py" />
             <source>--columns: '{column}' is no column, or named twice.</source>
-            <translation type="unfinished" />
+            <translation>--columns: «{column}» no es una columna, o se nombra dos veces.</translation>
         </message>
         <message id="geolocation.no-cell-has-places">
             <location filename="../../trainer/geolocation/cells/adaptive.py" />
@@ -5895,12 +5950,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="geolocation.radius-not-calibrated">
             <location filename="../../trainer/geolocation/network/locator.py" />
             <source>The run has no calibrated radius for --decode {how}: that of its own decoder is used.</source>
-            <translation type="unfinished" />
+            <translation>El entrenamiento no tiene radio calibrado para --decode {how}: se usa el de su propio decodificador.</translation>
         </message>
         <message id="geolocation.train-with-decode">
             <location filename="../../trainer/geolocation/network/locator.py" />
             <source>Train with --decode {how} to have one.</source>
-            <translation type="unfinished" />
+            <translation>Entrene con --decode {how} para tener uno.</translation>
         </message>
         <message id="geolocation.head-of-another-run">
             <location filename="../../trainer/geolocation/network/locator.py" />
@@ -5980,47 +6035,47 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="geolocation.in-clusters-left-out">
             <location filename="../../trainer/geolocation/places/clustered.py" />
             <source>pictures in clusters {wanted}</source>
-            <translation type="unfinished" />
+            <translation>imágenes de los grupos {wanted}</translation>
         </message>
         <message id="geolocation.in-no-cluster">
             <location filename="../../trainer/geolocation/places/clustered.py" />
             <source>pictures that the clusters do not know</source>
-            <translation type="unfinished" />
+            <translation>imágenes que los grupos no conocen</translation>
         </message>
         <message id="geolocation.leave-out-needs-both">
             <location filename="../../trainer/geolocation/places/clustered.py" />
             <source>--leave-out and --clusters belong together.</source>
-            <translation type="unfinished" />
+            <translation>--leave-out y --clusters van juntos.</translation>
         </message>
         <message id="geolocation.example-leave-out">
             <location filename="../../trainer/geolocation/places/clustered.py" />
             <source>For example --clusters EMB --leave-out 3,Indoors.</source>
-            <translation type="unfinished" />
+            <translation>Por ejemplo --clusters EMB --leave-out 3,Interiores.</translation>
         </message>
         <message id="geolocation.clusters-of-others">
             <location filename="../../trainer/geolocation/places/clustered.py" />
             <source>{folder} holds embeddings of other pictures than {source}.</source>
-            <translation type="unfinished" />
+            <translation>{folder} contiene incrustaciones de otras imágenes que {source}.</translation>
         </message>
         <message id="geolocation.embed-these-pictures">
             <location filename="../../trainer/geolocation/places/clustered.py" />
             <source>Embed and cluster these pictures, with a layer of tiles.</source>
-            <translation type="unfinished" />
+            <translation>Incruste y agrupe estas imágenes, con una capa de teselas.</translation>
         </message>
         <message id="geolocation.all-in-clusters">
             <location filename="../../trainer/geolocation/places/clustered.py" />
             <source>All pictures of {source} are left out.</source>
-            <translation type="unfinished" />
+            <translation>Se omiten todas las imágenes de {source}.</translation>
         </message>
         <message id="geolocation.leave-out-fewer">
             <location filename="../../trainer/geolocation/places/clustered.py" />
             <source>Leave out fewer clusters.</source>
-            <translation type="unfinished" />
+            <translation>Omita menos grupos.</translation>
         </message>
         <message id="geolocation.no-such-cluster">
             <location filename="../../trainer/geolocation/places/clustered.py" />
             <source>{folder} has no cluster '{word}', or several of that name.</source>
-            <translation type="unfinished" />
+            <translation>{folder} no tiene ningún grupo «{word}», o tiene varios con ese nombre.</translation>
         </message>
         <message id="geolocation.no-place-training-split">
             <location filename="../../trainer/geolocation/places/geotagged.py" />
@@ -6162,6 +6217,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Give the one that is meant.</source>
             <translation>Indique la que corresponde.</translation>
         </message>
+        <message id="geolocation.views-far-apart">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>folders whose photos lie far apart, taken for one place</source>
+            <translation>carpetas cuyas fotos están muy separadas, que se toman por un solo lugar</translation>
+        </message>
         <message id="geolocation.has-columns-needs-latitude">
             <location filename="../../trainer/geolocation/places/reading.py" />
             <source>{path} has the columns {header}; it needs latitude, longitude, and id or file.</source>
@@ -6226,6 +6286,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/geolocation/places/reading.py" />
             <source>places in two splits</source>
             <translation>lugares en dos partes</translation>
+        </message>
+        <message id="geolocation.other-datum">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>photos whose position is in another datum, taken for WGS 84</source>
+            <translation>fotos cuya posición está en otro datum, que se toma por WGS 84</translation>
         </message>
         <message id="geolocation.no-curves">
             <location filename="../../trainer/geolocation/training/curves.py" />
@@ -6351,11 +6416,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/imagery/exif.py" />
             <source>its EXIF is damaged</source>
             <translation>los datos EXIF están dañados</translation>
-        </message>
-        <message id="imagery.exif-datum">
-            <location filename="../../trainer/imagery/exif.py" />
-            <source>its position is in the datum {datum}, taken for WGS 84</source>
-            <translation>la posición está en el datum {datum}, que se toma por WGS 84</translation>
         </message>
         <message id="imagery.exif-position-damaged">
             <location filename="../../trainer/imagery/exif.py" />
@@ -6520,22 +6580,22 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="imagery.no-zoom-in-common">
             <location filename="../../trainer/imagery/folders.py" />
             <source>{names} have no zoom level in common.</source>
-            <translation type="unfinished" />
+            <translation>{names} no tienen ningún nivel de zoom en común.</translation>
         </message>
         <message id="imagery.render-one-zoom-level">
             <location filename="../../trainer/imagery/folders.py" />
             <source>Render one zoom level of all of them.</source>
-            <translation type="unfinished" />
+            <translation>Renderice un mismo nivel de zoom de todas.</translation>
         </message>
         <message id="imagery.map-tile-in-colour">
             <location filename="../../trainer/imagery/folders.py" />
             <source>{file} has colours; the others are grey.</source>
-            <translation type="unfinished" />
+            <translation>{file} tiene colores; los demás están en gris.</translation>
         </message>
         <message id="imagery.render-all-tiles-alike">
             <location filename="../../trainer/imagery/folders.py" />
             <source>Render all tiles of a folder in grey, or all in colour.</source>
-            <translation type="unfinished" />
+            <translation>Renderice todas las teselas de una carpeta en gris, o todas en color.</translation>
         </message>
         <message id="imagery.map-tile-of-another-size">
             <location filename="../../trainer/imagery/folders.py" />
@@ -6750,12 +6810,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="imagery.stack-of-folders-and-rasters">
             <location filename="../../trainer/imagery/stacks.py" />
             <source>{folder} is a folder of map tiles, {other} is not, so they cannot be stacked.</source>
-            <translation type="unfinished" />
+            <translation>{folder} es una carpeta de teselas de mapa y {other} no, así que no se pueden apilar.</translation>
         </message>
         <message id="imagery.stack-one-kind">
             <location filename="../../trainer/imagery/stacks.py" />
             <source>Stack rasters with rasters, and {{z}}/{{x}}/{{y}} folders with their like.</source>
-            <translation type="unfinished" />
+            <translation>Apile rásteres con rásteres, y carpetas {{z}}/{{x}}/{{y}} con otras del mismo tipo.</translation>
         </message>
         <message id="imagery.stack-of-two-grids">
             <location filename="../../trainer/imagery/stacks.py" />
@@ -7132,6 +7192,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Choose from {known}.</source>
             <translation>Elija entre {known}.</translation>
         </message>
+        <message id="search.line-too-long">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>The line is longer than {most} MiB.</source>
+            <translation>La línea supera los {most} MiB.</translation>
+        </message>
+        <message id="search.write-one-json-object-line">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>Write one JSON object a line.</source>
+            <translation>Escriba un objeto JSON por línea.</translation>
+        </message>
         <message id="search.line-not-json-object">
             <location filename="../../trainer/search/protocol.py" />
             <source>The line is not a JSON object.</source>
@@ -7156,11 +7226,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/search/protocol.py" />
             <source>The line is not JSON: {error}.</source>
             <translation>La línea no es JSON: {error}.</translation>
-        </message>
-        <message id="search.write-one-json-object-line">
-            <location filename="../../trainer/search/protocol.py" />
-            <source>Write one JSON object a line.</source>
-            <translation>Escriba un objeto JSON por línea.</translation>
         </message>
         <message id="search.id-cannot-be-written">
             <location filename="../../trainer/search/protocol.py" />
@@ -7611,6 +7676,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/tiles/stream.py" />
             <source>Assign one (gdal_edit.py -a_srs EPSG:… FILE) to have results on the map.</source>
             <translation>Asigne uno (gdal_edit.py -a_srs EPSG:… ARCHIVO) para tener resultados en el mapa.</translation>
+        </message>
+        <message id="tiles.others-have-no-place">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>The same holds of {count:,} other sources.</source>
+            <translation>Lo mismo ocurre con otras {count:,} fuentes.</translation>
         </message>
         <message id="tiles.every-source-smaller">
             <location filename="../../trainer/tiles/stream.py" />

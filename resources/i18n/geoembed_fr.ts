@@ -351,12 +351,12 @@
         <message>
             <location filename="../../geoembed_plugin/dialogs/estimates.py" />
             <source>One tile, {time}, {room} on disk ({free} free)</source>
-            <translation type="unfinished" />
+            <translation>Une tuile, {time}, {room} sur le disque ({free} libres)</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/estimates.py" />
             <source>About {tiles} tiles, {time}, {room} on disk ({free} free)</source>
-            <translation type="unfinished" />
+            <translation>Environ {tiles} tuiles, {time}, {room} sur le disque ({free} libres)</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
@@ -395,6 +395,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>A tile gets a class where at least so much of it is labelled; with small polygons choose less</source>
+            <translation>Une tuile reçoit une classe si au moins cette part en est étiquetée ; avec de petits polygones, choisissez moins</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>measure baselines beside it (takes longer)</source>
             <translation>mesurer aussi des références (plus long)</translation>
         </message>
@@ -422,6 +427,11 @@
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Field</source>
             <translation>Champ</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>Least labelled share of a tile</source>
+            <translation>Part minimale d'une tuile avec classe</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
@@ -465,6 +475,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>At least two classes are needed: choose another field, or a smaller labelled share of a tile.</source>
+            <translation>Il faut au moins deux classes : choisissez un autre champ, ou une part minimale plus petite d'une tuile avec classe.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>No labels: a report alone.</source>
             <translation>Pas de classes : un rapport seul.</translation>
         </message>
@@ -487,6 +502,11 @@
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Classifier right</source>
             <translation>Classifieur juste</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>Counting the tiles that get a class…</source>
+            <translation>Comptage des tuiles qui reçoivent une classe…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
@@ -606,7 +626,7 @@
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>The folder that the page 'Learn it first' made</source>
-            <translation type="unfinished" />
+            <translation>Le dossier fait par la page « L'apprendre d'abord »</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -631,7 +651,7 @@
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>What was learned</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été appris</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -671,7 +691,7 @@
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Réponse</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -680,8 +700,13 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
+            <source>Map of the errors</source>
+            <translation>Carte des erreurs</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>Choose the folder that the page 'Learn it first' made.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez le dossier fait par la page « L'apprendre d'abord ».</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -700,8 +725,28 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
+            <source>Learned. Of {places} places that it had not seen, half are placed within {median}.</source>
+            <translation>Appris. Sur {places} lieux jamais vus, la moitié est située à moins de {median}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
+            <source>They are too few to say how far off a position may be.</source>
+            <translation>Ils sont trop peu nombreux pour dire de combien une position peut s'écarter.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
+            <source>Measuring what was learned of {data}</source>
+            <translation>Mesure de ce qui a été appris de {data}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>Learning where {data} was taken</source>
             <translation>Apprendre où {data} a été pris</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
+            <source>{share} lie within the radius that is told.</source>
+            <translation>{share} sont dans le rayon indiqué.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/histogram.py" />
@@ -721,7 +766,7 @@
         <message>
             <location filename="../../geoembed_plugin/dialogs/histogram.py" />
             <source>little to see … much to see</source>
-            <translation type="unfinished" />
+            <translation>peu à voir … beaucoup à voir</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/histogram.py" />
@@ -756,7 +801,7 @@
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Waiting for another job to end…</source>
-            <translation type="unfinished" />
+            <translation>Attend qu'une autre tâche se termine…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
@@ -871,7 +916,7 @@
         <message>
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>en pause</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
@@ -924,6 +969,11 @@
             <translation>Journal de GeoEmbed : {folder}</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/dialogs/label_count.py" />
+            <source>{labelled} of {tiles} tiles get a class: {classes}</source>
+            <translation>{labelled} tuiles sur {tiles} reçoivent une classe : {classes}</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Make tiles and learn</source>
             <translation>Créer des tuiles et apprendre</translation>
@@ -941,7 +991,7 @@
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Tiles with less to see than this are left out: open water, snow, cloud. 0 keeps all.</source>
-            <translation type="unfinished" />
+            <translation>Les tuiles où il y a moins à voir sont écartées : eau libre, neige, nuages. 0 les garde toutes.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1086,7 +1136,7 @@
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>This is QGIS' own Python, into which GeoEmbed installs nothing, so that QGIS stays as it is. Let GeoEmbed make an environment, or choose another Python.</source>
-            <translation type="unfinished" />
+            <translation>C'est le Python de QGIS lui-même, où GeoEmbed n'installe rien, pour que QGIS reste tel qu'il est. Laissez GeoEmbed créer un environnement, ou choisissez un autre Python.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
@@ -1201,7 +1251,7 @@
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copié</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
@@ -1266,7 +1316,7 @@
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>The check was ended when the window was closed. 'Check' asks again.</source>
-            <translation type="unfinished" />
+            <translation>La vérification a été arrêtée à la fermeture de la fenêtre. « Vérifier » la relance.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
@@ -1480,6 +1530,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
+            <source>Now click in the circle on the map.</source>
+            <translation>Cliquez maintenant dans le cercle sur la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/tour.py" />
             <source>Clusters of the sample</source>
             <translation>Groupes de l'image d'exemple</translation>
         </message>
@@ -1515,8 +1570,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
-            <source>Press the button, then click on a village on the map. The tiles that look most like it are outlined, and listed in the dock. Shift-click adds an example, Ctrl-click a counter-example.</source>
-            <translation>Appuyez sur le bouton, puis cliquez un village sur la carte. Les tuiles les plus ressemblantes sont entourées et listées dans le panneau. Maj-clic ajoute un exemple, Ctrl-clic un contre-exemple.</translation>
+            <source>Press the button: the map goes to a village, with a circle round it. Click in the circle. The tiles that look most like it are outlined on the map, and listed in the panel at its right. Shift-click adds an example, Ctrl-click a counter-example.</source>
+            <translation>Appuyez sur le bouton : la carte va à un village, entouré d'un cercle. Cliquez dans le cercle. Les tuiles les plus ressemblantes sont entourées sur la carte et listées dans le panneau à sa droite. Maj-clic ajoute un exemple, Ctrl-clic un contre-exemple.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
@@ -2155,7 +2210,7 @@ Maj-clic ajoute un exemple, Ctrl-clic un contre-exemple. Déposez une image ici 
         <message>
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>{position} is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>{position} est dans le presse-papiers.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
@@ -2200,7 +2255,7 @@ Maj-clic ajoute un exemple, Ctrl-clic un contre-exemple. Déposez une image ici 
         <message>
             <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>{distance} m</source>
-            <translation type="unfinished" />
+            <translation>{distance} m</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_list.py" />
@@ -2647,7 +2702,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/search/thumbnails.py" />
             <source>{path} is no longer the file that was embedded: its bytes are others.</source>
-            <translation type="unfinished" />
+            <translation>{path} n'est plus le fichier qui a été plongé : ses octets sont autres.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/install_plan.py" />
@@ -3142,22 +3197,22 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{hours} h {minutes} min</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} s</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>{minutes} min {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min {seconds} s</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/numbers.py" />
@@ -3217,7 +3272,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message>
             <location filename="../../geoembed_plugin/texts/trainer_texts.py" />
             <source>“{option}”</source>
-            <translation type="unfinished" />
+            <translation>« {option} »</translation>
         </message>
         <message>
             <location filename="../../trainer/embeddings/options.py" />
@@ -3428,11 +3483,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/evaluation/options.py" />
             <source>Least share of its class</source>
             <translation>Part minimale de sa classe</translation>
-        </message>
-        <message>
-            <location filename="../../trainer/evaluation/options.py" />
-            <source>Least labelled share of a tile</source>
-            <translation>Part minimale d'une tuile avec classe</translation>
         </message>
         <message>
             <location filename="../../trainer/evaluation/options.py" />
@@ -3982,6 +4032,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Run: {remedy}</source>
             <translation>Exécutez : {remedy}</translation>
         </message>
+        <message id="evaluation.reading-labels">
+            <location filename="../../trainer/cli/evaluate.py" />
+            <source>reading labels</source>
+            <translation>lecture des classes</translation>
+        </message>
         <message id="cli.you-may-not-read-write-choose">
             <location filename="../../trainer/cli/main.py" />
             <source>You may not read or write there: choose another folder, or change its permissions.</source>
@@ -3991,6 +4046,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/cli/main.py" />
             <source>You may not read or write there: choose another folder, or change its permissions. Or close the program that has it open.</source>
             <translation>Vous ne pouvez pas y lire ou écrire : choisissez un autre dossier, ou changez ses droits. Ou fermez le programme qui l'a ouvert.</translation>
+        </message>
+        <message id="cli.too-many-open-files">
+            <location filename="../../trainer/cli/main.py" />
+            <source>Close other programs, or let this one open more files (`ulimit -n 4096`).</source>
+            <translation>Fermez d'autres programmes, ou laissez celui-ci ouvrir plus de fichiers (`ulimit -n 4096`).</translation>
         </message>
         <message id="cli.disk-full-free-some-space">
             <location filename="../../trainer/cli/main.py" />
@@ -4375,7 +4435,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="embeddings.no-picture-names">
             <location filename="../../trainer/embeddings/folder.py" />
             <source>{path}: which picture is which tile is not known any more: {error}</source>
-            <translation type="unfinished" />
+            <translation>{path} : on ne sait plus quelle image est quelle tuile : {error}</translation>
         </message>
         <message id="embeddings.no-layer-leaves-out-cell">
             <location filename="../../trainer/embeddings/import_raster.py" />
@@ -4885,17 +4945,17 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="encoders.weights-spread">
             <location filename="../../trainer/encoders/training.py" />
             <source>The weights look at {known} bands; here they are spread over {seen}: {channels} bands, and each of them relative to the picture's brightness.</source>
-            <translation type="unfinished" />
+            <translation>Les poids regardent {known} bandes ; ici ils sont répartis sur {seen} : {channels} bandes, et chacune d'elles relativement à la luminosité de l'image.</translation>
         </message>
         <message id="encoders.weights-spread-over-bands">
             <location filename="../../trainer/encoders/training.py" />
             <source>The weights look at {known} bands; here they are spread over {seen}.</source>
-            <translation type="unfinished" />
+            <translation>Les poids regardent {known} bandes ; ici ils sont répartis sur {seen}.</translation>
         </message>
         <message id="encoders.use-no-relative-bands">
             <location filename="../../trainer/encoders/training.py" />
             <source>With --no-relative-bands they look at the bands alone.</source>
-            <translation type="unfinished" />
+            <translation>Avec --no-relative-bands, ils ne regardent que les bandes elles-mêmes.</translation>
         </message>
         <message id="encoders.tiles-have-px-backbone-needs">
             <location filename="../../trainer/encoders/training.py" />
@@ -5031,11 +5091,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/evaluation/assessment.py" />
             <source>both</source>
             <translation>les deux</translation>
-        </message>
-        <message id="evaluation.reading-labels">
-            <location filename="../../trainer/evaluation/assessment.py" />
-            <source>reading labels</source>
-            <translation>lecture des classes</translation>
         </message>
         <message id="evaluation.measuring-embedding">
             <location filename="../../trainer/evaluation/assessment.py" />
@@ -5269,8 +5324,8 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message id="evaluation.check-covers-same-ground-min">
             <location filename="../../trainer/evaluation/labels.py" />
-            <source>Check that it covers the same ground; --min-labelled 0.1 accepts tiles that are labelled in part.</source>
-            <translation>Vérifiez qu'il couvre le même terrain ; --min-labelled 0.1 accepte des tuiles étiquetées en partie.</translation>
+            <source>Does it cover the same ground? A smaller --min-labelled accepts tiles that are labelled in part.</source>
+            <translation>Couvre-t-il le même terrain ? Un --min-labelled plus petit accepte des tuiles étiquetées en partie.</translation>
         </message>
         <message id="evaluation.labels-not-say-column">
             <location filename="../../trainer/evaluation/labels.py" />
@@ -5755,12 +5810,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="geolocation.columns-of-gpkg">
             <location filename="../../trainer/geolocation/answers/predictions.py" />
             <source>{name}: a layer with its style has all columns.</source>
-            <translation type="unfinished" />
+            <translation>{name} : une couche avec son style a toutes les colonnes.</translation>
         </message>
         <message id="geolocation.columns-of-csv">
             <location filename="../../trainer/geolocation/answers/predictions.py" />
             <source>Write a .csv or .geojson, or leave --columns out.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez un .csv ou un .geojson, ou omettez --columns.</translation>
         </message>
         <message id="any.no-such-kind-result">
             <location filename="../../trainer/geolocation/answers/predictions.py" />
@@ -5775,7 +5830,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="geolocation.no-such-column">
             <location filename="../../trainer/geolocation/answers/predictions.py" />
             <source>--columns: '{column}' is no column, or named twice.</source>
-            <translation type="unfinished" />
+            <translation>--columns : « {column} » n'est pas une colonne, ou est nommée deux fois.</translation>
         </message>
         <message id="geolocation.no-cell-has-places">
             <location filename="../../trainer/geolocation/cells/adaptive.py" />
@@ -5895,12 +5950,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="geolocation.radius-not-calibrated">
             <location filename="../../trainer/geolocation/network/locator.py" />
             <source>The run has no calibrated radius for --decode {how}: that of its own decoder is used.</source>
-            <translation type="unfinished" />
+            <translation>L'apprentissage n'a pas de rayon calibré pour --decode {how} : celui de son propre décodeur est utilisé.</translation>
         </message>
         <message id="geolocation.train-with-decode">
             <location filename="../../trainer/geolocation/network/locator.py" />
             <source>Train with --decode {how} to have one.</source>
-            <translation type="unfinished" />
+            <translation>Faites l'apprentissage avec --decode {how} pour en avoir un.</translation>
         </message>
         <message id="geolocation.head-of-another-run">
             <location filename="../../trainer/geolocation/network/locator.py" />
@@ -5980,47 +6035,47 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="geolocation.in-clusters-left-out">
             <location filename="../../trainer/geolocation/places/clustered.py" />
             <source>pictures in clusters {wanted}</source>
-            <translation type="unfinished" />
+            <translation>images des groupes {wanted}</translation>
         </message>
         <message id="geolocation.in-no-cluster">
             <location filename="../../trainer/geolocation/places/clustered.py" />
             <source>pictures that the clusters do not know</source>
-            <translation type="unfinished" />
+            <translation>images que les groupes ne connaissent pas</translation>
         </message>
         <message id="geolocation.leave-out-needs-both">
             <location filename="../../trainer/geolocation/places/clustered.py" />
             <source>--leave-out and --clusters belong together.</source>
-            <translation type="unfinished" />
+            <translation>--leave-out et --clusters vont ensemble.</translation>
         </message>
         <message id="geolocation.example-leave-out">
             <location filename="../../trainer/geolocation/places/clustered.py" />
             <source>For example --clusters EMB --leave-out 3,Indoors.</source>
-            <translation type="unfinished" />
+            <translation>Par exemple --clusters EMB --leave-out 3,Intérieurs.</translation>
         </message>
         <message id="geolocation.clusters-of-others">
             <location filename="../../trainer/geolocation/places/clustered.py" />
             <source>{folder} holds embeddings of other pictures than {source}.</source>
-            <translation type="unfinished" />
+            <translation>{folder} contient les plongements d'autres images que {source}.</translation>
         </message>
         <message id="geolocation.embed-these-pictures">
             <location filename="../../trainer/geolocation/places/clustered.py" />
             <source>Embed and cluster these pictures, with a layer of tiles.</source>
-            <translation type="unfinished" />
+            <translation>Plongez et groupez ces images, avec une couche des tuiles.</translation>
         </message>
         <message id="geolocation.all-in-clusters">
             <location filename="../../trainer/geolocation/places/clustered.py" />
             <source>All pictures of {source} are left out.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les images de {source} sont écartées.</translation>
         </message>
         <message id="geolocation.leave-out-fewer">
             <location filename="../../trainer/geolocation/places/clustered.py" />
             <source>Leave out fewer clusters.</source>
-            <translation type="unfinished" />
+            <translation>Écartez moins de groupes.</translation>
         </message>
         <message id="geolocation.no-such-cluster">
             <location filename="../../trainer/geolocation/places/clustered.py" />
             <source>{folder} has no cluster '{word}', or several of that name.</source>
-            <translation type="unfinished" />
+            <translation>{folder} n'a pas de groupe « {word} », ou en a plusieurs de ce nom.</translation>
         </message>
         <message id="geolocation.no-place-training-split">
             <location filename="../../trainer/geolocation/places/geotagged.py" />
@@ -6162,6 +6217,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Give the one that is meant.</source>
             <translation>Donnez celle qui est voulue.</translation>
         </message>
+        <message id="geolocation.views-far-apart">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>folders whose photos lie far apart, taken for one place</source>
+            <translation>dossiers dont les photos sont éloignées les unes des autres, pris pour un seul lieu</translation>
+        </message>
         <message id="geolocation.has-columns-needs-latitude">
             <location filename="../../trainer/geolocation/places/reading.py" />
             <source>{path} has the columns {header}; it needs latitude, longitude, and id or file.</source>
@@ -6226,6 +6286,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/geolocation/places/reading.py" />
             <source>places in two splits</source>
             <translation>lieux dans deux parts</translation>
+        </message>
+        <message id="geolocation.other-datum">
+            <location filename="../../trainer/geolocation/places/reading.py" />
+            <source>photos whose position is in another datum, taken for WGS 84</source>
+            <translation>photos dont la position est dans un autre datum, pris pour WGS 84</translation>
         </message>
         <message id="geolocation.no-curves">
             <location filename="../../trainer/geolocation/training/curves.py" />
@@ -6351,11 +6416,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/imagery/exif.py" />
             <source>its EXIF is damaged</source>
             <translation>son EXIF est endommagé</translation>
-        </message>
-        <message id="imagery.exif-datum">
-            <location filename="../../trainer/imagery/exif.py" />
-            <source>its position is in the datum {datum}, taken for WGS 84</source>
-            <translation>sa position est dans le datum {datum}, pris pour WGS 84</translation>
         </message>
         <message id="imagery.exif-position-damaged">
             <location filename="../../trainer/imagery/exif.py" />
@@ -6520,22 +6580,22 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="imagery.no-zoom-in-common">
             <location filename="../../trainer/imagery/folders.py" />
             <source>{names} have no zoom level in common.</source>
-            <translation type="unfinished" />
+            <translation>{names} n'ont aucun niveau de zoom en commun.</translation>
         </message>
         <message id="imagery.render-one-zoom-level">
             <location filename="../../trainer/imagery/folders.py" />
             <source>Render one zoom level of all of them.</source>
-            <translation type="unfinished" />
+            <translation>Faites le rendu d'un même niveau de zoom pour tous.</translation>
         </message>
         <message id="imagery.map-tile-in-colour">
             <location filename="../../trainer/imagery/folders.py" />
             <source>{file} has colours; the others are grey.</source>
-            <translation type="unfinished" />
+            <translation>{file} a des couleurs ; les autres sont en gris.</translation>
         </message>
         <message id="imagery.render-all-tiles-alike">
             <location filename="../../trainer/imagery/folders.py" />
             <source>Render all tiles of a folder in grey, or all in colour.</source>
-            <translation type="unfinished" />
+            <translation>Faites le rendu de toutes les tuiles d'un dossier en gris, ou de toutes en couleur.</translation>
         </message>
         <message id="imagery.map-tile-of-another-size">
             <location filename="../../trainer/imagery/folders.py" />
@@ -6750,12 +6810,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="imagery.stack-of-folders-and-rasters">
             <location filename="../../trainer/imagery/stacks.py" />
             <source>{folder} is a folder of map tiles, {other} is not, so they cannot be stacked.</source>
-            <translation type="unfinished" />
+            <translation>{folder} est un dossier de tuiles de carte, {other} non : ils ne peuvent pas être empilés.</translation>
         </message>
         <message id="imagery.stack-one-kind">
             <location filename="../../trainer/imagery/stacks.py" />
             <source>Stack rasters with rasters, and {{z}}/{{x}}/{{y}} folders with their like.</source>
-            <translation type="unfinished" />
+            <translation>Empilez des rasters avec des rasters, et des dossiers {{z}}/{{x}}/{{y}} avec leurs semblables.</translation>
         </message>
         <message id="imagery.stack-of-two-grids">
             <location filename="../../trainer/imagery/stacks.py" />
@@ -7132,6 +7192,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Choose from {known}.</source>
             <translation>Choisissez parmi {known}.</translation>
         </message>
+        <message id="search.line-too-long">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>The line is longer than {most} MiB.</source>
+            <translation>La ligne dépasse {most} Mio.</translation>
+        </message>
+        <message id="search.write-one-json-object-line">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>Write one JSON object a line.</source>
+            <translation>Écrivez un objet JSON par ligne.</translation>
+        </message>
         <message id="search.line-not-json-object">
             <location filename="../../trainer/search/protocol.py" />
             <source>The line is not a JSON object.</source>
@@ -7156,11 +7226,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/search/protocol.py" />
             <source>The line is not JSON: {error}.</source>
             <translation>La ligne n'est pas du JSON : {error}.</translation>
-        </message>
-        <message id="search.write-one-json-object-line">
-            <location filename="../../trainer/search/protocol.py" />
-            <source>Write one JSON object a line.</source>
-            <translation>Écrivez un objet JSON par ligne.</translation>
         </message>
         <message id="search.id-cannot-be-written">
             <location filename="../../trainer/search/protocol.py" />
@@ -7611,6 +7676,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/tiles/stream.py" />
             <source>Assign one (gdal_edit.py -a_srs EPSG:… FILE) to have results on the map.</source>
             <translation>Attribuez-en un (gdal_edit.py -a_srs EPSG:… FICHIER) pour avoir des résultats sur la carte.</translation>
+        </message>
+        <message id="tiles.others-have-no-place">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>The same holds of {count:,} other sources.</source>
+            <translation>Il en est de même de {count:,} autres sources.</translation>
         </message>
         <message id="tiles.every-source-smaller">
             <location filename="../../trainer/tiles/stream.py" />
