@@ -363,6 +363,9 @@ data; ``split`` indexes :data:`SPLITS`; ``block`` numbers the spatial block. Pos
 SPLITS = ("train", "validation", "test")
 MOST_PIXELS = 1 << 20
 """Of a tile's side."""
+STRIDE_BITS = 24
+MOST_STRIDES = 1 << STRIDE_BITS
+"""A source has fewer columns and fewer rows of tiles than this."""
 
 
 @dataclass(frozen=True)
@@ -389,8 +392,8 @@ class SourceGrid:
     pixel_y: float = -1.0
     size: int = field(default=64, metadata=within(1, MOST_PIXELS))
     stride: int = field(default=64, metadata=within(1, MOST_PIXELS))
-    columns: int = field(default=0, metadata=within(0))
-    rows: int = field(default=0, metadata=within(0))
+    columns: int = field(default=0, metadata=within(0, MOST_STRIDES))
+    rows: int = field(default=0, metadata=within(0, MOST_STRIDES))
     fingerprint: str = ""
     kind: str = "raster"
     content: str = field(default="", compare=False)

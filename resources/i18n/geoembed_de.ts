@@ -7132,6 +7132,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>'{name}' has no coordinate reference system.</source>
             <translation>„{name}“ hat kein Koordinatenbezugssystem.</translation>
         </message>
+        <message id="results.grid-is-too-large">
+            <location filename="../../trainer/results/tile_raster.py" />
+            <source>'{name}' claims a grid of {columns:,} × {rows:,} tiles, more than any imagery has.</source>
+            <translation>'{name}' gibt ein Gitter von {columns:,} × {rows:,} Kacheln an, mehr, als irgendein Bild hat.</translation>
+        </message>
+        <message id="results.embed-source-again">
+            <location filename="../../trainer/results/tile_raster.py" />
+            <source>The folder is damaged: embed the source again.</source>
+            <translation>Der Ordner ist beschädigt: betten Sie die Quelle erneut ein.</translation>
+        </message>
         <message id="search.nothing-lost-search-exact-without">
             <location filename="../../trainer/search/annoy_index.py" />
             <source>Nothing is lost: search is exact without it. `pip install annoy` needs a C++ compiler.</source>

@@ -7132,6 +7132,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>'{name}' has no coordinate reference system.</source>
             <translation>«{name}» no tiene sistema de referencia de coordenadas.</translation>
         </message>
+        <message id="results.grid-is-too-large">
+            <location filename="../../trainer/results/tile_raster.py" />
+            <source>'{name}' claims a grid of {columns:,} × {rows:,} tiles, more than any imagery has.</source>
+            <translation>'{name}' declara una cuadrícula de {columns:,} × {rows:,} teselas, más de las que tiene ninguna imagen.</translation>
+        </message>
+        <message id="results.embed-source-again">
+            <location filename="../../trainer/results/tile_raster.py" />
+            <source>The folder is damaged: embed the source again.</source>
+            <translation>La carpeta está dañada: vuelva a calcular los embeddings de la fuente.</translation>
+        </message>
         <message id="search.nothing-lost-search-exact-without">
             <location filename="../../trainer/search/annoy_index.py" />
             <source>Nothing is lost: search is exact without it. `pip install annoy` needs a C++ compiler.</source>

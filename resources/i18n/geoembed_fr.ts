@@ -7132,6 +7132,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>'{name}' has no coordinate reference system.</source>
             <translation>« {name} » n'a pas de système de coordonnées de référence.</translation>
         </message>
+        <message id="results.grid-is-too-large">
+            <location filename="../../trainer/results/tile_raster.py" />
+            <source>'{name}' claims a grid of {columns:,} × {rows:,} tiles, more than any imagery has.</source>
+            <translation>'{name}' annonce une grille de {columns:,} × {rows:,} tuiles, plus qu'aucune image n'en a.</translation>
+        </message>
+        <message id="results.embed-source-again">
+            <location filename="../../trainer/results/tile_raster.py" />
+            <source>The folder is damaged: embed the source again.</source>
+            <translation>Le dossier est endommagé : calculez de nouveau les embeddings de la source.</translation>
+        </message>
         <message id="search.nothing-lost-search-exact-without">
             <location filename="../../trainer/search/annoy_index.py" />
             <source>Nothing is lost: search is exact without it. `pip install annoy` needs a C++ compiler.</source>

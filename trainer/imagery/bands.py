@@ -157,7 +157,9 @@ def _dtype(path: str, band: Any) -> np.dtype[Any]:
 
 
 def is_signed_byte(band: Any) -> bool:
-    """Whether its bytes have a sign; from GDAL 3.7 on that is a type of its own."""
+    """Whether its bytes have a sign; from GDAL 3.7 on that is a type of its own, and asking so is warned of."""
+    if hasattr(gdal, "GDT_Int8"):
+        return False
     told = band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE")
     return bool(band.DataType == gdal.GDT_Byte and told == "SIGNEDBYTE")
 

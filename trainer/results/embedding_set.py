@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.atomic import write_json
-from trainer.contract import MOST_PIXELS, EmbeddingFiles, InputError, SourceGrid
+from trainer.contract import MOST_PIXELS, STRIDE_BITS, EmbeddingFiles, InputError, SourceGrid
 from trainer.geography.great_circle import EARTH_RADIUS_KM, unit_vectors
 from trainer.local_files import candidates, relative
 from trainer.messages import say
@@ -23,9 +23,6 @@ from trainer.tile_table import check_scaling, check_table
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
 
-STRIDE_BITS = 24
-MOST_STRIDES = 1 << STRIDE_BITS
-"""A source has fewer columns and fewer rows of tiles than this."""
 FORMAT_VERSION = 1
 MOST_DIMENSIONS = 1 << 16
 

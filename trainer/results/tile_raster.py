@@ -32,6 +32,8 @@ BLOCK = 128
 """Tile size of the GeoTIFF: 64 float32 bands of 128 × 128 pixels are 4 MiB, 512 × 512 would be 64."""
 WINDOW_BYTES = 32 << 20
 """How much of the raster is in memory at once."""
+MOST_TILES = 1 << 32
+"""Of a raster: the Earth's land in tiles of 200 m. What claims more is damaged, and would fill the disk."""
 
 
 @dataclass(frozen=True)
@@ -90,7 +92,8 @@ def write_tile_raster(
         ``path``.
 
     Raises:
-        InputError: the source has no CRS (image chips), so there is nothing to lay a raster on.
+        InputError: the source has no CRS (image chips), so there is nothing to lay a raster on; or its grid has more
+            tiles than any imagery.
         OSError: it cannot be written there.
     """
     grid = embedding_set.manifest.sources[source]
@@ -110,6 +113,18 @@ def write_tile_raster(
         )
     rows = np.flatnonzero(embedding_set.table["source"] == source)
     layout = Layout(rows, embedding_set.table, grid, content)
+    if layout.columns * layout.lines > MOST_TILES:
+        raise InputError(
+            say(
+                "results.grid-is-too-large",
+                "'{name}' claims a grid of {columns:,} × {rows:,} tiles, more than any imagery has.",
+                name=grid.name,
+                columns=layout.columns,
+                rows=layout.lines,
+            ),
+            say("results.embed-source-again", "The folder is damaged: embed the source again."),
+            "damaged",
+        )
     with replacing(path) as temporary:
         draft = partial_path(temporary)
         try:

@@ -7,12 +7,12 @@ from typing import Optional
 
 import numpy as np
 
-from trainer.contract import InputError
+from trainer.contract import MOST_STRIDES, InputError
 from trainer.geography.great_circle import distance_km
 from trainer.geography.longitudes import shifts
 from trainer.geography.positions import to_source
 from trainer.messages import say
-from trainer.results.embedding_set import MOST_STRIDES, EmbeddingSet
+from trainer.results.embedding_set import EmbeddingSet
 
 EDGE = 1e-9
 """Share of a tile by which a position may lie outside of it: both neighbours contain the edge between them."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -11,6 +12,7 @@ from osgeo import gdal
 
 from trainer.contract import InputError
 from trainer.results import tile_raster
+from trainer.results.embedding_set import EmbeddingSet
 from trainer.results.tile_raster import TileValues, raster_path, write_tile_raster
 
 
@@ -150,3 +152,18 @@ def test_a_failure_leaves_the_old_raster_and_nothing_else(make_embeddings, tmp_p
         write_tile_raster(path, embeddings, TileValues(fail, dtype=np.float32, names=names(2), nodata=np.nan))
     assert path.read_bytes() == before
     assert [item.name for item in path.parent.iterdir()] == ["a.tif"] and not windows
+
+
+@pytest.mark.parametrize("most", [1 << 24, (1 << 24) + 1])
+def test_a_grid_that_no_imagery_has_is_refused_before_anything_is_written(
+    make_embeddings, tmp_path: Path, most
+) -> None:
+    folder = make_embeddings().folder
+    manifest = json.loads((folder / "manifest.json").read_text())
+    manifest["sources"][0].update(columns=most, rows=most)
+    (folder / "manifest.json").write_text(json.dumps(manifest))
+    with pytest.raises(InputError, match=r"claims a grid of 16,777,216 × 16,777,216 tiles|columns is 16777217"):
+        embeddings = EmbeddingSet.open(folder)
+        content = TileValues(embeddings.vectors, names=names(8), nodata=np.nan)
+        write_tile_raster(tmp_path / "out.tif", embeddings, content)
+    assert not list(tmp_path.glob("out*"))
