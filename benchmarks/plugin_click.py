@@ -29,7 +29,7 @@ def make_folder(folder: Path, tiles: int, dimension: int) -> None:
 
     from trainer.contract import EmbeddingFiles, SourceGrid
     from trainer.geography.positions import to_longitude_latitude
-    from trainer.results.embedding_set import EmbeddingManifest
+    from trainer.results.embedding_manifest import EmbeddingManifest
     from trainer.tile_table import TABLE_DTYPE
 
     columns = int(np.ceil(np.sqrt(tiles)))

@@ -26,7 +26,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from trainer.contract import EmbeddingFiles, SourceGrid
 from trainer.geography import crs
-from trainer.results.embedding_set import EmbeddingManifest, EmbeddingSet
+from trainer.results.embedding_manifest import EmbeddingManifest
+from trainer.results.embedding_set import EmbeddingSet
 from trainer.search.annoy_index import build_index, open_index
 from trainer.search.exact import ExactEngine
 from trainer.tile_table import TABLE_DTYPE

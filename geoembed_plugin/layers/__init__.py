@@ -26,7 +26,7 @@ from trainer.results.clusters import (  # noqa: E402
     rename_clusters,
     restore_clusters,
 )
-from trainer.results.embedding_set import Cluster  # noqa: E402
+from trainer.results.embedding_manifest import Cluster  # noqa: E402
 
 from .groups import (  # noqa: E402
     load_embeddings,

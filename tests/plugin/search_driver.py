@@ -72,7 +72,7 @@ def make_embeddings(tmp_path: Path, qgis_application: Any) -> Callable[..., Path
     ) -> Path:
         from trainer.contract import EmbeddingFiles, SourceGrid
         from trainer.geography.positions import to_longitude_latitude
-        from trainer.results.embedding_set import EmbeddingManifest, ModelRecord
+        from trainer.results.embedding_manifest import EmbeddingManifest, ModelRecord
         from trainer.tile_table import TABLE_DTYPE
 
         folder = tmp_path / name
@@ -139,7 +139,7 @@ class Driver:
 
     def look_at(self, folder: Path, epsg: int) -> None:
         """Show the whole of a folder in this CRS."""
-        from trainer.results.embedding_set import EmbeddingManifest
+        from trainer.results.embedding_manifest import EmbeddingManifest
 
         grid = EmbeddingManifest.load(folder).sources[0]
         crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs_wkt)

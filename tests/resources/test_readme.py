@@ -15,7 +15,8 @@ from PIL import Image
 
 from trainer.cli.arguments import COMMANDS, parser_for
 from trainer.contract import EmbeddingFiles, SourceGrid
-from trainer.results.embedding_set import EmbeddingManifest, EmbeddingSet
+from trainer.results.embedding_manifest import EmbeddingManifest
+from trainer.results.embedding_set import EmbeddingSet
 from trainer.tile_table import TABLE_DTYPE
 
 CHECKOUT = Path(__file__).resolve().parent.parent.parent

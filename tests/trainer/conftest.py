@@ -16,7 +16,8 @@ import pytest
 from trainer.contract import EmbeddingFiles, SourceGrid
 from trainer.gdal_library import gdal, osr
 from trainer.geography import crs
-from trainer.results.embedding_set import EmbeddingManifest, EmbeddingSet, ModelRecord
+from trainer.results.embedding_manifest import EmbeddingManifest, ModelRecord
+from trainer.results.embedding_set import EmbeddingSet
 from trainer.tile_table import TABLE_DTYPE
 
 

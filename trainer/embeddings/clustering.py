@@ -19,7 +19,8 @@ from trainer.embeddings.principal_components import row_blocks, spread_sample
 from trainer.messages import say
 from trainer.reporting import SILENT, Reporter
 from trainer.results.clusters import save_clustering
-from trainer.results.embedding_set import Cluster, Clusters, EmbeddingSet
+from trainer.results.embedding_manifest import Cluster, Clusters
+from trainer.results.embedding_set import EmbeddingSet
 from trainer.results.palette import MOST, distinct_colours, hex_colour
 
 Floats = npt.NDArray[np.float32]

@@ -27,7 +27,7 @@ from trainer.embeddings.tile_origins import TileOrigin, open_tiles, other_bands
 from trainer.messages import say
 from trainer.reporting import SILENT, Reporter
 from trainer.result_folders import EMBEDDINGS, refuse_another_kind
-from trainer.results.embedding_set import EmbeddingManifest, ModelRecord
+from trainer.results.embedding_manifest import EmbeddingManifest, ModelRecord
 
 if TYPE_CHECKING:
     from trainer.encoders.card import ModelCard

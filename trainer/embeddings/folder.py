@@ -14,7 +14,8 @@ from trainer.geography import crs
 from trainer.geography.positions import use_transform
 from trainer.messages import say
 from trainer.reporting import Reporter
-from trainer.results.embedding_set import EmbeddingManifest, EmbeddingSet
+from trainer.results.embedding_manifest import EmbeddingManifest
+from trainer.results.embedding_set import EmbeddingSet
 from trainer.results.quantise import NODATA, ComponentHistogram, quantise
 from trainer.results.tile_layer import write_tile_layer
 from trainer.results.tile_raster import TileValues, raster_path, write_tile_raster

@@ -23,7 +23,7 @@ from trainer.imagery.sources import NO_CRS
 from trainer.imagery.validity import find_fill
 from trainer.messages import Text, say
 from trainer.reporting import SILENT, Reporter
-from trainer.results.embedding_set import EmbeddingManifest, ModelRecord
+from trainer.results.embedding_manifest import EmbeddingManifest, ModelRecord
 from trainer.tile_table import TABLE_DTYPE
 
 WINDOW_BYTES = 32 << 20

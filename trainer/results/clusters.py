@@ -19,7 +19,8 @@ from trainer.atomic import write_text
 from trainer.contract import EmbeddingFiles, InputError
 from trainer.gdal_library import gdal_failures
 from trainer.messages import say
-from trainer.results.embedding_set import Cluster, Clusters, EmbeddingManifest, EmbeddingSet
+from trainer.results.embedding_manifest import Cluster, Clusters, EmbeddingManifest
+from trainer.results.embedding_set import EmbeddingSet
 from trainer.results.styles import cluster_raster_style, cluster_tile_style
 from trainer.results.tile_layer import read_labels, write_clusters
 from trainer.results.tile_raster import TileValues, raster_path, write_tile_raster

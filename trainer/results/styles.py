@@ -19,7 +19,7 @@ import numpy.typing as npt
 
 from trainer.contract import InputError
 from trainer.messages import say
-from trainer.results.embedding_set import Cluster
+from trainer.results.embedding_manifest import Cluster
 from trainer.results.palette import MAGMA, OKABE_ITO, Colour, blend, hex_colour
 
 FOLDER = Path("resources") / "styles"

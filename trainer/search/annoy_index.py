@@ -25,7 +25,8 @@ import numpy.typing as npt
 from trainer.atomic import replacing
 from trainer.contract import EmbeddingFiles, MissingDependencyError
 from trainer.messages import NOTHING, Text, say
-from trainer.results.embedding_set import EmbeddingManifest, EmbeddingSet, IndexRecord
+from trainer.results.embedding_manifest import EmbeddingManifest, IndexRecord
+from trainer.results.embedding_set import EmbeddingSet
 from trainer.search.exact import ExactEngine, Mask, Neighbours, rank, stack, unit_length
 
 SEED = 20_261

@@ -12,7 +12,7 @@ from qgis.core import QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
-from trainer.results.embedding_set import EmbeddingManifest
+from trainer.results.embedding_manifest import EmbeddingManifest
 
 LEFT = Qt.MouseButton.LeftButton
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier

@@ -15,7 +15,8 @@ import pytest
 from trainer.cli.main import main
 from trainer.embeddings.clustering import find_clusters
 from trainer.embeddings.principal_components import pca_colours
-from trainer.results.embedding_set import Clusters, EmbeddingSet
+from trainer.results.embedding_manifest import Clusters
+from trainer.results.embedding_set import EmbeddingSet
 from trainer.results.tile_layer import write_tile_layer
 from trainer.results.tile_raster import TileValues, write_tile_raster
 

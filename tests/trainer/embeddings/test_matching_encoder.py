@@ -26,7 +26,8 @@ from trainer.encoders.model import make_encoder
 from trainer.geography import crs
 from trainer.imagery.options import CutOptions
 from trainer.reporting import SILENT, Reporter
-from trainer.results.embedding_set import EmbeddingManifest, EmbeddingSet, ModelRecord
+from trainer.results.embedding_manifest import EmbeddingManifest, ModelRecord
+from trainer.results.embedding_set import EmbeddingSet
 from trainer.tiles.ingest import make_tile_set
 
 SIZE = 16

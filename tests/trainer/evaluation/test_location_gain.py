@@ -15,7 +15,7 @@ from trainer.evaluation.assessment import measure_location
 from trainer.geography.blocks import spatial_folds
 from trainer.location.prior import PriorOptions
 from trainer.report.page import evaluation_tables
-from trainer.results.embedding_set import EmbeddingManifest, ModelRecord
+from trainer.results.embedding_manifest import EmbeddingManifest, ModelRecord
 
 QUICK = PriorOptions(steps=60, learning_rate=1e-2, hidden=32, dropout=0.1)
 COLUMNS, ROWS = 16, 12

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from trainer.contract import InputError
-from trainer.results.embedding_set import Cluster
+from trainer.results.embedding_manifest import Cluster
 from trainer.results.styles import (
     cell_style,
     cluster_raster_style,

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from trainer.contract import EmbeddingFiles, SourceGrid
-from trainer.results.embedding_set import EmbeddingManifest, EmbeddingSet
+from trainer.results.embedding_manifest import EmbeddingManifest
+from trainer.results.embedding_set import EmbeddingSet
 from trainer.tile_table import TABLE_DTYPE
 
 MERCATOR = (

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from trainer.contract import CancelledError, EmbeddingFiles
-from trainer.results.embedding_set import EmbeddingManifest, EmbeddingSet
+from trainer.results.embedding_manifest import EmbeddingManifest
+from trainer.results.embedding_set import EmbeddingSet
 from trainer.search import annoy_index
 from trainer.search.annoy_index import build_index, open_index
 from trainer.search.engine import open_engine

@@ -13,7 +13,8 @@ from trainer.geolocation.places.geotagged import GeotaggedSet, Problem
 from trainer.geolocation.places.reading import TilePictures
 from trainer.messages import say
 from trainer.results.clusters import remember_clusters
-from trainer.results.embedding_set import Clusters, EmbeddingSet
+from trainer.results.embedding_manifest import Clusters
+from trainer.results.embedding_set import EmbeddingSet
 from trainer.results.tile_layer import read_pictures
 
 SAME_PLACE = 1e-5

@@ -22,7 +22,7 @@ from trainer.geolocation.places.reading import read_geotagged
 from trainer.imagery.options import CutOptions
 from trainer.reporting import Reporter
 from trainer.results.clusters import save_clustering
-from trainer.results.embedding_set import Cluster, Clusters
+from trainer.results.embedding_manifest import Cluster, Clusters
 from trainer.tiles.ingest import make_tile_set
 
 
