@@ -146,10 +146,15 @@ def candidates(name: str, beside: str, folder: Path) -> list[str]:
     return there or found[:1]
 
 
+def parts_of(name: str) -> list[str]:
+    """The names of a stack's rasters; of anything else its own."""
+    return name.split(STACK_SEPARATOR) if STACK_SEPARATOR in name and not _exists(name) else [name]
+
+
 def files_of(name: str) -> list[Path]:
     """The files that a name is of: those of a stack, the archive, the file of which GDAL's name is a part."""
-    if STACK_SEPARATOR in name and not _exists(name):
-        return [file for part in name.split(STACK_SEPARATOR) for file in files_of(part)]
+    if len(parts_of(name)) > 1:
+        return [file for part in parts_of(name) for file in files_of(part)]
     if not _exists(name) and not leaves_this_machine(name):
         if name.startswith("/vsi"):
             inner = Path(name.split("/", 2)[2])

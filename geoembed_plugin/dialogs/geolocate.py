@@ -132,7 +132,7 @@ class GeolocateWindow(JobWindow):
             self.carry_out(
                 GeolocateTrain,
                 tr("Learning where {data} was taken").format(data=Path(data).name),
-                lambda _summary: self._trained(folder, data),
+                lambda summary: self._trained(folder, data, summary),
                 DATA=data,
                 HEAD=self.head.currentData(),
                 ENCODER=self.encoder.filePath().strip(),
@@ -148,10 +148,14 @@ class GeolocateWindow(JobWindow):
         title = tr("Placing {data}").format(data=name)
         self.carry_out(GeolocatePredict, title, lambda _summary: self._placed(out), RUN=run, **images, OUTPUT=str(out))
 
-    def _trained(self, folder: Path, data: str) -> None:
-        """Learned: how good it is comes next, on places that were held out."""
+    def _trained(self, folder: Path, data: str, summary: dict[str, Any]) -> None:
+        """Learned: how good it is comes next, on places that were held out, where there are any."""
         self.run_folder.setFilePath(str(folder))
         QgsSettings().setValue("geoembed/last/head", str(folder))
+        self._errors.hide()
+        if not summary.get("test"):
+            self.strip.tell(tr("Learned. No place was kept for a test, so nothing tells how good it is."))
+            return
         figure = folder / ERRORS
         self.carry_out(
             GeolocateEvaluate,

@@ -163,11 +163,12 @@ class TourWindow(JobWindow):
         self.stations[self._place].act()
 
     def begin_again(self, _checked: bool = False) -> None:
-        """Forget all that was made."""
-        if self.strip.busy:
+        """Forget all that was made, if the person says yes."""
+        loss = tr("The sample and all that was made of it are deleted, in {folder}.").format(folder=self.folder)
+        if self.strip.busy or not self._may_replace(loss):
             return
         project = QgsProject.instance()
-        ours = [layer.id() for layer in project.mapLayers().values() if str(self.folder) in layer.source()]
+        ours = [layer.id() for layer in project.mapLayers().values() if _lies_in(layer.source(), self.folder)]
         project.removeMapLayers(ours)
         shutil.rmtree(self.folder, ignore_errors=True)
         self.curves.clear()
@@ -360,6 +361,11 @@ def _village(sample: Path) -> Optional[tuple[float, float]]:
                 longitude, latitude = feature["geometry"]["coordinates"][:2]
                 return float(longitude), float(latitude)
     return None
+
+
+def _lies_in(source: str, folder: Path) -> bool:
+    """Whether the file of a layer, before any layer within it, lies in a folder."""
+    return folder in Path(source.split("|")[0]).parents
 
 
 def _is_labels(path: Path) -> bool:

@@ -16,6 +16,7 @@ from trainer.contract import TrainerError
 
 from ..texts import messages
 from ..texts.translation import tr
+from .conversation import JobState
 from .task import ShownTask
 
 Then = Callable[[Any], None]
@@ -100,7 +101,7 @@ class Background(QObject):
         self._pieces.remove(piece)
         error = future.exception()
         if piece.task is not None and not piece.dropped:
-            piece.task.leave(well=error is None)
+            piece.task.leave(JobState.DONE if error is None else JobState.FAILED)
         piece.over()
         if error is not None:
             piece.failed(explained(error))

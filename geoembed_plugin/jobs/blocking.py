@@ -83,7 +83,7 @@ def _wait_for_slot(feedback: QgsProcessingFeedback) -> None:
     told = False
     while not gpu_slot.SLOT.take():
         if not told:
-            feedback.pushInfo(tr("Waiting for another GeoEmbed job to leave the GPU…"))
+            feedback.pushInfo(tr("Waiting for another job to end…"))
             told = True
         if feedback.isCanceled():
             raise QgsProcessingException(tr("Cancelled."))

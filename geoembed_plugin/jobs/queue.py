@@ -239,7 +239,7 @@ class JobQueue(QObject):
     def _ended(self, handle: JobHandle) -> None:
         task = self._tasks.pop(handle, None)
         if task is not None:
-            task.leave(handle.state == JobState.DONE)
+            task.leave(handle.state)
         self._give_slot(handle)
 
     @staticmethod

@@ -10,6 +10,9 @@ from qgis.PyQt.QtCore import QThreadPool
 
 from trainer.contract import Progress
 
+from ..texts.translation import tr
+from .conversation import JobState
+
 
 class ShownTask(QgsTask):
     """Waits until :meth:`leave`; ``run`` touches nothing but an event and never raises.
@@ -22,7 +25,7 @@ class ShownTask(QgsTask):
     def __init__(self, title: str, cancel: Callable[[], None]) -> None:
         super().__init__(title, QgsTask.Flag.CanCancel)
         self._over = threading.Event()
-        self._well = False
+        self._failed = False
         self._cancel: Optional[Callable[[], None]] = cancel
 
     def show(self) -> None:
@@ -37,14 +40,14 @@ class ShownTask(QgsTask):
             self._over.wait()
         finally:
             pool.reserveThread()
-        return self._well
+        return not self._failed
 
     def cancel(self) -> None:
         """The button was pressed."""
         cancel, self._cancel = self._cancel, None
         if cancel is not None:
             cancel()
-        self._over.set()
+        self.leave()
         super().cancel()
 
     def advance(self, progress: Progress) -> None:
@@ -52,12 +55,17 @@ class ShownTask(QgsTask):
         if progress.total:
             self.setProgress(min(100.0, 100.0 * progress.done / progress.total))
 
-    def leave(self, well: bool = False) -> None:
+    def leave(self, state: JobState = JobState.CANCELLED) -> None:
         """What it shows is over, or is no concern of the task manager any more.
 
         Args:
-            well: It did what it should; QGIS tells the person of tasks that did not.
+            state: How it ended. QGIS says "Task failed" of whatever did not end well: of what was stopped that would
+                be wrong, so its title says that it was.
         """
         self._cancel = None
-        self._well = well
+        if self._over.is_set():
+            return  # QGIS may have deleted it
+        self._failed = state == JobState.FAILED
+        if state == JobState.CANCELLED:
+            self.setDescription(f"{self.description()}. {tr('Stopped.')}")
         self._over.set()

@@ -20,7 +20,9 @@ from qgis.PyQt.QtGui import QColor, QImage
 
 from trainer.contract import EmbeddingFiles, InputError, SourceGrid
 from trainer.gdal_library import closed_thread, open_file
-from trainer.local_files import content_of, files_of, is_there
+from trainer.geography.longitudes import turn_of
+from trainer.geography.positions import to_longitude_latitude, to_source
+from trainer.local_files import content_of, files_of, is_there, parts_of
 from trainer.search.searcher import Searcher
 
 from ..jobs.background import Background
@@ -159,29 +161,33 @@ class SourceReader:
         gdal.PushErrorHandler("CPLQuietErrorHandler")
         try:
             with closed_thread():  # a folder is somebody else's word: nobody is asked for what it names
-                dataset = self._open(gdal, path)
-                bands = _colour_bands(gdal, dataset)
-                cut = gdal.Warp(
-                    "",
-                    dataset,
-                    format="MEM",
-                    dstSRS=grid.crs_wkt or None,
-                    outputBounds=box,
-                    width=SIDE,
-                    height=SIDE,
-                    resampleAlg="near" if grid.size < FEW_PIXELS else "bilinear",
-                    dstAlpha=True,
-                    multithread=False,
-                )
-                if cut is None:
-                    raise InputError(f"{path} cannot be cut: {gdal.GetLastErrorMsg()}")
-                channels = [cut.GetRasterBand(band).ReadAsArray() for band in bands]
-                alpha = cut.GetRasterBand(cut.RasterCount).ReadAsArray()
+                parts = [self._open(gdal, part) for part in parts_of(path)]
+                bands = _bands_cut(gdal, parts, () if grid.size < FEW_PIXELS else grid.numbers)
+                shown = _colours(gdal, [parts[part].GetRasterBand(number) for part, number in bands])
+                cuts = {}
+                for part in sorted({bands[place][0] for place in shown}):
+                    cuts[part] = gdal.Warp(
+                        "",
+                        _turns(gdal, parts[part]),
+                        format="MEM",
+                        dstSRS=grid.crs_wkt or None,
+                        outputBounds=box,
+                        width=SIDE,
+                        height=SIDE,
+                        resampleAlg="near" if grid.size < FEW_PIXELS else "bilinear",
+                        dstAlpha=True,
+                        multithread=False,
+                    )
+                    if cuts[part] is None:
+                        raise InputError(f"{path} cannot be cut: {gdal.GetLastErrorMsg()}")
+                channels = [cuts[bands[place][0]].GetRasterBand(bands[place][1]).ReadAsArray() for place in shown]
+                alpha = np.minimum.reduce([cut.GetRasterBand(cut.RasterCount).ReadAsArray() for cut in cuts.values()])
         except RuntimeError as error:
             raise InputError(f"{path}: {error}") from error
         finally:
             gdal.PopErrorHandler()
-        colours = [to_bytes(channel, _limits(scaling, band)) for channel, band in zip(channels, bands)]
+        limits = scaling if len(scaling) == len(bands) else []  # of a band each, in the order in which they were cut
+        colours = [to_bytes(channel, _limits(limits, place)) for channel, place in zip(channels, shown)]
         return np.dstack([*colours, np.where(alpha > 0, 255, 0).astype(np.uint8)])
 
     def _place_of(self, grid: SourceGrid) -> str:
@@ -205,7 +211,7 @@ class SourceReader:
         if path not in self._opened:
             if len(self._opened) >= 8:
                 self._opened.pop(next(iter(self._opened)))
-            self._opened[path] = open_file(path, gdal.OF_RASTER)
+            self._opened[path] = _in_colours(gdal, open_file(path, gdal.OF_RASTER))
         dataset = self._opened[path]
         if dataset is None:
             raise InputError(f"{path} cannot be opened.")
@@ -214,19 +220,59 @@ class SourceReader:
         return dataset
 
 
-def _colour_bands(gdal: Any, dataset: Any) -> list[int]:
-    """Numbers of the red, green and blue band where they are told, else the first three, else the first thrice."""
-    told: dict[int, int] = {}
-    opaque = []
-    for number in range(1, min(dataset.RasterCount, 32) + 1):
-        meaning = dataset.GetRasterBand(number).GetColorInterpretation()
-        told.setdefault(meaning, number)
-        if meaning != gdal.GCI_AlphaBand:
-            opaque.append(number)
-    wanted = [told.get(meaning) for meaning in (gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand)]
-    if all(wanted):
-        return [int(number or 1) for number in wanted]
-    return opaque[:3] if len(opaque) >= 3 else [opaque[0] if opaque else 1] * 3
+def _in_colours(gdal: Any, dataset: Any) -> Any:
+    """A palette's colours in place of their numbers, as they are cut; anything else as it is."""
+    if dataset is None or dataset.RasterCount != 1 or dataset.GetRasterBand(1).GetColorTable() is None:
+        return dataset
+    return gdal.Translate("", dataset, format="VRT", rgbExpand="rgba", outputType=gdal.GDT_Byte)
+
+
+def _turns(gdal: Any, dataset: Any) -> list[Any]:
+    """A raster, and beside it, where it goes over its CRS' edge of the world, the same on the other side.
+
+    There GDAL looks for what lies beyond, where the tiles have another CRS; it knows that of degrees, not of Mercator.
+    """
+    corner, reference = dataset.GetGeoTransform(can_return_null=True), dataset.GetSpatialRef()
+    if corner is None or corner[2] or corner[4] or reference is None or reference.IsGeographic():
+        return [dataset]
+    wkt = reference.ExportToWkt(["FORMAT=WKT2_2019"])
+    turn = turn_of(wkt)
+    if turn is None:
+        return [dataset]
+    ends = corner[0] + np.array([0.5, dataset.RasterXSize - 0.5]) * corner[1]
+    home, _ = to_source(*to_longitude_latitude(ends, np.zeros(2), wkt), wkt)
+    across, down = dataset.RasterXSize * corner[1], dataset.RasterYSize * corner[5]
+    places = [corner[0] - turn * away for away in {float(away) for away in np.round((ends - home) / turn)} if away]
+    bounds = [[x, corner[3], x + across, corner[3] + down] for x in places]
+    return [dataset, *(gdal.Translate("", dataset, format="VRT", outputBounds=box) for box in bounds)]
+
+
+def _bands_cut(gdal: Any, parts: list[Any], numbers: tuple[int, ...]) -> list[tuple[int, int]]:
+    """(which of the files, which band of it, from 1) of the bands that were cut, in their order.
+
+    Args:
+        gdal: GDAL's bindings.
+        parts: The file, or the files of a stack, whose bands were all cut.
+        numbers: Of the bands of one file; empty where it is not known, and all but alpha are taken.
+    """
+    opaque = [
+        (place, number)
+        for place, part in enumerate(parts)
+        for number in range(1, part.RasterCount + 1)
+        if part.GetRasterBand(number).GetColorInterpretation() != gdal.GCI_AlphaBand
+    ]
+    if len(parts) == 1 and numbers and max(numbers) <= parts[0].RasterCount and min(numbers) > 0:
+        return [(0, number) for number in numbers]
+    return opaque or [(0, 1)]
+
+
+def _colours(gdal: Any, bands: list[Any]) -> list[int]:
+    """Places of the red, green and blue band where they are told, else of the first three, else of the first thrice."""
+    told = [band.GetColorInterpretation() for band in bands]
+    wanted = [gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand]
+    if set(wanted) <= set(told):
+        return [told.index(meaning) for meaning in wanted]
+    return [0, 1, 2] if len(bands) >= 3 else [0, 0, 0]
 
 
 def to_bytes(channel: npt.NDArray[Any], limits: Optional[tuple[float, float]]) -> npt.NDArray[np.uint8]:
@@ -248,9 +294,9 @@ def image_of(pixels: npt.NDArray[np.uint8]) -> QImage:
     return QImage(data, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
 
 
-def _limits(scaling: list[list[float]], band: int) -> Optional[tuple[float, float]]:
-    if 0 < band <= len(scaling) and len(scaling[band - 1]) == 2:
-        return float(scaling[band - 1][0]), float(scaling[band - 1][1])
+def _limits(scaling: list[list[float]], place: int) -> Optional[tuple[float, float]]:
+    if place < len(scaling) and len(scaling[place]) == 2:
+        return float(scaling[place][0]), float(scaling[place][1])
     return None
 
 

@@ -39,6 +39,7 @@ try:
         QLineEdit,
         QMainWindow,
         QMenu,
+        QMessageBox,
         QPushButton,
         QVBoxLayout,
         QWidget,
@@ -529,6 +530,22 @@ def as_soon_as(condition: Callable[[], bool], act: Callable[[], None]) -> Iterat
         yield
     finally:
         ticker.stop()
+
+
+def answer(label: str, act: Callable[[], None]) -> str:
+    """Do what makes a window ask, press one of the question's buttons; gives what it asked."""
+    seen: list[str] = []
+
+    def press() -> None:
+        question = QApplication.activeModalWidget()
+        seen.append(f"{question.text()} {question.informativeText()}")
+        (button,) = [button for button in question.buttons() if button.text().replace("&", "") == label]
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    with as_soon_as(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox), press):
+        act()
+    assert seen, "nothing was asked"
+    return seen[0]
 
 
 @pytest.fixture

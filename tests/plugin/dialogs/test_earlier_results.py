@@ -11,11 +11,9 @@ from typing import Any, Callable
 
 import pytest
 from qgis.core import QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QMessageBox, QTableWidget
+from qgis.PyQt.QtWidgets import QLabel, QTableWidget
 
-from tests.plugin.conftest import as_soon_as
+from tests.plugin.conftest import answer
 
 pytestmark = [pytest.mark.qgis, pytest.mark.slow]
 
@@ -50,22 +48,6 @@ def earlier(learned: Path, home: Path) -> Callable[..., Path]:
         return folder / "run"
 
     return make
-
-
-def answer(label: str, act: Callable[[], None]) -> str:
-    """Do what makes a window ask, press one of the question's buttons; gives what it asked."""
-    seen: list[str] = []
-
-    def press() -> None:
-        question = QApplication.activeModalWidget()
-        seen.append(f"{question.text()} {question.informativeText()}")
-        (button,) = [button for button in question.buttons() if button.text().replace("&", "") == label]
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-    with as_soon_as(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox), press):
-        act()
-    assert seen, "nothing was asked"
-    return seen[0]
 
 
 def test_the_newest_run_of_the_layer_is_preselected(

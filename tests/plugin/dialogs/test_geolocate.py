@@ -5,8 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from qgis.PyQt.QtWidgets import QLabel
+
+from trainer.contract import SPLITS, TileSetFiles
 
 pytestmark = [pytest.mark.qgis, pytest.mark.slow]
 
@@ -27,3 +30,21 @@ def test_learning_ends_with_its_accuracy_and_a_map_of_errors(
     errors = window.findChild(QLabel, "geoembedErrors")
     assert errors.isVisible() and errors.pixmap().width() >= 300
     assert (Path(window.run_folder.filePath()) / "errors.json").is_file()
+
+
+def test_learning_without_a_place_kept_for_a_test_is_no_failure(
+    person: Any, two_halves: Path, tmp_path: Path, trainer_command: Any
+) -> None:
+    trainer_command("tiles", two_halves, "--out", tmp_path / "tiles", "--size", 16, "--stride", 8)
+    table = np.load(tmp_path / "tiles" / TileSetFiles.TABLE)
+    table["split"][table["split"] == SPLITS.index("test")] = SPLITS.index("validation")
+    np.save(tmp_path / "tiles" / TileSetFiles.TABLE, table)
+    window = person.open("geolocate")
+    window.tabs.setCurrentIndex(1)
+    window.data.setFilePath(str(tmp_path / "tiles"))
+    window.head.setCurrentIndex(window.head.findData("retrieval"))
+    person.press(window, "geoembedStart")
+    words = window.strip.findChild(QLabel, "geoembedJobWords")
+    person.wait_for_jobs(lambda: words.text().startswith("Learned. No place was kept for a test"), "the end")
+    assert [handle.command[:2] for handle in person.jobs.handles] == [["geolocate", "train"]]
+    assert Path(window.run_folder.filePath()).is_dir(), "what was learned is offered for placing pictures"

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import importlib
 import json
+import shutil
+from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel
+
+from tests.plugin.conftest import answer
 
 pytestmark = [pytest.mark.qgis, pytest.mark.slow]
 
@@ -46,6 +50,7 @@ def test_the_whole_tour(tour: Any, person: Any, plugin: Any, iface: Any, wait: A
     person.wait_for_jobs(lambda: station(tour) == "2. Learn", "the sample, with the window closed")
     assert person.open("tour") is tour
     (sample,) = QgsProject.instance().mapLayers().values()
+    sample_file = Path(sample.source()).name
     assert sample.width() == 2048 and iface.canvas.extent().contains(sample.extent().center())
 
     person.press(tour, "geoembedStart")
@@ -89,6 +94,13 @@ def test_the_whole_tour(tour: Any, person: Any, plugin: Any, iface: Any, wait: A
     assert not tour.isVisible() and plugin._windows["learn"].isVisible()
 
     tour = person.open("tour")
-    person.press(tour, "geoembedTourAgain")
+    asked = answer("Cancel", lambda: person.press(tour, "geoembedTourAgain"))
+    assert str(tour.folder) in asked and tour.folder.exists() and QgsProject.instance().mapLayers(), "nothing unasked"
+    beside = Path(shutil.copytree(tour.folder / "sample", f"{tour.folder}_2"))
+    namesake = QgsRasterLayer(str(beside / sample_file), "mine")
+    QgsProject.instance().addMapLayer(namesake)
+    answer("Replace it", lambda: person.press(tour, "geoembedTourAgain"))
     assert station(tour) == "1. Make the sample" and not tour.folder.exists()
-    assert not QgsProject.instance().mapLayers(), "what the tour made left the project"
+    assert list(QgsProject.instance().mapLayers()) == [namesake.id()], (
+        "what the tour made left the project, and no more"
+    )

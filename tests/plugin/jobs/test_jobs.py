@@ -4,13 +4,15 @@ import json
 import os
 import signal
 import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 from osgeo import gdal, osr
-from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback
+from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback, QgsTask
 
 from trainer.contract import Done, ExitCode, Hello, JobFiles, Stage, encode_event
 
@@ -22,6 +24,22 @@ def follow(handle: Any) -> dict[str, list[Any]]:
         heard[name] = []
         getattr(handle, name).connect(lambda *values, name=name: heard[name].append(values))
     return heard
+
+
+@contextmanager
+def task_endings() -> Iterator[list[tuple[str, Any]]]:
+    """The titles of tasks that end meanwhile, and how: QGIS says "Task failed" of those that are terminated."""
+    manager, ended = QgsApplication.taskManager(), []
+
+    def hear(number: int, status: Any) -> None:
+        if status in {QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated}:
+            ended.append((manager.task(number).description(), status))
+
+    manager.statusChanged.connect(hear)
+    try:
+        yield ended
+    finally:
+        manager.statusChanged.disconnect(hear)
 
 
 def alive(pid: int) -> bool:
@@ -218,9 +236,24 @@ def test_the_task_managers_button_cancels_the_job(jobs: Any, long_job: list[str]
     handle = jobs.queue.submit(long_job, "Doctor")
     heard = follow(handle)
     wait(lambda: bool(heard["stage"]))
-    QgsApplication.taskManager().cancelAll()
-    wait(lambda: handle.state.over)
+    with task_endings() as ended:
+        QgsApplication.taskManager().cancelAll()
+        wait(lambda: handle.state.over and ended)
     assert handle.state is jobs.conversation.JobState.CANCELLED
+    assert ended == [("Doctor. Stopped.", QgsTask.TaskStatus.Complete)], "which QGIS does not call failed"
+
+
+def test_qgis_calls_a_task_failed_only_where_the_job_did(jobs: Any, tmp_path: Path, wait: Any) -> None:
+    assert jobs.gpu_slot.SLOT.take()
+    with task_endings() as ended:
+        waits = jobs.queue.submit(["doctor"], "Waits", uses_gpu=True)
+        wait(lambda: QgsApplication.taskManager().countActiveTasks() == 1, what="QGIS to show it")
+        waits.cancel()
+        jobs.gpu_slot.SLOT.give()
+        wait(lambda: len(ended) == 1, what="QGIS to hear of the cancel")
+        jobs.queue.submit(["cluster", str(tmp_path / "nothing")], "Clusters")
+        wait(lambda: len(ended) == 2, what="QGIS to hear of the failure")
+    assert ended == [("Waits. Stopped.", QgsTask.TaskStatus.Complete), ("Clusters", QgsTask.TaskStatus.Terminated)]
 
 
 @pytest.mark.usefixtures("deaf_python")
@@ -289,6 +322,22 @@ def test_a_blocking_job_heeds_its_cancel_button(jobs: Any, long_job: list[str]) 
         jobs.blocking.run(long_job, "Tiles", Impatient(False))
     assert jobs.gpu_slot.SLOT.take(), "the slot was given back"
     jobs.gpu_slot.SLOT.give()
+
+
+def test_a_blocking_job_that_waits_says_for_what_and_names_no_gpu(jobs: Any) -> None:
+    class Impatient(QgsProcessingFeedback):
+        def pushInfo(self, info: str) -> None:
+            told.append(info)
+            self.cancel()
+
+    told: list[str] = []
+    assert jobs.gpu_slot.SLOT.take()
+    try:
+        with pytest.raises(QgsProcessingException, match="Cancelled"):
+            jobs.blocking.run(["doctor"], "Doctor", Impatient(False), uses_gpu=True)
+    finally:
+        jobs.gpu_slot.SLOT.give()
+    assert told == ["Waiting for another job to end…"]
 
 
 def test_another_qgis_window_on_the_gpu_is_waited_for(jobs: Any, home: Path) -> None:
