@@ -4127,6 +4127,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{what}.</source>
             <translation>{what}.</translation>
         </message>
+        <message id="cli.not-enough-memory">
+            <location filename="../../trainer/cli/main.py" />
+            <source>There is not enough memory for what was asked.</source>
+            <translation>Für das Verlangte reicht der Arbeitsspeicher nicht.</translation>
+        </message>
+        <message id="cli.ask-for-less-at-once">
+            <location filename="../../trainer/cli/main.py" />
+            <source>Ask for less at once (a smaller --batch, --size or --dimension), or close other programs.</source>
+            <translation>Verlangen Sie weniger auf einmal (kleinere --batch, --size oder --dimension), oder schließen Sie andere Programme.</translation>
+        </message>
         <message id="cli.name-not-utf-8">
             <location filename="../../trainer/cli/main.py" />
             <source>'{text}' holds a name that is not UTF-8.</source>
@@ -6168,29 +6178,69 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <translation>Fotos im Format HEIC, die {package} brauchen</translation>
         </message>
         <message id="geolocation.give-csv-folder-photos-point">
-            <location filename="../../trainer/geolocation/places/reading.py" />
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>Give a CSV, a folder of photos, a point layer or a tile set.</source>
             <translation>Geben Sie eine CSV, einen Ordner mit Fotos, einen Punktlayer oder einen Kachelsatz an.</translation>
         </message>
         <message id="geolocation.name-columns-first-line">
-            <location filename="../../trainer/geolocation/places/reading.py" />
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>Name the columns in its first line.</source>
             <translation>Benennen Sie die Spalten in der ersten Zeile.</translation>
         </message>
         <message id="geolocation.has-no-attribute-names-picture">
-            <location filename="../../trainer/geolocation/places/reading.py" />
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>{path} has no attribute '{field}' that names a picture; it has {header}.</source>
             <translation>{path} hat kein Attribut „{field}“, das ein Bild nennt; es hat {header}.</translation>
         </message>
         <message id="geolocation.name-path-field">
-            <location filename="../../trainer/geolocation/places/reading.py" />
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>Name it with --path-field.</source>
             <translation>Nennen Sie es mit --path-field.</translation>
         </message>
         <message id="geolocation.without-id">
-            <location filename="../../trainer/geolocation/places/reading.py" />
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>without an id</source>
             <translation>ohne Nummer</translation>
+        </message>
+        <message id="geolocation.has-columns-needs-latitude">
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
+            <source>{path} has the columns {header}; it needs latitude, longitude, and id or file.</source>
+            <translation>{path} hat die Spalten {header}; es braucht latitude, longitude und id oder file.</translation>
+        </message>
+        <message id="geolocation.has-columns-needs-id">
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
+            <source>{path} has the columns {header}; it needs id or file.</source>
+            <translation>{path} hat die Spalten {header}; es braucht id oder file.</translation>
+        </message>
+        <message id="geolocation.pictures-named-twice">
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
+            <source>pictures named twice</source>
+            <translation>zweimal genannte Bilder</translation>
+        </message>
+        <message id="geolocation.without-picture">
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
+            <source>without a picture</source>
+            <translation>ohne Bild</translation>
+        </message>
+        <message id="geolocation.split-none">
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
+            <source>with a split that is none of {splits}</source>
+            <translation>mit einem Teil, der keiner von {splits} ist</translation>
+        </message>
+        <message id="geolocation.weight-no-number-1-used">
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
+            <source>with a weight that is no number (1 is used)</source>
+            <translation>mit einem Gewicht, das keine Zahl ist (1 gilt)</translation>
+        </message>
+        <message id="geolocation.ids-occur-twice-different">
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
+            <source>ids that occur twice with different positions</source>
+            <translation>Nummern, die zweimal mit verschiedener Lage vorkommen</translation>
+        </message>
+        <message id="geolocation.places-two-splits">
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
+            <source>places in two splits</source>
+            <translation>Orte in zwei Teilen</translation>
         </message>
         <message id="geolocation.no-such-source">
             <location filename="../../trainer/geolocation/places/reading.py" />
@@ -6222,21 +6272,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>folders whose photos lie far apart, taken for one place</source>
             <translation>Ordner, deren Fotos weit auseinanderliegen und die als ein einziger Ort gelten</translation>
         </message>
-        <message id="geolocation.has-columns-needs-latitude">
-            <location filename="../../trainer/geolocation/places/reading.py" />
-            <source>{path} has the columns {header}; it needs latitude, longitude, and id or file.</source>
-            <translation>{path} hat die Spalten {header}; es braucht latitude, longitude und id oder file.</translation>
-        </message>
-        <message id="geolocation.has-columns-needs-id">
-            <location filename="../../trainer/geolocation/places/reading.py" />
-            <source>{path} has the columns {header}; it needs id or file.</source>
-            <translation>{path} hat die Spalten {header}; es braucht id oder file.</translation>
-        </message>
-        <message id="geolocation.pictures-named-twice">
-            <location filename="../../trainer/geolocation/places/reading.py" />
-            <source>pictures named twice</source>
-            <translation>zweimal genannte Bilder</translation>
-        </message>
         <message id="geolocation.tiles-have-px-px-wanted">
             <location filename="../../trainer/geolocation/places/reading.py" />
             <source>The tiles have {native_side} px, and {side} px are wanted.</source>
@@ -6261,31 +6296,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/geolocation/places/reading.py" />
             <source>photos whose position is not sure, and not used</source>
             <translation>Fotos, deren Lage nicht sicher ist und nicht verwendet wird</translation>
-        </message>
-        <message id="geolocation.without-picture">
-            <location filename="../../trainer/geolocation/places/reading.py" />
-            <source>without a picture</source>
-            <translation>ohne Bild</translation>
-        </message>
-        <message id="geolocation.split-none">
-            <location filename="../../trainer/geolocation/places/reading.py" />
-            <source>with a split that is none of {splits}</source>
-            <translation>mit einem Teil, der keiner von {splits} ist</translation>
-        </message>
-        <message id="geolocation.weight-no-number-1-used">
-            <location filename="../../trainer/geolocation/places/reading.py" />
-            <source>with a weight that is no number (1 is used)</source>
-            <translation>mit einem Gewicht, das keine Zahl ist (1 gilt)</translation>
-        </message>
-        <message id="geolocation.ids-occur-twice-different">
-            <location filename="../../trainer/geolocation/places/reading.py" />
-            <source>ids that occur twice with different positions</source>
-            <translation>Nummern, die zweimal mit verschiedener Lage vorkommen</translation>
-        </message>
-        <message id="geolocation.places-two-splits">
-            <location filename="../../trainer/geolocation/places/reading.py" />
-            <source>places in two splits</source>
-            <translation>Orte in zwei Teilen</translation>
         </message>
         <message id="geolocation.other-datum">
             <location filename="../../trainer/geolocation/places/reading.py" />
@@ -7038,19 +7048,29 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <translation>Es gibt keinen Cluster {number}: Es gibt {clusters}.</translation>
         </message>
         <message id="results.make-python-m-trainer-embed">
-            <location filename="../../trainer/results/embedding_set.py" />
+            <location filename="../../trainer/results/embedding_manifest.py" />
             <source>Make them with `python -m trainer embed RUN SOURCE --out FOLDER`.</source>
             <translation>Erstellen Sie sie mit `python -m trainer embed LAUF QUELLE --out ORDNER`.</translation>
         </message>
         <message id="results.not-embeddings-manifest-format">
-            <location filename="../../trainer/results/embedding_set.py" />
+            <location filename="../../trainer/results/embedding_manifest.py" />
             <source>{path} is not an embeddings manifest of format {known}.</source>
             <translation>{path} ist kein Einbettungsverzeichnis im Format {known}.</translation>
         </message>
         <message id="any.embed-again">
-            <location filename="../../trainer/results/embedding_set.py" />
+            <location filename="../../trainer/results/embedding_manifest.py" />
             <source>Embed again.</source>
             <translation>Betten Sie erneut ein.</translation>
+        </message>
+        <message id="results.holds-no-embeddings-missing">
+            <location filename="../../trainer/results/embedding_manifest.py" />
+            <source>{folder} holds no embeddings: {name} is missing.</source>
+            <translation>{folder} enthält keine Einbettungen: {name} fehlt.</translation>
+        </message>
+        <message id="results.make-embeddings-again">
+            <location filename="../../trainer/results/embedding_manifest.py" />
+            <source>Make the embeddings again.</source>
+            <translation>Erstellen Sie die Einbettungen neu.</translation>
         </message>
         <message id="results.damaged-vectors-expected">
             <location filename="../../trainer/results/embedding_set.py" />
@@ -7061,16 +7081,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/results/embedding_set.py" />
             <source>{folder} is damaged: not all of its vectors are finite numbers.</source>
             <translation>{folder} ist beschädigt: Nicht alle Vektoren sind endliche Zahlen.</translation>
-        </message>
-        <message id="results.holds-no-embeddings-missing">
-            <location filename="../../trainer/results/embedding_set.py" />
-            <source>{folder} holds no embeddings: {name} is missing.</source>
-            <translation>{folder} enthält keine Einbettungen: {name} fehlt.</translation>
-        </message>
-        <message id="results.make-embeddings-again">
-            <location filename="../../trainer/results/embedding_set.py" />
-            <source>Make the embeddings again.</source>
-            <translation>Erstellen Sie die Einbettungen neu.</translation>
         </message>
         <message id="results.not-exist">
             <location filename="../../trainer/results/geopackage.py" />

@@ -4127,6 +4127,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{what}.</source>
             <translation>{what}.</translation>
         </message>
+        <message id="cli.not-enough-memory">
+            <location filename="../../trainer/cli/main.py" />
+            <source>There is not enough memory for what was asked.</source>
+            <translation>No hay memoria suficiente para lo que se pide.</translation>
+        </message>
+        <message id="cli.ask-for-less-at-once">
+            <location filename="../../trainer/cli/main.py" />
+            <source>Ask for less at once (a smaller --batch, --size or --dimension), or close other programs.</source>
+            <translation>Pida menos a la vez (--batch, --size o --dimension menores), o cierre otros programas.</translation>
+        </message>
         <message id="cli.name-not-utf-8">
             <location filename="../../trainer/cli/main.py" />
             <source>'{text}' holds a name that is not UTF-8.</source>
@@ -6168,29 +6178,69 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <translation>fotos en formato HEIC, que necesitan {package}</translation>
         </message>
         <message id="geolocation.give-csv-folder-photos-point">
-            <location filename="../../trainer/geolocation/places/reading.py" />
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>Give a CSV, a folder of photos, a point layer or a tile set.</source>
             <translation>Dé un CSV, una carpeta de fotos, una capa de puntos o un juego de teselas.</translation>
         </message>
         <message id="geolocation.name-columns-first-line">
-            <location filename="../../trainer/geolocation/places/reading.py" />
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>Name the columns in its first line.</source>
             <translation>Nombre las columnas en la primera línea.</translation>
         </message>
         <message id="geolocation.has-no-attribute-names-picture">
-            <location filename="../../trainer/geolocation/places/reading.py" />
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>{path} has no attribute '{field}' that names a picture; it has {header}.</source>
             <translation>{path} no tiene ningún atributo «{field}» que nombre una imagen; tiene {header}.</translation>
         </message>
         <message id="geolocation.name-path-field">
-            <location filename="../../trainer/geolocation/places/reading.py" />
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>Name it with --path-field.</source>
             <translation>Indíquelo con --path-field.</translation>
         </message>
         <message id="geolocation.without-id">
-            <location filename="../../trainer/geolocation/places/reading.py" />
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>without an id</source>
             <translation>sin identificador</translation>
+        </message>
+        <message id="geolocation.has-columns-needs-latitude">
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
+            <source>{path} has the columns {header}; it needs latitude, longitude, and id or file.</source>
+            <translation>{path} tiene las columnas {header}; necesita latitude, longitude, e id o file.</translation>
+        </message>
+        <message id="geolocation.has-columns-needs-id">
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
+            <source>{path} has the columns {header}; it needs id or file.</source>
+            <translation>{path} tiene las columnas {header}; necesita id o file.</translation>
+        </message>
+        <message id="geolocation.pictures-named-twice">
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
+            <source>pictures named twice</source>
+            <translation>imágenes nombradas dos veces</translation>
+        </message>
+        <message id="geolocation.without-picture">
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
+            <source>without a picture</source>
+            <translation>sin imagen</translation>
+        </message>
+        <message id="geolocation.split-none">
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
+            <source>with a split that is none of {splits}</source>
+            <translation>con una parte que no es ninguna de {splits}</translation>
+        </message>
+        <message id="geolocation.weight-no-number-1-used">
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
+            <source>with a weight that is no number (1 is used)</source>
+            <translation>con un peso que no es un número (se usa 1)</translation>
+        </message>
+        <message id="geolocation.ids-occur-twice-different">
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
+            <source>ids that occur twice with different positions</source>
+            <translation>identificadores que aparecen dos veces con posiciones distintas</translation>
+        </message>
+        <message id="geolocation.places-two-splits">
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
+            <source>places in two splits</source>
+            <translation>lugares en dos partes</translation>
         </message>
         <message id="geolocation.no-such-source">
             <location filename="../../trainer/geolocation/places/reading.py" />
@@ -6222,21 +6272,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>folders whose photos lie far apart, taken for one place</source>
             <translation>carpetas cuyas fotos están muy separadas, que se toman por un solo lugar</translation>
         </message>
-        <message id="geolocation.has-columns-needs-latitude">
-            <location filename="../../trainer/geolocation/places/reading.py" />
-            <source>{path} has the columns {header}; it needs latitude, longitude, and id or file.</source>
-            <translation>{path} tiene las columnas {header}; necesita latitude, longitude, e id o file.</translation>
-        </message>
-        <message id="geolocation.has-columns-needs-id">
-            <location filename="../../trainer/geolocation/places/reading.py" />
-            <source>{path} has the columns {header}; it needs id or file.</source>
-            <translation>{path} tiene las columnas {header}; necesita id o file.</translation>
-        </message>
-        <message id="geolocation.pictures-named-twice">
-            <location filename="../../trainer/geolocation/places/reading.py" />
-            <source>pictures named twice</source>
-            <translation>imágenes nombradas dos veces</translation>
-        </message>
         <message id="geolocation.tiles-have-px-px-wanted">
             <location filename="../../trainer/geolocation/places/reading.py" />
             <source>The tiles have {native_side} px, and {side} px are wanted.</source>
@@ -6261,31 +6296,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/geolocation/places/reading.py" />
             <source>photos whose position is not sure, and not used</source>
             <translation>fotos cuya posición no es segura y no se usa</translation>
-        </message>
-        <message id="geolocation.without-picture">
-            <location filename="../../trainer/geolocation/places/reading.py" />
-            <source>without a picture</source>
-            <translation>sin imagen</translation>
-        </message>
-        <message id="geolocation.split-none">
-            <location filename="../../trainer/geolocation/places/reading.py" />
-            <source>with a split that is none of {splits}</source>
-            <translation>con una parte que no es ninguna de {splits}</translation>
-        </message>
-        <message id="geolocation.weight-no-number-1-used">
-            <location filename="../../trainer/geolocation/places/reading.py" />
-            <source>with a weight that is no number (1 is used)</source>
-            <translation>con un peso que no es un número (se usa 1)</translation>
-        </message>
-        <message id="geolocation.ids-occur-twice-different">
-            <location filename="../../trainer/geolocation/places/reading.py" />
-            <source>ids that occur twice with different positions</source>
-            <translation>identificadores que aparecen dos veces con posiciones distintas</translation>
-        </message>
-        <message id="geolocation.places-two-splits">
-            <location filename="../../trainer/geolocation/places/reading.py" />
-            <source>places in two splits</source>
-            <translation>lugares en dos partes</translation>
         </message>
         <message id="geolocation.other-datum">
             <location filename="../../trainer/geolocation/places/reading.py" />
@@ -7038,19 +7048,29 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <translation>No hay ningún grupo {number}: hay {clusters}.</translation>
         </message>
         <message id="results.make-python-m-trainer-embed">
-            <location filename="../../trainer/results/embedding_set.py" />
+            <location filename="../../trainer/results/embedding_manifest.py" />
             <source>Make them with `python -m trainer embed RUN SOURCE --out FOLDER`.</source>
             <translation>Hágalas con `python -m trainer embed ENTRENAMIENTO FUENTE --out CARPETA`.</translation>
         </message>
         <message id="results.not-embeddings-manifest-format">
-            <location filename="../../trainer/results/embedding_set.py" />
+            <location filename="../../trainer/results/embedding_manifest.py" />
             <source>{path} is not an embeddings manifest of format {known}.</source>
             <translation>{path} no es un manifiesto de incrustaciones del formato {known}.</translation>
         </message>
         <message id="any.embed-again">
-            <location filename="../../trainer/results/embedding_set.py" />
+            <location filename="../../trainer/results/embedding_manifest.py" />
             <source>Embed again.</source>
             <translation>Incruste de nuevo.</translation>
+        </message>
+        <message id="results.holds-no-embeddings-missing">
+            <location filename="../../trainer/results/embedding_manifest.py" />
+            <source>{folder} holds no embeddings: {name} is missing.</source>
+            <translation>{folder} no contiene incrustaciones: falta {name}.</translation>
+        </message>
+        <message id="results.make-embeddings-again">
+            <location filename="../../trainer/results/embedding_manifest.py" />
+            <source>Make the embeddings again.</source>
+            <translation>Haga las incrustaciones de nuevo.</translation>
         </message>
         <message id="results.damaged-vectors-expected">
             <location filename="../../trainer/results/embedding_set.py" />
@@ -7061,16 +7081,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/results/embedding_set.py" />
             <source>{folder} is damaged: not all of its vectors are finite numbers.</source>
             <translation>{folder} está dañada: no todos sus vectores son números finitos.</translation>
-        </message>
-        <message id="results.holds-no-embeddings-missing">
-            <location filename="../../trainer/results/embedding_set.py" />
-            <source>{folder} holds no embeddings: {name} is missing.</source>
-            <translation>{folder} no contiene incrustaciones: falta {name}.</translation>
-        </message>
-        <message id="results.make-embeddings-again">
-            <location filename="../../trainer/results/embedding_set.py" />
-            <source>Make the embeddings again.</source>
-            <translation>Haga las incrustaciones de nuevo.</translation>
         </message>
         <message id="results.not-exist">
             <location filename="../../trainer/results/geopackage.py" />

@@ -4127,6 +4127,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{what}.</source>
             <translation>{what}.</translation>
         </message>
+        <message id="cli.not-enough-memory">
+            <location filename="../../trainer/cli/main.py" />
+            <source>There is not enough memory for what was asked.</source>
+            <translation>La mémoire ne suffit pas pour ce qui est demandé.</translation>
+        </message>
+        <message id="cli.ask-for-less-at-once">
+            <location filename="../../trainer/cli/main.py" />
+            <source>Ask for less at once (a smaller --batch, --size or --dimension), or close other programs.</source>
+            <translation>Demandez-en moins à la fois (--batch, --size ou --dimension plus petits), ou fermez d'autres programmes.</translation>
+        </message>
         <message id="cli.name-not-utf-8">
             <location filename="../../trainer/cli/main.py" />
             <source>'{text}' holds a name that is not UTF-8.</source>
@@ -6168,29 +6178,69 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <translation>photos de type HEIC, qui demandent {package}</translation>
         </message>
         <message id="geolocation.give-csv-folder-photos-point">
-            <location filename="../../trainer/geolocation/places/reading.py" />
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>Give a CSV, a folder of photos, a point layer or a tile set.</source>
             <translation>Donnez un CSV, un dossier de photos, une couche de points ou un jeu de tuiles.</translation>
         </message>
         <message id="geolocation.name-columns-first-line">
-            <location filename="../../trainer/geolocation/places/reading.py" />
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>Name the columns in its first line.</source>
             <translation>Nommez les colonnes dans la première ligne.</translation>
         </message>
         <message id="geolocation.has-no-attribute-names-picture">
-            <location filename="../../trainer/geolocation/places/reading.py" />
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>{path} has no attribute '{field}' that names a picture; it has {header}.</source>
             <translation>{path} n'a pas d'attribut « {field} » qui nomme une image ; il a {header}.</translation>
         </message>
         <message id="geolocation.name-path-field">
-            <location filename="../../trainer/geolocation/places/reading.py" />
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>Name it with --path-field.</source>
             <translation>Indiquez-le avec --path-field.</translation>
         </message>
         <message id="geolocation.without-id">
-            <location filename="../../trainer/geolocation/places/reading.py" />
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>without an id</source>
             <translation>sans identifiant</translation>
+        </message>
+        <message id="geolocation.has-columns-needs-latitude">
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
+            <source>{path} has the columns {header}; it needs latitude, longitude, and id or file.</source>
+            <translation>{path} a les colonnes {header} ; il lui faut latitude, longitude, et id ou file.</translation>
+        </message>
+        <message id="geolocation.has-columns-needs-id">
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
+            <source>{path} has the columns {header}; it needs id or file.</source>
+            <translation>{path} a les colonnes {header} ; il lui faut id ou file.</translation>
+        </message>
+        <message id="geolocation.pictures-named-twice">
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
+            <source>pictures named twice</source>
+            <translation>images nommées deux fois</translation>
+        </message>
+        <message id="geolocation.without-picture">
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
+            <source>without a picture</source>
+            <translation>sans image</translation>
+        </message>
+        <message id="geolocation.split-none">
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
+            <source>with a split that is none of {splits}</source>
+            <translation>avec une part qui n'est aucune de {splits}</translation>
+        </message>
+        <message id="geolocation.weight-no-number-1-used">
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
+            <source>with a weight that is no number (1 is used)</source>
+            <translation>avec un poids qui n'est pas un nombre (1 est pris)</translation>
+        </message>
+        <message id="geolocation.ids-occur-twice-different">
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
+            <source>ids that occur twice with different positions</source>
+            <translation>identifiants présents deux fois avec des positions différentes</translation>
+        </message>
+        <message id="geolocation.places-two-splits">
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
+            <source>places in two splits</source>
+            <translation>lieux dans deux parts</translation>
         </message>
         <message id="geolocation.no-such-source">
             <location filename="../../trainer/geolocation/places/reading.py" />
@@ -6222,21 +6272,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>folders whose photos lie far apart, taken for one place</source>
             <translation>dossiers dont les photos sont éloignées les unes des autres, pris pour un seul lieu</translation>
         </message>
-        <message id="geolocation.has-columns-needs-latitude">
-            <location filename="../../trainer/geolocation/places/reading.py" />
-            <source>{path} has the columns {header}; it needs latitude, longitude, and id or file.</source>
-            <translation>{path} a les colonnes {header} ; il lui faut latitude, longitude, et id ou file.</translation>
-        </message>
-        <message id="geolocation.has-columns-needs-id">
-            <location filename="../../trainer/geolocation/places/reading.py" />
-            <source>{path} has the columns {header}; it needs id or file.</source>
-            <translation>{path} a les colonnes {header} ; il lui faut id ou file.</translation>
-        </message>
-        <message id="geolocation.pictures-named-twice">
-            <location filename="../../trainer/geolocation/places/reading.py" />
-            <source>pictures named twice</source>
-            <translation>images nommées deux fois</translation>
-        </message>
         <message id="geolocation.tiles-have-px-px-wanted">
             <location filename="../../trainer/geolocation/places/reading.py" />
             <source>The tiles have {native_side} px, and {side} px are wanted.</source>
@@ -6261,31 +6296,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/geolocation/places/reading.py" />
             <source>photos whose position is not sure, and not used</source>
             <translation>photos dont la position n'est pas sûre, et pas utilisée</translation>
-        </message>
-        <message id="geolocation.without-picture">
-            <location filename="../../trainer/geolocation/places/reading.py" />
-            <source>without a picture</source>
-            <translation>sans image</translation>
-        </message>
-        <message id="geolocation.split-none">
-            <location filename="../../trainer/geolocation/places/reading.py" />
-            <source>with a split that is none of {splits}</source>
-            <translation>avec une part qui n'est aucune de {splits}</translation>
-        </message>
-        <message id="geolocation.weight-no-number-1-used">
-            <location filename="../../trainer/geolocation/places/reading.py" />
-            <source>with a weight that is no number (1 is used)</source>
-            <translation>avec un poids qui n'est pas un nombre (1 est pris)</translation>
-        </message>
-        <message id="geolocation.ids-occur-twice-different">
-            <location filename="../../trainer/geolocation/places/reading.py" />
-            <source>ids that occur twice with different positions</source>
-            <translation>identifiants présents deux fois avec des positions différentes</translation>
-        </message>
-        <message id="geolocation.places-two-splits">
-            <location filename="../../trainer/geolocation/places/reading.py" />
-            <source>places in two splits</source>
-            <translation>lieux dans deux parts</translation>
         </message>
         <message id="geolocation.other-datum">
             <location filename="../../trainer/geolocation/places/reading.py" />
@@ -7038,19 +7048,29 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <translation>Il n'y a pas de groupe {number} : il y en a {clusters}.</translation>
         </message>
         <message id="results.make-python-m-trainer-embed">
-            <location filename="../../trainer/results/embedding_set.py" />
+            <location filename="../../trainer/results/embedding_manifest.py" />
             <source>Make them with `python -m trainer embed RUN SOURCE --out FOLDER`.</source>
             <translation>Faites-les avec `python -m trainer embed APPRENTISSAGE SOURCE --out DOSSIER`.</translation>
         </message>
         <message id="results.not-embeddings-manifest-format">
-            <location filename="../../trainer/results/embedding_set.py" />
+            <location filename="../../trainer/results/embedding_manifest.py" />
             <source>{path} is not an embeddings manifest of format {known}.</source>
             <translation>{path} n'est pas un manifeste de plongements au format {known}.</translation>
         </message>
         <message id="any.embed-again">
-            <location filename="../../trainer/results/embedding_set.py" />
+            <location filename="../../trainer/results/embedding_manifest.py" />
             <source>Embed again.</source>
             <translation>Plongez de nouveau.</translation>
+        </message>
+        <message id="results.holds-no-embeddings-missing">
+            <location filename="../../trainer/results/embedding_manifest.py" />
+            <source>{folder} holds no embeddings: {name} is missing.</source>
+            <translation>{folder} ne contient pas de plongements : {name} manque.</translation>
+        </message>
+        <message id="results.make-embeddings-again">
+            <location filename="../../trainer/results/embedding_manifest.py" />
+            <source>Make the embeddings again.</source>
+            <translation>Refaites les plongements.</translation>
         </message>
         <message id="results.damaged-vectors-expected">
             <location filename="../../trainer/results/embedding_set.py" />
@@ -7061,16 +7081,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/results/embedding_set.py" />
             <source>{folder} is damaged: not all of its vectors are finite numbers.</source>
             <translation>{folder} est endommagé : ses vecteurs ne sont pas tous des nombres finis.</translation>
-        </message>
-        <message id="results.holds-no-embeddings-missing">
-            <location filename="../../trainer/results/embedding_set.py" />
-            <source>{folder} holds no embeddings: {name} is missing.</source>
-            <translation>{folder} ne contient pas de plongements : {name} manque.</translation>
-        </message>
-        <message id="results.make-embeddings-again">
-            <location filename="../../trainer/results/embedding_set.py" />
-            <source>Make the embeddings again.</source>
-            <translation>Refaites les plongements.</translation>
         </message>
         <message id="results.not-exist">
             <location filename="../../trainer/results/geopackage.py" />

@@ -247,6 +247,8 @@ TYPES = {
     "float32": gdal.GDT_Float32,
     "float64": gdal.GDT_Float64,
 }
+if hasattr(gdal, "GDT_Int8"):  # from GDAL 3.7 on
+    TYPES["int8"] = gdal.GDT_Int8
 
 
 @pytest.fixture

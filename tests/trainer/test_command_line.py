@@ -311,3 +311,17 @@ def test_a_job_stops_when_asked_or_left_alone(tmp_path: Path, way: str) -> None:
     assert isinstance(last, Failed)
     assert last.exit_code == ExitCode.CANCELLED
     child.stdin.close() if way != "closed input" else None
+
+
+@pytest.mark.parametrize("which", ["numpy", "torch"])
+def test_what_does_not_fit_into_memory_is_told_in_one_line(which: str) -> None:
+    import numpy as np
+    import torch
+
+    from trainer.cli.main import explained
+
+    with pytest.raises((MemoryError, RuntimeError)) as caught:
+        np.empty(1 << 58) if which == "numpy" else torch.empty(1 << 58)
+    error = explained(caught.value)
+    assert error.exit_code == ExitCode.INPUT
+    assert str(error) == "There is not enough memory for what was asked."

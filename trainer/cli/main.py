@@ -100,7 +100,7 @@ def main(argv: list[str] | None = None) -> int:
     except BaseException as caught:
         if isinstance(caught, SystemExit):
             return int(caught.code or 0)
-        error = _explain(caught)
+        error = explained(caught)
         (reporter or Reporter()).fail(error)
         if isinstance(error, CancelledError):
             _print(error.message)
@@ -269,7 +269,15 @@ _OS_HINTS = {
 }
 
 
-def _explain(caught: BaseException) -> TrainerError:
+def _is_out_of_memory(caught: BaseException) -> bool:
+    """Python, NumPy and a GPU have errors of their own for it; torch on the CPU tells it by its words alone."""
+    if isinstance(caught, MemoryError) or type(caught).__name__ == "OutOfMemoryError":
+        return True
+    return isinstance(caught, RuntimeError) and "DefaultCPUAllocator" in str(caught)
+
+
+def explained(caught: BaseException) -> TrainerError:
+    """What a person is told of an error that ended a command, and its exit code."""
     if isinstance(caught, TrainerError):
         return caught
     if isinstance(caught, KeyboardInterrupt):
@@ -282,6 +290,15 @@ def _explain(caught: BaseException) -> TrainerError:
             else say("cli.system-error", "{what}.", what=os.strerror(caught.errno))
         )
         return InputError(message, _OS_HINTS[caught.errno], errno.errorcode[caught.errno])
+    if _is_out_of_memory(caught):
+        return InputError(
+            say("cli.not-enough-memory", "There is not enough memory for what was asked."),
+            say(
+                "cli.ask-for-less-at-once",
+                "Ask for less at once (a smaller --batch, --size or --dimension), or close other programs.",
+            ),
+            "out-of-memory",
+        )
     if isinstance(caught, UnicodeEncodeError) and "surrogate" in caught.reason:
         return InputError(
             say(

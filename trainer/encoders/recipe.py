@@ -35,6 +35,8 @@ METHODS = {
 """Name to method; the default first."""
 OPTIMISERS = ("adamw", "adam")
 AVERAGES = ("none", "ema", "swa")
+MOST_WIDTH = 1 << 14
+"""Of a projector: twice what VICReg, which has the widest, found worth its memory."""
 PRECISIONS = ("auto", "fp32", "bf16", "fp16")
 _MODEL = "what learns"
 _VIEWS = "views: how pictures of one place may differ (0 or --no-… switches one off)"
@@ -270,9 +272,11 @@ class Recipe(Options):
         True, "contrastive: leave the positive out of the denominator", on_off=True, group=_LEARNING
     )
     projector: int = option(
-        256, "contrastive: hidden width (0: no projector)", metavar="WIDTH", group=_LEARNING, least=0
+        256, "contrastive: hidden width (0: no projector)", metavar="WIDTH", group=_LEARNING, least=0, most=MOST_WIDTH
     )
-    projector_dimension: int = option(64, "contrastive: numbers that are compared", group=_LEARNING, above=0)
+    projector_dimension: int = option(
+        64, "contrastive: numbers that are compared", group=_LEARNING, above=0, most=MOST_WIDTH
+    )
     normalised: bool = option(True, "loc2vec: compare embeddings of length one", on_off=True, group=_LEARNING)
     mining: str = option(
         "hard", "loc2vec: the hardest triplets used", choices=("hard", "semi-hard", "random"), group=_LEARNING

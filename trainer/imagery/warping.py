@@ -24,8 +24,8 @@ ZONE_DEGREES = 6.0
 LOCAL_DEGREES = 60.0
 TRANSFORM_ERROR_PIXELS = 0.01
 """GDAL interpolates transformations within a line; its own 0.125 makes a tile depend on what is read with it."""
-WARPED_ALPHA = 255.0
-"""In the alpha band of a warp: data, whatever the type of the bands."""
+WARPED_ALPHA = 127.0
+"""In the alpha band of a warp: data, of every type of band: what a signed byte can hold."""
 EQUAL_AREA_CYLINDRICAL = "EPSG:6933"
 
 
