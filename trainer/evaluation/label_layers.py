@@ -12,7 +12,8 @@ import numpy.typing as npt
 
 from trainer.contract import InputError
 from trainer.geography.longitudes import shifts, turn_of
-from trainer.geography.tables import FILLS, to_number
+from trainer.geography.numerals import to_number
+from trainer.geography.tables import FILLS
 from trainer.messages import say
 
 Integers = npt.NDArray[np.int64]

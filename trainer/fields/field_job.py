@@ -68,6 +68,14 @@ def run_field_job(job: FieldJob, reporter: Reporter) -> list[Score]:
 
 
 def _tell_left_out(points: ValuedPoints, reporter: Reporter) -> None:
+    if points.thousands:
+        reporter.warn(
+            say(
+                "fields.thousands-are-parted",
+                "Numbers such as '{number}' are read as ones whose thousands are parted by a mark.",
+                number=points.thousands,
+            )
+        )
     if points.nowhere:
         reporter.warn(
             say(

@@ -55,6 +55,7 @@ class ValuedPoints:
         dropped: Points left out for want of a position, a value or a weight.
         nowhere: How many of them lie at 0, 0.
         no_values: Numbers that stand for none, and how many of them.
+        thousands: A number of the table whose thousands are parted by a mark; "" where there is none.
     """
 
     x: Floats
@@ -68,6 +69,7 @@ class ValuedPoints:
     dropped: int
     nowhere: int = 0
     no_values: tuple[NoValue, ...] = ()
+    thousands: str = ""
 
     def __len__(self) -> int:
         """Number of points."""
@@ -108,7 +110,9 @@ def read_points(
                 "fields.no-position-lies-globe-first",
                 "{path}: no position lies on the globe (the first is {position}).",
                 path=path,
-                position=f"{x[0]:g}, {y[0]:g}",
+                position=f"{x[0]:g}, {y[0]:g}"
+                if np.isfinite([x[0], y[0]]).all()
+                else say("any.no-number", "no number"),
             ),
             say(
                 "fields.say-what-coordinates-points-crs",
@@ -158,6 +162,7 @@ def read_points(
     return ValuedPoints(
         x[good], y[good], unwrapped(longitude[good]), np.clip(latitude[good], -90, 90),
         values, kept / kept.mean(), tuple(names), wkt, int((~good).sum()), int(nowhere.sum()), no_values,
+        table.numerals.thousands,
     )  # fmt: skip
 
 
@@ -207,7 +212,8 @@ def _read(table: PlaceTable, columns: list[str]) -> tuple[Floats, Floats, Floats
         places = list(found)
     rows = []
     for record in table.records([*places, *columns]):
-        numbers = [table.number(cell) for cell in record.cells]
-        rows.append(numbers if places else [record.x, record.y, *numbers])
+        cells = record.cells
+        own = table.position(cells[0], cells[1], (places[0], places[1])) if places else (record.x, record.y)
+        rows.append([*own, *map(table.number, cells[len(places) :])])
     whole = np.array(rows, np.float64).reshape(-1, 2 + len(columns))
     return whole[:, 0], whole[:, 1], whole[:, 2:]

@@ -6,8 +6,9 @@ The rules are the most careful of all who read tables here:
 - Cells are parted by comma, semicolon, tab or bar, whichever makes as many columns of the header as of the first row,
   else the most of the header; quoted cells may hold any of them, and line ends. Rows in which nothing stands are
   passed over.
-- A comma is a decimal sign only where it does not part the cells: "1,234" in quotes may be a thousand. Degrees have
-  no thousands to part, so :func:`to_number` takes it there, too.
+- What is a decimal sign and what parts thousands is found from the cells (:mod:`trainer.geography.numerals`); where
+  they do not say, a comma is a decimal sign unless it parts the cells: "1,234" in quotes may be a thousand. Degrees
+  have no thousands to part, and may have minutes and a letter.
 - A line ``sep=;`` before the header, which spreadsheets write for each other, says what parts the cells.
 - A column is named exactly, or (keys, positions) in any case; one that stands there twice is refused when it is used.
 - Numbers that programs write where nothing was measured (-9999) stand for none (:func:`stand_for_none`), and 0, 0 or
@@ -22,8 +23,10 @@ from __future__ import annotations
 
 import codecs
 import csv
+import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -31,6 +34,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError
+from trainer.geography.numerals import EAST_WEST, NORTH_SOUTH, Numerals, numerals_of, to_degrees, to_number
 from trainer.messages import Text, say
 
 TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".txt"})
@@ -40,6 +44,8 @@ Floats = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]
 
 _DELIMITERS = ",;\t|"
+ROWS_LOOKED_AT = 2000
+"""Of a CSV, to find how its numbers are written."""
 _LONGITUDE = (
     "longitude",
     "lon",
@@ -55,12 +61,15 @@ _LATITUDE = ("latitude", "lat", "decimallatitude", "gpslatitude", "gps_latitude"
 _PLANE = (("x", "y"), ("easting", "northing"), ("point_x", "point_y"), ("xcoord", "ycoord"), ("x_coord", "y_coord"))
 
 FILLS = (
-    -9999.0, -99999.0, -999999.0, -9999.9, 9999.0, 99999.0, 999999.0, -32768.0, -32767.0, 32767.0,
-    1e20, -1e20, 1e30, -1e30, 9.96920996838687e36, -3.4028234663852886e38, 3.4028234663852886e38,
+    -9999.0, -99999.0, -999999.0, -9999.9, 9999.0, 99999.0, 999999.0, -32768.0, -32767.0, 32767.0, 65535.0,
+    2147483647.0, -2147483648.0, 4294967295.0, 1e20, -1e20, 1e30, -1e30,
+    9.96920996838687e36, -3.4028234663852886e38, 3.4028234663852886e38,
 )  # fmt: skip
-"""What programs write where nothing was measured: of surveys, of 16-bit integers, of netCDF, of single precision."""
+"""What programs write where nothing was measured: of surveys, integers of 16 and 32 bits, netCDF, single precision."""
 SMALL_FILLS = (-99.0, -99.9, -99.99, -999.0, -999.9, -999.99)
 """The same, in numbers that are measured elsewhere."""
+LEAST_SMALL_FILL = -999.0
+"""From there down a small one counts as a large one does, where no other number is negative."""
 LONELY, VERY_LONELY = 0.5, 5.0
 """A fill lies as far from all other values as this share of their range; a small one much farther."""
 
@@ -90,13 +99,13 @@ class PlaceTable:
     Attributes:
         path: Of the file, for the person.
         header: Names of the columns, in order.
-        decimal_comma: Whether numbers may have a decimal comma.
+        numerals: How its numbers are written.
         crs_wkt: Of the rows' own positions; "" where positions, if any, stand in columns.
     """
 
     path: str
     header: tuple[str, ...]
-    decimal_comma: bool
+    numerals: Numerals
     crs_wkt: str
     _rows: Callable[[Sequence[int]], Iterator[Record]] = field(repr=False, compare=False)
 
@@ -146,22 +155,17 @@ class PlaceTable:
 
     def number(self, text: str) -> float:
         """A cell as a number; NaN where it is none."""
-        return to_number(text, self.decimal_comma)
+        return self.numerals.number(text)
 
-
-def to_number(text: str | None, decimal_comma: bool = True) -> float:
-    """NaN where it is none.
-
-    Args:
-        text: What stands in a cell.
-        decimal_comma: Take a comma for a point: in degrees, which have no thousands to part, and where commas do
-            not part the cells.
-    """
-    plain = (text or "").strip()
-    try:
-        return float("nan") if "_" in plain else float(plain.replace(",", ".", 1) if decimal_comma else plain)
-    except ValueError:
-        return float("nan")
+    def position(self, across: str, up: str, named: tuple[str, str]) -> tuple[float, float]:
+        """Two cells as numbers, of columns that are ``named`` as :meth:`coordinates` says; NaN where they are none."""
+        degrees = named[0].lower() in _LONGITUDE
+        read = to_number if degrees else self.numerals.number  # degrees have no thousands
+        x, y = read(across), read(up)
+        return (
+            to_degrees(across, EAST_WEST) if math.isnan(x) else x,
+            to_degrees(up, NORTH_SOUTH) if math.isnan(y) else y,
+        )
 
 
 def stand_for_none(values: Floats) -> Mask:
@@ -188,7 +192,9 @@ def _is_fill(value: float, column: Floats) -> bool:
         return False
     low, high = float(others.min()), float(others.max())
     away = max(low - value, value - high)
-    return (value < 0 <= low and large) or away >= (LONELY if large else VERY_LONELY) * (high - low)
+    return (value < 0 <= low and (large or value <= LEAST_SMALL_FILL)) or away >= (LONELY if large else VERY_LONELY) * (
+        high - low
+    )
 
 
 def is_nowhere(x: Floats, y: Floats) -> Mask:
@@ -252,7 +258,8 @@ def open_csv(path: Path) -> PlaceTable:
             say("geography.name-first-line", "Name them in its first line."),
             "bad-csv",
         )
-    return PlaceTable(str(path), tuple(name.strip() for name in header), delimiter != ",", "", rows)
+    cells = (cell for _, line in islice(_lines(path, encoding, delimiter), 1, ROWS_LOOKED_AT) for cell in line)
+    return PlaceTable(str(path), tuple(name.strip() for name in header), numerals_of(cells, delimiter != ","), "", rows)
 
 
 def _told_delimiter(line: str) -> str:
@@ -381,7 +388,7 @@ def open_layer(path: str, options: LayerOptions) -> PlaceTable:
             ) from error
         del opened
 
-    return PlaceTable(path, header, False, crs.wkt(options.crs or reference.ExportToWkt()), rows)
+    return PlaceTable(path, header, Numerals(), crs.wkt(options.crs or reference.ExportToWkt()), rows)
 
 
 def _text(value: Any) -> str:

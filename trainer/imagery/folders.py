@@ -14,7 +14,16 @@ from trainer.contract import InputError
 from trainer.geography import crs
 from trainer.imagery.folder_contents import FileNames, is_folder, pictures_below
 from trainer.imagery.options import CutOptions
-from trainer.imagery.pictures import IMAGE_SUFFIXES, decode, decode_photo, heif_left_out, is_grey, without_reader
+from trainer.imagery.pictures import (
+    IMAGE_SUFFIXES,
+    Depth,
+    decode,
+    decode_photo,
+    depth_of,
+    heif_left_out,
+    is_grey,
+    without_reader,
+)
 from trainer.imagery.sources import NO_CRS, Affine, Window
 from trainer.local_files import fingerprint_of
 from trainer.messages import NOTHING, Text, say
@@ -76,6 +85,9 @@ class ChipFolder:
                 "empty-folder",
             )
         self._size = size
+        self._depth = depth_of(self.files)
+        if self._depth is not None:
+            self.remarks = (*self.remarks, _told_depth(folder, self._depth))
         self.width, self.height = len(self.files) * size, size
         self.affine = Affine(0.0, 0.0, 1.0, -1.0)
         self.crs_wkt = ""
@@ -97,7 +109,7 @@ class ChipFolder:
         return Window(pixels[here], None if valid is None else valid[here])
 
     def _picture(self, place: int) -> Window:
-        window, exif = decode_photo(self.files[place], self._size)
+        window, exif = decode_photo(self.files[place], self._size, self._depth)
         if exif.odd:
             self.odd[self.files[place].name] = exif.odd
         return window
@@ -117,6 +129,22 @@ class ChipFolder:
     def fingerprint(self) -> str:
         """Of all the pictures' sizes and times."""
         return fingerprint_of(self.files)
+
+
+def _told_depth(folder: Path, depth: Depth) -> tuple[Text, Text]:
+    return (
+        say(
+            "imagery.pictures-of-more-bits",
+            "{folder} holds pictures of more than 8 bits: {low:g} to {high:g} of their values become 0 to 255.",
+            folder=folder,
+            low=depth.low,
+            high=depth.high,
+        ),
+        say(
+            "imagery.bring-pictures-to-eight-bits",
+            "If that is not their range, bring them to 8 bits first (gdal_translate -ot Byte -scale … IN OUT).",
+        ),
+    )
 
 
 def is_xyz_folder(folder: Path) -> bool:
@@ -174,6 +202,7 @@ class XyzFolder:
         self._keys = np.fromiter(map(_key, self.files), np.int64, len(self.files))
         x, y = self._keys >> KEY_BITS, self._keys & ((1 << KEY_BITS) - 1)
         self._side = decode(first, None).pixels.shape[0]
+        self._depth = depth_of(self.files)
         self.span_over((int(x.min()), int(y.min()), int(x.max()), int(y.max())))
         self.crs_wkt = crs.wkt("EPSG:3857")
         self.without_place = NOTHING
@@ -272,7 +301,7 @@ class XyzFolder:
                 file = self._file(x, y)
                 if file is None:
                     continue
-                tile = decode(file, None)
+                tile = decode(file, None, self._depth)
                 if tile.pixels.shape[:2] != (self._side, self._side):
                     raise InputError(
                         say(

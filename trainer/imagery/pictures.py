@@ -13,8 +13,10 @@ from contextlib import contextmanager
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 from PIL import Image, ImageOps
 
 from trainer.contract import InputError, MissingDependencyError, TrainerError
@@ -50,20 +52,67 @@ _FAILURES = (OSError, SyntaxError, ValueError, TypeError, LookupError, Arithmeti
 """What Pillow's readers raise of damaged files, beside what they say they do."""
 
 
-def decode(path: Path, side: int | None) -> Window:
+class Depth(NamedTuple):
+    """Which values of a picture of more than 8 bits become 0 and 255."""
+
+    low: float
+    high: float
+
+
+_DEEP_MODES = ("I", "I;16", "I;16L", "I;16B", "F")
+_WHOLE_DEPTHS = (255.0, 1023.0, 4095.0, 16383.0, 65535.0)
+"""White of 8, 10, 12, 14 and 16 bits: cameras and scenes of 12 bits lie in 16."""
+_FLOAT_DEPTHS = (1.0, 255.0)
+PICTURES_MEASURED = 64
+"""Pictures of a folder, evenly spread, of which its depth is found."""
+
+
+def depth_of(files: Sequence[Path]) -> Depth | None:
+    """The one depth of a folder's pictures of more than 8 bits, so that they compare; None where none is found."""
+    found: list[tuple[str, float, float]] = []
+    for place in np.unique(np.linspace(0, len(files) - 1, min(PICTURES_MEASURED, len(files))).round()):
+        try:
+            with opened(files[int(place)]) as picture:
+                if picture.mode in _DEEP_MODES:
+                    found.append((picture.mode, *_extremes(np.asarray(picture))))
+        except (InputError, *_FAILURES):
+            continue  # which is told when it is read
+    if not found:
+        return None
+    floats = any(mode == "F" for mode, _, _ in found)
+    return _depth(floats, min(low for _, low, _ in found), max(high for _, _, high in found))
+
+
+def _extremes(values: npt.NDArray[Any]) -> tuple[float, float]:
+    finite = values[np.isfinite(values)]
+    return (float(finite.min()), float(finite.max())) if finite.size else (0.0, 0.0)
+
+
+def _depth(floats: bool, low: float, high: float) -> Depth:
+    """The least depth that holds such values; their own range where none does."""
+    known = _FLOAT_DEPTHS if floats else _WHOLE_DEPTHS
+    if low >= 0.0:
+        for white in known:
+            if high <= white:
+                return Depth(0.0, white)
+    return Depth(low, high if high > low else low + 1.0)
+
+
+def decode(path: Path, side: int | None, depth: Depth | None = None) -> Window:
     """A picture as uint8 RGB (H, W, 3); its valid pixels are those that are not transparent.
 
     Args:
         path: The file.
         side: Scale the shorter side to this many pixels and crop the middle square; None keeps the size.
+        depth: Of a picture of more than 8 bits; None finds that of this one alone.
 
     Raises:
         InputError: the file is missing or is no picture.
     """
-    return decode_photo(path, side)[0]
+    return decode_photo(path, side, depth)[0]
 
 
-def decode_photo(path: Path, side: int | None) -> tuple[Window, Exif]:
+def decode_photo(path: Path, side: int | None, depth: Depth | None = None) -> tuple[Window, Exif]:
     """As :func:`decode`, turned as its EXIF says, and what else that says but of its place.
 
     Raises:
@@ -77,8 +126,8 @@ def decode_photo(path: Path, side: int | None) -> tuple[Window, Exif]:
         turn = _TURNS.get(_orientation(file, exif))
         picture: Image.Image = file if turn is None else file.transpose(turn)
         if side is not None:
-            picture = ImageOps.fit(_plain(picture), (side, side), Image.Resampling.BILINEAR)
-        pixels = np.asarray(_plain(picture))
+            picture = ImageOps.fit(_plain(picture, depth), (side, side), Image.Resampling.BILINEAR)
+        pixels = np.asarray(_plain(picture, depth))
     if pixels.shape[2] == 4:
         return Window(np.ascontiguousarray(pixels[:, :, :3]), pixels[:, :, 3] >= 128), exif
     return Window(pixels, None), exif
@@ -268,10 +317,12 @@ def _orientation(picture: Image.Image, exif: Exif) -> int:
     return int(said[1]) if said else 1
 
 
-def _plain(picture: Image.Image) -> Image.Image:
-    """RGB, or RGBA where anything can be transparent; 16-bit grey is brought to 8 bits, not cut off."""
-    if picture.mode.startswith("I"):
+def _plain(picture: Image.Image, depth: Depth | None = None) -> Image.Image:
+    """RGB, or RGBA where anything can be transparent; levels of more than 8 bits are brought to 8, not cut off."""
+    if picture.mode in _DEEP_MODES:
         values = np.asarray(picture, np.float64)
-        picture = Image.fromarray((np.clip(values, 0, 65535) / 257.0).round().astype(np.uint8))
+        low, high = depth or _depth(picture.mode == "F", *_extremes(values))
+        scaled = (np.clip(np.nan_to_num(values, nan=low), low, high) - low) * (255.0 / (high - low))
+        picture = Image.fromarray(scaled.round().astype(np.uint8))
     transparent = picture.mode in {"RGBA", "LA", "PA"} or "transparency" in picture.info
     return picture.convert("RGBA" if transparent else "RGB")

@@ -27,6 +27,27 @@ def test_decimal_commas_and_points_are_the_same_numbers(tmp_path: Path, delimite
     assert points.dropped == 0
 
 
+@pytest.mark.parametrize(("decimal", "mark"), [(".", ","), (",", "."), (".", "'"), (",", " "), (",", "\u202f")])
+def test_marks_of_thousands_are_no_decimal_signs(tmp_path: Path, decimal: str, mark: str) -> None:
+    values = [830 + 40 * place for place in range(25)]
+    lines = ["lon;lat;v"] + [
+        f"{15 + place / 100:.4f};{50 + place / 50:.4f}".replace(".", decimal) + f";{value:,}".replace(",", mark)
+        for place, value in enumerate(values)
+    ]
+    (tmp_path / "p.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    points = read_points(str(tmp_path / "p.csv"), ["v"])
+    assert points.values[:, 0].tolist() == values
+    assert points.thousands == f"1{mark}030"
+
+
+def test_positions_in_degrees_and_minutes_are_read(tmp_path: Path) -> None:
+    lines = ["lon,lat,v"] + [f"{place} 30 W,45 {place} 36 N,{place}" for place in range(25)]
+    (tmp_path / "p.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    points = read_points(str(tmp_path / "p.csv"), ["v"])
+    assert np.allclose(points.longitude, [-place - 0.5 for place in range(25)])
+    assert np.allclose(points.latitude, [45 + place / 60 + 0.01 for place in range(25)])
+
+
 def test_a_value_that_stands_for_none_by_being_enormous_is_told(tmp_path: Path) -> None:
     path = written(tmp_path / "p.csv", ",", ".")
     with Path(path).open("a") as stream:

@@ -116,3 +116,15 @@ def test_jpeg_2000_in_a_folder_counts(tmp_path, noise, cut):
     for name in ("a.png", "b.jp2"):
         Image.fromarray(noise(40, 40)).save(tmp_path / name)
     assert len(cut(tmp_path, tmp_path.with_name("set"), size=32)) == 2
+
+
+def test_pictures_of_12_bits_are_brought_to_8_alike_and_it_is_told(tmp_path, cut_and_heard):
+    folder = tmp_path / "chips"
+    folder.mkdir()
+    grey = np.arange(64 * 64, dtype=np.uint16).reshape(64, 64)
+    Image.fromarray(grey).save(folder / "bright.png")
+    Image.fromarray(grey // 8).save(folder / "dark.png")
+    tiles, warnings = cut_and_heard(folder, tmp_path / "set", size=64)
+    assert any("0 to 4095 of their values become 0 to 255" in warning for warning in warnings)
+    for place, values in enumerate((grey, grey // 8)):
+        np.testing.assert_allclose(tiles.images[place][:, :, 0], values * (255 / 4095), atol=0.51)

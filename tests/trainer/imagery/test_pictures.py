@@ -18,6 +18,26 @@ def test_16_bit_grey_pictures_are_not_cut_off(tmp_path):
     assert np.unique(read_image(tmp_path / "deep.png", 32)).tolist() == [100]
 
 
+@pytest.mark.parametrize(
+    ("values", "kind", "suffix"),
+    [
+        (lambda grey: grey * (4095 / 255), np.uint16, "png"),
+        (lambda grey: grey * (4095 / 255), np.uint16, "tif"),
+        (lambda grey: grey * 257, np.uint16, "png"),
+        (lambda grey: grey, np.uint16, "png"),
+        (lambda grey: grey / 255, np.float32, "tif"),
+        (lambda grey: grey, np.float32, "tif"),
+        (lambda grey: grey * 100 - 4000, np.float32, "tif"),
+        (lambda grey: grey * 65536, np.int32, "tif"),
+    ],
+)
+def test_a_picture_of_more_than_8_bits_keeps_its_greys(tmp_path, values, kind, suffix):
+    grey = np.arange(256, dtype=np.float64).reshape(16, 16)
+    Image.fromarray(np.round(values(grey), 6).astype(kind)).save(tmp_path / f"deep.{suffix}")
+    pixels = decode(tmp_path / f"deep.{suffix}", None).pixels.astype(float)
+    np.testing.assert_allclose(pixels, np.repeat(grey[:, :, None], 3, axis=2), atol=1.0)
+
+
 def test_a_picture_of_too_many_pixels_is_told(tmp_path, noise, monkeypatch):
     Image.fromarray(noise(64, 64)).save(tmp_path / "huge.png")
     monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", 1500)

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from trainer.contract import SPLITS, InputError
 from trainer.geography import crs
 from trainer.geography.longitudes import beside
-from trainer.geography.tables import LayerOptions, PlaceTable, open_csv, open_layer, to_number
+from trainer.geography.tables import LayerOptions, PlaceTable, open_csv, open_layer
 from trainer.geolocation.places.geotagged import NO_SPLIT, GeotaggedSet, Problem, check_positions
 from trainer.geolocation.places.photo_files import (
     SPLIT_WORDS,
@@ -124,7 +124,9 @@ def _rows(table: PlaceTable, picture: str | None, places: Sequence[str]) -> list
     rows = []
     for record in table.records([*columns.values(), *places]):
         cells = dict(zip(columns, record.cells))
-        x, y = map(to_number, record.cells[len(columns) :]) if places else (record.x, record.y)
+        x, y = record.x, record.y
+        if places:
+            x, y = table.position(record.cells[-2], record.cells[-1], (places[0], places[1]))
         weight = cells.get("weight", "")
         rows.append(
             Row(
