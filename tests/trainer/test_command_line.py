@@ -324,4 +324,4 @@ def test_what_does_not_fit_into_memory_is_told_in_one_line(which: str) -> None:
         np.empty(1 << 58) if which == "numpy" else torch.empty(1 << 58)
     error = explained(caught.value)
     assert error.exit_code == ExitCode.INPUT
-    assert str(error) == "There is not enough memory for what was asked."
+    assert str(error).startswith("There is not enough memory for what was asked. Ask for less at once")
