@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.PyQt.QtCore import QLocale, Qt
-from qgis.PyQt.QtWidgets import QApplication, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QHBoxLayout, QLabel, QMessageBox, QSlider, QVBoxLayout, QWidget
 
 from ..canvas.click_search import ClickSearch, of
 from ..texts import messages
@@ -68,6 +68,7 @@ class ResultsPanel(QWidget):
         self._session.folders_changed.connect(self._folders_changed)
         self._session.working.connect(self._working)
         self._session.refused.connect(self._refused)
+        self._session.network_wanted.connect(self._ask_for_network, Qt.ConnectionType.QueuedConnection)
         search.shown_changed.connect(self._show)
         plugin.on_unload(self._close)
         self._folders_changed()
@@ -162,6 +163,18 @@ class ResultsPanel(QWidget):
             messages.fail("", failure)
         self._say_state()
         self._say(str(failure), warning=True)
+
+    def _ask_for_network(self, cause: str, allowed: Callable[[], None]) -> None:
+        """Once for embeddings that are open: the worker may then ask other machines for what they name."""
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+        question = QMessageBox(QMessageBox.Icon.Question, tr("Another machine"), cause, yes | no, self)
+        question.setObjectName("geoembedNetwork")
+        question.setInformativeText(tr("May it be asked for, as long as these embeddings are open?"))
+        question.setDefaultButton(no)
+        chosen = question.exec()
+        question.deleteLater()
+        if chosen == yes:
+            allowed()
 
     def _say(self, text: str, warning: bool = False) -> None:
         self.status.setStyleSheet(f"{ink(self, WRONG)} font-weight: bold;" if warning else "")

@@ -34,6 +34,7 @@ class EncoderWorker(QObject):
         self._child: Optional[Child] = None
         self._retired: list[Child] = []
         self._embeddings: Optional[EmbeddingSet] = None
+        self._allowed: list[EmbeddingSet] = []
         self._waiting: dict[int, tuple[Then, Failed]] = {}
         self._last = 0
 
@@ -57,6 +58,11 @@ class EncoderWorker(QObject):
         self._last += 1
         self._waiting[self._last] = (then, failed)
         self._send(protocol.encode_request(self._last, protocol.Embed(example)))
+
+    def allow_network(self, embeddings: EmbeddingSet) -> None:
+        """From now on, for these embeddings, as they were read, another machine may be asked: the person said yes."""
+        self._retire()
+        self._allowed.append(embeddings)
 
     def close(self) -> None:
         """For unloading: end the child; what was asked of it is dropped. Blocks for at most some seconds."""
@@ -82,9 +88,11 @@ class EncoderWorker(QObject):
     def _start(self, embeddings: EmbeddingSet) -> None:
         python = interpreter.current()
         assert python is not None  # nosec B101  # there was no obstacle
-        words = ("-m", "trainer", "serve", str(embeddings.folder), "--quiet")
+        words = ["-m", "trainer", "serve", str(embeddings.folder), "--quiet"]
+        if any(embeddings is allowed for allowed in self._allowed):
+            words.append("--allow-network")
         data_folder().mkdir(parents=True, exist_ok=True)
-        child = Child(Command(python.executable, words, python.variables(), data_folder()), self)
+        child = Child(Command(python.executable, tuple(words), python.variables(), data_folder()), self)
         child.line.connect(self._take)
         child.ended.connect(lambda code, crashed: self._ended(child, code, crashed))
         child.not_started.connect(lambda why: self._fail_all(not_started(str(python.executable), why)))

@@ -6,6 +6,7 @@ both steps run beside the interface, so that it never waits. An answer that a la
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Callable, Optional
 
@@ -19,7 +20,7 @@ from trainer.search.searcher import Searcher
 
 from .. import remembered
 from ..jobs.background import Background
-from ..texts.failures import of_error
+from ..texts.failures import Failure, of_error
 from ..texts.translation import tr
 from .answers import Found, find, find_between
 from .encoder_worker import EncoderWorker, example_at
@@ -29,6 +30,8 @@ from .question import Examples, Mark, Question, home_of, mark_at, mark_of_tile, 
 
 SETTINGS = "geoembed/search"
 LARGEST_K = 1000
+NETWORK_SOURCE = "network-source"
+"""Code of what is refused because it lies on another machine."""
 HALF_ROUND_KM = 20_100.0
 """No two places are farther apart."""
 
@@ -43,6 +46,7 @@ class SearchSession(QObject):
         working: Something is being looked for; says what.
         answered: There is an answer (or none any more): :attr:`found`.
         refused: What could not be done, why, and what to do.
+        network_wanted: What lies on another machine, after it was refused; and what to call if it may be asked for.
     """
 
     folders_changed = pyqtSignal()
@@ -51,6 +55,7 @@ class SearchSession(QObject):
     working = pyqtSignal(str)
     answered = pyqtSignal()
     refused = pyqtSignal(object)
+    network_wanted = pyqtSignal(str, object)
 
     def __init__(self, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
@@ -214,7 +219,18 @@ class SearchSession(QObject):
             if searcher in self.searchers:
                 self._background.do(lambda: mark(vector), lambda made: self._add(made, also), self.refuse)
 
-        self._worker.embed(searcher.embeddings, example, embedded, self.refused.emit)
+        def failed(failure: Failure) -> None:
+            if failure.code != NETWORK_SOURCE:
+                self.refused.emit(failure)
+                return
+            self.refused.emit(replace(failure, next_step=tr("Nothing leaves this machine unasked.")))
+            self.network_wanted.emit(failure.cause, allowed)
+
+        def allowed() -> None:
+            self._worker.allow_network(searcher.embeddings)
+            self._embed(searcher, example, mark, also)
+
+        self._worker.embed(searcher.embeddings, example, embedded, failed)
 
     def _ready(self, like: bool) -> Optional[Searcher]:
         if self.searcher is None:

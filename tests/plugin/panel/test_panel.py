@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import sys
@@ -16,6 +17,9 @@ from qgis.PyQt.QtCore import QMimeData, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDropEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QStyleOptionViewItem, QToolButton
+
+from tests.plugin.conftest import answer
+from trainer.contract import EmbeddingFiles
 
 CHECKOUT = Path(__file__).resolve().parents[3]
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -386,3 +390,36 @@ def test_in_a_narrow_panel_a_position_gets_a_line_of_its_own(driver: Any, panel:
         option.widget = panel.list
         heights.append(panel.list.itemDelegate().sizeHint(option, index).height())
     assert heights[1] > heights[0], "in one line with the distance it would be cut"
+
+
+@pytest.mark.slow
+def test_another_machine_is_asked_for_a_places_pixels_after_a_yes_and_not_before(
+    with_encoder: Any, tmp_path: Path
+) -> None:
+    driver, far = with_encoder, Path(shutil.copytree(tmp_path / "embedded", tmp_path / "far"))
+    record = json.loads((far / EmbeddingFiles.MANIFEST).read_text(encoding="utf-8"))
+    record["sources"][0].update(path=f"/{tmp_path / 'source.tif'}", relative="")  # a share, as its name goes
+    (far / EmbeddingFiles.MANIFEST).write_text(json.dumps(record), encoding="utf-8")
+    driver.open(far)
+    driver.plugin.dock.widget().tools.exactly.setChecked(True)
+    tile = driver.session.searcher.embeddings.table[20]
+
+    def click() -> None:
+        driver.click_at(float(tile["longitude"]) + 0.0004, float(tile["latitude"]))
+        driver.wait(lambda: asked or driver.session.marks, what="the question, or an answer without one")
+
+    asked: list[str] = []
+    driver.session.network_wanted.connect(lambda cause, _allowed: asked.append(cause))
+    question = answer("No", lambda: (click(), driver.settle()))
+    assert "lies on another machine" in question and "source.tif" in question
+    assert driver.refusals[-1].code == "network-source" and "--" not in str(driver.refusals[-1])
+    assert not driver.session.marks
+    asked.clear()
+    answer("Yes", lambda: (click(), driver.settle()))
+    driver.wait(lambda: driver.session.marks and not driver.session.busy, what="the worker")
+    assert driver.session.marks[0].row == -1 and len(driver.found()) == 20
+    asked.clear()
+    driver.session.clear()
+    click()
+    driver.wait(lambda: driver.session.marks and not driver.session.busy, what="the second place")
+    assert not asked, "one yes is enough"
