@@ -28,7 +28,7 @@ HEIF_SUFFIXES = (".heic", ".heif", ".hif")
 """Of photos that phones make, which need pillow-heif."""
 HEIF_PACKAGE = "pillow-heif"
 _READS_HEIF = find_spec("pillow_heif") is not None
-IMAGE_SUFFIXES = (".jpg", ".png", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".gif", ".jp2") + (
+IMAGE_SUFFIXES = (".jpg", ".png", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".gif", ".jp2", ".jfif", ".mpo") + (
     HEIF_SUFFIXES if _READS_HEIF else ()
 )
 """Of what counts as a picture in a folder, in lower case, the commonest first: the one list of them."""

@@ -35,6 +35,11 @@ LEAST_SPREAD = 1 / 8
 MOST_CUT_OFF_OF_ANOTHER_DEPTH = 0.1
 """Clouds may well lie beyond the range of a scene without any; of another depth, less is a sign of other units."""
 
+FEW_LEVELS = 16
+"""Of 256: bytes that take no more are told."""
+RASTERS_LOOKED_AT, MANY = 4, 16
+"""Of many sources of bytes a few are looked at, with as few places as if there were so many."""
+
 LARGEST_SINGLE = 1e37
 SINGLE_DIGITS = 1e-4
 """Single precision has seven digits and ends at 3e38: ranges that need more are computed in double precision."""
@@ -104,7 +109,8 @@ def find_scaling(
     )
     as_stored = [list(AS_IT_IS) for _ in range(count)]
     if bytes_as_they_are and (given is None or given == _meant(as_stored, linear[0])):
-        return Scalings(_meant(as_stored, linear[0]), [as_stored for _ in sources])
+        remarks = _told_narrow(sources, absent)
+        return Scalings(_meant(as_stored, linear[0]), [as_stored for _ in sources], remarks)
     samples = [
         _sample(source, absent[place] if absent else None, pairs, len(sources))
         for place, (source, pairs) in enumerate(zip(sources, linear))
@@ -139,6 +145,42 @@ def find_scaling(
         if not fit.whole() and not (depths[place] == "byte" and ranges[place] == _meant(as_stored, linear[place])):
             remarks.append(_told_lost(sources[place], fit, given is not None))
     return Scalings(common, [_stored(low_high, pairs) for low_high, pairs in zip(ranges, linear)], remarks)
+
+
+def _told_narrow(sources: Sequence[PixelSource], absent: Sequence[Absent | None]) -> list[tuple[Text, Text]]:
+    """What is told of bytes of which few are used: numbers of classes, masks of 0 and 1, or a picture that is black.
+
+    Bytes are taken as they are all the same, for black is what is there. A few rasters tell of all.
+    """
+    chosen = np.unique(np.linspace(0, len(sources) - 1, RASTERS_LOOKED_AT).round().astype(int)).tolist()
+    places = [place for place in chosen if sources[place].kind == "raster"]
+    samples = [
+        _sample(sources[place], absent[place] if absent else None, [(1.0, 0.0)] * len(sources[place].bands), MANY)
+        for place in places
+    ]
+    values = np.concatenate(samples) if samples else np.empty((0, 1))
+    if len(values) == 0:
+        return []
+    least, most = values.min(axis=0), values.max(axis=0)
+    levels = int((most - least).max()) + 1
+    if levels == 1 or levels > FEW_LEVELS:  # of one value there is nothing to keep
+        return []
+    return [
+        (
+            say(
+                "tiles.bytes-take-few-levels",
+                "{path}: its bytes are {least:.0f} to {most:.0f}, of 0 to 255: nearly black to what learns from them, "
+                "which takes 8-bit imagery as it is.",
+                path=sources[places[0]].path,
+                least=least.min(),
+                most=most.max(),
+            ),
+            say(
+                "tiles.stretch-bytes-first",
+                "If it is no such picture, stretch it first (gdal_translate -scale IN OUT).",
+            ),
+        )
+    ]
 
 
 def _meant(stored: Scaling, linear: Sequence[tuple[float, float]]) -> Scaling:

@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from trainer.contract import InputError
+from trainer.imagery.folder_contents import pictures_below
 from trainer.imagery.pictures import decode
 from trainer.tiles.place_pixels import read_image
 
@@ -36,6 +37,16 @@ def test_a_picture_of_more_than_8_bits_keeps_its_greys(tmp_path, values, kind, s
     Image.fromarray(np.round(values(grey), 6).astype(kind)).save(tmp_path / f"deep.{suffix}")
     pixels = decode(tmp_path / f"deep.{suffix}", None).pixels.astype(float)
     np.testing.assert_allclose(pixels, np.repeat(grey[:, :, None], 3, axis=2), atol=1.0)
+
+
+def test_photos_of_less_common_names_are_in_a_folder(tmp_path, noise):
+    photo = Image.fromarray(noise(32, 32))
+    photo.save(tmp_path / "a.mpo", format="MPO", save_all=True, append_images=[Image.fromarray(noise(32, 32, seed=1))])
+    photo.save(tmp_path / "b.jfif", format="JPEG")
+    photos = pictures_below(tmp_path)
+    assert [photo.name for photo in photos] == ["a.mpo", "b.jfif"]
+    first, second = (decode(photo, None).pixels for photo in photos)
+    np.testing.assert_array_equal(first, second)  # the first of two eyes
 
 
 def test_a_picture_of_too_many_pixels_is_told(tmp_path, noise, monkeypatch):

@@ -139,3 +139,11 @@ def test_the_range_is_that_of_the_pixels_and_not_of_empty_overviews(tmp_path, no
     exact = np.percentile(values, (1, 99))
     assert abs(low - exact[0]) < 200
     assert abs(high - exact[1]) < 200
+
+
+@pytest.mark.parametrize(("most", "told"), [(1, True), (12, True), (60, False), (0, False)])
+def test_bytes_of_few_levels_are_kept_and_told(tmp_path, write_raster, cut_and_heard, most, told):
+    values = np.random.default_rng(0).integers(0, most, (128, 128, 1), endpoint=True).astype(np.uint8)
+    tiles, warnings = cut_and_heard(write_raster(values), tmp_path / "set", size=64, borders=False)
+    np.testing.assert_array_equal(tiles.images[0], values[:64, :64])
+    assert [f"its bytes are 0 to {most}, of 0 to 255" in warning for warning in warnings] == [True] * told
