@@ -243,6 +243,8 @@ def pictured(tmp_path_factory: pytest.TempPathFactory) -> Path:
 TYPES = {
     "uint8": gdal.GDT_Byte,
     "uint16": gdal.GDT_UInt16,
+    "int32": gdal.GDT_Int32,
+    "uint32": gdal.GDT_UInt32,
     "int16": gdal.GDT_Int16,
     "float32": gdal.GDT_Float32,
     "float64": gdal.GDT_Float64,

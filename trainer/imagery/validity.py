@@ -11,16 +11,14 @@ from typing import Any, Union
 import numpy as np
 import numpy.typing as npt
 
+from trainer.geography.tables import FILLS, LEAST_SMALL_FILL, LONELY, SMALL_FILLS, VERY_LONELY
 from trainer.imagery.sources import PixelSource, Window
 
 Mask = npt.NDArray[np.bool_]
 
-FILLS = (-9999.0, -99999.0, -32768.0, -32767.0, 9999.0, 32767.0, 1e20, -1e20)
 ENORMOUS = 1e30
 """No measurement is that large: the least float, the 9.97e36 of netCDF, and what else stands for nothing."""
 LEAST_PIXELS = 16
-LONELY = 0.5
-"""A fill lies as far from all other values as this share of their range, or farther."""
 OVERVIEW = 512
 FRINGE_PIXELS = 2
 SAME = 1e-6
@@ -68,13 +66,14 @@ def grown(mask: Mask) -> Mask:
 
 
 def find_fill(source: PixelSource) -> Fill | None:
-    """The undeclared fill of a raster of floats or signed integers, or None.
+    """The undeclared fill of a raster of floats or of integers of more than 8 bits, or None.
 
-    It is the least or the largest value, one of those that programs use for it, there more than once, and far from
-    all other values: an elevation model that reaches from 0 to 3,000 never has -9999, but -32768 may well be a
-    value of a raster that uses all of its 16 bits.
+    It is the least or the largest value, one of those that programs use for it (of integers without a sign, the
+    largest of the type alone), there more than once, and far from all other values: an elevation model that reaches
+    from 0 to 3,000 never has -9999, but -32768 may well be a value of a raster that uses all of its 16 bits.
     """
-    if source.kind != "raster" or source.declares_validity or source.dtype.kind not in "fi":
+    dtype = source.dtype
+    if source.kind != "raster" or source.declares_validity or dtype.itemsize == 1 or dtype.kind not in "fiu":
         return None
     window = source.overview(OVERVIEW, stored=True)
     values = window.pixels if window.valid is None else window.pixels[window.valid]
@@ -82,16 +81,27 @@ def find_fill(source: PixelSource) -> Fill | None:
     if values.size == 0:
         return None
     for value in (float(values.min()), float(values.max())):
-        if abs(value) < ENORMOUS and not any(np.isclose(value, FILLS, rtol=SAME)):
+        lonely = _lonely(value, dtype)
+        if lonely is None:
             continue
         alike = _alike(values, value, 0.0)
         others = values[~alike]
         if np.count_nonzero(alike) < LEAST_PIXELS or others.size == 0:
             continue
         low, high = float(others.min()), float(others.max())
-        if max(low - value, value - high) >= LONELY * (high - low):
+        alone = value <= LEAST_SMALL_FILL and low >= 0
+        if alone or max(low - value, value - high) >= lonely * (high - low):
             return Fill(value, float(alike.any(axis=1).mean()), not source.stored_in_blocks)
     return None
+
+
+def _lonely(value: float, dtype: np.dtype[Any]) -> float | None:
+    """How many ranges of the other values a value must lie off to be a fill; None for one that never is."""
+    if dtype.kind == "u":
+        return LONELY if value == _largest(dtype) else None
+    if abs(value) >= ENORMOUS or np.isclose(value, FILLS, rtol=SAME, atol=0.0).any():
+        return LONELY
+    return VERY_LONELY if np.isclose(value, SMALL_FILLS, rtol=SAME, atol=0.0).any() else None
 
 
 def _alike(pixels: npt.NDArray[Any], value: float, tolerance: float) -> Mask:

@@ -35,6 +35,8 @@ LEAST_SPREAD = 1 / 8
 MOST_CUT_OFF_OF_ANOTHER_DEPTH = 0.1
 """Clouds may well lie beyond the range of a scene without any; of another depth, less is a sign of other units."""
 
+CROWD, FEWEST_CROWDED = 8.0, 32
+"""Half of the values take that share of what all of them take, or more, even of radar; fewer values say nothing."""
 FEW_LEVELS = 16
 """Of 256: bytes that take no more are told."""
 RASTERS_LOOKED_AT, MANY = 4, 16
@@ -109,8 +111,7 @@ def find_scaling(
     )
     as_stored = [list(AS_IT_IS) for _ in range(count)]
     if bytes_as_they_are and (given is None or given == _meant(as_stored, linear[0])):
-        remarks = _told_narrow(sources, absent)
-        return Scalings(_meant(as_stored, linear[0]), [as_stored for _ in sources], remarks)
+        return Scalings(_meant(as_stored, linear[0]), [as_stored for _ in sources], _told_narrow(sources, absent))
     samples = [
         _sample(source, absent[place] if absent else None, pairs, len(sources))
         for place, (source, pairs) in enumerate(zip(sources, linear))
@@ -259,10 +260,31 @@ class _Fit:
         least, most = np.percentile(values, (1.0, 99.0), axis=0)
         inside = np.clip(most, low, high) - np.clip(least, low, high)
         flat = bool((most <= least).all())  # there is nothing to keep
-        return cls(beyond, 1.0 if flat else float((inside / (high - low)).max()))
+        taken = inside / (high - low)
+        for band, column in enumerate(values.T):
+            taken[band] = min(taken[band], _crowded(column) / (high - low)[band])
+        return cls(beyond, 1.0 if flat else float(taken.max()))
 
     def whole(self, most: float = MOST_CUT_OFF) -> bool:
         return self.beyond <= most and self.taken >= LEAST_SPREAD
+
+
+def _crowded(values: Floats) -> float:
+    """How wide all values seem by where they crowd: the densest half of those beside the commonest, eight times.
+
+    A number that stands for none, far from all others, makes a range in which they crowd on a few steps. Of few
+    values, as of classes, nothing is told: infinite.
+    """
+    found, counts = np.unique(values, return_counts=True)
+    rest = np.sort(values[values != found[counts.argmax()]])
+    half = len(rest) // 2
+    if len(found) < FEWEST_CROWDED or half < FEWEST_CROWDED:
+        return math.inf
+    widths = rest[half:] - rest[: len(rest) - half]
+    least = int(widths.argmin())
+    within = rest[least : least + half]
+    several = np.count_nonzero(np.diff(within)) >= FEWEST_CROWDED
+    return CROWD * float(widths[least]) if several else math.inf
 
 
 def _told_of_other_depth(source: PixelSource) -> tuple[Text, Text]:

@@ -33,6 +33,30 @@ def test_an_undeclared_fill_value_is_no_data(tmp_path, noise, write_raster, valu
     assert (reader.tiles(tiles.table[:1]) == tiles.images[:1]).all(), "search by place must see what was learned from"
 
 
+@pytest.mark.parametrize(
+    ("value", "kind"),
+    [(65535, np.uint16), (4294967295, np.uint32), (-2147483648, np.int32), (-999, np.float32), (999999, np.float64)],
+)
+def test_the_ends_of_integers_and_small_fills_are_no_data_too(
+    tmp_path, noise, write_raster, value, kind, cut_and_heard
+):
+    values = noise(128, 128, bands=1).astype(kind)
+    values[40:60, 8:60] = value
+    tiles, heard = cut_and_heard(write_raster(values), tmp_path / "set")
+    assert len(heard) == 1
+    assert f"undeclared nodata value {value:g}" in heard[0]
+    low, high = tiles.manifest.scaling[0]
+    assert 0.0 <= low < high <= 255.0
+    assert tiles.table["valid"][0] == pytest.approx(1.0 - 20 * 52 / 4096)
+
+
+@pytest.mark.parametrize(("value", "kind"), [(65535, np.int32), (9999, np.uint16), (-99, np.float32)])
+def test_a_number_that_may_be_measured_is_no_fill(tmp_path, noise, write_raster, value, kind):
+    values = noise(128, 128, bands=1).astype(kind) * (250 if kind == np.int32 else 39 if kind == np.uint16 else 1)
+    values[40:60, 8:60] = value
+    assert find_fill(GdalRaster(str(write_raster(values)))) is None
+
+
 def test_values_that_only_look_like_a_fill_are_kept(tmp_path, noise, write_raster, cut_and_heard):
     full = np.random.default_rng(0).integers(-32768, 32767, (128, 128, 1)).astype(np.int16)
     full[:8] = -32768

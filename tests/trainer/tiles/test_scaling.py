@@ -147,3 +147,24 @@ def test_bytes_of_few_levels_are_kept_and_told(tmp_path, write_raster, cut_and_h
     tiles, warnings = cut_and_heard(write_raster(values), tmp_path / "set", size=64, borders=False)
     np.testing.assert_array_equal(tiles.images[0], values[:64, :64])
     assert [f"its bytes are 0 to {most}, of 0 to 255" in warning for warning in warnings] == [True] * told
+
+
+@pytest.mark.parametrize("share", [0.1, 0.3, 0.6])
+def test_a_source_that_an_unknown_fill_squeezes_is_told(tmp_path, write_raster, cut_and_heard, share):
+    values = np.random.default_rng(0).random((128, 128, 1)).astype(np.float32) * 10
+    values[8 : 8 + round(112 * share), 8:120] = -1234.5
+    _, warnings = cut_and_heard(write_raster(values), tmp_path / "set", size=32, min_valid=0.0)
+    assert ["of 256 steps" in warning for warning in warnings] == [True]
+
+
+@pytest.mark.parametrize("shape", ["sea", "classes", "radar", "clouds"])
+def test_a_source_of_skewed_values_is_not_told(tmp_path, write_raster, cut_and_heard, shape):
+    rng = np.random.default_rng(0)
+    values = {
+        "sea": np.maximum(rng.normal(0, 500, (128, 128, 1)), 0),
+        "classes": rng.choice([1.0, 2.0, 300.0], (128, 128, 1)),
+        "radar": rng.exponential(0.1, (128, 128, 1)) ** 1.5,
+        "clouds": np.where(rng.random((128, 128, 1)) < 0.3, 9000, 300) + rng.normal(0, 200, (128, 128, 1)),
+    }[shape]
+    _, warnings = cut_and_heard(write_raster(values.astype(np.float32)), tmp_path / "set", size=32, borders=False)
+    assert warnings == []
