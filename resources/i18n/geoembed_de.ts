@@ -725,6 +725,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
+            <source>Learned. No place was kept for a test, so nothing tells how good it is.</source>
+            <translation>Gelernt. Kein Ort wurde für einen Test zurückgehalten, daher sagt nichts, wie gut es ist.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>Learned. Of {places} places that it had not seen, half are placed within {median}.</source>
             <translation>Gelernt. Von {places} Orten, die es nicht gesehen hatte, wird die Hälfte auf {median} genau verortet.</translation>
         </message>
@@ -1600,6 +1605,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
+            <source>The sample and all that was made of it are deleted, in {folder}.</source>
+            <translation>Das Beispielbild und alles, was daraus entstand, werden gelöscht, in {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/tour.py" />
             <source>Sample</source>
             <translation>Beispielbild</translation>
         </message>
@@ -1702,11 +1712,6 @@
             <location filename="../../geoembed_plugin/jobs/blocking.py" />
             <source>Cancelled. What was finished is kept.</source>
             <translation>Abgebrochen. Was fertig war, bleibt erhalten.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/blocking.py" />
-            <source>Waiting for another GeoEmbed job to leave the GPU…</source>
-            <translation>Wartet, bis ein anderer GeoEmbed-Auftrag die GPU freigibt…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/jobs/blocking.py" />
@@ -2182,6 +2187,16 @@
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>Open an embeddings folder with the button above, or make one with Raster ▸ GeoEmbed ▸ Embed…</source>
             <translation>Öffnen Sie mit der Schaltfläche oben einen Einbettungsordner, oder erstellen Sie einen mit Raster ▸ GeoEmbed ▸ Einbetten…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Another machine</source>
+            <translation>Ein anderer Rechner</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>May it be asked for, as long as these embeddings are open?</source>
+            <translation>Darf dort angefragt werden, solange diese Einbettungen offen sind?</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
@@ -2698,6 +2713,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/search/session.py" />
             <source>“Between these two” needs two examples.</source>
             <translation>„Zwischen diesen beiden“ braucht zwei Beispiele.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>Nothing leaves this machine unasked.</source>
+            <translation>Nichts verlässt diesen Rechner ungefragt.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/search/thumbnails.py" />
@@ -5417,6 +5437,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{dropped} points were left out: no position, no number or no positive weight.</source>
             <translation>{dropped} Punkte wurden ausgelassen: keine Position, keine Zahl oder kein positives Gewicht.</translation>
         </message>
+        <message id="fields.thousands-are-parted">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>Numbers such as '{number}' are read as ones whose thousands are parted by a mark.</source>
+            <translation>Zahlen wie '{number}' werden als solche gelesen, deren Tausender durch ein Zeichen getrennt sind.</translation>
+        </message>
         <message id="fields.points-at-0-0">
             <location filename="../../trainer/fields/field_job.py" />
             <source>{count} points lie at 0, 0, which devices write without a fix: left out.</source>
@@ -5561,6 +5586,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/fields/points.py" />
             <source>Name them lon and lat, or x and y (then say what they are in with --points-crs).</source>
             <translation>Nennen Sie sie lon und lat, oder x und y (und sagen Sie dann mit --points-crs, worin sie sind).</translation>
+        </message>
+        <message id="any.no-number">
+            <location filename="../../trainer/fields/points.py" />
+            <source>no number</source>
+            <translation>keine Zahl</translation>
         </message>
         <message id="environment.gdal-cannot-work">
             <location filename="../../trainer/gdal_library.py" />
@@ -6546,6 +6576,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/imagery/folder_contents.py" />
             <source>{folder}: {count:,} other files are left out: {names}.</source>
             <translation>{folder}: {count:,} andere Dateien werden weggelassen: {names}.</translation>
+        </message>
+        <message id="imagery.pictures-of-more-bits">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>{folder} holds pictures of more than 8 bits: {low:g} to {high:g} of their values become 0 to 255.</source>
+            <translation>{folder} enthält Bilder mit mehr als 8 Bit: {low:g} bis {high:g} ihrer Werte werden zu 0 bis 255.</translation>
+        </message>
+        <message id="imagery.bring-pictures-to-eight-bits">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>If that is not their range, bring them to 8 bits first (gdal_translate -ot Byte -scale … IN OUT).</source>
+            <translation>Ist das nicht ihr Wertebereich, bringen Sie sie zuerst auf 8 Bit (gdal_translate -ot Byte -scale … EIN AUS).</translation>
         </message>
         <message id="imagery.choose-level-zoom">
             <location filename="../../trainer/imagery/folders.py" />
@@ -7576,6 +7616,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/tiles/scaling.py" />
             <source>Check the nodata value, the alpha band and the mask (gdalinfo -mm FILE).</source>
             <translation>Prüfen Sie den Leerwert, das Alphaband und die Maske (gdalinfo -mm DATEI).</translation>
+        </message>
+        <message id="tiles.bytes-take-few-levels">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>{path}: its bytes are {least:.0f} to {most:.0f}, of 0 to 255: nearly black to what learns from them, which takes 8-bit imagery as it is.</source>
+            <translation>{path}: die Bytes reichen von {least:.0f} bis {most:.0f}, von 0 bis 255: fast schwarz für das, was daraus lernt und 8-Bit-Bilder nimmt, wie sie sind.</translation>
+        </message>
+        <message id="tiles.stretch-bytes-first">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>If it is no such picture, stretch it first (gdal_translate -scale IN OUT).</source>
+            <translation>Ist das kein solches Bild, strecken Sie es zuerst (gdal_translate -scale EIN AUS).</translation>
         </message>
         <message id="tiles.bring-to-units-of-training">
             <location filename="../../trainer/tiles/scaling.py" />

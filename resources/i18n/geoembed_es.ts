@@ -725,6 +725,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
+            <source>Learned. No place was kept for a test, so nothing tells how good it is.</source>
+            <translation>Aprendido. No se apartó ningún lugar para una prueba, así que nada dice lo bueno que es.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>Learned. Of {places} places that it had not seen, half are placed within {median}.</source>
             <translation>Aprendido. De {places} lugares que no había visto, la mitad se sitúa a menos de {median}.</translation>
         </message>
@@ -1600,6 +1605,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
+            <source>The sample and all that was made of it are deleted, in {folder}.</source>
+            <translation>Se eliminan la muestra y todo lo que se hizo con ella, en {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/tour.py" />
             <source>Sample</source>
             <translation>Muestra</translation>
         </message>
@@ -1702,11 +1712,6 @@
             <location filename="../../geoembed_plugin/jobs/blocking.py" />
             <source>Cancelled. What was finished is kept.</source>
             <translation>Cancelado. Lo terminado se conserva.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/blocking.py" />
-            <source>Waiting for another GeoEmbed job to leave the GPU…</source>
-            <translation>Esperando a que otra tarea de GeoEmbed deje la GPU…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/jobs/blocking.py" />
@@ -2182,6 +2187,16 @@
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>Open an embeddings folder with the button above, or make one with Raster ▸ GeoEmbed ▸ Embed…</source>
             <translation>Abra una carpeta de incrustaciones con el botón de arriba, o cree una con Ráster ▸ GeoEmbed ▸ Incrustar…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Another machine</source>
+            <translation>Otra máquina</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>May it be asked for, as long as these embeddings are open?</source>
+            <translation>¿Se puede pedir allí, mientras estas incrustaciones estén abiertas?</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
@@ -2698,6 +2713,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/search/session.py" />
             <source>“Between these two” needs two examples.</source>
             <translation>«Entre estos dos» necesita dos ejemplos.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>Nothing leaves this machine unasked.</source>
+            <translation>Nada sale de esta máquina sin permiso.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/search/thumbnails.py" />
@@ -5417,6 +5437,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{dropped} points were left out: no position, no number or no positive weight.</source>
             <translation>Se omitieron {dropped} puntos: sin posición, sin número o sin peso positivo.</translation>
         </message>
+        <message id="fields.thousands-are-parted">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>Numbers such as '{number}' are read as ones whose thousands are parted by a mark.</source>
+            <translation>Los números como '{number}' se leen como si un signo separara los millares.</translation>
+        </message>
         <message id="fields.points-at-0-0">
             <location filename="../../trainer/fields/field_job.py" />
             <source>{count} points lie at 0, 0, which devices write without a fix: left out.</source>
@@ -5561,6 +5586,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/fields/points.py" />
             <source>Name them lon and lat, or x and y (then say what they are in with --points-crs).</source>
             <translation>Llámelas lon y lat, o x e y (diga entonces con --points-crs en qué están).</translation>
+        </message>
+        <message id="any.no-number">
+            <location filename="../../trainer/fields/points.py" />
+            <source>no number</source>
+            <translation>no es un número</translation>
         </message>
         <message id="environment.gdal-cannot-work">
             <location filename="../../trainer/gdal_library.py" />
@@ -6546,6 +6576,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/imagery/folder_contents.py" />
             <source>{folder}: {count:,} other files are left out: {names}.</source>
             <translation>{folder}: se omiten otros {count:,} archivos: {names}.</translation>
+        </message>
+        <message id="imagery.pictures-of-more-bits">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>{folder} holds pictures of more than 8 bits: {low:g} to {high:g} of their values become 0 to 255.</source>
+            <translation>{folder} contiene imágenes de más de 8 bits: de {low:g} a {high:g}, sus valores pasan a ser de 0 a 255.</translation>
+        </message>
+        <message id="imagery.bring-pictures-to-eight-bits">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>If that is not their range, bring them to 8 bits first (gdal_translate -ot Byte -scale … IN OUT).</source>
+            <translation>Si ese no es su intervalo, llévelas antes a 8 bits (gdal_translate -ot Byte -scale … ENTRADA SALIDA).</translation>
         </message>
         <message id="imagery.choose-level-zoom">
             <location filename="../../trainer/imagery/folders.py" />
@@ -7576,6 +7616,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/tiles/scaling.py" />
             <source>Check the nodata value, the alpha band and the mask (gdalinfo -mm FILE).</source>
             <translation>Compruebe el valor sin datos, la banda alfa y la máscara (gdalinfo -mm ARCHIVO).</translation>
+        </message>
+        <message id="tiles.bytes-take-few-levels">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>{path}: its bytes are {least:.0f} to {most:.0f}, of 0 to 255: nearly black to what learns from them, which takes 8-bit imagery as it is.</source>
+            <translation>{path}: sus bytes van de {least:.0f} a {most:.0f}, de 0 a 255: casi negro para lo que aprende de ellos y toma las imágenes de 8 bits tal como son.</translation>
+        </message>
+        <message id="tiles.stretch-bytes-first">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>If it is no such picture, stretch it first (gdal_translate -scale IN OUT).</source>
+            <translation>Si no es una imagen así, amplíe antes su contraste (gdal_translate -scale ENTRADA SALIDA).</translation>
         </message>
         <message id="tiles.bring-to-units-of-training">
             <location filename="../../trainer/tiles/scaling.py" />

@@ -725,6 +725,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
+            <source>Learned. No place was kept for a test, so nothing tells how good it is.</source>
+            <translation>Appris. Aucun lieu n'a été mis de côté pour un test, rien ne dit donc ce que cela vaut.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>Learned. Of {places} places that it had not seen, half are placed within {median}.</source>
             <translation>Appris. Sur {places} lieux jamais vus, la moitié est située à moins de {median}.</translation>
         </message>
@@ -1600,6 +1605,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
+            <source>The sample and all that was made of it are deleted, in {folder}.</source>
+            <translation>L'image d'exemple et tout ce qui en a été tiré sont supprimés, dans {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/tour.py" />
             <source>Sample</source>
             <translation>Image d'exemple</translation>
         </message>
@@ -1702,11 +1712,6 @@
             <location filename="../../geoembed_plugin/jobs/blocking.py" />
             <source>Cancelled. What was finished is kept.</source>
             <translation>Annulé. Ce qui était terminé est gardé.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/blocking.py" />
-            <source>Waiting for another GeoEmbed job to leave the GPU…</source>
-            <translation>Attend qu'une autre tâche GeoEmbed libère le GPU…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/jobs/blocking.py" />
@@ -2182,6 +2187,16 @@
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>Open an embeddings folder with the button above, or make one with Raster ▸ GeoEmbed ▸ Embed…</source>
             <translation>Ouvrez un dossier de plongements avec le bouton ci-dessus, ou créez-en un avec Raster ▸ GeoEmbed ▸ Plonger…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Another machine</source>
+            <translation>Une autre machine</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>May it be asked for, as long as these embeddings are open?</source>
+            <translation>Peut-on l'y demander, tant que ces plongements sont ouverts ?</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
@@ -2698,6 +2713,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/search/session.py" />
             <source>“Between these two” needs two examples.</source>
             <translation>« Entre ces deux » demande deux exemples.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>Nothing leaves this machine unasked.</source>
+            <translation>Rien ne quitte cette machine sans qu'on le demande.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/search/thumbnails.py" />
@@ -5417,6 +5437,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{dropped} points were left out: no position, no number or no positive weight.</source>
             <translation>{dropped} points ont été écartés : pas de position, pas de nombre ou pas de poids positif.</translation>
         </message>
+        <message id="fields.thousands-are-parted">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>Numbers such as '{number}' are read as ones whose thousands are parted by a mark.</source>
+            <translation>Les nombres tels que '{number}' sont lus comme ayant des milliers séparés par un signe.</translation>
+        </message>
         <message id="fields.points-at-0-0">
             <location filename="../../trainer/fields/field_job.py" />
             <source>{count} points lie at 0, 0, which devices write without a fix: left out.</source>
@@ -5561,6 +5586,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/fields/points.py" />
             <source>Name them lon and lat, or x and y (then say what they are in with --points-crs).</source>
             <translation>Nommez-les lon et lat, ou x et y (dites alors avec --points-crs dans quoi elles sont).</translation>
+        </message>
+        <message id="any.no-number">
+            <location filename="../../trainer/fields/points.py" />
+            <source>no number</source>
+            <translation>pas un nombre</translation>
         </message>
         <message id="environment.gdal-cannot-work">
             <location filename="../../trainer/gdal_library.py" />
@@ -6546,6 +6576,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/imagery/folder_contents.py" />
             <source>{folder}: {count:,} other files are left out: {names}.</source>
             <translation>{folder} : {count:,} autres fichiers sont laissés de côté : {names}.</translation>
+        </message>
+        <message id="imagery.pictures-of-more-bits">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>{folder} holds pictures of more than 8 bits: {low:g} to {high:g} of their values become 0 to 255.</source>
+            <translation>{folder} contient des images de plus de 8 bits : de {low:g} à {high:g}, leurs valeurs deviennent 0 à 255.</translation>
+        </message>
+        <message id="imagery.bring-pictures-to-eight-bits">
+            <location filename="../../trainer/imagery/folders.py" />
+            <source>If that is not their range, bring them to 8 bits first (gdal_translate -ot Byte -scale … IN OUT).</source>
+            <translation>Si ce n'est pas leur étendue, ramenez-les d'abord à 8 bits (gdal_translate -ot Byte -scale … ENTRÉE SORTIE).</translation>
         </message>
         <message id="imagery.choose-level-zoom">
             <location filename="../../trainer/imagery/folders.py" />
@@ -7576,6 +7616,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/tiles/scaling.py" />
             <source>Check the nodata value, the alpha band and the mask (gdalinfo -mm FILE).</source>
             <translation>Vérifiez la valeur d'absence de données, la bande alpha et le masque (gdalinfo -mm FICHIER).</translation>
+        </message>
+        <message id="tiles.bytes-take-few-levels">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>{path}: its bytes are {least:.0f} to {most:.0f}, of 0 to 255: nearly black to what learns from them, which takes 8-bit imagery as it is.</source>
+            <translation>{path} : ses octets vont de {least:.0f} à {most:.0f}, sur 0 à 255 : presque noir pour ce qui en apprend et prend les images 8 bits telles quelles.</translation>
+        </message>
+        <message id="tiles.stretch-bytes-first">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>If it is no such picture, stretch it first (gdal_translate -scale IN OUT).</source>
+            <translation>Si ce n'est pas une telle image, étirez-la d'abord (gdal_translate -scale ENTRÉE SORTIE).</translation>
         </message>
         <message id="tiles.bring-to-units-of-training">
             <location filename="../../trainer/tiles/scaling.py" />
