@@ -26,7 +26,25 @@ from trainer.messages import Text, say
 TIFF = frozenset((".tif", ".tiff"))
 PLACED_INSIDE = TIFF | {".jp2"}
 """Of pictures, in lower case: these formats carry a georeference of their own."""
-RASTERS = frozenset((".img", ".asc", ".sid", ".ecw", ".j2k", ".jpx", ".jpf"))
+RASTERS = frozenset(
+    (
+        ".img",
+        ".asc",
+        ".sid",
+        ".ecw",
+        ".j2k",
+        ".jpx",
+        ".jpf",
+        ".bil",
+        ".bip",
+        ".bsq",
+        ".flt",
+        ".dem",
+        ".hgt",
+        ".dt1",
+        ".dt2",
+    )
+)
 """No pictures to Pillow, in lower case; where they say where they are, they are rasters like the others."""
 BESIDE = re.compile(r"\.(?:[a-z]{1,4}w|wld|aux\.xml|tab)$", re.IGNORECASE)
 """Names of files that may place the picture that they lie beside: world files, GDAL's and MapInfo's."""

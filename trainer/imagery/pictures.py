@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import mmap
 import os
 import re
@@ -23,6 +24,8 @@ from trainer.contract import InputError, MissingDependencyError, TrainerError
 from trainer.imagery.exif import MARK, Exif, read_exif
 from trainer.imagery.sources import Window
 from trainer.messages import Text, say
+
+logging.getLogger("PIL").addHandler(logging.NullHandler())  # what it logs of files that it cannot read, we tell
 
 HEIF_SUFFIXES = (".heic", ".heif", ".hif")
 """Of photos that phones make, which need pillow-heif."""
@@ -243,6 +246,12 @@ def _readable(path: Path) -> Iterator[None]:
                 error=error,
             ),
             say(
+                "imagery.tiff-of-other-bands",
+                "It is damaged, or a TIFF of more bands or bits than pictures have: give such rasters as sources by "
+                "name, or make pictures of them (gdal_translate -ot Byte -scale -b 1 -b 2 -b 3 IN OUT).",
+            )
+            if path.suffix.lower() in (".tif", ".tiff")
+            else say(
                 "imagery.damaged-another-kind-take",
                 "It is damaged or of another kind: take it out of the folder, or copy it again.",
             ),

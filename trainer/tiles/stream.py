@@ -48,6 +48,12 @@ TOLD = 3
 """Sources without a place that are told one by one; of a mosaic of thousands the others are counted."""
 
 
+_CHECK_PLACE = say(
+    "tiles.check-crs-georeference-gdalinfo",
+    "Check its CRS and its georeference (gdalinfo FILE): are degrees taken for metres, or the reverse?",
+)
+
+
 class TileStream:
     """Tiles of one or several sources; make it with :func:`open_stream` and use it in a ``with``.
 
@@ -283,6 +289,17 @@ class TileStream:
     def _tell_lost(self, sample: Table, reporter: Reporter) -> None:
         """Say of which sources the CRS and the coordinates cannot both be right."""
         for place, grid in enumerate(self.grids):
+            if place < TOLD and _lies_at_origin(grid):
+                reporter.warn(
+                    say(
+                        "tiles.at-origin-of-crs",
+                        "{path} lies at {x:g}, {y:g} of a CRS of metres: its origin, where hardly any imagery is.",
+                        path=grid.path,
+                        x=grid.origin_x,
+                        y=grid.origin_y,
+                    ),
+                    _CHECK_PLACE,
+                )
             lost = np.isnan(sample["latitude"][sample["source"] == place])
             if grid.crs_wkt and lost.any():
                 share = max(100 * lost.mean(), 1.0)
@@ -293,11 +310,7 @@ class TileStream:
                         path=grid.path,
                         share=share,
                     ),
-                    say(
-                        "tiles.check-crs-georeference-gdalinfo",
-                        "Check its CRS and its georeference (gdalinfo FILE): are degrees taken for metres, or the "
-                        "reverse?",
-                    ),
+                    _CHECK_PLACE,
                 )
 
 
@@ -393,6 +406,15 @@ def _tell_no_place(source: PixelSource, reporter: Reporter) -> None:
             "Assign one (gdal_edit.py -a_srs EPSG:… FILE) to have results on the map.",
         )
     reporter.warn(messages[source.without_place], hint)
+
+
+def _lies_at_origin(grid: SourceGrid) -> bool:
+    """Whether a grid in metres is all within numbers of degrees, or has the numbers of a raster without a position."""
+    if grid.kind != "raster" or not grid.crs_wkt or crs.is_geographic(grid.crs_wkt):
+        return False
+    corners = (*grid.bounds(0, 0), *grid.bounds(max(grid.columns - 1, 0), max(grid.rows - 1, 0)))
+    degrees = max(map(abs, corners[::2])) <= 360 and max(map(abs, corners[1::2])) <= 90
+    return degrees or (grid.origin_x == grid.origin_y == 0 and abs(grid.pixel_x) == abs(grid.pixel_y) == 1)
 
 
 def _power_below(source: PixelSource) -> int:

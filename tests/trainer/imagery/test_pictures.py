@@ -39,6 +39,14 @@ def test_a_picture_of_more_than_8_bits_keeps_its_greys(tmp_path, values, kind, s
     np.testing.assert_allclose(pixels, np.repeat(grey[:, :, None], 3, axis=2), atol=1.0)
 
 
+def test_a_tiff_of_more_bands_than_pictures_have_is_told_as_such(tmp_path, noise, write_raster, capfd):
+    source = write_raster(noise(32, 32, bands=13).astype(np.uint16), creation=())
+    with pytest.raises(InputError) as caught:
+        decode(source, None)
+    assert "a TIFF of more bands or bits than pictures have" in str(caught.value)
+    assert capfd.readouterr().err == ""
+
+
 def test_photos_of_less_common_names_are_in_a_folder(tmp_path, noise):
     photo = Image.fromarray(noise(32, 32))
     photo.save(tmp_path / "a.mpo", format="MPO", save_all=True, append_images=[Image.fromarray(noise(32, 32, seed=1))])

@@ -30,3 +30,18 @@ def test_a_raster_smaller_than_a_tile(tmp_path, noise, write_raster, cut):
         cut(source, tmp_path / "set")
     assert "--size 32" in caught.value.hint
     assert len(cut(source, tmp_path / "set", size=32)) == 3
+
+
+@pytest.mark.parametrize(
+    ("crs", "transform", "told"),
+    [
+        (32633, (15.0, 1e-4, 0.0, 45.0, 0.0, -1e-4), True),
+        (32633, (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), True),
+        (3857, (0.0, 10.0, 0.0, 0.0, 0.0, -10.0), False),
+        (4326, (15.0, 1e-4, 0.0, 45.0, 0.0, -1e-4), False),
+    ],
+)
+def test_degrees_that_are_taken_for_metres_are_told(tmp_path, noise, write_raster, cut_and_heard, crs, transform, told):
+    source = write_raster(noise(128, 128), crs=crs, transform=transform)
+    _, warnings = cut_and_heard(source, tmp_path / "set")
+    assert ["are degrees taken for metres" in warning for warning in warnings] == [True] * told
