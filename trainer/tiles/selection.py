@@ -16,16 +16,19 @@ import numpy.typing as npt
 from trainer.contract import InputError, SourceGrid
 from trainer.gdal_library import gdal, message_of, open_file, osr
 from trainer.geography import crs
-from trainer.geography.longitudes import shifts
+from trainer.geography.longitudes import shifts, turn_of
 from trainer.geography.regions import burnable
 from trainer.geography.tables import open_csv, to_whole
 from trainer.imagery.options import CutOptions
 from trainer.imagery.rasters import own_crs
 from trainer.messages import say
+from trainer.tiles.grid import centres
 
 Mask = npt.NDArray[np.bool_]
 Range = tuple[int, int]
 COUNT_AT_ONCE = 1 << 22
+SAME_PLACE = 1e-9
+"""Of an extent's side."""
 _BURNING = threading.Lock()
 """A layer of polygons is read once for all windows, and belongs to one thread at a time."""
 
@@ -42,6 +45,7 @@ class Selection:
             ends of a grid that goes round the world.
         listed: Sorted ``row * grid.columns + column`` of the only tiles wanted, or None.
         polygons: A vector file in any CRS, or None.
+        extent: Bounds, and the CRS that they are in where it is not the grid's: there a rectangle is none in the grid.
     """
 
     grid: SourceGrid
@@ -50,6 +54,7 @@ class Selection:
     listed: npt.NDArray[np.int64] | None = None
     polygons: Path | None = None
     parts: tuple[Range, ...] = ()
+    extent: tuple[tuple[float, float, float, float], str] | None = None
 
     def mask(self, column0: int, column1: int, row0: int, row1: int) -> Mask:
         """(rows, columns) of the part of the grid: True for the wanted tiles."""
@@ -63,6 +68,8 @@ class Selection:
             places = np.minimum(np.searchsorted(self.listed, keys), max(len(self.listed) - 1, 0))
             found = self.listed[places] == keys if len(self.listed) else np.zeros(len(keys), np.bool_)
             wanted &= found.reshape(wanted.shape)
+        if self.extent is not None and wanted.any():
+            wanted &= _in_extent(*self.extent, self.grid, columns, rows)
         if self.polygons is not None and wanted.any():
             wanted &= _in_polygons(self.polygons, self.grid, column0, column1, row0, row1)
         return np.asarray(wanted)
@@ -74,7 +81,7 @@ class Selection:
         wide, high = sum(end - first for first, end in self.parts or (self.columns,)), self.rows[1] - self.rows[0]
         if wide <= 0 or high <= 0:
             return 0
-        if self.polygons is None:
+        if self.polygons is None and self.extent is None:
             return wide * high
         step = max(COUNT_AT_ONCE // wide, 1)
         return sum(
@@ -96,12 +103,14 @@ def select(grids: Sequence[SourceGrid], options: CutOptions) -> list[Selection]:
     for grid in grids:
         columns, rows = (0, grid.columns), (0, grid.rows)
         parts: tuple[Range, ...] = ()
+        extent = None
         if options.extent is not None:
             parts, rows = _within(grid, options)
+            extent = _foreign_extent(grid, options)
             columns = (min(first for first, _ in parts), max(end for _, end in parts))
         if options.polygons is not None:
             _require_crs(grid, f"--polygons {options.polygons}")
-        chosen.append(Selection(grid, columns, rows, polygons=options.polygons, parts=parts))
+        chosen.append(Selection(grid, columns, rows, polygons=options.polygons, parts=parts, extent=extent))
     if (options.extent or options.polygons) and not any(selection.count() for selection in chosen):
         what = (
             say("tiles.extent", "extent")
@@ -152,6 +161,31 @@ def _within(grid: SourceGrid, options: CutOptions) -> tuple[tuple[Range, ...], R
     found = [_range(axis, grid, x0 + shift, x1 + shift) for shift in shifts(grid.crs_wkt)]
     parts = tuple(part for part in found if part[1] > part[0]) or found[:1]
     return tuple(parts), _range((grid.origin_y, grid.pixel_y, grid.rows), grid, y0, y1)
+
+
+def _foreign_extent(grid: SourceGrid, options: CutOptions) -> tuple[tuple[float, float, float, float], str] | None:
+    """The extent and its CRS, where that is another than the grid's."""
+    if options.extent is None or not grid.crs_wkt:
+        return None
+    definition = options.extent_crs or (own_crs(grid) if options.resolution is not None else grid.crs_wkt)
+    return None if crs.parse(definition) == crs.parse(grid.crs_wkt) else (options.extent, definition)
+
+
+def _in_extent(
+    bounds: tuple[float, float, float, float],
+    definition: str,
+    grid: SourceGrid,
+    columns: npt.NDArray[np.int64],
+    rows: npt.NDArray[np.int64],
+) -> Mask:
+    """Which tiles' centres (rows, columns) lie in bounds of another CRS, on whatever turn they were given."""
+    x, y = crs.transform(*centres(grid, *np.meshgrid(columns, rows)), grid.crs_wkt, definition)
+    x0, y0, x1, y1 = crs.eastwards(bounds, definition)
+    near_x, near_y = SAME_PLACE * (x1 - x0), SAME_PLACE * (y1 - y0)
+    turn = turn_of(crs.wkt(definition))
+    across = x - x0 if turn is None else (x - x0 + near_x) % turn - near_x
+    with np.errstate(invalid="ignore"):
+        return np.asarray((across >= -near_x) & (across <= x1 - x0 + near_x) & (y >= y0 - near_y) & (y <= y1 + near_y))
 
 
 def _range(axis: tuple[float, float, int], grid: SourceGrid, low: float, high: float) -> tuple[int, int]:

@@ -140,3 +140,22 @@ def test_a_polygon_past_180_is_whole_in_mercator(tmp_path, noise, write_raster, 
     area.write_text(json.dumps({"type": "Polygon", "coordinates": [ring]}))
     tiles = cut(source, tmp_path / "set", size=32, polygons=area)
     assert set(tiles.table["column"].tolist()) == {2, 3, 4}
+
+
+@pytest.mark.parametrize(
+    "bounds", [(-60.0, 70.0, -20.0, 84.0), (170.0, 70.0, -170.0, 84.0), (300.0, 70.0, 340.0, 84.0)]
+)
+def test_an_extent_of_degrees_holds_all_tiles_there_and_no_others_near_a_pole(
+    tmp_path, noise, write_raster, cut, bounds
+):
+    source = write_raster(noise(512, 512), crs=3413, transform=(-2.56e6, 1e4, 0.0, 2.56e6, 0.0, -1e4))
+    every = cut(source, tmp_path / "all", size=16)
+    some = cut(source, tmp_path / "some", size=16, extent=bounds, extent_crs="EPSG:4326")
+    west, south, east, north = bounds
+    across = (every.table["longitude"] - west) % 360 <= (east - west) % 360
+    wanted = across & (every.table["latitude"] >= south) & (every.table["latitude"] <= north)
+    assert 0 < wanted.sum() < 200
+    places = [
+        set(zip(*(table[name].tolist() for name in ("row", "column")))) for table in (every.table[wanted], some.table)
+    ]
+    assert places[0] == places[1]
