@@ -144,7 +144,9 @@ def find_scaling(
         common = ranges[0]
     for place, fit in enumerate(fits):
         if not fit.whole() and not (depths[place] == "byte" and ranges[place] == _meant(as_stored, linear[place])):
-            remarks.append(_told_lost(sources[place], fit, given is not None))
+            remarks.append(
+                _told_lost(sources[place], fit, given is not None, len({str(pairs) for pairs in linear}) > 1)
+            )
     return Scalings(common, [_stored(low_high, pairs) for low_high, pairs in zip(ranges, linear)], remarks)
 
 
@@ -314,7 +316,7 @@ def _told_of_two_depths(source: PixelSource) -> tuple[Text, Text]:
     )
 
 
-def _told_lost(source: PixelSource, fit: _Fit, given: bool) -> tuple[Text, Text]:
+def _told_lost(source: PixelSource, fit: _Fit, given: bool, partly_tagged: bool) -> tuple[Text, Text]:
     what = say(
         "tiles.lies-beyond-range",
         "{path}: {share:.0f} % of its values lie beyond those that become 0 to 255, so little of it is left to see.",
@@ -332,6 +334,11 @@ def _told_lost(source: PixelSource, fit: _Fit, given: bool) -> tuple[Text, Text]
         return what, say(
             "tiles.bring-to-units-of-training",
             "If its units are not those of the training, bring it to them (gdal_translate -scale), or train with it.",
+        )
+    if partly_tagged:
+        return what, say(
+            "tiles.tag-all-sources",
+            "Cut it into a tile set of its own, or tag scale and offset of all sources: some have another or none.",
         )
     return what, say("tiles.cut-set-of-its-own", "Cut it into a tile set of its own, or tag its scale and offset.")
 

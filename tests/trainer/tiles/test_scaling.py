@@ -8,6 +8,9 @@ import numpy as np
 import pytest
 
 from trainer.gdal_library import gdal
+from trainer.imagery.options import CutOptions
+from trainer.reporting import Reporter
+from trainer.tiles.ingest import make_tile_set
 from trainer.tiles.place_pixels import PixelReader
 from trainer.tiles.scaling import AS_IT_IS, to_bytes
 
@@ -168,3 +171,19 @@ def test_a_source_of_skewed_values_is_not_told(tmp_path, write_raster, cut_and_h
     }[shape]
     _, warnings = cut_and_heard(write_raster(values.astype(np.float32)), tmp_path / "set", size=32, borders=False)
     assert warnings == []
+
+
+def test_where_one_of_two_years_says_its_scale_all_are_to_be_tagged(tmp_path, noise, write_raster):
+    heard = []
+
+    class Heard(Reporter):
+        def warn(self, message, hint=""):
+            heard.append(f"{message} {hint}")
+
+    numbers = noise(128, 128).astype(np.uint16) * 37
+    sources = [
+        write_raster(numbers, name="2021.tif"),
+        tagged(write_raster(numbers + 1000, name="2022.tif"), 1e-4, -0.1),
+    ]
+    make_tile_set(sources, tmp_path / "set", CutOptions(size=64), Heard())
+    assert ["2022.tif" in line and "tag scale and offset of all sources" in line for line in heard] == [True]
