@@ -194,8 +194,10 @@ def content(path: Path) -> Any:
     if kind == ".json" or kind == ".geojson":
         return plain(json.loads(path.read_text("utf-8")))
     if kind == ".jsonl":
-        steps = [json.loads(line)["step"] for line in path.read_text("utf-8").splitlines()]
-        assert steps == sorted(set(steps)), f"steps are told twice: {steps}"
+        lines = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+        steps = [line["step"] for line in lines]
+        told = [(line["step"], *sorted(line)) for line in lines]  # a step's loss is one line, its validation another
+        assert steps == sorted(steps) and len(told) == len(set(told)), f"steps are told twice: {told}"
         return steps[-1:]  # reports come by the clock, each with the mean since the last
     if kind == ".gpkg":
         return rows_of(path)

@@ -105,7 +105,7 @@ def select(grids: Sequence[SourceGrid], options: CutOptions) -> list[Selection]:
         parts: tuple[Range, ...] = ()
         extent = None
         if options.extent is not None:
-            parts, rows = _within(grid, options)
+            parts, rows = _within(grid, options.extent, options)
             extent = _foreign_extent(grid, options)
             columns = (min(first for first, _ in parts), max(end for _, end in parts))
         if options.polygons is not None:
@@ -137,10 +137,10 @@ def _require_crs(grid: SourceGrid, option: str) -> None:
         )
 
 
-def _within(grid: SourceGrid, options: CutOptions) -> tuple[tuple[Range, ...], Range]:
+def _within(
+    grid: SourceGrid, extent: tuple[float, float, float, float], options: CutOptions
+) -> tuple[tuple[Range, ...], Range]:
     """Ranges of the columns, and that of the rows, whose centres lie in the extent, on whatever turn it was given."""
-    extent = options.extent
-    assert extent is not None
     if grid.kind == "chips":
         raise InputError(
             say(
