@@ -6757,15 +6757,20 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{path} is not a picture that can be read: {error}.</source>
             <translation>{path} ist kein lesbares Bild: {error}.</translation>
         </message>
-        <message id="imagery.damaged-another-kind-take">
-            <location filename="../../trainer/imagery/pictures.py" />
-            <source>It is damaged or of another kind: take it out of the folder, or copy it again.</source>
-            <translation>Es ist beschädigt oder von anderer Art: Nehmen Sie es aus dem Ordner, oder kopieren Sie es neu.</translation>
-        </message>
         <message id="imagery.heif-needs-package">
             <location filename="../../trainer/imagery/pictures.py" />
             <source>Photos of the kind HEIC need {package}.</source>
             <translation>Fotos im Format HEIC brauchen {package}.</translation>
+        </message>
+        <message id="imagery.tiff-of-other-bands">
+            <location filename="../../trainer/imagery/pictures.py" />
+            <source>It is damaged, or a TIFF of more bands or bits than pictures have: give such rasters as sources by name, or make pictures of them (gdal_translate -ot Byte -scale -b 1 -b 2 -b 3 IN OUT).</source>
+            <translation>Es ist beschädigt, oder ein TIFF mit mehr Bändern oder Bits, als Bilder haben: geben Sie solche Raster als Quellen mit Namen an, oder machen Sie Bilder daraus (gdal_translate -ot Byte -scale -b 1 -b 2 -b 3 EIN AUS).</translation>
+        </message>
+        <message id="imagery.damaged-another-kind-take">
+            <location filename="../../trainer/imagery/pictures.py" />
+            <source>It is damaged or of another kind: take it out of the folder, or copy it again.</source>
+            <translation>Es ist beschädigt oder von anderer Art: Nehmen Sie es aus dem Ordner, oder kopieren Sie es neu.</translation>
         </message>
         <message id="imagery.name-one-layers-source">
             <location filename="../../trainer/imagery/rasters.py" />
@@ -7632,6 +7637,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>If its units are not those of the training, bring it to them (gdal_translate -scale), or train with it.</source>
             <translation>Wenn die Einheiten nicht die des Lernens sind, rechnen Sie es in diese um (gdal_translate -scale), oder lernen Sie damit.</translation>
         </message>
+        <message id="tiles.tag-all-sources">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>Cut it into a tile set of its own, or tag scale and offset of all sources: some have another or none.</source>
+            <translation>Schneiden Sie sie in einen eigenen Kachelsatz, oder tragen Sie Skala und Versatz bei allen Quellen ein: manche haben andere oder keine.</translation>
+        </message>
         <message id="tiles.extent">
             <location filename="../../trainer/tiles/selection.py" />
             <source>extent</source>
@@ -7722,6 +7732,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>row and col must be whole numbers.</source>
             <translation>row und col müssen ganze Zahlen sein.</translation>
         </message>
+        <message id="tiles.check-crs-georeference-gdalinfo">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>Check its CRS and its georeference (gdalinfo FILE): are degrees taken for metres, or the reverse?</source>
+            <translation>Prüfen Sie sein KBS und seine Georeferenz (gdalinfo DATEI): Sind Grad für Meter gehalten, oder umgekehrt?</translation>
+        </message>
         <message id="tiles.georeference-crs-earth">
             <location filename="../../trainer/tiles/stream.py" />
             <source>Georeference it in a CRS of the Earth to have results on the map.</source>
@@ -7797,15 +7812,15 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{path}: {count:,} pictures are used although {what}: {names}.</source>
             <translation>{path}: {count:,} Bilder werden verwendet, obwohl etwas auffällt ({what}): {names}.</translation>
         </message>
+        <message id="tiles.at-origin-of-crs">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>{path} lies at {x:g}, {y:g} of a CRS of metres: its origin, where hardly any imagery is.</source>
+            <translation>{path} liegt bei {x:g}, {y:g} eines KBS in Metern: an dessen Ursprung, wo es kaum je Bilder gibt.</translation>
+        </message>
         <message id="tiles.outside-crs">
             <location filename="../../trainer/tiles/stream.py" />
             <source>{path}: {share:.0f} % of its tiles lie outside of what its CRS can say.</source>
             <translation>{path}: {share:.0f} % seiner Kacheln liegen außerhalb dessen, was sein KBS beschreibt.</translation>
-        </message>
-        <message id="tiles.check-crs-georeference-gdalinfo">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>Check its CRS and its georeference (gdalinfo FILE): are degrees taken for metres, or the reverse?</source>
-            <translation>Prüfen Sie sein KBS und seine Georeferenz (gdalinfo DATEI): Sind Grad für Meter gehalten, oder umgekehrt?</translation>
         </message>
         <message id="tiles.pixels-smaller-than-one-tile-2">
             <location filename="../../trainer/tiles/stream.py" />

@@ -6757,15 +6757,20 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{path} is not a picture that can be read: {error}.</source>
             <translation>{path} no es una imagen legible: {error}.</translation>
         </message>
-        <message id="imagery.damaged-another-kind-take">
-            <location filename="../../trainer/imagery/pictures.py" />
-            <source>It is damaged or of another kind: take it out of the folder, or copy it again.</source>
-            <translation>Está dañada o es de otro tipo: sáquela de la carpeta, o cópiela de nuevo.</translation>
-        </message>
         <message id="imagery.heif-needs-package">
             <location filename="../../trainer/imagery/pictures.py" />
             <source>Photos of the kind HEIC need {package}.</source>
             <translation>Las fotos en formato HEIC necesitan {package}.</translation>
+        </message>
+        <message id="imagery.tiff-of-other-bands">
+            <location filename="../../trainer/imagery/pictures.py" />
+            <source>It is damaged, or a TIFF of more bands or bits than pictures have: give such rasters as sources by name, or make pictures of them (gdal_translate -ot Byte -scale -b 1 -b 2 -b 3 IN OUT).</source>
+            <translation>Está dañado, o es un TIFF de más bandas o bits de los que tienen las imágenes: dé esos ráster como fuentes por su nombre, o haga imágenes de ellos (gdal_translate -ot Byte -scale -b 1 -b 2 -b 3 ENTRADA SALIDA).</translation>
+        </message>
+        <message id="imagery.damaged-another-kind-take">
+            <location filename="../../trainer/imagery/pictures.py" />
+            <source>It is damaged or of another kind: take it out of the folder, or copy it again.</source>
+            <translation>Está dañada o es de otro tipo: sáquela de la carpeta, o cópiela de nuevo.</translation>
         </message>
         <message id="imagery.name-one-layers-source">
             <location filename="../../trainer/imagery/rasters.py" />
@@ -7632,6 +7637,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>If its units are not those of the training, bring it to them (gdal_translate -scale), or train with it.</source>
             <translation>Si sus unidades no son las del entrenamiento, conviértalo a ellas (gdal_translate -scale), o entrene con él.</translation>
         </message>
+        <message id="tiles.tag-all-sources">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>Cut it into a tile set of its own, or tag scale and offset of all sources: some have another or none.</source>
+            <translation>Córtela en un conjunto de teselas propio, o indique la escala y el desplazamiento de todas las fuentes: algunas tienen otros o ninguno.</translation>
+        </message>
         <message id="tiles.extent">
             <location filename="../../trainer/tiles/selection.py" />
             <source>extent</source>
@@ -7722,6 +7732,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>row and col must be whole numbers.</source>
             <translation>row y col deben ser números enteros.</translation>
         </message>
+        <message id="tiles.check-crs-georeference-gdalinfo">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>Check its CRS and its georeference (gdalinfo FILE): are degrees taken for metres, or the reverse?</source>
+            <translation>Compruebe su SRC y su georreferencia (gdalinfo ARCHIVO): ¿se toman grados por metros, o al revés?</translation>
+        </message>
         <message id="tiles.georeference-crs-earth">
             <location filename="../../trainer/tiles/stream.py" />
             <source>Georeference it in a CRS of the Earth to have results on the map.</source>
@@ -7797,15 +7812,15 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{path}: {count:,} pictures are used although {what}: {names}.</source>
             <translation>{path}: {count:,} imágenes se usan aunque hay algo raro ({what}): {names}.</translation>
         </message>
+        <message id="tiles.at-origin-of-crs">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>{path} lies at {x:g}, {y:g} of a CRS of metres: its origin, where hardly any imagery is.</source>
+            <translation>{path} está en {x:g}, {y:g} de un SRC en metros: en su origen, donde casi nunca hay imágenes.</translation>
+        </message>
         <message id="tiles.outside-crs">
             <location filename="../../trainer/tiles/stream.py" />
             <source>{path}: {share:.0f} % of its tiles lie outside of what its CRS can say.</source>
             <translation>{path}: el {share:.0f} % de sus teselas está fuera de lo que su SRC puede describir.</translation>
-        </message>
-        <message id="tiles.check-crs-georeference-gdalinfo">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>Check its CRS and its georeference (gdalinfo FILE): are degrees taken for metres, or the reverse?</source>
-            <translation>Compruebe su SRC y su georreferencia (gdalinfo ARCHIVO): ¿se toman grados por metros, o al revés?</translation>
         </message>
         <message id="tiles.pixels-smaller-than-one-tile-2">
             <location filename="../../trainer/tiles/stream.py" />

@@ -6757,15 +6757,20 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{path} is not a picture that can be read: {error}.</source>
             <translation>{path} n'est pas une image lisible : {error}.</translation>
         </message>
-        <message id="imagery.damaged-another-kind-take">
-            <location filename="../../trainer/imagery/pictures.py" />
-            <source>It is damaged or of another kind: take it out of the folder, or copy it again.</source>
-            <translation>Elle est endommagée ou d'un autre type : retirez-la du dossier, ou recopiez-la.</translation>
-        </message>
         <message id="imagery.heif-needs-package">
             <location filename="../../trainer/imagery/pictures.py" />
             <source>Photos of the kind HEIC need {package}.</source>
             <translation>Les photos de type HEIC demandent {package}.</translation>
+        </message>
+        <message id="imagery.tiff-of-other-bands">
+            <location filename="../../trainer/imagery/pictures.py" />
+            <source>It is damaged, or a TIFF of more bands or bits than pictures have: give such rasters as sources by name, or make pictures of them (gdal_translate -ot Byte -scale -b 1 -b 2 -b 3 IN OUT).</source>
+            <translation>Il est endommagé, ou c'est un TIFF de plus de bandes ou de bits que n'en ont les images : donnez de tels rasters comme sources par leur nom, ou faites-en des images (gdal_translate -ot Byte -scale -b 1 -b 2 -b 3 ENTRÉE SORTIE).</translation>
+        </message>
+        <message id="imagery.damaged-another-kind-take">
+            <location filename="../../trainer/imagery/pictures.py" />
+            <source>It is damaged or of another kind: take it out of the folder, or copy it again.</source>
+            <translation>Elle est endommagée ou d'un autre type : retirez-la du dossier, ou recopiez-la.</translation>
         </message>
         <message id="imagery.name-one-layers-source">
             <location filename="../../trainer/imagery/rasters.py" />
@@ -7632,6 +7637,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>If its units are not those of the training, bring it to them (gdal_translate -scale), or train with it.</source>
             <translation>Si ses unités ne sont pas celles de l'apprentissage, ramenez-le à celles-ci (gdal_translate -scale), ou apprenez avec lui.</translation>
         </message>
+        <message id="tiles.tag-all-sources">
+            <location filename="../../trainer/tiles/scaling.py" />
+            <source>Cut it into a tile set of its own, or tag scale and offset of all sources: some have another or none.</source>
+            <translation>Découpez-la dans un jeu de tuiles à elle, ou renseignez l'échelle et le décalage de toutes les sources : certaines en ont d'autres ou aucun.</translation>
+        </message>
         <message id="tiles.extent">
             <location filename="../../trainer/tiles/selection.py" />
             <source>extent</source>
@@ -7722,6 +7732,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>row and col must be whole numbers.</source>
             <translation>row et col doivent être des nombres entiers.</translation>
         </message>
+        <message id="tiles.check-crs-georeference-gdalinfo">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>Check its CRS and its georeference (gdalinfo FILE): are degrees taken for metres, or the reverse?</source>
+            <translation>Vérifiez son SCR et son géoréférencement (gdalinfo FICHIER) : des degrés sont-ils pris pour des mètres, ou l'inverse ?</translation>
+        </message>
         <message id="tiles.georeference-crs-earth">
             <location filename="../../trainer/tiles/stream.py" />
             <source>Georeference it in a CRS of the Earth to have results on the map.</source>
@@ -7797,15 +7812,15 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{path}: {count:,} pictures are used although {what}: {names}.</source>
             <translation>{path} : {count:,} images sont utilisées malgré un défaut ({what}) : {names}.</translation>
         </message>
+        <message id="tiles.at-origin-of-crs">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>{path} lies at {x:g}, {y:g} of a CRS of metres: its origin, where hardly any imagery is.</source>
+            <translation>{path} se trouve à {x:g}, {y:g} d'un SCR en mètres : à son origine, où il n'y a presque jamais d'image.</translation>
+        </message>
         <message id="tiles.outside-crs">
             <location filename="../../trainer/tiles/stream.py" />
             <source>{path}: {share:.0f} % of its tiles lie outside of what its CRS can say.</source>
             <translation>{path} : {share:.0f} % de ses tuiles sont hors de ce que son SCR peut décrire.</translation>
-        </message>
-        <message id="tiles.check-crs-georeference-gdalinfo">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>Check its CRS and its georeference (gdalinfo FILE): are degrees taken for metres, or the reverse?</source>
-            <translation>Vérifiez son SCR et son géoréférencement (gdalinfo FICHIER) : des degrés sont-ils pris pour des mètres, ou l'inverse ?</translation>
         </message>
         <message id="tiles.pixels-smaller-than-one-tile-2">
             <location filename="../../trainer/tiles/stream.py" />
