@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import importlib
 import shutil
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorLayer
 
 pytestmark = [pytest.mark.qgis, pytest.mark.slow]
 
 
 @pytest.fixture
-def toolbox(plugin: Any, qgis_application: Any) -> Any:
+def toolbox(plugin: Any, processing_at_the_desk: None) -> Any:
     """Runs an algorithm and loads what comes of it, as the toolbox does."""
-    plugins = str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins")
-    if plugins not in sys.path:
-        sys.path.append(plugins)
     importlib.import_module("processing.core.Processing").Processing.initialize()
     QgsProject.instance().clear()
 

@@ -235,12 +235,8 @@ def test_a_model_runs_the_chain(context: Any, image: Path, tmp_path: Path) -> No
 
 
 def test_the_batch_dialog_runs_a_row_after_the_other(
-    plugin: Any, iface: Any, image: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wait: Any
+    plugin: Any, iface: Any, image: Path, tmp_path: Path, processing_at_the_desk: None, wait: Any
 ) -> None:
-    monkeypatch.syspath_prepend(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
-    import qgis.utils
-
-    monkeypatch.setattr(qgis.utils, "iface", iface)
     from processing.core.Processing import Processing
     from processing.tools.dataobjects import createContext
 
