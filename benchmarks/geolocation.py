@@ -29,8 +29,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 from geolocation_parts import croatia, drone, s2_partition_part, synthetic
 
-from trainer.contract import SPLITS, RunFiles
+from trainer.contract import RunFiles
 from trainer.encoders.card import ModelCard
+from trainer.files.tile_table import SPLITS
 from trainer.geolocation.answers.error_map import draw_error_map
 from trainer.geolocation.cells.geocells import Cells
 from trainer.geolocation.evaluation.scoring import evaluate_run, score_table

@@ -27,10 +27,10 @@ def make_folder(folder: Path, tiles: int, dimension: int) -> None:
     """Embeddings of a UTM zone's worth of tiles: random looks, which is the hardest that search can get."""
     from osgeo import osr
 
-    from trainer.contract import EmbeddingFiles, SourceGrid
+    from trainer.contract import EmbeddingFiles
+    from trainer.files.tile_table import TABLE_DTYPE, SourceGrid
     from trainer.geography.positions import to_longitude_latitude
     from trainer.results.embedding_manifest import EmbeddingManifest
-    from trainer.tile_table import TABLE_DTYPE
 
     columns = int(np.ceil(np.sqrt(tiles)))
     rows = int(np.ceil(tiles / columns))

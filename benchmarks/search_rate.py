@@ -24,13 +24,13 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from trainer.contract import EmbeddingFiles, SourceGrid
+from trainer.contract import EmbeddingFiles
+from trainer.files.tile_table import TABLE_DTYPE, SourceGrid
 from trainer.geography import crs
 from trainer.results.embedding_manifest import EmbeddingManifest
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.search.annoy_index import build_index, open_index
 from trainer.search.exact import ExactEngine
-from trainer.tile_table import TABLE_DTYPE
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 QUERIES = 200

@@ -29,14 +29,13 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from older_processor import by_precision, in_turn
 
-from trainer.contract import SourceGrid
 from trainer.encoders.device import autocast, choose_device, choose_precision
 from trainer.encoders.model import make_encoder
 from trainer.encoders.recipe import RECIPES
 from trainer.encoders.schedule import Budget
 from trainer.encoders.training import Configuration, TrainOptions, train_encoder
+from trainer.files.tile_table import TABLE_DTYPE, SourceGrid
 from trainer.reporting import Reporter
-from trainer.tile_table import TABLE_DTYPE
 from trainer.tiles.tileset import TileManifest
 
 LEAST = 0.85

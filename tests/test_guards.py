@@ -23,15 +23,11 @@ READ_BY_QGIS = (
     "trainer.__version__",
     "trainer.contract",
     "trainer.messages",
-    "trainer.records",
-    "trainer.result_folders",
-    "trainer.tile_table",
+    "trainer.files",
     "trainer.search",
     "trainer.results",
     "trainer.atomic",
     "trainer.gdal_library",
-    "trainer.linked_files",
-    "trainer.local_files",
     "trainer.options",
     "trainer.imagery.options",
     "trainer.encoders.recipe",
@@ -52,6 +48,7 @@ READ_BY_QGIS = (
 QGIS_PYTHON_HAS = {*sys.stdlib_module_names, "numpy", "annoy", "osgeo", "trainer"}
 
 ROOMS_BELOW = {
+    "files": set(),
     "geography": set(),
     "imagery": {"geography"},
     "tiles": {"geography", "imagery"},
@@ -65,8 +62,8 @@ ROOMS_BELOW = {
     "fields": {"geography", "location", "results"},
     "geolocation": {"geography", "imagery", "tiles", "results", "encoders"},
 }
-ARROWS = {room: {room, *below} for room, below in ROOMS_BELOW.items()} | {"cli": {"cli", *ROOMS_BELOW}}
-"""Which rooms of the trainer a room may import; every room may import the modules at the top (contract, atomic …)."""
+ARROWS = {room: {room, "files", *below} for room, below in ROOMS_BELOW.items()} | {"cli": {"cli", *ROOMS_BELOW}}
+"""Which rooms of the trainer a room may import; each may import ``files`` and the modules at the top (contract …)."""
 
 NAMES_THAT_SAY_NOTHING = {"utils", "util", "helpers", "helper", "common", "misc", "manager", "managers", "tools"}
 

@@ -1,4 +1,4 @@
-"""What passes between QGIS and the trainer: errors, exit codes, events, jobs, file names, the tile table.
+"""What passes between QGIS and the trainer: errors, exit codes, events, file names.
 
 Standard library only, Python 3.9: QGIS' own Python imports this module, and so does every room of
 the trainer. Whoever needs the name of a file in a result folder takes it from here.
@@ -8,14 +8,11 @@ from __future__ import annotations
 
 import json
 import time
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
 from enum import IntEnum
-from pathlib import Path
 from typing import Any, ClassVar, Optional, Union
 
-from trainer.local_files import absolute, candidates, relative
-from trainer.messages import as_text, packed, say, unpacked
-from trainer.records import RecordError, made, parsed_object, read_object, within
+from trainer.messages import as_text, packed, say
 
 CONTRACT_VERSION = 1
 """Raised when an event, a job or a folder changes in a way that an older reader would misread."""
@@ -164,7 +161,6 @@ class Failed:
 
 
 Event = Union[Hello, Stage, Progress, Metric, Warn, Artifact, Done, Failed]
-_EVENTS: dict[str, Any] = {kind.event: kind for kind in (Hello, Stage, Progress, Metric, Warn, Artifact, Done, Failed)}
 
 ARTIFACT_KINDS = {
     "tiles": "a tile set (folder)",
@@ -200,24 +196,12 @@ def encode_event(event: Event) -> str:
     )
 
 
-def decode_event(line: str) -> Optional[Event]:
-    """The event in a line; None for a blank line, for what is not an event, and for kinds of a later version."""
-    try:
-        record = parsed_object(line, strict=False)  # a metric may be NaN
-        name = record.get("event")
-        kind = _EVENTS.get(name) if isinstance(name, str) else None
-        event: Optional[Event] = None if kind is None else made(kind, unpacked(record), strict=False)
-    except RecordError:
-        return None
-    return event
-
-
 CANCEL_LINE = '{"cancel": true}'
 """What the parent writes on the child's standard input to stop a job; closing the input means the same."""
 
 
 # ---------------------------------------------------------------------------------------------
-# Jobs and file names
+# File names
 # ---------------------------------------------------------------------------------------------
 class JobFiles:
     """Names in a job folder."""
@@ -265,169 +249,3 @@ class EmbeddingFiles:
     INDEX = "index.ann"
     CLUSTERS = "clusters.tif"
     CLUSTER_STYLE = "clusters.qml"
-
-
-@dataclass(frozen=True)
-class Job:
-    """What QGIS asks the trainer to do: the words of a command line, as ``job.json`` in a job folder.
-
-    ``python -m trainer --job FOLDER`` runs it: events go to standard output and to ``events.jsonl``,
-    everything else to standard error and ``log.txt``; it ends when its standard input closes.
-    """
-
-    command: list[str]
-    title: str = ""
-    contract: int = CONTRACT_VERSION
-
-    def save(self, folder: Path) -> None:
-        """Write ``job.json`` into an existing folder."""
-        temporary = folder / (JobFiles.JOB + ".partial")
-        temporary.write_text(json.dumps(asdict(self), ensure_ascii=False, indent=1), encoding="utf-8")
-        temporary.replace(folder / JobFiles.JOB)
-
-    @classmethod
-    def load(cls, folder: Path) -> Job:
-        """Read ``job.json``.
-
-        Raises:
-            InputError: the file is missing, is not a job, or is of a later version.
-        """
-        path = folder / JobFiles.JOB
-        try:
-            record = read_object(path)
-            if "contract" not in record:
-                raise RecordError("contract is missing")
-            job = made(cls, record)
-            if not job.command:
-                raise RecordError("command holds no words")
-        except (OSError, RecordError) as error:
-            raise InputError(
-                say("job.not-job", "{path} is not a job: {error}.", path=path, error=error),
-                say("job.start-job-again-from-qgis", "Start the job again from QGIS."),
-            ) from error
-        if job.contract > CONTRACT_VERSION:
-            raise InputError(
-                say(
-                    "job.contract-version-trainer-knows",
-                    "{path} is of contract version {contract}; this trainer knows {known}.",
-                    path=path,
-                    contract=job.contract,
-                    known=CONTRACT_VERSION,
-                ),
-                say("job.update-trainers-environment", "Update the trainer's environment."),
-            )
-        return job
-
-
-# ---------------------------------------------------------------------------------------------
-# How much is learned from a tile set where nobody says how long
-# ---------------------------------------------------------------------------------------------
-IMAGES_PER_TILE = 500
-MOST_IMAGES = 1_253_376
-"""2,448 batches of 256 places in two views: what the README's tables were learned from, 12 minutes on two cores with
-bf16. 2,500 tiles are worth so much; fewer are worth less."""
-
-
-def images_to_learn_from(tiles: int) -> int:
-    """Views of tiles that an encoder sees while it learns, by default."""
-    return min(IMAGES_PER_TILE * tiles, MOST_IMAGES)
-
-
-# ---------------------------------------------------------------------------------------------
-# The tile table: what is known of each tile, as a NumPy structured array in tiles.npy
-# ---------------------------------------------------------------------------------------------
-TILE_COLUMNS = (
-    ("id", "<i8"),
-    ("source", "<i4"),
-    ("column", "<i4"),
-    ("row", "<i4"),
-    ("x", "<f8"),
-    ("y", "<f8"),
-    ("longitude", "<f8"),
-    ("latitude", "<f8"),
-    ("information", "<f4"),
-    ("entropy", "<f4"),
-    ("valid", "<f4"),
-    ("split", "<u1"),
-    ("block", "<i4"),
-)
-"""dtype of ``tiles.npy``, one row a tile, in both tile sets and embeddings folders.
-
-``id`` is the tile's number (its place in ``images.npy`` of the tile set it was made with; unique);
-``source`` the place in the manifest's ``sources``; ``column``/``row`` count strides from the source
-grid's top left; ``x``/``y`` the centre in the source's CRS; longitude and latitude in degrees (WGS 84);
-``information`` compressed bytes a pixel, ``entropy`` bits a pixel; ``valid`` the fraction of pixels with
-data; ``split`` indexes :data:`SPLITS`; ``block`` numbers the spatial block. Positions are NaN for chips.
-"""
-
-SPLITS = ("train", "validation", "test")
-MOST_PIXELS = 1 << 20
-"""Of a tile's side."""
-STRIDE_BITS = 24
-MOST_STRIDES = 1 << STRIDE_BITS
-"""A source has fewer columns and fewer rows of tiles than this."""
-
-
-@dataclass(frozen=True)
-class SourceGrid:
-    """One source of a tile set and the regular grid that was laid over it.
-
-    Tile (column, row) covers, in the source grid's CRS (``crs_wkt``, WKT 2), x from
-    ``origin_x + column * stride * pixel_x`` over ``size * pixel_x``, and y from
-    ``origin_y + row * stride * pixel_y`` over ``size * pixel_y`` (``pixel_y`` is negative for
-    north-up rasters). Units are the CRS' own. Chips (images without a position) have no CRS.
-
-    ``path`` is absolute; a manifest keeps it ``relative`` to its own folder, too, so that a pair that is moved together
-    stays one; ``elsewhere`` is then the other place where the source may lie. ``fingerprint`` changes with the files'
-    names and times, ``content`` with their bytes alone. ``numbers`` are those of the bands that were cut, from 1 (over
-    all files of a stack); empty where they are not known, as in folders of earlier versions.
-    """
-
-    name: str
-    path: str
-    crs_wkt: str = ""
-    origin_x: float = 0.0
-    origin_y: float = 0.0
-    pixel_x: float = 1.0
-    pixel_y: float = -1.0
-    size: int = field(default=64, metadata=within(1, MOST_PIXELS))
-    stride: int = field(default=64, metadata=within(1, MOST_PIXELS))
-    columns: int = field(default=0, metadata=within(0, MOST_STRIDES))
-    rows: int = field(default=0, metadata=within(0, MOST_STRIDES))
-    fingerprint: str = ""
-    kind: str = "raster"
-    content: str = field(default="", compare=False)
-    numbers: tuple[int, ...] = field(default=(), compare=False)
-    relative: str = field(default="", compare=False)
-    elsewhere: str = field(default="", compare=False)
-
-    def bounds(self, column: int, row: int) -> tuple[float, float, float, float]:
-        """(min x, min y, max x, max y) of one tile in the grid's CRS."""
-        x0 = self.origin_x + column * self.stride * self.pixel_x
-        y0 = self.origin_y + row * self.stride * self.pixel_y
-        x1 = x0 + self.size * self.pixel_x
-        y1 = y0 + self.size * self.pixel_y
-        return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
-
-    def to_json(self, folder: Path) -> dict[str, Any]:
-        """As the manifest of a folder keeps it."""
-        record = asdict(self)
-        del record["elsewhere"]
-        return {**record, "path": absolute(self.path), "relative": relative(self.path, folder)}
-
-    def located(self, folder: Path) -> SourceGrid:
-        """The same, where it lies now as seen from the manifest's folder, which may have been moved with it."""
-        places = candidates(self.path, self.relative, folder)
-        return replace(self, path=places[0], elsewhere=places[1] if len(places) > 1 else "")
-
-    @classmethod
-    def from_json(cls, record: dict[str, Any]) -> SourceGrid:
-        """From a manifest's record; fields of a later version are ignored.
-
-        Raises:
-            RecordError: a field is missing, or is not of its type or range.
-        """
-        grid = made(cls, record)
-        if grid.pixel_x == 0 or grid.pixel_y == 0:
-            raise RecordError("pixel_x and pixel_y must not be 0")
-        return grid

@@ -22,8 +22,8 @@ from typing import Any, Optional
 
 from trainer import __version__
 from trainer.contract import CONTRACT_VERSION, CancelledError
+from trainer.files.records import RecordError, parsed_object
 from trainer.messages import say
-from trainer.records import RecordError, parsed_object
 from trainer.reporting import Reporter
 
 SCHEMA = 1

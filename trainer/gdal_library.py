@@ -33,8 +33,8 @@ from pathlib import Path
 from typing import Any
 
 from trainer.contract import InputError, MissingDependencyError
-from trainer.linked_files import require_local, require_local_name
-from trainer.local_files import share_of
+from trainer.files.linked_files import require_local, require_local_name
+from trainer.files.local_files import share_of
 from trainer.messages import say
 
 __all__ = [

@@ -18,7 +18,7 @@ from typing import Any, BinaryIO
 import numpy as np
 
 from trainer.atomic import remove, write_json
-from trainer.records import RecordError, checked, read_object
+from trainer.files.records import RecordError, checked, read_object
 
 SECONDS_BETWEEN_COMMITS = 5.0
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from trainer.contract import RunFiles, TileSetFiles
-from trainer.records import RecordError, read_array
+from trainer.files.records import RecordError, read_array
 
 from ..jobs.activity import Activity
 from ..jobs.queue import JobHandle

@@ -30,7 +30,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from trainer.contract import EmbeddingFiles
-from trainer.records import RecordError, made, read_object
+from trainer.files.records import RecordError, made, read_object
 
 from ..layers.names import titles
 from ..processing.evaluate import Evaluate

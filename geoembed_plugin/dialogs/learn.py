@@ -19,9 +19,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from trainer.contract import RunFiles, images_to_learn_from
+from trainer.contract import RunFiles
 from trainer.encoders.backbones import BACKBONES
 from trainer.encoders.recipe import METHODS
+from trainer.encoders.schedule import images_to_learn_from
 
 from ..imagery import layer_pictures
 from ..imagery.picture_writing import order

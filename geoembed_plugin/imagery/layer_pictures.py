@@ -26,8 +26,8 @@ from qgis.core import (
 )
 
 from trainer.atomic import write_json
-from trainer.local_files import leaves_this_machine, share_of
-from trainer.records import RecordError, made, read_object
+from trainer.files.local_files import leaves_this_machine, share_of
+from trainer.files.records import RecordError, made, read_object
 
 from .. import places
 from ..texts.numbers import size_text, whole

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Callable, Optional, Union
 
-from trainer.contract import CANCEL_LINE, Artifact, Done, Event, ExitCode, Failed, decode_event
+from trainer.contract import CANCEL_LINE, Artifact, Done, Event, ExitCode, Failed
+from trainer.files.job_folder import decode_event
 
 from ..texts.failures import Failure, of_job
 

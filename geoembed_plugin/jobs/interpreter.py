@@ -16,7 +16,7 @@ from typing import Any, Callable, Optional
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QObject
 
-from trainer.records import made
+from trainer.files.records import made
 
 from ..bundle import PLUGIN, in_checkout, packages_folder
 from ..places import bytecode_folder, data_folder, managed_environment

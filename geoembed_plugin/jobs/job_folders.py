@@ -13,7 +13,8 @@ from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QLockFile
 
-from trainer.contract import Artifact, Done, Event, ExitCode, Failed, InputError, Job, JobFiles, decode_event
+from trainer.contract import Artifact, Done, Event, ExitCode, Failed, InputError, JobFiles
+from trainer.files.job_folder import Job, decode_event
 
 from ..texts import messages
 from ..texts.failures import Failure, of_error

@@ -14,7 +14,7 @@ from typing import Any
 from qgis.core import QgsProject, QgsRasterLayer
 
 from trainer.contract import EmbeddingFiles
-from trainer.records import RecordError, read_object
+from trainer.files.records import RecordError, read_object
 
 from ..texts.translation import tr
 

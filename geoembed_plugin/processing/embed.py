@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingContext
 
 from trainer.contract import RunFiles
 from trainer.embeddings.options import EmbedForm
-from trainer.records import RecordError, checked, read_object
+from trainer.files.records import RecordError, checked, read_object
 
 from ..texts.translation import tr
 from .import_embeddings import EMBEDDING_LAYERS

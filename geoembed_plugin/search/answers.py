@@ -16,7 +16,8 @@ from typing import Any, Optional
 import numpy as np
 import numpy.typing as npt
 
-from trainer.contract import InputError, SourceGrid
+from trainer.contract import InputError
+from trainer.files.tile_table import SourceGrid
 from trainer.results import footprints
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.search.query import Answer, between, search_all

@@ -18,11 +18,12 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QSize, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QImage
 
-from trainer.contract import EmbeddingFiles, InputError, SourceGrid
+from trainer.contract import EmbeddingFiles, InputError
+from trainer.files.local_files import content_of, files_of, is_there, parts_of
+from trainer.files.tile_table import SourceGrid
 from trainer.gdal_library import closed_thread, open_file
 from trainer.geography.longitudes import turn_of
 from trainer.geography.positions import to_longitude_latitude, to_source
-from trainer.local_files import content_of, files_of, is_there, parts_of
 from trainer.search.searcher import Searcher
 
 from ..jobs.background import Background

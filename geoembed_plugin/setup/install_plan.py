@@ -16,7 +16,7 @@ from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsSettings
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery
 
-from trainer.records import RecordError, checked, read_object
+from trainer.files.records import RecordError, checked, read_object
 
 from .. import remembered
 from ..bundle import packages_folder

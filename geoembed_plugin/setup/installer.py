@@ -17,7 +17,7 @@ from typing import Any, Callable, Optional
 
 from qgis.PyQt.QtCore import QLockFile, QObject, QTimer, pyqtSignal
 
-from trainer.records import RecordError, parsed_object
+from trainer.files.records import RecordError, parsed_object
 
 from ..jobs.child import Child, Command
 from ..jobs.environment import child_environment

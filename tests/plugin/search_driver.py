@@ -70,10 +70,10 @@ def make_embeddings(tmp_path: Path, qgis_application: Any) -> Callable[..., Path
         run: str = "",
         stride: int = SIZE,
     ) -> Path:
-        from trainer.contract import EmbeddingFiles, SourceGrid
+        from trainer.contract import EmbeddingFiles
+        from trainer.files.tile_table import TABLE_DTYPE, SourceGrid
         from trainer.geography.positions import to_longitude_latitude
         from trainer.results.embedding_manifest import EmbeddingManifest, ModelRecord
-        from trainer.tile_table import TABLE_DTYPE
 
         folder = tmp_path / name
         folder.mkdir()

@@ -14,10 +14,10 @@ import pytest
 from PIL import Image
 
 from trainer.cli.arguments import COMMANDS, parser_for
-from trainer.contract import EmbeddingFiles, SourceGrid
+from trainer.contract import EmbeddingFiles
+from trainer.files.tile_table import TABLE_DTYPE, SourceGrid
 from trainer.results.embedding_manifest import EmbeddingManifest
 from trainer.results.embedding_set import EmbeddingSet
-from trainer.tile_table import TABLE_DTYPE
 
 CHECKOUT = Path(__file__).resolve().parent.parent.parent
 SCRIPTS = CHECKOUT / "resources" / "readme"

@@ -13,12 +13,12 @@ from typing import Any
 import numpy as np
 import pytest
 
-from trainer.contract import EmbeddingFiles, SourceGrid
+from trainer.contract import EmbeddingFiles
+from trainer.files.tile_table import TABLE_DTYPE, SourceGrid
 from trainer.gdal_library import gdal, osr
 from trainer.geography import crs
 from trainer.results.embedding_manifest import EmbeddingManifest, ModelRecord
 from trainer.results.embedding_set import EmbeddingSet
-from trainer.tile_table import TABLE_DTYPE
 
 
 @pytest.fixture(autouse=True)

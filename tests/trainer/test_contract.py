@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -12,7 +11,6 @@ from hypothesis import strategies as st
 
 from trainer.contract import (
     CONTRACT_VERSION,
-    TILE_COLUMNS,
     Artifact,
     CancelledError,
     Done,
@@ -21,18 +19,15 @@ from trainer.contract import (
     Failed,
     Hello,
     InputError,
-    Job,
-    JobFiles,
     Metric,
     MissingDependencyError,
     Progress,
-    SourceGrid,
     Stage,
     TrainerError,
     Warn,
-    decode_event,
     encode_event,
 )
+from trainer.files.job_folder import decode_event
 
 TEXT = st.text(max_size=40)
 FIGURE = st.floats(allow_nan=False)
@@ -99,52 +94,3 @@ def test_an_error_is_one_line() -> None:
     error = InputError("The raster\nhas  no CRS.", "Assign\none.", "raster-without-crs")
     assert str(error) == "The raster has no CRS. Assign one."
     assert error.code == "raster-without-crs"
-
-
-def test_a_job_comes_back_as_it_was(tmp_path: Path) -> None:
-    job = Job(["tiles", "Küste süd.tif", "--out", "a b"], "Kacheln schneiden")
-    job.save(tmp_path)
-    assert Job.load(tmp_path) == job
-    assert [path.name for path in tmp_path.iterdir()] == [JobFiles.JOB], "no temporary file is left"
-
-
-@pytest.mark.parametrize("content", ["", "{}", "[]", '{"command": "tiles"', '{"command": ["a"], "contract": "x"}'])
-def test_what_is_not_a_job_is_refused(tmp_path: Path, content: str) -> None:
-    (tmp_path / JobFiles.JOB).write_text(content)
-    with pytest.raises(InputError, match="is not a job"):
-        Job.load(tmp_path)
-
-
-def test_a_job_of_a_later_version_is_refused(tmp_path: Path) -> None:
-    Job(["doctor"], contract=CONTRACT_VERSION + 1).save(tmp_path)
-    with pytest.raises(InputError, match="contract version"):
-        Job.load(tmp_path)
-
-
-def test_the_tile_table_is_one_packed_dtype() -> None:
-    dtype = np.dtype(list(TILE_COLUMNS))
-    assert dtype.itemsize == sum(dtype[name].itemsize for name in dtype.names or ())
-    assert len(set(dtype.names or ())) == len(TILE_COLUMNS)
-
-
-@given(
-    st.integers(0, 10_000),
-    st.integers(0, 10_000),
-    st.floats(-1e7, 1e7),
-    st.floats(-1e7, 1e7),
-    st.sampled_from([1.0, 10.0, 0.25]),
-    st.integers(8, 256),
-)
-def test_a_tile_covers_size_pixels_from_its_stride(
-    column: int, row: int, x: float, y: float, pixel: float, size: int
-) -> None:
-    grid = SourceGrid("a", "a.tif", "wkt", x, y, pixel, -pixel, size=size, stride=size // 2)
-    west, south, east, north = grid.bounds(column, row)
-    assert west == pytest.approx(x + column * (size // 2) * pixel)
-    assert north == pytest.approx(y - row * (size // 2) * pixel)
-    assert east - west == pytest.approx(size * pixel)
-    assert north - south == pytest.approx(size * pixel)
-
-
-def test_a_grid_of_a_later_version_is_read() -> None:
-    assert SourceGrid.from_json({"name": "a", "path": "b", "colour": "blue"}) == SourceGrid("a", "b")

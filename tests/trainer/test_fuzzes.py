@@ -23,8 +23,9 @@ import numpy as np
 import pytest
 
 from trainer.cli.main import main
-from trainer.contract import EmbeddingFiles, InputError, Job, JobFiles, RunFiles, TileSetFiles
+from trainer.contract import EmbeddingFiles, InputError, JobFiles, RunFiles, TileSetFiles
 from trainer.embeddings.matching_encoder import FreshEmbedder
+from trainer.files.job_folder import Job
 from trainer.report.page import evaluation_tables
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.results.heat_map import write_similarity_raster

@@ -10,7 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from trainer.contract import Failed, InputError, Stage, Warn, decode_event, encode_event
+from trainer.contract import Failed, InputError, Stage, Warn, encode_event
+from trainer.files.job_folder import decode_event
 from trainer.messages import NOTHING, Text, say
 from trainer.search.protocol import Failure, decode_answer, encode_answer
 

@@ -9,20 +9,9 @@ from pathlib import Path
 import pytest
 
 from trainer.cli.main import main
-from trainer.contract import (
-    Artifact,
-    CancelledError,
-    Done,
-    Event,
-    Failed,
-    Hello,
-    InputError,
-    Metric,
-    Progress,
-    Stage,
-    decode_event,
-)
+from trainer.contract import Artifact, CancelledError, Done, Event, Failed, Hello, InputError, Metric, Progress, Stage
 from trainer.contract import Warn as WarnEvent
+from trainer.files.job_folder import decode_event
 from trainer.reporting import SILENT, Reporter
 
 

@@ -16,13 +16,13 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from trainer import result_folders
 from trainer.atomic import put_in_place, replacing, write_text
 from trainer.cli.main import main
 from trainer.contract import CancelledError, RunFiles
 from trainer.encoders.card import ModelCard
 from trainer.encoders.checkpoints import save_tensors
 from trainer.encoders.model import make_encoder
+from trainer.files import result_folders
 from trainer.geography import crs
 from trainer.tiles.tileset import TileSet
 

@@ -19,11 +19,11 @@ from trainer import __version__
 from trainer.atomic import remove, write_json
 from trainer.cli.arguments import command_module, form_of, parser_for
 from trainer.contract import EmbeddingFiles, InputError, TileSetFiles
+from trainer.files.records import RecordError, read_object
+from trainer.files.result_folders import EMBEDDINGS, RUN, TILE_SET, clear
 from trainer.messages import say
 from trainer.options import Options, option
-from trainer.records import RecordError, read_object
 from trainer.reporting import Reporter
-from trainer.result_folders import EMBEDDINGS, RUN, TILE_SET, clear
 
 TILE = 64
 MOST_TILES = 4_500

@@ -22,10 +22,11 @@ from typing import TextIO
 from trainer import __version__
 from trainer.cli.arguments import COMMANDS, command_module, form_of, forms_of, parser_for
 from trainer.cli.outputs import claimed, keep_what_is_there
-from trainer.contract import CancelledError, ExitCode, InputError, Job, JobFiles, MissingDependencyError, TrainerError
+from trainer.contract import CancelledError, ExitCode, InputError, JobFiles, MissingDependencyError, TrainerError
+from trainer.files.job_folder import Job
+from trainer.files.records import RecordError, parsed_object
 from trainer.gdal_library import network
 from trainer.messages import say
-from trainer.records import RecordError, parsed_object
 from trainer.reporting import Reporter
 
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from trainer.contract import InputError
+from trainer.files.result_folders import claim, kinds_in, refuse_to_write_over, same_file
 from trainer.messages import say
-from trainer.result_folders import claim, kinds_in, refuse_to_write_over, same_file
 
 # ---------------------------------------------------------------------------------------------
 # One command at a time writes a result: two would tear each other's half-made files apart

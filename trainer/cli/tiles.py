@@ -10,7 +10,7 @@ FORM = TilesForm
 
 def run(form: TilesForm, reporter: Reporter) -> None:
     """Cut, and say what was cut."""
-    from trainer.contract import SPLITS
+    from trainer.files.tile_table import SPLITS
     from trainer.tiles.ingest import make_tile_set
 
     tiles = make_tile_set(form.sources, form.out, form.cut, reporter)

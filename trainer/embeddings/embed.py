@@ -24,9 +24,9 @@ from trainer.embeddings.folder import announce, complete_folder
 from trainer.embeddings.options import EmbedForm
 from trainer.embeddings.staging import Staging
 from trainer.embeddings.tile_origins import TileOrigin, open_tiles, other_bands
+from trainer.files.result_folders import EMBEDDINGS, refuse_another_kind
 from trainer.messages import say
 from trainer.reporting import SILENT, Reporter
-from trainer.result_folders import EMBEDDINGS, refuse_another_kind
 from trainer.results.embedding_manifest import EmbeddingManifest, ModelRecord
 
 if TYPE_CHECKING:

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import numpy as np
 
-from trainer.contract import EmbeddingFiles, InputError, MissingDependencyError, SourceGrid
+from trainer.contract import EmbeddingFiles, InputError, MissingDependencyError
 from trainer.embeddings.options import Outputs
 from trainer.embeddings.principal_components import pca_colours, row_blocks
+from trainer.files.tile_table import SourceGrid
 from trainer.geography import crs
 from trainer.geography.positions import use_transform
 from trainer.messages import say

@@ -12,10 +12,11 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from trainer.contract import InputError, SourceGrid
+from trainer.contract import InputError
 from trainer.embeddings.folder import announce, complete_folder
 from trainer.embeddings.options import ImportOptions, Outputs
 from trainer.embeddings.staging import Staging
+from trainer.files.tile_table import TABLE_DTYPE, SourceGrid
 from trainer.gdal_library import message_of
 from trainer.geography import crs
 from trainer.imagery.rasters import GdalRaster
@@ -24,7 +25,6 @@ from trainer.imagery.validity import find_fill
 from trainer.messages import Text, say
 from trainer.reporting import SILENT, Reporter
 from trainer.results.embedding_manifest import EmbeddingManifest, ModelRecord
-from trainer.tile_table import TABLE_DTYPE
 
 WINDOW_BYTES = 32 << 20
 LARGE = 5_000_000

@@ -15,8 +15,8 @@ import numpy.typing as npt
 
 from trainer.contract import InputError, RunFiles
 from trainer.encoders.card import ModelCard, encoder_identity
+from trainer.files.local_files import candidates
 from trainer.gdal_library import require_reachable
-from trainer.local_files import candidates
 from trainer.messages import Text, say
 from trainer.results.embedding_set import EmbeddingSet
 

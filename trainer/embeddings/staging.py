@@ -18,11 +18,11 @@ import numpy.typing as npt
 
 from trainer.atomic import partial_path, put_in_place, remove, replacing
 from trainer.contract import EmbeddingFiles, InputError
+from trainer.files.result_folders import EMBEDDINGS, refuse_another_kind
+from trainer.files.tile_table import TABLE_DTYPE
 from trainer.growing_files import GrowingFiles, npy_header
 from trainer.messages import say
-from trainer.result_folders import EMBEDDINGS, refuse_another_kind
 from trainer.results.quantise import ComponentHistogram, quantise
-from trainer.tile_table import TABLE_DTYPE
 
 Floats = npt.NDArray[np.float32]
 Table = npt.NDArray[np.void]

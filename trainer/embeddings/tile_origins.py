@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any, Protocol
 import numpy as np
 import numpy.typing as npt
 
-from trainer.contract import InputError, SourceGrid, TileSetFiles
+from trainer.contract import InputError, TileSetFiles
+from trainer.files.local_files import absolute
+from trainer.files.tile_table import SourceGrid
 from trainer.imagery.options import CutOptions
-from trainer.local_files import absolute
 from trainer.messages import Text, say
 from trainer.reporting import Reporter
 from trainer.tiles.tileset import Pixels, Table, TileSet
@@ -202,6 +203,6 @@ def other_bands(found: Text, card: ModelCard) -> InputError:
 
 def _fingerprint_of_files(options: CutOptions) -> str:
     """Of the lists and polygons that chose the tiles: their names alone would not tell of a change."""
-    from trainer.local_files import fingerprint_of
+    from trainer.files.local_files import fingerprint_of
 
     return fingerprint_of([Path(file) for file in (options.only, options.polygons) if file is not None])

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from trainer.contract import InputError, SourceGrid, TileSetFiles
+from trainer.contract import InputError, TileSetFiles
+from trainer.files.local_files import is_there
+from trainer.files.tile_table import SourceGrid
 from trainer.gdal_library import require_reachable
-from trainer.local_files import is_there
 from trainer.messages import say
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.tiles.tileset import TileSet

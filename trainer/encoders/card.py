@@ -9,10 +9,10 @@ from pathlib import Path
 
 from trainer import __version__
 from trainer.atomic import write_json
-from trainer.contract import MOST_PIXELS, InputError, RunFiles
+from trainer.contract import InputError, RunFiles
+from trainer.files.records import RecordError, made, read_object, within
+from trainer.files.tile_table import MOST_PIXELS, check_scaling
 from trainer.messages import say
-from trainer.records import RecordError, made, read_object, within
-from trainer.tile_table import check_scaling
 
 FORMAT_VERSION = 1
 

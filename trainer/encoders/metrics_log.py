@@ -9,8 +9,8 @@ from typing import Any
 
 from trainer.atomic import write_text
 from trainer.contract import MissingDependencyError, RunFiles
+from trainer.files.records import RecordError, checked, parsed, parsed_object
 from trainer.messages import say
-from trainer.records import RecordError, checked, parsed, parsed_object
 
 
 class MetricsLog:

@@ -13,9 +13,9 @@ from typing import Any
 from trainer.contract import InputError
 from trainer.encoders.backbones import BACKBONES
 from trainer.encoders.schedule import SCHEDULES, Budget
+from trainer.files.records import checked, values_of
 from trainer.messages import say
 from trainer.options import Options, device_option, option, part, seed_option
-from trainer.records import checked, values_of
 
 
 @dataclass(frozen=True)

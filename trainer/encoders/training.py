@@ -11,7 +11,7 @@ import torch
 from torch import nn
 
 from trainer.atomic import write_json
-from trainer.contract import SPLITS, InputError, RunFiles
+from trainer.contract import InputError, RunFiles
 from trainer.encoders.backbones import backbone_named
 from trainer.encoders.card import ModelCard
 from trainer.encoders.checkpoints import holds_run, save_tensors
@@ -25,11 +25,12 @@ from trainer.encoders.place_batches import PlaceBatches
 from trainer.encoders.recipe import LoopOptions, Recipe, TrainOptions
 from trainer.encoders.schedule import Budget, default_budget
 from trainer.encoders.weights import IMAGENET_MEAN, IMAGENET_STD, load_backbone_weights
-from trainer.local_files import candidates, relative
+from trainer.files.local_files import candidates, relative
+from trainer.files.records import RecordError, made, one_of, raise_if_busy, read_object, within
+from trainer.files.result_folders import RUN, refuse_another_kind
+from trainer.files.tile_table import SPLITS
 from trainer.messages import NOTHING, say
-from trainer.records import RecordError, made, one_of, raise_if_busy, read_object, within
 from trainer.reporting import Reporter
-from trainer.result_folders import RUN, refuse_another_kind
 from trainer.tiles.tileset import TileSet
 
 Singles = npt.NDArray[np.float32]

@@ -15,9 +15,10 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from trainer.contract import InputError, SourceGrid
+from trainer.contract import InputError
 from trainer.evaluation.label_layers import UNLABELLED, ClassLayer, Lattice, class_order, is_ignored, open_classes
 from trainer.evaluation.options import LabelOptions
+from trainer.files.tile_table import SourceGrid
 from trainer.geography.tables import TABLE_SUFFIXES, PlaceTable, open_csv, to_whole
 from trainer.messages import say
 from trainer.reporting import SILENT, Reporter
@@ -172,7 +173,7 @@ def read_labels(
         reference: ``FILE`` or ``FILE:FIELD``: a raster of class numbers (FIELD: the band), a polygon layer
             (FIELD: the attribute; not needed where there is only one), or a CSV (FIELD: the column) keyed by
             ``row`` and ``col``, or by ``id``.
-        table: N rows of :data:`trainer.contract.TILE_COLUMNS`.
+        table: N rows of :data:`trainer.files.tile_table.TABLE_DTYPE`.
         grids: The sources that the table refers to.
         options: How a tile gets its class.
         reporter: Told of the blocks as they are done.

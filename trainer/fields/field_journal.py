@@ -22,7 +22,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.atomic import partial_path, remove, replacing, write_json
-from trainer.records import parsed
+from trainer.files.records import parsed
 
 Arrays = dict[str, npt.NDArray[Any]]
 Singles = npt.NDArray[np.float32]

@@ -12,9 +12,9 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError, MissingDependencyError
+from trainer.files.records import read_object
 from trainer.geography.positions import WGS84, to_longitude_latitude
 from trainer.messages import say
-from trainer.records import read_object
 
 Floats = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]

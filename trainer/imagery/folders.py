@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError
+from trainer.files.local_files import fingerprint_of
 from trainer.geography import crs
 from trainer.imagery.folder_contents import FileNames, is_folder, pictures_below
 from trainer.imagery.options import CutOptions
@@ -25,7 +26,6 @@ from trainer.imagery.pictures import (
     without_reader,
 )
 from trainer.imagery.sources import NO_CRS, Affine, Window
-from trainer.local_files import fingerprint_of
 from trainer.messages import NOTHING, Text, say
 
 CHIPS_A_BLOCK = 64

@@ -10,7 +10,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from trainer.contract import InputError, SourceGrid
+from trainer.contract import InputError
+from trainer.files.local_files import STACK_SEPARATOR, content_of, is_there
+from trainer.files.tile_table import SourceGrid
 from trainer.gdal_library import name_share, require_reachable
 from trainer.imagery.folder_contents import meaning_of
 from trainer.imagery.folders import ChipFolder, XyzFolder, is_xyz_folder
@@ -18,7 +20,6 @@ from trainer.imagery.options import CutOptions
 from trainer.imagery.rasters import GdalRaster, open_rasters
 from trainer.imagery.sources import Bands, PixelSource
 from trainer.imagery.stacks import RasterStack, open_stack, reopen_raster, reopen_xyz
-from trainer.local_files import STACK_SEPARATOR, content_of, is_there
 from trainer.messages import Text, say
 
 

@@ -13,7 +13,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from trainer.contract import InputError, SourceGrid
+from trainer.contract import InputError
+from trainer.files.local_files import STACK_SEPARATOR, files_of, fingerprint_of, leaves_this_machine
+from trainer.files.tile_table import SourceGrid
 from trainer.gdal_library import gdal, message_of, open_file
 from trainer.geography import crs
 from trainer.imagery import warping
@@ -29,7 +31,6 @@ from trainer.imagery.bands import (
 from trainer.imagery.options import CutOptions
 from trainer.imagery.samples import has_foreign_overviews
 from trainer.imagery.sources import NO_CRS, NO_GEOREFERENCE, NOT_OF_EARTH, Affine, Bands, PixelSource, Window
-from trainer.local_files import STACK_SEPARATOR, files_of, fingerprint_of, leaves_this_machine
 from trainer.messages import NOTHING, Text, say
 
 SAME_PIXEL = 1e-6

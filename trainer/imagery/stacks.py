@@ -9,7 +9,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from trainer.contract import InputError, SourceGrid
+from trainer.contract import InputError
+from trainer.files.local_files import STACK_SEPARATOR, fingerprint_of
+from trainer.files.tile_table import SourceGrid
 from trainer.geography import crs
 from trainer.imagery.bands import band_place
 from trainer.imagery.folder_contents import JoinedFiles
@@ -17,7 +19,6 @@ from trainer.imagery.folders import XyzFolder, is_xyz_folder
 from trainer.imagery.options import CutOptions
 from trainer.imagery.rasters import SAME_PIXEL, on_grid, open_rasters
 from trainer.imagery.sources import Bands, PixelSource, Window
-from trainer.local_files import STACK_SEPARATOR, fingerprint_of
 from trainer.messages import Text, say
 
 

@@ -11,8 +11,8 @@ from typing import Any, Optional
 
 from trainer.contract import InputError
 from trainer.evaluation.robustness import CHANGES
+from trainer.files.records import RecordError, made, read_object
 from trainer.messages import say
-from trainer.records import RecordError, made, read_object
 
 STYLE = """
 :root { color-scheme: light dark; --ink: #222; --soft: #5a5a5a; --paper: #fff; --rule: #ddd; }

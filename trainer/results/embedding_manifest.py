@@ -12,11 +12,11 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.atomic import write_json
-from trainer.contract import MOST_PIXELS, EmbeddingFiles, InputError, SourceGrid
-from trainer.local_files import candidates, relative
+from trainer.contract import EmbeddingFiles, InputError
+from trainer.files.local_files import candidates, relative
+from trainer.files.records import RecordError, checked, made, one_of, raise_if_busy, read_object, within
+from trainer.files.tile_table import MOST_PIXELS, SourceGrid, check_scaling
 from trainer.messages import say
-from trainer.records import RecordError, checked, made, one_of, raise_if_busy, read_object, within
-from trainer.tile_table import check_scaling
 
 FORMAT_VERSION = 1
 MOST_DIMENSIONS = 1 << 16

@@ -10,12 +10,12 @@ from typing import Any, Optional
 import numpy as np
 import numpy.typing as npt
 
-from trainer.contract import STRIDE_BITS, EmbeddingFiles, InputError
+from trainer.contract import EmbeddingFiles, InputError
+from trainer.files.records import RecordError, raise_if_busy, read_array
+from trainer.files.tile_table import STRIDE_BITS, check_table
 from trainer.geography.great_circle import EARTH_RADIUS_KM, unit_vectors
 from trainer.messages import say
-from trainer.records import RecordError, raise_if_busy, read_array
 from trainer.results.embedding_manifest import EmbeddingManifest
-from trainer.tile_table import check_table
 
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
@@ -97,7 +97,7 @@ class EmbeddingSet:
 
     Attributes:
         vectors: (N, D), memory-mapped, as stored; see :meth:`rows` for float32.
-        table: N rows of :data:`trainer.contract.TILE_COLUMNS`, in the same order.
+        table: N rows of :data:`trainer.files.tile_table.TABLE_DTYPE`, in the same order.
     """
 
     folder: Path

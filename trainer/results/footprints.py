@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from trainer.contract import SourceGrid
+from trainer.files.tile_table import SourceGrid
 from trainer.geography.polygons import densify, unwrap
 from trainer.geography.positions import WGS84, spatial_reference, to_longitude_latitude, transform
 from trainer.results.embedding_set import EmbeddingSet

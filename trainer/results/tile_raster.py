@@ -18,7 +18,8 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.atomic import partial_path, remove, replacing, write_text
-from trainer.contract import InputError, SourceGrid
+from trainer.contract import InputError
+from trainer.files.tile_table import SourceGrid
 from trainer.gdal_library import gdal_failures
 from trainer.geography.positions import spatial_reference
 from trainer.messages import say

@@ -25,8 +25,8 @@ from dataclasses import asdict, dataclass, field, fields
 from typing import Any, ClassVar, Optional, Union
 
 from trainer.contract import InputError
+from trainer.files.records import SHOWN, RecordError, made, parsed
 from trainer.messages import NOTHING, Text, packed, say, unpacked
-from trainer.records import SHOWN, RecordError, made, parsed
 from trainer.search.requests import (
     REQUESTS,
     Between,

@@ -9,8 +9,8 @@ from dataclasses import dataclass, fields
 from typing import Any, ClassVar, Optional, Union
 
 from trainer.contract import InputError
+from trainer.files.records import RecordError, checked, values_of
 from trainer.messages import say
-from trainer.records import RecordError, checked, values_of
 
 
 @dataclass(frozen=True)

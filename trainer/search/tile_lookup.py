@@ -7,7 +7,8 @@ from typing import Optional
 
 import numpy as np
 
-from trainer.contract import MOST_STRIDES, InputError
+from trainer.contract import InputError
+from trainer.files.tile_table import MOST_STRIDES
 from trainer.geography.great_circle import distance_km
 from trainer.geography.longitudes import shifts
 from trainer.geography.positions import to_source

@@ -16,8 +16,8 @@ import numpy as np
 from trainer import __version__
 from trainer.atomic import replacing
 from trainer.contract import CANCEL_LINE, InputError, TrainerError
+from trainer.files.result_folders import claim, refuse_to_write_over
 from trainer.messages import say
-from trainer.result_folders import claim, refuse_to_write_over
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.results.tile_raster import raster_path
 from trainer.search import protocol

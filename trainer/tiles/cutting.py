@@ -12,11 +12,10 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from trainer.contract import SourceGrid
+from trainer.files.tile_table import TABLE_DTYPE, SourceGrid
 from trainer.imagery.options import CutOptions
 from trainer.imagery.sources import PixelSource
 from trainer.imagery.validity import Absent
-from trainer.tile_table import TABLE_DTYPE
 from trainer.tiles.information import MEASURES, shannon_entropy
 from trainer.tiles.scaling import Scaling, to_bytes
 from trainer.tiles.selection import Selection

@@ -7,11 +7,11 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from trainer.contract import SourceGrid
+from trainer.files.local_files import STACK_SEPARATOR, absolute, content_of
+from trainer.files.tile_table import SourceGrid
 from trainer.geography import crs
 from trainer.imagery.sources import PixelSource
 from trainer.imagery.warping import pixel_metres
-from trainer.local_files import STACK_SEPARATOR, absolute, content_of
 from trainer.tiles.tileset import Table
 
 Floats = npt.NDArray[np.float64]

@@ -16,13 +16,13 @@ import numpy as np
 
 from trainer.atomic import partial_path, put_in_place, remove
 from trainer.contract import InputError, TileSetFiles
+from trainer.files.records import made, parsed_object
+from trainer.files.result_folders import TILE_SET, refuse_another_kind
+from trainer.files.tile_table import TABLE_DTYPE
 from trainer.growing_files import npy_header
 from trainer.imagery.options import CutOptions
 from trainer.messages import say
-from trainer.records import made, parsed_object
 from trainer.reporting import Reporter
-from trainer.result_folders import TILE_SET, refuse_another_kind
-from trainer.tile_table import TABLE_DTYPE
 from trainer.tiles.cutting import TileBatch
 from trainer.tiles.grid import ground_resolution
 from trainer.tiles.information import propose_threshold

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import numpy as np
 
-from trainer.contract import InputError, SourceGrid
+from trainer.contract import InputError
+from trainer.files.tile_table import SourceGrid
 from trainer.imagery.opening import reopen
 from trainer.imagery.pictures import decode
 from trainer.imagery.sources import Bands, PixelSource

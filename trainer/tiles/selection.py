@@ -13,7 +13,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from trainer.contract import InputError, SourceGrid
+from trainer.contract import InputError
+from trainer.files.tile_table import SourceGrid
 from trainer.gdal_library import gdal, message_of, open_file, osr
 from trainer.geography import crs
 from trainer.geography.longitudes import shifts, turn_of

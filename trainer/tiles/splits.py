@@ -33,7 +33,7 @@ def assign_splits(table: Table, shares: Sequence[float], seed: int) -> npt.NDArr
         seed: Another seed, other blocks.
 
     Returns:
-        (N,) indices into :data:`trainer.contract.SPLITS`.
+        (N,) indices into :data:`trainer.files.tile_table.SPLITS`.
     """
     blocks, inverse, counts = np.unique(table["block"], return_inverse=True, return_counts=True)
     with np.errstate(over="ignore"):

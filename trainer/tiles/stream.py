@@ -15,7 +15,9 @@ from typing import Any, TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from trainer.contract import InputError, SourceGrid
+from trainer.contract import InputError
+from trainer.files.local_files import fingerprint_of
+from trainer.files.tile_table import TABLE_DTYPE, SourceGrid
 from trainer.gdal_library import STREAMING_CACHE_BYTES, block_cache
 from trainer.geography import blocks, crs
 from trainer.geography.longitudes import span
@@ -25,10 +27,8 @@ from trainer.imagery.options import CutOptions
 from trainer.imagery.pictures import first_names
 from trainer.imagery.sources import NO_CRS, NO_GEOREFERENCE, NOT_OF_EARTH, PixelSource
 from trainer.imagery.validity import Absent, Border, find_absent
-from trainer.local_files import fingerprint_of
 from trainer.messages import say
 from trainer.reporting import Reporter
-from trainer.tile_table import TABLE_DTYPE
 from trainer.tiles.cutting import Cutter, Scratch, TileBatch, plan, reads_once
 from trainer.tiles.grid import centres, ground_resolution, lay_grid, positions
 from trainer.tiles.information import propose_threshold

@@ -11,10 +11,10 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.atomic import write_json
-from trainer.contract import MOST_PIXELS, SPLITS, InputError, SourceGrid, TileSetFiles
+from trainer.contract import InputError, TileSetFiles
+from trainer.files.records import RecordError, made, raise_if_busy, read_array, read_object, within
+from trainer.files.tile_table import MOST_PIXELS, SPLITS, SourceGrid, check_scaling, check_table
 from trainer.messages import say
-from trainer.records import RecordError, made, raise_if_busy, read_array, read_object, within
-from trainer.tile_table import check_scaling, check_table
 
 FORMAT_VERSION = 1
 
@@ -112,7 +112,7 @@ class TileSet:
 
     Attributes:
         images: (N, H, W, C) uint8, memory-mapped; pixels without data are 0 in every band.
-        table: N rows of :data:`trainer.contract.TILE_COLUMNS`, in the same order.
+        table: N rows of :data:`trainer.files.tile_table.TABLE_DTYPE`, in the same order.
     """
 
     folder: Path

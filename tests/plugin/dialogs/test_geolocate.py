@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 from qgis.PyQt.QtWidgets import QLabel
 
-from trainer.contract import SPLITS, TileSetFiles
+from trainer.contract import TileSetFiles
+from trainer.files.tile_table import SPLITS
 
 pytestmark = [pytest.mark.qgis, pytest.mark.slow]
 

@@ -13,9 +13,10 @@ import numpy as np
 import pytest
 from osgeo import gdal, osr
 
-from trainer.contract import InputError, SourceGrid
+from trainer.contract import InputError
+from trainer.files.local_files import content_of
+from trainer.files.tile_table import SourceGrid
 from trainer.geography.positions import to_longitude_latitude
-from trainer.local_files import content_of
 
 BOX = (500_000.0, 4_999_360.0, 500_640.0, 5_000_000.0)
 

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from trainer.contract import Failed, InputError, Stage, Warn, decode_event, encode_event
+from trainer.contract import Failed, InputError, Stage, Warn, encode_event
+from trainer.files.job_folder import decode_event
 from trainer.messages import Text, say
 
 CATALOGUE = """<?xml version="1.0" encoding="utf-8"?>
@@ -118,7 +119,8 @@ def test_events_errors_and_records_are_told_in_the_persons_language(localised: C
 def test_a_job_of_an_earlier_session_tells_its_failure_in_the_persons_language(
     localised: Callable[[str], str], tmp_path: Path
 ) -> None:
-    from trainer.contract import Job, JobFiles
+    from trainer.contract import JobFiles
+    from trainer.files.job_folder import Job
 
     records = importlib.import_module("geoembed_plugin.jobs.job_folders")
     Job(["tiles"], "cut").save(tmp_path)

@@ -28,11 +28,11 @@ from trainer.encoders.checkpoints import save_tensors
 from trainer.encoders.device import cpu_multiplies_bf16
 from trainer.encoders.inference import load_encoder
 from trainer.encoders.model import make_encoder
+from trainer.files.tile_table import TABLE_DTYPE
 from trainer.imagery.options import CutOptions
 from trainer.reporting import SILENT, Reporter
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.results.tile_layer import read_pictures
-from trainer.tile_table import TABLE_DTYPE
 from trainer.tiles.ingest import make_tile_set
 
 CHECKOUT = Path(__file__).resolve().parent.parent.parent.parent

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from trainer.contract import SourceGrid
-from trainer.tile_table import TABLE_DTYPE
+from trainer.files.tile_table import TABLE_DTYPE, SourceGrid
 from trainer.tiles.tileset import TileManifest, TileSet
 
 

@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 from osgeo import gdal, ogr, osr
 
-from trainer.contract import TILE_COLUMNS, InputError, SourceGrid
+from trainer.contract import InputError
 from trainer.evaluation.labels import UNLABELLED, LabelOptions, read_labels
+from trainer.files.tile_table import TABLE_DTYPE, SourceGrid
 
 UTM = "EPSG:32633"
 ORIGIN_X, ORIGIN_Y, PIXEL, SIZE = 500_000.0, 5_000_000.0, 10.0, 16
@@ -29,7 +30,7 @@ def grid(stride=SIZE):
 
 
 def table(stride=SIZE, columns=COLUMNS, rows=ROWS):
-    found = np.zeros(columns * rows, np.dtype(list(TILE_COLUMNS)))
+    found = np.zeros(columns * rows, TABLE_DTYPE)
     found["id"] = np.arange(len(found))
     found["column"], found["row"] = found["id"] % columns, found["id"] // columns
     found["x"] = ORIGIN_X + (found["column"] * stride + SIZE / 2) * PIXEL
@@ -246,7 +247,7 @@ def test_the_protocol_labels_come_out_of_their_rasters(data_folder):
     world = data_folder / "world"
     with (world / "tiles_64.csv").open(encoding="utf-8") as stream:
         lines = list(csv.DictReader(stream))[::7]
-    tiles = np.zeros(len(lines), np.dtype(list(TILE_COLUMNS)))
+    tiles = np.zeros(len(lines), TABLE_DTYPE)
     tiles["row"], tiles["column"] = [line["row"] for line in lines], [line["col"] for line in lines]
     dataset = gdal.Open(str(world / "bluemarble.tif"))
     x, dx, _, y, _, dy = dataset.GetGeoTransform()

@@ -9,11 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from trainer.contract import SourceGrid
+from trainer.files.tile_table import TABLE_DTYPE, SourceGrid
 from trainer.geography import crs
 from trainer.report.figures import as_rgb, choose_spread, collage, information_histogram, training_curves, tsne
 from trainer.report.maps import degree_label, map_frame, pca_map
-from trainer.tile_table import TABLE_DTYPE
 
 
 @settings(max_examples=40, deadline=None)

@@ -31,7 +31,7 @@ def test_what_cannot_be_moved_is_not_a_number_and_the_rest_is(make_embeddings, m
 
 
 def test_one_crs_written_in_two_ways_is_one(moved_by) -> None:
-    from trainer.contract import SourceGrid
+    from trainer.files.tile_table import SourceGrid
 
     grid = SourceGrid("a", "/a.tif", crs.wkt("EPSG:32633"), 0.0, 0.0, 1.0, -1.0, 64, 64, 1, 1)
     assert layer_crs([grid, replace(grid, crs_wkt="EPSG:32633")]) == grid.crs_wkt

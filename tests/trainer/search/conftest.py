@@ -7,10 +7,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from trainer.contract import EmbeddingFiles, SourceGrid
+from trainer.contract import EmbeddingFiles
+from trainer.files.tile_table import TABLE_DTYPE, SourceGrid
 from trainer.results.embedding_manifest import EmbeddingManifest
 from trainer.results.embedding_set import EmbeddingSet
-from trainer.tile_table import TABLE_DTYPE
 
 MERCATOR = (
     'PROJCRS["WGS 84 / Pseudo-Mercator",BASEGEOGCRS["WGS 84",DATUM["World Geodetic System 1984",'

@@ -9,7 +9,8 @@ import sqlite3
 import numpy as np
 import pytest
 
-from trainer.contract import InputError, SourceGrid
+from trainer.contract import InputError
+from trainer.files.tile_table import SourceGrid
 from trainer.geography import crs
 from trainer.results.footprints import bounds, degrees
 from trainer.search.answer_files import write_results

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from trainer.contract import InputError, RunFiles, SourceGrid
+from trainer.contract import InputError, RunFiles
+from trainer.files.tile_table import SourceGrid
 from trainer.search.protocol import Example
 from trainer.search.searcher import Searcher
 

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from trainer.contract import InputError, SourceGrid
+from trainer.contract import InputError
+from trainer.files.tile_table import SourceGrid
 from trainer.geography import crs, positions
 from trainer.search.tile_lookup import row_at, row_in_source, row_of_tile, source_at
 

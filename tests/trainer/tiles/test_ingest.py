@@ -15,10 +15,10 @@ import pytest
 
 from trainer.atomic import partial_path
 from trainer.contract import CancelledError, InputError, TileSetFiles
+from trainer.files.tile_table import TABLE_DTYPE
 from trainer.gdal_library import gdal
 from trainer.imagery.options import CutOptions
 from trainer.reporting import Reporter
-from trainer.tile_table import TABLE_DTYPE
 from trainer.tiles.cutting import TileBatch
 from trainer.tiles.ingest import JOURNAL, Journal, make_tile_set
 

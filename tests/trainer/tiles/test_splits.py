@@ -7,8 +7,8 @@ import hashlib
 import numpy as np
 import pytest
 
+from trainer.files.tile_table import TABLE_DTYPE
 from trainer.geography.blocks import geographic_blocks
-from trainer.tile_table import TABLE_DTYPE
 from trainer.tiles.splits import assign_splits, grid_blocks
 
 

@@ -6,8 +6,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from trainer.contract import SourceGrid
-from trainer.tile_table import TABLE_DTYPE
+from trainer.files.tile_table import TABLE_DTYPE, SourceGrid
 from trainer.tiles.tileset import mosaic_index, mosaic_step
 
 

@@ -12,12 +12,12 @@ import numpy.typing as npt
 
 from trainer.atomic import write_text
 from trainer.contract import InputError
+from trainer.files.records import read_object
 from trainer.geography import crs
 from trainer.geography.great_circle import distance_km, from_vectors, unit_vectors
 from trainer.geography.longitudes import beside, turn_of
 from trainer.geolocation.cells import s2
 from trainer.messages import say
-from trainer.records import read_object
 
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]

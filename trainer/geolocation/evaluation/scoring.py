@@ -13,7 +13,8 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from trainer.contract import SPLITS, InputError
+from trainer.contract import InputError
+from trainer.files.tile_table import SPLITS
 from trainer.geography.great_circle import distance_km, from_vectors, unit_vectors
 from trainer.geolocation.cells.geocells import oracle_km
 from trainer.geolocation.network.image_statistics import place_statistics

@@ -13,9 +13,11 @@ import torch
 from torch import Tensor
 
 from trainer.atomic import write_json
-from trainer.contract import SPLITS, InputError, RunFiles
+from trainer.contract import InputError, RunFiles
 from trainer.encoders.checkpoints import save_tensors
 from trainer.encoders.weights import read_tensors
+from trainer.files.records import checked, made, read_object
+from trainer.files.tile_table import SPLITS
 from trainer.geolocation.cells.geocells import Cells
 from trainer.geolocation.heads.gallery import Gallery, Rules
 from trainer.geolocation.heads.head_protocol import Head
@@ -24,7 +26,6 @@ from trainer.geolocation.heads.registry import head_class
 from trainer.geolocation.options import HeadOptions, LearnOptions
 from trainer.geolocation.places.geotagged import NO_SPLIT, GeotaggedSet
 from trainer.messages import say
-from trainer.records import checked, made, read_object
 
 FORMAT_VERSION = 3
 _SAME_PLACE = 1e-5

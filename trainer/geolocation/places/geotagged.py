@@ -11,7 +11,8 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
-from trainer.contract import SPLITS, InputError
+from trainer.contract import InputError
+from trainer.files.tile_table import SPLITS
 from trainer.geography.blocks import geographic_blocks
 from trainer.geography.tables import is_nowhere
 from trainer.geolocation.options import SplitOptions
@@ -77,7 +78,7 @@ class GeotaggedSet:
         ids: Of the places, all different.
         longitude: Degrees (n,); NaN where a position is not known (prediction only).
         latitude: Degrees (n,).
-        split: (n,) places in :data:`trainer.contract.SPLITS`, or :data:`NO_SPLIT`.
+        split: (n,) places in :data:`trainer.files.tile_table.SPLITS`, or :data:`NO_SPLIT`.
         weight: (n,) how often a place is drawn in training, 1 as a rule.
         view_place: (m,) the place of each view, ascending.
         view_picture: (m,) which of ``pictures`` each view is.

@@ -9,7 +9,8 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from trainer.contract import SPLITS, InputError
+from trainer.contract import InputError
+from trainer.files.tile_table import SPLITS
 from trainer.geography import crs
 from trainer.geography.longitudes import beside
 from trainer.geography.tables import LayerOptions, PlaceTable, open_csv, open_layer

@@ -11,7 +11,8 @@ import numpy.typing as npt
 import shapely
 
 from trainer.atomic import write_text
-from trainer.contract import SPLITS, MissingDependencyError, RunFiles
+from trainer.contract import MissingDependencyError, RunFiles
+from trainer.files.tile_table import SPLITS
 from trainer.geography import crs
 from trainer.geolocation.cells.geocells import Cells
 from trainer.geolocation.heads.head_protocol import Head, training_positions

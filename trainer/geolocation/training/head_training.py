@@ -15,10 +15,13 @@ import torch
 from torch import Tensor
 
 from trainer.atomic import write_json
-from trainer.contract import SPLITS, InputError, RunFiles
+from trainer.contract import InputError, RunFiles
 from trainer.encoders.card import ModelCard, encoder_identity
 from trainer.encoders.checkpoints import holds_run, save_tensors
 from trainer.encoders.model import Encoder
+from trainer.files.records import read_object
+from trainer.files.result_folders import RUN, refuse_another_kind
+from trainer.files.tile_table import SPLITS
 from trainer.geolocation.heads.gallery import Gallery
 from trainer.geolocation.heads.head_protocol import Head
 from trainer.geolocation.heads.place_metric import NEARBY, PlaceMetric, Whitening, neighbour_spacing_km
@@ -37,9 +40,7 @@ from trainer.geolocation.training.head_objective import cells_of
 from trainer.geolocation.training.phases import HeadJob, learn_head, learn_phases
 from trainer.geolocation.training.prepare import Prepared, prepare
 from trainer.messages import say
-from trainer.records import read_object
 from trainer.reporting import Reporter
-from trainer.result_folders import RUN, refuse_another_kind
 
 FOLDS = 5
 """Of the cross-fit of heads."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from trainer.local_files import absolute, candidates, content_of, files_of, is_there, relative
+from trainer.files.local_files import absolute, candidates, content_of, files_of, is_there, relative
 
 
 def test_a_name_is_the_same_from_any_working_folder(tmp_path: Path, monkeypatch) -> None:

@@ -14,13 +14,14 @@ import numpy as np
 import pytest
 
 from trainer import gdal_library
-from trainer.contract import InputError, SourceGrid
+from trainer.contract import InputError
+from trainer.files.local_files import leaves_this_machine
+from trainer.files.tile_table import SourceGrid
 from trainer.gdal_library import gdal, network, open_file, osr
 from trainer.imagery.opening import open_sources, reopen
 from trainer.imagery.options import CutOptions
-from trainer.local_files import leaves_this_machine
 
-CHECKOUT = Path(__file__).resolve().parents[2]
+CHECKOUT = Path(__file__).resolve().parents[3]
 HOSTILE = {
     "GDAL_VRT_ENABLE_PYTHON": "YES",
     "GDAL_HTTP_PROXY": "",

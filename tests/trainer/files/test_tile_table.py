@@ -1,4 +1,4 @@
-"""What no table of tiles and no scaling may say."""
+"""What no table of tiles and no scaling may say; where a grid's tiles lie."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from typing import Any
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from trainer.contract import SourceGrid
-from trainer.records import RecordError
-from trainer.tile_table import TABLE_DTYPE, check_scaling, check_table
+from trainer.files.records import RecordError
+from trainer.files.tile_table import TABLE_DTYPE, SourceGrid, check_scaling, check_table
 
 SOURCES = [SourceGrid("a", "a.tif"), SourceGrid("b", "b.tif")]
 
@@ -48,3 +49,32 @@ def test_a_scaling_is_two_different_numbers_a_band() -> None:
     for wrong in ([[0.0]], [[1.0, 1.0]], [[0.0, 1.0], [0.0, 1.0, 2.0]]):
         with pytest.raises(RecordError, match="not two different numbers"):
             check_scaling(wrong)
+
+
+def test_the_tile_table_is_one_packed_dtype() -> None:
+    names = TABLE_DTYPE.names or ()
+    assert TABLE_DTYPE.itemsize == sum(TABLE_DTYPE[name].itemsize for name in names)
+    assert len(names) == 13
+
+
+@given(
+    st.integers(0, 10_000),
+    st.integers(0, 10_000),
+    st.floats(-1e7, 1e7),
+    st.floats(-1e7, 1e7),
+    st.sampled_from([1.0, 10.0, 0.25]),
+    st.integers(8, 256),
+)
+def test_a_tile_covers_size_pixels_from_its_stride(
+    column: int, row: int, x: float, y: float, pixel: float, size: int
+) -> None:
+    grid = SourceGrid("a", "a.tif", "wkt", x, y, pixel, -pixel, size=size, stride=size // 2)
+    west, south, east, north = grid.bounds(column, row)
+    assert west == pytest.approx(x + column * (size // 2) * pixel)
+    assert north == pytest.approx(y - row * (size // 2) * pixel)
+    assert east - west == pytest.approx(size * pixel)
+    assert north - south == pytest.approx(size * pixel)
+
+
+def test_a_grid_of_a_later_version_is_read() -> None:
+    assert SourceGrid.from_json({"name": "a", "path": "b", "colour": "blue"}) == SourceGrid("a", "b")

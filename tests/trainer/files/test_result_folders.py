@@ -16,9 +16,9 @@ import pytest
 
 from trainer.cli.main import main
 from trainer.contract import EmbeddingFiles, InputError, RunFiles, TileSetFiles
-from trainer.result_folders import EMBEDDINGS, RUN, TILE_SET, Kind, claim, clear, kinds_in, refuse_another_kind
+from trainer.files.result_folders import EMBEDDINGS, RUN, TILE_SET, Kind, claim, clear, kinds_in, refuse_another_kind
 
-CHECKOUT = Path(__file__).resolve().parent.parent.parent
+CHECKOUT = Path(__file__).resolve().parents[3]
 
 
 def folder_of(path: Path, *kinds: Kind) -> Path:
@@ -167,7 +167,7 @@ def test_a_demo_keeps_a_folder_that_is_a_persons_own(tmp_path: Path) -> None:
 HOLDER = """
 import sys
 from pathlib import Path
-from trainer.result_folders import claim
+from trainer.files.result_folders import claim
 with claim(Path(sys.argv[1])):
     print("held", flush=True)
     sys.stdin.read()

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from trainer.contract import InputError
-from trainer.local_files import holds_address, leaves_this_machine, share_of
+from trainer.files.local_files import holds_address, leaves_this_machine, share_of
 from trainer.messages import Text, say
 
 LINKS = ("VRTDataset", "OGRVRTDataSource")
@@ -60,7 +60,7 @@ def require_local(gdal: Any, path: str, named: str, share: str = "") -> None:
         gdal: GDAL's bindings.
         path: A file, one that may not be there, or the text of a virtual raster itself.
         named: What the person named, for the message.
-        share: A share that the person named, which may be asked; see :func:`trainer.local_files.share_of`.
+        share: A share that the person named, which may be asked; see :func:`trainer.files.local_files.share_of`.
 
     Raises:
         InputError: it, or anything that it leads to, lies on another machine.

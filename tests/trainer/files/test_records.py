@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from trainer.contract import CancelledError
-from trainer.records import (
+from trainer.files.records import (
     RecordError,
     made,
     one_of,
@@ -23,7 +23,7 @@ from trainer.records import (
     within,
 )
 
-CHECKOUT = Path(__file__).resolve().parent.parent.parent
+CHECKOUT = Path(__file__).resolve().parents[3]
 
 
 @dataclass(frozen=True)
@@ -171,7 +171,7 @@ def test_a_file_that_is_no_array_is_told(tmp_path: Path, kind: str) -> None:
 def test_there_is_one_reader_of_json() -> None:
     """A second one would forget a check. What we have just written ourselves may be read as it is."""
     allowed = {
-        "trainer/records.py",  # the reader
+        "trainer/files/records.py",  # the reader
         "trainer/search/protocol.py",  # answers of our own worker, whose paths may be no UTF-8
         "trainer/geography/polygons.py",  # what GDAL has written
         "trainer/tiles/ingest.py",  # there and back again in memory

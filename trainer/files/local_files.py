@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 STACK_SEPARATOR = "|"
-"""Between the files of a stack in :attr:`trainer.contract.SourceGrid.path`."""
+"""Between the files of a stack in :attr:`trainer.files.tile_table.SourceGrid.path`."""
 
 LOCAL_ARCHIVES = frozenset({"zip", "tar", "gzip", "7z", "rar", "subfile", "mem"})
 """Of GDAL's file systems (``/vsizip/``, …) those that read what lies on this machine."""

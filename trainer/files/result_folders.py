@@ -19,8 +19,8 @@ from typing import Optional
 
 from trainer.atomic import remove
 from trainer.contract import EmbeddingFiles, InputError, RunFiles, TileSetFiles
+from trainer.files.records import RecordError, read_object
 from trainer.messages import Text, say
-from trainer.records import RecordError, read_object
 
 
 @dataclass(frozen=True)
