@@ -49,8 +49,8 @@ def fields(path: Path) -> str:
     return "\n".join(lines) + f"\n\n<sub>{note}</sub>"
 
 
-def location(path: Path) -> str:
-    """What a position adds to an image, for telling the climate."""
+def location(path: Path, older: Path | None = None) -> str:
+    """What a position adds to an image, for telling the climate; ``older``: with an encoder that learned in fp32."""
     record = json.loads(path.read_text(encoding="utf-8"))
     found: dict[str, float] = record["accuracy"]
     encoders = [name.removeprefix("both, ") for name in found if name.startswith("both, ")]
@@ -63,13 +63,17 @@ def location(path: Path) -> str:
         lines.append(f"| {words} | " + " | ".join(f"{found[f'{way}, {name}']:.3f}" for name in encoders) + " |")
     note = (
         f"Share of {record['tiles']:,} tiles told right in blocked folds, by a small classifier over the embedding "
-        "and one of four location encoders."
+        "and one of four location encoders. The encoder of images learned with bf16."
     )
+    if older:
+        scores: dict[str, float] = json.loads(older.read_text(encoding="utf-8"))["accuracy"]
+        both = ", ".join(f"{scores[f'both, {name}']:.3f}" for name in encoders)
+        note += f" With one that learned in fp32: the image alone {scores['image alone']:.3f}, both {both}."
     return "\n".join(lines) + f"\n\n<sub>{note}</sub>"
 
 
-def contrastive(path: Path) -> str:
-    """What a position as the encoder's second input adds, for telling the climate from its embeddings."""
+def contrastive(path: Path, older: Path | None = None) -> str:
+    """What a position as the encoder's second input adds, for telling the climate; ``older``: the same in fp32."""
     record = json.loads(path.read_text(encoding="utf-8"))
     lines = ["| climate (Köppen) of a tile, from its embedding | neighbours | linear probe |", "|---|--:|--:|"]
     for method, words in CONTRASTIVE.items():
@@ -78,8 +82,12 @@ def contrastive(path: Path) -> str:
     note = (
         f"`train --with-location` beside the same without it: {record['steps']} steps on the same {record['tiles']:,} "
         "tiles with the same seed, no whitening; told right in blocked folds. Short runs: they show what the location "
-        "adds, not how good an encoder can be."
+        "adds, not how good an encoder can be. With bf16."
     )
+    if older:
+        methods = json.loads(older.read_text(encoding="utf-8"))["methods"]
+        again = ", ".join(f"{methods[name]['knn']:.3f} ({methods[name]['linear_probe']:.3f})" for name in CONTRASTIVE)
+        note += f" In fp32, in the same order: {again}."
     return "\n".join(lines) + f"\n\n<sub>{note}</sub>"
 
 

@@ -6,10 +6,12 @@
     python benchmarks/fields.py --json FIELDS.json
     python benchmarks/location_prior.py --embeddings WORLD/emb --json LOCATION.json
     python benchmarks/spatial_encoder.py --tiles WORLD/tiles --json CONTRASTIVE.json
+    # … and again, of WORLD32, with the two variables, into GEOLOCATION32, LOCATION32.json and CONTRASTIVE32.json
     make bench                                             # what it prints is kept in build/benchmarks
     python resources/readme/fill_figures.py WORLD [--fp32 WORLD32] [--geolocation GEOLOCATION]
         [--benchmarks build/benchmarks] [--fields FIELDS.json] [--location LOCATION.json]
-        [--contrastive CONTRASTIVE.json]
+        [--contrastive CONTRASTIVE.json] [--geolocation32 GEOLOCATION32] [--location32 LOCATION32.json]
+        [--contrastive32 CONTRASTIVE32.json]
 
 A table stands between ``<!-- figures NAME -->`` and ``<!-- end NAME -->`` and is replaced as a whole. The table of
 rates has a row for each benchmark whose print is there; what was not measured is left as it is. ``--only rates``
@@ -46,6 +48,8 @@ def main() -> int:
         "--benchmarks", type=Path, default=CHECKOUT / "build" / "benchmarks", help="prints of make bench"
     )
     parser.add_argument("--geolocation", type=Path, help="what benchmarks/geolocation.py wrote")
+    for name in ("geolocation", "location", "contrastive"):
+        parser.add_argument(f"--{name}32", type=Path, help=f"the same as --{name}, from a processor without bf16")
     parser.add_argument("--fields", type=Path, metavar="JSON", help="what benchmarks/fields.py wrote")
     parser.add_argument("--location", type=Path, metavar="JSON", help="what benchmarks/location_prior.py wrote")
     parser.add_argument("--contrastive", type=Path, metavar="JSON", help="what benchmarks/spatial_encoder.py wrote")
@@ -57,15 +61,15 @@ def main() -> int:
             parser.error("WORLD is missing")
         measured = Measured.open(arguments.world)
         older = Measured.open(arguments.fp32) if arguments.fp32 else None
-        tables = {"accuracy": accuracy(measured, older), "robustness": robustness(measured)}
+        tables = {"accuracy": accuracy(measured, older), "robustness": robustness(measured, older)}
     if arguments.geolocation:
-        tables["geolocation"] = geolocation(arguments.geolocation)
+        tables["geolocation"] = geolocation(arguments.geolocation, arguments.geolocation32)
     if arguments.fields:
         tables["fields"] = fields(arguments.fields)
     if arguments.location:
-        tables["location"] = location(arguments.location)
+        tables["location"] = location(arguments.location, arguments.location32)
     if arguments.contrastive:
-        tables["contrastive"] = contrastive(arguments.contrastive)
+        tables["contrastive"] = contrastive(arguments.contrastive, arguments.contrastive32)
     text = arguments.readme.read_text(encoding="utf-8")
     quick = rates(arguments.benchmarks, text)
     if quick:
@@ -135,8 +139,8 @@ def in_fp32(measured: Measured) -> str:
     )
 
 
-def robustness(measured: Measured) -> str:
-    """How often a changed tile still finds itself."""
+def robustness(measured: Measured, older: Measured | None = None) -> str:
+    """How often a changed tile still finds itself, and the same of an encoder that learned in fp32."""
     ours, theirs = measured.cover["robustness"], measured.cover.get("robustness_of_image_statistics", {})
     lines = ["| a tile, changed a little, still finds itself | GeoEmbed | colour statistics |", "|---|--:|--:|"]
     for key, words in CHANGES.items():
@@ -144,7 +148,11 @@ def robustness(measured: Measured) -> str:
             other = f"{theirs[key]:.0%}" if key in theirs else "–"
             lines.append(f"| {words} | **{ours[key]:.0%}** | {other} |")
     note = f"Share of tiles whose changed picture is nearest to the tile itself, among all {measured.cover['tiles']:,}."
-    return "\n".join(lines) + f"\n\n<sub>{note} The same run as above.</sub>"
+    fp32 = ""
+    if older:
+        again = ", ".join(f"{older.cover['robustness'][key]:.0%}" for key in CHANGES if key in ours)
+        fp32 = f" In fp32, in the same order: {again}."
+    return "\n".join(lines) + f"\n\n<sub>{note} The same run as above.{fp32}</sub>"
 
 
 if __name__ == "__main__":

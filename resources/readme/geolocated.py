@@ -25,14 +25,17 @@ FLOORS = {
 }
 
 
-def geolocation(folder: Path) -> str:
+def geolocation(folder: Path, older: Path | None = None) -> str:
     """How far off the heads place held-out tiles, beside what needs no learning and what no head can beat.
 
+    Args:
+        folder: What the benchmark wrote.
+        older: The same of a processor without bf16, for the sentence below the table.
+
     Raises:
-        SystemExit: the benchmark has not finished there.
+        SystemExit: the benchmark has not finished there, or the older one was not computed in fp32.
     """
-    world, blocks = _read(folder / "world.json"), folder / "blocks.json"
-    apart = _read(blocks)["methods"] if blocks.is_file() else {}
+    world, apart = _world_and_blocks(folder)
     lines = [
         "| where is this tile? | median error | within 1,000 km | the 80 % radius held | median, 2° blocks apart |",
         "|---|--:|--:|--:|--:|",
@@ -52,8 +55,28 @@ def geolocation(folder: Path) -> str:
         f"{places:,} held-out tiles of the world image, a random fifth, placed by what was learned from the others; in "
         "the last column a fifth of the 2° × 2° blocks is held out instead. *Refined*: the nearest look-alikes vote, "
         f"each weighted by how likely the head finds its cell. {_time(world)}"
+        + (f" {_in_fp32(older, best)}" if older else "")
     )
     return "\n".join(lines) + f"\n\n<sub>{note}</sub>"
+
+
+def _world_and_blocks(folder: Path) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What was measured with a random test, and the methods' scores with a test of blocks (none, if not measured)."""
+    blocks = folder / "blocks.json"
+    return _read(folder / "world.json"), _read(blocks)["methods"] if blocks.is_file() else {}
+
+
+def _in_fp32(folder: Path, best: str) -> str:
+    """What the best method of the table came to where encoder and heads learned in fp32."""
+    world, apart = _world_and_blocks(folder)
+    if world["precision"] != "fp32":
+        raise SystemExit(f"error: {folder} was not measured in fp32")
+    scores = world["methods"][best]
+    blocks = f", with blocks apart {apart[best]['median_km']:,.0f} km" if best in apart else ""
+    return (
+        f"All in fp32, as on a processor without bf16: {_said(best, world)}, {scores['median_km']:,.0f} km, "
+        f"{scores['within']['1000']:.0%} within 1,000 km, radius held {scores['radius_held']:.0%}{blocks}."
+    )
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -162,6 +162,7 @@ def test_what_rests_on_bf16_stands_beside_the_same_in_fp32(measured_world, tmp_p
     assert "In fp32, as on a processor without bf16, 2,448 steps gave 0.712 (0.723), 0.712 (0.723) and 568 km" in note
     with pytest.raises(SystemExit, match="not trained in fp32"):
         fill_figures.accuracy(world, world)
+    assert "In fp32, in the same order: 99%" in fill_figures.robustness(world, older)
     (tmp_path / "train_rate.txt").write_text(
         "case    batch  bare step  whole loop  ratio  target\n"
         "slim-64 bf16       512       650.6       600.7    0.923         –\n"
@@ -195,6 +196,14 @@ def test_heads_of_geolocation_are_sorted_by_their_error(tmp_path):
     assert lines[2] == "| **grid cell and offset in it, refined** | **430 km** | **71%** | **81%** | **–** |"
     assert lines[3] == "| always the same place | 4,992 km | 2% | – | 5,010 km |"
     assert "600 held-out tiles" in lines[-1] and "3.0 minutes" in lines[-1] and "12 minutes" in lines[-1]
+    with pytest.raises(SystemExit, match="not measured in fp32"):
+        fill_figures.geolocation(tmp_path, tmp_path)
+    older = tmp_path / "older"
+    older.mkdir()
+    slower = {"hybrid + refinement": {**better, "median_km": 455.4}}
+    (older / "world.json").write_text(json.dumps({**facts, "precision": "fp32", "methods": slower}))
+    note = fill_figures.geolocation(tmp_path, older).splitlines()[-1]
+    assert "grid cell and offset in it, refined, 455 km, 71% within 1,000 km, radius held 81%." in note
 
 
 def test_what_a_location_adds_is_told_in_words(tmp_path):
@@ -210,6 +219,11 @@ def test_what_a_location_adds_is_told_in_words(tmp_path):
     table = fields.contrastive(tmp_path / "contrastive.json").splitlines()
     assert table[2] == "| an encoder of images | 0.512 | 0.600 |"
     assert len(table) == 7 and "200 steps" in table[-1]
+    (tmp_path / "older.json").write_text(json.dumps({"tiles": 3053, "accuracy": {**told, "both, fourier": 0.7}}))
+    note = fields.location(tmp_path / "location.json", tmp_path / "older.json").splitlines()[-1]
+    assert note.endswith("With one that learned in fp32: the image alone 0.656, both 0.700.</sub>")
+    note = fields.contrastive(tmp_path / "contrastive.json", tmp_path / "contrastive.json").splitlines()[-1]
+    assert "In fp32, in the same order: 0.512 (0.600), 0.512 (0.600), 0.512 (0.600)." in note
 
 
 def test_a_run_that_has_not_ended_is_named(tmp_path):
