@@ -144,6 +144,7 @@ def test_every_nosec_names_its_finding_and_its_reason(installed: Path) -> None:
     assert bare == []
 
 
+@pytest.mark.slow
 def test_nothing_looks_like_a_secret(installed: Path) -> None:
     files = [str(path) for path in installed.rglob("*") if path.is_file()]
     command = [sys.executable, "-m", "detect_secrets.pre_commit_hook", *files]

@@ -61,6 +61,7 @@ def test_the_pixels_are_the_kept_ones(image: np.ndarray, cover: np.ndarray) -> N
     assert digest(image) == IMAGE_DIGEST
 
 
+@pytest.mark.slow
 def test_a_second_making_gives_the_same_pixels(image: np.ndarray, cover: np.ndarray) -> None:
     again = make_sample.make_sample()
     assert digest(again.land_cover) == digest(cover)

@@ -81,6 +81,7 @@ def journal_folders(folder):
     return list(folder.glob(".partial-*"))
 
 
+@pytest.mark.slow
 def test_killed_at_every_stage_it_ends_as_if_it_had_not_been(job, tmp_path):
     for stage, number in (("kriging", 2), ("train", 7), ("baselines", 1), ("raster", 5)):
         words = [sys.executable, "-c", KILLED, job.points, str(job.out), stage, str(number)]

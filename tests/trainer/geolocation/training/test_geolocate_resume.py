@@ -77,6 +77,7 @@ def tensors(run):
     return flat, json.loads((run / "geolocation.json").read_text())
 
 
+@pytest.mark.slow
 def test_a_run_that_is_killed_in_every_stage_and_resumed_is_the_run_that_never_was(colour_places, tmp_path):
     data, whole, killed = colour_places(60), tmp_path / "whole", tmp_path / "killed"
     threads = torch.get_num_threads()

@@ -13,6 +13,7 @@ from trainer.geolocation.training.prepare import prepare
 from trainer.reporting import SILENT
 
 
+@pytest.mark.slow
 def test_every_head_comes_near_its_floor_where_the_position_can_be_read(colour_places, tmp_path):
     """Pictures whose colour is their position, and little noise."""
     places = split_places(read_geotagged(colour_places(800, seed=5)), SplitOptions(shares=(0.7, 0.1, 0.2), seed=1))
