@@ -11,6 +11,7 @@ import os
 import sys
 import threading
 import time
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -117,6 +118,11 @@ class Reporter:
         """Tell the person something that does not stop the job."""
         self._emit(Warn(message, hint))
         self._line(f"warning: {message} {hint}".rstrip())
+
+    def warn_of(self, remarks: Iterable[tuple[Text, Text]]) -> None:
+        """Warn of each: what is so, and what to do about it."""
+        for message, hint in remarks:
+            self.warn(message, hint)
 
     def artifact(self, kind: str, path: Path) -> None:
         """Announce a finished output (kinds: :data:`trainer.contract.ARTIFACT_KINDS`)."""

@@ -22,7 +22,7 @@ from trainer.geography import crs
 from trainer.imagery.rasters import GdalRaster
 from trainer.imagery.sources import NO_CRS
 from trainer.imagery.validity import find_fill
-from trainer.messages import Text, say
+from trainer.messages import say
 from trainer.reporting import SILENT, Reporter
 from trainer.results.embedding_manifest import EmbeddingManifest, ModelRecord
 
@@ -54,8 +54,7 @@ def import_raster(
     """
     source = _EmbeddingRaster(raster, options)
     grid = source.grid()
-    for remark in source.remarks:
-        _tell(reporter, *remark)
+    reporter.warn_of(source.remarks)
     _warn_of_images(source, reporter)
     if outputs.layer and grid.columns * grid.rows >= LARGE:
         hint = say(
@@ -118,10 +117,6 @@ def import_raster(
         staging.publish()
     announce(out, reporter)
     return stored.count
-
-
-def _tell(reporter: Reporter, message: Text, hint: Text) -> None:
-    reporter.warn(message, hint)
 
 
 def _warn_of_images(source: _EmbeddingRaster, reporter: Reporter) -> None:

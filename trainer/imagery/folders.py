@@ -13,7 +13,7 @@ import numpy.typing as npt
 from trainer.contract import InputError
 from trainer.files.local_files import fingerprint_of
 from trainer.geography import crs
-from trainer.imagery.folder_contents import FileNames, is_folder, pictures_below
+from trainer.imagery.file_names import FileNames, is_folder, pictures_below
 from trainer.imagery.options import CutOptions
 from trainer.imagery.pictures import (
     IMAGE_SUFFIXES,

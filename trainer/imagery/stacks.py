@@ -14,7 +14,7 @@ from trainer.files.local_files import STACK_SEPARATOR, fingerprint_of
 from trainer.files.tile_table import SourceGrid
 from trainer.geography import crs
 from trainer.imagery.bands import band_place
-from trainer.imagery.folder_contents import JoinedFiles
+from trainer.imagery.file_names import JoinedFiles
 from trainer.imagery.folders import XyzFolder, is_xyz_folder
 from trainer.imagery.options import CutOptions
 from trainer.imagery.rasters import SAME_PIXEL, on_grid, open_rasters

@@ -21,17 +21,16 @@ from trainer.files.tile_table import TABLE_DTYPE, SourceGrid
 from trainer.gdal_library import STREAMING_CACHE_BYTES, block_cache
 from trainer.geography import blocks, crs
 from trainer.geography.longitudes import span
-from trainer.imagery.folders import ChipFolder
 from trainer.imagery.opening import open_sources
 from trainer.imagery.options import CutOptions
-from trainer.imagery.pictures import first_names
-from trainer.imagery.sources import NO_CRS, NO_GEOREFERENCE, NOT_OF_EARTH, PixelSource
-from trainer.imagery.validity import Absent, Border, find_absent
+from trainer.imagery.sources import PixelSource
+from trainer.imagery.validity import find_absent
 from trainer.messages import say
 from trainer.reporting import Reporter
 from trainer.tiles.cutting import Cutter, Scratch, TileBatch, plan, reads_once
 from trainer.tiles.grid import centres, ground_resolution, lay_grid, positions
 from trainer.tiles.information import propose_threshold
+from trainer.tiles.remarks import TOLD, tell_borders, tell_lost, tell_no_place, tell_odd
 from trainer.tiles.scaling import Learned, Scaling, find_scaling
 from trainer.tiles.selection import Selection, select
 from trainer.tiles.splits import grid_blocks
@@ -44,14 +43,6 @@ AHEAD_STORED = 6
 """Windows that are ready or being made, beyond one a thread; more of them where no pixels wait in memory."""
 PLACED_AT_ONCE = 1 << 16
 SAMPLE_WINDOWS = 48
-TOLD = 3
-"""Sources without a place that are told one by one; of a mosaic of thousands the others are counted."""
-
-
-_CHECK_PLACE = say(
-    "tiles.check-crs-georeference-gdalinfo",
-    "Check its CRS and its georeference (gdalinfo FILE): are degrees taken for metres, or the reverse?",
-)
 
 
 class TileStream:
@@ -93,17 +84,16 @@ class TileStream:
         ]
         borders = [find_absent(source) if options.borders else None for source in sources]
         self.left_out = any(border is not None for border in borders)
-        self._tell_borders(borders, reporter)
+        tell_borders(sources, borders, reporter)
         self._reporter = reporter
         given = None if options.scaling is None else _given_scaling(options.scaling, self.bands)
         found = find_scaling(sources, options.percentiles, borders, given, learned)
         self.scaling = found.common
         self.scalings = found.each if any(each != found.common for each in found.each) else []
         self.stored_as = str(sources[0].dtype)
-        for message, hint in [*(remark for source in sources for remark in source.remarks), *found.remarks]:
-            reporter.warn(message, hint)
+        reporter.warn_of([*(remark for source in sources for remark in source.remarks), *found.remarks])
         sample = self._sample_table()
-        self._tell_lost(sample, reporter)
+        tell_lost(self.grids, sample, reporter)
         self.ground_resolution = _median(ground_resolution(self.grids, sample))
         self.block = self._block_degrees(sample)
         self._cutter = Cutter(sources, selections, borders, options, found.each, 0.0, Scratch())
@@ -118,7 +108,7 @@ class TileStream:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if error is None:
-            self._tell_odd()
+            tell_odd(self.sources, self._reporter)
         self.sources.clear()  # handles close when the last reader goes
 
     def grid_records(self) -> list[dict[str, Any]]:
@@ -248,71 +238,6 @@ class TileStream:
         found = [part.table["information"] for _, part in self.cut(chosen=chosen)]
         return propose_threshold(np.concatenate(found)) if found else 0.0
 
-    def _tell_borders(self, borders: list[Absent | None], reporter: Reporter) -> None:
-        for source, border in zip(self.sources, borders):
-            if border is not None:
-                path, share, value = source.path, 100 * border.share, border.value
-                message = say(
-                    "tiles.undeclared-nodata",
-                    "{path}: {share:.0f} % is the undeclared nodata value {value:g}, counted as no data.",
-                    path=path,
-                    share=share,
-                    value=value,
-                )
-                if isinstance(border, Border):
-                    message = say(
-                        "tiles.uniform-border",
-                        "{path}: {share:.0f} % is a uniform border of value {value:g}, counted as no data.",
-                        path=path,
-                        share=share,
-                        value=value,
-                    )
-                reporter.warn(message, say("tiles.use-keep-borders", "Use --keep-borders if it is not."))
-
-    def _tell_odd(self) -> None:
-        """Say of pictures that were read what is odd about them."""
-        for source in self.sources:
-            odd = source.odd if isinstance(source, ChipFolder) else {}
-            for what in sorted(set(odd.values())):
-                names = sorted(name for name, said in odd.items() if said == what)
-                self._reporter.warn(
-                    say(
-                        "tiles.odd-pictures",
-                        "{path}: {count:,} pictures are used although {what}: {names}.",
-                        path=source.path,
-                        count=len(names),
-                        what=what,
-                        names=first_names(names),
-                    )
-                )
-
-    def _tell_lost(self, sample: Table, reporter: Reporter) -> None:
-        """Say of which sources the CRS and the coordinates cannot both be right."""
-        for place, grid in enumerate(self.grids):
-            if place < TOLD and _lies_at_origin(grid):
-                reporter.warn(
-                    say(
-                        "tiles.at-origin-of-crs",
-                        "{path} lies at {x:g}, {y:g} of a CRS of metres: its origin, where hardly any imagery is.",
-                        path=grid.path,
-                        x=grid.origin_x,
-                        y=grid.origin_y,
-                    ),
-                    _CHECK_PLACE,
-                )
-            lost = np.isnan(sample["latitude"][sample["source"] == place])
-            if grid.crs_wkt and lost.any():
-                share = max(100 * lost.mean(), 1.0)
-                reporter.warn(
-                    say(
-                        "tiles.outside-crs",
-                        "{path}: {share:.0f} % of its tiles lie outside of what its CRS can say.",
-                        path=grid.path,
-                        share=share,
-                    ),
-                    _CHECK_PLACE,
-                )
-
 
 def open_stream(
     sources: Sequence[str | Path], options: CutOptions, reporter: Reporter, learned: Learned | None = None
@@ -363,7 +288,7 @@ def open_stream(
         if not source.crs_wkt and source.kind != "chips":
             without_place += 1
             if without_place <= TOLD:
-                _tell_no_place(source, reporter)
+                tell_no_place(source, reporter)
         kept.append(source)
         grids.append(grid)
     if without_place > TOLD:
@@ -380,41 +305,6 @@ def open_stream(
             say("tiles.choose-smaller-size", "Choose a smaller --size."),
         )
     return TileStream(kept, select(grids, options), options, reporter, learned)
-
-
-def _tell_no_place(source: PixelSource, reporter: Reporter) -> None:
-    """Each sentence in one piece, as it is known to the plugin, which translates it."""
-    messages = {
-        NO_CRS: say(
-            "tiles.has-no-crs-where-tiles", "{path} has no CRS: where its tiles are is unknown.", path=source.path
-        ),
-        NO_GEOREFERENCE: say(
-            "tiles.has-crs-but-no-georeference",
-            "{path} has a CRS but no georeference: where its tiles are is unknown.",
-            path=source.path,
-        ),
-        NOT_OF_EARTH: say(
-            "tiles.has-crs-not-earth",
-            "{path} has a CRS that is not of the Earth: where its tiles are is unknown.",
-            path=source.path,
-        ),
-    }
-    hint = say("tiles.georeference-crs-earth", "Georeference it in a CRS of the Earth to have results on the map.")
-    if source.without_place == NO_CRS:
-        hint = say(
-            "tiles.assign-one-gdal-edit-py-srs",
-            "Assign one (gdal_edit.py -a_srs EPSG:… FILE) to have results on the map.",
-        )
-    reporter.warn(messages[source.without_place], hint)
-
-
-def _lies_at_origin(grid: SourceGrid) -> bool:
-    """Whether a grid in metres is all within numbers of degrees, or has the numbers of a raster without a position."""
-    if grid.kind != "raster" or not grid.crs_wkt or crs.is_geographic(grid.crs_wkt):
-        return False
-    corners = (*grid.bounds(0, 0), *grid.bounds(max(grid.columns - 1, 0), max(grid.rows - 1, 0)))
-    degrees = max(map(abs, corners[::2])) <= 360 and max(map(abs, corners[1::2])) <= 90
-    return degrees or (grid.origin_x == grid.origin_y == 0 and abs(grid.pixel_x) == abs(grid.pixel_y) == 1)
 
 
 def _power_below(source: PixelSource) -> int:

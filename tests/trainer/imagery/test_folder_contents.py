@@ -11,7 +11,7 @@ from PIL import Image
 
 from trainer.contract import InputError
 from trainer.gdal_library import gdal, osr
-from trainer.imagery.folder_contents import pictures_below
+from trainer.imagery.file_names import pictures_below
 from trainer.tiles.place_pixels import PixelReader
 
 

@@ -9,7 +9,6 @@ import pytest
 from PIL import Image
 
 from trainer.contract import InputError
-from trainer.imagery.folder_contents import FileNames, pictures_below
 from trainer.imagery.opening import reopen
 from trainer.tiles.place_pixels import PixelReader, read_image
 
@@ -59,25 +58,6 @@ def test_chips_are_fitted_and_have_no_position(tmp_path, noise, cut):
     reader = PixelReader(tiles.manifest.sources, tiles.manifest.bands, tiles.manifest.scaling)
     np.testing.assert_array_equal(reader.tiles(tiles.table), tiles.images)
     np.testing.assert_array_equal(read_image(folder.parent / "a.jpg", 64), tiles.images[0])
-
-
-def test_a_million_names_take_little_memory(tmp_path):
-    names = FileNames(tmp_path, (f"{number // 1000}/{number % 1000}.png" for number in range(100_000)))
-    held = len(names._letters) + names._ends.itemsize * len(names._ends)
-    assert held / len(names) < 20, "bytes a file"
-    assert names[0] == tmp_path / "0" / "0.png"
-    assert names[-1] == tmp_path / "99" / "999.png"
-    assert [file.name for file in names[998:1001]] == ["998.png", "999.png", "0.png"]
-    with pytest.raises(IndexError):
-        names[100_000]
-
-
-def test_names_are_sorted_folder_by_folder_in_any_letters(tmp_path):
-    for name in ("b.png", "a/ü 2.png", "a/1.JPG", "a/c/x.png", ".hidden.png", "a/notes.txt", "a.png"):
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).touch()
-    found = [file.relative_to(tmp_path).as_posix() for file in pictures_below(tmp_path)]
-    assert found == ["a/1.JPG", "a/c/x.png", "a/ü 2.png", "a.png", "b.png"]
 
 
 def test_pictures_whose_names_are_not_utf8_are_cut(tmp_path, noise, cut_and_heard):

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from trainer.contract import InputError
-from trainer.imagery.folder_contents import pictures_below
+from trainer.imagery.file_names import pictures_below
 from trainer.imagery.pictures import decode
 from trainer.tiles.place_pixels import read_image
 

@@ -13,7 +13,7 @@ from trainer.contract import InputError, MissingDependencyError
 from trainer.geolocation.places import photo_files
 from trainer.geolocation.places.place_pictures import read_pixels
 from trainer.geolocation.places.reading import read_geotagged
-from trainer.imagery import folder_contents, pictures
+from trainer.imagery import file_names, pictures
 from trainer.imagery.options import CutOptions
 from trainer.reporting import SILENT, Reporter
 from trainer.tiles.ingest import make_tile_set
@@ -82,7 +82,7 @@ def test_tiles_of_a_folder_tell_which_photo_was_odd(tmp_path):
 
 def test_photos_without_a_reader_are_counted_and_named(tmp_path, monkeypatch):
     monkeypatch.setattr(pictures, "UNREADABLE_SUFFIXES", pictures.HEIF_SUFFIXES)
-    for module in (pictures, photo_files, folder_contents):
+    for module in (pictures, photo_files, file_names):
         plain = tuple(suffix for suffix in module.IMAGE_SUFFIXES if suffix not in pictures.HEIF_SUFFIXES)
         monkeypatch.setattr(module, "IMAGE_SUFFIXES", plain)
     save(tmp_path / "a.jpg", at())
