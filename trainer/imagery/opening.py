@@ -1,6 +1,6 @@
 """The way in to pixels: one registry that finds the right reader for a path.
 
-A new kind of source (a tile archive, a tile server) is one entry in :data:`KINDS` and one module that keeps
+A new kind of source is one entry in :data:`KINDS` and one module that keeps
 to :class:`trainer.imagery.sources.PixelSource`.
 """
 
@@ -15,11 +15,13 @@ from trainer.files.local_files import STACK_SEPARATOR, content_of, is_there
 from trainer.files.tile_table import SourceGrid
 from trainer.gdal_library import name_share, require_reachable
 from trainer.imagery.folder_contents import meaning_of
-from trainer.imagery.folders import ChipFolder, XyzFolder, is_xyz_folder
+from trainer.imagery.folders import ChipFolder
+from trainer.imagery.map_tiles import open_map_tiles
 from trainer.imagery.options import CutOptions
 from trainer.imagery.rasters import GdalRaster, open_rasters
 from trainer.imagery.sources import Bands, PixelSource
-from trainer.imagery.stacks import RasterStack, open_stack, reopen_raster, reopen_xyz
+from trainer.imagery.stacks import RasterStack, open_stack, reopen_raster, reopen_tiled
+from trainer.imagery.tile_stores import is_map_tiles
 from trainer.messages import Text, say
 
 
@@ -33,17 +35,13 @@ class Kind:
     reopen: Callable[[SourceGrid, Bands], PixelSource]
 
 
-def _is_archive(path: str) -> bool:
-    return path.lower().endswith(".pmtiles") or path.lower().startswith(("http://", "https://"))
+def _is_service(path: str) -> bool:
+    return path.lower().startswith(("http://", "https://"))
 
 
-def _refuse_archive(path: str, _options: CutOptions) -> list[PixelSource]:
+def _refuse_service(path: str, _options: CutOptions) -> list[PixelSource]:
     raise InputError(
-        say(
-            "imagery.pmtiles-archives-tile-servers",
-            "{path}: PMTiles archives and tile servers cannot be read by this version.",
-            path=path,
-        ),
+        say("imagery.servers-cannot-be-read", "{path}: tile servers cannot be read by this version.", path=path),
         say(
             "imagery.give-raster-gdal-reads-folder",
             "Give a raster that GDAL reads, a folder {{z}}/{{x}}/{{y}}.png or a folder of images.",
@@ -64,8 +62,8 @@ def _refuse_grid(grid: SourceGrid, _bands: Bands) -> PixelSource:
     )
 
 
-def _open_xyz(path: str, options: CutOptions) -> list[PixelSource]:
-    return [XyzFolder.deepest(Path(path), options)]
+def _open_map_tiles(path: str, options: CutOptions) -> list[PixelSource]:
+    return [*open_map_tiles([path], options)]
 
 
 def _open_folder(path: str, options: CutOptions) -> list[PixelSource]:
@@ -123,8 +121,9 @@ def _reopen_chips(grid: SourceGrid, _bands: Bands) -> PixelSource:
 
 
 KINDS = (
-    Kind("archive", _is_archive, _refuse_archive, _refuse_grid),
-    Kind("xyz", lambda path: is_xyz_folder(Path(path)), _open_xyz, reopen_xyz),
+    Kind("service", _is_service, _refuse_service, _refuse_grid),
+    Kind("xyz", is_map_tiles, _open_map_tiles, reopen_tiled),
+    Kind("tms", lambda _path: False, _open_map_tiles, reopen_tiled),
     Kind("chips", lambda path: Path(path).is_dir(), _open_folder, _reopen_chips),
     Kind("raster", lambda _path: True, open_rasters, reopen_raster),
 )
@@ -187,7 +186,7 @@ def reopen(grid: SourceGrid, bands: Bands = None, tell: Callable[[Text, Text], N
         InputError: the source is gone, or is no longer what the grid was laid over; or its bytes are known to be
             others, and nobody hears of it.
     """
-    kind = next((kind for kind in KINDS if kind.name == grid.kind), KINDS[0])
+    kind = next((kind for kind in KINDS if kind.name == grid.kind.split(STACK_SEPARATOR)[0]), KINDS[0])
     places = list(dict.fromkeys(place for place in (grid.path, grid.elsewhere) if place))
     for place in places:
         for part in place.split(STACK_SEPARATOR):

@@ -39,7 +39,9 @@ class CutOptions(Options):
             declares no nodata value counts as no data.
         stack: The sources are co-registered rasters whose bands belong together.
         folder_as: What a folder of files is; ``auto`` finds it out: see :mod:`trainer.imagery.folder_contents`.
-        zoom: Zoom level of a folder {z}/{x}/{y}; None means the deepest.
+        zoom: Zoom level of map tiles; None means the deepest.
+        rows: How map tiles count rows, where their folder or archive does not tell: from the north (``xyz``) or from
+            the south (``tms``).
         block: Side of the blocks that splits are made of, in degrees of latitude for geographic sources and
             metres otherwise; None chooses one.
         splits: Shares of train, validation and test.
@@ -176,12 +178,19 @@ class CutOptions(Options):
     )
     zoom: int | None = option(
         None,
-        "level of a folder {z}/{x}/{y} (default: the deepest)",
+        "level of map tiles (default: the deepest)",
         group=HOW,
         least=0,
         most=30,
         label="Zoom level of a folder of map tiles",
         advanced=True,
+    )
+    rows: Literal["auto", "xyz", "tms"] = option(
+        "auto",
+        "map tiles count their rows from the north (xyz) or from the south (tms); default: tms of MBTiles and of a "
+        "folder with a tilemapresource.xml, xyz of others",
+        choices=("auto", "xyz", "tms"),
+        group=HOW,
     )
     block: float | None = option(
         None,
@@ -246,8 +255,9 @@ class CutOptions(Options):
     def as_json(self) -> dict[str, Any]:
         """What decides over the result, for the manifest: everything but ``workers``; paths as text."""
         record = {key: value for key, value in asdict(self).items() if key != "workers"}
-        if self.folder_as == "auto":
-            del record["folder_as"]  # as it is in tile sets of earlier versions
+        for name in ("folder_as", "rows"):
+            if record[name] == "auto":
+                del record[name]  # as it is in tile sets of earlier versions
         return {key: _plain(value) for key, value in record.items()}
 
 
@@ -256,7 +266,8 @@ class TilesForm(Options):
     """What `tiles` is asked for."""
 
     sources: tuple[str, ...] = option(
-        help="a raster that GDAL reads, a folder {z}/{x}/{y}.png of map tiles, a folder of pictures; or several",
+        help="a raster that GDAL reads, map tiles (a folder {z}/{x}/{y}.png, .mbtiles, .pmtiles), a folder of "
+        "pictures; or several",
         positional=True,
         many=WORDS,
         metavar="SOURCE",

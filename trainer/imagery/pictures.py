@@ -11,10 +11,11 @@ import struct
 import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Union
 
 import numpy as np
 import numpy.typing as npt
@@ -55,6 +56,28 @@ _FAILURES = (OSError, SyntaxError, ValueError, TypeError, LookupError, Arithmeti
 """What Pillow's readers raise of damaged files, beside what they say they do."""
 
 
+@dataclass(frozen=True)
+class PackedPicture:
+    """A picture that lies in no file of its own.
+
+    Attributes:
+        name: What it is called where it is told of.
+        content: It, as it is stored.
+    """
+
+    name: str
+    content: bytes = field(repr=False)
+
+    suffix = ""
+
+    def __str__(self) -> str:
+        return self.name
+
+
+Picture = Union[Path, PackedPicture]
+"""A picture, encoded, wherever it lies."""
+
+
 class Depth(NamedTuple):
     """Which values of a picture of more than 8 bits become 0 and 255."""
 
@@ -70,7 +93,7 @@ PICTURES_MEASURED = 64
 """Pictures of a folder, evenly spread, of which its depth is found."""
 
 
-def depth_of(files: Sequence[Path]) -> Depth | None:
+def depth_of(files: Sequence[Picture]) -> Depth | None:
     """The one depth of a folder's pictures of more than 8 bits, so that they compare; None where none is found."""
     found: list[tuple[str, float, float]] = []
     for place in np.unique(np.linspace(0, len(files) - 1, min(PICTURES_MEASURED, len(files))).round()):
@@ -101,7 +124,7 @@ def _depth(floats: bool, low: float, high: float) -> Depth:
     return Depth(low, high if high > low else low + 1.0)
 
 
-def decode(path: Path, side: int | None, depth: Depth | None = None) -> Window:
+def decode(path: Picture, side: int | None, depth: Depth | None = None) -> Window:
     """A picture as uint8 RGB (H, W, 3); its valid pixels are those that are not transparent.
 
     Args:
@@ -115,7 +138,7 @@ def decode(path: Path, side: int | None, depth: Depth | None = None) -> Window:
     return decode_photo(path, side, depth)[0]
 
 
-def decode_photo(path: Path, side: int | None, depth: Depth | None = None) -> tuple[Window, Exif]:
+def decode_photo(path: Picture, side: int | None, depth: Depth | None = None) -> tuple[Window, Exif]:
     """As :func:`decode`, turned as its EXIF says, and what else that says but of its place.
 
     Raises:
@@ -136,7 +159,7 @@ def decode_photo(path: Path, side: int | None, depth: Depth | None = None) -> tu
     return Window(pixels, None), exif
 
 
-def is_grey(path: Path) -> bool:
+def is_grey(path: Picture) -> bool:
     """Whether a picture is kept as levels of grey, by its head alone; False for what cannot be read."""
     try:
         with opened(path) as picture:
@@ -157,7 +180,7 @@ def exif_of(path: Path) -> Exif:
         return _exif(picture)
 
 
-def opened(path: Path) -> Image.Image:
+def opened(path: Picture) -> Image.Image:
     """A picture, not decoded yet. Pillow warns of those of half its limit, which a drone makes.
 
     Raises:
@@ -170,7 +193,7 @@ def opened(path: Path) -> Image.Image:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of decompression bombs, and of EXIF that is damaged
             try:
-                return Image.open(path)
+                return Image.open(io.BytesIO(path.content) if isinstance(path, PackedPicture) else path)
             except _FAILURES:
                 bare = _without_metadata(path)
                 if bare is None:
@@ -225,7 +248,7 @@ def first_names(names: Sequence[str], shown: int = 3) -> str:
 
 
 @contextmanager
-def _readable(path: Path) -> Iterator[None]:
+def _readable(path: Picture) -> Iterator[None]:
     """Whatever a reader raises of a file becomes one line about the file."""
     try:
         yield
@@ -277,9 +300,10 @@ def _learn_heif() -> None:
     pillow_heif.register_heif_opener()
 
 
-def _without_metadata(path: Path) -> tuple[bytes, bytes] | None:
+def _without_metadata(path: Picture) -> tuple[bytes, bytes] | None:
     """A JPEG without what Pillow stumbles over as it opens it, and its EXIF; None of what is no JPEG."""
-    content = path.read_bytes() if path.is_file() else b""
+    stored = path.read_bytes if isinstance(path, Path) and path.is_file() else bytes
+    content = path.content if isinstance(path, PackedPicture) else stored()
     if content[:2] != b"\xff\xd8":
         return None
     kept, exif, place = [content[:2]], b"", 2

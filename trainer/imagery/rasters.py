@@ -46,6 +46,14 @@ def open_rasters(path: str, options: CutOptions) -> list[PixelSource]:
     Raises:
         InputError: the file is missing, is no raster, or cannot be used with these options.
     """
+    if options.zoom is not None:
+        raise InputError(
+            say("imagery.raster-has-no-zoom", "{path} is a raster, which has no zoom levels to choose.", path=path),
+            say(
+                "imagery.leave-zoom-give-resolution", "Leave --zoom out; --resolution METRES makes its pixels coarser."
+            ),
+            "bad-option",
+        )
     source = GdalRaster(path, options.bands)
     if options.resolution is None:
         return [source]

@@ -15,10 +15,12 @@ from trainer.files.tile_table import SourceGrid
 from trainer.geography import crs
 from trainer.imagery.bands import band_place
 from trainer.imagery.file_names import JoinedFiles
-from trainer.imagery.folders import XyzFolder, is_xyz_folder
+from trainer.imagery.map_tiles import KINDS as MAP_TILE_KINDS
+from trainer.imagery.map_tiles import open_map_tiles, reopen_map_tiles
 from trainer.imagery.options import CutOptions
 from trainer.imagery.rasters import SAME_PIXEL, on_grid, open_rasters
 from trainer.imagery.sources import Bands, PixelSource, Window
+from trainer.imagery.tile_stores import is_archive, is_map_tiles
 from trainer.messages import Text, say
 
 
@@ -34,21 +36,24 @@ def open_stack(paths: Sequence[str], options: CutOptions) -> PixelSource:
             say("imagery.leave-one-out-stack-takes", "Leave one of them out; a stack takes all bands."),
             "bad-option",
         )
-    folders = [path for path in paths if is_xyz_folder(Path(path))]
+    folders = [path for path in paths if is_map_tiles(path)]
     if not folders:
         return RasterStack([open_rasters(path, options)[0] for path in paths])
     if len(folders) < len(paths):
         raise InputError(
             say(
                 "imagery.stack-of-folders-and-rasters",
-                "{folder} is a folder of map tiles, {other} is not, so they cannot be stacked.",
+                "{folder} holds map tiles, {other} does not, so they cannot be stacked.",
                 folder=folders[0],
                 other=next(path for path in paths if path not in folders),
             ),
-            say("imagery.stack-one-kind", "Stack rasters with rasters, and {{z}}/{{x}}/{{y}} folders with their like."),
+            say(
+                "imagery.stack-one-kind",
+                "Stack rasters with rasters, and folders or archives of map tiles with their like.",
+            ),
             "stack-differs",
         )
-    return RasterStack(XyzFolder.together(XyzFolder.levels([Path(path) for path in paths], options)))
+    return RasterStack(open_map_tiles(paths, options))
 
 
 def reopen_raster(grid: SourceGrid, bands: Bands) -> PixelSource:
@@ -59,15 +64,18 @@ def reopen_raster(grid: SourceGrid, bands: Bands) -> PixelSource:
     return on_grid(grid.path, grid, grid.numbers or bands)
 
 
-def reopen_xyz(grid: SourceGrid, _bands: Bands) -> PixelSource:
-    """The level, or the stack of levels, that a grid was laid over."""
-    levels = [Path(path) for path in grid.path.split(STACK_SEPARATOR)]
-    return XyzFolder(levels[0]) if len(levels) == 1 else RasterStack(XyzFolder.together(levels))
+def reopen_tiled(grid: SourceGrid, _bands: Bands) -> PixelSource:
+    """The level of map tiles, or the stack of levels, that a grid was laid over."""
+    parts = reopen_map_tiles(grid.path.split(STACK_SEPARATOR), grid)
+    return parts[0] if len(parts) == 1 else RasterStack(parts)
 
 
 def _band_names(parts: Sequence[PixelSource]) -> list[str]:
     """File and band; of files that have one name, the folder, too; none twice."""
-    places = [Path(part.path).parent if part.kind == "xyz" else Path(part.path) for part in parts]  # not their zoom
+    places = [
+        Path(part.path).parent if part.kind in MAP_TILE_KINDS and not is_archive(part.path) else Path(part.path)
+        for part in parts
+    ]  # not their zoom
     stems = [place.stem for place in places]
     labels = [f"{place.parent.name}/{stem}" if stems.count(stem) > 1 else stem for place, stem in zip(places, stems)]
     names: list[str] = []
@@ -120,7 +128,8 @@ class RasterStack:
                     "stack-differs",
                 )
         self.parts = list(parts)
-        self.kind = first.kind
+        kinds = [part.kind for part in parts]
+        self.kind = STACK_SEPARATOR.join(kinds) if len(set(kinds)) > 1 else first.kind
         self.path = STACK_SEPARATOR.join(part.path for part in parts)
         self.width, self.height, self.affine, self.crs_wkt = first.width, first.height, first.affine, first.crs_wkt
         self.without_place = first.without_place
@@ -173,6 +182,6 @@ class RasterStack:
 
     def fingerprint(self) -> str:
         """Of all the parts."""
-        if self.kind == "xyz":
+        if self.parts[0].kind in MAP_TILE_KINDS:
             return fingerprint_of(self.files)
         return fingerprint_of([Path(part.path) for part in self.parts])

@@ -1,4 +1,4 @@
-"""Folders of map tiles and of chips, their names in little memory and in the right order."""
+"""Folders of chips, their names in little memory and in the right order."""
 
 from __future__ import annotations
 
@@ -11,35 +11,6 @@ from PIL import Image
 from trainer.contract import InputError
 from trainer.imagery.opening import reopen
 from trainer.tiles.place_pixels import PixelReader, read_image
-
-
-def test_map_tiles_take_their_place_from_the_scheme(tmp_path, noise, cut):
-    pixels = noise(512, 512)
-    for x in (0, 1):
-        for y in (0, 1):
-            folder = tmp_path / "map" / "4" / str(8 + x)
-            folder.mkdir(parents=True, exist_ok=True)
-            if (x, y) != (1, 1):
-                Image.fromarray(pixels[y * 256 : y * 256 + 256, x * 256 : x * 256 + 256]).save(folder / f"{5 + y}.png")
-    (tmp_path / "map" / "3" / "4").mkdir(parents=True)
-    Image.fromarray(pixels[:256, :256]).save(tmp_path / "map" / "3" / "4" / "2.png")
-    tiles = cut(tmp_path / "map", tmp_path / "set", size=128)
-    assert len(tiles) == 12  # the missing tile has no data
-    np.testing.assert_array_equal(tiles.images[0], pixels[:128, :128])
-    grid = tiles.manifest.sources[0]
-    assert grid.kind == "xyz"
-    assert grid.origin_x == pytest.approx(0.0, abs=1e-6)  # x = 8 of 16 is Greenwich
-    assert tiles.table["longitude"][0] == pytest.approx(22.5 / 4, abs=1e-6)
-    straddling = cut(tmp_path / "map", tmp_path / "overlap", size=128, stride=64, zoom=4)
-    np.testing.assert_array_equal(straddling.images[1], pixels[:128, 64:192])
-    reader = PixelReader(grid and [grid], tiles.manifest.bands, tiles.manifest.scaling)
-    np.testing.assert_array_equal(reader.tiles(tiles.table), tiles.images)
-    coarse = reopen(grid).overview(103)
-    np.testing.assert_array_equal(coarse.pixels[:52], pixels[:256:5, ::5])
-    assert coarse.valid.all(axis=1).tolist() == [row * 5 < 256 for row in range(103)]
-    assert len(cut(tmp_path / "map", tmp_path / "coarse", size=128, zoom=3)) == 4
-    with pytest.raises(InputError, match="no zoom level 9"):
-        cut(tmp_path / "map", tmp_path / "other", zoom=9)
 
 
 def test_chips_are_fitted_and_have_no_position(tmp_path, noise, cut):

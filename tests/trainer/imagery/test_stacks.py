@@ -82,7 +82,7 @@ def test_folders_of_map_tiles_are_stacked_at_a_zoom_that_all_have(tmp_path, nois
     assert tiles.images.shape == (1, 64, 64, 6)
     with pytest.raises(InputError, match="has no zoom level 5"):
         cut([tmp_path / "a", tmp_path / "b"], tmp_path / "five", size=64, stack=True, zoom=5)
-    with pytest.raises(InputError, match=r"is a folder of map tiles, .* is not"):
+    with pytest.raises(InputError, match=r"holds map tiles, .* does not"):
         cut([tmp_path / "a", write_raster(noise(64, 64))], tmp_path / "mixed", size=64, stack=True)
     (tmp_path / "b" / "4").rename(tmp_path / "b" / "3")
     with pytest.raises(InputError, match="no zoom level in common"):
