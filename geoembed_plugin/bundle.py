@@ -3,7 +3,7 @@
 The package is registered under its own name by an explicit module spec. ``sys.path`` is never touched:
 the plugin's folder on it would shadow QGIS' ``processing`` and other plugins' modules.
 Every room's ``__init__`` calls :func:`register`, so a module in a room may simply write
-``from trainer.contract import …`` (``trainer.contract`` and ``trainer.search`` are all that QGIS may import).
+``from trainer.contract import …`` (what QGIS may import is listed in ``tests/test_guards.py``).
 """
 
 from __future__ import annotations

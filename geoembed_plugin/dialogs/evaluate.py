@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
@@ -30,7 +29,6 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from trainer.contract import EmbeddingFiles
-from trainer.files.records import RecordError, made, read_object
 
 from ..layers.names import titles
 from ..processing.evaluate import Evaluate
@@ -38,6 +36,7 @@ from ..processing.report import Report
 from ..texts.numbers import percent
 from ..texts.translation import tr
 from .earlier_results import newest_embeddings
+from .evaluation_files import EvaluationFiles, scores_in
 from .framing import FORGOTTEN, fit
 from .job_window import JobWindow
 from .label_count import LabelCount, class_field, text_of
@@ -47,57 +46,6 @@ if TYPE_CHECKING:
 
 
 COUNT_AFTER_MS = 500
-
-
-@dataclass(frozen=True)
-class Findings:
-    """One evaluation beside the embeddings, and the page on it: each time a new pair, so that none is lost."""
-
-    folder: Path
-    number: int
-
-    @property
-    def figures(self) -> Path:
-        """The figures as JSON."""
-        return self.folder / f"evaluation{self._suffix}.json"
-
-    @property
-    def page(self) -> Path:
-        """The report."""
-        return self.folder / f"report{self._suffix}.html"
-
-    @property
-    def _suffix(self) -> str:
-        return "" if self.number < 2 else f"_{self.number}"
-
-    def following(self) -> Findings:
-        """The next pair that is free."""
-        return replace(self, number=self.number + 1) if self._exists() else self
-
-    def _exists(self) -> bool:
-        return self.figures.is_file() or self.page.is_file()
-
-    @classmethod
-    def newest(cls, folder: Path) -> Findings:
-        """The last pair; where there is none, the first to be."""
-        findings = cls(folder, 1)
-        while (after := findings.following()) is not findings and after._exists():
-            findings = after
-        return findings
-
-
-Scores = dict[str, Any]
-
-
-@dataclass(frozen=True)
-class _Figures:
-    """What the window shows of the JSON that ``evaluate`` writes."""
-
-    embedding: Optional[Scores] = None
-    baselines: dict[str, Scores] = field(default_factory=dict)
-    robustness: dict[str, float] = field(default_factory=dict)
-    with_location: Optional[dict[str, Any]] = None
-    """Scores of each way, beside the name of the location encoder."""
 
 
 class EvaluateWindow(JobWindow):
@@ -225,32 +173,32 @@ class EvaluateWindow(JobWindow):
 
     def begin(self) -> None:
         """Evaluate where there are labels, then report."""
-        layer, findings = self.labels.currentLayer(), Findings.newest(self._path()).following()
+        layer, files = self.labels.currentLayer(), EvaluationFiles.newest(self._path()).following()
         if layer is None:
-            self._report(findings)
+            self._report(files)
             return
         self.carry_out(
             Evaluate,
             tr("Evaluating {folder}").format(folder=titles([self._path()])[self._path()]),
-            lambda _summary: self._report(findings),
-            EMBEDDINGS=str(findings.folder),
+            lambda _summary: self._report(files),
+            EMBEDDINGS=str(files.folder),
             LABELS=layer.id(),
             FIELD=self.field.currentField() if isinstance(layer, QgsVectorLayer) else "",
             MIN_LABELLED=self.share.value() / 100,
             NO_BASELINES=not self.baselines.isChecked(),
             WITH_LOCATION=self.location.isChecked(),
-            OUTPUT=str(findings.figures),
+            OUTPUT=str(files.figures),
         )
 
-    def _report(self, findings: Findings) -> None:
+    def _report(self, files: EvaluationFiles) -> None:
         self._read_table()
         self.carry_out(
             Report,
             tr("Report on {folder}").format(folder=titles([self._path()])[self._path()]),
             self.read,
-            EMBEDDINGS=str(findings.folder),
-            EVALUATION=str(findings.figures) if findings.figures.is_file() else "",
-            OUTPUT=str(findings.page),
+            EMBEDDINGS=str(files.folder),
+            EVALUATION=str(files.figures) if files.figures.is_file() else "",
+            OUTPUT=str(files.page),
         )
 
     def propose(self, layer: Any) -> None:
@@ -267,21 +215,7 @@ class EvaluateWindow(JobWindow):
         self.changed()
 
     def _read_table(self) -> None:
-        try:
-            record = made(_Figures, read_object(self._figures()))
-        except (OSError, RecordError):
-            record = _Figures()
-        figures = [] if record.embedding is None else [(tr("This embedding"), record.embedding)]
-        figures += [(_name(key), scores) for key, scores in record.baselines.items()]
-        rows = [(name, scores.get("knn"), scores.get("linear_probe")) for name, scores in figures]
-        place = record.with_location or {}
-        rows += [
-            (text, None, place[way].get("accuracy"))
-            for way, text in _ways().items()
-            if isinstance(place.get(way), dict)
-        ]
-        for change, value in record.robustness.items():
-            rows.append((tr("found again after: {change}").format(change=_name(change)), value, None))
+        rows = scores_in(self._figures())
         self.table.setRowCount(len(rows))
         for row, (name, first, second) in enumerate(rows):
             self._set_row(row, name, first, second)
@@ -337,10 +271,10 @@ class EvaluateWindow(JobWindow):
         return Path(self.folder.filePath().strip() or ".")
 
     def _figures(self) -> Path:
-        return Findings.newest(self._path()).figures
+        return EvaluationFiles.newest(self._path()).figures
 
     def _page(self) -> Path:
-        return Findings.newest(self._path()).page
+        return EvaluationFiles.newest(self._path()).page
 
     def _labels_changed(self, *_ignored: Any) -> None:
         layer = self.labels.currentLayer()
@@ -402,31 +336,6 @@ class EvaluateWindow(JobWindow):
             self._counting.stop()
             self._counting = None
         super().hideEvent(event)
-
-
-def _ways() -> dict[str, str]:
-    """What the classifier was given, where it was measured what the tiles' places add."""
-    return {
-        "image": tr("a classifier on the image alone"),
-        "location": tr("a classifier on the location alone"),
-        "both": tr("a classifier on both"),
-    }
-
-
-def _name(key: str) -> str:
-    """A baseline or a change of the picture, as a person calls it."""
-    return {
-        "image_statistics": tr("image statistics, nothing learned"),
-        "pixel_pca": tr("PCA of the pixels"),
-        "random_encoder": tr("the same network, untrained"),
-        "imagenet": tr("a network that learned from photos (ImageNet)"),
-        "majority": tr("always the commonest class"),
-        "resampled_66": tr("resampled to 66 % and back"),
-        "brighter_10": tr("10 % brighter"),
-        "shifted_quarter": tr("shifted by a quarter of a tile"),
-        "jpeg_50": tr("JPEG at quality 50"),
-        "quarter_turn": tr("a quarter turn"),
-    }.get(key, key.replace("_", " "))
 
 
 def show(plugin: Host) -> None:

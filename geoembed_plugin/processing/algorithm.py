@@ -26,7 +26,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
-from trainer.options import Declared, Options, declared
+from trainer.declared import Declared, declared
+from trainer.options import Options
 
 from ..bundle import resource
 from ..texts.translation import help_page, tr

@@ -12,8 +12,8 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from trainer.declared import Declared
 from trainer.evaluation.options import EvaluateForm
-from trainer.options import Declared
 
 from ..texts.translation import tr
 from .algorithm import TrainerAlgorithm

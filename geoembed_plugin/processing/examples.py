@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
-from trainer.options import Declared
+from trainer.declared import Declared
 from trainer.search.options import SearchForm
 
 from ..texts.translation import tr

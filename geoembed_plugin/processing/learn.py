@@ -8,8 +8,8 @@ from typing import Any
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from trainer.contract import RunFiles
+from trainer.declared import Declared
 from trainer.encoders.recipe import TrainForm
-from trainer.options import Declared
 
 from ..texts.translation import tr
 from .algorithm import TrainerAlgorithm

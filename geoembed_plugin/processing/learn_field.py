@@ -6,8 +6,8 @@ from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
+from trainer.declared import Declared
 from trainer.fields.options import FieldJob
-from trainer.options import Declared
 
 from ..texts.translation import tr
 from .algorithm import TrainerAlgorithm

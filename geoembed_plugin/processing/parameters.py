@@ -26,7 +26,8 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from trainer.options import Declared, Option
+from trainer.declared import Declared
+from trainer.options import Option
 
 from ..texts.translation import translated
 

@@ -10,7 +10,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
 )
 
-from trainer.options import Declared
+from trainer.declared import Declared
 
 from ..texts.translation import tr
 from .algorithm import TrainerAlgorithm

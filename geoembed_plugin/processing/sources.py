@@ -18,7 +18,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from trainer.options import Declared
+from trainer.declared import Declared
 
 from ..places import pictures_folder
 from ..texts.translation import tr

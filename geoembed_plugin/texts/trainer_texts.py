@@ -46,13 +46,13 @@ def _called(flag: str) -> str:
 @cache
 def _labels() -> dict[str, str]:
     """The label of each option that has one, by how it is written; made at the first sentence that names one."""
+    from trainer.declared import declared
     from trainer.embeddings.options import ClusterForm, EmbedForm, ImportForm
     from trainer.encoders.recipe import TrainForm
     from trainer.evaluation.options import EvaluateForm
     from trainer.fields.options import FieldJob
     from trainer.geolocation.forms import GeolocateEvaluateForm, GeolocatePredictForm, GeolocateTrainForm
     from trainer.imagery.options import TilesForm
-    from trainer.options import declared
     from trainer.report.options import ReportForm
     from trainer.search.options import SearchForm
 

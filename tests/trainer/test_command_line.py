@@ -16,8 +16,8 @@ import pytest
 from trainer.cli.arguments import COMMANDS, forms_of
 from trainer.cli.main import main
 from trainer.contract import Done, ExitCode, Failed, Hello, JobFiles
+from trainer.declared import declared
 from trainer.files.job_folder import Job, decode_event
-from trainer.options import declared
 from trainer.reporting import Reporter
 
 CHECKOUT = Path(__file__).resolve().parent.parent.parent

@@ -13,13 +13,14 @@ import pytest
 
 from trainer.cli.arguments import COMMANDS, CommonOptions, forms_of, parser_for, read_config
 from trainer.contract import InputError
+from trainer.declared import declared, read, with_given
 from trainer.embeddings import options as embeddings_options
 from trainer.encoders.backbones import BACKBONES
 from trainer.encoders.recipe import METHODS, RECIPES, Recipe
 from trainer.fields.options import ENCODERS
 from trainer.geolocation.options import HEADS, HeadOptions
 from trainer.imagery.options import CutOptions
-from trainer.options import Options, declared, option, read, with_given
+from trainer.options import Options, option
 from trainer.results import palette, quantise
 
 CHECKOUT = Path(__file__).resolve().parent.parent.parent

@@ -13,8 +13,9 @@ from types import ModuleType
 from typing import Any, NoReturn, Optional
 
 from trainer.contract import InputError
+from trainer.declared import Declared, declared, read
 from trainer.messages import say
-from trainer.options import COMMA, REPEATED, REPEATED_WORDS, WORDS, Declared, Option, Options, declared, option, read
+from trainer.options import COMMA, REPEATED, REPEATED_WORDS, WORDS, Option, Options, option
 
 COMMANDS = {
     "tiles": "cut imagery into a tile set",

@@ -6,10 +6,10 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from trainer.contract import InputError, RunFiles
+from trainer.declared import with_given
 from trainer.encoders.recipe import RECIPES, TrainForm
 from trainer.encoders.schedule import Budget
 from trainer.messages import say
-from trainer.options import with_given
 from trainer.reporting import Reporter
 
 if TYPE_CHECKING:

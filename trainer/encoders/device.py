@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import torch
 
 from trainer.contract import InputError, MissingDependencyError
-from trainer.encoders.recipe import PRECISIONS
+from trainer.encoders.options import PRECISIONS
 from trainer.messages import say
 
 

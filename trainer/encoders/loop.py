@@ -20,7 +20,7 @@ from trainer.encoders.checkpoints import load_checkpoint, random_state, save_che
 from trainer.encoders.device import autocast, choose_precision
 from trainer.encoders.metrics_log import MetricsLog
 from trainer.encoders.objective import Objective, Watched
-from trainer.encoders.recipe import LoopOptions
+from trainer.encoders.options import LoopOptions
 from trainer.encoders.schedule import rate_factor
 from trainer.messages import say
 from trainer.reporting import Reporter

@@ -21,8 +21,9 @@ from trainer.encoders.inference import InferenceEncoder
 from trainer.encoders.loop import Learned, learn
 from trainer.encoders.methods import ContrastiveObjective, Loc2VecObjective
 from trainer.encoders.model import Encoder, make_encoder
+from trainer.encoders.options import LoopOptions
 from trainer.encoders.place_batches import PlaceBatches
-from trainer.encoders.recipe import LoopOptions, Recipe, TrainOptions
+from trainer.encoders.recipe import Recipe, TrainOptions
 from trainer.encoders.schedule import Budget, default_budget
 from trainer.encoders.weights import IMAGENET_MEAN, IMAGENET_STD, load_backbone_weights
 from trainer.files.local_files import candidates, relative

@@ -16,7 +16,7 @@ import torch
 from torch import Tensor, nn
 
 from trainer.encoders.device_pixels import Flags, Integers, TilePixels, Windows
-from trainer.encoders.recipe import ViewOptions
+from trainer.encoders.options import ViewOptions
 
 Floats = npt.NDArray[np.float32]
 

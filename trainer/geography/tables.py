@@ -327,16 +327,7 @@ def open_layer(path: str, options: LayerOptions) -> PlaceTable:
     try:
         dataset = open_file(path, gdal.OF_VECTOR)
     except RuntimeError as error:
-        raise InputError(
-            say(
-                "geography.cannot-read-point-layer",
-                "{path} cannot be read as a point layer: {reason}.",
-                path=path,
-                reason=message_of(error),
-            ),
-            options.hint,
-            "unreadable-layer",
-        ) from error
+        raise _unreadable(path, message_of(error), options.hint) from error
     layer = dataset.GetLayerByName(options.layer) if options.layer else dataset.GetLayer(0)
     if layer is None:
         known = ", ".join(dataset.GetLayer(place).GetName() for place in range(dataset.GetLayerCount()))
@@ -376,19 +367,23 @@ def open_layer(path: str, options: LayerOptions) -> PlaceTable:
                 cells = [_text(feature.GetField(place)) for place in places]
                 yield Record(f"feature {feature.GetFID()}", cells, *_point(feature.GetGeometryRef(), ogr), len(header))
         except RuntimeError as error:
-            raise InputError(
-                say(
-                    "geography.cannot-read-point-layer",
-                    "{path} cannot be read as a point layer: {reason}.",
-                    path=path,
-                    reason=message_of(error),
-                ),
-                options.hint,
-                "unreadable-layer",
-            ) from error
+            raise _unreadable(path, message_of(error), options.hint) from error
         del opened
 
     return PlaceTable(path, header, Numerals(), crs.wkt(options.crs or reference.ExportToWkt()), rows)
+
+
+def _unreadable(path: str, reason: str, hint: Text) -> InputError:
+    return InputError(
+        say(
+            "geography.cannot-read-point-layer",
+            "{path} cannot be read as a point layer: {reason}.",
+            path=path,
+            reason=reason,
+        ),
+        hint,
+        "unreadable-layer",
+    )
 
 
 def _text(value: Any) -> str:

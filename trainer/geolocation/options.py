@@ -8,7 +8,7 @@ from typing import Any
 
 from trainer.contract import InputError
 from trainer.encoders.backbones import BACKBONES
-from trainer.encoders.recipe import OPTIMISERS, checkpoint_minutes_option, checkpoint_steps_option, precision_option
+from trainer.encoders.options import OPTIMISERS, checkpoint_minutes_option, checkpoint_steps_option, precision_option
 from trainer.files.records import made
 from trainer.messages import say
 from trainer.options import WORDS, Options, device_option, option, part, seed_option

@@ -16,7 +16,7 @@ from trainer.encoders.card import ModelCard
 from trainer.encoders.device import Precision, autocast
 from trainer.encoders.device_pixels import TilePixels
 from trainer.encoders.model import Encoder
-from trainer.encoders.recipe import ViewOptions
+from trainer.encoders.options import ViewOptions
 from trainer.encoders.views import ViewMaker, draw_views
 from trainer.geolocation.network.layers import encoder_features
 from trainer.geolocation.options import AUGMENTATIONS

@@ -13,7 +13,7 @@ from torch import Tensor
 
 from trainer.encoders.loop import learn
 from trainer.encoders.metrics_log import note_metrics
-from trainer.encoders.recipe import LoopOptions
+from trainer.encoders.options import LoopOptions
 from trainer.encoders.schedule import Budget
 from trainer.geolocation.heads.decoding import Decoder
 from trainer.geolocation.heads.head_protocol import Head
