@@ -124,6 +124,7 @@ def _filters(form: SearchForm) -> Filters:
         within_km=form.within,
         area=None if form.polygon is None else read_area(form.polygon),
         sources=form.source,
+        date=form.date or "",
         examples=form.with_examples,
         overlapping=form.overlapping,
     )

@@ -61,7 +61,8 @@ class SourceGrid:
     ``path`` is absolute; a manifest keeps it ``relative`` to its own folder, too, so that a pair that is moved together
     stays one; ``elsewhere`` is then the other place where the source may lie. ``fingerprint`` changes with the files'
     names and times, ``content`` with their bytes alone. ``numbers`` are those of the bands that were cut, from 1 (over
-    all files of a stack); empty where they are not known, as in folders of earlier versions.
+    all files of a stack); empty where they are not known, as in folders of earlier versions. ``date`` is when
+    it was taken, as exactly as is known (``2018``, ``2018-06``, ``2018-06-21``); empty where nobody asked.
     """
 
     name: str
@@ -77,6 +78,7 @@ class SourceGrid:
     rows: int = field(default=0, metadata=within(0, MOST_STRIDES))
     fingerprint: str = ""
     kind: str = "raster"
+    date: str = ""
     content: str = field(default="", compare=False)
     numbers: tuple[int, ...] = field(default=(), compare=False)
     relative: str = field(default="", compare=False)

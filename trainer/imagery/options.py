@@ -11,6 +11,8 @@ from trainer.contract import InputError
 from trainer.messages import say
 from trainer.options import COMMA, WORDS, Options, option, part, seed_option
 
+DATE_SOURCES = ("auto", "stac", "metadata", "name")
+"""Where the date of a source may be found; ``auto``: in this order, the time a file was written last."""
 HOW, WHICH, SPLIT = "how to cut", "which tiles", "splits"
 
 
@@ -42,6 +44,8 @@ class CutOptions(Options):
         zoom: Zoom level of map tiles; None means the deepest.
         rows: How map tiles count rows, where their folder or archive does not tell: from the north (``xyz``) or from
             the south (``tms``).
+        dates: Where the date of each source is found: one of :data:`DATE_SOURCES`, or a pattern of its name (``%Y``,
+            ``%y``, ``%m``, ``%d``, ``%j``); None: dates are left alone.
         block: Side of the blocks that splits are made of, in degrees of latitude for geographic sources and
             metres otherwise; None chooses one.
         splits: Shares of train, validation and test.
@@ -192,6 +196,17 @@ class CutOptions(Options):
         choices=("auto", "xyz", "tms"),
         group=HOW,
     )
+    dates: str | None = option(
+        None,
+        "note when each source was taken, by a STAC item beside it, its metadata, its name, or a pattern in its name; "
+        "auto: the first of these that tells",
+        metavar="auto|stac|metadata|name|%%Y%%m%%d",
+        group=HOW,
+        label="Dates of the images",
+        tip="auto, stac, metadata or name: where to find when each image was taken; or a pattern of its name, such as "
+        "%Y%m%d. Empty: dates are left alone.",
+        advanced=True,
+    )
     block: float | None = option(
         None,
         "side of the blocks that go to one split together: degrees for geographic sources, metres otherwise",
@@ -229,6 +244,11 @@ class CutOptions(Options):
             x0, y0, x1, y1 = self.extent
             wraps = abs(x0) <= 360 and 0 < x1 + 360 - x0 <= 180  # 170 to -170 degrees
             _require((x0 < x1 or wraps) and y0 < y1, f"--extent is {x0},{y0},{x1},{y1}", "give min x,min y,max x,max y")
+        _require(
+            self.dates in (None, *DATE_SOURCES) or "%Y" in str(self.dates) or "%y" in str(self.dates),
+            f"--dates is {self.dates}",
+            "give auto, stac, metadata, name, or a pattern with a year, such as %Y%m%d",
+        )
         low, high = self.percentiles
         _require(0.0 <= low < high <= 100.0, f"percentiles {low}, {high}", "give two from 0 to 100, the lower first")
         _require(
@@ -255,8 +275,8 @@ class CutOptions(Options):
     def as_json(self) -> dict[str, Any]:
         """What decides over the result, for the manifest: everything but ``workers``; paths as text."""
         record = {key: value for key, value in asdict(self).items() if key != "workers"}
-        for name in ("folder_as", "rows"):
-            if record[name] == "auto":
+        for name, plain in (("folder_as", "auto"), ("rows", "auto"), ("dates", None)):
+            if record[name] == plain:
                 del record[name]  # as it is in tile sets of earlier versions
         return {key: _plain(value) for key, value in record.items()}
 

@@ -31,7 +31,14 @@ COLUMNS = {
     "latitude": float,
     "source": str,
 }
+DATE = "date"
+"""Beside them where any source knows when it was taken."""
 LAYER = "search"
+
+
+def columns(embeddings: EmbeddingSet) -> dict[str, type]:
+    """What is told of each tile that is found, and of which type."""
+    return {**COLUMNS, **({DATE: str} if any(grid.date for grid in embeddings.manifest.sources) else {})}
 
 
 def check_format(path: Path) -> None:
@@ -78,8 +85,9 @@ def write_results(path: Path, embeddings: EmbeddingSet, answer: Answer) -> Path:
 
 
 def records(embeddings: EmbeddingSet, answer: Answer) -> list[dict[str, Any]]:
-    """A record a tile with the keys :data:`COLUMNS`; None where a position or distance is not known."""
-    table = embeddings.table[answer.rows]
+    """A record a tile with the keys of :func:`columns`; None where a position or distance is not known."""
+    table, sources = embeddings.table[answer.rows], embeddings.manifest.sources
+    dated = DATE in columns(embeddings)
     return [
         {
             "rank": rank,
@@ -88,7 +96,8 @@ def records(embeddings: EmbeddingSet, answer: Answer) -> list[dict[str, Any]]:
             "distance_km": _known(float(distance), 3),
             "longitude": _known(float(row["longitude"]), 7),
             "latitude": _known(float(row["latitude"]), 7),
-            "source": embeddings.manifest.sources[row["source"]].name,
+            "source": sources[row["source"]].name,
+            **({DATE: sources[row["source"]].date or None} if dated else {}),
         }
         for rank, (row, similarity, distance) in enumerate(zip(table, answer.similarity, answer.distance_km), start=1)
     ]
@@ -110,9 +119,10 @@ def _write_geopackage(path: Path, embeddings: EmbeddingSet, answer: Answer) -> N
     crs = layer_crs([sources[number] for number in numbers])
     several = crs == WGS84 and any(sources[number].crs_wkt not in {"", WGS84} for number in numbers)
     tiles = records(embeddings, answer)
-    columns = [[record[name] for record in tiles] for name in COLUMNS]
+    kinds = columns(embeddings)
+    values = [[record[name] for record in tiles] for name in kinds]
     if not crs:
-        layer = Layer(LAYER, COLUMNS, [Rows(columns)], len(tiles))
+        layer = Layer(LAYER, kinds, [Rows(values)], len(tiles))
     else:
         if several:  # cut at the antimeridian
             shapes: Shapes = [multipolygon_wkb(rings) for rings in outlines_in_degrees(embeddings, answer.rows)]
@@ -120,7 +130,7 @@ def _write_geopackage(path: Path, embeddings: EmbeddingSet, answer: Answer) -> N
             shapes = footprints(found, sources, crs)
         style = ("similarity", search_result_style(answer.similarity))
         kind = "MultiPolygon" if several else "Polygon"
-        layer = Layer(LAYER, COLUMNS, [Rows(columns, shapes)], len(tiles), kind, crs, style)
+        layer = Layer(LAYER, kinds, [Rows(values, shapes)], len(tiles), kind, crs, style)
     write_layers(path, [layer])
 
 
@@ -140,9 +150,9 @@ def _geojson(embeddings: EmbeddingSet, answer: Answer) -> str:
 def _csv(embeddings: EmbeddingSet, answer: Answer) -> str:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow([*COLUMNS, "wkt"])
+    writer.writerow([*columns(embeddings), "wkt"])
     for record, rings in zip(records(embeddings, answer), outlines_in_degrees(embeddings, answer.rows)):
-        values = ["" if record[name] is None else record[name] for name in COLUMNS]
+        values = ["" if record[name] is None else record[name] for name in columns(embeddings)]
         writer.writerow([*values, _wkt(rings)])
     return text.getvalue()
 

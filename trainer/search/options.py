@@ -120,6 +120,14 @@ class SearchForm(Options):
         parameter="AREA",
         picker="polygons",
     )
+    date: Optional[str] = option(
+        None,
+        "only tiles of this date, year or month, or from one to another; of imagery whose tiles were made with --dates",
+        metavar="DATE|FROM..TO",
+        label="Only of this date",
+        tip="A year, a month or a day (2018, 2018-06, 2018-06-21), or from one to another (2016..2018)",
+        advanced=True,
+    )
     source: Optional[tuple[int, ...]] = option(
         None, "only tiles of this source, from 0", many=REPEATED, metavar="N", least=0
     )

@@ -21,6 +21,7 @@ from trainer.geography.polygons import Area
 from trainer.messages import say
 from trainer.results.embedding_set import EmbeddingSet, chord_of
 from trainer.search.apart import Pool, best_apart
+from trainer.search.date_filter import require_date, taken_then
 from trainer.search.engine import Engine, open_engine
 from trainer.search.exact import ExactEngine, Mask, Neighbours, unit_length
 
@@ -70,6 +71,8 @@ class Filters:
         within_km: Nearer than this to at least one example.
         area: Inside of it.
         sources: Of these sources (places in the manifest's ``sources``).
+        date: Of sources that were taken in this year, month or on this day (``2018-06``), or from the first to the last
+            of two (``2016..2018-06``); "" for all.
         examples: Whether the examples themselves are answered.
         overlapping: Whether tiles that overlap an example or a better answer on the ground are answered.
     """
@@ -78,15 +81,18 @@ class Filters:
     within_km: Optional[float] = None
     area: Optional[Area] = None
     sources: Optional[tuple[int, ...]] = None
+    date: str = ""
     examples: bool = False
     overlapping: bool = False
 
     def __post_init__(self) -> None:
-        """Refuse what is no distance.
+        """Refuse what is no distance and no date.
 
         Raises:
-            InputError: a distance is negative or no number.
+            InputError: a distance is negative or no number, or a date is none.
         """
+        if self.date:
+            require_date(self.date)
         for value in (self.not_within_km, self.within_km):
             if value is not None and not value >= 0:
                 raise InputError(
@@ -126,6 +132,8 @@ class Filters:
             mask &= self._inside(embeddings, self.area)
         if self.sources is not None:
             mask &= np.isin(where.source, np.array(self.sources, np.int64))
+        if self.date:
+            mask &= np.isin(where.source, taken_then(embeddings, self.date))
         if not self.examples:
             mask[list(query.rows)] = False
         return None if mask.all() else mask

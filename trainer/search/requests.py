@@ -90,6 +90,7 @@ class Search:
         polygon: Only tiles whose centre is inside: a GeoJSON geometry, feature or collection.
         polygon_crs: WKT of the polygon's CRS; "" for longitude and latitude.
         sources: Only tiles of these sources.
+        date: Only tiles of this date, or of one ``FROM..TO``; see :class:`trainer.search.query.Filters`.
         examples: Whether the examples themselves are answered.
         overlapping: Whether tiles that overlap an example or a better answer are answered.
         engine: ``auto``, ``exact`` or ``annoy``.
@@ -106,6 +107,7 @@ class Search:
     polygon: Optional[dict[str, Any]] = None
     polygon_crs: str = ""
     sources: Optional[tuple[int, ...]] = None
+    date: str = ""
     examples: bool = False
     overlapping: bool = False
     engine: str = "auto"
@@ -126,6 +128,7 @@ class Between:
     polygon: Optional[dict[str, Any]] = None
     polygon_crs: str = ""
     sources: Optional[tuple[int, ...]] = None
+    date: str = ""
     engine: str = "auto"
     out: str = ""
     embeddings: str = ""

@@ -162,6 +162,7 @@ class Searcher:
             within_km=request.within_km,
             area=area,
             sources=request.sources,
+            date=request.date,
             examples=isinstance(request, protocol.Search) and request.examples,
             overlapping=isinstance(request, protocol.Search) and request.overlapping,
         )

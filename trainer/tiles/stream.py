@@ -28,6 +28,7 @@ from trainer.imagery.validity import find_absent
 from trainer.messages import say
 from trainer.reporting import Reporter
 from trainer.tiles.cutting import Cutter, Scratch, TileBatch, plan, reads_once
+from trainer.tiles.dated_grids import dated
 from trainer.tiles.grid import centres, ground_resolution, lay_grid, positions
 from trainer.tiles.information import propose_threshold
 from trainer.tiles.remarks import TOLD, tell_borders, tell_lost, tell_no_place, tell_odd
@@ -304,6 +305,8 @@ def open_stream(
             ),
             say("tiles.choose-smaller-size", "Choose a smaller --size."),
         )
+    if options.dates is not None:
+        grids = dated(kept, grids, options.dates, reporter)
     return TileStream(kept, select(grids, options), options, reporter, learned)
 
 
