@@ -40,6 +40,7 @@ READ_BY_QGIS = (
     "trainer.report.options",
     "trainer.fields.options",
     "trainer.geolocation.options",
+    "trainer.export.options",
     "trainer.geolocation.forms",
     "trainer.geography.great_circle",
     "trainer.geography.longitudes",
@@ -63,6 +64,7 @@ ROOMS_BELOW = {
     "report": {"geography", "tiles", "results", "search", "encoders", "embeddings", "evaluation"},
     "fields": {"geography", "location", "results"},
     "geolocation": {"geography", "imagery", "tiles", "results", "encoders"},
+    "export": {"geography", "tiles", "results", "encoders", "embeddings", "evaluation", "geolocation"},
 }
 ARROWS = {room: {room, "files", *below} for room, below in ROOMS_BELOW.items()} | {"cli": {"cli", *ROOMS_BELOW}}
 """Which rooms of the trainer a room may import; each may import ``files`` and the modules at the top (contract …)."""

@@ -286,6 +286,18 @@ def device_option(help: str = "auto, cpu, cuda, cuda:1 or mps (default: auto)", 
     )  # fmt: skip
 
 
+PROVIDERS = ("auto", "cpu", "cuda", "tensorrt", "directml", "coreml", "openvino")
+"""What onnxruntime can run an ONNX file on, where its build has it."""
+
+
+def provider_option(group: str = "") -> Any:
+    """What an ONNX file runs on."""
+    return option(
+        "auto", "what an ONNX file runs on (default: auto)", choices=PROVIDERS, group=group, label="ONNX provider",
+        tip="Only for an ONNX file in place of a run; auto takes a GPU where onnxruntime has one", advanced=True,
+    )  # fmt: skip
+
+
 def seed_option(help: str = "of all that is random (0)", group: str = "", tip: str = "", metavar: Any = None) -> Any:
     """The seed of all that is random."""
     return option(

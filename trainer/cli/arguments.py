@@ -27,6 +27,7 @@ COMMANDS = {
     "report": "make a page of figures about an embedding",
     "evaluate": "measure an embedding against labels",
     "geolocate": "learn and predict where a picture was taken",
+    "export": "a run as an ONNX file that runs without torch, in other programs and in a browser",
     "field": "learn a value over the map from scattered points",
     "serve": "answer queries, one JSON object a line",
     "doctor": "say what this interpreter can do",

@@ -15,7 +15,7 @@ from trainer.messages import say
 # ---------------------------------------------------------------------------------------------
 # One command at a time writes a result: two would tear each other's half-made files apart
 # ---------------------------------------------------------------------------------------------
-CLAIMED = ("out", "json", "figure", "heatmap")
+CLAIMED = ("out", "json", "figure", "heatmap", "onnx")
 
 
 @contextmanager
@@ -41,7 +41,14 @@ def claimed(command: str, arguments: argparse.Namespace) -> Iterator[None]:
 # ---------------------------------------------------------------------------------------------
 # What a person already has is never written over by mistake: neither an input nor a file of a result folder
 # ---------------------------------------------------------------------------------------------
-OUTPUTS = {"out": "--out", "json": "--json", "figure": "--figure", "heatmap": "--heatmap", "events": "--events"}
+OUTPUTS = {
+    "out": "--out",
+    "json": "--json",
+    "figure": "--figure",
+    "heatmap": "--heatmap",
+    "onnx": "--onnx",
+    "events": "--events",
+}
 """Options that name a file, or a folder, to write."""
 
 

@@ -13,6 +13,7 @@ from trainer.contract import InputError, RunFiles
 from trainer.encoders.card import ModelCard, encoder_identity
 from trainer.encoders.device import Precision, autocast, choose_device, choose_precision
 from trainer.encoders.model import Encoder, make_encoder
+from trainer.encoders.onnx_encoder import require_bands
 from trainer.encoders.views import normalise
 from trainer.encoders.weights import read_tensors, require_finite
 from trainer.messages import say
@@ -64,21 +65,7 @@ class InferenceEncoder:
         Raises:
             InputError: the images have another number of bands than the card.
         """
-        if images.ndim != 4 or images.shape[3] != self.card.channels:
-            raise InputError(
-                say(
-                    "encoders.images-encoder-wants-n-h",
-                    "The images are {shape}; the encoder wants (n, H, W, {channels}): the bands {bands}.",
-                    shape=tuple(images.shape),
-                    channels=self.card.channels,
-                    bands=", ".join(self.card.bands),
-                ),
-                say(
-                    "encoders.give-imagery-bands-encoder-trained",
-                    "Give imagery with the bands that the encoder was trained on.",
-                ),
-                "bands",
-            )
+        require_bands(images, self.card)
         if len(images) == 0:
             return np.zeros((0, self.card.dimension), dtype=np.float32)
         size = max(1, BATCH.get(self.device.type, 128) * 64 * 64 // (images.shape[1] * images.shape[2]))

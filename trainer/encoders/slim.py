@@ -101,6 +101,8 @@ def mean_and_deviation(maps: Tensor) -> tuple[Tensor, Tensor]:
 
 def _moments(maps: Tensor) -> tuple[Tensor, Tensor]:
     cells = maps.permute(0, 2, 3, 1).flatten(1, 2)
+    if torch.compiler.is_exporting():  # a graph has no loop whose length the batch decides
+        return _moments_of(cells)
     at_once = max(1, CACHED // cells[0].numel()) if maps.device.type == "cpu" else len(cells)
     if len(cells) <= at_once:
         return _moments_of(cells)

@@ -343,7 +343,10 @@ def equal_earth(coordinates: Tensor) -> Tensor:
     """
     a1, a2, a3, a4 = 1.340264, -0.081106, 0.000893, 0.003796
     longitude, latitude = torch.deg2rad(coordinates).unbind(-1)
-    theta = torch.asin(torch.clamp(math.sqrt(3) / 2 * torch.sin(latitude), -1.0, 1.0))
+    sine = torch.clamp(math.sqrt(3) / 2 * torch.sin(latitude), -1.0, 1.0)
+    if torch.compiler.is_exporting():  # onnxruntime has no arcsine of float64; float32's is good to 1e-7 up to 60°
+        sine = sine.float()
+    theta = torch.asin(sine).to(latitude.dtype)
     square = theta * theta
     sixth = square**3
     slope = a1 + 3 * a2 * square + sixth * (7 * a3 + 9 * a4 * square)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -185,7 +186,11 @@ class Cells:
 
     # -- on disk ------------------------------------------------------------------------------
     def save(self, path: Path) -> None:
-        """Write as GeoJSON that QGIS opens as it is; what else is needed stands beside the features."""
+        """Write :meth:`to_text`."""
+        write_text(path, self.to_text())
+
+    def to_text(self) -> str:
+        """GeoJSON that QGIS opens as it is; what else is needed stands beside the features."""
         features = [
             {
                 "type": "Feature",
@@ -212,7 +217,7 @@ class Cells:
             "origin": list(self.origin),
             "features": features,
         }
-        write_text(path, json.dumps(record, ensure_ascii=False, allow_nan=False) + "\n")
+        return json.dumps(record, ensure_ascii=False, allow_nan=False) + "\n"
 
     @classmethod
     def load(cls, path: Path) -> Cells:
@@ -221,8 +226,13 @@ class Cells:
         Raises:
             InputError: it is missing, damaged or of another version.
         """
+        return cls.read(path, lambda: read_object(path))
+
+    @classmethod
+    def read(cls, path: Path, reading: Callable[[], dict[str, Any]]) -> Cells:
+        """Make what :meth:`to_text` told of; ``path`` is named where that fails. Raises as :meth:`load`."""
         try:
-            record = read_object(path)
+            record = reading()
             if record["format_version"] != FORMAT_VERSION:
                 raise InputError(
                     say("geolocation.another-version", "{path} is of another version.", path=path),

@@ -39,8 +39,8 @@ class HybridHead(GridHead):
         super().__init__(cells, tau_km)
         self.outputs = 3 * len(cells)
         self._radius_km = radius_km
-        self._scale = radius_km / EARTH_RADIUS_KM
-        self._frame = tangent_frame(cells.longitude, cells.latitude)
+        self.scale = radius_km / EARTH_RADIUS_KM
+        self.frame = tangent_frame(cells.longitude, cells.latitude)
 
     @classmethod
     def fit(cls, places: GeotaggedSet, options: HeadOptions) -> tuple[HybridHead, str]:
@@ -66,8 +66,8 @@ class HybridHead(GridHead):
     def belief(self, outputs: Outputs) -> Belief:
         """The cells by their probability, each at its own offset."""
         count = len(self._cells)
-        offset = outputs[:, count:].astype(np.float64).reshape(len(outputs), count, 2) * self._scale[None, :, None]
-        centre, east, north = self._frame
+        offset = outputs[:, count:].astype(np.float64).reshape(len(outputs), count, 2) * self.scale[None, :, None]
+        centre, east, north = self.frame
         vectors = centre + offset[:, :, :1] * east + offset[:, :, 1:] * north
         longitude, latitude = from_vectors(vectors)
         return Belief(self.cell_probability(outputs), longitude, latitude, np.arange(count))
@@ -75,10 +75,10 @@ class HybridHead(GridHead):
     def offsets(self, truth: Truth, cell: Tensor) -> Tensor:
         """(B, 2) from the centroid of ``cell`` (B,) to the truth, east and north, in the cell's typical radius."""
         place = unit_vectors(truth.longitude, truth.latitude)
-        centre, east, north = (torch.from_numpy(axis).to(place.device)[cell] for axis in self._frame)
+        centre, east, north = (torch.from_numpy(axis).to(place.device)[cell] for axis in self.frame)
         along = (place * centre).sum(dim=1).clamp(min=_LEAST_COSINE)
         flat = torch.stack([(place * east).sum(dim=1), (place * north).sum(dim=1)], dim=1) / along[:, None]
-        return torch.as_tensor(flat / torch.from_numpy(self._scale).to(place.device)[cell][:, None])
+        return torch.as_tensor(flat / torch.from_numpy(self.scale).to(place.device)[cell][:, None])
 
     def to_json(self) -> dict[str, Any]:
         """Softness and radii."""

@@ -30,8 +30,8 @@ class Regression3dHead(Head):
 
     def __init__(self, mean: Floats, std: float) -> None:
         self.outputs = 3
-        self._mean = mean
-        self._std = std
+        self.mean = mean
+        self.std = std
 
     @classmethod
     def fit(cls, places: GeotaggedSet, options: HeadOptions) -> tuple[Regression3dHead, str]:
@@ -45,21 +45,21 @@ class Regression3dHead(Head):
 
     def standardised(self, longitude: Floats, latitude: Floats) -> Floats:
         """(n, 3) what the outputs are to be for positions in degrees (n,)."""
-        return np.asarray((unit_vectors(longitude, latitude) - self._mean) / self._std)
+        return np.asarray((unit_vectors(longitude, latitude) - self.mean) / self.std)
 
     def loss(self, outputs: Tensor, truth: Truth) -> Tensor:
         """Squared distance through the Earth, in squared deviations."""
-        mean = torch.from_numpy(self._mean).to(outputs.device)
-        wanted = (unit_vectors(truth.longitude, truth.latitude) - mean) / self._std
+        mean = torch.from_numpy(self.mean).to(outputs.device)
+        wanted = (unit_vectors(truth.longitude, truth.latitude) - mean) / self.std
         return torch.as_tensor((outputs.float() - wanted.float()).square().sum(dim=1).mean())
 
     def belief(self, outputs: Outputs) -> Belief:
         """One position: the direction of the vector."""
-        return Belief.certain(*from_vectors(outputs.astype(np.float64) * self._std + self._mean))
+        return Belief.certain(*from_vectors(outputs.astype(np.float64) * self.std + self.mean))
 
     def to_json(self) -> dict[str, Any]:
         """How vectors are standardised."""
-        return {"mean": self._mean.tolist(), "std": self._std}
+        return {"mean": self.mean.tolist(), "std": self.std}
 
     @classmethod
     def from_json(cls, numbers: Mapping[str, Any], cells: Cells | None) -> Regression3dHead:

@@ -40,8 +40,8 @@ class RegressionHead(Head):
     ) -> None:
         self.outputs = 2
         self._crs = self.crs_wkt = crs_wkt
-        self._mean = np.array(mean)
-        self._std = np.array(std)
+        self.mean = np.array(mean)
+        self.std = np.array(std)
         self._middle = np.array(mean if middle is None else middle)
 
     @classmethod
@@ -74,8 +74,8 @@ class RegressionHead(Head):
         """(n, 2) what the outputs are to be for positions in degrees (n,)."""
         x, y = crs.transform(longitude, latitude, crs.WGS84, self._crs)
         turn = turn_of(self._crs)
-        x = x if turn is None else beside(x, float(self._mean[0]), turn)
-        return np.asarray((np.stack([x, y], axis=1) - self._mean) / self._std)
+        x = x if turn is None else beside(x, float(self.mean[0]), turn)
+        return np.asarray((np.stack([x, y], axis=1) - self.mean) / self.std)
 
     def loss(self, outputs: Tensor, truth: Truth) -> Tensor:
         """Mean squared error of (B, 2)."""
@@ -84,7 +84,7 @@ class RegressionHead(Head):
 
     def belief(self, outputs: Outputs) -> Belief:
         """One position, of which it is certain: how far off it is, calibration says."""
-        x, y = (outputs.astype(np.float64) * self._std + self._mean).T
+        x, y = (outputs.astype(np.float64) * self.std + self.mean).T
         longitude, latitude = crs.to_longitude_latitude(x, y, self._crs)
         middle = crs.to_longitude_latitude(self._middle[:1], self._middle[1:], self._crs)
         lost = ~(np.isfinite(longitude) & np.isfinite(latitude))  # beyond the edge of the map
@@ -92,7 +92,7 @@ class RegressionHead(Head):
 
     def to_json(self) -> dict[str, Any]:
         """The CRS and how its numbers are standardised."""
-        numbers = {"mean": self._mean.tolist(), "std": self._std.tolist(), "middle": self._middle.tolist()}
+        numbers = {"mean": self.mean.tolist(), "std": self.std.tolist(), "middle": self._middle.tolist()}
         return {"crs_wkt": self._crs, **numbers}
 
     @classmethod

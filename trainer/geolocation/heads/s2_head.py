@@ -42,7 +42,7 @@ class S2Head(Head):
         self._places, self._most_weight = places, most_weight
         self._ancestors = torch.from_numpy(cells.membership(np.arange(len(cells))))
         self._weight = torch.from_numpy(positive_weights(cells, places, most_weight)).float()
-        self._log_weight = np.log(self._weight.numpy())
+        self.log_weight = np.log(self._weight.numpy())
 
     @classmethod
     def fit(cls, places: GeotaggedSet, options: HeadOptions) -> tuple[S2Head, str]:
@@ -73,7 +73,7 @@ class S2Head(Head):
 
     def joint(self, outputs: Outputs) -> Floats:
         """Probabilities multiplied down the hierarchy; what the positive weights added to the odds is taken off."""
-        given = 1 / (1 + np.exp(-np.clip(outputs.astype(np.float64) - self._log_weight, -60, 60)))
+        given = 1 / (1 + np.exp(-np.clip(outputs.astype(np.float64) - self.log_weight, -60, 60)))
         return joint_probabilities(given, self._cells)
 
     def cell_probability(self, outputs: Outputs) -> Floats:

@@ -11,7 +11,6 @@ from trainer.contract import InputError
 from trainer.encoders.model import Encoder
 from trainer.geolocation.heads.place_metric import Whitening
 from trainer.geolocation.options import FUSIONS, HeadOptions
-from trainer.geolocation.places.geotagged import GeotaggedSet
 from trainer.messages import say
 
 Integers = npt.NDArray[np.int64]
@@ -187,9 +186,9 @@ def by_place(features: Tensor, place: Tensor, slot: Tensor, places: int) -> tupl
 class ViewIndex:
     """Which views belong to places, for gathering batches without a loop."""
 
-    def __init__(self, places: GeotaggedSet) -> None:
-        self._first = np.searchsorted(places.view_place, np.arange(len(places)))
-        self._count = np.bincount(places.view_place, minlength=len(places))
+    def __init__(self, view_place: Integers) -> None:
+        self._count = np.bincount(view_place)
+        self._first = np.searchsorted(view_place, np.arange(len(self._count)))
 
     def of(self, rows: Integers) -> tuple[Integers, Integers, Integers]:
         """Views, their place in ``rows``, and their number among the place's views."""

@@ -75,14 +75,17 @@ class Locator:
         gallery: Training places.
         statistics: (g, …) image statistics of the training places.
         device: Where it computes.
+        inference: The encoder by itself.
     """
 
-    def __init__(self, run: Path, device: str = "auto") -> None:
+    def __init__(self, run: Path, device: str = "auto", precision: str = "") -> None:
         self.card = GeolocationCard.load(run)
         inference = load_encoder(run, device)
         self.encoder_card: ModelCard = inference.card
         self.device = inference.device
-        self.precision: Precision = choose_precision(self.card.learn.precision, self.device)
+        self.precision: Precision = choose_precision(precision or self.card.learn.precision, self.device)
+        inference.precision = self.precision
+        self.inference = inference
         self.head = self.card.head
         self.cells = self.head.cells
         tensors = HeadTensors.load(run)
@@ -104,7 +107,14 @@ class Locator:
         views = PictureViews(store, self.device, self.encoder_card, None)
         count = len(places.view_place)
         passes = view_features(self.network.encoder, views, count, self.card.symmetries, self.precision, reporter)
-        return see_places(self.network, places, passes, self.precision)
+        return see_places(self.network, places.view_place, passes, self.precision)
+
+    def see_pictures(self, images: npt.NDArray[np.uint8]) -> Seen:
+        """Look at pictures (n, S, S, C) of the size that the network sees, each a place of its own."""
+        rows = np.arange(len(images))
+        views = PictureViews(PixelStore(images, rows, images.shape[1]), self.device, self.encoder_card, None)
+        passes = view_features(self.network.encoder, views, len(images), self.card.symmetries, self.precision)
+        return see_places(self.network, rows, passes, self.precision)
 
     def locate(self, seen: Seen, refine: bool, how: str = "auto", reporter: Reporter = SILENT) -> Located:
         """Decide where places are.
@@ -160,10 +170,17 @@ def view_features(
 
 
 def see_places(
-    network: GeolocationNetwork, places: GeotaggedSet, passes: Iterable[torch.Tensor], precision: Precision
+    network: GeolocationNetwork, view_place: Integers, passes: Iterable[torch.Tensor], precision: Precision
 ) -> Seen:
-    """Outputs of the head, embeddings and features of places, averaged over passes of :func:`view_features`."""
-    index = ViewIndex(places)
+    """Outputs of the head, embeddings and features of places, averaged over passes of :func:`view_features`.
+
+    Args:
+        network: What looks.
+        view_place: (m,) the place of each view, ascending; every place has one.
+        passes: Features (m, F), once for each position that pictures are looked at in.
+        precision: How it computes.
+    """
+    index, places = ViewIndex(view_place), int(view_place.max()) + 1
     device = next(network.encoder.parameters()).device
     with_head = network.head.outputs > 0
     count, mean = 0, np.zeros(0, np.float32)
@@ -171,11 +188,11 @@ def see_places(
     embeddings: list[Vectors] = []
     for features in passes:
         embedded = embedding_of(network.encoder, features, precision, device)
-        embeddings.append(mean_by_place(embedded, places.view_place, len(places)))
-        by_place = mean_by_place(features.numpy(), places.view_place, len(places))
+        embeddings.append(mean_by_place(embedded, view_place, places))
+        by_place = mean_by_place(features.numpy(), view_place, places)
         count, mean = count + 1, by_place if count == 0 else mean + by_place
         if with_head:
-            outputs.append(head_outputs(network, features, index, len(places)))
+            outputs.append(head_outputs(network, features, index, places))
     return Seen(
         np.mean(outputs, axis=0, dtype=np.float32) if with_head else None,
         np.mean(embeddings, axis=0, dtype=np.float32),

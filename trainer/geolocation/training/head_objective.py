@@ -130,7 +130,7 @@ class GeolocationObjective:
         self._bank = bank
         self._settings = settings
         self._device = device = next(network.parameters()).device
-        self._index = ViewIndex(places)
+        self._index = ViewIndex(places.view_place)
         rows = places.rows_in("train")
         weight = places.weight[rows]
         uneven = bool((weight != weight[0]).any())

@@ -104,7 +104,7 @@ def train_head(
             views = PictureViews(prepared.store, prepared.device, prepared.card, None)
             positions = symmetries(options, upright)
             passes = view_features(network.encoder, views, len(prepared.store.row), positions, precision, reporter)
-    seen = see_places(network, places, passes, precision)
+    seen = see_places(network, places.view_place, passes, precision)
     if options.epochs > 0:
         whitening = _whitening(places, seen.features)
     metric = PlaceMetric.of(seen.embeddings[places.rows_in("train")], whitening)
@@ -276,7 +276,7 @@ def _cross_fit(job: HeadJob, seen: Seen, scale_km: float) -> list[Held]:
             fold_job = dataclasses.replace(job, prepared=part)
             network = _network(prepared.encoder, fold_job, whitening)
             learn_head(network, fold_job, job.run / f"fold{number}")
-            outside = see_places(network, places, prepared.plain, prepared.precision)
+            outside = see_places(network, places.view_place, prepared.plain, prepared.precision)
         metric = PlaceMetric.of(seen.embeddings[part.places.rows_in("train")], whitening)
         vectors = metric.vectors(seen.embeddings, seen.features)
         for share in range(number, FOLDS * SHARES, FOLDS):

@@ -192,7 +192,7 @@ def _validation(
         return None
     held = places.subset(rows)
     numbers = np.flatnonzero(np.isin(places.view_place, rows))
-    index = ViewIndex(held)
+    index = ViewIndex(held.view_place)
     known = None if kept is None else kept[torch.from_numpy(numbers)]
 
     def error_km(step: int) -> float:

@@ -32,6 +32,6 @@ def test_views_come_to_their_places():
 
 def test_views_of_chosen_places_are_found_in_their_order(colour_places):
     places = read_geotagged(colour_places(5, views=3))
-    views, place, slot = ViewIndex(places).of(np.array([4, 1]))
+    views, place, slot = ViewIndex(places.view_place).of(np.array([4, 1]))
     assert views.tolist() == [12, 13, 14, 3, 4, 5]
     assert place.tolist() == [0, 0, 0, 1, 1, 1] and slot.tolist() == [0, 1, 2, 0, 1, 2]

@@ -36,9 +36,9 @@ def test_outputs_do_not_depend_on_how_many_places_are_looked_at_at_once(uneven, 
     layers = HeadLayers(4, 3, 3, HeadOptions(fusion="attention", hidden=8))
     network = GeolocationNetwork(make_encoder("slim", 3, 16, "random"), layers).train()
     features = torch.randn(len(uneven.view_place), 4)
-    whole = locator.head_outputs(network, features, ViewIndex(uneven), len(uneven))
+    whole = locator.head_outputs(network, features, ViewIndex(uneven.view_place), len(uneven))
     monkeypatch.setattr(locator, "_PLACES_AT_ONCE", 2)
-    parts = locator.head_outputs(network, features, ViewIndex(uneven), len(uneven))
+    parts = locator.head_outputs(network, features, ViewIndex(uneven.view_place), len(uneven))
     assert whole.shape == (9, 3) and parts == pytest.approx(whole, abs=1e-6)
     assert network.head.training, "it was training before, and nothing was left out at random"
 

@@ -1,0 +1,76 @@
+"""What `export` is asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Optional
+
+from trainer.geolocation.options import decode_option
+from trainer.options import Options, option
+
+PRECISIONS = ("float32", "float16", "int8")
+LAYOUTS = ("geoembed", "deepness")
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class ExportForm(Options):
+    """What `export` is asked for."""
+
+    run_folder: Path = option(
+        help="a run of `train` or of `geolocate train`",
+        positional=True,
+        metavar="RUN",
+        label="Run",
+        tip="The folder that 'Learn' or 'Geolocate: train' made",
+        parameter="RUN",
+        picker="folder",
+    )
+    onnx: Path = option(
+        help="the ONNX file to write; a STAC item that describes it goes beside it",
+        metavar="FILE.onnx",
+        label="ONNX file",
+        parameter="OUTPUT",
+        picker="new onnx",
+    )
+    precision: str = option(
+        "float32",
+        "numbers of the graph; what float16 and int8 cost is measured on the run's own tiles (float32)",
+        choices=PRECISIONS,
+        label="Precision",
+        tip="float16 halves the file, int8 makes it a quarter; what that costs is measured and told",
+    )
+    layout: str = option(
+        "geoembed",
+        "geoembed: pixels as they are, in batches; deepness: as the Deepness plugin wants it (geoembed)",
+        choices=LAYOUTS,
+        label="Made for",
+        tip="deepness: a file that the Deepness plugin opens as a recognition model",
+        advanced=True,
+    )
+    encoder_only: bool = option(
+        False, "leave the head of a geolocation run out", label="The encoder alone", advanced=True
+    )
+    refine: bool = option(
+        False,
+        "let the nearest training places vote, which take room in the file",
+        on_off=True,
+        label="Let the nearest training places vote",
+        tip="As 'Geolocate: predict' does; the training places take room in the file",
+        advanced=True,
+    )
+    decode: str = decode_option("as the run was made")
+    credits: str = option("", "whom to name for the imagery", label="Credits for the imagery")
+    licence: str = option("", "under which the file may be used", label="Licence", advanced=True)
+    tiles: Optional[Path] = option(
+        None,
+        "tile set to calibrate and measure with (the one that the run learned from)",
+        metavar="TILES",
+        label="Tile set",
+        tip="For float16 and int8. Empty: the one that the run learned from.",
+        picker="folder",
+        advanced=True,
+    )
+    replace: bool = option(
+        False, "write over a file that is there", label="Write over a file that is there", advanced=True
+    )
