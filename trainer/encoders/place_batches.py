@@ -9,12 +9,15 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
+from trainer.contract import InputError
 from trainer.encoders.backbones import backbone_named
 from trainer.encoders.device_pixels import TilePixels
 from trainer.encoders.recipe import Recipe
-from trainer.encoders.sampling import PlaceSampler, Separation, views_generator
+from trainer.encoders.sampling import PlaceSampler, Separation, dates_generator, views_generator
 from trainer.encoders.views import ViewMaker, draw_views
+from trainer.messages import say
 from trainer.tiles.information import balanced_weights
+from trainer.tiles.same_places import SamePlaces, same_places
 from trainer.tiles.tileset import TileSet
 
 Integers = npt.NDArray[np.int64]
@@ -61,6 +64,7 @@ class PlaceBatches:
         weights = balanced_weights(tiles.table["information"][rows]) if recipe.sampling == "balanced" else None
         self.sampler = PlaceSampler(rows, recipe.places, weights, recipe.seed)
         self._separation = Separation(tiles, recipe.negative_radius)
+        self._others = _others(tiles, rows) if recipe.dates else None
         self._pixels = pixels
         self._mean = mean
         least = backbone_named(recipe.backbone).smallest / pixels.size
@@ -98,7 +102,12 @@ class PlaceBatches:
         maker = self._makers[share >= self._early_share]
         rows = np.array_split(self.sampler.at(step), parts)[part]
         rng = views_generator(self._seed, step, part)
-        drawn = draw_views(rng, np.repeat(rows, self._views), self._pixels, maker.options, self._mean)
+        looked_at, middle = np.repeat(rows, self._views), None
+        if self._others is not None:
+            looked_at, middle = _at_other_dates(
+                dates_generator(self._seed, step, part), rows, self._views, self._others
+            )
+        drawn = draw_views(rng, looked_at, self._pixels, maker.options, self._mean, middle)
         device = self._pixels.device
         places = torch.arange(len(rows), device=device).repeat_interleave(self._views)
         near = self._separation.too_near(rows)
@@ -119,3 +128,53 @@ class PlaceBatches:
         degrees = np.repeat(self._degrees[rows], self._views, axis=0).reshape(len(rows), self._views, 2)
         degrees[np.arange(len(rows)), rng.integers(0, self._views, len(rows))] = np.nan
         return torch.from_numpy(degrees.reshape(-1, 2)).to(self._pixels.device)
+
+
+# -- other pictures of a place ------------------------------------------------------------------
+def _others(tiles: TileSet, rows: Integers) -> SamePlaces:
+    """Tiles of other sources that show the same places, of those that are learned from.
+
+    Raises:
+        InputError: no place is in two sources.
+    """
+    found = same_places(tiles.table, tiles.manifest.sources).among(rows)
+    if not found.count[rows].any():
+        raise InputError(
+            say("encoders.no-place-twice", "No place of {folder} is in two of its sources.", folder=tiles.folder),
+            say(
+                "encoders.cut-several-dates",
+                "Cut images of several dates of the same ground into one tile set, or leave --dates out.",
+            ),
+            "no-dates",
+        )
+    return found
+
+
+def _at_other_dates(
+    rng: np.random.Generator, rows: Integers, views: int, others: SamePlaces
+) -> tuple[Integers, tuple[Integers, Integers]]:
+    """Which tile each view is taken from: the first of a place from its own, the others from any other of the place.
+
+    Args:
+        rng: The only source of randomness.
+        rows: (P,) the places' own tiles.
+        views: Of each place.
+        others: Who shows the same place.
+
+    Returns:
+        (P·views,) row numbers, and how far below and right of their middles the middles of the places are, in pixels.
+    """
+    count = others.count[rows]
+    drawn = np.minimum((rng.random((len(rows), views)) * count[:, None]).astype(np.int64), count[:, None] - 1)
+    drawn[:, 0] = -1
+    elsewhere = drawn >= 0
+    chosen = np.maximum(drawn, 0)
+    own = np.broadcast_to(rows[:, None], drawn.shape)
+    taken, down, right = (
+        np.take_along_axis(part[rows], chosen, axis=1).astype(np.int64)
+        for part in (others.rows, others.down, others.right)
+    )
+    return np.where(elsewhere, taken, own).ravel(), (
+        np.where(elsewhere, down, 0).ravel(),
+        np.where(elsewhere, right, 0).ravel(),
+    )

@@ -47,7 +47,7 @@ METHODS = {
 MODEL = "what learns"
 MOST_WIDTH = 1 << 14
 """Of a projector: twice what VICReg, which has the widest, found worth its memory."""
-LATER = {"triplets": "anchor", "best": "last"}
+LATER = {"triplets": "anchor", "best": "last", "dates": False}
 """Settings that came later, and what a run without them has: they are written only where they differ from it."""
 
 
@@ -69,6 +69,7 @@ class Recipe(Options):
         places: Tiles in a batch.
         views: Views of each of them.
         sampling: ``random`` (each tile once an epoch) or ``balanced`` (busy tiles as often as plain ones).
+        dates: Whether pictures of a place in other sources, as of other dates, are views of it, too.
         negative_radius: Places nearer than this, in tile sides, are never negatives of each other.
         temperature: Of the contrastive loss.
         decoupled: Leave the positive out of the contrastive denominator.
@@ -155,6 +156,16 @@ class Recipe(Options):
         label="Sampling",
         tip="balanced: tiles with much to see come as often as plain ones. Empty: as the method has it.",
         open=True,
+        advanced=True,
+    )
+    dates: bool = option(
+        False,
+        "other pictures of a place, of another date or of a scene that overlaps, are views of it (off)",
+        on_off=True,
+        group=LEARNING,
+        label="Other dates of a place are views of it",
+        tip="The tiles of a place at other dates, and where scenes overlap, count as the same: what changes with "
+        "season, light and sensor is learned to be no difference",
         advanced=True,
     )
     negative_radius: float = option(

@@ -8,10 +8,13 @@ import numpy.typing as npt
 from trainer.contract import InputError
 from trainer.geography.great_circle import distance_km
 from trainer.messages import say
+from trainer.tiles.same_places import tile_sides
 from trainer.tiles.tileset import TileSet
 
 Integers = npt.NDArray[np.int64]
-_PLACES, _VIEWS = 1, 2
+_PLACES, _VIEWS, _DATES = 1, 2, 3
+SAME_PLACE = 0.71
+"""In tile sides: middles of tiles that are half a tile apart in both directions, as of one place they may be."""
 
 
 def places_generator(seed: int, step: int) -> np.random.Generator:
@@ -22,6 +25,11 @@ def places_generator(seed: int, step: int) -> np.random.Generator:
 def views_generator(seed: int, step: int, part: int) -> np.random.Generator:
     """The generator that draws the views of one part of a step."""
     return np.random.default_rng((seed, _VIEWS, step, part))
+
+
+def dates_generator(seed: int, step: int, part: int) -> np.random.Generator:
+    """The generator that draws which dates the views of one part of a step are of."""
+    return np.random.default_rng((seed, _DATES, step, part))
 
 
 class PlaceSampler:
@@ -97,28 +105,32 @@ class Separation:
 
     Args:
         tiles: The tile set.
-        radius: In tile sides; nought or less: no two are.
+        radius: In tile sides; nought or less: no two of one source are. Tiles of two sources that show the same place
+            never are different.
     """
 
     def __init__(self, tiles: TileSet, radius: float) -> None:
         manifest, table = tiles.manifest, tiles.table
         self._radius = radius if manifest.has_positions else 0.0
-        self._kilometres = radius * manifest.size * manifest.ground_resolution / 1000
         side = manifest.stride / manifest.size
         self._source = table["source"]
         self._grid = np.stack([table["column"], table["row"]], axis=1).astype(np.float32) * np.float32(side)
-        self._several = len(manifest.sources) > 1
+        self._several = len(manifest.sources) > 1 and manifest.has_positions
+        if self._several:
+            sides = np.nan_to_num(tile_sides(table, manifest.sources)) / 1000
+            self._kilometres = max(radius, SAME_PLACE) * sides
         self._longitude, self._latitude = table["longitude"], table["latitude"]
 
     def too_near(self, rows: Integers) -> npt.NDArray[np.bool_]:
         """(P, P): pairs nearer than the radius, by the grid within a source and over the ground between sources."""
-        if self._radius <= 0:
-            return np.zeros((len(rows), len(rows)), dtype=bool)
         grid, source = self._grid[rows], self._source[rows]
-        apart = ((grid[:, None] - grid[None, :]) ** 2).sum(axis=2)
-        near = (apart < self._radius**2) & (source[:, None] == source[None, :])
+        near = np.zeros((len(rows), len(rows)), dtype=bool)
+        if self._radius > 0:
+            apart = ((grid[:, None] - grid[None, :]) ** 2).sum(axis=2)
+            near = (apart < self._radius**2) & (source[:, None] == source[None, :])
         if self._several:
+            reach = self._kilometres[source]
             longitude, latitude = self._longitude[rows], self._latitude[rows]
             apart = distance_km(longitude[:, None], latitude[:, None], longitude[None, :], latitude[None, :])
-            near |= (apart < self._kilometres) & (source[:, None] != source[None, :])
+            near |= (apart < np.maximum(reach[:, None], reach[None, :])) & (source[:, None] != source[None, :])
         return np.asarray(near, dtype=bool)

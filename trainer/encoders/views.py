@@ -53,7 +53,12 @@ class DrawnViews:
 
 
 def draw_views(
-    rng: np.random.Generator, rows: Integers, pixels: TilePixels, options: ViewOptions, mean: Floats
+    rng: np.random.Generator,
+    rows: Integers,
+    pixels: TilePixels,
+    options: ViewOptions,
+    mean: Floats,
+    middle: tuple[Integers, Integers] | None = None,
 ) -> DrawnViews:
     """Draw what happens to each view; as many random numbers are used whatever is off.
 
@@ -63,6 +68,7 @@ def draw_views(
         pixels: Says the tile's size and which neighbours there are to shift into.
         options: Which kinds of views.
         mean: (C,) band means in 0…255, about which contrast turns.
+        middle: How far below and right of a tile's own middle (B,) the middle of its place is, in pixels.
     """
     count, size = len(rows), pixels.size
     uniform = rng.random((9, count))
@@ -71,6 +77,8 @@ def draw_views(
     reach = np.where(lone, options.mirror_shift, options.shift) * size
     down = np.rint((2 * uniform[0] - 1) * reach).astype(np.int64)
     right = np.rint((2 * uniform[1] - 1) * reach).astype(np.int64)
+    if middle is not None:
+        down, right = down + middle[0], right + middle[1]
     inset = (size - view_side(size, options.crop)) // 2
     kept_down, kept_right = keep_inside(around, down, right, inset)
     down, right = np.where(lone, down, kept_down), np.where(lone, right, kept_right)

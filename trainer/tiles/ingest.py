@@ -26,6 +26,7 @@ from trainer.reporting import Reporter
 from trainer.tiles.cutting import TileBatch
 from trainer.tiles.grid import ground_resolution
 from trainer.tiles.information import propose_threshold
+from trainer.tiles.same_places import join_blocks, same_places
 from trainer.tiles.scaling import no_valid_pixels
 from trainer.tiles.splits import assign_splits
 from trainer.tiles.stream import TileStream, open_stream
@@ -351,6 +352,8 @@ def _complete(partial: Path, stream: TileStream) -> TileManifest:
     """Give the rows their splits; statistics and all else that the manifest says."""
     images = np.load(partial / TileSetFiles.IMAGES, mmap_mode="r", allow_pickle=False)
     table = np.load(partial / TileSetFiles.TABLE, mmap_mode="r+", allow_pickle=False)
+    if len(stream.grids) > 1:
+        join_blocks(table, same_places(table, stream.grids))
     table["split"] = assign_splits(table, stream.options.splits, stream.options.seed)
     mean, std = _statistics(images, table)
     some = np.linspace(0, len(table) - 1, min(len(table), RESOLUTION_TILES)).round().astype(np.int64)

@@ -35,3 +35,13 @@ def test_places_nearer_than_the_radius_are_no_negatives(tiles):
             apart = np.hypot(table["column"][a] - table["column"][b], table["row"][a] - table["row"][b])
             assert near[a, b] == (apart < 1.5)
     assert not Separation(tiles, 0.0).too_near(np.arange(30)).any()
+
+
+def test_tiles_of_two_sources_that_show_one_place_are_never_negatives(write_raster, noise, cut, tmp_path):
+    """Whatever the radius is."""
+    paths = [write_raster(noise(128, 128), name) for name in ("a.tif", "b.tif")]
+    tiles = cut(paths, tmp_path / "set", size=64)
+    near = Separation(tiles, 0.0).too_near(np.arange(8))
+    wanted = np.zeros((8, 8), bool)
+    wanted[np.arange(4), np.arange(4) + 4] = wanted[np.arange(4) + 4, np.arange(4)] = True
+    np.testing.assert_array_equal(near, wanted)
