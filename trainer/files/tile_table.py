@@ -63,6 +63,7 @@ class SourceGrid:
     names and times, ``content`` with their bytes alone. ``numbers`` are those of the bands that were cut, from 1 (over
     all files of a stack); empty where they are not known, as in folders of earlier versions. ``date`` is when
     it was taken, as exactly as is known (``2018``, ``2018-06``, ``2018-06-21``); empty where nobody asked.
+    ``resampling`` names the method of each file of a stack after the first that was brought onto the pixels of that.
     """
 
     name: str
@@ -79,6 +80,7 @@ class SourceGrid:
     fingerprint: str = ""
     kind: str = "raster"
     date: str = ""
+    resampling: tuple[str, ...] = ()
     content: str = field(default="", compare=False)
     numbers: tuple[int, ...] = field(default=(), compare=False)
     relative: str = field(default="", compare=False)

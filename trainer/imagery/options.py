@@ -13,6 +13,10 @@ from trainer.options import COMMA, WORDS, Options, option, part, seed_option
 
 DATE_SOURCES = ("auto", "stac", "metadata", "name")
 """Where the date of a source may be found; ``auto``: in this order, the time a file was written last."""
+RESAMPLING = (
+    *("near", "bilinear", "cubic", "cubicspline", "lanczos", "average", "rms", "mode", "max", "min", "med", "sum"),
+)
+"""Methods by which a raster of a stack is brought onto the pixels of the first; GDAL's names."""
 HOW, WHICH, SPLIT = "how to cut", "which tiles", "splits"
 
 
@@ -40,6 +44,8 @@ class CutOptions(Options):
         borders: Whether a uniform border (white, grey or black from the raster's edge inwards) of a raster that
             declares no nodata value counts as no data.
         stack: The sources are co-registered rasters whose bands belong together.
+        resampling: How rasters of a stack that lie on other pixels are brought onto those of the first: one of
+            :data:`RESAMPLING` for all, or one for each after the first; None: they must lie on the same pixels.
         folder_as: What a folder of files is; ``auto`` finds it out: see :mod:`trainer.imagery.folder_contents`.
         zoom: Zoom level of map tiles; None means the deepest.
         rows: How map tiles count rows, where their folder or archive does not tell: from the north (``xyz``) or from
@@ -173,6 +179,18 @@ class CutOptions(Options):
         label="Further images are further bands of the same pixels",
         advanced=True,
     )
+    resampling: tuple[str, ...] | None = option(
+        None,
+        "with --stack: bring sources of other pixels onto those of the first by this method, or by one for each source "
+        f"after the first ({', '.join(RESAMPLING)})",
+        metavar="METHOD,…",
+        many=COMMA,
+        group=HOW,
+        label="How further images are resampled",
+        tip="Onto the pixels of the first image: bilinear or average for what is measured, near or mode for classes; "
+        "one for all, or one for each further image. Empty: all lie on the same pixels.",
+        advanced=True,
+    )
     folder_as: Literal["auto", "mosaic", "bands", "pictures"] = option(
         "auto",
         "what a folder is: a mosaic of files that say where they are, bands of scenes, or pictures without a place "
@@ -249,6 +267,13 @@ class CutOptions(Options):
             f"--dates is {self.dates}",
             "give auto, stac, metadata, name, or a pattern with a year, such as %Y%m%d",
         )
+        unknown = [method for method in self.resampling or () if method not in RESAMPLING]
+        _require(not unknown, f"--resampling is {', '.join(unknown)}", f"give {', '.join(RESAMPLING)}")
+        _require(
+            self.resampling is None or self.stack,
+            "--resampling without --stack",
+            "add --stack, or leave it out (--resolution METRES resamples a source by itself)",
+        )
         low, high = self.percentiles
         _require(0.0 <= low < high <= 100.0, f"percentiles {low}, {high}", "give two from 0 to 100, the lower first")
         _require(
@@ -275,7 +300,7 @@ class CutOptions(Options):
     def as_json(self) -> dict[str, Any]:
         """What decides over the result, for the manifest: everything but ``workers``; paths as text."""
         record = {key: value for key, value in asdict(self).items() if key != "workers"}
-        for name, plain in (("folder_as", "auto"), ("rows", "auto"), ("dates", None)):
+        for name, plain in (("folder_as", "auto"), ("rows", "auto"), ("dates", None), ("resampling", None)):
             if record[name] == plain:
                 del record[name]  # as it is in tile sets of earlier versions
         return {key: _plain(value) for key, value in record.items()}

@@ -18,9 +18,10 @@ from trainer.imagery.file_names import JoinedFiles
 from trainer.imagery.map_tiles import KINDS as MAP_TILE_KINDS
 from trainer.imagery.map_tiles import open_map_tiles, reopen_map_tiles
 from trainer.imagery.options import CutOptions
-from trainer.imagery.rasters import SAME_PIXEL, on_grid, open_rasters
+from trainer.imagery.rasters import SAME_PIXEL, GdalRaster, on_grid, open_rasters
 from trainer.imagery.sources import Bands, PixelSource, Window
 from trainer.imagery.tile_stores import is_archive, is_map_tiles
+from trainer.imagery.warping import Target
 from trainer.messages import Text, say
 
 
@@ -37,8 +38,28 @@ def open_stack(paths: Sequence[str], options: CutOptions) -> PixelSource:
             "bad-option",
         )
     folders = [path for path in paths if is_map_tiles(path)]
+    if not folders and options.resampling is not None:
+        methods = options.resampling * (len(paths) - 1) if len(options.resampling) == 1 else options.resampling
+        if len(methods) != len(paths) - 1:
+            raise InputError(
+                say(
+                    "imagery.resampling-of-each",
+                    "--resampling names {methods} methods for {sources} sources after the first.",
+                    methods=len(methods),
+                    sources=len(paths) - 1,
+                ),
+                say("imagery.give-one-method-or-each", "Give one method for all, or one for each of them."),
+                "bad-option",
+            )
+        return _onto_the_first(open_rasters(paths[0], options)[0], paths[1:], methods)
     if not folders:
         return RasterStack([open_rasters(path, options)[0] for path in paths])
+    if options.resampling is not None:
+        raise InputError(
+            say("imagery.map-tiles-not-resampled", "{path}: map tiles are not resampled.", path=folders[0]),
+            say("imagery.stack-rasters-or-leave-resampling", "Stack rasters, or leave --resampling out."),
+            "bad-option",
+        )
     if len(folders) < len(paths):
         raise InputError(
             say(
@@ -56,11 +77,48 @@ def open_stack(paths: Sequence[str], options: CutOptions) -> PixelSource:
     return RasterStack(open_map_tiles(paths, options))
 
 
+def _onto_the_first(first: PixelSource, paths: Sequence[str], methods: Sequence[str]) -> RasterStack:
+    """Rasters on the pixels of one of them; what lies on these already is left as it is."""
+    affine, parts = first.affine, [first]
+    far_x = affine.origin_x + first.width * affine.pixel_x
+    far_y = affine.origin_y + first.height * affine.pixel_y
+    bounds = (affine.origin_x, far_y, far_x, affine.origin_y)
+    for path, method in zip(paths, methods):
+        part: PixelSource = GdalRaster(path)
+        if not _on_pixels_of(part, first):
+            if not first.crs_wkt or not part.crs_wkt or affine.pixel_x < 0 or affine.pixel_y > 0:
+                raise InputError(
+                    say(
+                        "imagery.cannot-be-resampled-onto",
+                        "{path} cannot be resampled onto {first}: both need a CRS, and the first rows from the north.",
+                        path=path,
+                        first=first.path,
+                    ),
+                    say(
+                        "imagery.warp-onto-same-grid-first", "Warp it onto the same grid first (gdalwarp -te … -ts …)."
+                    ),
+                    "stack-differs",
+                )
+            target = Target(first.crs_wkt, affine.pixel_x, bounds, (first.width, first.height), method)
+            part = GdalRaster(path, target=target)
+        parts.append(part)
+    return RasterStack(parts, resampling=methods)
+
+
+def _on_pixels_of(part: PixelSource, first: PixelSource) -> bool:
+    same_place = np.allclose(part.affine, first.affine, rtol=SAME_PIXEL, atol=abs(first.affine.pixel_x) * 1e-3)
+    same_crs = not part.crs_wkt or not first.crs_wkt or crs.parse(part.crs_wkt) == crs.parse(first.crs_wkt)
+    return same_place and same_crs and (part.width, part.height) == (first.width, first.height)
+
+
 def reopen_raster(grid: SourceGrid, bands: Bands) -> PixelSource:
     """The raster (or stack) that a grid was laid over, on that grid's pixels."""
     if STACK_SEPARATOR in grid.path and not Path(grid.path).exists():
+        paths = grid.path.split(STACK_SEPARATOR)
+        if grid.resampling:
+            return _onto_the_first(on_grid(paths[0], grid, None), paths[1:], grid.resampling)
         # What a stack is cut of is all its bands. Their names may be those of an earlier version, and alike.
-        return RasterStack([on_grid(path, grid, None) for path in grid.path.split(STACK_SEPARATOR)])
+        return RasterStack([on_grid(path, grid, None) for path in paths])
     return on_grid(grid.path, grid, grid.numbers or bands)
 
 
@@ -87,10 +145,20 @@ def _band_names(parts: Sequence[PixelSource]) -> list[str]:
 
 
 class RasterStack:
-    """Co-registered rasters whose bands belong together; a pixel has data where all of them have."""
+    """Co-registered rasters whose bands belong together; a pixel has data where all of them have.
 
-    def __init__(self, parts: Sequence[PixelSource], bands: Bands = None) -> None:
+    Args:
+        parts: The rasters.
+        bands: As for a raster; None means all.
+        resampling: By which method each after the first was brought onto the pixels of that; empty where none was.
+
+    Raises:
+        InputError: they have not the same CRS, position and size.
+    """
+
+    def __init__(self, parts: Sequence[PixelSource], bands: Bands = None, resampling: Sequence[str] = ()) -> None:
         first = parts[0]
+        self.resampling = tuple(resampling)
         for part in parts[1:]:
             same_place = np.allclose(part.affine, first.affine, rtol=SAME_PIXEL, atol=abs(first.affine.pixel_x) * 1e-3)
             if (part.width, part.height) != (first.width, first.height) or not same_place:
@@ -107,7 +175,8 @@ class RasterStack:
                         first_height=first.height,
                     ),
                     say(
-                        "imagery.warp-onto-same-grid-first", "Warp it onto the same grid first (gdalwarp -te … -ts …)."
+                        "imagery.resample-onto-first",
+                        "Add --resampling METHOD to bring it onto the pixels of the first.",
                     ),
                     "stack-differs",
                 )
@@ -122,8 +191,8 @@ class RasterStack:
                         first_crs=crs.parse(first.crs_wkt).name,
                     ),
                     say(
-                        "imagery.warp-onto-same-grid-first-gdalwarp",
-                        "Warp it onto the same grid first (gdalwarp -t_srs … -te … -ts …).",
+                        "imagery.resample-onto-first",
+                        "Add --resampling METHOD to bring it onto the pixels of the first.",
                     ),
                     "stack-differs",
                 )

@@ -26,15 +26,23 @@ TRANSFORM_ERROR_PIXELS = 0.01
 """GDAL interpolates transformations within a line; its own 0.125 makes a tile depend on what is read with it."""
 WARPED_ALPHA = 127.0
 """In the alpha band of a warp: data, of every type of band: what a signed byte can hold."""
+SMOOTH = ("bilinear", "cubic", "cubicspline", "lanczos")
+"""Methods whose filter widens where pixels become coarser."""
 EQUAL_AREA_CYLINDRICAL = "EPSG:6933"
 
 
 class Target(NamedTuple):
-    """The CRS, the side of a pixel and the bounds (min x, min y, max x, max y; None: all) to warp to, in its units."""
+    """The CRS, the side of a pixel and the bounds (min x, min y, max x, max y; None: all) to warp to, in its units.
+
+    With ``shape`` (width, height) these very pixels over the bounds, however they lie, by a ``method`` of
+    :data:`trainer.imagery.options.RESAMPLING`; otherwise pixels that begin at multiples of their side.
+    """
 
     crs_wkt: str
     pixel: float
     bounds: Bounds | None = None
+    shape: tuple[int, int] | None = None
+    method: str = ""
 
 
 def pixel_metres(x: Floats, y: Floats, pixel_x: float, pixel_y: float, crs_wkt: str) -> Floats:
@@ -136,6 +144,8 @@ def warped(dataset: Any, target: Target, path: str, opaque: float = 0.0) -> Any:
         InputError: GDAL cannot transform the raster.
     """
     dataset = _about_itself(dataset)
+    if target.shape is not None and target.bounds is not None:
+        return _onto(dataset, target, target.bounds, target.shape, path, opaque)
     own_x, own_y = _native_pixel(dataset, target, path)
     shrink_x, shrink_y = min(own_x / target.pixel, 1.0), min(own_y / target.pixel, 1.0)
     coarser = shrink_x * shrink_y < 0.5
@@ -151,6 +161,24 @@ def warped(dataset: Any, target: Target, path: str, opaque: float = 0.0) -> Any:
         targetAlignedPixels=True,
         outputBounds=target.bounds,
         resampleAlg="average" if coarser else "bilinear",
+    )
+
+
+def _onto(dataset: Any, target: Target, bounds: Bounds, shape: tuple[int, int], path: str, opaque: float) -> Any:
+    """A raster on given pixels, by the method that a person names, from its own pixels and no overview of them."""
+    pixel_x, pixel_y = (bounds[2] - bounds[0]) / shape[0], (bounds[3] - bounds[1]) / shape[1]
+    own_x, own_y = _native_pixel(dataset, target, path)
+    return _warp(
+        dataset,
+        path,
+        scale=(min(own_x / pixel_x, 1.0), min(own_y / pixel_y, 1.0)) if target.method in SMOOTH else None,
+        opaque=opaque,
+        dstSRS=target.crs_wkt,
+        outputBounds=bounds,
+        width=shape[0],
+        height=shape[1],
+        resampleAlg=target.method,
+        overviewLevel="NONE",
     )
 
 

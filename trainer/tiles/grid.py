@@ -11,6 +11,7 @@ from trainer.files.local_files import STACK_SEPARATOR, absolute, content_of
 from trainer.files.tile_table import SourceGrid
 from trainer.geography import crs
 from trainer.imagery.sources import PixelSource
+from trainer.imagery.stacks import RasterStack
 from trainer.imagery.warping import pixel_metres
 from trainer.tiles.tileset import Table
 
@@ -42,6 +43,7 @@ def lay_grid(source: PixelSource, size: int, stride: int) -> SourceGrid:
         content=content_of(source.files),
         numbers=tuple(source.numbers),
         kind=source.kind,
+        resampling=source.resampling if isinstance(source, RasterStack) else (),
     )
 
 

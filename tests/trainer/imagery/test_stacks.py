@@ -7,10 +7,12 @@ import pytest
 from PIL import Image
 
 from trainer.contract import InputError
+from trainer.geography import crs
 from trainer.imagery.options import CutOptions
 from trainer.reporting import SILENT
 from trainer.tiles.ingest import make_tile_set
 from trainer.tiles.place_pixels import PixelReader
+from trainer.tiles.tileset import TileSet
 
 
 def test_a_stack_joins_bands_and_can_be_read_again(tmp_path, noise, write_raster, cut):
@@ -96,3 +98,61 @@ def test_one_coloured_tile_among_grey_ones_is_told(tmp_path, noise, cut):
     Image.fromarray(noise(64, 64)).save(tmp_path / "b" / "4" / "9" / "6.png")  # not among those whose head is read
     with pytest.raises(InputError, match=r"6\.png has colours; the others are grey"):
         cut([tmp_path / "a", tmp_path / "b"], tmp_path / "set", size=64, stack=True)
+
+
+def test_a_coarser_raster_is_resampled_onto_the_first_by_the_method_that_is_named(tmp_path, noise, write_raster, cut):
+    image = write_raster(noise(128, 128), "image.tif")
+    classes = np.random.default_rng(1).integers(1, 9, (32, 32, 1)).astype(np.uint8) * 20
+    coarse = write_raster(classes, "classes.tif", transform=(500000.0, 40.0, 0.0, 5400000.0, 0.0, -40.0))
+    fine = noise(256, 256, bands=1, seed=2)
+    finer = write_raster(fine, "fine.tif", transform=(500000.0, 5.0, 0.0, 5400000.0, 0.0, -5.0))
+    tiles = cut([image, coarse, finer], tmp_path / "set", size=64, stack=True, resampling=("near", "average"))
+    wanted = classes[:, :, 0].repeat(4, 0).repeat(4, 1)
+    means = fine[:, :, 0].reshape(128, 2, 128, 2).mean(axis=(1, 3))
+    for row, picture in zip(tiles.table, tiles.images):
+        here = np.s_[64 * row["row"] : 64 * row["row"] + 64, 64 * row["column"] : 64 * row["column"] + 64]
+        np.testing.assert_array_equal(picture[:, :, :3], noise(128, 128)[here])
+        np.testing.assert_array_equal(picture[:, :, 3], wanted[here])
+        np.testing.assert_allclose(picture[:, :, 4], means[here], atol=0.51)
+    assert len(tiles) == 4
+    assert tiles.manifest.sources[0].resampling == ("near", "average")
+    assert TileSet.open(tmp_path / "set").manifest.sources[0].resampling == ("near", "average")
+    assert len(tiles.manifest.mean) == 5  # statistics of each channel by itself
+    np.testing.assert_allclose(tiles.manifest.mean[3], wanted.mean(), rtol=0.05)
+    reader = PixelReader(tiles.manifest.sources, tiles.manifest.bands, tiles.manifest.scaling)
+    np.testing.assert_array_equal(reader.tiles(tiles.table), tiles.images)
+    mode = cut([image, coarse], tmp_path / "mode", size=64, stack=True, resampling=("bilinear",))
+    assert not np.array_equal(mode.images[0][:, :, 3], tiles.images[0][:, :, 3])
+
+
+def test_a_raster_of_another_crs_is_resampled_and_has_no_data_beyond_its_edge(tmp_path, noise, write_raster, cut):
+    image = write_raster(noise(128, 128), "image.tif")
+    x, y = crs.transform(np.array([500000.0, 500640.0]), np.array([5400000.0, 5398720.0]), "EPSG:32633", crs.WGS84)
+    half = (float(x[0]), float(x[1] - x[0]) / 64, 0.0, float(y[0]), 0.0, float(y[1] - y[0]) / 128)
+    other = write_raster(np.full((128, 64, 1), 77, np.uint8), "other.tif", crs=4326, transform=half)
+    tiles = cut([image, other], tmp_path / "set", size=64, stack=True, resampling=("near",), borders=False)
+    assert sorted(zip(tiles.table["row"].tolist(), tiles.table["column"].tolist())) == [(0, 0), (1, 0)]
+    assert (tiles.images[:, 2:62, 2:60, 3] == 77).all()
+    assert crs.parse(tiles.manifest.sources[0].crs_wkt).to_epsg() == 32633
+
+
+def test_resampling_that_cannot_be_meant_is_refused(tmp_path, noise, write_raster, cut):
+    image, other = write_raster(noise(128, 128), "a.tif"), write_raster(noise(64, 64), "b.tif")
+    with pytest.raises(InputError, match="Add --resampling METHOD"):
+        cut([image, other], tmp_path / "set", stack=True)
+    with pytest.raises(InputError, match="names 2 methods for 1 sources"):
+        cut([image, other], tmp_path / "set", stack=True, resampling=("near", "near"))
+    with pytest.raises(InputError, match="--resampling is magic"):
+        CutOptions(stack=True, resampling=("magic",))
+    with pytest.raises(InputError, match="--resampling without --stack"):
+        CutOptions(resampling=("near",))
+    plain = write_raster(noise(64, 64), "c.tif", crs=None)
+    with pytest.raises(InputError, match="both need a CRS"):
+        cut([image, plain], tmp_path / "set", stack=True, resampling=("near",))
+
+
+def test_rasters_on_the_same_pixels_are_left_as_they_are_by_resampling(tmp_path, noise, write_raster, cut):
+    sources = [write_raster(noise(128, 128), "a.tif"), write_raster(noise(128, 128, bands=1, seed=3), "b.tif")]
+    plain = cut(sources, tmp_path / "plain", size=64, stack=True)
+    resampled = cut(sources, tmp_path / "resampled", size=64, stack=True, resampling=("cubic",))
+    np.testing.assert_array_equal(plain.images, resampled.images)
