@@ -9,6 +9,7 @@ good.
 
     /usr/bin/python3 setup/environment.py .venv                # what the trainer needs
     /usr/bin/python3 setup/environment.py .venv --development  # and what tests and lint need
+    /usr/bin/python3 setup/environment.py .venv --light        # no learning: ONNX files embed, search and predict
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ import sys
 from importlib import metadata
 from pathlib import Path
 
+LEARNING = "# learning"
+"""Ends the line of a requirement that a light environment does without."""
 CHECKOUT = Path(__file__).resolve().parent.parent
 RUNTIME = CHECKOUT / "trainer" / "requirements.txt"
 INDEX = CHECKOUT / "trainer" / "requirements-index.txt"
@@ -32,12 +35,17 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("folder", type=Path, help="where the environment is or shall be")
     parser.add_argument("--development", action="store_true", help="also what tests and lint need")
+    parser.add_argument("--light", action="store_true", help="no learning: without torch, a tenth of the size")
     arguments = parser.parse_args()
+    if arguments.light and arguments.development:
+        parser.error("--light and --development do not go together")
 
     requirements = [RUNTIME, DEVELOPMENT] if arguments.development else [RUNTIME]
     stamps = [arguments.folder / ".geoembed-development"]
     if not arguments.development:
         stamps.append(arguments.folder / ".geoembed")
+    if arguments.light:
+        stamps = [arguments.folder / ".geoembed-light", *stamps[::-1]]  # a whole one does what a light one does
     if sys.version_info < (3, 10):
         print(f"error: the trainer needs Python 3.10 or newer; {sys.executable} is {sys.version.split()[0]}.")
         return 1
@@ -60,7 +68,11 @@ def main() -> int:
     constraints.write_text(f"numpy=={numpy.split('+')[0]}\n", encoding="utf-8")
 
     pip = [str(interpreter), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-c", str(constraints)]
-    print("Installing the trainer's packages (torch alone is gigabytes: minutes on a fast line) …", flush=True)
+    if arguments.light:
+        requirements = [arguments.folder / "requirements-light.txt"]
+        requirements[0].write_text(light(RUNTIME.read_text(encoding="utf-8")), encoding="utf-8")
+    size = "some 500 MB" if arguments.light else "torch alone is gigabytes: minutes on a fast line"
+    print(f"Installing the trainer's packages ({size}) …", flush=True)
     _layer(arguments.folder, False)
     try:
         if not _run([*pip, *(word for file in requirements for word in ("-r", str(file)))]):
@@ -72,8 +84,13 @@ def main() -> int:
             )
     finally:
         _layer(arguments.folder, True)
-    stamps[0 if arguments.development else 1].write_text(digest, encoding="utf-8")
+    stamps[0 if arguments.development or arguments.light else 1].write_text(digest, encoding="utf-8")
     return 0
+
+
+def light(requirements: str) -> str:
+    """Requirements without those of learning."""
+    return "".join(f"{line}\n" for line in requirements.splitlines() if not line.endswith(LEARNING))
 
 
 def _layer(folder: Path, seen: bool) -> None:

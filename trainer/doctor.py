@@ -16,7 +16,7 @@ import re
 import shutil
 import subprocess  # nosec B404  # fixed commands as lists, no shell
 import sys
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, Optional
 
@@ -65,7 +65,8 @@ class Gpu:
 class Examination:
     """What the doctor found.
 
-    ``ok`` is whether the trainer can work here; ``device`` what it would train on (``cuda``, ``mps``, ``cpu``);
+    ``ok`` is whether the trainer can work here; ``learns`` whether it can learn, too, or is a light environment, which
+    embeds, searches and predicts with ONNX files; ``device`` what it would train on (``cuda``, ``mps``, ``cpu``);
     ``onnx_providers`` those that really ran a model; ``bf16`` whether the trainer multiplies bfloat16 on this
     processor (None: torch does not say); ``remedy`` one line with the commands that install everything necessary.
     """
@@ -87,6 +88,7 @@ class Examination:
     memory_gib: float = 0.0
     disk_free_gib: float = 0.0
     remedy: str = ""
+    learns: bool = True
     schema: int = field(default=SCHEMA)
 
     @property
@@ -127,6 +129,8 @@ class Examination:
         if self.onnx_providers:
             lines.append(f"  ok       ONNX runs on {', '.join(self.onnx_providers)}")
         verdict = f"The trainer can work here, on {self.device}." if self.ok else "The trainer cannot work here yet."
+        if self.ok and not self.learns:
+            verdict = "A light environment: it embeds, searches and predicts with ONNX files, and cannot learn."
         return "\n".join([*lines, "", verdict])
 
 
@@ -138,6 +142,10 @@ class _Wanted:
     necessary: bool
     packages: tuple[str, ...] = ()
     purpose: str = ""
+
+
+_LEARNING = {"torch", "torchvision"}
+"""What only learning needs: where both are missing and ONNX files run, the environment is a light one."""
 
 
 _PARTS = (
@@ -152,7 +160,8 @@ _PARTS = (
     _Wanted("shapely", True, ("shapely",), "cells and land of geolocation"),
     _Wanted("matplotlib", False, ("matplotlib",), "draws the report"),
     _Wanted("annoy", False, ("annoy",), "quicker search over millions; without it search is exact"),
-    _Wanted("onnxruntime", False, ("onnx", "onnxruntime", "onnxscript"), "export"),
+    _Wanted("onnxruntime", False, ("onnxruntime",), "runs ONNX files"),
+    _Wanted("onnx", False, ("onnx", "onnxscript"), "export"),
 )
 
 
@@ -171,11 +180,15 @@ def examine(reporter: Reporter) -> Examination:
         for process in running.values():
             process.kill()
         raise
+    learns = not _is_light(parts)
+    if not learns:
+        parts = [replace(part, necessary=False) if part.name in _LEARNING else part for part in parts]
     torch = details["torch"]
     gpus = _gpus(torch, _nvidia_driver())
     usable = [gpu for gpu in gpus if gpu.usable]
     return Examination(
         remedy=_remedy(parts),
+        learns=learns,
         ok=not any(part.necessary and part.state in {MISSING, BROKEN} for part in parts),
         device=str(torch.get("device", "cpu")) if usable else "cpu",
         parts=parts,
@@ -191,6 +204,11 @@ def examine(reporter: Reporter) -> Examination:
         memory_gib=_memory_gib(),
         disk_free_gib=round(shutil.disk_usage(Path.cwd()).free / 2**30, 1),
     )
+
+
+def _is_light(parts: list[Part]) -> bool:
+    states = {part.name: part.state for part in parts}
+    return states["onnxruntime"] in {OK, WARNING} and all(states[name] == MISSING for name in _LEARNING)
 
 
 # ---------------------------------------------------------------------------------------------

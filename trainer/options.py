@@ -292,10 +292,7 @@ PROVIDERS = ("auto", "cpu", "cuda", "tensorrt", "directml", "coreml", "openvino"
 
 def provider_option(group: str = "") -> Any:
     """What an ONNX file runs on."""
-    return option(
-        "auto", "what an ONNX file runs on (default: auto)", choices=PROVIDERS, group=group, label="ONNX provider",
-        tip="Only for an ONNX file in place of a run; auto takes a GPU where onnxruntime has one", advanced=True,
-    )  # fmt: skip
+    return option("auto", "what an ONNX file runs on (default: auto)", choices=PROVIDERS, group=group)
 
 
 def seed_option(help: str = "of all that is random (0)", group: str = "", tip: str = "", metavar: Any = None) -> Any:

@@ -225,9 +225,12 @@ def _onnxruntime() -> Answer:
         else:
             failures.append(f"{name} is listed but does not run")
     state = "ok" if providers and not failures else "warning" if providers else "broken"
-    importlib.import_module("onnx")
-    importlib.import_module("onnxscript")
     return {"version": ort.__version__, "providers": providers, "detail": "; ".join(failures), "state": state}
+
+
+def _onnx() -> Answer:
+    importlib.import_module("onnxscript")
+    return _version("onnx")
 
 
 def _reason(error: Exception) -> str:
@@ -249,4 +252,5 @@ PROBES: dict[str, Callable[[], Answer]] = {
     "matplotlib": _matplotlib,
     "annoy": _annoy,
     "onnxruntime": _onnxruntime,
+    "onnx": _onnx,
 }

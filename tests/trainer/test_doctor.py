@@ -221,3 +221,19 @@ def test_only_the_pins_for_this_python_are_told() -> None:
     assert _holds("") and _holds('python_version >= "3.9"') and not _holds('python_version < "3.9"')
     assert _pins()["pyproj"].startswith("pyproj==")
     assert ("tomli" in _pins()) == (sys.version_info < (3, 11))
+
+
+def test_without_torch_onnx_files_still_run_and_the_environment_is_light(tmp_path: Path) -> None:
+    for name in ("torch", "torchvision"):
+        missing = f"raise ModuleNotFoundError(\"No module named '{name}'\", name='{name}')\n"
+        path = broken_library(tmp_path, name, missing)
+    ended = doctor(sys.executable, PYTHONPATH=path)
+    record = json.loads(ended.stdout)
+    assert (ended.returncode, record["ok"], record["learns"]) == (ExitCode.DONE, True, False)
+    assert not any(part["necessary"] for part in record["parts"] if part["name"] in {"torch", "torchvision"})
+    assert "-m pip install" not in record["remedy"]
+
+
+def test_a_whole_environment_learns(examination: Examination) -> None:
+    assert examination.learns
+    assert "A light environment" in replace(examination, learns=False).as_text()

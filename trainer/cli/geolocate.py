@@ -96,7 +96,9 @@ def _predict(form: GeolocatePredictForm, reporter: Reporter) -> None:
 
     check_format(form.out, form.columns)
     places = _read(form, reporter, positions=False)
-    predictions = predict_places(form.run_folder, places, form.refine, reporter, form.device, form.decode)
+    predictions = predict_places(
+        form.run_folder, places, form.refine, reporter, form.device, form.decode, form.provider
+    )
     write_predictions(form.out, predictions, form.columns)
     reporter.artifact("predictions", form.out)
     reporter.summary.update(places=len(predictions.places))

@@ -45,7 +45,7 @@ def run(form: SearchForm, reporter: Reporter) -> None:
         )
     use_transform(crs.transform)
     embeddings = EmbeddingSet.open(form.embeddings)
-    searcher = Searcher(embeddings, FreshEmbedder(form.run, form.device, reporter.warn))
+    searcher = Searcher(embeddings, FreshEmbedder(form.run, form.device, reporter.warn, form.provider))
     engine, filters = searcher.engine(form.engine), _filters(form)
     reporter.stage("search", say("cli.searching-tiles", "Searching {tiles:,} tiles", tiles=len(embeddings)))
     if engine.note and engine.name == "exact":

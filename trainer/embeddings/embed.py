@@ -10,6 +10,7 @@ that ran out, where a batch is embedded in halves.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
@@ -24,6 +25,7 @@ from trainer.embeddings.folder import announce, complete_folder
 from trainer.embeddings.options import EmbedForm
 from trainer.embeddings.staging import Staging
 from trainer.embeddings.tile_origins import TileOrigin, open_tiles, other_bands
+from trainer.encoders.open_encoder import TileEncoder, open_encoder
 from trainer.files.result_folders import EMBEDDINGS, refuse_another_kind
 from trainer.messages import say
 from trainer.reporting import SILENT, Reporter
@@ -31,7 +33,6 @@ from trainer.results.embedding_manifest import EmbeddingManifest, ModelRecord
 
 if TYPE_CHECKING:
     from trainer.encoders.card import ModelCard
-    from trainer.encoders.inference import InferenceEncoder
 
 BATCH_AT_64 = {"cpu": 128, "cuda": 2048, "mps": 256}
 """Tiles of 64 pixels that are embedded at once; fewer larger ones, so that memory stays the same."""
@@ -48,8 +49,8 @@ def embed_source(form: EmbedForm, reporter: Reporter = SILENT) -> int:
     """Make an embeddings folder.
 
     Args:
-        form: The run, the sources, where to, and how. An embeddings folder that is there is replaced when the new one
-            is whole. ``batch`` 0 chooses by device and size.
+        form: The run (or ONNX file), the sources, where to, and how. An embeddings folder that is there is replaced
+            when the new one is whole. ``batch`` 0 chooses by device and size.
         reporter: Hears of progress, and may stop the work, which goes on at the next call.
 
     Returns:
@@ -58,8 +59,6 @@ def embed_source(form: EmbedForm, reporter: Reporter = SILENT) -> int:
     Raises:
         InputError: the run or a source cannot be used, they do not fit each other, or no tile holds data.
     """
-    from trainer.encoders.inference import load_encoder
-
     refuse_another_kind(form.out, EMBEDDINGS)
     if form.batch < 0:
         raise InputError(
@@ -67,7 +66,7 @@ def embed_source(form: EmbedForm, reporter: Reporter = SILENT) -> int:
             say("embeddings.give-one-or-more-or-none", "Give 1 or more, or 0 to choose."),
             "usage",
         )
-    encoder = load_encoder(form.run, form.device)
+    encoder = open_encoder(form.run, form.device, form.provider)
     reporter.raise_if_cancelled()  # it may have taken long
     card = encoder.card
     with ExitStack() as opened:
@@ -117,10 +116,11 @@ def embed_source(form: EmbedForm, reporter: Reporter = SILENT) -> int:
             complete_folder(staging.folder, manifest, form.outputs, reporter)
             staging.publish()
     announce(form.out, reporter)
+    reporter.summary["device"] = str(encoder.device)
     return stored.count
 
 
-def _embed(encoder: InferenceEncoder, origin: TileOrigin, staging: Staging, batch: int, reporter: Reporter) -> None:
+def _embed(encoder: TileEncoder, origin: TileOrigin, staging: Staging, batch: int, reporter: Reporter) -> None:
     total, device = origin.total, encoder.device
     if staging.rows:
         reporter.stage(
@@ -154,7 +154,7 @@ def _embed(encoder: InferenceEncoder, origin: TileOrigin, staging: Staging, batc
         raise
 
 
-def _degrees(encoder: InferenceEncoder, table: npt.NDArray[np.void]) -> npt.NDArray[np.float64] | None:
+def _degrees(encoder: TileEncoder, table: npt.NDArray[np.void]) -> npt.NDArray[np.float64] | None:
     """Longitude and latitude (n, 2) of tiles, for an encoder that takes them as a second input."""
     if not encoder.card.with_location:
         return None
@@ -162,18 +162,14 @@ def _degrees(encoder: InferenceEncoder, table: npt.NDArray[np.void]) -> npt.NDAr
     return degrees
 
 
-def _forward(
-    encoder: InferenceEncoder, images: Pixels, degrees: npt.NDArray[np.float64] | None
-) -> npt.NDArray[np.float32]:
+def _forward(encoder: TileEncoder, images: Pixels, degrees: npt.NDArray[np.float64] | None) -> npt.NDArray[np.float32]:
     """Embed a batch; where the device's memory does not take it, in halves."""
-    import torch
-
     try:
         return encoder.embed(images, degrees)
-    except torch.cuda.OutOfMemoryError:
-        if len(images) == 1:
+    except RuntimeError as error:
+        if len(images) == 1 or type(error).__name__ != "OutOfMemoryError":  # torch's own, where there is torch
             raise
-        torch.cuda.empty_cache()
+        sys.modules["torch"].cuda.empty_cache()
         half = len(images) // 2
         first, second = (None, None) if degrees is None else (degrees[:half], degrees[half:])
         return np.concatenate([_forward(encoder, images[:half], first), _forward(encoder, images[half:], second)])

@@ -1,6 +1,6 @@
 """The encoder that made an embeddings folder, and what it says of places and pictures that are no tiles of it.
 
-torch is imported at the first of them, not before: a worker that only compares vectors starts at once.
+torch, or onnxruntime, is imported at the first of them, not before: a worker that only compares vectors starts at once.
 """
 
 from __future__ import annotations
@@ -13,15 +13,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from trainer.contract import InputError, RunFiles
-from trainer.encoders.card import ModelCard, encoder_identity
+from trainer.contract import InputError
+from trainer.encoders.open_encoder import TileEncoder, identity_of, is_encoder, open_encoder
 from trainer.files.local_files import candidates
 from trainer.gdal_library import require_reachable
 from trainer.messages import Text, say
 from trainer.results.embedding_set import EmbeddingSet
 
 if TYPE_CHECKING:
-    from trainer.encoders.inference import InferenceEncoder
     from trainer.tiles.place_pixels import PixelReader
 
 
@@ -38,7 +37,7 @@ def run_of(embeddings: EmbeddingSet) -> Path | None:
     together = candidates(manifest.run, manifest.relative.get("run", ""), folder)
     beside = folder.resolve().parent / named.name
     places = [named if named.is_absolute() else folder / named, *map(Path, together), beside]
-    there = [place for place in dict.fromkeys(places) if (place / RunFiles.CARD).is_file()]
+    there = [place for place in dict.fromkeys(places) if is_encoder(place)]
     if there == places[:1]:
         return there[0]  # whoever compares with it looks whether it is the same
     return next((place for place in there if _made(place, embeddings)), there[0] if places[0] in there else named)
@@ -47,12 +46,12 @@ def run_of(embeddings: EmbeddingSet) -> Path | None:
 def _made(run: Path, embeddings: EmbeddingSet) -> bool:
     """Whether a run holds the encoder that made a folder, as far as that is known."""
     try:
-        return embeddings.manifest.encoder == encoder_identity(run, ModelCard.load(run))
+        return embeddings.manifest.encoder == identity_of(run)
     except (InputError, OSError):
         return False
 
 
-def require_same_encoder(encoder: InferenceEncoder, run: Path, embeddings: EmbeddingSet) -> None:
+def require_same_encoder(encoder: TileEncoder, run: Path, embeddings: EmbeddingSet) -> None:
     """Refuse an encoder that did not make these embeddings, whose vectors cannot be compared with theirs.
 
     As far as their manifest tells.
@@ -99,19 +98,25 @@ class FreshEmbedder:
     """Embeds with the encoder that made a folder; a :class:`trainer.search.searcher.Embedder`.
 
     Args:
-        run: The run folder; None takes the one that the folder's manifest names.
+        run: The run folder, or an ONNX file; None takes the one that the folder's manifest names.
         device: As for :func:`trainer.encoders.device.choose_device`.
         tell: Hears of imagery whose bytes are no longer those that were embedded; None: it is refused.
+        provider: What an ONNX file runs on.
     """
 
     def __init__(
-        self, run: Path | None = None, device: str = "auto", tell: Callable[[Text, Text], None] | None = None
+        self,
+        run: Path | None = None,
+        device: str = "auto",
+        tell: Callable[[Text, Text], None] | None = None,
+        provider: str = "auto",
     ) -> None:
+        self._provider = provider
         self._run = run
         self._tell = tell
         self._device = device
         self._runs: dict[Path, Path] = {}
-        self._encoders: dict[Path, InferenceEncoder] = {}
+        self._encoders: dict[Path, TileEncoder] = {}
         self._readers: dict[Path, PixelReader] = {}
 
     def place(self, embeddings: EmbeddingSet, source: int, x: float, y: float) -> npt.NDArray[np.float32]:
@@ -166,14 +171,12 @@ class FreshEmbedder:
         vectors = self._encoder(embeddings).embed(pixels[None])
         return np.asarray(vectors[0])
 
-    def _encoder(self, embeddings: EmbeddingSet) -> InferenceEncoder:
+    def _encoder(self, embeddings: EmbeddingSet) -> TileEncoder:
         if embeddings.folder not in self._runs:
             self._runs[embeddings.folder] = self._run or self._named_run(embeddings)
         run = self._runs[embeddings.folder]
         if run not in self._encoders:
-            from trainer.encoders.inference import load_encoder
-
-            self._encoders[run] = load_encoder(run, self._device)
+            self._encoders[run] = open_encoder(run, self._device, self._provider)
         require_same_encoder(self._encoders[run], run, embeddings)
         return self._encoders[run]
 
@@ -190,7 +193,7 @@ class FreshEmbedder:
                 say("embeddings.ask-tile-position-name-run", "Ask for a tile or a position, or name a run with --run."),
                 "no-encoder",
             )
-        if not (named / RunFiles.CARD).is_file():
+        if not is_encoder(named):
             raise InputError(
                 say(
                     "embeddings.run-gone",

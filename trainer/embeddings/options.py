@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from trainer.imagery.options import CutOptions
-from trainer.options import WORDS, Options, device_option, option, part, seed_option
+from trainer.options import WORDS, Options, device_option, option, part, provider_option, seed_option
 
 MOST_CLUSTERS = 32
 """As many as :mod:`trainer.results.palette` has colours for."""
@@ -68,11 +68,11 @@ class EmbedForm(Options):
     """What `embed` is asked for; size and scaling of the tiles are the encoder's."""
 
     run: Path = option(
-        help="a trained run",
+        help="a trained run, or an ONNX file that `export` made",
         positional=True,
         metavar="RUN",
         label="Run",
-        tip="The folder that 'Learn' made",
+        tip="The folder that 'Learn' made, or an ONNX file that 'Export' made",
         picker="folder",
     )
     sources: tuple[str, ...] = option(
@@ -97,6 +97,7 @@ class EmbedForm(Options):
     )
     outputs: Outputs = part(Outputs)
     device: str = device_option(group="work")
+    provider: str = provider_option("work")
     batch: int = option(
         0, "tiles embedded at once (default: by device)", metavar="N", least=0, unit="tiles", group="work"
     )

@@ -15,6 +15,7 @@ import numpy.typing as npt
 from trainer.contract import InputError
 from trainer.embeddings.matching_encoder import require_same_encoder, run_of
 from trainer.embeddings.tile_pictures import TilePixels
+from trainer.encoders.onnx_card import is_onnx
 from trainer.evaluation import accuracy
 from trainer.evaluation.accuracy import Vectors
 from trainer.evaluation.baselines import IMAGE_STATISTICS, StatisticsEncoder, image_statistics, make_baselines
@@ -205,6 +206,9 @@ def _encoder(embeddings: EmbeddingSet, options: EvaluationOptions, left_out: dic
     run = options.run or run_of(embeddings)
     if run is None:
         left_out["robustness"] = "no run made these embeddings (give --run)"
+        return None
+    if is_onnx(run):
+        left_out["robustness"] = "an ONNX file made these embeddings (give --run, its run)"
         return None
     from trainer.encoders.inference import load_encoder
 

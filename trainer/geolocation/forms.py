@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from trainer.geolocation.options import HeadOptions, LearnOptions, SplitOptions, decode_option
-from trainer.options import COMMA, Options, device_option, option, part
+from trainer.options import COMMA, Options, device_option, option, part, provider_option
 
 _DATA = (
     "a CSV with id, latitude, longitude (and split, weight, file) beside its images; a folder with such a CSV, of "
@@ -103,6 +103,7 @@ class GeolocatePredictForm(Options):
     pictures: PictureOptions = part(PictureOptions)
     refine: bool = option(True, "let the nearest training places vote within the top cells (on)", on_off=True)
     decode: str = decode_option("as the run was made")
+    provider: str = provider_option()
     columns: tuple[str, ...] = option(
         (),
         "of a .csv or .geojson, in this order, as uuid,latitude,longitude or NAME=FIELD (all)",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
-from trainer.options import REPEATED, WORDS, Options, device_option, option
+from trainer.options import REPEATED, WORDS, Options, device_option, option, provider_option
 
 PLACE = "LON,LAT|ID|IMAGE"
 ENGINES = ("auto", "exact", "annoy")
@@ -151,7 +151,7 @@ class SearchForm(Options):
     engine: str = option("auto", "default: by size", choices=ENGINES, label="Engine", advanced=True)
     run: Optional[Path] = option(
         None,
-        "the encoder for --image and --exactly",
+        "the encoder for --image and --exactly, a run or an ONNX file",
         metavar="RUN",
         label="Encoder (run)",
         tip="For pictures and 'exactly there'. Empty: the one that made the embeddings.",
@@ -159,6 +159,7 @@ class SearchForm(Options):
         advanced=True,
     )
     device: str = device_option("where the encoder computes (default: auto)")
+    provider: str = provider_option()
     heatmap: Optional[Path] = option(
         None,
         "the similarity of every tile as a raster",
@@ -186,4 +187,5 @@ class ServeForm(Options):
     )
     run: Optional[Path] = option(None, "the encoder for pictures and places embedded afresh", metavar="RUN")
     device: str = device_option("where the encoder computes (default: auto)")
+    provider: str = provider_option()
     warm: bool = option(False, "load the encoder before the first query")

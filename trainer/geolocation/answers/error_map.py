@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
 from trainer.atomic import replacing
 from trainer.geography.longitudes import beside, span
-from trainer.geolocation.evaluation.scoring import Evaluation
+
+if TYPE_CHECKING:
+    from trainer.geolocation.evaluation.scoring import Evaluation
 
 Floats = npt.NDArray[np.float64]
 

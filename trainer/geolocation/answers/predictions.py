@@ -16,12 +16,13 @@ import shapely
 
 from trainer.atomic import write_text
 from trainer.contract import InputError
+from trainer.encoders.onnx_card import is_onnx
 from trainer.geography.great_circle import distance_km
 from trainer.geography.positions import WGS84
 from trainer.geolocation.answers.error_map import error_lines
 from trainer.geolocation.cells.geocells import Cells
 from trainer.geolocation.heads.decoding import Decoded, finest_sure, joint_of
-from trainer.geolocation.network.locator import Locator
+from trainer.geolocation.network.onnx_locator import OnnxLocator, PlaceLocator
 from trainer.geolocation.places.geotagged import GeotaggedSet
 from trainer.geolocation.places.place_pictures import read_pixels
 from trainer.messages import say
@@ -93,23 +94,44 @@ class Predictions:
         return "\n".join(filter(None, lines))
 
 
+def open_locator(path: Path, device: str = "auto", provider: str = "auto") -> PlaceLocator:
+    """Open a geolocation run, or an ONNX file that was made of one.
+
+    Raises:
+        InputError: it is neither, or damaged.
+        MissingDependencyError: the device or provider that was named cannot be used.
+    """
+    if is_onnx(path):
+        return OnnxLocator(path, device, provider)
+    from trainer.geolocation.network.locator import Locator
+
+    return Locator(path, device)
+
+
 def predict_places(
-    run: Path, places: GeotaggedSet, refine: bool, reporter: Reporter, device: str = "auto", decode: str = "auto"
+    run: Path,
+    places: GeotaggedSet,
+    refine: bool,
+    reporter: Reporter,
+    device: str = "auto",
+    decode: str = "auto",
+    provider: str = "auto",
 ) -> Predictions:
     """Say where places are.
 
     Args:
-        run: A finished geolocation run.
+        run: A finished geolocation run, or an ONNX file that was made of one.
         places: With or without positions.
         refine: Let the nearest training places vote within the top cells.
         reporter: Receives progress.
         device: As for :func:`trainer.encoders.device.choose_device`.
         decode: How a position is made of probabilities; ``auto``: as the run does.
+        provider: What an ONNX file runs on.
 
     Raises:
         InputError: the pictures do not fit the run.
     """
-    locator = Locator(run, device)
+    locator = open_locator(run, device, provider)
     bands = len(places.pictures.bands)
     if bands != locator.encoder_card.channels:
         raise InputError(
@@ -124,22 +146,23 @@ def predict_places(
         )
     places, store = read_pixels(places, locator.encoder_card.size, None, reporter)
     reporter.stage("predict", say("geolocation.locating-places", "Locating {places:,} places", places=len(places)))
-    seen = locator.see(places, store, reporter)
-    located = locator.locate(seen, refine, decode, reporter)
-    decoded = located.decoded
+    answer = locator.answer(places, store, refine, decode, reporter)
+    reporter.summary["device"] = str(locator.device)
+    decoded, shares = answer.decoded, answer.cell_probability
     error = distance_km(decoded.longitude, decoded.latitude, places.longitude, places.latitude)
     top, share = np.zeros((len(places), 0), np.int64), np.zeros((len(places), 0))
-    if located.cell_probability is not None and locator.cells is not None:
+    if shares is not None and locator.cells is not None:
         count = min(CELLS_SHOWN, len(locator.cells))
-        top = np.argsort(-located.cell_probability, axis=1, kind="stable")[:, :count]
-        share = np.take_along_axis(located.cell_probability, top, axis=1)
+        top = np.argsort(-shares, axis=1, kind="stable")[:, :count]
+        share = np.take_along_axis(shares, top, axis=1)
     sure = certainty = None
-    if located.cell_probability is not None and locator.cells is not None and locator.cells.nested:
-        joint = joint_of(located.cell_probability, locator.cells)
+    if shares is not None and locator.cells is not None and locator.cells.nested:
+        joint = joint_of(shares, locator.cells)
         sure = finest_sure(joint, locator.cells)
         certainty = joint[np.arange(len(sure)), sure]
-    probability = locator.card.rules.decoder.probability
-    return Predictions(places, decoded, probability, np.asarray(error), locator.cells, top, share, sure, certainty)
+    return Predictions(
+        places, decoded, locator.probability, np.asarray(error), locator.cells, top, share, sure, certainty
+    )
 
 
 # ---------------------------------------------------------------------------------------------

@@ -18,6 +18,7 @@ from trainer.encoders.model import Encoder
 from trainer.geolocation.heads.decoding import Belief, Decoded, decode
 from trainer.geolocation.heads.gallery import vote
 from trainer.geolocation.network.layers import GeolocationNetwork, HeadLayers, ViewIndex, by_place
+from trainer.geolocation.network.onnx_locator import Answer
 from trainer.geolocation.network.picture_views import PictureViews, features_of_views
 from trainer.geolocation.network.run_folder import GeolocationCard, HeadTensors
 from trainer.geolocation.places.geotagged import GeotaggedSet
@@ -145,6 +146,18 @@ class Locator:
         vectors = self.metric.vectors(seen.embeddings, seen.features)
         belief = vote(self.gallery, vectors, self.card.rules.vote, probability)
         return Located(decode(belief, decoder), belief, probability)
+
+    @property
+    def probability(self) -> float:
+        """What the radius is to hold."""
+        return self.card.rules.decoder.probability
+
+    def answer(
+        self, places: GeotaggedSet, store: PixelStore, refine: bool, how: str, reporter: Reporter = SILENT
+    ) -> Answer:
+        """Look, and decide; arguments as of :meth:`see` and :meth:`locate`."""
+        located = self.locate(self.see(places, store, reporter), refine, how, reporter)
+        return Answer(located.decoded, located.cell_probability)
 
     def nearest_by_embedding(self, seen: Seen) -> Integers:
         """(n,) the training place whose embedding is nearest to that of each place: no features, no vote."""
