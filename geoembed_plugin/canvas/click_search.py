@@ -8,7 +8,7 @@ import numpy as np
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..search.saving import Keeping
+from ..search.saving import AnswerLayers
 from ..search.session import SearchSession
 from ..search.thumbnails import Thumbnails
 from .highlights import Highlights
@@ -67,7 +67,7 @@ class ClickSearch(QObject):
         self.iface = plugin.iface
         self.canvas = plugin.iface.mapCanvas()
         self.session = SearchSession(self)
-        self.keeping = Keeping(self.session, self)
+        self.answer_layers = AnswerLayers(self.session, self)
         self.highlights = Highlights(self.canvas, self)
         self.thumbnails = Thumbnails(self.canvas, self)
         self.tool = LookAlikeTool(self.canvas)
@@ -82,7 +82,7 @@ class ClickSearch(QObject):
     def close(self) -> None:
         """Give the map tool, the rubber bands, threads and the worker back."""
         self.canvas.unsetMapTool(self.tool)
-        self.keeping.close()
+        self.answer_layers.close()
         self.session.close()
         self.thumbnails.close()
         self.highlights.remove()

@@ -12,8 +12,9 @@ from trainer.contract import EmbeddingFiles, RunFiles, TileSetFiles
 
 from .. import places
 from ..imagery import layer_pictures
+from ..layers.folder_records import card_of, learned_from, manifest_of, picture_note
 from ..layers.groups import folder_of, open_folders
-from ..layers.names import images_of, record_of
+from ..layers.names import images_of
 from ..texts.numbers import whole
 from ..texts.translation import tr
 
@@ -32,9 +33,7 @@ def newest_run(layer: Any) -> str:
     """The newest encoder that learned from a raster layer; of no layer, the newest at all; "" where there is none."""
     runs = _newest_first(RUNS, RunFiles.CARD)
     if isinstance(layer, QgsRasterLayer):
-        own = [
-            run for run in runs if _is_of(Path(str(record_of(run / RunFiles.CONFIGURATION).get("tiles", ""))), layer)
-        ]
+        own = [run for run in runs if _is_of(Path(learned_from(run)), layer)]
         runs = own or runs
     return str(runs[0]) if runs else ""
 
@@ -66,24 +65,25 @@ def holds_result(folder: Path) -> bool:
 def what_is_there(folder: Path) -> str:
     """What replacing a folder's content would lose, in a sentence; "" where nothing is there."""
     if (folder / RunFiles.CARD).is_file():
-        minutes = float(record_of(folder / RunFiles.CARD).get("minutes") or 0)
+        card = card_of(folder)
+        minutes = 0.0 if card is None else card.minutes or 0.0
         return tr("{folder} holds an encoder that learned for {minutes} min.").format(
             folder=folder, minutes=whole(max(1, minutes))
         )
-    record = record_of(folder / EmbeddingFiles.MANIFEST)
+    manifest = manifest_of(folder)
     if (folder / EmbeddingFiles.VECTORS).is_file():
         told = tr("{folder} holds the embeddings of {count} tiles.").format(
-            folder=folder, count=whole(record.get("count") or 0)
+            folder=folder, count=whole(0 if manifest is None else manifest.count)
         )
-        names = (record.get("clusters") or {}).get("names", [])
-        if names:
+        clusters = None if manifest is None else manifest.clusters
+        if clusters is not None and clusters.names:
             told += " " + tr("Its {count} clusters, with their names and colours, would be lost.").format(
-                count=whole(len(names))
+                count=whole(len(clusters.names))
             )
         if any(True for name in ("evaluation*.json", "report*.html") for _path in folder.glob(name)):
             told += " " + tr("Its evaluation and report would be lost, too.")
         return told
-    return tr("{folder} holds tiles that were cut earlier.").format(folder=folder) if record else ""
+    return tr("{folder} holds tiles that were cut earlier.").format(folder=folder) if manifest is not None else ""
 
 
 # ---------------------------------------------------------------------------------------------
@@ -119,7 +119,7 @@ def _is_of(folder: Path, layer: QgsRasterLayer) -> bool:
         own: Optional[Path] = Path(layer_pictures.file_of(layer))
         return any(path == own or _resolved(path) == _resolved(own) for path in paths)
     served = hashlib.sha256(f"{layer.providerType()}\n{layer.source()}".encode()).hexdigest()
-    return any(record_of(path.with_suffix(".json")).get("source") == served for path in paths)
+    return any(picture_note(path).source == served for path in paths)
 
 
 def _resolved(path: Optional[Path]) -> Optional[Path]:

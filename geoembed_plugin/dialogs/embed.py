@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QLabel, QRadioButton, QVBoxLayout, QWidget
 
@@ -12,7 +12,8 @@ from trainer.files.records import RecordError, read_array
 
 from ..jobs.activity import Activity
 from ..jobs.queue import JobHandle
-from ..layers.names import image_name, record_of
+from ..layers.folder_records import Card, card_of, learned_from
+from ..layers.names import image_name
 from ..processing.embed import Embed
 from ..texts.numbers import significant
 from ..texts.translation import tr
@@ -92,7 +93,7 @@ class EmbedWindow(JobWindow):
 
     def estimate(self) -> str:
         """Tiles, time and disk."""
-        size = int(self._read_card().get("size", 64))
+        size = (self._read_card() or Card()).size
         count = self._count_in(self._learned_from()) if self.same.isChecked() else self.tiles.count()
         told = estimates.of_embedding(count, size, self._folder().parent).text()
         return told if self.same.isChecked() else self.tiles.picture_text() + told
@@ -147,18 +148,18 @@ class EmbedWindow(JobWindow):
     def _run_changed(self, *_ignored: Any) -> None:
         card = self._read_card()
         text = ""
-        if card:
+        if card is not None:
             text = tr("{backbone}, {dimension} numbers, tiles of {size} pixels at {resolution} m").format(
-                backbone=card.get("backbone", ""),
-                dimension=card.get("dimension", ""),
-                size=card.get("size", ""),
-                resolution=significant(float(card.get("ground_resolution") or 0), 4),
+                backbone=card.backbone,
+                dimension=card.dimension,
+                size=card.size,
+                resolution=significant(card.ground_resolution or 0.0, 4),
             )
-            self.tiles.size.setValue(int(card.get("size", 64)))
-            self.tiles.take_metres(float(card.get("ground_resolution") or 0))
+            self.tiles.size.setValue(card.size)
+            self.tiles.take_metres(card.ground_resolution or 0.0)
         self._card.setText(text)
         self.same.setEnabled(bool(self._learned_from()))
-        if not self.same.isEnabled() and card:
+        if not self.same.isEnabled() and card is not None:
             self.other.setChecked(True)
         self.changed()
 
@@ -168,12 +169,11 @@ class EmbedWindow(JobWindow):
             return image_name(self._learned_from())
         return str(layer.name())
 
-    def _read_card(self) -> dict[str, Any]:
-        return record_of(Path(self.run_folder.filePath().strip()) / RunFiles.CARD)
+    def _read_card(self) -> Optional[Card]:
+        return card_of(Path(self.run_folder.filePath().strip()))
 
     def _learned_from(self) -> str:
-        run = Path(self.run_folder.filePath().strip())
-        tiles = str(record_of(run / RunFiles.CONFIGURATION).get("tiles", ""))
+        tiles = learned_from(Path(self.run_folder.filePath().strip()))
         return tiles if tiles and (Path(tiles) / TileSetFiles.MANIFEST).is_file() else ""
 
     @staticmethod

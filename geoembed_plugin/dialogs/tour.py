@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Optional
@@ -22,11 +23,11 @@ from qgis.PyQt.QtGui import QColor, QFont
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from trainer.contract import EmbeddingFiles
+from trainer.files.records import RecordError, read_object
 
 from .. import places
 from ..jobs.activity import Activity
 from ..jobs.queue import JobHandle
-from ..layers.names import record_of
 from ..processing.cluster import Cluster
 from ..processing.embed import Embed
 from ..processing.learn import Learn
@@ -356,10 +357,11 @@ class TourWindow(JobWindow):
 def _village(sample: Path) -> Optional[tuple[float, float]]:
     """Longitude and latitude of a village of the sample."""
     for places_file in sorted(sample.glob("*.geojson")):
-        for feature in record_of(places_file).get("features", []):
-            if feature.get("properties", {}).get("land_cover") == "village":
-                longitude, latitude = feature["geometry"]["coordinates"][:2]
-                return float(longitude), float(latitude)
+        with suppress(OSError, RecordError):
+            for feature in read_object(places_file).get("features", []):
+                if feature.get("properties", {}).get("land_cover") == "village":
+                    longitude, latitude = feature["geometry"]["coordinates"][:2]
+                    return float(longitude), float(latitude)
     return None
 
 

@@ -9,14 +9,13 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 from qgis.core import QgsProject, QgsRasterLayer
 
 from trainer.contract import EmbeddingFiles
-from trainer.files.records import RecordError, read_object
 
 from ..texts.translation import tr
+from .folder_records import manifest_of, picture_note
 
 
 def image_name(folder: Path | str) -> str:
@@ -54,33 +53,23 @@ def images_of(folder: Path) -> list[tuple[str, str]]:
     """(name, path) of each image that a folder's manifest names; none where it has no manifest."""
     manifest = folder / EmbeddingFiles.MANIFEST  # a tile set's has the same name
     try:
-        return list(_images(str(manifest), manifest.stat().st_mtime_ns))
+        return list(_images(str(folder), manifest.stat().st_mtime_ns))
     except OSError:
         return []
 
 
-def record_of(path: Path) -> dict[str, Any]:
-    """A JSON object in a file; empty where there is none."""
-    try:
-        return read_object(path)
-    except (OSError, RecordError):
-        return {}
-
-
 @lru_cache(maxsize=256)
-def _images(manifest: str, _written: int) -> tuple[tuple[str, str], ...]:
-    sources = record_of(Path(manifest)).get("sources")
-    sources = sources if isinstance(sources, list) else []
-    return tuple((str(one.get("name", "")), str(one.get("path", ""))) for one in sources if isinstance(one, dict))
+def _images(folder: str, _written: int) -> tuple[tuple[str, str], ...]:
+    manifest = manifest_of(Path(folder))
+    return () if manifest is None else tuple((one.name, one.path) for one in manifest.sources)
 
 
 def _called(name: str, path: str) -> str:
     for layer in QgsProject.instance().mapLayers().values():
         if isinstance(layer, QgsRasterLayer) and path and layer.source().split("|")[0] == path:
             return str(layer.name())
-    fetched = record_of(Path(path).with_suffix(".json")) if path else {}
-    if isinstance(fetched.get("layer"), str):  # a picture of a layer that is no file, with a number in its name
-        return str(fetched["layer"])
+    if path and (layer := picture_note(Path(path)).layer):  # a picture of a layer that is no file
+        return layer
     return Path(name).stem if name and name == Path(path).name else name
 
 

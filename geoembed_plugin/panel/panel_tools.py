@@ -59,7 +59,7 @@ class PanelTools(QToolBar):
         self._search, self._session, self._panel = search, search.session, panel
         self._build_asking()
         self._build_pictures()
-        self._build_keeping()
+        self._build_answer_layers()
         self.addAction(plugin.actions["search"])
         self.addAction(self.exactly)
         picture = QMenu(self)
@@ -138,28 +138,28 @@ class PanelTools(QToolBar):
             lambda: self.ask_for_picture(like=False, also=True),
         )
 
-    def _build_keeping(self) -> None:
-        keeping = self._search.keeping
+    def _build_answer_layers(self) -> None:
+        answer_layers = self._search.answer_layers
         self.heat_map = self._action(
             "heat_map",
             tr("Show as heat map"),
             tr("A raster of the similarity of every tile to the examples"),
             _icon("heat_map"),
-            keeping.heat_map,
+            answer_layers.heat_map,
         )
         self.by_similarity = self._action(
             "by_similarity",
             tr("Style by similarity"),
             tr("Colour the tile layer by similarity to the examples"),
             _icon("by_similarity"),
-            keeping.style_by_similarity,
+            answer_layers.style_by_similarity,
         )
         self.save = self._action(
             "save",
             tr("Save as layer"),
             tr("Save the tiles shown, with rank and similarity, as a styled layer"),
             QgsApplication.getThemeIcon("/mActionFileSave.svg"),
-            lambda: keeping.save(self._search.places),
+            lambda: answer_layers.save(self._search.places),
         )
 
     def _action(self, name: str, text: str, tip: str, icon: QIcon, act: Optional[Any] = None) -> QAction:
@@ -210,7 +210,7 @@ class PanelTools(QToolBar):
             path = Path(chosen)
             if path.suffix.lower() not in (".gpkg", ".geojson", ".json", ".csv"):
                 path = path.with_name(path.name + kind[kind.index("*") + 1 : -1])
-            self._search.keeping.save(self._search.places, path)
+            self._search.answer_layers.save(self._search.places, path)
 
     def _style(self, style: Any) -> None:
         """Draw the tiles of the folder that is searched."""

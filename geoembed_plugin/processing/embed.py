@@ -7,10 +7,9 @@ from typing import Any, Optional
 
 from qgis.core import QgsProcessingContext
 
-from trainer.contract import RunFiles
 from trainer.embeddings.options import EmbedForm
-from trainer.files.records import RecordError, checked, read_object
 
+from ..layers.folder_records import card_of
 from ..texts.translation import tr
 from .import_embeddings import EMBEDDING_LAYERS
 from .sources import ImageryAlgorithm
@@ -49,9 +48,6 @@ class Embed(ImageryAlgorithm):
 
     def ground_metres(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[float]:
         """Where nobody said: as in training."""
-        card = Path(self.parameterAsString(parameters, "RUN", context)) / RunFiles.CARD
-        try:
-            trained = checked(float, read_object(card).get("ground_resolution"), "ground_resolution")
-        except (OSError, RecordError):
-            trained = None  # the trainer says what is wrong with the run
+        card = card_of(Path(self.parameterAsString(parameters, "RUN", context)))
+        trained = None if card is None else card.ground_resolution  # the trainer says what is wrong with a run
         return super().ground_metres(parameters, context) or trained or None

@@ -36,7 +36,7 @@ Scores = list[tuple[Searcher, npt.NDArray[Any]]]
 """How alike every tile of each folder is, in the order of its table."""
 
 
-class Keeping(QObject):
+class AnswerLayers(QObject):
     """Keeps what the session found, and shows it as layers."""
 
     def __init__(self, session: SearchSession, parent: Optional[QObject] = None) -> None:

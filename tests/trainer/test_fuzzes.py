@@ -24,7 +24,7 @@ import pytest
 
 from trainer.cli.main import main
 from trainer.contract import EmbeddingFiles, InputError, JobFiles, RunFiles, TileSetFiles
-from trainer.embeddings.matching_encoder import FreshEmbedder
+from trainer.embeddings.matching_encoder import MatchingEmbedder
 from trainer.files.job_folder import Job
 from trainer.report.page import evaluation_tables
 from trainer.results.embedding_set import EmbeddingSet
@@ -266,7 +266,9 @@ def test_a_changed_request_is_answered_and_the_worker_lives(pictured: Path, tmp_
     emb = tmp_path / "emb"
     shutil.copytree(pictured / "emb", emb)
     kept = {path.name: path.read_bytes() for path in emb.iterdir()}
-    worker = Worker([Searcher(EmbeddingSet.open(emb), FreshEmbedder(pictured / "run", "cpu"))], write_similarity_raster)
+    worker = Worker(
+        [Searcher(EmbeddingSet.open(emb), MatchingEmbedder(pictured / "run", "cpu"))], write_similarity_raster
+    )
     picture = next(iter(sorted((pictured).glob("*.tif"))))
     filled = json.dumps(REQUESTS).replace("OUT", str(tmp_path / "out")).replace("PICTURE", str(picture))
     ends: Counter[str] = Counter()

@@ -26,7 +26,7 @@ FORM = SearchForm
 
 def run(form: SearchForm, reporter: Reporter) -> None:
     """Search, print the best, write what was asked for."""
-    from trainer.embeddings.matching_encoder import FreshEmbedder
+    from trainer.embeddings.matching_encoder import MatchingEmbedder
     from trainer.geography import crs
     from trainer.geography.positions import use_transform
     from trainer.results.embedding_set import EmbeddingSet
@@ -45,7 +45,7 @@ def run(form: SearchForm, reporter: Reporter) -> None:
         )
     use_transform(crs.transform)
     embeddings = EmbeddingSet.open(form.embeddings)
-    searcher = Searcher(embeddings, FreshEmbedder(form.run, form.device, reporter.warn, form.provider))
+    searcher = Searcher(embeddings, MatchingEmbedder(form.run, form.device, reporter.warn, form.provider))
     engine, filters = searcher.engine(form.engine), _filters(form)
     reporter.stage("search", say("cli.searching-tiles", "Searching {tiles:,} tiles", tiles=len(embeddings)))
     if engine.note and engine.name == "exact":
@@ -131,19 +131,18 @@ def _filters(form: SearchForm) -> Filters:
 
 
 def _say(reporter: Reporter, embeddings: EmbeddingSet, answer: Answer) -> None:
-    from trainer.search.answer_files import records
+    from trainer.search.answer_files import found_tiles
 
     reporter.say("rank        tile  similarity  distance km  longitude   latitude")
-    found = records(embeddings, answer)
-    for record in found[:SHOWN]:
+    found = found_tiles(embeddings, answer)
+    for tile in found[:SHOWN]:
         away, longitude, latitude = (
-            "" if record[name] is None else f"{record[name]:,.{digits}f}"
-            for name, digits in (("distance_km", 1), ("longitude", 4), ("latitude", 4))
+            "" if value is None else f"{value:,.{digits}f}"
+            for value, digits in ((tile.distance_km, 1), (tile.longitude, 4), (tile.latitude, 4))
         )
         reporter.say(
-            f"{record['rank']:>4}  {record['id']:>10}  {record['similarity']:>10.4f}  {away:>11}  {longitude:>9}  "
-            f"{latitude:>9}"
+            f"{tile.rank:>4}  {tile.id:>10}  {tile.similarity:>10.4f}  {away:>11}  {longitude:>9}  {latitude:>9}"
         )
     if len(found) > SHOWN:
         reporter.say(f"      … and {len(found) - SHOWN} more")
-    reporter.summary.update(found=len(found), engine=answer.engine, best=found[0]["id"] if found else None)
+    reporter.summary.update(found=len(found), engine=answer.engine, best=found[0].id if found else None)

@@ -25,7 +25,7 @@ ANSWERS_ON_STANDARD_OUTPUT = True
 def run(form: ServeForm, reporter: Reporter) -> None:
     """Answer until standard input closes."""
     answers = _claim_stdout()
-    from trainer.embeddings.matching_encoder import FreshEmbedder
+    from trainer.embeddings.matching_encoder import MatchingEmbedder
     from trainer.geography import crs
     from trainer.geography.positions import use_transform
     from trainer.results.embedding_set import EmbeddingSet
@@ -34,7 +34,7 @@ def run(form: ServeForm, reporter: Reporter) -> None:
     from trainer.search.worker import Worker, bounded_lines
 
     use_transform(crs.transform)
-    embedder = FreshEmbedder(form.run, form.device, reporter.warn, form.provider)
+    embedder = MatchingEmbedder(form.run, form.device, reporter.warn, form.provider)
     searchers = [Searcher(EmbeddingSet.open(folder), embedder) for folder in form.embeddings]
     if form.warm:
         embedder.prepare(searchers[0].embeddings)

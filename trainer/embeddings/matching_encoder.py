@@ -94,7 +94,7 @@ def require_same_encoder(encoder: TileEncoder, run: Path, embeddings: EmbeddingS
         )
 
 
-class FreshEmbedder:
+class MatchingEmbedder:
     """Embeds with the encoder that made a folder; a :class:`trainer.search.searcher.Embedder`.
 
     Args:

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import math
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
@@ -22,6 +23,34 @@ from trainer.results.styles import search_result_style
 from trainer.search.query import Answer
 
 FORMATS = (".gpkg", ".geojson", ".json", ".csv")
+LAYER = "search"
+
+
+@dataclass(frozen=True)
+class FoundTile:
+    """A tile of an answer as files tell of it; None where a position, a distance or a date is not known.
+
+    Attributes:
+        rank: From 1, best first.
+        id: Of the tile.
+        similarity: To the examples, to six digits.
+        distance_km: To the nearest example that has a place.
+        longitude: Of its centre, in degrees.
+        latitude: Likewise.
+        source: Name of the image.
+        date: When it was taken, as the manifest has it.
+    """
+
+    rank: int
+    id: int
+    similarity: float
+    distance_km: Optional[float]
+    longitude: Optional[float]
+    latitude: Optional[float]
+    source: str
+    date: Optional[str]
+
+
 COLUMNS = {
     "rank": int,
     "id": int,
@@ -31,9 +60,9 @@ COLUMNS = {
     "latitude": float,
     "source": str,
 }
+"""The fields of :class:`FoundTile` as attributes of a layer."""
 DATE = "date"
 """Beside them where any source knows when it was taken."""
-LAYER = "search"
 
 
 def columns(embeddings: EmbeddingSet) -> dict[str, type]:
@@ -84,21 +113,20 @@ def write_results(path: Path, embeddings: EmbeddingSet, answer: Answer) -> Path:
     return path
 
 
-def records(embeddings: EmbeddingSet, answer: Answer) -> list[dict[str, Any]]:
-    """A record a tile with the keys of :func:`columns`; None where a position or distance is not known."""
+def found_tiles(embeddings: EmbeddingSet, answer: Answer) -> list[FoundTile]:
+    """The tiles of an answer, best first."""
     table, sources = embeddings.table[answer.rows], embeddings.manifest.sources
-    dated = DATE in columns(embeddings)
     return [
-        {
-            "rank": rank,
-            "id": int(row["id"]),
-            "similarity": round(float(similarity), 6),
-            "distance_km": _known(float(distance), 3),
-            "longitude": _known(float(row["longitude"]), 7),
-            "latitude": _known(float(row["latitude"]), 7),
-            "source": sources[row["source"]].name,
-            **({DATE: sources[row["source"]].date or None} if dated else {}),
-        }
+        FoundTile(
+            rank=rank,
+            id=int(row["id"]),
+            similarity=round(float(similarity), 6),
+            distance_km=_known(float(distance), 3),
+            longitude=_known(float(row["longitude"]), 7),
+            latitude=_known(float(row["latitude"]), 7),
+            source=sources[row["source"]].name,
+            date=sources[row["source"]].date or None,
+        )
         for rank, (row, similarity, distance) in enumerate(zip(table, answer.similarity, answer.distance_km), start=1)
     ]
 
@@ -118,9 +146,9 @@ def _write_geopackage(path: Path, embeddings: EmbeddingSet, answer: Answer) -> N
     numbers = np.unique(found["source"]) if len(found) else range(len(sources))
     crs = layer_crs([sources[number] for number in numbers])
     several = crs == WGS84 and any(sources[number].crs_wkt not in {"", WGS84} for number in numbers)
-    tiles = records(embeddings, answer)
+    tiles = found_tiles(embeddings, answer)
     kinds = columns(embeddings)
-    values = [[record[name] for record in tiles] for name in kinds]
+    values = [[getattr(tile, name) for tile in tiles] for name in kinds]
     if not crs:
         layer = Layer(LAYER, kinds, [Rows(values)], len(tiles))
     else:
@@ -136,13 +164,15 @@ def _write_geopackage(path: Path, embeddings: EmbeddingSet, answer: Answer) -> N
 
 def _geojson(embeddings: EmbeddingSet, answer: Answer) -> str:
     features = []
-    for record, rings in zip(records(embeddings, answer), outlines_in_degrees(embeddings, answer.rows)):
+    names = columns(embeddings)
+    for tile, rings in zip(found_tiles(embeddings, answer), outlines_in_degrees(embeddings, answer.rows)):
         geometry: Optional[dict[str, Any]] = None
         if len(rings) == 1:
             geometry = {"type": "Polygon", "coordinates": rings}
         elif rings:
             geometry = {"type": "MultiPolygon", "coordinates": [[ring] for ring in rings]}
-        features.append({"type": "Feature", "id": record["id"], "geometry": geometry, "properties": record})
+        properties = {name: getattr(tile, name) for name in names}
+        features.append({"type": "Feature", "id": tile.id, "geometry": geometry, "properties": properties})
     collection = {"type": "FeatureCollection", "features": features}
     return json.dumps(collection, ensure_ascii=False, allow_nan=False) + "\n"
 
@@ -150,10 +180,11 @@ def _geojson(embeddings: EmbeddingSet, answer: Answer) -> str:
 def _csv(embeddings: EmbeddingSet, answer: Answer) -> str:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow([*columns(embeddings), "wkt"])
-    for record, rings in zip(records(embeddings, answer), outlines_in_degrees(embeddings, answer.rows)):
-        values = ["" if record[name] is None else record[name] for name in columns(embeddings)]
-        writer.writerow([*values, _wkt(rings)])
+    names = columns(embeddings)
+    writer.writerow([*names, "wkt"])
+    for tile, rings in zip(found_tiles(embeddings, answer), outlines_in_degrees(embeddings, answer.rows)):
+        values = [getattr(tile, name) for name in names]
+        writer.writerow([*("" if value is None else value for value in values), _wkt(rings)])
     return text.getvalue()
 
 

@@ -143,7 +143,7 @@ class Searcher:
         if example.image is not None:
             return self._of_vector(self.need_embedder().image(self.embeddings, Path(example.image)))
         if example.exactly and example.tile is None:
-            return self._afresh(example)
+            return self._exactly(example)
         if example.tile is not None:
             row = row_of_tile(self.embeddings, example.tile)
         elif example.at is not None:
@@ -231,7 +231,7 @@ class Searcher:
             )
         return example.source, example.x, example.y
 
-    def _afresh(self, example: protocol.Example) -> Query:
+    def _exactly(self, example: protocol.Example) -> Query:
         if example.at is not None:
             source, x, y = source_at(self.embeddings, *example.at)
             place = np.array([example.at])

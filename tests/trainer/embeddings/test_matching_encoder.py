@@ -17,7 +17,7 @@ from osgeo import gdal
 from trainer.contract import CancelledError, InputError, RunFiles
 from trainer.embeddings import embed as room
 from trainer.embeddings.embed import embed_source
-from trainer.embeddings.matching_encoder import FreshEmbedder, run_of
+from trainer.embeddings.matching_encoder import MatchingEmbedder, run_of
 from trainer.embeddings.options import EmbedForm
 from trainer.embeddings.tile_pictures import TilePixels
 from trainer.encoders.card import ModelCard, encoder_identity, weights_digest
@@ -173,12 +173,12 @@ def test_a_stopped_job_goes_on_where_only_the_run_was_moved(project: Path, monke
 def test_a_place_is_not_embedded_by_another_encoder(project: Path) -> None:
     embedded(project, "run", "emb")
     embeddings = EmbeddingSet.open(project / "emb")
-    found = FreshEmbedder(device="cpu").place(embeddings, 0, 500_080.0, 5_199_920.0)
+    found = MatchingEmbedder(device="cpu").place(embeddings, 0, 500_080.0, 5_199_920.0)
     assert float(found @ embeddings.rows([0])[0]) > 0.999
     replace_weights(project / "run", 1)
     for named in (None, project / "run"):
         with pytest.raises(InputError, match="not the one that made"):
-            FreshEmbedder(named, device="cpu").place(embeddings, 0, 500_080.0, 5_199_920.0)
+            MatchingEmbedder(named, device="cpu").place(embeddings, 0, 500_080.0, 5_199_920.0)
 
 
 def test_a_run_that_was_moved_with_its_embeddings_is_found_beside_them(project: Path) -> None:
@@ -190,7 +190,7 @@ def test_a_run_that_was_moved_with_its_embeddings_is_found_beside_them(project: 
     replace_weights(moved / "run", 1)
     assert run_of(embeddings) == project / "run", "a run of that name that made other embeddings is not taken"
     with pytest.raises(InputError, match="not a run any more"):
-        FreshEmbedder(device="cpu").prepare(embeddings)
+        MatchingEmbedder(device="cpu").prepare(embeddings)
 
 
 # -- where the imagery is --------------------------------------------------------------------------
@@ -208,7 +208,7 @@ def likeness_of_places(folder: Path, told: list[str] | None = None) -> list[floa
     """Of three tiles of a folder to what stands there in the imagery now."""
     embeddings = EmbeddingSet.open(folder)
     heard: list[str] = [] if told is None else told
-    embedder = FreshEmbedder(device="cpu", tell=lambda message, _hint: heard.append(message))
+    embedder = MatchingEmbedder(device="cpu", tell=lambda message, _hint: heard.append(message))
     rows = embeddings.table[[0, 17, 40]]
     found = [embedder.place(embeddings, int(row["source"]), float(row["x"]), float(row["y"])) for row in rows]
     return [float(vector @ embeddings.rows([place])[0]) for vector, place in zip(found, (0, 17, 40))]
@@ -255,7 +255,7 @@ def test_imagery_with_other_bytes_is_told(project: Path) -> None:
     likeness_of_places(project / "emb", told)
     assert len(told) == 1 and "image.tif is no longer the file that the tiles were cut from" in told[0]
     with pytest.raises(InputError, match="its bytes are others"):
-        FreshEmbedder(device="cpu").place(EmbeddingSet.open(project / "emb"), 0, 500_080.0, 5_199_920.0)
+        MatchingEmbedder(device="cpu").place(EmbeddingSet.open(project / "emb"), 0, 500_080.0, 5_199_920.0)
 
 
 def test_a_mosaic_whose_parts_have_other_bytes_is_told(project: Path) -> None:
@@ -340,7 +340,7 @@ def test_bands_are_known_by_number_where_two_have_one_name_or_files_name_them_ot
     )
     embeddings = EmbeddingSet.open(project / "emb")
     assert [grid.numbers for grid in embeddings.manifest.sources] == [(4, 2, 3), (4, 2, 3)]
-    embedder = FreshEmbedder(device="cpu")
+    embedder = MatchingEmbedder(device="cpu")
     for place in (0, 47, 48, 95):
         row = embeddings.table[place]
         vector = embedder.place(embeddings, int(row["source"]), float(row["x"]), float(row["y"]))
@@ -375,7 +375,7 @@ def test_nobody_is_asked_for_what_a_manifest_names(project: Path) -> None:
                 source = {**whole["sources"][0], "path": name, "relative": name, "kind": kind}
                 path.write_text(json.dumps({**whole, "sources": [source], "pixels": name}), encoding="utf-8")
                 embeddings = EmbeddingSet.open(project / "emb")
-                embedder = FreshEmbedder(device="cpu", tell=lambda message, hint: None)
+                embedder = MatchingEmbedder(device="cpu", tell=lambda message, hint: None)
                 with pytest.raises(InputError, match="lies on another machine") as caught:
                     embedder.place(embeddings, 0, 500_080.0, 5_199_920.0)
                 assert caught.value.code == "network-source"
@@ -383,6 +383,6 @@ def test_nobody_is_asked_for_what_a_manifest_names(project: Path) -> None:
                     TilePixels.open(embeddings)
             path.write_text(json.dumps({**whole, "run": name}), encoding="utf-8")
             with pytest.raises(InputError, match="lies on another machine"):
-                FreshEmbedder(device="cpu").prepare(EmbeddingSet.open(project / "emb"))
+                MatchingEmbedder(device="cpu").prepare(EmbeddingSet.open(project / "emb"))
         with pytest.raises(TimeoutError):
             server.accept()

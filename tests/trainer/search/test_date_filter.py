@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from trainer.contract import InputError
-from trainer.search.answer_files import records
+from trainer.search.answer_files import columns, found_tiles
 from trainer.search.date_filter import taken_then
 from trainer.search.query import Filters, Query, search
 
@@ -53,6 +53,6 @@ def test_a_date_that_is_none_or_that_nothing_has_is_told(dated, make_embeddings)
 
 def test_the_answer_tells_the_date_of_each_tile(dated, make_embeddings):
     answer = search(dated, Query.of_tiles(dated, (0,)), 5, Filters(date="2018-06"))
-    assert {record["date"] for record in records(dated, answer)} == {"2018-06"}
+    assert {tile.date for tile in found_tiles(dated, answer)} == {"2018-06"}
     undated = make_embeddings(name="undated")
-    assert "date" not in records(undated, search(undated, Query.of_tiles(undated, (0,)), 1))[0]
+    assert "date" not in columns(undated)

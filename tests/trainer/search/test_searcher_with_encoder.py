@@ -55,9 +55,9 @@ def scene(tmp_path, make_folder, run):
 
 
 def searcher_of(embeddings):
-    from trainer.embeddings.matching_encoder import FreshEmbedder
+    from trainer.embeddings.matching_encoder import MatchingEmbedder
 
-    return Searcher(embeddings, FreshEmbedder(device="cpu"))
+    return Searcher(embeddings, MatchingEmbedder(device="cpu"))
 
 
 def test_the_centre_of_a_tile_looks_as_the_tile(scene):

@@ -259,7 +259,7 @@ def write_predictions(path: Path, predictions: Predictions, columns: Sequence[st
         write_text(path, _geojson(predictions, _fields(columns)))
 
 
-def records(predictions: Predictions) -> list[dict[str, Any]]:
+def _records(predictions: Predictions) -> list[dict[str, Any]]:
     """A record a place; None where something is not known."""
     found = []
     decoded, cells = predictions.decoded, predictions.cells
@@ -299,7 +299,7 @@ def _chosen(record: dict[str, Any], fields: dict[str, str]) -> dict[str, Any]:
 
 def _csv(predictions: Predictions, fields: dict[str, str]) -> str:
     text = io.StringIO()
-    rows = [_chosen(record, fields) for record in records(predictions)]
+    rows = [_chosen(record, fields) for record in _records(predictions)]
     writer = csv.DictWriter(text, list(rows[0]), lineterminator="\n")
     writer.writeheader()
     writer.writerows({name: "" if value is None else value for name, value in row.items()} for row in rows)
@@ -314,7 +314,7 @@ def _geojson(predictions: Predictions, fields: dict[str, str]) -> str:
             "geometry": {"type": "Point", "coordinates": [record["longitude"], record["latitude"]]},
             "properties": _chosen(record, fields),
         }
-        for record in records(predictions)
+        for record in _records(predictions)
     ]
     return json.dumps({"type": "FeatureCollection", "features": features}, ensure_ascii=False, allow_nan=False) + "\n"
 
@@ -333,7 +333,7 @@ def _layers(predictions: Predictions) -> list[Layer]:
     known = np.flatnonzero(np.isfinite(predictions.error_km))
     if len(known):
         layers += [_errors(predictions, known), _truth(predictions, known)]
-    found = records(predictions)
+    found = _records(predictions)
     decoded = predictions.decoded
     shapes = shapely.to_wkb(shapely.points(decoded.longitude.round(7), decoded.latitude.round(7))).tolist()
     columns = {name: _type(name, value) for name, value in found[0].items()}
