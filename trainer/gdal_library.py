@@ -88,7 +88,7 @@ def _loaded(name: str) -> Any:
         raise MissingDependencyError(
             say("environment.interpreter-has-no-gdal", "This interpreter has no GDAL ({error}).", error=error),
             say(
-                "environment.install-debian-ubuntu-apt-get",
+                "environment.install-gdal",
                 "Install it, on Debian or Ubuntu with `apt-get install python3-gdal`, and run `make setup` again.",
             ),
             "missing-gdal",

@@ -4007,12 +4007,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>What it found, and where to look</source>
             <translation>Was gefunden wurde, und wo man hinsieht</translation>
         </message>
-        <message id="cli.samples-script-not-here">
+        <message id="cli.sample-script-missing">
             <location filename="../../trainer/cli/demo.py" />
             <source>The sample's script is not here: {path}.</source>
             <translation>Das Skript für das Beispielbild ist nicht da: {path}.</translation>
         </message>
-        <message id="cli.raster-large-demo-looks-pixels">
+        <message id="cli.demo-looks-at-middle">
             <location filename="../../trainer/cli/demo.py" />
             <source>The raster is large; the demo looks at {columns:,} × {rows:,} pixels in its middle.</source>
             <translation>Das Raster ist groß; die Demo betrachtet {columns:,} × {rows:,} Pixel in seiner Mitte.</translation>
@@ -4032,17 +4032,17 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{out} holds other things than a demo.</source>
             <translation>{out} enthält anderes als eine Demo.</translation>
         </message>
-        <message id="cli.folder-holds-demo-another-source">
+        <message id="cli.demo-made-anew">
             <location filename="../../trainer/cli/demo.py" />
             <source>The folder holds a demo of another source, length or version: it is made anew.</source>
             <translation>Der Ordner enthält eine Demo mit anderer Quelle, Dauer oder Version: Sie wird neu erstellt.</translation>
         </message>
-        <message id="cli.making-synthetic-sample-imagined">
+        <message id="cli.making-sample">
             <location filename="../../trainer/cli/demo.py" />
             <source>Making the synthetic sample: an imagined coast (no real place)</source>
             <translation>Das künstliche Beispiel wird gemacht: eine erdachte Küste (kein wirklicher Ort)</translation>
         </message>
-        <message id="cli.interpreter-lacks-what-trainer">
+        <message id="cli.interpreter-lacks-packages">
             <location filename="../../trainer/cli/doctor.py" />
             <source>This interpreter lacks what the trainer needs: {names}.</source>
             <translation>Diesem Interpreter fehlt, was der Trainer braucht: {names}.</translation>
@@ -4057,12 +4057,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>reading labels</source>
             <translation>Klassen werden gelesen</translation>
         </message>
-        <message id="cli.you-may-not-read-write-choose">
+        <message id="cli.no-permission-choose-another">
             <location filename="../../trainer/cli/main.py" />
             <source>You may not read or write there: choose another folder, or change its permissions.</source>
             <translation>Sie dürfen dort nicht lesen oder schreiben: Wählen Sie einen anderen Ordner, oder ändern Sie seine Rechte.</translation>
         </message>
-        <message id="cli.you-may-not-read-write">
+        <message id="cli.no-permission-or-open-elsewhere">
             <location filename="../../trainer/cli/main.py" />
             <source>You may not read or write there: choose another folder, or change its permissions. Or close the program that has it open.</source>
             <translation>Sie dürfen dort nicht lesen oder schreiben: Wählen Sie einen anderen Ordner, oder ändern Sie seine Rechte. Oder schließen Sie das Programm, das die Datei offen hält.</translation>
@@ -4072,17 +4072,17 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Close other programs, or let this one open more files (`ulimit -n 4096`).</source>
             <translation>Schließen Sie andere Programme, oder lassen Sie dieses mehr Dateien öffnen (`ulimit -n 4096`).</translation>
         </message>
-        <message id="cli.disk-full-free-some-space">
+        <message id="cli.disk-full">
             <location filename="../../trainer/cli/main.py" />
             <source>The disk is full: free some space, then run the same command again.</source>
             <translation>Die Platte ist voll: Schaffen Sie Platz, dann starten Sie dasselbe noch einmal.</translation>
         </message>
-        <message id="cli.your-quota-used-up-free">
+        <message id="cli.quota-used-up">
             <location filename="../../trainer/cli/main.py" />
             <source>Your quota is used up: free some space, then run the same command again.</source>
             <translation>Ihr Speicherkontingent ist aufgebraucht: Schaffen Sie Platz, und starten Sie denselben Befehl noch einmal.</translation>
         </message>
-        <message id="cli.folder-read-only-choose-another">
+        <message id="cli.folder-read-only">
             <location filename="../../trainer/cli/main.py" />
             <source>That folder is read-only: choose another one.</source>
             <translation>Dieser Ordner ist schreibgeschützt: Wählen Sie einen anderen.</translation>
@@ -4092,17 +4092,17 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Check the path.</source>
             <translation>Prüfen Sie den Pfad.</translation>
         </message>
-        <message id="cli.file-stands-where-folder-wanted">
+        <message id="cli.file-in-place-of-folder">
             <location filename="../../trainer/cli/main.py" />
             <source>A file stands where a folder is wanted: choose another path.</source>
             <translation>Wo ein Ordner sein soll, steht eine Datei: Wählen Sie einen anderen Pfad.</translation>
         </message>
-        <message id="cli.folder-stands-where-file-wanted">
+        <message id="cli.folder-in-place-of-file">
             <location filename="../../trainer/cli/main.py" />
             <source>A folder stands where a file is wanted: choose another path.</source>
             <translation>Wo eine Datei sein soll, steht ein Ordner: Wählen Sie einen anderen Pfad.</translation>
         </message>
-        <message id="cli.something-already-choose-another">
+        <message id="cli.already-there">
             <location filename="../../trainer/cli/main.py" />
             <source>Something is already there: choose another path.</source>
             <translation>Dort ist schon etwas: Wählen Sie einen anderen Pfad.</translation>
@@ -4122,7 +4122,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>This is a bug in GeoEmbed: please report it.</source>
             <translation>Das ist ein Fehler in GeoEmbed: Bitte melden Sie ihn.</translation>
         </message>
-        <message id="cli.answers-standard-output-events">
+        <message id="cli.events-take-standard-output">
             <location filename="../../trainer/cli/main.py" />
             <source>{words} answers on standard output, which --events - would take.</source>
             <translation>{words} antwortet auf der Standardausgabe, die --events - belegen würde.</translation>
@@ -4232,7 +4232,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>An example is LON,LAT, a tile's id, or the path of a picture.</source>
             <translation>Ein Beispiel ist LON,LAT, die Nummer einer Kachel oder der Pfad eines Bilds.</translation>
         </message>
-        <message id="cli.heat-map-no-geotiff">
+        <message id="cli.heat-map-is-no-geotiff">
             <location filename="../../trainer/cli/search.py" />
             <source>--heatmap {heatmap}: a heat map is a GeoTIFF.</source>
             <translation>--heatmap {heatmap}: Eine Heatmap ist ein GeoTIFF.</translation>
@@ -4257,12 +4257,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Longitude, comma, latitude: --at 15.97,45.81</source>
             <translation>Länge, Komma, Breite: --at 15.97,45.81</translation>
         </message>
-        <message id="cli.tile-no-tile-id">
+        <message id="cli.no-tile-id">
             <location filename="../../trainer/cli/search.py" />
             <source>--tile {text} is no tile id.</source>
             <translation>--tile {text} ist keine Kachelnummer.</translation>
         </message>
-        <message id="cli.ids-whole-numbers-tiles-gpkg">
+        <message id="cli.tile-ids-are-whole-numbers">
             <location filename="../../trainer/cli/search.py" />
             <source>Ids are whole numbers, as in tiles.gpkg.</source>
             <translation>Kachelnummern sind ganze Zahlen, wie in tiles.gpkg.</translation>
@@ -4302,12 +4302,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Cancelled.</source>
             <translation>Abgebrochen.</translation>
         </message>
-        <message id="job.contract-version-trainer-knows">
+        <message id="job.another-contract-version">
             <location filename="../../trainer/contract.py" />
             <source>{path} is of contract version {contract}; this trainer knows {known}.</source>
             <translation>{path} hat die Vertragsversion {contract}; dieser Trainer kennt {known}.</translation>
         </message>
-        <message id="job.update-trainers-environment">
+        <message id="job.update-environment">
             <location filename="../../trainer/contract.py" />
             <source>Update the trainer's environment.</source>
             <translation>Aktualisieren Sie die Umgebung des Trainers.</translation>
@@ -4317,7 +4317,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{path} is not a job: {error}.</source>
             <translation>{path} ist kein Auftrag: {error}.</translation>
         </message>
-        <message id="job.start-job-again-from-qgis">
+        <message id="job.start-again">
             <location filename="../../trainer/contract.py" />
             <source>Start the job again from QGIS.</source>
             <translation>Starten Sie den Auftrag noch einmal aus QGIS.</translation>
@@ -4337,17 +4337,17 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Choosing the number of clusters</source>
             <translation>Die Zahl der Cluster wird gewählt</translation>
         </message>
-        <message id="embeddings.k-clusters-cannot-made">
+        <message id="embeddings.no-such-number-of-clusters">
             <location filename="../../trainer/embeddings/clustering.py" />
             <source>-k {count} clusters cannot be made.</source>
             <translation>-k {count} Cluster sind nicht möglich.</translation>
         </message>
-        <message id="embeddings.give-number-between-2-auto">
+        <message id="embeddings.give-number-of-clusters">
             <location filename="../../trainer/embeddings/clustering.py" />
             <source>Give a number between 2 and {most}, or auto.</source>
             <translation>Geben Sie eine Zahl von 2 bis {most} an, oder auto.</translation>
         </message>
-        <message id="embeddings.holds-tiles-too-few-clusters">
+        <message id="embeddings.too-few-tiles-for-clusters">
             <location filename="../../trainer/embeddings/clustering.py" />
             <source>{folder} holds {total} tiles, too few for {count} clusters.</source>
             <translation>{folder} enthält {total} Kacheln, zu wenige für {count} Cluster.</translation>
@@ -4357,7 +4357,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Ask for fewer clusters, or embed more tiles (a smaller --stride).</source>
             <translation>Wählen Sie weniger Cluster, oder betten Sie mehr Kacheln ein (ein kleineres --stride).</translation>
         </message>
-        <message id="embeddings.has-only-kinds-different-tiles">
+        <message id="embeddings.too-few-different-tiles">
             <location filename="../../trainer/embeddings/clustering.py" />
             <source>{folder} has only {kinds} kinds of different tiles, not {count}.</source>
             <translation>{folder} hat nur {kinds} Arten verschiedener Kacheln, nicht {count}.</translation>
@@ -4377,12 +4377,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Give 1 or more, or 0 to choose.</source>
             <translation>Geben Sie 1 oder mehr an, oder 0, um sie wählen zu lassen.</translation>
         </message>
-        <message id="embeddings.embedding-up-tiles-going-after">
+        <message id="embeddings.embedding-goes-on">
             <location filename="../../trainer/embeddings/embed.py" />
             <source>Embedding up to {total:,} tiles on {device}, going on after {rows:,}</source>
             <translation>Bis zu {total:,} Kacheln werden eingebettet, auf {device}, weiter nach {rows:,}</translation>
         </message>
-        <message id="embeddings.embedding-up-tiles">
+        <message id="embeddings.embedding-tiles">
             <location filename="../../trainer/embeddings/embed.py" />
             <source>Embedding up to {total:,} tiles on {device}</source>
             <translation>Bis zu {total:,} Kacheln werden eingebettet, auf {device}</translation>
@@ -4392,27 +4392,27 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{path} has {count} bands ({bands}).</source>
             <translation>{path} hat {count} Bänder ({bands}).</translation>
         </message>
-        <message id="embeddings.tiles-pixels-wide-encoder-learned">
+        <message id="embeddings.tiles-of-another-size">
             <location filename="../../trainer/embeddings/embed.py" />
             <source>The tiles are {size} pixels wide; the encoder learned from tiles of {trained}.</source>
             <translation>Die Kacheln sind {size} Pixel breit; der Encoder hat aus Kacheln von {trained} gelernt.</translation>
         </message>
-        <message id="embeddings.results-best-size-training">
+        <message id="embeddings.size-of-training-is-best">
             <location filename="../../trainer/embeddings/embed.py" />
             <source>Results are best with the size of the training.</source>
             <translation>Am besten sind die Ergebnisse mit der Größe des Trainings.</translation>
         </message>
-        <message id="embeddings.tile-set-scaled-8-bits">
+        <message id="embeddings.scaled-otherwise-than-training">
             <location filename="../../trainer/embeddings/embed.py" />
             <source>The tile set was scaled to 8 bits otherwise than the one that the encoder learned from.</source>
             <translation>Der Kachelsatz wurde anders auf 8 Bit gebracht als der, aus dem der Encoder gelernt hat.</translation>
         </message>
-        <message id="embeddings.embed-imagery-itself-then-scaled">
+        <message id="embeddings.embed-imagery-itself">
             <location filename="../../trainer/embeddings/embed.py" />
             <source>Embed the imagery itself: it is then scaled as in training.</source>
             <translation>Betten Sie das Bild selbst ein: Dann wird es wie beim Lernen skaliert.</translation>
         </message>
-        <message id="embeddings.pixel-m-here-m-training">
+        <message id="embeddings.other-ground-resolution">
             <location filename="../../trainer/embeddings/embed.py" />
             <source>A pixel is {found:.4g} m here and was {trained:.4g} m in training.</source>
             <translation>Ein Pixel misst hier {found:.4g} m, beim Lernen waren es {trained:.4g} m.</translation>
@@ -4467,17 +4467,17 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{path}: which picture is which tile is not known any more: {error}</source>
             <translation>{path}: Welches Bild welche Kachel ist, ist nicht mehr bekannt: {error}</translation>
         </message>
-        <message id="embeddings.no-layer-leaves-out-cell">
+        <message id="embeddings.leave-layer-out-or-coarsen">
             <location filename="../../trainer/embeddings/import_raster.py" />
             <source>--no-layer leaves it out; --cell 4 makes sixteen pixels one tile.</source>
             <translation>--no-layer lässt es weg; --cell 4 macht aus sechzehn Pixeln eine Kachel.</translation>
         </message>
-        <message id="embeddings.assign-one-gdal-edit-py">
+        <message id="embeddings.assign-crs">
             <location filename="../../trainer/embeddings/import_raster.py" />
             <source>Assign one: gdal_edit.py -a_srs EPSG:… FILE</source>
             <translation>Weisen Sie eines zu: gdal_edit.py -a_srs EPSG:… DATEI</translation>
         </message>
-        <message id="embeddings.gives-up-tiles-tiles-gpkg">
+        <message id="embeddings.layer-will-be-large">
             <location filename="../../trainer/embeddings/import_raster.py" />
             <source>{name} gives up to {tiles:,} tiles: tiles.gpkg will be large.</source>
             <translation>{name} ergibt bis zu {tiles:,} Kacheln: tiles.gpkg wird groß.</translation>
@@ -4492,22 +4492,22 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Check its nodata value (gdalinfo) and --min-valid.</source>
             <translation>Prüfen Sie seinen Leerwert (gdalinfo) und --min-valid.</translation>
         </message>
-        <message id="embeddings.has-unsigned-bands-looks-like">
+        <message id="embeddings.looks-like-a-picture">
             <location filename="../../trainer/embeddings/import_raster.py" />
             <source>{name} has {bands} unsigned bands: it looks like a picture, not like embeddings.</source>
             <translation>{name} hat {bands} vorzeichenlose Kanäle: Das sieht nach einem Bild aus, nicht nach Einbettungen.</translation>
         </message>
-        <message id="embeddings.embed-picture-train-encoder-use">
+        <message id="embeddings.train-to-embed-a-picture">
             <location filename="../../trainer/embeddings/import_raster.py" />
             <source>To embed a picture, train an encoder and use `python -m trainer embed`.</source>
             <translation>Um ein Bild einzubetten, lernen Sie einen Encoder und verwenden Sie `python -m trainer embed`.</translation>
         </message>
-        <message id="embeddings.has-one-band-embedding">
+        <message id="embeddings.one-band-is-no-embedding">
             <location filename="../../trainer/embeddings/import_raster.py" />
             <source>{path} has one band; an embedding has a band a dimension, two or more.</source>
             <translation>{path} hat ein Band; eine Einbettung hat je Dimension ein Band, zwei oder mehr.</translation>
         </message>
-        <message id="embeddings.embed-imagery-use-python-m">
+        <message id="embeddings.use-embed-for-imagery">
             <location filename="../../trainer/embeddings/import_raster.py" />
             <source>To embed imagery, use `python -m trainer embed RUN RASTER --out FOLDER`.</source>
             <translation>Um Bilder einzubetten, verwenden Sie `python -m trainer embed LAUF RASTER --out ORDNER`.</translation>
@@ -4582,7 +4582,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{run} gives {found} dimensions; {folder} has {wanted}.</source>
             <translation>{run} ergibt {found} Dimensionen; {folder} hat {wanted}.</translation>
         </message>
-        <message id="embeddings.name-run-made-embeddings-run">
+        <message id="embeddings.name-run">
             <location filename="../../trainer/embeddings/matching_encoder.py" />
             <source>Name the run that made these embeddings with --run.</source>
             <translation>Nennen Sie mit --run den Lauf, der diese Einbettungen erzeugt hat.</translation>
@@ -4592,7 +4592,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>The encoder in {run} is not the one that made {folder}: its weights or its card are others.</source>
             <translation>Der Encoder in {run} ist nicht der, der {folder} erstellt hat: Seine Gewichte oder seine Angaben sind andere.</translation>
         </message>
-        <message id="embeddings.name-run-made-embeddings-run-embed">
+        <message id="embeddings.name-run-or-embed-again">
             <location filename="../../trainer/embeddings/matching_encoder.py" />
             <source>Name the run that made these embeddings with --run, or embed again.</source>
             <translation>Nennen Sie mit --run den Lauf, der diese Einbettungen erzeugt hat, oder betten Sie neu ein.</translation>
@@ -4612,7 +4612,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{folder} was made elsewhere: there is no encoder to embed with.</source>
             <translation>{folder} wurde anderswo erstellt: Es gibt keinen Encoder zum Einbetten.</translation>
         </message>
-        <message id="embeddings.ask-tile-position-name-run">
+        <message id="embeddings.ask-by-tile-or-name-run">
             <location filename="../../trainer/embeddings/matching_encoder.py" />
             <source>Ask for a tile or a position, or name a run with --run.</source>
             <translation>Fragen Sie nach einer Kachel oder einem Ort, oder nennen Sie mit --run einen Lauf.</translation>
@@ -4622,7 +4622,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{named}, which made {folder}, is not a run any more.</source>
             <translation>{named}, womit {folder} erstellt wurde, ist kein Lauf mehr.</translation>
         </message>
-        <message id="embeddings.put-run-back-beside-name">
+        <message id="embeddings.put-run-back">
             <location filename="../../trainer/embeddings/matching_encoder.py" />
             <source>Put the run back, or beside {name}; or name where it is with --run.</source>
             <translation>Legen Sie den Lauf zurück, oder neben {name}; oder nennen Sie mit --run, wo er ist.</translation>
@@ -4642,7 +4642,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{found} The encoder wants {channels}: {bands}.</source>
             <translation>{found} Der Encoder braucht {channels}: {bands}.</translation>
         </message>
-        <message id="embeddings.choose-order-training-bands">
+        <message id="embeddings.choose-bands-of-training">
             <location filename="../../trainer/embeddings/tile_origins.py" />
             <source>Choose {channels} of them, in the order of the training, with --bands.</source>
             <translation>Wählen Sie mit --bands {channels} davon, in der Reihenfolge des Lernens.</translation>
@@ -4692,12 +4692,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>There is no backbone '{name}'.</source>
             <translation>Es gibt kein Backbone „{name}“.</translation>
         </message>
-        <message id="encoders.weights-not-backbone-tensors">
+        <message id="encoders.weights-of-another-backbone">
             <location filename="../../trainer/encoders/build_backbone.py" />
             <source>The weights are not of the backbone {name}: {wrong} of {wanted} tensors are missing or of another shape, the first is {first}.</source>
             <translation>Die Gewichte gehören nicht zum Backbone {name}: {wrong} von {wanted} Tensoren fehlen oder haben eine andere Form, der erste ist {first}.</translation>
         </message>
-        <message id="encoders.name-backbone-weights-made">
+        <message id="encoders.name-backbone-of-weights">
             <location filename="../../trainer/encoders/build_backbone.py" />
             <source>Name the backbone that the weights were made with (--backbone).</source>
             <translation>Nennen Sie das Backbone, mit dem die Gewichte gemacht wurden (--backbone).</translation>
@@ -4707,7 +4707,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Train again, or copy the whole run folder.</source>
             <translation>Lernen Sie erneut, oder kopieren Sie den ganzen Ordner des Laufs.</translation>
         </message>
-        <message id="encoders.make-one-python-m-trainer">
+        <message id="encoders.make-a-run">
             <location filename="../../trainer/encoders/card.py" />
             <source>Make one with `python -m trainer train TILES --out FOLDER`.</source>
             <translation>Erstellen Sie einen mit `python -m trainer train KACHELN --out ORDNER`.</translation>
@@ -4717,17 +4717,17 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{path} is of format {version}; this version reads {known}.</source>
             <translation>{path} hat das Format {version}; diese Version liest {known}.</translation>
         </message>
-        <message id="encoders.train-again-version-use-version">
+        <message id="encoders.train-again-or-other-version">
             <location filename="../../trainer/encoders/card.py" />
             <source>Train again with this version, or use the version that made it.</source>
             <translation>Lernen Sie mit dieser Version erneut, oder verwenden Sie die Version, die es erzeugt hat.</translation>
         </message>
-        <message id="encoders.missing-no-file-weights">
+        <message id="encoders.no-weights-file">
             <location filename="../../trainer/encoders/card.py" />
             <source>{path} is missing: there is no file of weights.</source>
             <translation>{path} fehlt: Es gibt keine Datei mit Gewichten.</translation>
         </message>
-        <message id="encoders.finish-python-m-trainer-train">
+        <message id="encoders.finish-training">
             <location filename="../../trainer/encoders/card.py" />
             <source>Finish it with `python -m trainer train --out {run} --resume`.</source>
             <translation>Beenden Sie es mit `python -m trainer train --out {run} --resume`.</translation>
@@ -4782,7 +4782,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>torch sees no Apple GPU</source>
             <translation>torch sieht keine Apple-GPU</translation>
         </message>
-        <message id="encoders.test-convolution-gave-not-36">
+        <message id="encoders.test-convolution-wrong">
             <location filename="../../trainer/encoders/device.py" />
             <source>a test convolution gave {total} and not 36</source>
             <translation>eine Probefaltung ergab {total} statt 36</translation>
@@ -4792,7 +4792,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>The device '{name}' cannot be used: {trouble}.</source>
             <translation>Das Gerät „{name}“ kann nicht verwendet werden: {trouble}.</translation>
         </message>
-        <message id="encoders.use-device-auto-device-cpu">
+        <message id="encoders.use-another-device">
             <location filename="../../trainer/encoders/device.py" />
             <source>Use --device auto or --device cpu.</source>
             <translation>Verwenden Sie --device auto oder --device cpu.</translation>
@@ -4812,7 +4812,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>fp16 does not work on {type}.</source>
             <translation>fp16 geht nicht auf {type}.</translation>
         </message>
-        <message id="encoders.use-precision-auto-bf16-fp32">
+        <message id="encoders.use-another-precision">
             <location filename="../../trainer/encoders/device.py" />
             <source>Use --precision auto, bf16 or fp32.</source>
             <translation>Verwenden Sie --precision auto, bf16 oder fp32.</translation>
@@ -4822,7 +4822,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>'{name}' is no device.</source>
             <translation>„{name}“ ist kein Gerät.</translation>
         </message>
-        <message id="encoders.use-auto-cpu-cuda-cuda">
+        <message id="encoders.devices">
             <location filename="../../trainer/encoders/device.py" />
             <source>Use auto, cpu, cuda, cuda:1 or mps.</source>
             <translation>Verwenden Sie auto, cpu, cuda, cuda:1 oder mps.</translation>
@@ -4832,12 +4832,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>file of weights</source>
             <translation>Datei mit Gewichten</translation>
         </message>
-        <message id="encoders.images-encoder-wants-n-h">
+        <message id="encoders.images-of-another-shape">
             <location filename="../../trainer/encoders/inference.py" />
             <source>The images are {shape}; the encoder wants (n, H, W, {channels}): the bands {bands}.</source>
             <translation>Die Bilder haben die Form {shape}; der Encoder braucht (n, H, W, {channels}): die Bänder {bands}.</translation>
         </message>
-        <message id="encoders.give-imagery-bands-encoder-trained">
+        <message id="encoders.give-bands-of-training">
             <location filename="../../trainer/encoders/inference.py" />
             <source>Give imagery with the bands that the encoder was trained on.</source>
             <translation>Geben Sie Bilder mit den Bändern an, mit denen der Encoder gelernt hat.</translation>
@@ -4847,12 +4847,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{path} does not hold the weights that {card} describes.</source>
             <translation>{path} enthält nicht die Gewichte, die {card} beschreibt.</translation>
         </message>
-        <message id="encoders.memory-ran-out-each-step">
+        <message id="encoders.step-in-parts">
             <location filename="../../trainer/encoders/loop.py" />
             <source>Memory ran out: each step is now computed in {parts} parts.</source>
             <translation>Der Arbeitsspeicher ging aus: Jeder Schritt wird jetzt in {parts} Teilen gerechnet.</translation>
         </message>
-        <message id="encoders.step-still-sees-many-places">
+        <message id="encoders.fewer-places-say-the-same">
             <location filename="../../trainer/encoders/loop.py" />
             <source>A step still sees as many places, but compares them only within a part; fewer --places would say the same.</source>
             <translation>Ein Schritt sieht ebenso viele Orte, vergleicht sie aber nur innerhalb eines Teils; kleineres --places hieße dasselbe.</translation>
@@ -4867,27 +4867,27 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Nothing was kept</source>
             <translation>Nichts wurde aufbewahrt</translation>
         </message>
-        <message id="encoders.loss-gradient-no-longer-finite">
+        <message id="encoders.loss-not-finite">
             <location filename="../../trainer/encoders/loop.py" />
             <source>The loss or its gradient is no longer finite at step {step}.</source>
             <translation>Der Verlust oder sein Gradient ist seit Schritt {step} nicht mehr endlich.</translation>
         </message>
-        <message id="encoders.use-lower-learning-rate-now">
+        <message id="encoders.use-lower-learning-rate">
             <location filename="../../trainer/encoders/loop.py" />
             <source>{kept}. Use a lower --learning-rate (now {rate:g}), a smaller --clip, or --precision fp32.</source>
             <translation>{kept}. Verwenden Sie eine kleinere --learning-rate (jetzt {rate:g}), ein kleineres --clip oder --precision fp32.</translation>
         </message>
-        <message id="encoders.not-enough-memory-smallest-batch">
+        <message id="encoders.not-enough-memory">
             <location filename="../../trainer/encoders/loop.py" />
             <source>There is not enough memory on {device} for the smallest batch.</source>
             <translation>Auf {device} reicht der Speicher nicht einmal für die kleinste Menge auf einmal.</translation>
         </message>
-        <message id="encoders.use-smaller-backbone-smaller-tiles">
+        <message id="encoders.use-smaller-backbone">
             <location filename="../../trainer/encoders/loop.py" />
             <source>Use a smaller backbone, smaller tiles or --device cpu, or close other programs.</source>
             <translation>Verwenden Sie ein kleineres Backbone, kleinere Kacheln oder --device cpu, oder schließen Sie andere Programme.</translation>
         </message>
-        <message id="encoders.try-lower-learning-rate-method">
+        <message id="encoders.try-lower-learning-rate">
             <location filename="../../trainer/encoders/loop.py" />
             <source>Try a lower --learning-rate, or --method contrastive.</source>
             <translation>Versuchen Sie eine kleinere --learning-rate, oder --method contrastive.</translation>
@@ -4897,17 +4897,17 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>The checkpoint in {run} does not fit: {error}.</source>
             <translation>Der Zwischenstand in {run} passt nicht: {error}.</translation>
         </message>
-        <message id="encoders.resume-options-run-began-begin">
+        <message id="encoders.resume-with-same-options">
             <location filename="../../trainer/encoders/loop.py" />
             <source>Resume with the options that the run began with, or begin again in another folder.</source>
             <translation>Setzen Sie mit den Optionen fort, mit denen der Lauf begann, oder beginnen Sie in einem anderen Ordner von vorn.</translation>
         </message>
-        <message id="encoders.embedding-collapsing-places-look">
+        <message id="encoders.embedding-collapsing">
             <location filename="../../trainer/encoders/methods.py" />
             <source>The embedding is collapsing: places look the same to it (spread {width:.3f}, effective rank {rank:.1f}).</source>
             <translation>Die Einbettung fällt in sich zusammen: Für sie sehen die Orte gleich aus (Streuung {width:.3f}, wirksamer Rang {rank:.1f}).</translation>
         </message>
-        <message id="encoders.install-pip-install-tensorboard">
+        <message id="encoders.install-tensorboard">
             <location filename="../../trainer/encoders/metrics_log.py" />
             <source>Install it with `pip install tensorboard`, or leave --tensorboard out.</source>
             <translation>Installieren Sie es mit `pip install tensorboard`, oder lassen Sie --tensorboard weg.</translation>
@@ -4927,27 +4927,27 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Use 16 to 512.</source>
             <translation>Verwenden Sie 16 bis 512.</translation>
         </message>
-        <message id="encoders.go-version-began">
+        <message id="encoders.go-on-with-version-that-began">
             <location filename="../../trainer/encoders/recipe.py" />
             <source>Go on with the version that began it.</source>
             <translation>Machen Sie mit der Version weiter, die ihn begonnen hat.</translation>
         </message>
-        <message id="encoders.run-has-setting-unknown-here">
+        <message id="encoders.setting-unknown">
             <location filename="../../trainer/encoders/recipe.py" />
             <source>The run has the setting '{setting}', unknown here.</source>
             <translation>Der Lauf hat die Einstellung „{setting}“, die hier unbekannt ist.</translation>
         </message>
-        <message id="encoders.tiles-learn-from-least-two">
+        <message id="encoders.too-few-tiles">
             <location filename="../../trainer/encoders/sampling.py" />
             <source>There are {tiles} tiles to learn from; at least two are needed.</source>
             <translation>Zum Lernen gibt es {tiles} Kacheln; mindestens zwei werden gebraucht.</translation>
         </message>
-        <message id="encoders.make-tile-set-more-imagery">
+        <message id="encoders.use-more-imagery">
             <location filename="../../trainer/encoders/sampling.py" />
             <source>Make a tile set of more imagery, or with smaller tiles or a smaller stride.</source>
             <translation>Erstellen Sie einen Kachelsatz aus mehr Bildern, oder mit kleineren Kacheln oder kleinerer Schrittweite.</translation>
         </message>
-        <message id="encoders.budget-must-steps-epochs-minutes">
+        <message id="encoders.bad-budget">
             <location filename="../../trainer/encoders/schedule.py" />
             <source>The budget must be in steps, epochs or minutes, and above nought.</source>
             <translation>Das Budget muss in Schritten, Durchgängen oder Minuten sein, und über null.</translation>
@@ -4987,12 +4987,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>With --no-relative-bands they look at the bands alone.</source>
             <translation>Mit --no-relative-bands betrachten sie nur die Bänder selbst.</translation>
         </message>
-        <message id="encoders.tiles-have-px-backbone-needs">
+        <message id="encoders.tiles-too-small-for-backbone">
             <location filename="../../trainer/encoders/training.py" />
             <source>The tiles have {size} px; the backbone {backbone} needs {smallest} px.</source>
             <translation>Die Kacheln haben {size} px; das Backbone {backbone} braucht {smallest} px.</translation>
         </message>
-        <message id="encoders.make-tile-set-larger-tiles">
+        <message id="encoders.use-larger-tiles">
             <location filename="../../trainer/encoders/training.py" />
             <source>Make a tile set with larger tiles, or use --backbone slim.</source>
             <translation>Erstellen Sie einen Kachelsatz mit größeren Kacheln, oder verwenden Sie --backbone slim.</translation>
@@ -5017,17 +5017,17 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Make it with a share of validation (--split), or leave --best out.</source>
             <translation>Erstellen Sie ihn mit einem Anteil zur Validierung (--split), oder lassen Sie --best weg.</translation>
         </message>
-        <message id="encoders.run-began-tile-set-whose">
+        <message id="encoders.run-began-with-other-tiles">
             <location filename="../../trainer/encoders/training.py" />
             <source>The run {run} began with a tile set whose {name} was {old}; {tiles} has {new}.</source>
             <translation>Der Lauf {run} begann mit einem Kachelsatz, dessen {name} {old} war; {tiles} hat {new}.</translation>
         </message>
-        <message id="encoders.resume-tile-set-began-begin">
+        <message id="encoders.resume-with-same-tiles">
             <location filename="../../trainer/encoders/training.py" />
             <source>Resume with the tile set that it began with, or begin again in another folder.</source>
             <translation>Setzen Sie mit dem Kachelsatz fort, mit dem er begann, oder beginnen Sie in einem anderen Ordner von vorn.</translation>
         </message>
-        <message id="encoders.go-version-began-run">
+        <message id="encoders.go-on-with-version-of-run">
             <location filename="../../trainer/encoders/training.py" />
             <source>Go on with the version that began the run.</source>
             <translation>Machen Sie mit der Version weiter, die den Lauf begonnen hat.</translation>
@@ -5037,12 +5037,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Begin again in another folder.</source>
             <translation>Beginnen Sie in einem anderen Ordner von vorn.</translation>
         </message>
-        <message id="encoders.use-weights-random-weights">
+        <message id="encoders.give-weights">
             <location filename="../../trainer/encoders/weights.py" />
             <source>Use --weights random, --weights imagenet, a file or a run.</source>
             <translation>Verwenden Sie --weights random, --weights imagenet, eine Datei oder einen Lauf.</translation>
         </message>
-        <message id="encoders.remove-so-fetched-again-use">
+        <message id="encoders.fetch-weights-again">
             <location filename="../../trainer/encoders/weights.py" />
             <source>Remove it, so that it is fetched again, or use --weights random.</source>
             <translation>Entfernen Sie sie, damit sie neu geholt wird, oder verwenden Sie --weights random.</translation>
@@ -5097,12 +5097,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{path} cannot be read as a {what}: {reason}.</source>
             <translation>{path} ist nicht lesbar (gesucht: {what}): {reason}.</translation>
         </message>
-        <message id="encoders.imagenet-weights-cannot-fetched">
+        <message id="encoders.weights-cannot-be-fetched">
             <location filename="../../trainer/encoders/weights.py" />
             <source>ImageNet weights of {backbone} cannot be fetched ({reason}).</source>
             <translation>Die ImageNet-Gewichte von {backbone} lassen sich nicht holen ({reason}).</translation>
         </message>
-        <message id="encoders.fetch-machine-network-put">
+        <message id="encoders.put-weights-there">
             <location filename="../../trainer/encoders/weights.py" />
             <source>Fetch {url} on a machine with a network and put {name} into {parent}, or use --weights random or --weights FILE.</source>
             <translation>Holen Sie {url} auf einem Rechner mit Netz und legen Sie {name} in {parent}, oder verwenden Sie --weights random oder --weights DATEI.</translation>
@@ -5147,7 +5147,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>measuring baselines on the same tiles</source>
             <translation>Vergleichswerte werden auf denselben Kacheln gemessen</translation>
         </message>
-        <message id="evaluation.has-no-labelled-tiles">
+        <message id="evaluation.column-is-empty">
             <location filename="../../trainer/evaluation/assessment.py" />
             <source>{path} has no '{column}' for {missing} of the {tiles} labelled tiles.</source>
             <translation>{path} hat kein „{column}“ für {missing} der {tiles} Kacheln mit Klasse.</translation>
@@ -5167,32 +5167,32 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>1 marks a test tile, 0 the others.</source>
             <translation>1 markiert eine Testkachel, 0 die anderen.</translation>
         </message>
-        <message id="evaluation.all-labelled-tiles-one-class">
+        <message id="evaluation.one-class">
             <location filename="../../trainer/evaluation/assessment.py" />
             <source>All labelled tiles are of one class ({name}), so there is nothing to tell apart.</source>
             <translation>Alle Kacheln mit Klasse gehören zu einer einzigen ({name}), es gibt also nichts zu unterscheiden.</translation>
         </message>
-        <message id="evaluation.give-labels-least-two-classes">
+        <message id="evaluation.give-two-classes">
             <location filename="../../trainer/evaluation/assessment.py" />
             <source>Give labels with at least two classes; these come from {source}.</source>
             <translation>Geben Sie Daten mit mindestens zwei Klassen an; diese stammen aus {source}.</translation>
         </message>
-        <message id="evaluation.all-labelled-tiles-lie">
+        <message id="evaluation.one-fold">
             <location filename="../../trainer/evaluation/assessment.py" />
             <source>All labelled tiles lie in one fold.</source>
             <translation>Alle Kacheln mit Klasse liegen in einem Teil.</translation>
         </message>
-        <message id="evaluation.least-two-needed-see-folds">
+        <message id="evaluation.two-folds-needed">
             <location filename="../../trainer/evaluation/assessment.py" />
             <source>At least two are needed; see --folds.</source>
             <translation>Mindestens zwei sind nötig; siehe --folds.</translation>
         </message>
-        <message id="evaluation.embeddings-made-place-second-input">
+        <message id="evaluation.place-is-in-the-embeddings">
             <location filename="../../trainer/evaluation/assessment.py" />
             <source>These embeddings were made with the place as a second input: 'the image alone' knows it already.</source>
             <translation>Diese Einbettungen wurden mit dem Ort als zweiter Eingabe gemacht: „das Bild allein“ kennt ihn schon.</translation>
         </message>
-        <message id="evaluation.measure-embeddings-encoder-trained">
+        <message id="evaluation.train-without-location">
             <location filename="../../trainer/evaluation/assessment.py" />
             <source>Measure embeddings of an encoder that was trained without --with-location.</source>
             <translation>Messen Sie Einbettungen eines Encoders, der ohne --with-location gelernt hat.</translation>
@@ -5202,17 +5202,17 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>what the place adds: {way}</source>
             <translation>was der Ort beiträgt: {way}</translation>
         </message>
-        <message id="evaluation.imagenets-weights-want-three-bands">
+        <message id="evaluation.imagenet-wants-three-bands">
             <location filename="../../trainer/evaluation/baselines.py" />
             <source>ImageNet's weights want three bands, not {channels}.</source>
             <translation>Die ImageNet-Gewichte wollen drei Bänder, nicht {channels}.</translation>
         </message>
-        <message id="evaluation.those-not-machine-imagenet-fetches">
+        <message id="evaluation.imagenet-not-here">
             <location filename="../../trainer/evaluation/baselines.py" />
             <source>those of {name} are not on this machine (--imagenet fetches them)</source>
             <translation>die von {name} sind nicht auf diesem Rechner (--imagenet holt sie)</translation>
         </message>
-        <message id="evaluation.neither-raster-nor-vector-layer">
+        <message id="evaluation.neither-raster-nor-layer">
             <location filename="../../trainer/evaluation/label_layers.py" />
             <source>{path} is neither a raster nor a vector layer that GDAL can read.</source>
             <translation>{path} ist weder ein Raster noch ein Vektorlayer, den GDAL lesen kann.</translation>
@@ -5222,7 +5222,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Is the file whole?</source>
             <translation>Ist die Datei vollständig?</translation>
         </message>
-        <message id="evaluation.give-band-band-from-1">
+        <message id="evaluation.give-band">
             <location filename="../../trainer/evaluation/label_layers.py" />
             <source>Give {name}:BAND with a band from 1 to {most}.</source>
             <translation>Geben Sie {name}:BAND mit einem Band von 1 bis {most} an.</translation>
@@ -5237,12 +5237,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{path} is a raster and has no band '{field}'.</source>
             <translation>{path} ist ein Raster und hat kein Band „{field}“.</translation>
         </message>
-        <message id="evaluation.assign-one-gdal-edit-py">
+        <message id="evaluation.assign-crs">
             <location filename="../../trainer/evaluation/label_layers.py" />
             <source>Assign one: gdal_edit.py -a_srs.</source>
             <translation>Weisen Sie eines zu: gdal_edit.py -a_srs.</translation>
         </message>
-        <message id="evaluation.has-no-layer-coordinate-reference">
+        <message id="evaluation.layer-without-crs">
             <location filename="../../trainer/evaluation/label_layers.py" />
             <source>{path} has no layer with a coordinate reference system.</source>
             <translation>{path} hat keinen Layer mit einem Koordinatenbezugssystem.</translation>
@@ -5267,12 +5267,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Give a polygon layer.</source>
             <translation>Geben Sie einen Polygonlayer an.</translation>
         </message>
-        <message id="evaluation.has-different-values-no-classes">
+        <message id="evaluation.too-many-values">
             <location filename="../../trainer/evaluation/label_layers.py" />
             <source>{path}: '{field}' has {count} different values, which are no classes.</source>
             <translation>{path}: „{field}“ hat {count} verschiedene Werte, das sind keine Klassen.</translation>
         </message>
-        <message id="evaluation.give-field-2">
+        <message id="evaluation.give-field-of-classes">
             <location filename="../../trainer/evaluation/label_layers.py" />
             <source>Give a field with at most {most}.</source>
             <translation>Wählen Sie ein Feld mit höchstens {most}.</translation>
@@ -5282,12 +5282,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>The file is damaged or cut short: copy or download it again.</source>
             <translation>Die Datei ist beschädigt oder abgeschnitten: Kopieren oder laden Sie sie noch einmal.</translation>
         </message>
-        <message id="evaluation.holds-no-classes-values">
+        <message id="evaluation.raster-of-no-classes">
             <location filename="../../trainer/evaluation/label_layers.py" />
             <source>{path} holds no classes: its values are not at most {most} different whole numbers.</source>
             <translation>{path} enthält keine Klassen: Die Werte sind nicht höchstens {most} verschiedene ganze Zahlen.</translation>
         </message>
-        <message id="evaluation.give-raster-class-numbers">
+        <message id="evaluation.give-raster-of-classes">
             <location filename="../../trainer/evaluation/label_layers.py" />
             <source>Give a raster of class numbers.</source>
             <translation>Geben Sie ein Raster mit Klassennummern an.</translation>
@@ -5307,7 +5307,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Give --labels FILE or FILE:FIELD.</source>
             <translation>Geben Sie --labels DATEI oder DATEI:FELD an.</translation>
         </message>
-        <message id="evaluation.column-id-row-col-source">
+        <message id="evaluation.id-or-row-col-source">
             <location filename="../../trainer/evaluation/labels.py" />
             <source>a column id, or row, col and source (there are several sources)</source>
             <translation>eine Spalte id, oder row, col und source (es gibt mehrere Quellen)</translation>
@@ -5317,7 +5317,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>id, or row and col</source>
             <translation>id, oder row und col</translation>
         </message>
-        <message id="evaluation.not-say-tile-line-about">
+        <message id="evaluation.lines-name-no-tile">
             <location filename="../../trainer/evaluation/labels.py" />
             <source>{path} does not say which tile a line is about.</source>
             <translation>{path} sagt nicht, um welche Kachel es in einer Zeile geht.</translation>
@@ -5352,17 +5352,17 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{path} gives none of the {tiles} tiles a class.</source>
             <translation>{path} gibt keiner der {tiles} Kacheln eine Klasse.</translation>
         </message>
-        <message id="evaluation.check-covers-same-ground-min">
+        <message id="evaluation.does-it-cover-the-ground">
             <location filename="../../trainer/evaluation/labels.py" />
             <source>Does it cover the same ground? A smaller --min-labelled accepts tiles that are labelled in part.</source>
             <translation>Deckt es denselben Boden ab? Ein kleineres --min-labelled nimmt auch Kacheln, die nur zum Teil eine Klasse haben.</translation>
         </message>
-        <message id="evaluation.labels-not-say-column">
+        <message id="evaluation.labels-without-column">
             <location filename="../../trainer/evaluation/labels.py" />
             <source>--labels {path} does not say which column.</source>
             <translation>--labels {path} sagt nicht, welche Spalte.</translation>
         </message>
-        <message id="evaluation.has-columns-header">
+        <message id="evaluation.line-of-other-width">
             <location filename="../../trainer/evaluation/labels.py" />
             <source>{path}, {where} has {width} columns, the header {count}.</source>
             <translation>{path}, {where} hat {width} Spalten, die Kopfzeile {count}.</translation>
@@ -5372,7 +5372,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Mend the line.</source>
             <translation>Verbessern Sie die Zeile.</translation>
         </message>
-        <message id="evaluation.must-whole-numbers">
+        <message id="evaluation.no-whole-numbers">
             <location filename="../../trainer/evaluation/labels.py" />
             <source>{path}, {where}: {keys} must be whole numbers.</source>
             <translation>{path}, {where}: {keys} müssen ganze Zahlen sein.</translation>
@@ -5387,12 +5387,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Give a CSV of tile ids.</source>
             <translation>Geben Sie eine CSV mit Kachelnummern an.</translation>
         </message>
-        <message id="evaluation.labelled-tiles-have-no-position">
+        <message id="evaluation.tiles-without-position">
             <location filename="../../trainer/evaluation/measurement.py" />
             <source>{unknown:,} of the {tiles:,} labelled tiles have no position, so it cannot be measured what their place adds.</source>
             <translation>{unknown:,} der {tiles:,} Kacheln mit Klasse haben keine Lage, also lässt sich nicht messen, was ihr Ort beiträgt.</translation>
         </message>
-        <message id="evaluation.leave-out-location-embed-imagery">
+        <message id="evaluation.leave-location-out">
             <location filename="../../trainer/evaluation/measurement.py" />
             <source>Leave out --with-location, or embed imagery that has a CRS.</source>
             <translation>Lassen Sie --with-location weg, oder betten Sie Bilder mit einem KBS ein.</translation>
@@ -5417,7 +5417,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Known: {known}.</source>
             <translation>Bekannt: {known}.</translation>
         </message>
-        <message id="fields.field-needs-least-3-folds">
+        <message id="fields.too-few-folds">
             <location filename="../../trainer/fields/field.py" />
             <source>A field needs at least 3 folds, 2 members and 1 step.</source>
             <translation>Ein Feld braucht mindestens 3 Teile, 2 Mitglieder und 1 Schritt.</translation>
@@ -5427,12 +5427,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Give larger numbers.</source>
             <translation>Geben Sie größere Zahlen an.</translation>
         </message>
-        <message id="fields.points-training-examples">
+        <message id="fields.points-are-examples">
             <location filename="../../trainer/fields/field.py" />
             <source>{examples:,} of {points:,} points are training examples; all are neighbours.</source>
             <translation>{examples:,} von {points:,} Punkten sind Lernbeispiele; alle sind Nachbarn.</translation>
         </message>
-        <message id="fields.points-left-out-no-position">
+        <message id="fields.points-left-out">
             <location filename="../../trainer/fields/field_job.py" />
             <source>{dropped} points were left out: no position, no number or no positive weight.</source>
             <translation>{dropped} Punkte wurden ausgelassen: keine Position, keine Zahl oder kein positives Gewicht.</translation>
@@ -5462,7 +5462,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>End the name in .tif.</source>
             <translation>Der Name muss auf .tif enden.</translation>
         </message>
-        <message id="fields.value-names-field-twice">
+        <message id="fields.field-named-twice">
             <location filename="../../trainer/fields/field_job.py" />
             <source>--value names a field twice: {values}.</source>
             <translation>--value nennt ein Feld zweimal: {values}.</translation>
@@ -5487,7 +5487,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Give min x, min y, max x, max y.</source>
             <translation>Geben Sie kleinstes x, kleinstes y, größtes x, größtes y an.</translation>
         </message>
-        <message id="fields.resolution-no-pixel-size">
+        <message id="fields.bad-pixel-size">
             <location filename="../../trainer/fields/field_raster.py" />
             <source>--resolution {pixel:g} is no pixel size.</source>
             <translation>--resolution {pixel:g} ist keine Pixelgröße.</translation>
@@ -5497,12 +5497,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Give a positive number.</source>
             <translation>Geben Sie eine positive Zahl an.</translation>
         </message>
-        <message id="fields.raster-x-pixels-too-large">
+        <message id="fields.raster-too-large">
             <location filename="../../trainer/fields/field_raster.py" />
             <source>A raster of {columns:,} x {rows:,} pixels is too large.</source>
             <translation>Ein Raster von {columns:,} x {rows:,} Pixeln ist zu groß.</translation>
         </message>
-        <message id="fields.give-coarser-resolution-crs-units">
+        <message id="fields.give-coarser-resolution">
             <location filename="../../trainer/fields/field_raster.py" />
             <source>Give a coarser --resolution, in the CRS' units.</source>
             <translation>Geben Sie eine gröbere --resolution an, in den Einheiten des KBS.</translation>
@@ -5512,7 +5512,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Check the free space and the permissions of the folder.</source>
             <translation>Prüfen Sie den freien Platz und die Rechte des Ordners.</translation>
         </message>
-        <message id="fields.points-not-lie-where-rasters">
+        <message id="fields.points-outside-crs">
             <location filename="../../trainer/fields/field_raster.py" />
             <source>The points do not lie where the raster's CRS can be used.</source>
             <translation>Die Punkte liegen nicht dort, wo das KBS des Rasters brauchbar ist.</translation>
@@ -5522,7 +5522,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Choose another --crs.</source>
             <translation>Wählen Sie ein anderes --crs.</translation>
         </message>
-        <message id="fields.cannot-written">
+        <message id="fields.cannot-be-written">
             <location filename="../../trainer/fields/field_raster.py" />
             <source>{path} cannot be written: {error}.</source>
             <translation>{path} kann nicht geschrieben werden: {error}.</translation>
@@ -5532,37 +5532,37 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Learning the field</source>
             <translation>Das Feld wird gelernt</translation>
         </message>
-        <message id="fields.no-position-lies-globe-first">
+        <message id="fields.no-position-on-earth">
             <location filename="../../trainer/fields/points.py" />
             <source>{path}: no position lies on the globe (the first is {position}).</source>
             <translation>{path}: Keine Lage liegt auf dem Globus (die erste ist {position}).</translation>
         </message>
-        <message id="fields.say-what-coordinates-points-crs">
+        <message id="fields.say-points-crs-x-first">
             <location filename="../../trainer/fields/points.py" />
             <source>Say what the coordinates are in with --points-crs; longitude or x comes first.</source>
             <translation>Sagen Sie mit --points-crs, worin die Koordinaten sind; Länge oder x steht zuerst.</translation>
         </message>
-        <message id="fields.points-have-position-numbers">
+        <message id="fields.too-few-points">
             <location filename="../../trainer/fields/points.py" />
             <source>{path}: {good} of {points} points have a position and numbers in {columns}; {fewest} are needed.</source>
             <translation>{path}: {good} von {points} Punkten haben eine Lage und Zahlen in {columns}; {fewest} sind nötig.</translation>
         </message>
-        <message id="fields.give-more-points-another-field">
+        <message id="fields.give-more-points">
             <location filename="../../trainer/fields/points.py" />
             <source>Give more points, or another field.</source>
             <translation>Geben Sie mehr Punkte an, oder ein anderes Feld.</translation>
         </message>
-        <message id="fields.reaches-too-large-compute">
+        <message id="fields.values-too-large">
             <location filename="../../trainer/fields/points.py" />
             <source>{path}: '{field}' reaches {largest:.3g}, which is too large to compute with.</source>
             <translation>{path}: „{field}“ reicht bis {largest:.3g}, was zum Rechnen zu groß ist.</translation>
         </message>
-        <message id="fields.give-larger-units-take">
+        <message id="fields.give-larger-units">
             <location filename="../../trainer/fields/points.py" />
             <source>Give it in larger units, or take out what stands for no value.</source>
             <translation>Geben Sie es in größeren Einheiten an, oder nehmen Sie heraus, was für keinen Wert steht.</translation>
         </message>
-        <message id="fields.same-every-point-nothing-learn">
+        <message id="fields.values-all-alike">
             <location filename="../../trainer/fields/points.py" />
             <source>{path}: '{field}' is the same at every point: there is nothing to learn.</source>
             <translation>{path}: „{field}“ ist an jedem Punkt gleich: Es gibt nichts zu lernen.</translation>
@@ -5572,7 +5572,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Choose another field.</source>
             <translation>Wählen Sie ein anderes Feld.</translation>
         </message>
-        <message id="fields.say-what-coordinates-points-crs-2">
+        <message id="fields.say-points-crs">
             <location filename="../../trainer/fields/points.py" />
             <source>Say what the coordinates are in with --points-crs.</source>
             <translation>Sagen Sie mit --points-crs, worin die Koordinaten sind.</translation>
@@ -5582,7 +5582,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{path} has no coordinate columns; it has: {header}.</source>
             <translation>{path} hat keine Koordinatenspalten; es hat: {header}.</translation>
         </message>
-        <message id="fields.name-lon-lat-x-y">
+        <message id="fields.name-coordinate-columns">
             <location filename="../../trainer/fields/points.py" />
             <source>Name them lon and lat, or x and y (then say what they are in with --points-crs).</source>
             <translation>Nennen Sie sie lon und lat, oder x und y (und sagen Sie dann mit --points-crs, worin sie sind).</translation>
@@ -5602,17 +5602,17 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>This interpreter has no GDAL ({error}).</source>
             <translation>Dieser Interpreter hat kein GDAL ({error}).</translation>
         </message>
-        <message id="environment.install-debian-ubuntu-apt-get">
+        <message id="environment.install-gdal">
             <location filename="../../trainer/gdal_library.py" />
             <source>Install it, on Debian or Ubuntu with `apt-get install python3-gdal`, and run `make setup` again.</source>
             <translation>Installieren Sie es, unter Debian oder Ubuntu mit `apt-get install python3-gdal`, und führen Sie `make setup` noch einmal aus.</translation>
         </message>
-        <message id="geography.points-fill-blocks-km-too">
+        <message id="geography.too-few-blocks">
             <location filename="../../trainer/geography/blocks.py" />
             <source>The points fill {blocks} blocks of {side:.3g} km: too few for {folds} folds.</source>
             <translation>Die Punkte füllen {blocks} Blöcke von {side:.3g} km: zu wenige für {folds} Teile.</translation>
         </message>
-        <message id="geography.give-smaller-block-fewer-folds">
+        <message id="geography.give-smaller-block">
             <location filename="../../trainer/geography/blocks.py" />
             <source>Give a smaller --block, fewer --folds, or points that are further apart.</source>
             <translation>Geben Sie ein kleineres --block, weniger --folds, oder weiter verstreute Punkte an.</translation>
@@ -5627,7 +5627,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Give min x,min y,max x,max y; only degrees may go over 180.</source>
             <translation>Geben Sie kleinstes x,kleinstes y,größtes x,größtes y an; nur Grad dürfen über 180 hinausgehen.</translation>
         </message>
-        <message id="geography.check-extent-crs-extent-crs">
+        <message id="geography.check-extent-crs">
             <location filename="../../trainer/geography/crs.py" />
             <source>Check the extent and its CRS (--extent-crs).</source>
             <translation>Prüfen Sie die Ausdehnung und ihr KBS (--extent-crs).</translation>
@@ -5642,7 +5642,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>The extent {extent} lies outside its CRS.</source>
             <translation>Die Ausdehnung {extent} liegt außerhalb ihres KBS.</translation>
         </message>
-        <message id="geography.not-coordinate-reference-system">
+        <message id="geography.no-such-crs">
             <location filename="../../trainer/geography/crs.py" />
             <source>'{definition}' is not a coordinate reference system.</source>
             <translation>„{definition}“ ist kein Koordinatenbezugssystem.</translation>
@@ -5652,7 +5652,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>There is no way from the CRS '{source}' to '{target}'.</source>
             <translation>Es gibt keinen Weg vom KBS „{source}“ zu „{target}“.</translation>
         </message>
-        <message id="geography.one-local-one-assign">
+        <message id="geography.crs-is-local">
             <location filename="../../trainer/geography/crs.py" />
             <source>One of them is a local one: assign one that PROJ can place on the Earth, such as EPSG:3857.</source>
             <translation>Eines davon ist ein lokales: Weisen Sie eines zu, das PROJ auf der Erde einordnen kann, etwa EPSG:3857.</translation>
@@ -5672,7 +5672,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Give a Polygon or a MultiPolygon.</source>
             <translation>Geben Sie ein Polygon oder ein MultiPolygon an.</translation>
         </message>
-        <message id="geography.polygon-needs-rings-least-three">
+        <message id="geography.ring-too-short">
             <location filename="../../trainer/geography/polygons.py" />
             <source>A polygon needs rings of at least three points.</source>
             <translation>Ein Polygon braucht Ringe aus mindestens drei Punkten.</translation>
@@ -5712,12 +5712,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Give the polygon as GeoJSON.</source>
             <translation>Geben Sie das Polygon als GeoJSON an.</translation>
         </message>
-        <message id="geography.interpreter-has-neither-pyproj-nor">
+        <message id="geography.nothing-transforms-coordinates">
             <location filename="../../trainer/geography/positions.py" />
             <source>This interpreter has neither pyproj nor GDAL to transform coordinates.</source>
             <translation>Dieser Interpreter hat weder pyproj noch GDAL, um Koordinaten umzurechnen.</translation>
         </message>
-        <message id="geography.ask-tile-id-install-pyproj">
+        <message id="geography.ask-by-id-or-install-pyproj">
             <location filename="../../trainer/geography/positions.py" />
             <source>Ask by tile id, or install pyproj.</source>
             <translation>Fragen Sie nach einer Kachelnummer, oder installieren Sie pyproj.</translation>
@@ -5737,7 +5737,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{path} cannot be read as polygons: {reason}.</source>
             <translation>{path} ist nicht als Polygone lesbar: {reason}.</translation>
         </message>
-        <message id="geography.give-geopackage-geojson-shapefile">
+        <message id="geography.give-polygon-file">
             <location filename="../../trainer/geography/regions.py" />
             <source>Give a GeoPackage, GeoJSON or Shapefile of polygons.</source>
             <translation>Geben Sie ein GeoPackage, GeoJSON oder Shapefile mit Polygonen an.</translation>
@@ -5752,22 +5752,22 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{path} has no polygon.</source>
             <translation>{path} hat kein Polygon.</translation>
         </message>
-        <message id="geography.give-csv-file-point-layer">
+        <message id="geography.give-point-file">
             <location filename="../../trainer/geography/tables.py" />
             <source>Give a CSV file or a point layer (GeoPackage, GeoJSON, Shapefile, …).</source>
             <translation>Geben Sie eine CSV-Datei oder einen Punktlayer an (GeoPackage, GeoJSON, Shapefile, …).</translation>
         </message>
-        <message id="geography.not-csv-utf-8-text">
+        <message id="geography.no-csv">
             <location filename="../../trainer/geography/tables.py" />
             <source>{path} is not a CSV in UTF-8 text: {reason}.</source>
             <translation>{path} ist keine CSV in UTF-8: {reason}.</translation>
         </message>
-        <message id="geography.save-table-csv-utf-8">
+        <message id="geography.save-as-csv">
             <location filename="../../trainer/geography/tables.py" />
             <source>Save the table as CSV in UTF-8.</source>
             <translation>Speichern Sie die Tabelle als CSV in UTF-8.</translation>
         </message>
-        <message id="geography.empty-has-no-columns">
+        <message id="geography.empty-table">
             <location filename="../../trainer/geography/tables.py" />
             <source>{path} is empty: it has no columns.</source>
             <translation>{path} ist leer: Es hat keine Spalten.</translation>
@@ -5792,7 +5792,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{path}: layer '{name}' is of {kind}, not of points.</source>
             <translation>{path}: Layer „{name}“ ist vom Typ {kind}, nicht aus Punkten.</translation>
         </message>
-        <message id="geography.not-say-crs">
+        <message id="geography.layer-without-crs">
             <location filename="../../trainer/geography/tables.py" />
             <source>{path} does not say its CRS.</source>
             <translation>{path} nennt sein KBS nicht.</translation>
@@ -5802,7 +5802,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{path} has no column '{name}'.</source>
             <translation>{path} hat keine Spalte „{name}“.</translation>
         </message>
-        <message id="geography.has">
+        <message id="geography.it-has">
             <location filename="../../trainer/geography/tables.py" />
             <source>It has: {header}.</source>
             <translation>Es hat: {header}.</translation>
@@ -5837,12 +5837,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Locating {places:,} places</source>
             <translation>{places:,} Orte werden verortet</translation>
         </message>
-        <message id="geolocation.run-looks-bands-pictures">
+        <message id="geolocation.pictures-of-other-bands">
             <location filename="../../trainer/geolocation/answers/predictions.py" />
             <source>The run looks at {wanted} bands; these pictures have {bands}.</source>
             <translation>Der Lauf sieht {wanted} Bänder; diese Bilder haben {bands}.</translation>
         </message>
-        <message id="geolocation.give-pictures-kind-trained">
+        <message id="geolocation.give-pictures-of-training">
             <location filename="../../trainer/geolocation/answers/predictions.py" />
             <source>Give pictures of the kind that it was trained on.</source>
             <translation>Geben Sie Bilder der Art an, aus denen er gelernt hat.</translation>
@@ -5912,7 +5912,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Square cells need a projected CRS; this one counts in degrees.</source>
             <translation>Quadratische Zellen brauchen ein projiziertes KBS; dieses zählt in Grad.</translation>
         </message>
-        <message id="geolocation.would-cells">
+        <message id="geolocation.too-many-cells">
             <location filename="../../trainer/geolocation/cells/projected_grid.py" />
             <source>That would be {count:,} cells.</source>
             <translation>Das wären {count:,} Zellen.</translation>
@@ -5947,12 +5947,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Use a smaller --cell-size or more --cells.</source>
             <translation>Verwenden Sie eine kleinere --cell-size oder mehr --cells.</translation>
         </message>
-        <message id="geolocation.runs-head-needs-cells-none">
+        <message id="geolocation.head-without-cells">
             <location filename="../../trainer/geolocation/heads/head_protocol.py" />
             <source>The run's head needs cells, and there are none.</source>
             <translation>Der Kopf des Laufs braucht Zellen, und es gibt keine.</translation>
         </message>
-        <message id="geolocation.copy-whole-run-folder">
+        <message id="geolocation.copy-whole-run">
             <location filename="../../trainer/geolocation/heads/head_protocol.py" />
             <source>Copy the whole run folder.</source>
             <translation>Kopieren Sie den ganzen Ordner des Laufs.</translation>
@@ -5962,7 +5962,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>'{name}' is no head.</source>
             <translation>„{name}“ ist kein Kopf.</translation>
         </message>
-        <message id="geolocation.use-another-crs-head-regression3d">
+        <message id="geolocation.use-another-head">
             <location filename="../../trainer/geolocation/heads/regression_head.py" />
             <source>Use another --crs, or --head regression3d, which needs none.</source>
             <translation>Verwenden Sie ein anderes --crs, oder --head regression3d, das keines braucht.</translation>
@@ -5977,12 +5977,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>'{kind}' is no fusion.</source>
             <translation>„{kind}“ ist keine Fusion.</translation>
         </message>
-        <message id="geolocation.concatenation-needs-exactly-views">
+        <message id="geolocation.views-missing">
             <location filename="../../trainer/geolocation/network/layers.py" />
             <source>Concatenation needs exactly {views} views of each place; one has {found} of up to {most}.</source>
             <translation>Das Aneinanderhängen braucht genau {views} Ansichten von jedem Ort; einer hat {found} von bis zu {most}.</translation>
         </message>
-        <message id="geolocation.use-fusion-mean-attention-allow">
+        <message id="geolocation.use-another-fusion">
             <location filename="../../trainer/geolocation/network/layers.py" />
             <source>Use --fusion mean or attention, which allow a missing view.</source>
             <translation>Verwenden Sie --fusion mean oder attention, bei denen eine Ansicht fehlen darf.</translation>
@@ -6007,7 +6007,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>'{augmentation}' is no augmentation.</source>
             <translation>„{augmentation}“ ist keine Augmentierung.</translation>
         </message>
-        <message id="geolocation.copy-whole-run-folder-train">
+        <message id="geolocation.copy-run-or-train-again">
             <location filename="../../trainer/geolocation/network/run_folder.py" />
             <source>Copy the whole run folder, or train again.</source>
             <translation>Kopieren Sie den ganzen Ordner des Laufs, oder lernen Sie erneut.</translation>
@@ -6027,7 +6027,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{run} is not a finished geolocation run: it has no {name}.</source>
             <translation>{run} ist kein abgeschlossener Lauf zur Verortung: {name} fehlt.</translation>
         </message>
-        <message id="geolocation.make-one-python-m-trainer">
+        <message id="geolocation.make-a-run">
             <location filename="../../trainer/geolocation/network/run_folder.py" />
             <source>Make one with `python -m trainer geolocate train DATA --out RUN`.</source>
             <translation>Erstellen Sie einen mit `python -m trainer geolocate train DATEN --out LAUF`.</translation>
@@ -6067,7 +6067,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Give a --max-level that is not below --min-level.</source>
             <translation>Geben Sie ein --max-level an, das nicht unter --min-level liegt.</translation>
         </message>
-        <message id="geolocation.shares-splits-must-sum">
+        <message id="geolocation.shares-do-not-sum">
             <location filename="../../trainer/geolocation/options.py" />
             <source>The shares {shares} of the splits must sum to one.</source>
             <translation>Die Anteile {shares} müssen zusammen eins ergeben.</translation>
@@ -6122,7 +6122,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>No place of {source} is in the training split.</source>
             <translation>Kein Ort von {source} ist im Lernteil.</translation>
         </message>
-        <message id="geolocation.give-more-places-larger-fraction">
+        <message id="geolocation.give-more-places">
             <location filename="../../trainer/geolocation/places/geotagged.py" />
             <source>Give more places, a larger --fraction, or other --shares.</source>
             <translation>Geben Sie mehr Orte, eine größere --fraction oder andere --shares an.</translation>
@@ -6132,7 +6132,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>without a position</source>
             <translation>ohne Lage</translation>
         </message>
-        <message id="geolocation.0-0-cameras-write">
+        <message id="geolocation.at-0-0">
             <location filename="../../trainer/geolocation/places/geotagged.py" />
             <source>at 0, 0, which cameras write when they have no fix</source>
             <translation>bei 0, 0, was Kameras ohne Empfang schreiben</translation>
@@ -6157,7 +6157,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{count:,} {kind} ({told}): {shown}.</source>
             <translation>{count:,} {kind} ({told}): {shown}.</translation>
         </message>
-        <message id="geolocation.places-position-another-split">
+        <message id="geolocation.position-in-two-splits">
             <location filename="../../trainer/geolocation/places/geotagged.py" />
             <source>places at a position that another split has too</source>
             <translation>Orte an einer Stelle, die auch ein anderer Teil hat</translation>
@@ -6177,12 +6177,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Reading {pictures:,} pictures</source>
             <translation>{pictures:,} Bilder werden gelesen</translation>
         </message>
-        <message id="geolocation.pictures-cannot-read">
+        <message id="geolocation.unreadable-pictures">
             <location filename="../../trainer/geolocation/places/place_pictures.py" />
             <source>pictures that cannot be read</source>
             <translation>nicht lesbare Bilder</translation>
         </message>
-        <message id="geolocation.no-picture-can-read">
+        <message id="geolocation.no-picture-readable">
             <location filename="../../trainer/geolocation/places/place_pictures.py" />
             <source>No picture of {source} can be read.</source>
             <translation>Kein Bild von {source} ist lesbar.</translation>
@@ -6192,12 +6192,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Check the files.</source>
             <translation>Prüfen Sie die Dateien.</translation>
         </message>
-        <message id="geolocation.tiles-have-px-model-looks">
+        <message id="geolocation.tiles-of-another-size">
             <location filename="../../trainer/geolocation/places/place_pictures.py" />
             <source>The tiles have {native_side} px; the model looks at {size} px.</source>
             <translation>Die Kacheln haben {native_side} px; das Modell sieht {size} px.</translation>
         </message>
-        <message id="geolocation.make-tile-set-size">
+        <message id="geolocation.make-tiles-of-size">
             <location filename="../../trainer/geolocation/places/place_pictures.py" />
             <source>Make a tile set with --size {size}.</source>
             <translation>Erstellen Sie einen Kachelsatz mit --size {size}.</translation>
@@ -6207,7 +6207,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>photos of the kind HEIC, which need {package}</source>
             <translation>Fotos im Format HEIC, die {package} brauchen</translation>
         </message>
-        <message id="geolocation.give-csv-folder-photos-point">
+        <message id="geolocation.give-places">
             <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>Give a CSV, a folder of photos, a point layer or a tile set.</source>
             <translation>Geben Sie eine CSV, einen Ordner mit Fotos, einen Punktlayer oder einen Kachelsatz an.</translation>
@@ -6217,7 +6217,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Name the columns in its first line.</source>
             <translation>Benennen Sie die Spalten in der ersten Zeile.</translation>
         </message>
-        <message id="geolocation.has-no-attribute-names-picture">
+        <message id="geolocation.no-path-field">
             <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>{path} has no attribute '{field}' that names a picture; it has {header}.</source>
             <translation>{path} hat kein Attribut „{field}“, das ein Bild nennt; es hat {header}.</translation>
@@ -6232,12 +6232,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>without an id</source>
             <translation>ohne Nummer</translation>
         </message>
-        <message id="geolocation.has-columns-needs-latitude">
+        <message id="geolocation.no-coordinate-columns">
             <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>{path} has the columns {header}; it needs latitude, longitude, and id or file.</source>
             <translation>{path} hat die Spalten {header}; es braucht latitude, longitude und id oder file.</translation>
         </message>
-        <message id="geolocation.has-columns-needs-id">
+        <message id="geolocation.no-id-column">
             <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>{path} has the columns {header}; it needs id or file.</source>
             <translation>{path} hat die Spalten {header}; es braucht id oder file.</translation>
@@ -6257,12 +6257,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>with a split that is none of {splits}</source>
             <translation>mit einem Teil, der keiner von {splits} ist</translation>
         </message>
-        <message id="geolocation.weight-no-number-1-used">
+        <message id="geolocation.bad-weights">
             <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>with a weight that is no number (1 is used)</source>
             <translation>mit einem Gewicht, das keine Zahl ist (1 gilt)</translation>
         </message>
-        <message id="geolocation.ids-occur-twice-different">
+        <message id="geolocation.ids-at-two-positions">
             <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>ids that occur twice with different positions</source>
             <translation>Nummern, die zweimal mit verschiedener Lage vorkommen</translation>
@@ -6277,12 +6277,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>There is no {source}.</source>
             <translation>{source} gibt es nicht.</translation>
         </message>
-        <message id="geolocation.has-no-place-can-used">
+        <message id="geolocation.no-usable-place">
             <location filename="../../trainer/geolocation/places/reading.py" />
             <source>{source} has no place that can be used: {kinds}.</source>
             <translation>{source} hat keinen brauchbaren Ort: {kinds}.</translation>
         </message>
-        <message id="geolocation.give-csv-id-latitude-longitude">
+        <message id="geolocation.what-a-source-is">
             <location filename="../../trainer/geolocation/places/reading.py" />
             <source>Give a CSV with id, latitude, longitude beside its images, photos with EXIF positions, a point layer with a path field, or a tile set.</source>
             <translation>Geben Sie eine CSV mit id, latitude, longitude neben ihren Bildern an, Fotos mit EXIF-Positionen, einen Punktlayer mit einem Pfadfeld, oder einen Kachelsatz.</translation>
@@ -6302,12 +6302,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>folders whose photos lie far apart, taken for one place</source>
             <translation>Ordner, deren Fotos weit auseinanderliegen und die als ein einziger Ort gelten</translation>
         </message>
-        <message id="geolocation.tiles-have-px-px-wanted">
+        <message id="geolocation.tiles-of-unwanted-size">
             <location filename="../../trainer/geolocation/places/reading.py" />
             <source>The tiles have {native_side} px, and {side} px are wanted.</source>
             <translation>Die Kacheln haben {native_side} px, gebraucht werden {side} px.</translation>
         </message>
-        <message id="geolocation.make-tile-set-tile-size">
+        <message id="geolocation.make-tiles-of-training">
             <location filename="../../trainer/geolocation/places/reading.py" />
             <source>Make a tile set with the tile size that the model was trained on.</source>
             <translation>Erstellen Sie einen Kachelsatz mit der Kachelgröße, mit der das Modell gelernt hat.</translation>
@@ -6337,22 +6337,22 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>matplotlib is not installed: what was learned is not drawn.</source>
             <translation>matplotlib ist nicht installiert: Was gelernt wurde, wird nicht gezeichnet.</translation>
         </message>
-        <message id="geolocation.choosing-cells-from-training">
+        <message id="geolocation.choosing-cells">
             <location filename="../../trainer/geolocation/training/head_training.py" />
             <source>Choosing cells from the training places</source>
             <translation>Zellen werden aus den Trainingsorten gewählt</translation>
         </message>
-        <message id="geolocation.choosing-decoders-their-radius">
+        <message id="geolocation.choosing-decoders">
             <location filename="../../trainer/geolocation/training/head_training.py" />
             <source>Choosing decoders and their radius on {places:,} held-out places</source>
             <translation>Decoder und ihr Radius werden auf {places:,} zurückgehaltenen Orten gewählt</translation>
         </message>
-        <message id="geolocation.no-validation-split-decoder-radius">
+        <message id="geolocation.no-validation-split">
             <location filename="../../trainer/geolocation/training/head_training.py" />
             <source>There is no validation split: the decoder and the radius are not fitted to these places.</source>
             <translation>Es gibt keinen Validierungsteil: Decoder und Radius sind nicht an diese Orte angepasst.</translation>
         </message>
-        <message id="geolocation.deal-one-shares-0-8">
+        <message id="geolocation.deal-splits-again">
             <location filename="../../trainer/geolocation/training/head_training.py" />
             <source>Deal one with --shares 0.8 0.1 0.1 --split-again.</source>
             <translation>Teilen Sie einen ab mit --shares 0.8 0.1 0.1 --split-again.</translation>
@@ -6362,12 +6362,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>The run {run} began with {others}.</source>
             <translation>Der Lauf {run} begann mit {others}.</translation>
         </message>
-        <message id="geolocation.resume-data-options-began-begin">
+        <message id="geolocation.resume-with-same-data">
             <location filename="../../trainer/geolocation/training/head_training.py" />
             <source>Resume with the data and options that it began with, or begin again in another folder.</source>
             <translation>Setzen Sie mit den Daten und Optionen fort, mit denen er begann, oder beginnen Sie in einem anderen Ordner von vorn.</translation>
         </message>
-        <message id="geolocation.cross-fit-head-without-places">
+        <message id="geolocation.cross-fitting">
             <location filename="../../trainer/geolocation/training/head_training.py" />
             <source>Cross-fit {number} of {folds}: a head without {without:,} of the places</source>
             <translation>Kreuzanpassung {number} von {folds}: ein Kopf ohne {without:,} der Orte</translation>
@@ -6377,12 +6377,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Begin again elsewhere.</source>
             <translation>Beginnen Sie anderswo von vorn.</translation>
         </message>
-        <message id="geolocation.phase-one-head-alone-places">
+        <message id="geolocation.phase-one">
             <location filename="../../trainer/geolocation/training/phases.py" />
             <source>Phase one: the head alone, {places:,} places</source>
             <translation>Phase eins: der Kopf allein, {places:,} Orte</translation>
         </message>
-        <message id="geolocation.phase-two-all-layers">
+        <message id="geolocation.phase-two">
             <location filename="../../trainer/geolocation/training/phases.py" />
             <source>Phase two: all layers</source>
             <translation>Phase zwei: alle Schichten</translation>
@@ -6397,7 +6397,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>no longer finite</source>
             <translation>nicht mehr endlich</translation>
         </message>
-        <message id="geolocation.phase-two-did-not-lower">
+        <message id="geolocation.phase-two-is-worse">
             <location filename="../../trainer/geolocation/training/phases.py" />
             <source>Phase two did not lower the validation error ({after}; after phase one {error_km:,.4g} km): the weights of phase one are kept.</source>
             <translation>Phase zwei hat den Validierungsfehler nicht gesenkt ({after}; nach Phase eins {error_km:,.4g} km): Die Gewichte von Phase eins bleiben.</translation>
@@ -6407,17 +6407,17 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Try a lower --fine-rate or more --epochs, or leave --epochs out.</source>
             <translation>Versuchen Sie eine kleinere --fine-rate oder mehr --epochs, oder lassen Sie --epochs weg.</translation>
         </message>
-        <message id="geolocation.looking-pictures">
+        <message id="geolocation.looking-at-pictures">
             <location filename="../../trainer/geolocation/training/prepare.py" />
             <source>Looking at {pictures:,} pictures</source>
             <translation>{pictures:,} Bilder werden angesehen</translation>
         </message>
-        <message id="geolocation.looking-changed-training-pictures">
+        <message id="geolocation.looking-at-changed-pictures">
             <location filename="../../trainer/geolocation/training/prepare.py" />
             <source>Looking at changed training pictures</source>
             <translation>Veränderte Trainingsbilder werden angesehen</translation>
         </message>
-        <message id="geolocation.encoder-wants-bands-pictures">
+        <message id="geolocation.encoder-of-other-bands">
             <location filename="../../trainer/geolocation/training/prepare.py" />
             <source>The encoder wants {channels} bands; the pictures have {bands}.</source>
             <translation>Der Encoder braucht {channels} Bänder; die Bilder haben {bands}.</translation>
@@ -6432,7 +6432,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{path} has no band {band}.</source>
             <translation>{path} hat kein Band {band}.</translation>
         </message>
-        <message id="imagery.has">
+        <message id="imagery.it-has">
             <location filename="../../trainer/imagery/bands.py" />
             <source>It has {count}: {known}.</source>
             <translation>Es hat {count}: {known}.</translation>
@@ -6597,12 +6597,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>There are {zooms}.</source>
             <translation>Es gibt {zooms}.</translation>
         </message>
-        <message id="imagery.holds-no-pictures-no-map">
+        <message id="imagery.nothing-to-cut">
             <location filename="../../trainer/imagery/folders.py" />
             <source>{folder} holds no pictures and no {{z}}/{{x}}/{{y}} map tiles.</source>
             <translation>{folder} enthält weder Bilder noch Kartenkacheln {{z}}/{{x}}/{{y}}.</translation>
         </message>
-        <message id="imagery.give-folder-files-raster-file">
+        <message id="imagery.give-pictures-or-raster">
             <location filename="../../trainer/imagery/folders.py" />
             <source>Give a folder with {suffixes} files, or a raster file.</source>
             <translation>Geben Sie einen Ordner mit Dateien {suffixes} an, oder eine Rasterdatei.</translation>
@@ -6617,7 +6617,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Give the folder that holds {{z}}/{{x}}/{{y}}.png.</source>
             <translation>Geben Sie den Ordner an, der {{z}}/{{x}}/{{y}}.png enthält.</translation>
         </message>
-        <message id="imagery.map-tiles-have-pixels-their">
+        <message id="imagery.map-tiles-keep-their-pixels">
             <location filename="../../trainer/imagery/folders.py" />
             <source>{folder}: map tiles have the pixels of their zoom level.</source>
             <translation>{folder}: Kartenkacheln haben die Pixel ihrer Zoomstufe.</translation>
@@ -6652,7 +6652,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{file} is {width}×{height} pixels, the others are {side}.</source>
             <translation>{file} hat {width}×{height} Pixel, die anderen haben {side}.</translation>
         </message>
-        <message id="imagery.all-tiles-level">
+        <message id="imagery.level-of-one-size">
             <location filename="../../trainer/imagery/folders.py" />
             <source>All tiles of a level must have the same size.</source>
             <translation>Alle Kacheln einer Stufe müssen gleich groß sein.</translation>
@@ -6672,7 +6672,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{path}: PMTiles archives and tile servers cannot be read by this version.</source>
             <translation>{path}: PMTiles-Archive und Kachelserver kann diese Version nicht lesen.</translation>
         </message>
-        <message id="imagery.give-raster-gdal-reads-folder">
+        <message id="imagery.give-raster-or-folder">
             <location filename="../../trainer/imagery/opening.py" />
             <source>Give a raster that GDAL reads, a folder {{z}}/{{x}}/{{y}}.png or a folder of images.</source>
             <translation>Geben Sie ein Raster an, das GDAL liest, einen Ordner {{z}}/{{x}}/{{y}}.png oder einen Bilderordner.</translation>
@@ -6692,12 +6692,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>To join their bands, name the files with --stack.</source>
             <translation>Um ihre Bänder zu verbinden, nennen Sie die Dateien mit --stack.</translation>
         </message>
-        <message id="imagery.holds-pictures-when-tiles-cut">
+        <message id="imagery.folder-has-changed">
             <location filename="../../trainer/imagery/opening.py" />
             <source>{path} holds {files} pictures, {before} when its tiles were cut.</source>
             <translation>{path} enthält {files} Bilder; als die Kacheln geschnitten wurden, waren es {before}.</translation>
         </message>
-        <message id="imagery.put-back-what-make-tile">
+        <message id="imagery.put-back-or-cut-again">
             <location filename="../../trainer/imagery/opening.py" />
             <source>Put back what was there, or make the tile set again.</source>
             <translation>Legen Sie zurück, was da war, oder erstellen Sie den Kachelsatz neu.</translation>
@@ -6707,17 +6707,17 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>No source was given.</source>
             <translation>Es wurde keine Quelle angegeben.</translation>
         </message>
-        <message id="imagery.name-least-one-raster-folder">
+        <message id="imagery.name-a-source">
             <location filename="../../trainer/imagery/opening.py" />
             <source>Name at least one raster or folder.</source>
             <translation>Nennen Sie mindestens ein Raster oder einen Ordner.</translation>
         </message>
-        <message id="imagery.has-bands">
+        <message id="imagery.other-number-of-bands">
             <location filename="../../trainer/imagery/opening.py" />
             <source>{path} has {bands} bands, {first_path} has {first_bands}.</source>
             <translation>{path} hat {bands} Bänder, {first_path} hat {first_bands}.</translation>
         </message>
-        <message id="imagery.choose-same-number-bands">
+        <message id="imagery.choose-equal-bands">
             <location filename="../../trainer/imagery/opening.py" />
             <source>Choose the same number of bands of all with --bands, or cut them into tile sets of their own.</source>
             <translation>Wählen Sie mit --bands von allen gleich viele Bänder, oder schneiden Sie sie in eigene Kachelsätze.</translation>
@@ -6737,12 +6737,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Install it with `pip install {package}`.</source>
             <translation>Installieren Sie es mit `pip install {package}`.</translation>
         </message>
-        <message id="imagery.has-more-than-pixels-too">
+        <message id="imagery.picture-too-large">
             <location filename="../../trainer/imagery/pictures.py" />
             <source>{path} has more than {most:,} pixels, too many for a plain picture.</source>
             <translation>{path} hat mehr als {most:,} Pixel, zu viele für ein einfaches Bild.</translation>
         </message>
-        <message id="imagery.give-raster-own-read-part">
+        <message id="imagery.give-as-raster">
             <location filename="../../trainer/imagery/pictures.py" />
             <source>Give it as a raster of its own, which is read part by part, or take it out of the folder.</source>
             <translation>Geben Sie es als eigenes Raster an, das stückweise gelesen wird, oder nehmen Sie es aus dem Ordner.</translation>
@@ -6767,12 +6767,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>It is damaged, or a TIFF of more bands or bits than pictures have: give such rasters as sources by name, or make pictures of them (gdal_translate -ot Byte -scale -b 1 -b 2 -b 3 IN OUT).</source>
             <translation>Es ist beschädigt, oder ein TIFF mit mehr Bändern oder Bits, als Bilder haben: geben Sie solche Raster als Quellen mit Namen an, oder machen Sie Bilder daraus (gdal_translate -ot Byte -scale -b 1 -b 2 -b 3 EIN AUS).</translation>
         </message>
-        <message id="imagery.damaged-another-kind-take">
+        <message id="imagery.take-damaged-out">
             <location filename="../../trainer/imagery/pictures.py" />
             <source>It is damaged or of another kind: take it out of the folder, or copy it again.</source>
             <translation>Es ist beschädigt oder von anderer Art: Nehmen Sie es aus dem Ordner, oder kopieren Sie es neu.</translation>
         </message>
-        <message id="imagery.name-one-layers-source">
+        <message id="imagery.name-a-layer">
             <location filename="../../trainer/imagery/rasters.py" />
             <source>Name one of its layers as the source, such as {layer}</source>
             <translation>Nennen Sie einen seiner Layer als Quelle, etwa {layer}</translation>
@@ -6792,32 +6792,32 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{path} claims to be {width} × {height} pixels, which it cannot hold.</source>
             <translation>{path} gibt vor, {width} × {height} Pixel zu haben, die es nicht enthalten kann.</translation>
         </message>
-        <message id="imagery.has-georeference-cannot-corner">
+        <message id="imagery.bad-georeference">
             <location filename="../../trainer/imagery/rasters.py" />
             <source>{path} has a georeference that cannot be: its corner is {origin_x:g}, {origin_y:g} and a pixel {pixel_x:g} × {pixel_y:g}.</source>
             <translation>{path} hat eine Georeferenz, die es nicht geben kann: Die Ecke ist {origin_x:g}, {origin_y:g} und ein Pixel {pixel_x:g} × {pixel_y:g}.</translation>
         </message>
-        <message id="imagery.mend-gdal-edit-py-ullr">
+        <message id="imagery.mend-georeference">
             <location filename="../../trainer/imagery/rasters.py" />
             <source>Mend it (gdal_edit.py -a_ullr … FILE), or take it away (gdal_edit.py -unsetgt FILE).</source>
             <translation>Verbessern Sie sie (gdal_edit.py -a_ullr … DATEI), oder nehmen Sie sie weg (gdal_edit.py -unsetgt DATEI).</translation>
         </message>
-        <message id="imagery.has-so-resolution-metres-mean">
+        <message id="imagery.resolution-without-place">
             <location filename="../../trainer/imagery/rasters.py" />
             <source>{path} has {without_place}, so --resolution {resolution} metres mean nothing there.</source>
             <translation>{path} hat {without_place}, also bedeuten --resolution {resolution} Meter dort nichts.</translation>
         </message>
-        <message id="imagery.assign-one-gdal-edit-py">
+        <message id="imagery.assign-crs-or-leave-out">
             <location filename="../../trainer/imagery/rasters.py" />
             <source>Assign one (gdal_edit.py -a_srs EPSG:… FILE), or leave --resolution out.</source>
             <translation>Weisen Sie eines zu (gdal_edit.py -a_srs EPSG:… DATEI), oder lassen Sie --resolution weg.</translation>
         </message>
-        <message id="imagery.not-raster-gdal-can-read">
+        <message id="imagery.not-a-raster">
             <location filename="../../trainer/imagery/rasters.py" />
             <source>{path} is not a raster that GDAL can read: {reason}.</source>
             <translation>{path} ist kein Raster, das GDAL lesen kann: {reason}.</translation>
         </message>
-        <message id="imagery.check-file-whole-imagery-gdalinfo">
+        <message id="imagery.check-file">
             <location filename="../../trainer/imagery/rasters.py" />
             <source>Check that the file is whole and is imagery (gdalinfo FILE tells).</source>
             <translation>Prüfen Sie, ob die Datei vollständig und ein Bild ist (gdalinfo DATEI sagt es).</translation>
@@ -6832,7 +6832,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Make them anew (gdaladdo -clean FILE, then gdaladdo FILE).</source>
             <translation>Erstellen Sie sie neu (gdaladdo -clean DATEI, dann gdaladdo DATEI).</translation>
         </message>
-        <message id="imagery.cannot-read-columns-rows">
+        <message id="imagery.unreadable-part">
             <location filename="../../trainer/imagery/rasters.py" />
             <source>{path} cannot be read at columns {column} to {to_column}, rows {row} to {to_row}: {reason}.</source>
             <translation>{path} ist in den Spalten {column} bis {to_column}, Zeilen {row} bis {to_row} nicht lesbar: {reason}.</translation>
@@ -6852,12 +6852,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>a CRS that is not of the Earth</source>
             <translation>ein KBS, das nicht auf der Erde liegt</translation>
         </message>
-        <message id="imagery.bands-stack-would-ambiguous">
+        <message id="imagery.bands-with-stack">
             <location filename="../../trainer/imagery/stacks.py" />
             <source>--bands with --stack would be ambiguous.</source>
             <translation>--bands zusammen mit --stack wäre mehrdeutig.</translation>
         </message>
-        <message id="imagery.leave-one-out-stack-takes">
+        <message id="imagery.stack-takes-all-bands">
             <location filename="../../trainer/imagery/stacks.py" />
             <source>Leave one of them out; a stack takes all bands.</source>
             <translation>Lassen Sie eines davon weg; ein Stapel nimmt alle Bänder.</translation>
@@ -6892,7 +6892,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Warp it onto the same grid first (gdalwarp -t_srs … -te … -ts …).</source>
             <translation>Bringen Sie es zuerst auf dasselbe Gitter (gdalwarp -t_srs … -te … -ts …).</translation>
         </message>
-        <message id="imagery.no-place-raster-has-longitude">
+        <message id="imagery.raster-off-the-earth">
             <location filename="../../trainer/imagery/warping.py" />
             <source>No place of the raster has a longitude and latitude in its CRS.</source>
             <translation>Kein Ort des Rasters hat in seinem KBS Länge und Breite.</translation>
@@ -6902,12 +6902,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Check the CRS and the georeference (gdalinfo FILE).</source>
             <translation>Prüfen Sie das KBS und die Georeferenz (gdalinfo DATEI).</translation>
         </message>
-        <message id="imagery.cannot-warped-ground-metres">
+        <message id="imagery.cannot-be-warped">
             <location filename="../../trainer/imagery/warping.py" />
             <source>{path} cannot be warped to ground metres: {reason}.</source>
             <translation>{path} lässt sich nicht auf Meter am Boden umrechnen: {reason}.</translation>
         </message>
-        <message id="imagery.give-extent-within-part-world">
+        <message id="imagery.give-extent-within-crs">
             <location filename="../../trainer/imagery/warping.py" />
             <source>Give --extent within the part of the world that its CRS is for.</source>
             <translation>Geben Sie --extent innerhalb des Teils der Welt an, für den sein KBS ist.</translation>
@@ -6942,12 +6942,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>lies outside the exterior</source>
             <translation>liegt außerhalb des Außenrahmens</translation>
         </message>
-        <message id="location.coordinate-x-y">
+        <message id="location.bad-coordinate">
             <location filename="../../trainer/location/embedding2d.py" />
             <source>Coordinate {place} ({position}) {found}: x {x0:g} to {x1:g}, y {y0:g} to {y1:g}.</source>
             <translation>Koordinate {place} ({position}) {found}: x {x0:g} bis {x1:g}, y {y0:g} bis {y1:g}.</translation>
         </message>
-        <message id="location.drop-such-points-give-exterior">
+        <message id="location.drop-points">
             <location filename="../../trainer/location/embedding2d.py" />
             <source>Drop such points, or give an exterior that holds them; longitude comes before latitude.</source>
             <translation>Lassen Sie solche Punkte weg, oder geben Sie einen Außenrahmen an, der sie enthält; die Länge kommt vor der Breite.</translation>
@@ -6962,7 +6962,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{name} is missing.</source>
             <translation>{name} fehlt.</translation>
         </message>
-        <message id="report.give-file-python-m-trainer">
+        <message id="report.give-evaluation">
             <location filename="../../trainer/report/page.py" />
             <source>Give a file that `python -m trainer evaluate … --json FILE` wrote.</source>
             <translation>Geben Sie eine Datei an, die `python -m trainer evaluate … --json DATEI` geschrieben hat.</translation>
@@ -6977,7 +6977,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>drawing figures</source>
             <translation>Abbildungen werden gezeichnet</translation>
         </message>
-        <message id="report.holds-tiles-too-few-report">
+        <message id="report.too-few-tiles">
             <location filename="../../trainer/report/report.py" />
             <source>{folder} holds {tiles} tiles, too few for a report.</source>
             <translation>{folder} enthält {tiles} Kacheln, zu wenige für einen Bericht.</translation>
@@ -6997,7 +6997,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Embed with an encoder that tells them apart.</source>
             <translation>Betten Sie mit einem Encoder ein, der sie unterscheidet.</translation>
         </message>
-        <message id="report.report-shows-colours-instead">
+        <message id="report.colours-instead-of-pictures">
             <location filename="../../trainer/report/report.py" />
             <source>The report shows colours instead of pictures: {reason}.</source>
             <translation>Der Bericht zeigt Farben statt Bilder: {reason}.</translation>
@@ -7037,7 +7037,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Choose another folder for --out.</source>
             <translation>Wählen Sie einen anderen Ordner für --out.</translation>
         </message>
-        <message id="any.there-already-is-no">
+        <message id="any.there-is-something-else">
             <location filename="../../trainer/result_folders.py" />
             <source>{out} is there already and is not {kind}.</source>
             <translation>{out} gibt es schon und enthält nicht die Dateien {kind}.</translation>
@@ -7057,12 +7057,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{option} {path} is a part of {what}, {parent}.</source>
             <translation>{option} {path} ist ein Teil {what}, {parent}.</translation>
         </message>
-        <message id="cli.being-written-another-command">
+        <message id="cli.being-written">
             <location filename="../../trainer/result_folders.py" />
             <source>{path} is being written by another command.</source>
             <translation>{path} wird gerade von einem anderen Befehl geschrieben.</translation>
         </message>
-        <message id="cli.wait-until-has-ended-choose">
+        <message id="cli.wait-or-choose-another">
             <location filename="../../trainer/result_folders.py" />
             <source>Wait until it has ended, or choose another place.</source>
             <translation>Warten Sie, bis er zu Ende ist, oder wählen Sie einen anderen Ort.</translation>
@@ -7077,7 +7077,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Write a name.</source>
             <translation>Schreiben Sie einen Namen.</translation>
         </message>
-        <message id="results.merging-takes-least-two-clusters">
+        <message id="results.merge-two-clusters">
             <location filename="../../trainer/results/clusters.py" />
             <source>Merging takes at least two clusters.</source>
             <translation>Zum Zusammenfassen braucht es mindestens zwei Cluster.</translation>
@@ -7092,7 +7092,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>There is no cluster {number}: there are {clusters}.</source>
             <translation>Es gibt keinen Cluster {number}: Es gibt {clusters}.</translation>
         </message>
-        <message id="results.make-python-m-trainer-embed">
+        <message id="results.make-embeddings">
             <location filename="../../trainer/results/embedding_manifest.py" />
             <source>Make them with `python -m trainer embed RUN SOURCE --out FOLDER`.</source>
             <translation>Erstellen Sie sie mit `python -m trainer embed LAUF QUELLE --out ORDNER`.</translation>
@@ -7127,17 +7127,17 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{folder} is damaged: not all of its vectors are finite numbers.</source>
             <translation>{folder} ist beschädigt: Nicht alle Vektoren sind endliche Zahlen.</translation>
         </message>
-        <message id="results.not-exist">
+        <message id="results.no-such-file">
             <location filename="../../trainer/results/geopackage.py" />
             <source>{shown} does not exist.</source>
             <translation>{shown} gibt es nicht.</translation>
         </message>
-        <message id="results.save-end-editing-layer-qgis">
+        <message id="results.end-editing">
             <location filename="../../trainer/results/geopackage.py" />
             <source>Save or end the editing of this layer in QGIS, then run the command again.</source>
             <translation>Speichern oder beenden Sie die Bearbeitung dieses Layers in QGIS, dann starten Sie es noch einmal.</translation>
         </message>
-        <message id="results.cannot-changed">
+        <message id="results.cannot-be-changed">
             <location filename="../../trainer/results/geopackage.py" />
             <source>{shown} cannot be changed: {error}.</source>
             <translation>{shown} lässt sich nicht ändern: {error}.</translation>
@@ -7147,12 +7147,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{shown} is damaged: {error}.</source>
             <translation>{shown} ist beschädigt: {error}.</translation>
         </message>
-        <message id="results.use-another-program">
+        <message id="results.in-use">
             <location filename="../../trainer/results/geopackage.py" />
             <source>{shown} is in use by another program.</source>
             <translation>{shown} wird von einem anderen Programm benutzt.</translation>
         </message>
-        <message id="results.search-without-heat-map-tiles">
+        <message id="results.search-without-heat-map">
             <location filename="../../trainer/results/heat_map.py" />
             <source>Search without a heat map; the tiles found are a table.</source>
             <translation>Suchen Sie ohne Heatmap; die gefundenen Kacheln sind eine Tabelle.</translation>
@@ -7162,12 +7162,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>The tiles of {folder} have no positions.</source>
             <translation>Die Kacheln von {folder} haben keine Positionen.</translation>
         </message>
-        <message id="results.install-geoembed-again-use-whole">
+        <message id="results.install-again">
             <location filename="../../trainer/results/styles.py" />
             <source>Install GeoEmbed again, or use a whole checkout.</source>
             <translation>Installieren Sie GeoEmbed noch einmal, oder verwenden Sie einen vollständigen Checkout.</translation>
         </message>
-        <message id="results.style-qml-not-here">
+        <message id="results.no-style">
             <location filename="../../trainer/results/styles.py" />
             <source>The style {name}.qml is not here: {folder}.</source>
             <translation>Der Stil {name}.qml ist nicht da: {folder}.</translation>
@@ -7177,12 +7177,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{path} has {last} tiles, the embeddings {count}.</source>
             <translation>{path} hat {last} Kacheln, die Einbettungen {count}.</translation>
         </message>
-        <message id="results.raster-needs-tiles-positions">
+        <message id="results.raster-needs-positions">
             <location filename="../../trainer/results/tile_raster.py" />
             <source>A raster needs tiles with positions; search and clusters work without one.</source>
             <translation>Ein Raster braucht Kacheln mit Lage; Suche und Cluster gehen ohne.</translation>
         </message>
-        <message id="results.has-no-coordinate-reference-system">
+        <message id="results.source-without-crs">
             <location filename="../../trainer/results/tile_raster.py" />
             <source>'{name}' has no coordinate reference system.</source>
             <translation>„{name}“ hat kein Koordinatenbezugssystem.</translation>
@@ -7197,7 +7197,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>The folder is damaged: embed the source again.</source>
             <translation>Der Ordner ist beschädigt: betten Sie die Quelle erneut ein.</translation>
         </message>
-        <message id="search.nothing-lost-search-exact-without">
+        <message id="search.exact-without-annoy">
             <location filename="../../trainer/search/annoy_index.py" />
             <source>Nothing is lost: search is exact without it. `pip install annoy` needs a C++ compiler.</source>
             <translation>Nichts geht verloren: Die Suche ist ohne ihn exakt. `pip install annoy` braucht einen C++-Compiler.</translation>
@@ -7212,27 +7212,27 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Annoy cannot be used by this interpreter.</source>
             <translation>Dieser Interpreter kann Annoy nicht verwenden.</translation>
         </message>
-        <message id="search.building-index-tiles-trees">
+        <message id="search.building-index">
             <location filename="../../trainer/search/annoy_index.py" />
             <source>Building the index: {tiles:,} tiles, {trees} trees</source>
             <translation>Der Index wird gebaut: {tiles:,} Kacheln, {trees} Bäume</translation>
         </message>
-        <message id="search.no-index-search-exact">
+        <message id="search.no-index">
             <location filename="../../trainer/search/annoy_index.py" />
             <source>There is no index: search is exact.</source>
             <translation>Es gibt keinen Index: Die Suche ist exakt.</translation>
         </message>
-        <message id="search.index-other-embeddings-search">
+        <message id="search.index-of-other-embeddings">
             <location filename="../../trainer/search/annoy_index.py" />
             <source>The index is of other embeddings: search is exact. Embed again to rebuild it.</source>
             <translation>Der Index gehört zu anderen Einbettungen: Die Suche ist exakt. Betten Sie neu ein, um ihn neu zu bauen.</translation>
         </message>
-        <message id="search.embeddings-changed-since-index">
+        <message id="search.index-outdated">
             <location filename="../../trainer/search/annoy_index.py" />
             <source>The embeddings changed since the index was built: search is exact. Embed again to rebuild it.</source>
             <translation>Die Einbettungen haben sich seit dem Bau des Index geändert: Die Suche ist exakt. Betten Sie neu ein, um ihn neu zu bauen.</translation>
         </message>
-        <message id="search.index-damaged-search-exact-embed">
+        <message id="search.index-damaged">
             <location filename="../../trainer/search/annoy_index.py" />
             <source>The index is damaged: search is exact. Embed again to rebuild it.</source>
             <translation>Der Index ist beschädigt: Die Suche ist exakt. Betten Sie neu ein, um ihn neu zu bauen.</translation>
@@ -7242,7 +7242,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Annoy cannot be used by this interpreter: search is exact.</source>
             <translation>Dieser Interpreter kann Annoy nicht verwenden: Die Suche ist exakt.</translation>
         </message>
-        <message id="search.index-cannot-read-search-exact">
+        <message id="search.index-unreadable">
             <location filename="../../trainer/search/annoy_index.py" />
             <source>The index cannot be read ({error}): search is exact.</source>
             <translation>Der Index ist nicht lesbar ({error}): Die Suche ist exakt.</translation>
@@ -7352,7 +7352,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{k} tiles were asked for.</source>
             <translation>Es wurden {k} Kacheln verlangt.</translation>
         </message>
-        <message id="search.ask-least">
+        <message id="search.ask-for-one">
             <location filename="../../trainer/search/query.py" />
             <source>Ask for at least one.</source>
             <translation>Verlangen Sie mindestens eine.</translation>
@@ -7362,12 +7362,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{folder} holds no tiles.</source>
             <translation>{folder} enthält keine Kacheln.</translation>
         </message>
-        <message id="search.no-example-look">
+        <message id="search.no-example">
             <location filename="../../trainer/search/query.py" />
             <source>There is no example to look for.</source>
             <translation>Es gibt kein Beispiel, nach dem gesucht werden könnte.</translation>
         </message>
-        <message id="search.give-tile-position-image">
+        <message id="search.give-example">
             <location filename="../../trainer/search/query.py" />
             <source>Give a tile, a position or an image.</source>
             <translation>Geben Sie eine Kachel, einen Ort oder ein Bild an.</translation>
@@ -7377,7 +7377,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>An example's vector is not finite.</source>
             <translation>Der Vektor eines Beispiels ist nicht endlich.</translation>
         </message>
-        <message id="search.give-example-tile-position-leave">
+        <message id="search.give-example-with-place">
             <location filename="../../trainer/search/query.py" />
             <source>Give an example by tile or position, or leave the distance away.</source>
             <translation>Wählen Sie ein Beispiel auf der Karte, oder lassen Sie die Entfernung weg.</translation>
@@ -7387,7 +7387,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>An example has {found} dimensions; {folder} has {wanted}.</source>
             <translation>Ein Beispiel hat {found} Dimensionen; {folder} hat {wanted}.</translation>
         </message>
-        <message id="search.embed-encoder-made-embeddings">
+        <message id="search.embed-with-same-encoder">
             <location filename="../../trainer/search/query.py" />
             <source>Embed it with the encoder that made these embeddings.</source>
             <translation>Betten Sie es mit dem Encoder ein, der diese Einbettungen erzeugt hat.</translation>
@@ -7402,22 +7402,22 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Give kilometres, 0 or more.</source>
             <translation>Geben Sie Kilometer an, 0 oder mehr.</translation>
         </message>
-        <message id="search.none-examples-has-place-measure">
+        <message id="search.examples-without-place">
             <location filename="../../trainer/search/query.py" />
             <source>None of the examples has a place to measure distances from.</source>
             <translation>Keines der Beispiele hat einen Ort, von dem aus Entfernungen gemessen werden könnten.</translation>
         </message>
-        <message id="search.example-given-one-tile-source">
+        <message id="search.one-way-to-give-example">
             <location filename="../../trainer/search/requests.py" />
             <source>An example is given by one of: tile, at, source with x and y, vector, image.</source>
             <translation>Ein Beispiel wird durch eines davon angegeben: tile, at, source mit x und y, vector, image.</translation>
         </message>
-        <message id="search.choose-place-embedded-ask-exactly">
+        <message id="search.choose-embedded-place">
             <location filename="../../trainer/search/searcher.py" />
             <source>Choose a place that was embedded, or ask for exactly this place.</source>
             <translation>Wählen Sie einen Ort, der eingebettet wurde, oder fragen Sie genau nach diesem Ort.</translation>
         </message>
-        <message id="search.examples-vector-nought-not-finite">
+        <message id="search.vector-without-direction">
             <location filename="../../trainer/search/searcher.py" />
             <source>An example's vector is nought or not finite: it has no direction.</source>
             <translation>Der Vektor eines Beispiels ist null oder nicht endlich: Er hat keine Richtung.</translation>
@@ -7427,7 +7427,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>No tile of {folder} contains {position}.</source>
             <translation>Keine Kachel von {folder} enthält {position}.</translation>
         </message>
-        <message id="search.example-gives-no-position-source">
+        <message id="search.example-without-position">
             <location filename="../../trainer/search/searcher.py" />
             <source>The example gives no position in a source.</source>
             <translation>Das Beispiel gibt keine Position in einer Quelle an.</translation>
@@ -7442,12 +7442,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>There is no source {source}: there are {count}.</source>
             <translation>Es gibt keine Quelle {source}: Es gibt {count}.</translation>
         </message>
-        <message id="search.picture-place-embedded-afresh">
+        <message id="search.no-encoder">
             <location filename="../../trainer/search/searcher.py" />
             <source>A picture or a place embedded afresh needs the encoder, which is not loaded here.</source>
             <translation>Ein neu eingebettetes Bild oder ein Ort braucht den Encoder, der hier nicht geladen ist.</translation>
         </message>
-        <message id="search.ask-tile-set-up-trainers">
+        <message id="search.ask-by-tile">
             <location filename="../../trainer/search/searcher.py" />
             <source>Ask for a tile, or set up the trainer's environment.</source>
             <translation>Fragen Sie nach einer Kachel, oder richten Sie die Umgebung des Trainers ein.</translation>
@@ -7522,7 +7522,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Please report this bug.</source>
             <translation>Bitte melden Sie diesen Fehler.</translation>
         </message>
-        <message id="tiles.none-tiles-has-pixels-data">
+        <message id="tiles.no-tile-has-data">
             <location filename="../../trainer/tiles/ingest.py" />
             <source>{names}: none of the {total:,} tiles has {share:g} % of pixels with data.</source>
             <translation>{names}: Keine der {total:,} Kacheln hat {share:g} % Pixel mit Daten.</translation>
@@ -7532,7 +7532,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Lower --min-valid or --information-threshold, choose a smaller --size, or check the nodata value (gdalinfo -mm FILE).</source>
             <translation>Senken Sie --min-valid oder --information-threshold, wählen Sie ein kleineres --size, oder prüfen Sie den Leerwert (gdalinfo -mm DATEI).</translation>
         </message>
-        <message id="tiles.none-tiles-has-pixels-data-information">
+        <message id="tiles.no-tile-has-information">
             <location filename="../../trainer/tiles/ingest.py" />
             <source>{names}: none of the {total:,} tiles has {share:g} % of pixels with data and information of {threshold:g}.</source>
             <translation>{names}: Keine der {total:,} Kacheln hat {share:g} % Pixel mit Daten und eine Information von {threshold:g}.</translation>
@@ -7542,22 +7542,22 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Use --keep-borders if what was counted as border or as no data is picture; or lower --min-valid or --information-threshold.</source>
             <translation>Verwenden Sie --keep-borders, wenn zum Bild gehört, was als Rand oder als ohne Daten galt; oder senken Sie --min-valid oder --information-threshold.</translation>
         </message>
-        <message id="tiles.cutting-up-tiles-pixels">
+        <message id="tiles.cutting">
             <location filename="../../trainer/tiles/ingest.py" />
             <source>Cutting up to {total:,} tiles of {size} pixels</source>
             <translation>Bis zu {total:,} Kacheln von {size} Pixeln werden geschnitten</translation>
         </message>
-        <message id="tiles.going-after-tiles-earlier-run">
+        <message id="tiles.going-on">
             <location filename="../../trainer/tiles/ingest.py" />
             <source>Going on after {tiles:,} tiles of an earlier run.</source>
             <translation>Es geht nach {tiles:,} Kacheln eines früheren Durchgangs weiter.</translation>
         </message>
-        <message id="tiles.picture-rgb-but-bands-wanted">
+        <message id="tiles.picture-of-other-bands">
             <location filename="../../trainer/tiles/place_pixels.py" />
             <source>{path} is a picture in RGB, but {count} bands are wanted.</source>
             <translation>{path} ist ein RGB-Bild, gebraucht werden aber {count} Kanäle.</translation>
         </message>
-        <message id="tiles.give-place-imagery-instead-use">
+        <message id="tiles.give-place-instead">
             <location filename="../../trainer/tiles/place_pixels.py" />
             <source>Give a place on the imagery instead, or use an encoder that was trained on RGB.</source>
             <translation>Wählen Sie stattdessen einen Ort auf dem Bild, oder nehmen Sie einen Encoder, der mit RGB gelernt hat.</translation>
@@ -7652,12 +7652,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>polygons of {polygons}</source>
             <translation>den Polygonen von {polygons}</translation>
         </message>
-        <message id="tiles.no-tiles-centre-lies">
+        <message id="tiles.no-tile-within">
             <location filename="../../trainer/tiles/selection.py" />
             <source>No tile's centre lies in the {what}.</source>
             <translation>Kein Mittelpunkt einer Kachel liegt in {what}.</translation>
         </message>
-        <message id="tiles.check-crs-extent-crs-choose">
+        <message id="tiles.check-extent">
             <location filename="../../trainer/tiles/selection.py" />
             <source>Check its CRS (--extent-crs), or choose a smaller --stride.</source>
             <translation>Prüfen Sie ihr KBS (--extent-crs), oder wählen Sie ein kleineres --stride.</translation>
@@ -7667,7 +7667,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{path} has no CRS, which {option} needs.</source>
             <translation>{path} hat kein KBS, das {option} braucht.</translation>
         </message>
-        <message id="tiles.assign-one-gdal-edit-py">
+        <message id="tiles.assign-crs-or-leave-out">
             <location filename="../../trainer/tiles/selection.py" />
             <source>Assign one (gdal_edit.py -a_srs EPSG:… FILE), or leave the option out.</source>
             <translation>Weisen Sie eines zu (gdal_edit.py -a_srs EPSG:… DATEI), oder lassen Sie die Option weg.</translation>
@@ -7702,17 +7702,17 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>--only {path} lists no tiles.</source>
             <translation>--only {path} führt keine Kacheln auf.</translation>
         </message>
-        <message id="tiles.only-tile-row-col-source">
+        <message id="tiles.only-off-the-grid">
             <location filename="../../trainer/tiles/selection.py" />
             <source>--only {path}: tile row {first_row}, col {first_col} of source {where} is not on the grid ({rows} rows, {columns} columns in the first source); {outside} of {tiles} are not.</source>
             <translation>--only {path}: Die Kachel row {first_row}, col {first_col} der Quelle {where} liegt nicht auf dem Gitter ({rows} Zeilen, {columns} Spalten in der ersten Quelle); {outside} von {tiles} liegen nicht darauf.</translation>
         </message>
-        <message id="tiles.list-must-made-same-size">
+        <message id="tiles.list-of-another-grid">
             <location filename="../../trainer/tiles/selection.py" />
             <source>The list must be made for the same --size, --stride and --resolution.</source>
             <translation>Die Liste muss für dieselben --size, --stride und --resolution gemacht sein.</translation>
         </message>
-        <message id="tiles.polygons-cannot-read">
+        <message id="tiles.polygons-unreadable">
             <location filename="../../trainer/tiles/selection.py" />
             <source>--polygons {path} cannot be read: {reason}.</source>
             <translation>--polygons {path} ist nicht lesbar: {reason}.</translation>
@@ -7727,7 +7727,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>--only {path}, {where}: {error}.</source>
             <translation>--only {path}, {where}: {error}.</translation>
         </message>
-        <message id="tiles.row-col-must-whole-numbers">
+        <message id="tiles.row-col-whole-numbers">
             <location filename="../../trainer/tiles/selection.py" />
             <source>row and col must be whole numbers.</source>
             <translation>row und col müssen ganze Zahlen sein.</translation>
@@ -7742,22 +7742,22 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Georeference it in a CRS of the Earth to have results on the map.</source>
             <translation>Georeferenzieren Sie es in einem KBS der Erde, um Ergebnisse auf der Karte zu haben.</translation>
         </message>
-        <message id="tiles.has-no-crs-where-tiles">
+        <message id="tiles.without-crs">
             <location filename="../../trainer/tiles/stream.py" />
             <source>{path} has no CRS: where its tiles are is unknown.</source>
             <translation>{path} hat kein KBS: Wo seine Kacheln liegen, ist nicht bekannt.</translation>
         </message>
-        <message id="tiles.has-crs-but-no-georeference">
+        <message id="tiles.without-georeference">
             <location filename="../../trainer/tiles/stream.py" />
             <source>{path} has a CRS but no georeference: where its tiles are is unknown.</source>
             <translation>{path} hat ein KBS, aber keine Georeferenz: Wo seine Kacheln liegen, ist nicht bekannt.</translation>
         </message>
-        <message id="tiles.has-crs-not-earth">
+        <message id="tiles.crs-not-of-earth">
             <location filename="../../trainer/tiles/stream.py" />
             <source>{path} has a CRS that is not of the Earth: where its tiles are is unknown.</source>
             <translation>{path} hat ein KBS, das nichts über die Lage auf der Erde sagt: Wo seine Kacheln liegen, ist nicht bekannt.</translation>
         </message>
-        <message id="tiles.assign-one-gdal-edit-py-srs">
+        <message id="tiles.assign-crs">
             <location filename="../../trainer/tiles/stream.py" />
             <source>Assign one (gdal_edit.py -a_srs EPSG:… FILE) to have results on the map.</source>
             <translation>Weisen Sie eines zu (gdal_edit.py -a_srs EPSG:… DATEI), um Ergebnisse auf der Karte zu haben.</translation>
@@ -7777,12 +7777,12 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Choose a smaller --size.</source>
             <translation>Wählen Sie ein kleineres --size.</translation>
         </message>
-        <message id="tiles.scaling-given-bands-source">
+        <message id="tiles.scaling-of-other-bands">
             <location filename="../../trainer/tiles/stream.py" />
             <source>Scaling is given for {given} bands, the source has {count} ({bands}).</source>
             <translation>Für {given} Bänder ist eine Skalierung angegeben, die Quelle hat {count} ({bands}).</translation>
         </message>
-        <message id="tiles.choose-bands-bands">
+        <message id="tiles.choose-bands">
             <location filename="../../trainer/tiles/stream.py" />
             <source>Choose bands with --bands.</source>
             <translation>Wählen Sie Bänder mit --bands.</translation>
@@ -7792,7 +7792,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{path}: {share:.0f} % is the undeclared nodata value {value:g}, counted as no data.</source>
             <translation>{path}: {share:.0f} % haben den nicht als solchen angegebenen Leerwert {value:g} und gelten als ohne Daten.</translation>
         </message>
-        <message id="tiles.pixels-smaller-than-one-tile">
+        <message id="tiles.source-left-out">
             <location filename="../../trainer/tiles/stream.py" />
             <source>{path} is {width}×{height} pixels, smaller than one tile of {size}: left out.</source>
             <translation>{path} hat {width}×{height} Pixel, weniger als eine Kachel von {size}: weggelassen.</translation>
@@ -7822,22 +7822,22 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{path}: {share:.0f} % of its tiles lie outside of what its CRS can say.</source>
             <translation>{path}: {share:.0f} % seiner Kacheln liegen außerhalb dessen, was sein KBS beschreibt.</translation>
         </message>
-        <message id="tiles.pixels-smaller-than-one-tile-2">
+        <message id="tiles.source-too-small">
             <location filename="../../trainer/tiles/stream.py" />
             <source>{path} is {width}×{height} pixels, smaller than one tile of {size}.</source>
             <translation>{path} hat {width}×{height} Pixel, weniger als eine Kachel von {size}.</translation>
         </message>
-        <message id="tiles.choose-size-less">
+        <message id="tiles.choose-smaller-tiles">
             <location filename="../../trainer/tiles/stream.py" />
             <source>Choose --size {size} or less.</source>
             <translation>Wählen Sie --size {size} oder weniger.</translation>
         </message>
-        <message id="tiles.make-one-python-m-trainer">
+        <message id="tiles.make-a-tile-set">
             <location filename="../../trainer/tiles/tileset.py" />
             <source>Make one with `python -m trainer tiles SOURCE --out FOLDER`.</source>
             <translation>Erstellen Sie einen mit `python -m trainer tiles QUELLE --out ORDNER`.</translation>
         </message>
-        <message id="tiles.not-tile-set-format">
+        <message id="tiles.another-format">
             <location filename="../../trainer/tiles/tileset.py" />
             <source>{path} is not a tile set of format {known}.</source>
             <translation>{path} ist kein Kachelsatz im Format {known}.</translation>
@@ -7847,7 +7847,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Make the tile set again with this version.</source>
             <translation>Erstellen Sie den Kachelsatz mit dieser Version neu.</translation>
         </message>
-        <message id="tiles.damaged-pixels-expected-uint8">
+        <message id="tiles.damaged-pixels">
             <location filename="../../trainer/tiles/tileset.py" />
             <source>{folder} is damaged: pixels are {kind} {shape}, expected uint8 {expected}.</source>
             <translation>{folder} ist beschädigt: Die Pixel sind {kind} {shape}, erwartet uint8 {expected}.</translation>

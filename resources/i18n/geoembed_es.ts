@@ -4007,12 +4007,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>What it found, and where to look</source>
             <translation>Lo que se encontró y dónde mirar</translation>
         </message>
-        <message id="cli.samples-script-not-here">
+        <message id="cli.sample-script-missing">
             <location filename="../../trainer/cli/demo.py" />
             <source>The sample's script is not here: {path}.</source>
             <translation>El script de la muestra no está: {path}.</translation>
         </message>
-        <message id="cli.raster-large-demo-looks-pixels">
+        <message id="cli.demo-looks-at-middle">
             <location filename="../../trainer/cli/demo.py" />
             <source>The raster is large; the demo looks at {columns:,} × {rows:,} pixels in its middle.</source>
             <translation>El ráster es grande; la demostración mira {columns:,} × {rows:,} píxeles de su centro.</translation>
@@ -4032,17 +4032,17 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{out} holds other things than a demo.</source>
             <translation>{out} contiene otras cosas que una demostración.</translation>
         </message>
-        <message id="cli.folder-holds-demo-another-source">
+        <message id="cli.demo-made-anew">
             <location filename="../../trainer/cli/demo.py" />
             <source>The folder holds a demo of another source, length or version: it is made anew.</source>
             <translation>La carpeta contiene una demostración de otra fuente, duración o versión: se hace de nuevo.</translation>
         </message>
-        <message id="cli.making-synthetic-sample-imagined">
+        <message id="cli.making-sample">
             <location filename="../../trainer/cli/demo.py" />
             <source>Making the synthetic sample: an imagined coast (no real place)</source>
             <translation>Haciendo el ejemplo sintético: una costa imaginada (ningún lugar real)</translation>
         </message>
-        <message id="cli.interpreter-lacks-what-trainer">
+        <message id="cli.interpreter-lacks-packages">
             <location filename="../../trainer/cli/doctor.py" />
             <source>This interpreter lacks what the trainer needs: {names}.</source>
             <translation>A este intérprete le falta lo que el entrenador necesita: {names}.</translation>
@@ -4057,12 +4057,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>reading labels</source>
             <translation>leyendo las clases</translation>
         </message>
-        <message id="cli.you-may-not-read-write-choose">
+        <message id="cli.no-permission-choose-another">
             <location filename="../../trainer/cli/main.py" />
             <source>You may not read or write there: choose another folder, or change its permissions.</source>
             <translation>No puede leer o escribir ahí: elija otra carpeta, o cambie sus permisos.</translation>
         </message>
-        <message id="cli.you-may-not-read-write">
+        <message id="cli.no-permission-or-open-elsewhere">
             <location filename="../../trainer/cli/main.py" />
             <source>You may not read or write there: choose another folder, or change its permissions. Or close the program that has it open.</source>
             <translation>No puede leer o escribir ahí: elija otra carpeta, o cambie sus permisos. O cierre el programa que lo tiene abierto.</translation>
@@ -4072,17 +4072,17 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Close other programs, or let this one open more files (`ulimit -n 4096`).</source>
             <translation>Cierre otros programas, o deje que este abra más archivos (`ulimit -n 4096`).</translation>
         </message>
-        <message id="cli.disk-full-free-some-space">
+        <message id="cli.disk-full">
             <location filename="../../trainer/cli/main.py" />
             <source>The disk is full: free some space, then run the same command again.</source>
             <translation>El disco está lleno: libere espacio y vuelva a ejecutar lo mismo.</translation>
         </message>
-        <message id="cli.your-quota-used-up-free">
+        <message id="cli.quota-used-up">
             <location filename="../../trainer/cli/main.py" />
             <source>Your quota is used up: free some space, then run the same command again.</source>
             <translation>Su cuota está agotada: libere espacio y repita la misma orden.</translation>
         </message>
-        <message id="cli.folder-read-only-choose-another">
+        <message id="cli.folder-read-only">
             <location filename="../../trainer/cli/main.py" />
             <source>That folder is read-only: choose another one.</source>
             <translation>Esa carpeta es de solo lectura: elija otra.</translation>
@@ -4092,17 +4092,17 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Check the path.</source>
             <translation>Revise la ruta.</translation>
         </message>
-        <message id="cli.file-stands-where-folder-wanted">
+        <message id="cli.file-in-place-of-folder">
             <location filename="../../trainer/cli/main.py" />
             <source>A file stands where a folder is wanted: choose another path.</source>
             <translation>Hay un archivo donde se quiere una carpeta: elija otra ruta.</translation>
         </message>
-        <message id="cli.folder-stands-where-file-wanted">
+        <message id="cli.folder-in-place-of-file">
             <location filename="../../trainer/cli/main.py" />
             <source>A folder stands where a file is wanted: choose another path.</source>
             <translation>Hay una carpeta donde se quiere un archivo: elija otra ruta.</translation>
         </message>
-        <message id="cli.something-already-choose-another">
+        <message id="cli.already-there">
             <location filename="../../trainer/cli/main.py" />
             <source>Something is already there: choose another path.</source>
             <translation>Ya hay algo ahí: elija otra ruta.</translation>
@@ -4122,7 +4122,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>This is a bug in GeoEmbed: please report it.</source>
             <translation>Es un error de GeoEmbed: por favor, informe de él.</translation>
         </message>
-        <message id="cli.answers-standard-output-events">
+        <message id="cli.events-take-standard-output">
             <location filename="../../trainer/cli/main.py" />
             <source>{words} answers on standard output, which --events - would take.</source>
             <translation>{words} responde por la salida estándar, que --events - ocuparía.</translation>
@@ -4232,7 +4232,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>An example is LON,LAT, a tile's id, or the path of a picture.</source>
             <translation>Un ejemplo es LON,LAT, el número de una tesela o la ruta de una imagen.</translation>
         </message>
-        <message id="cli.heat-map-no-geotiff">
+        <message id="cli.heat-map-is-no-geotiff">
             <location filename="../../trainer/cli/search.py" />
             <source>--heatmap {heatmap}: a heat map is a GeoTIFF.</source>
             <translation>--heatmap {heatmap}: un mapa de calor es un GeoTIFF.</translation>
@@ -4257,12 +4257,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Longitude, comma, latitude: --at 15.97,45.81</source>
             <translation>Longitud, coma, latitud: --at 15.97,45.81</translation>
         </message>
-        <message id="cli.tile-no-tile-id">
+        <message id="cli.no-tile-id">
             <location filename="../../trainer/cli/search.py" />
             <source>--tile {text} is no tile id.</source>
             <translation>--tile {text} no es un número de tesela.</translation>
         </message>
-        <message id="cli.ids-whole-numbers-tiles-gpkg">
+        <message id="cli.tile-ids-are-whole-numbers">
             <location filename="../../trainer/cli/search.py" />
             <source>Ids are whole numbers, as in tiles.gpkg.</source>
             <translation>Los números de tesela son enteros, como en tiles.gpkg.</translation>
@@ -4302,12 +4302,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Cancelled.</source>
             <translation>Cancelado.</translation>
         </message>
-        <message id="job.contract-version-trainer-knows">
+        <message id="job.another-contract-version">
             <location filename="../../trainer/contract.py" />
             <source>{path} is of contract version {contract}; this trainer knows {known}.</source>
             <translation>{path} es de la versión de contrato {contract}; este entrenador conoce {known}.</translation>
         </message>
-        <message id="job.update-trainers-environment">
+        <message id="job.update-environment">
             <location filename="../../trainer/contract.py" />
             <source>Update the trainer's environment.</source>
             <translation>Actualice el entorno del entrenador.</translation>
@@ -4317,7 +4317,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{path} is not a job: {error}.</source>
             <translation>{path} no es una tarea: {error}.</translation>
         </message>
-        <message id="job.start-job-again-from-qgis">
+        <message id="job.start-again">
             <location filename="../../trainer/contract.py" />
             <source>Start the job again from QGIS.</source>
             <translation>Inicie de nuevo la tarea desde QGIS.</translation>
@@ -4337,17 +4337,17 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Choosing the number of clusters</source>
             <translation>Eligiendo el número de grupos</translation>
         </message>
-        <message id="embeddings.k-clusters-cannot-made">
+        <message id="embeddings.no-such-number-of-clusters">
             <location filename="../../trainer/embeddings/clustering.py" />
             <source>-k {count} clusters cannot be made.</source>
             <translation>-k {count} grupos no son posibles.</translation>
         </message>
-        <message id="embeddings.give-number-between-2-auto">
+        <message id="embeddings.give-number-of-clusters">
             <location filename="../../trainer/embeddings/clustering.py" />
             <source>Give a number between 2 and {most}, or auto.</source>
             <translation>Indique un número de 2 a {most}, o auto.</translation>
         </message>
-        <message id="embeddings.holds-tiles-too-few-clusters">
+        <message id="embeddings.too-few-tiles-for-clusters">
             <location filename="../../trainer/embeddings/clustering.py" />
             <source>{folder} holds {total} tiles, too few for {count} clusters.</source>
             <translation>{folder} contiene {total} teselas, muy pocas para {count} grupos.</translation>
@@ -4357,7 +4357,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Ask for fewer clusters, or embed more tiles (a smaller --stride).</source>
             <translation>Pida menos grupos, o incruste más teselas (un --stride menor).</translation>
         </message>
-        <message id="embeddings.has-only-kinds-different-tiles">
+        <message id="embeddings.too-few-different-tiles">
             <location filename="../../trainer/embeddings/clustering.py" />
             <source>{folder} has only {kinds} kinds of different tiles, not {count}.</source>
             <translation>{folder} solo tiene {kinds} clases de teselas distintas, no {count}.</translation>
@@ -4377,12 +4377,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Give 1 or more, or 0 to choose.</source>
             <translation>Dé 1 o más, o 0 para que se elija.</translation>
         </message>
-        <message id="embeddings.embedding-up-tiles-going-after">
+        <message id="embeddings.embedding-goes-on">
             <location filename="../../trainer/embeddings/embed.py" />
             <source>Embedding up to {total:,} tiles on {device}, going on after {rows:,}</source>
             <translation>Incrustando hasta {total:,} teselas, en {device}, se sigue tras {rows:,}</translation>
         </message>
-        <message id="embeddings.embedding-up-tiles">
+        <message id="embeddings.embedding-tiles">
             <location filename="../../trainer/embeddings/embed.py" />
             <source>Embedding up to {total:,} tiles on {device}</source>
             <translation>Incrustando hasta {total:,} teselas, en {device}</translation>
@@ -4392,27 +4392,27 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{path} has {count} bands ({bands}).</source>
             <translation>{path} tiene {count} bandas ({bands}).</translation>
         </message>
-        <message id="embeddings.tiles-pixels-wide-encoder-learned">
+        <message id="embeddings.tiles-of-another-size">
             <location filename="../../trainer/embeddings/embed.py" />
             <source>The tiles are {size} pixels wide; the encoder learned from tiles of {trained}.</source>
             <translation>Las teselas tienen {size} píxeles de ancho; el codificador aprendió de teselas de {trained}.</translation>
         </message>
-        <message id="embeddings.results-best-size-training">
+        <message id="embeddings.size-of-training-is-best">
             <location filename="../../trainer/embeddings/embed.py" />
             <source>Results are best with the size of the training.</source>
             <translation>Los resultados son mejores con el tamaño del entrenamiento.</translation>
         </message>
-        <message id="embeddings.tile-set-scaled-8-bits">
+        <message id="embeddings.scaled-otherwise-than-training">
             <location filename="../../trainer/embeddings/embed.py" />
             <source>The tile set was scaled to 8 bits otherwise than the one that the encoder learned from.</source>
             <translation>El juego de teselas se pasó a 8 bits de otro modo que aquel del que aprendió el codificador.</translation>
         </message>
-        <message id="embeddings.embed-imagery-itself-then-scaled">
+        <message id="embeddings.embed-imagery-itself">
             <location filename="../../trainer/embeddings/embed.py" />
             <source>Embed the imagery itself: it is then scaled as in training.</source>
             <translation>Incruste la propia imagen: así se escala como en el entrenamiento.</translation>
         </message>
-        <message id="embeddings.pixel-m-here-m-training">
+        <message id="embeddings.other-ground-resolution">
             <location filename="../../trainer/embeddings/embed.py" />
             <source>A pixel is {found:.4g} m here and was {trained:.4g} m in training.</source>
             <translation>Un píxel mide aquí {found:.4g} m y medía {trained:.4g} m en el entrenamiento.</translation>
@@ -4467,17 +4467,17 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{path}: which picture is which tile is not known any more: {error}</source>
             <translation>{path}: ya no se sabe qué imagen es qué tesela: {error}</translation>
         </message>
-        <message id="embeddings.no-layer-leaves-out-cell">
+        <message id="embeddings.leave-layer-out-or-coarsen">
             <location filename="../../trainer/embeddings/import_raster.py" />
             <source>--no-layer leaves it out; --cell 4 makes sixteen pixels one tile.</source>
             <translation>--no-layer lo omite; --cell 4 hace de dieciséis píxeles una tesela.</translation>
         </message>
-        <message id="embeddings.assign-one-gdal-edit-py">
+        <message id="embeddings.assign-crs">
             <location filename="../../trainer/embeddings/import_raster.py" />
             <source>Assign one: gdal_edit.py -a_srs EPSG:… FILE</source>
             <translation>Asigne uno: gdal_edit.py -a_srs EPSG:… ARCHIVO</translation>
         </message>
-        <message id="embeddings.gives-up-tiles-tiles-gpkg">
+        <message id="embeddings.layer-will-be-large">
             <location filename="../../trainer/embeddings/import_raster.py" />
             <source>{name} gives up to {tiles:,} tiles: tiles.gpkg will be large.</source>
             <translation>{name} da hasta {tiles:,} teselas: tiles.gpkg será grande.</translation>
@@ -4492,22 +4492,22 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Check its nodata value (gdalinfo) and --min-valid.</source>
             <translation>Compruebe su valor sin datos (gdalinfo) y --min-valid.</translation>
         </message>
-        <message id="embeddings.has-unsigned-bands-looks-like">
+        <message id="embeddings.looks-like-a-picture">
             <location filename="../../trainer/embeddings/import_raster.py" />
             <source>{name} has {bands} unsigned bands: it looks like a picture, not like embeddings.</source>
             <translation>{name} tiene {bands} bandas sin signo: parece una imagen, no incrustaciones.</translation>
         </message>
-        <message id="embeddings.embed-picture-train-encoder-use">
+        <message id="embeddings.train-to-embed-a-picture">
             <location filename="../../trainer/embeddings/import_raster.py" />
             <source>To embed a picture, train an encoder and use `python -m trainer embed`.</source>
             <translation>Para incrustar una imagen, entrene un codificador y use `python -m trainer embed`.</translation>
         </message>
-        <message id="embeddings.has-one-band-embedding">
+        <message id="embeddings.one-band-is-no-embedding">
             <location filename="../../trainer/embeddings/import_raster.py" />
             <source>{path} has one band; an embedding has a band a dimension, two or more.</source>
             <translation>{path} tiene una banda; una incrustación tiene una banda por dimensión, dos o más.</translation>
         </message>
-        <message id="embeddings.embed-imagery-use-python-m">
+        <message id="embeddings.use-embed-for-imagery">
             <location filename="../../trainer/embeddings/import_raster.py" />
             <source>To embed imagery, use `python -m trainer embed RUN RASTER --out FOLDER`.</source>
             <translation>Para incrustar imágenes, use `python -m trainer embed ENTRENAMIENTO RÁSTER --out CARPETA`.</translation>
@@ -4582,7 +4582,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{run} gives {found} dimensions; {folder} has {wanted}.</source>
             <translation>{run} da {found} dimensiones; {folder} tiene {wanted}.</translation>
         </message>
-        <message id="embeddings.name-run-made-embeddings-run">
+        <message id="embeddings.name-run">
             <location filename="../../trainer/embeddings/matching_encoder.py" />
             <source>Name the run that made these embeddings with --run.</source>
             <translation>Indique con --run el entrenamiento que hizo estas incrustaciones.</translation>
@@ -4592,7 +4592,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>The encoder in {run} is not the one that made {folder}: its weights or its card are others.</source>
             <translation>El codificador de {run} no es el que hizo {folder}: sus pesos o su ficha son otros.</translation>
         </message>
-        <message id="embeddings.name-run-made-embeddings-run-embed">
+        <message id="embeddings.name-run-or-embed-again">
             <location filename="../../trainer/embeddings/matching_encoder.py" />
             <source>Name the run that made these embeddings with --run, or embed again.</source>
             <translation>Indique con --run el entrenamiento que hizo estas incrustaciones, o incruste de nuevo.</translation>
@@ -4612,7 +4612,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{folder} was made elsewhere: there is no encoder to embed with.</source>
             <translation>{folder} se hizo en otro lugar: no hay codificador con que incrustar.</translation>
         </message>
-        <message id="embeddings.ask-tile-position-name-run">
+        <message id="embeddings.ask-by-tile-or-name-run">
             <location filename="../../trainer/embeddings/matching_encoder.py" />
             <source>Ask for a tile or a position, or name a run with --run.</source>
             <translation>Pida una tesela o una posición, o indique un entrenamiento con --run.</translation>
@@ -4622,7 +4622,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{named}, which made {folder}, is not a run any more.</source>
             <translation>{named}, que hizo {folder}, ya no es un entrenamiento.</translation>
         </message>
-        <message id="embeddings.put-run-back-beside-name">
+        <message id="embeddings.put-run-back">
             <location filename="../../trainer/embeddings/matching_encoder.py" />
             <source>Put the run back, or beside {name}; or name where it is with --run.</source>
             <translation>Devuelva el entrenamiento a su sitio, o junto a {name}; o diga con --run dónde está.</translation>
@@ -4642,7 +4642,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{found} The encoder wants {channels}: {bands}.</source>
             <translation>{found} El codificador quiere {channels}: {bands}.</translation>
         </message>
-        <message id="embeddings.choose-order-training-bands">
+        <message id="embeddings.choose-bands-of-training">
             <location filename="../../trainer/embeddings/tile_origins.py" />
             <source>Choose {channels} of them, in the order of the training, with --bands.</source>
             <translation>Elija {channels} de ellas con --bands, en el orden del entrenamiento.</translation>
@@ -4692,12 +4692,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>There is no backbone '{name}'.</source>
             <translation>No hay ninguna arquitectura «{name}».</translation>
         </message>
-        <message id="encoders.weights-not-backbone-tensors">
+        <message id="encoders.weights-of-another-backbone">
             <location filename="../../trainer/encoders/build_backbone.py" />
             <source>The weights are not of the backbone {name}: {wrong} of {wanted} tensors are missing or of another shape, the first is {first}.</source>
             <translation>Los pesos no son de la arquitectura {name}: {wrong} de {wanted} tensores faltan o tienen otra forma, el primero es {first}.</translation>
         </message>
-        <message id="encoders.name-backbone-weights-made">
+        <message id="encoders.name-backbone-of-weights">
             <location filename="../../trainer/encoders/build_backbone.py" />
             <source>Name the backbone that the weights were made with (--backbone).</source>
             <translation>Indique la arquitectura con que se hicieron los pesos (--backbone).</translation>
@@ -4707,7 +4707,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Train again, or copy the whole run folder.</source>
             <translation>Repita el entrenamiento, o copie toda su carpeta.</translation>
         </message>
-        <message id="encoders.make-one-python-m-trainer">
+        <message id="encoders.make-a-run">
             <location filename="../../trainer/encoders/card.py" />
             <source>Make one with `python -m trainer train TILES --out FOLDER`.</source>
             <translation>Haga uno con `python -m trainer train TESELAS --out CARPETA`.</translation>
@@ -4717,17 +4717,17 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{path} is of format {version}; this version reads {known}.</source>
             <translation>{path} es del formato {version}; esta versión lee {known}.</translation>
         </message>
-        <message id="encoders.train-again-version-use-version">
+        <message id="encoders.train-again-or-other-version">
             <location filename="../../trainer/encoders/card.py" />
             <source>Train again with this version, or use the version that made it.</source>
             <translation>Entrene de nuevo con esta versión, o use la que lo hizo.</translation>
         </message>
-        <message id="encoders.missing-no-file-weights">
+        <message id="encoders.no-weights-file">
             <location filename="../../trainer/encoders/card.py" />
             <source>{path} is missing: there is no file of weights.</source>
             <translation>Falta {path}: no hay archivo de pesos.</translation>
         </message>
-        <message id="encoders.finish-python-m-trainer-train">
+        <message id="encoders.finish-training">
             <location filename="../../trainer/encoders/card.py" />
             <source>Finish it with `python -m trainer train --out {run} --resume`.</source>
             <translation>Termínelo con `python -m trainer train --out {run} --resume`.</translation>
@@ -4782,7 +4782,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>torch sees no Apple GPU</source>
             <translation>torch no ve ninguna GPU de Apple</translation>
         </message>
-        <message id="encoders.test-convolution-gave-not-36">
+        <message id="encoders.test-convolution-wrong">
             <location filename="../../trainer/encoders/device.py" />
             <source>a test convolution gave {total} and not 36</source>
             <translation>una convolución de prueba dio {total} y no 36</translation>
@@ -4792,7 +4792,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>The device '{name}' cannot be used: {trouble}.</source>
             <translation>El dispositivo «{name}» no se puede usar: {trouble}.</translation>
         </message>
-        <message id="encoders.use-device-auto-device-cpu">
+        <message id="encoders.use-another-device">
             <location filename="../../trainer/encoders/device.py" />
             <source>Use --device auto or --device cpu.</source>
             <translation>Use --device auto o --device cpu.</translation>
@@ -4812,7 +4812,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>fp16 does not work on {type}.</source>
             <translation>fp16 no funciona en {type}.</translation>
         </message>
-        <message id="encoders.use-precision-auto-bf16-fp32">
+        <message id="encoders.use-another-precision">
             <location filename="../../trainer/encoders/device.py" />
             <source>Use --precision auto, bf16 or fp32.</source>
             <translation>Use --precision auto, bf16 o fp32.</translation>
@@ -4822,7 +4822,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>'{name}' is no device.</source>
             <translation>«{name}» no es un dispositivo.</translation>
         </message>
-        <message id="encoders.use-auto-cpu-cuda-cuda">
+        <message id="encoders.devices">
             <location filename="../../trainer/encoders/device.py" />
             <source>Use auto, cpu, cuda, cuda:1 or mps.</source>
             <translation>Use auto, cpu, cuda, cuda:1 o mps.</translation>
@@ -4832,12 +4832,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>file of weights</source>
             <translation>archivo de pesos</translation>
         </message>
-        <message id="encoders.images-encoder-wants-n-h">
+        <message id="encoders.images-of-another-shape">
             <location filename="../../trainer/encoders/inference.py" />
             <source>The images are {shape}; the encoder wants (n, H, W, {channels}): the bands {bands}.</source>
             <translation>Las imágenes son {shape}; el codificador quiere (n, H, W, {channels}): las bandas {bands}.</translation>
         </message>
-        <message id="encoders.give-imagery-bands-encoder-trained">
+        <message id="encoders.give-bands-of-training">
             <location filename="../../trainer/encoders/inference.py" />
             <source>Give imagery with the bands that the encoder was trained on.</source>
             <translation>Dé imágenes con las bandas con las que el codificador aprendió.</translation>
@@ -4847,12 +4847,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{path} does not hold the weights that {card} describes.</source>
             <translation>{path} no contiene los pesos que {card} describe.</translation>
         </message>
-        <message id="encoders.memory-ran-out-each-step">
+        <message id="encoders.step-in-parts">
             <location filename="../../trainer/encoders/loop.py" />
             <source>Memory ran out: each step is now computed in {parts} parts.</source>
             <translation>Faltó memoria: cada paso se calcula ahora en {parts} partes.</translation>
         </message>
-        <message id="encoders.step-still-sees-many-places">
+        <message id="encoders.fewer-places-say-the-same">
             <location filename="../../trainer/encoders/loop.py" />
             <source>A step still sees as many places, but compares them only within a part; fewer --places would say the same.</source>
             <translation>Un paso ve los mismos lugares, pero los compara solo dentro de una parte; un --places menor sería lo mismo.</translation>
@@ -4867,27 +4867,27 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Nothing was kept</source>
             <translation>No se guardó nada</translation>
         </message>
-        <message id="encoders.loss-gradient-no-longer-finite">
+        <message id="encoders.loss-not-finite">
             <location filename="../../trainer/encoders/loop.py" />
             <source>The loss or its gradient is no longer finite at step {step}.</source>
             <translation>La pérdida o su gradiente ya no es finita en el paso {step}.</translation>
         </message>
-        <message id="encoders.use-lower-learning-rate-now">
+        <message id="encoders.use-lower-learning-rate">
             <location filename="../../trainer/encoders/loop.py" />
             <source>{kept}. Use a lower --learning-rate (now {rate:g}), a smaller --clip, or --precision fp32.</source>
             <translation>{kept}. Use un --learning-rate menor (ahora {rate:g}), un --clip menor, o --precision fp32.</translation>
         </message>
-        <message id="encoders.not-enough-memory-smallest-batch">
+        <message id="encoders.not-enough-memory">
             <location filename="../../trainer/encoders/loop.py" />
             <source>There is not enough memory on {device} for the smallest batch.</source>
             <translation>No hay memoria suficiente en {device} ni para el lote más pequeño.</translation>
         </message>
-        <message id="encoders.use-smaller-backbone-smaller-tiles">
+        <message id="encoders.use-smaller-backbone">
             <location filename="../../trainer/encoders/loop.py" />
             <source>Use a smaller backbone, smaller tiles or --device cpu, or close other programs.</source>
             <translation>Use una arquitectura menor, teselas más pequeñas o --device cpu, o cierre otros programas.</translation>
         </message>
-        <message id="encoders.try-lower-learning-rate-method">
+        <message id="encoders.try-lower-learning-rate">
             <location filename="../../trainer/encoders/loop.py" />
             <source>Try a lower --learning-rate, or --method contrastive.</source>
             <translation>Pruebe un --learning-rate menor, o --method contrastive.</translation>
@@ -4897,17 +4897,17 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>The checkpoint in {run} does not fit: {error}.</source>
             <translation>El punto de control de {run} no encaja: {error}.</translation>
         </message>
-        <message id="encoders.resume-options-run-began-begin">
+        <message id="encoders.resume-with-same-options">
             <location filename="../../trainer/encoders/loop.py" />
             <source>Resume with the options that the run began with, or begin again in another folder.</source>
             <translation>Reanude con las opciones con que empezó, o empiece de nuevo en otra carpeta.</translation>
         </message>
-        <message id="encoders.embedding-collapsing-places-look">
+        <message id="encoders.embedding-collapsing">
             <location filename="../../trainer/encoders/methods.py" />
             <source>The embedding is collapsing: places look the same to it (spread {width:.3f}, effective rank {rank:.1f}).</source>
             <translation>La incrustación se derrumba: los lugares le parecen iguales (dispersión {width:.3f}, rango efectivo {rank:.1f}).</translation>
         </message>
-        <message id="encoders.install-pip-install-tensorboard">
+        <message id="encoders.install-tensorboard">
             <location filename="../../trainer/encoders/metrics_log.py" />
             <source>Install it with `pip install tensorboard`, or leave --tensorboard out.</source>
             <translation>Instálelo con `pip install tensorboard`, u omita --tensorboard.</translation>
@@ -4927,27 +4927,27 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Use 16 to 512.</source>
             <translation>Use de 16 a 512.</translation>
         </message>
-        <message id="encoders.go-version-began">
+        <message id="encoders.go-on-with-version-that-began">
             <location filename="../../trainer/encoders/recipe.py" />
             <source>Go on with the version that began it.</source>
             <translation>Siga con la versión que lo empezó.</translation>
         </message>
-        <message id="encoders.run-has-setting-unknown-here">
+        <message id="encoders.setting-unknown">
             <location filename="../../trainer/encoders/recipe.py" />
             <source>The run has the setting '{setting}', unknown here.</source>
             <translation>El entrenamiento tiene el ajuste «{setting}», desconocido aquí.</translation>
         </message>
-        <message id="encoders.tiles-learn-from-least-two">
+        <message id="encoders.too-few-tiles">
             <location filename="../../trainer/encoders/sampling.py" />
             <source>There are {tiles} tiles to learn from; at least two are needed.</source>
             <translation>Hay {tiles} teselas para aprender; hacen falta al menos dos.</translation>
         </message>
-        <message id="encoders.make-tile-set-more-imagery">
+        <message id="encoders.use-more-imagery">
             <location filename="../../trainer/encoders/sampling.py" />
             <source>Make a tile set of more imagery, or with smaller tiles or a smaller stride.</source>
             <translation>Cree un juego de teselas con más imágenes, o con teselas más pequeñas o un paso menor.</translation>
         </message>
-        <message id="encoders.budget-must-steps-epochs-minutes">
+        <message id="encoders.bad-budget">
             <location filename="../../trainer/encoders/schedule.py" />
             <source>The budget must be in steps, epochs or minutes, and above nought.</source>
             <translation>El presupuesto debe ser en pasos, pasadas o minutos, y mayor que cero.</translation>
@@ -4987,12 +4987,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>With --no-relative-bands they look at the bands alone.</source>
             <translation>Con --no-relative-bands miran solo las bandas mismas.</translation>
         </message>
-        <message id="encoders.tiles-have-px-backbone-needs">
+        <message id="encoders.tiles-too-small-for-backbone">
             <location filename="../../trainer/encoders/training.py" />
             <source>The tiles have {size} px; the backbone {backbone} needs {smallest} px.</source>
             <translation>Las teselas tienen {size} px; la arquitectura {backbone} necesita {smallest} px.</translation>
         </message>
-        <message id="encoders.make-tile-set-larger-tiles">
+        <message id="encoders.use-larger-tiles">
             <location filename="../../trainer/encoders/training.py" />
             <source>Make a tile set with larger tiles, or use --backbone slim.</source>
             <translation>Cree un juego de teselas más grandes, o use --backbone slim.</translation>
@@ -5017,17 +5017,17 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Make it with a share of validation (--split), or leave --best out.</source>
             <translation>Hágalo con una parte de validación (--split), u omita --best.</translation>
         </message>
-        <message id="encoders.run-began-tile-set-whose">
+        <message id="encoders.run-began-with-other-tiles">
             <location filename="../../trainer/encoders/training.py" />
             <source>The run {run} began with a tile set whose {name} was {old}; {tiles} has {new}.</source>
             <translation>El entrenamiento {run} empezó con un juego de teselas cuyo {name} era {old}; {tiles} tiene {new}.</translation>
         </message>
-        <message id="encoders.resume-tile-set-began-begin">
+        <message id="encoders.resume-with-same-tiles">
             <location filename="../../trainer/encoders/training.py" />
             <source>Resume with the tile set that it began with, or begin again in another folder.</source>
             <translation>Reanude con el juego de teselas con que empezó, o empiece de nuevo en otra carpeta.</translation>
         </message>
-        <message id="encoders.go-version-began-run">
+        <message id="encoders.go-on-with-version-of-run">
             <location filename="../../trainer/encoders/training.py" />
             <source>Go on with the version that began the run.</source>
             <translation>Siga con la versión que empezó el entrenamiento.</translation>
@@ -5037,12 +5037,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Begin again in another folder.</source>
             <translation>Empiece de nuevo en otra carpeta.</translation>
         </message>
-        <message id="encoders.use-weights-random-weights">
+        <message id="encoders.give-weights">
             <location filename="../../trainer/encoders/weights.py" />
             <source>Use --weights random, --weights imagenet, a file or a run.</source>
             <translation>Use --weights random, --weights imagenet, un archivo o un entrenamiento.</translation>
         </message>
-        <message id="encoders.remove-so-fetched-again-use">
+        <message id="encoders.fetch-weights-again">
             <location filename="../../trainer/encoders/weights.py" />
             <source>Remove it, so that it is fetched again, or use --weights random.</source>
             <translation>Quítelo para que se descargue de nuevo, o use --weights random.</translation>
@@ -5097,12 +5097,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{path} cannot be read as a {what}: {reason}.</source>
             <translation>{path} no se puede leer (se busca: {what}): {reason}.</translation>
         </message>
-        <message id="encoders.imagenet-weights-cannot-fetched">
+        <message id="encoders.weights-cannot-be-fetched">
             <location filename="../../trainer/encoders/weights.py" />
             <source>ImageNet weights of {backbone} cannot be fetched ({reason}).</source>
             <translation>Los pesos ImageNet de {backbone} no se pueden descargar ({reason}).</translation>
         </message>
-        <message id="encoders.fetch-machine-network-put">
+        <message id="encoders.put-weights-there">
             <location filename="../../trainer/encoders/weights.py" />
             <source>Fetch {url} on a machine with a network and put {name} into {parent}, or use --weights random or --weights FILE.</source>
             <translation>Descargue {url} en una máquina con red y ponga {name} en {parent}, o use --weights random o --weights ARCHIVO.</translation>
@@ -5147,7 +5147,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>measuring baselines on the same tiles</source>
             <translation>midiendo las referencias en las mismas teselas</translation>
         </message>
-        <message id="evaluation.has-no-labelled-tiles">
+        <message id="evaluation.column-is-empty">
             <location filename="../../trainer/evaluation/assessment.py" />
             <source>{path} has no '{column}' for {missing} of the {tiles} labelled tiles.</source>
             <translation>{path} no tiene «{column}» para {missing} de las {tiles} teselas etiquetadas.</translation>
@@ -5167,32 +5167,32 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>1 marks a test tile, 0 the others.</source>
             <translation>1 marca una tesela de prueba, 0 las demás.</translation>
         </message>
-        <message id="evaluation.all-labelled-tiles-one-class">
+        <message id="evaluation.one-class">
             <location filename="../../trainer/evaluation/assessment.py" />
             <source>All labelled tiles are of one class ({name}), so there is nothing to tell apart.</source>
             <translation>Todas las teselas con clase son de una sola ({name}): no hay nada que distinguir.</translation>
         </message>
-        <message id="evaluation.give-labels-least-two-classes">
+        <message id="evaluation.give-two-classes">
             <location filename="../../trainer/evaluation/assessment.py" />
             <source>Give labels with at least two classes; these come from {source}.</source>
             <translation>Dé al menos dos clases; estas vienen de {source}.</translation>
         </message>
-        <message id="evaluation.all-labelled-tiles-lie">
+        <message id="evaluation.one-fold">
             <location filename="../../trainer/evaluation/assessment.py" />
             <source>All labelled tiles lie in one fold.</source>
             <translation>Todas las teselas etiquetadas están en un solo pliegue.</translation>
         </message>
-        <message id="evaluation.least-two-needed-see-folds">
+        <message id="evaluation.two-folds-needed">
             <location filename="../../trainer/evaluation/assessment.py" />
             <source>At least two are needed; see --folds.</source>
             <translation>Hacen falta al menos dos; vea --folds.</translation>
         </message>
-        <message id="evaluation.embeddings-made-place-second-input">
+        <message id="evaluation.place-is-in-the-embeddings">
             <location filename="../../trainer/evaluation/assessment.py" />
             <source>These embeddings were made with the place as a second input: 'the image alone' knows it already.</source>
             <translation>Estas incrustaciones se hicieron con el lugar como segunda entrada: «la imagen sola» ya lo conoce.</translation>
         </message>
-        <message id="evaluation.measure-embeddings-encoder-trained">
+        <message id="evaluation.train-without-location">
             <location filename="../../trainer/evaluation/assessment.py" />
             <source>Measure embeddings of an encoder that was trained without --with-location.</source>
             <translation>Mida incrustaciones de un codificador entrenado sin --with-location.</translation>
@@ -5202,17 +5202,17 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>what the place adds: {way}</source>
             <translation>lo que aporta el lugar: {way}</translation>
         </message>
-        <message id="evaluation.imagenets-weights-want-three-bands">
+        <message id="evaluation.imagenet-wants-three-bands">
             <location filename="../../trainer/evaluation/baselines.py" />
             <source>ImageNet's weights want three bands, not {channels}.</source>
             <translation>Los pesos ImageNet quieren tres bandas, no {channels}.</translation>
         </message>
-        <message id="evaluation.those-not-machine-imagenet-fetches">
+        <message id="evaluation.imagenet-not-here">
             <location filename="../../trainer/evaluation/baselines.py" />
             <source>those of {name} are not on this machine (--imagenet fetches them)</source>
             <translation>los de {name} no están en esta máquina (--imagenet los descarga)</translation>
         </message>
-        <message id="evaluation.neither-raster-nor-vector-layer">
+        <message id="evaluation.neither-raster-nor-layer">
             <location filename="../../trainer/evaluation/label_layers.py" />
             <source>{path} is neither a raster nor a vector layer that GDAL can read.</source>
             <translation>{path} no es ni un ráster ni una capa vectorial que GDAL pueda leer.</translation>
@@ -5222,7 +5222,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Is the file whole?</source>
             <translation>¿Está entero el archivo?</translation>
         </message>
-        <message id="evaluation.give-band-band-from-1">
+        <message id="evaluation.give-band">
             <location filename="../../trainer/evaluation/label_layers.py" />
             <source>Give {name}:BAND with a band from 1 to {most}.</source>
             <translation>Indique {name}:BANDA con una banda de 1 a {most}.</translation>
@@ -5237,12 +5237,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{path} is a raster and has no band '{field}'.</source>
             <translation>{path} es un ráster y no tiene banda «{field}».</translation>
         </message>
-        <message id="evaluation.assign-one-gdal-edit-py">
+        <message id="evaluation.assign-crs">
             <location filename="../../trainer/evaluation/label_layers.py" />
             <source>Assign one: gdal_edit.py -a_srs.</source>
             <translation>Asigne uno: gdal_edit.py -a_srs.</translation>
         </message>
-        <message id="evaluation.has-no-layer-coordinate-reference">
+        <message id="evaluation.layer-without-crs">
             <location filename="../../trainer/evaluation/label_layers.py" />
             <source>{path} has no layer with a coordinate reference system.</source>
             <translation>{path} no tiene ninguna capa con sistema de referencia de coordenadas.</translation>
@@ -5267,12 +5267,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Give a polygon layer.</source>
             <translation>Dé una capa de polígonos.</translation>
         </message>
-        <message id="evaluation.has-different-values-no-classes">
+        <message id="evaluation.too-many-values">
             <location filename="../../trainer/evaluation/label_layers.py" />
             <source>{path}: '{field}' has {count} different values, which are no classes.</source>
             <translation>{path}: «{field}» tiene {count} valores distintos, que no son clases.</translation>
         </message>
-        <message id="evaluation.give-field-2">
+        <message id="evaluation.give-field-of-classes">
             <location filename="../../trainer/evaluation/label_layers.py" />
             <source>Give a field with at most {most}.</source>
             <translation>Elija un campo con {most} como mucho.</translation>
@@ -5282,12 +5282,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>The file is damaged or cut short: copy or download it again.</source>
             <translation>El archivo está dañado o cortado: cópielo o descárguelo de nuevo.</translation>
         </message>
-        <message id="evaluation.holds-no-classes-values">
+        <message id="evaluation.raster-of-no-classes">
             <location filename="../../trainer/evaluation/label_layers.py" />
             <source>{path} holds no classes: its values are not at most {most} different whole numbers.</source>
             <translation>{path} no contiene clases: sus valores no son como mucho {most} números enteros distintos.</translation>
         </message>
-        <message id="evaluation.give-raster-class-numbers">
+        <message id="evaluation.give-raster-of-classes">
             <location filename="../../trainer/evaluation/label_layers.py" />
             <source>Give a raster of class numbers.</source>
             <translation>Dé un ráster de números de clase.</translation>
@@ -5307,7 +5307,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Give --labels FILE or FILE:FIELD.</source>
             <translation>Indique --labels ARCHIVO o ARCHIVO:CAMPO.</translation>
         </message>
-        <message id="evaluation.column-id-row-col-source">
+        <message id="evaluation.id-or-row-col-source">
             <location filename="../../trainer/evaluation/labels.py" />
             <source>a column id, or row, col and source (there are several sources)</source>
             <translation>una columna id, o row, col y source (hay varias fuentes)</translation>
@@ -5317,7 +5317,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>id, or row and col</source>
             <translation>id, o row y col</translation>
         </message>
-        <message id="evaluation.not-say-tile-line-about">
+        <message id="evaluation.lines-name-no-tile">
             <location filename="../../trainer/evaluation/labels.py" />
             <source>{path} does not say which tile a line is about.</source>
             <translation>{path} no dice de qué tesela trata una línea.</translation>
@@ -5352,17 +5352,17 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{path} gives none of the {tiles} tiles a class.</source>
             <translation>{path} no da clase a ninguna de las {tiles} teselas.</translation>
         </message>
-        <message id="evaluation.check-covers-same-ground-min">
+        <message id="evaluation.does-it-cover-the-ground">
             <location filename="../../trainer/evaluation/labels.py" />
             <source>Does it cover the same ground? A smaller --min-labelled accepts tiles that are labelled in part.</source>
             <translation>¿Cubre el mismo terreno? Un --min-labelled menor acepta teselas etiquetadas en parte.</translation>
         </message>
-        <message id="evaluation.labels-not-say-column">
+        <message id="evaluation.labels-without-column">
             <location filename="../../trainer/evaluation/labels.py" />
             <source>--labels {path} does not say which column.</source>
             <translation>--labels {path} no dice qué columna.</translation>
         </message>
-        <message id="evaluation.has-columns-header">
+        <message id="evaluation.line-of-other-width">
             <location filename="../../trainer/evaluation/labels.py" />
             <source>{path}, {where} has {width} columns, the header {count}.</source>
             <translation>{path}, {where} tiene {width} columnas, la cabecera {count}.</translation>
@@ -5372,7 +5372,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Mend the line.</source>
             <translation>Corrija la línea.</translation>
         </message>
-        <message id="evaluation.must-whole-numbers">
+        <message id="evaluation.no-whole-numbers">
             <location filename="../../trainer/evaluation/labels.py" />
             <source>{path}, {where}: {keys} must be whole numbers.</source>
             <translation>{path}, {where}: {keys} deben ser números enteros.</translation>
@@ -5387,12 +5387,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Give a CSV of tile ids.</source>
             <translation>Dé un CSV de números de teselas.</translation>
         </message>
-        <message id="evaluation.labelled-tiles-have-no-position">
+        <message id="evaluation.tiles-without-position">
             <location filename="../../trainer/evaluation/measurement.py" />
             <source>{unknown:,} of the {tiles:,} labelled tiles have no position, so it cannot be measured what their place adds.</source>
             <translation>{unknown:,} de las {tiles:,} teselas etiquetadas no tienen posición: no se puede medir lo que aporta su lugar.</translation>
         </message>
-        <message id="evaluation.leave-out-location-embed-imagery">
+        <message id="evaluation.leave-location-out">
             <location filename="../../trainer/evaluation/measurement.py" />
             <source>Leave out --with-location, or embed imagery that has a CRS.</source>
             <translation>Omita --with-location, o incruste imágenes con SRC.</translation>
@@ -5417,7 +5417,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Known: {known}.</source>
             <translation>Conocidos: {known}.</translation>
         </message>
-        <message id="fields.field-needs-least-3-folds">
+        <message id="fields.too-few-folds">
             <location filename="../../trainer/fields/field.py" />
             <source>A field needs at least 3 folds, 2 members and 1 step.</source>
             <translation>Un campo necesita al menos 3 pliegues, 2 miembros y 1 paso.</translation>
@@ -5427,12 +5427,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Give larger numbers.</source>
             <translation>Dé números mayores.</translation>
         </message>
-        <message id="fields.points-training-examples">
+        <message id="fields.points-are-examples">
             <location filename="../../trainer/fields/field.py" />
             <source>{examples:,} of {points:,} points are training examples; all are neighbours.</source>
             <translation>{examples:,} de {points:,} puntos son ejemplos de entrenamiento; todos son vecinos.</translation>
         </message>
-        <message id="fields.points-left-out-no-position">
+        <message id="fields.points-left-out">
             <location filename="../../trainer/fields/field_job.py" />
             <source>{dropped} points were left out: no position, no number or no positive weight.</source>
             <translation>Se omitieron {dropped} puntos: sin posición, sin número o sin peso positivo.</translation>
@@ -5462,7 +5462,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>End the name in .tif.</source>
             <translation>Termine el nombre en .tif.</translation>
         </message>
-        <message id="fields.value-names-field-twice">
+        <message id="fields.field-named-twice">
             <location filename="../../trainer/fields/field_job.py" />
             <source>--value names a field twice: {values}.</source>
             <translation>--value nombra un campo dos veces: {values}.</translation>
@@ -5487,7 +5487,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Give min x, min y, max x, max y.</source>
             <translation>Dé x mín., y mín., x máx., y máx.</translation>
         </message>
-        <message id="fields.resolution-no-pixel-size">
+        <message id="fields.bad-pixel-size">
             <location filename="../../trainer/fields/field_raster.py" />
             <source>--resolution {pixel:g} is no pixel size.</source>
             <translation>--resolution {pixel:g} no es un tamaño de píxel.</translation>
@@ -5497,12 +5497,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Give a positive number.</source>
             <translation>Dé un número positivo.</translation>
         </message>
-        <message id="fields.raster-x-pixels-too-large">
+        <message id="fields.raster-too-large">
             <location filename="../../trainer/fields/field_raster.py" />
             <source>A raster of {columns:,} x {rows:,} pixels is too large.</source>
             <translation>Un ráster de {columns:,} x {rows:,} píxeles es demasiado grande.</translation>
         </message>
-        <message id="fields.give-coarser-resolution-crs-units">
+        <message id="fields.give-coarser-resolution">
             <location filename="../../trainer/fields/field_raster.py" />
             <source>Give a coarser --resolution, in the CRS' units.</source>
             <translation>Dé un --resolution más grueso, en las unidades del SRC.</translation>
@@ -5512,7 +5512,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Check the free space and the permissions of the folder.</source>
             <translation>Compruebe el espacio libre y los permisos de la carpeta.</translation>
         </message>
-        <message id="fields.points-not-lie-where-rasters">
+        <message id="fields.points-outside-crs">
             <location filename="../../trainer/fields/field_raster.py" />
             <source>The points do not lie where the raster's CRS can be used.</source>
             <translation>Los puntos no están donde el SRC del ráster sirve.</translation>
@@ -5522,7 +5522,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Choose another --crs.</source>
             <translation>Elija otro --crs.</translation>
         </message>
-        <message id="fields.cannot-written">
+        <message id="fields.cannot-be-written">
             <location filename="../../trainer/fields/field_raster.py" />
             <source>{path} cannot be written: {error}.</source>
             <translation>{path} no se puede escribir: {error}.</translation>
@@ -5532,37 +5532,37 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Learning the field</source>
             <translation>Aprendiendo el campo</translation>
         </message>
-        <message id="fields.no-position-lies-globe-first">
+        <message id="fields.no-position-on-earth">
             <location filename="../../trainer/fields/points.py" />
             <source>{path}: no position lies on the globe (the first is {position}).</source>
             <translation>{path}: ninguna posición está en el globo (la primera es {position}).</translation>
         </message>
-        <message id="fields.say-what-coordinates-points-crs">
+        <message id="fields.say-points-crs-x-first">
             <location filename="../../trainer/fields/points.py" />
             <source>Say what the coordinates are in with --points-crs; longitude or x comes first.</source>
             <translation>Diga con --points-crs en qué están las coordenadas; la longitud o x va primero.</translation>
         </message>
-        <message id="fields.points-have-position-numbers">
+        <message id="fields.too-few-points">
             <location filename="../../trainer/fields/points.py" />
             <source>{path}: {good} of {points} points have a position and numbers in {columns}; {fewest} are needed.</source>
             <translation>{path}: {good} de {points} puntos tienen posición y números en {columns}; hacen falta {fewest}.</translation>
         </message>
-        <message id="fields.give-more-points-another-field">
+        <message id="fields.give-more-points">
             <location filename="../../trainer/fields/points.py" />
             <source>Give more points, or another field.</source>
             <translation>Dé más puntos, u otro campo.</translation>
         </message>
-        <message id="fields.reaches-too-large-compute">
+        <message id="fields.values-too-large">
             <location filename="../../trainer/fields/points.py" />
             <source>{path}: '{field}' reaches {largest:.3g}, which is too large to compute with.</source>
             <translation>{path}: «{field}» llega a {largest:.3g}, demasiado grande para calcular.</translation>
         </message>
-        <message id="fields.give-larger-units-take">
+        <message id="fields.give-larger-units">
             <location filename="../../trainer/fields/points.py" />
             <source>Give it in larger units, or take out what stands for no value.</source>
             <translation>Délo en unidades mayores, o quite lo que representa la falta de valor.</translation>
         </message>
-        <message id="fields.same-every-point-nothing-learn">
+        <message id="fields.values-all-alike">
             <location filename="../../trainer/fields/points.py" />
             <source>{path}: '{field}' is the same at every point: there is nothing to learn.</source>
             <translation>{path}: «{field}» es igual en todos los puntos: no hay nada que aprender.</translation>
@@ -5572,7 +5572,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Choose another field.</source>
             <translation>Elija otro campo.</translation>
         </message>
-        <message id="fields.say-what-coordinates-points-crs-2">
+        <message id="fields.say-points-crs">
             <location filename="../../trainer/fields/points.py" />
             <source>Say what the coordinates are in with --points-crs.</source>
             <translation>Diga con --points-crs en qué están las coordenadas.</translation>
@@ -5582,7 +5582,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{path} has no coordinate columns; it has: {header}.</source>
             <translation>{path} no tiene columnas de coordenadas; tiene: {header}.</translation>
         </message>
-        <message id="fields.name-lon-lat-x-y">
+        <message id="fields.name-coordinate-columns">
             <location filename="../../trainer/fields/points.py" />
             <source>Name them lon and lat, or x and y (then say what they are in with --points-crs).</source>
             <translation>Llámelas lon y lat, o x e y (diga entonces con --points-crs en qué están).</translation>
@@ -5602,17 +5602,17 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>This interpreter has no GDAL ({error}).</source>
             <translation>Este intérprete no tiene GDAL ({error}).</translation>
         </message>
-        <message id="environment.install-debian-ubuntu-apt-get">
+        <message id="environment.install-gdal">
             <location filename="../../trainer/gdal_library.py" />
             <source>Install it, on Debian or Ubuntu with `apt-get install python3-gdal`, and run `make setup` again.</source>
             <translation>Instálelo, en Debian o Ubuntu con `apt-get install python3-gdal`, y ejecute `make setup` otra vez.</translation>
         </message>
-        <message id="geography.points-fill-blocks-km-too">
+        <message id="geography.too-few-blocks">
             <location filename="../../trainer/geography/blocks.py" />
             <source>The points fill {blocks} blocks of {side:.3g} km: too few for {folds} folds.</source>
             <translation>Los puntos llenan {blocks} bloques de {side:.3g} km: muy pocos para {folds} pliegues.</translation>
         </message>
-        <message id="geography.give-smaller-block-fewer-folds">
+        <message id="geography.give-smaller-block">
             <location filename="../../trainer/geography/blocks.py" />
             <source>Give a smaller --block, fewer --folds, or points that are further apart.</source>
             <translation>Dé un --block menor, menos --folds, o puntos más separados.</translation>
@@ -5627,7 +5627,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Give min x,min y,max x,max y; only degrees may go over 180.</source>
             <translation>Dé x mín.,y mín.,x máx.,y máx.; solo los grados pueden pasar de 180.</translation>
         </message>
-        <message id="geography.check-extent-crs-extent-crs">
+        <message id="geography.check-extent-crs">
             <location filename="../../trainer/geography/crs.py" />
             <source>Check the extent and its CRS (--extent-crs).</source>
             <translation>Compruebe la extensión y su SRC (--extent-crs).</translation>
@@ -5642,7 +5642,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>The extent {extent} lies outside its CRS.</source>
             <translation>La extensión {extent} está fuera de su SRC.</translation>
         </message>
-        <message id="geography.not-coordinate-reference-system">
+        <message id="geography.no-such-crs">
             <location filename="../../trainer/geography/crs.py" />
             <source>'{definition}' is not a coordinate reference system.</source>
             <translation>«{definition}» no es un sistema de referencia de coordenadas.</translation>
@@ -5652,7 +5652,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>There is no way from the CRS '{source}' to '{target}'.</source>
             <translation>No hay paso del SRC «{source}» a «{target}».</translation>
         </message>
-        <message id="geography.one-local-one-assign">
+        <message id="geography.crs-is-local">
             <location filename="../../trainer/geography/crs.py" />
             <source>One of them is a local one: assign one that PROJ can place on the Earth, such as EPSG:3857.</source>
             <translation>Uno de ellos es local: asigne uno que PROJ pueda situar en la Tierra, como EPSG:3857.</translation>
@@ -5672,7 +5672,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Give a Polygon or a MultiPolygon.</source>
             <translation>Dé un Polygon o un MultiPolygon.</translation>
         </message>
-        <message id="geography.polygon-needs-rings-least-three">
+        <message id="geography.ring-too-short">
             <location filename="../../trainer/geography/polygons.py" />
             <source>A polygon needs rings of at least three points.</source>
             <translation>Un polígono necesita anillos de al menos tres puntos.</translation>
@@ -5712,12 +5712,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Give the polygon as GeoJSON.</source>
             <translation>Dé el polígono como GeoJSON.</translation>
         </message>
-        <message id="geography.interpreter-has-neither-pyproj-nor">
+        <message id="geography.nothing-transforms-coordinates">
             <location filename="../../trainer/geography/positions.py" />
             <source>This interpreter has neither pyproj nor GDAL to transform coordinates.</source>
             <translation>Este intérprete no tiene ni pyproj ni GDAL para transformar coordenadas.</translation>
         </message>
-        <message id="geography.ask-tile-id-install-pyproj">
+        <message id="geography.ask-by-id-or-install-pyproj">
             <location filename="../../trainer/geography/positions.py" />
             <source>Ask by tile id, or install pyproj.</source>
             <translation>Pregunte por número de tesela, o instale pyproj.</translation>
@@ -5737,7 +5737,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{path} cannot be read as polygons: {reason}.</source>
             <translation>{path} no se puede leer como polígonos: {reason}.</translation>
         </message>
-        <message id="geography.give-geopackage-geojson-shapefile">
+        <message id="geography.give-polygon-file">
             <location filename="../../trainer/geography/regions.py" />
             <source>Give a GeoPackage, GeoJSON or Shapefile of polygons.</source>
             <translation>Dé un GeoPackage, GeoJSON o Shapefile de polígonos.</translation>
@@ -5752,22 +5752,22 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{path} has no polygon.</source>
             <translation>{path} no tiene ningún polígono.</translation>
         </message>
-        <message id="geography.give-csv-file-point-layer">
+        <message id="geography.give-point-file">
             <location filename="../../trainer/geography/tables.py" />
             <source>Give a CSV file or a point layer (GeoPackage, GeoJSON, Shapefile, …).</source>
             <translation>Dé un archivo CSV o una capa de puntos (GeoPackage, GeoJSON, Shapefile, …).</translation>
         </message>
-        <message id="geography.not-csv-utf-8-text">
+        <message id="geography.no-csv">
             <location filename="../../trainer/geography/tables.py" />
             <source>{path} is not a CSV in UTF-8 text: {reason}.</source>
             <translation>{path} no es un CSV en UTF-8: {reason}.</translation>
         </message>
-        <message id="geography.save-table-csv-utf-8">
+        <message id="geography.save-as-csv">
             <location filename="../../trainer/geography/tables.py" />
             <source>Save the table as CSV in UTF-8.</source>
             <translation>Guarde la tabla como CSV en UTF-8.</translation>
         </message>
-        <message id="geography.empty-has-no-columns">
+        <message id="geography.empty-table">
             <location filename="../../trainer/geography/tables.py" />
             <source>{path} is empty: it has no columns.</source>
             <translation>{path} está vacío: no tiene columnas.</translation>
@@ -5792,7 +5792,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{path}: layer '{name}' is of {kind}, not of points.</source>
             <translation>{path}: la capa «{name}» es de {kind}, no de puntos.</translation>
         </message>
-        <message id="geography.not-say-crs">
+        <message id="geography.layer-without-crs">
             <location filename="../../trainer/geography/tables.py" />
             <source>{path} does not say its CRS.</source>
             <translation>{path} no dice su SRC.</translation>
@@ -5802,7 +5802,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{path} has no column '{name}'.</source>
             <translation>{path} no tiene columna «{name}».</translation>
         </message>
-        <message id="geography.has">
+        <message id="geography.it-has">
             <location filename="../../trainer/geography/tables.py" />
             <source>It has: {header}.</source>
             <translation>Tiene: {header}.</translation>
@@ -5837,12 +5837,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Locating {places:,} places</source>
             <translation>Localizando {places:,} lugares</translation>
         </message>
-        <message id="geolocation.run-looks-bands-pictures">
+        <message id="geolocation.pictures-of-other-bands">
             <location filename="../../trainer/geolocation/answers/predictions.py" />
             <source>The run looks at {wanted} bands; these pictures have {bands}.</source>
             <translation>El entrenamiento mira {wanted} bandas; estas imágenes tienen {bands}.</translation>
         </message>
-        <message id="geolocation.give-pictures-kind-trained">
+        <message id="geolocation.give-pictures-of-training">
             <location filename="../../trainer/geolocation/answers/predictions.py" />
             <source>Give pictures of the kind that it was trained on.</source>
             <translation>Dé imágenes de la clase con que se entrenó.</translation>
@@ -5912,7 +5912,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Square cells need a projected CRS; this one counts in degrees.</source>
             <translation>Las celdas cuadradas necesitan un SRC proyectado; este cuenta en grados.</translation>
         </message>
-        <message id="geolocation.would-cells">
+        <message id="geolocation.too-many-cells">
             <location filename="../../trainer/geolocation/cells/projected_grid.py" />
             <source>That would be {count:,} cells.</source>
             <translation>Serían {count:,} celdas.</translation>
@@ -5947,12 +5947,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Use a smaller --cell-size or more --cells.</source>
             <translation>Use un --cell-size menor o más --cells.</translation>
         </message>
-        <message id="geolocation.runs-head-needs-cells-none">
+        <message id="geolocation.head-without-cells">
             <location filename="../../trainer/geolocation/heads/head_protocol.py" />
             <source>The run's head needs cells, and there are none.</source>
             <translation>La cabeza del entrenamiento necesita celdas, y no hay ninguna.</translation>
         </message>
-        <message id="geolocation.copy-whole-run-folder">
+        <message id="geolocation.copy-whole-run">
             <location filename="../../trainer/geolocation/heads/head_protocol.py" />
             <source>Copy the whole run folder.</source>
             <translation>Copie toda la carpeta del entrenamiento.</translation>
@@ -5962,7 +5962,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>'{name}' is no head.</source>
             <translation>«{name}» no es una cabeza.</translation>
         </message>
-        <message id="geolocation.use-another-crs-head-regression3d">
+        <message id="geolocation.use-another-head">
             <location filename="../../trainer/geolocation/heads/regression_head.py" />
             <source>Use another --crs, or --head regression3d, which needs none.</source>
             <translation>Use otro --crs, o --head regression3d, que no necesita ninguno.</translation>
@@ -5977,12 +5977,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>'{kind}' is no fusion.</source>
             <translation>«{kind}» no es una fusión.</translation>
         </message>
-        <message id="geolocation.concatenation-needs-exactly-views">
+        <message id="geolocation.views-missing">
             <location filename="../../trainer/geolocation/network/layers.py" />
             <source>Concatenation needs exactly {views} views of each place; one has {found} of up to {most}.</source>
             <translation>La concatenación necesita exactamente {views} vistas de cada lugar; uno tiene {found} de hasta {most}.</translation>
         </message>
-        <message id="geolocation.use-fusion-mean-attention-allow">
+        <message id="geolocation.use-another-fusion">
             <location filename="../../trainer/geolocation/network/layers.py" />
             <source>Use --fusion mean or attention, which allow a missing view.</source>
             <translation>Use --fusion mean o attention, que permiten que falte una vista.</translation>
@@ -6007,7 +6007,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>'{augmentation}' is no augmentation.</source>
             <translation>«{augmentation}» no es un aumento de datos.</translation>
         </message>
-        <message id="geolocation.copy-whole-run-folder-train">
+        <message id="geolocation.copy-run-or-train-again">
             <location filename="../../trainer/geolocation/network/run_folder.py" />
             <source>Copy the whole run folder, or train again.</source>
             <translation>Copie toda la carpeta del entrenamiento, o repítalo.</translation>
@@ -6027,7 +6027,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{run} is not a finished geolocation run: it has no {name}.</source>
             <translation>{run} no es un entrenamiento de geolocalización terminado: falta {name}.</translation>
         </message>
-        <message id="geolocation.make-one-python-m-trainer">
+        <message id="geolocation.make-a-run">
             <location filename="../../trainer/geolocation/network/run_folder.py" />
             <source>Make one with `python -m trainer geolocate train DATA --out RUN`.</source>
             <translation>Haga uno con `python -m trainer geolocate train DATOS --out ENTRENAMIENTO`.</translation>
@@ -6067,7 +6067,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Give a --max-level that is not below --min-level.</source>
             <translation>Dé un --max-level que no sea menor que --min-level.</translation>
         </message>
-        <message id="geolocation.shares-splits-must-sum">
+        <message id="geolocation.shares-do-not-sum">
             <location filename="../../trainer/geolocation/options.py" />
             <source>The shares {shares} of the splits must sum to one.</source>
             <translation>Las partes {shares} deben sumar uno.</translation>
@@ -6122,7 +6122,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>No place of {source} is in the training split.</source>
             <translation>Ningún lugar de {source} está en la parte de entrenamiento.</translation>
         </message>
-        <message id="geolocation.give-more-places-larger-fraction">
+        <message id="geolocation.give-more-places">
             <location filename="../../trainer/geolocation/places/geotagged.py" />
             <source>Give more places, a larger --fraction, or other --shares.</source>
             <translation>Dé más lugares, un --fraction mayor, u otros --shares.</translation>
@@ -6132,7 +6132,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>without a position</source>
             <translation>sin posición</translation>
         </message>
-        <message id="geolocation.0-0-cameras-write">
+        <message id="geolocation.at-0-0">
             <location filename="../../trainer/geolocation/places/geotagged.py" />
             <source>at 0, 0, which cameras write when they have no fix</source>
             <translation>en 0, 0, que las cámaras escriben sin señal</translation>
@@ -6157,7 +6157,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{count:,} {kind} ({told}): {shown}.</source>
             <translation>{count:,} {kind} ({told}): {shown}.</translation>
         </message>
-        <message id="geolocation.places-position-another-split">
+        <message id="geolocation.position-in-two-splits">
             <location filename="../../trainer/geolocation/places/geotagged.py" />
             <source>places at a position that another split has too</source>
             <translation>lugares en una posición que otra parte también tiene</translation>
@@ -6177,12 +6177,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Reading {pictures:,} pictures</source>
             <translation>Leyendo {pictures:,} imágenes</translation>
         </message>
-        <message id="geolocation.pictures-cannot-read">
+        <message id="geolocation.unreadable-pictures">
             <location filename="../../trainer/geolocation/places/place_pictures.py" />
             <source>pictures that cannot be read</source>
             <translation>imágenes que no se pueden leer</translation>
         </message>
-        <message id="geolocation.no-picture-can-read">
+        <message id="geolocation.no-picture-readable">
             <location filename="../../trainer/geolocation/places/place_pictures.py" />
             <source>No picture of {source} can be read.</source>
             <translation>Ninguna imagen de {source} es legible.</translation>
@@ -6192,12 +6192,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Check the files.</source>
             <translation>Compruebe los archivos.</translation>
         </message>
-        <message id="geolocation.tiles-have-px-model-looks">
+        <message id="geolocation.tiles-of-another-size">
             <location filename="../../trainer/geolocation/places/place_pictures.py" />
             <source>The tiles have {native_side} px; the model looks at {size} px.</source>
             <translation>Las teselas tienen {native_side} px; el modelo mira {size} px.</translation>
         </message>
-        <message id="geolocation.make-tile-set-size">
+        <message id="geolocation.make-tiles-of-size">
             <location filename="../../trainer/geolocation/places/place_pictures.py" />
             <source>Make a tile set with --size {size}.</source>
             <translation>Cree un juego de teselas con --size {size}.</translation>
@@ -6207,7 +6207,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>photos of the kind HEIC, which need {package}</source>
             <translation>fotos en formato HEIC, que necesitan {package}</translation>
         </message>
-        <message id="geolocation.give-csv-folder-photos-point">
+        <message id="geolocation.give-places">
             <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>Give a CSV, a folder of photos, a point layer or a tile set.</source>
             <translation>Dé un CSV, una carpeta de fotos, una capa de puntos o un juego de teselas.</translation>
@@ -6217,7 +6217,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Name the columns in its first line.</source>
             <translation>Nombre las columnas en la primera línea.</translation>
         </message>
-        <message id="geolocation.has-no-attribute-names-picture">
+        <message id="geolocation.no-path-field">
             <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>{path} has no attribute '{field}' that names a picture; it has {header}.</source>
             <translation>{path} no tiene ningún atributo «{field}» que nombre una imagen; tiene {header}.</translation>
@@ -6232,12 +6232,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>without an id</source>
             <translation>sin identificador</translation>
         </message>
-        <message id="geolocation.has-columns-needs-latitude">
+        <message id="geolocation.no-coordinate-columns">
             <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>{path} has the columns {header}; it needs latitude, longitude, and id or file.</source>
             <translation>{path} tiene las columnas {header}; necesita latitude, longitude, e id o file.</translation>
         </message>
-        <message id="geolocation.has-columns-needs-id">
+        <message id="geolocation.no-id-column">
             <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>{path} has the columns {header}; it needs id or file.</source>
             <translation>{path} tiene las columnas {header}; necesita id o file.</translation>
@@ -6257,12 +6257,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>with a split that is none of {splits}</source>
             <translation>con una parte que no es ninguna de {splits}</translation>
         </message>
-        <message id="geolocation.weight-no-number-1-used">
+        <message id="geolocation.bad-weights">
             <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>with a weight that is no number (1 is used)</source>
             <translation>con un peso que no es un número (se usa 1)</translation>
         </message>
-        <message id="geolocation.ids-occur-twice-different">
+        <message id="geolocation.ids-at-two-positions">
             <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>ids that occur twice with different positions</source>
             <translation>identificadores que aparecen dos veces con posiciones distintas</translation>
@@ -6277,12 +6277,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>There is no {source}.</source>
             <translation>No hay ningún {source}.</translation>
         </message>
-        <message id="geolocation.has-no-place-can-used">
+        <message id="geolocation.no-usable-place">
             <location filename="../../trainer/geolocation/places/reading.py" />
             <source>{source} has no place that can be used: {kinds}.</source>
             <translation>{source} no tiene ningún lugar utilizable: {kinds}.</translation>
         </message>
-        <message id="geolocation.give-csv-id-latitude-longitude">
+        <message id="geolocation.what-a-source-is">
             <location filename="../../trainer/geolocation/places/reading.py" />
             <source>Give a CSV with id, latitude, longitude beside its images, photos with EXIF positions, a point layer with a path field, or a tile set.</source>
             <translation>Dé un CSV con id, latitude, longitude junto a sus imágenes, fotos con posiciones EXIF, una capa de puntos con un campo de ruta, o un juego de teselas.</translation>
@@ -6302,12 +6302,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>folders whose photos lie far apart, taken for one place</source>
             <translation>carpetas cuyas fotos están muy separadas, que se toman por un solo lugar</translation>
         </message>
-        <message id="geolocation.tiles-have-px-px-wanted">
+        <message id="geolocation.tiles-of-unwanted-size">
             <location filename="../../trainer/geolocation/places/reading.py" />
             <source>The tiles have {native_side} px, and {side} px are wanted.</source>
             <translation>Las teselas tienen {native_side} px; se necesitan {side} px.</translation>
         </message>
-        <message id="geolocation.make-tile-set-tile-size">
+        <message id="geolocation.make-tiles-of-training">
             <location filename="../../trainer/geolocation/places/reading.py" />
             <source>Make a tile set with the tile size that the model was trained on.</source>
             <translation>Cree un juego de teselas del tamaño con que el modelo se entrenó.</translation>
@@ -6337,22 +6337,22 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>matplotlib is not installed: what was learned is not drawn.</source>
             <translation>matplotlib no está instalado: lo aprendido no se dibuja.</translation>
         </message>
-        <message id="geolocation.choosing-cells-from-training">
+        <message id="geolocation.choosing-cells">
             <location filename="../../trainer/geolocation/training/head_training.py" />
             <source>Choosing cells from the training places</source>
             <translation>Eligiendo celdas según los lugares de entrenamiento</translation>
         </message>
-        <message id="geolocation.choosing-decoders-their-radius">
+        <message id="geolocation.choosing-decoders">
             <location filename="../../trainer/geolocation/training/head_training.py" />
             <source>Choosing decoders and their radius on {places:,} held-out places</source>
             <translation>Eligiendo decodificadores y su radio en {places:,} lugares apartados</translation>
         </message>
-        <message id="geolocation.no-validation-split-decoder-radius">
+        <message id="geolocation.no-validation-split">
             <location filename="../../trainer/geolocation/training/head_training.py" />
             <source>There is no validation split: the decoder and the radius are not fitted to these places.</source>
             <translation>No hay parte de validación: el decodificador y el radio no se ajustan a estos lugares.</translation>
         </message>
-        <message id="geolocation.deal-one-shares-0-8">
+        <message id="geolocation.deal-splits-again">
             <location filename="../../trainer/geolocation/training/head_training.py" />
             <source>Deal one with --shares 0.8 0.1 0.1 --split-again.</source>
             <translation>Reparta una con --shares 0.8 0.1 0.1 --split-again.</translation>
@@ -6362,12 +6362,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>The run {run} began with {others}.</source>
             <translation>El entrenamiento {run} empezó con {others}.</translation>
         </message>
-        <message id="geolocation.resume-data-options-began-begin">
+        <message id="geolocation.resume-with-same-data">
             <location filename="../../trainer/geolocation/training/head_training.py" />
             <source>Resume with the data and options that it began with, or begin again in another folder.</source>
             <translation>Reanude con los datos y opciones con que empezó, o empiece de nuevo en otra carpeta.</translation>
         </message>
-        <message id="geolocation.cross-fit-head-without-places">
+        <message id="geolocation.cross-fitting">
             <location filename="../../trainer/geolocation/training/head_training.py" />
             <source>Cross-fit {number} of {folds}: a head without {without:,} of the places</source>
             <translation>Ajuste cruzado {number} de {folds}: una cabeza sin {without:,} de los lugares</translation>
@@ -6377,12 +6377,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Begin again elsewhere.</source>
             <translation>Empiece de nuevo en otra parte.</translation>
         </message>
-        <message id="geolocation.phase-one-head-alone-places">
+        <message id="geolocation.phase-one">
             <location filename="../../trainer/geolocation/training/phases.py" />
             <source>Phase one: the head alone, {places:,} places</source>
             <translation>Fase uno: solo la cabeza, {places:,} lugares</translation>
         </message>
-        <message id="geolocation.phase-two-all-layers">
+        <message id="geolocation.phase-two">
             <location filename="../../trainer/geolocation/training/phases.py" />
             <source>Phase two: all layers</source>
             <translation>Fase dos: todas las capas</translation>
@@ -6397,7 +6397,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>no longer finite</source>
             <translation>ya no es finito</translation>
         </message>
-        <message id="geolocation.phase-two-did-not-lower">
+        <message id="geolocation.phase-two-is-worse">
             <location filename="../../trainer/geolocation/training/phases.py" />
             <source>Phase two did not lower the validation error ({after}; after phase one {error_km:,.4g} km): the weights of phase one are kept.</source>
             <translation>La fase dos no bajó el error de validación ({after}; tras la fase uno {error_km:,.4g} km): se conservan los pesos de la fase uno.</translation>
@@ -6407,17 +6407,17 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Try a lower --fine-rate or more --epochs, or leave --epochs out.</source>
             <translation>Pruebe un --fine-rate menor o más --epochs, u omita --epochs.</translation>
         </message>
-        <message id="geolocation.looking-pictures">
+        <message id="geolocation.looking-at-pictures">
             <location filename="../../trainer/geolocation/training/prepare.py" />
             <source>Looking at {pictures:,} pictures</source>
             <translation>Mirando {pictures:,} imágenes</translation>
         </message>
-        <message id="geolocation.looking-changed-training-pictures">
+        <message id="geolocation.looking-at-changed-pictures">
             <location filename="../../trainer/geolocation/training/prepare.py" />
             <source>Looking at changed training pictures</source>
             <translation>Mirando imágenes de entrenamiento cambiadas</translation>
         </message>
-        <message id="geolocation.encoder-wants-bands-pictures">
+        <message id="geolocation.encoder-of-other-bands">
             <location filename="../../trainer/geolocation/training/prepare.py" />
             <source>The encoder wants {channels} bands; the pictures have {bands}.</source>
             <translation>El codificador quiere {channels} bandas; las imágenes tienen {bands}.</translation>
@@ -6432,7 +6432,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{path} has no band {band}.</source>
             <translation>{path} no tiene banda {band}.</translation>
         </message>
-        <message id="imagery.has">
+        <message id="imagery.it-has">
             <location filename="../../trainer/imagery/bands.py" />
             <source>It has {count}: {known}.</source>
             <translation>Tiene {count}: {known}.</translation>
@@ -6597,12 +6597,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>There are {zooms}.</source>
             <translation>Hay {zooms}.</translation>
         </message>
-        <message id="imagery.holds-no-pictures-no-map">
+        <message id="imagery.nothing-to-cut">
             <location filename="../../trainer/imagery/folders.py" />
             <source>{folder} holds no pictures and no {{z}}/{{x}}/{{y}} map tiles.</source>
             <translation>{folder} no contiene ni imágenes ni teselas de mapa {{z}}/{{x}}/{{y}}.</translation>
         </message>
-        <message id="imagery.give-folder-files-raster-file">
+        <message id="imagery.give-pictures-or-raster">
             <location filename="../../trainer/imagery/folders.py" />
             <source>Give a folder with {suffixes} files, or a raster file.</source>
             <translation>Dé una carpeta con archivos {suffixes}, o un archivo ráster.</translation>
@@ -6617,7 +6617,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Give the folder that holds {{z}}/{{x}}/{{y}}.png.</source>
             <translation>Dé la carpeta que contiene {{z}}/{{x}}/{{y}}.png.</translation>
         </message>
-        <message id="imagery.map-tiles-have-pixels-their">
+        <message id="imagery.map-tiles-keep-their-pixels">
             <location filename="../../trainer/imagery/folders.py" />
             <source>{folder}: map tiles have the pixels of their zoom level.</source>
             <translation>{folder}: las teselas de mapa tienen los píxeles de su nivel de zoom.</translation>
@@ -6652,7 +6652,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{file} is {width}×{height} pixels, the others are {side}.</source>
             <translation>{file} tiene {width}×{height} píxeles, las demás {side}.</translation>
         </message>
-        <message id="imagery.all-tiles-level">
+        <message id="imagery.level-of-one-size">
             <location filename="../../trainer/imagery/folders.py" />
             <source>All tiles of a level must have the same size.</source>
             <translation>Todas las teselas de un nivel deben tener el mismo tamaño.</translation>
@@ -6672,7 +6672,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{path}: PMTiles archives and tile servers cannot be read by this version.</source>
             <translation>{path}: esta versión no lee archivos PMTiles ni servidores de teselas.</translation>
         </message>
-        <message id="imagery.give-raster-gdal-reads-folder">
+        <message id="imagery.give-raster-or-folder">
             <location filename="../../trainer/imagery/opening.py" />
             <source>Give a raster that GDAL reads, a folder {{z}}/{{x}}/{{y}}.png or a folder of images.</source>
             <translation>Dé un ráster que GDAL lea, una carpeta {{z}}/{{x}}/{{y}}.png o una carpeta de imágenes.</translation>
@@ -6692,12 +6692,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>To join their bands, name the files with --stack.</source>
             <translation>Para unir sus bandas, indique los archivos con --stack.</translation>
         </message>
-        <message id="imagery.holds-pictures-when-tiles-cut">
+        <message id="imagery.folder-has-changed">
             <location filename="../../trainer/imagery/opening.py" />
             <source>{path} holds {files} pictures, {before} when its tiles were cut.</source>
             <translation>{path} contiene {files} imágenes; eran {before} cuando se cortaron sus teselas.</translation>
         </message>
-        <message id="imagery.put-back-what-make-tile">
+        <message id="imagery.put-back-or-cut-again">
             <location filename="../../trainer/imagery/opening.py" />
             <source>Put back what was there, or make the tile set again.</source>
             <translation>Devuelva lo que había, o haga de nuevo el juego de teselas.</translation>
@@ -6707,17 +6707,17 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>No source was given.</source>
             <translation>No se dio ninguna fuente.</translation>
         </message>
-        <message id="imagery.name-least-one-raster-folder">
+        <message id="imagery.name-a-source">
             <location filename="../../trainer/imagery/opening.py" />
             <source>Name at least one raster or folder.</source>
             <translation>Indique al menos un ráster o una carpeta.</translation>
         </message>
-        <message id="imagery.has-bands">
+        <message id="imagery.other-number-of-bands">
             <location filename="../../trainer/imagery/opening.py" />
             <source>{path} has {bands} bands, {first_path} has {first_bands}.</source>
             <translation>{path} tiene {bands} bandas, {first_path} tiene {first_bands}.</translation>
         </message>
-        <message id="imagery.choose-same-number-bands">
+        <message id="imagery.choose-equal-bands">
             <location filename="../../trainer/imagery/opening.py" />
             <source>Choose the same number of bands of all with --bands, or cut them into tile sets of their own.</source>
             <translation>Elija con --bands el mismo número de bandas de todas, o córtelas en juegos de teselas separados.</translation>
@@ -6737,12 +6737,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Install it with `pip install {package}`.</source>
             <translation>Instálelo con `pip install {package}`.</translation>
         </message>
-        <message id="imagery.has-more-than-pixels-too">
+        <message id="imagery.picture-too-large">
             <location filename="../../trainer/imagery/pictures.py" />
             <source>{path} has more than {most:,} pixels, too many for a plain picture.</source>
             <translation>{path} tiene más de {most:,} píxeles, demasiados para una simple imagen.</translation>
         </message>
-        <message id="imagery.give-raster-own-read-part">
+        <message id="imagery.give-as-raster">
             <location filename="../../trainer/imagery/pictures.py" />
             <source>Give it as a raster of its own, which is read part by part, or take it out of the folder.</source>
             <translation>Déla como ráster propio, que se lee por partes, o sáquela de la carpeta.</translation>
@@ -6767,12 +6767,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>It is damaged, or a TIFF of more bands or bits than pictures have: give such rasters as sources by name, or make pictures of them (gdal_translate -ot Byte -scale -b 1 -b 2 -b 3 IN OUT).</source>
             <translation>Está dañado, o es un TIFF de más bandas o bits de los que tienen las imágenes: dé esos ráster como fuentes por su nombre, o haga imágenes de ellos (gdal_translate -ot Byte -scale -b 1 -b 2 -b 3 ENTRADA SALIDA).</translation>
         </message>
-        <message id="imagery.damaged-another-kind-take">
+        <message id="imagery.take-damaged-out">
             <location filename="../../trainer/imagery/pictures.py" />
             <source>It is damaged or of another kind: take it out of the folder, or copy it again.</source>
             <translation>Está dañada o es de otro tipo: sáquela de la carpeta, o cópiela de nuevo.</translation>
         </message>
-        <message id="imagery.name-one-layers-source">
+        <message id="imagery.name-a-layer">
             <location filename="../../trainer/imagery/rasters.py" />
             <source>Name one of its layers as the source, such as {layer}</source>
             <translation>Indique una de sus capas como fuente, como {layer}</translation>
@@ -6792,32 +6792,32 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{path} claims to be {width} × {height} pixels, which it cannot hold.</source>
             <translation>{path} dice tener {width} × {height} píxeles, que no puede contener.</translation>
         </message>
-        <message id="imagery.has-georeference-cannot-corner">
+        <message id="imagery.bad-georeference">
             <location filename="../../trainer/imagery/rasters.py" />
             <source>{path} has a georeference that cannot be: its corner is {origin_x:g}, {origin_y:g} and a pixel {pixel_x:g} × {pixel_y:g}.</source>
             <translation>{path} tiene una georreferencia imposible: su esquina es {origin_x:g}, {origin_y:g} y un píxel {pixel_x:g} × {pixel_y:g}.</translation>
         </message>
-        <message id="imagery.mend-gdal-edit-py-ullr">
+        <message id="imagery.mend-georeference">
             <location filename="../../trainer/imagery/rasters.py" />
             <source>Mend it (gdal_edit.py -a_ullr … FILE), or take it away (gdal_edit.py -unsetgt FILE).</source>
             <translation>Corríjala (gdal_edit.py -a_ullr … ARCHIVO), o quítela (gdal_edit.py -unsetgt ARCHIVO).</translation>
         </message>
-        <message id="imagery.has-so-resolution-metres-mean">
+        <message id="imagery.resolution-without-place">
             <location filename="../../trainer/imagery/rasters.py" />
             <source>{path} has {without_place}, so --resolution {resolution} metres mean nothing there.</source>
             <translation>{path}: {without_place}; --resolution {resolution} metros no significa nada ahí.</translation>
         </message>
-        <message id="imagery.assign-one-gdal-edit-py">
+        <message id="imagery.assign-crs-or-leave-out">
             <location filename="../../trainer/imagery/rasters.py" />
             <source>Assign one (gdal_edit.py -a_srs EPSG:… FILE), or leave --resolution out.</source>
             <translation>Asigne uno (gdal_edit.py -a_srs EPSG:… ARCHIVO), u omita --resolution.</translation>
         </message>
-        <message id="imagery.not-raster-gdal-can-read">
+        <message id="imagery.not-a-raster">
             <location filename="../../trainer/imagery/rasters.py" />
             <source>{path} is not a raster that GDAL can read: {reason}.</source>
             <translation>{path} no es un ráster que GDAL pueda leer: {reason}.</translation>
         </message>
-        <message id="imagery.check-file-whole-imagery-gdalinfo">
+        <message id="imagery.check-file">
             <location filename="../../trainer/imagery/rasters.py" />
             <source>Check that the file is whole and is imagery (gdalinfo FILE tells).</source>
             <translation>Compruebe que el archivo está entero y es una imagen (gdalinfo ARCHIVO lo dice).</translation>
@@ -6832,7 +6832,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Make them anew (gdaladdo -clean FILE, then gdaladdo FILE).</source>
             <translation>Hágalas de nuevo (gdaladdo -clean ARCHIVO, después gdaladdo ARCHIVO).</translation>
         </message>
-        <message id="imagery.cannot-read-columns-rows">
+        <message id="imagery.unreadable-part">
             <location filename="../../trainer/imagery/rasters.py" />
             <source>{path} cannot be read at columns {column} to {to_column}, rows {row} to {to_row}: {reason}.</source>
             <translation>{path} no se puede leer en las columnas {column} a {to_column}, filas {row} a {to_row}: {reason}.</translation>
@@ -6852,12 +6852,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>a CRS that is not of the Earth</source>
             <translation>con un SRC que no es de la Tierra</translation>
         </message>
-        <message id="imagery.bands-stack-would-ambiguous">
+        <message id="imagery.bands-with-stack">
             <location filename="../../trainer/imagery/stacks.py" />
             <source>--bands with --stack would be ambiguous.</source>
             <translation>--bands con --stack sería ambiguo.</translation>
         </message>
-        <message id="imagery.leave-one-out-stack-takes">
+        <message id="imagery.stack-takes-all-bands">
             <location filename="../../trainer/imagery/stacks.py" />
             <source>Leave one of them out; a stack takes all bands.</source>
             <translation>Omita uno de los dos; una pila toma todas las bandas.</translation>
@@ -6892,7 +6892,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Warp it onto the same grid first (gdalwarp -t_srs … -te … -ts …).</source>
             <translation>Llévelo primero a la misma rejilla (gdalwarp -t_srs … -te … -ts …).</translation>
         </message>
-        <message id="imagery.no-place-raster-has-longitude">
+        <message id="imagery.raster-off-the-earth">
             <location filename="../../trainer/imagery/warping.py" />
             <source>No place of the raster has a longitude and latitude in its CRS.</source>
             <translation>Ningún lugar del ráster tiene longitud y latitud en su SRC.</translation>
@@ -6902,12 +6902,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Check the CRS and the georeference (gdalinfo FILE).</source>
             <translation>Compruebe el SRC y la georreferencia (gdalinfo ARCHIVO).</translation>
         </message>
-        <message id="imagery.cannot-warped-ground-metres">
+        <message id="imagery.cannot-be-warped">
             <location filename="../../trainer/imagery/warping.py" />
             <source>{path} cannot be warped to ground metres: {reason}.</source>
             <translation>{path} no se puede llevar a metros del terreno: {reason}.</translation>
         </message>
-        <message id="imagery.give-extent-within-part-world">
+        <message id="imagery.give-extent-within-crs">
             <location filename="../../trainer/imagery/warping.py" />
             <source>Give --extent within the part of the world that its CRS is for.</source>
             <translation>Dé --extent dentro de la parte del mundo para la que es su SRC.</translation>
@@ -6942,12 +6942,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>lies outside the exterior</source>
             <translation>está fuera del marco exterior</translation>
         </message>
-        <message id="location.coordinate-x-y">
+        <message id="location.bad-coordinate">
             <location filename="../../trainer/location/embedding2d.py" />
             <source>Coordinate {place} ({position}) {found}: x {x0:g} to {x1:g}, y {y0:g} to {y1:g}.</source>
             <translation>La coordenada {place} ({position}) {found}: x {x0:g} a {x1:g}, y {y0:g} a {y1:g}.</translation>
         </message>
-        <message id="location.drop-such-points-give-exterior">
+        <message id="location.drop-points">
             <location filename="../../trainer/location/embedding2d.py" />
             <source>Drop such points, or give an exterior that holds them; longitude comes before latitude.</source>
             <translation>Quite esos puntos, o dé un marco exterior que los contenga; la longitud va antes que la latitud.</translation>
@@ -6962,7 +6962,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{name} is missing.</source>
             <translation>Falta {name}.</translation>
         </message>
-        <message id="report.give-file-python-m-trainer">
+        <message id="report.give-evaluation">
             <location filename="../../trainer/report/page.py" />
             <source>Give a file that `python -m trainer evaluate … --json FILE` wrote.</source>
             <translation>Dé un archivo que `python -m trainer evaluate … --json ARCHIVO` haya escrito.</translation>
@@ -6977,7 +6977,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>drawing figures</source>
             <translation>dibujando las figuras</translation>
         </message>
-        <message id="report.holds-tiles-too-few-report">
+        <message id="report.too-few-tiles">
             <location filename="../../trainer/report/report.py" />
             <source>{folder} holds {tiles} tiles, too few for a report.</source>
             <translation>{folder} contiene {tiles} teselas, muy pocas para un informe.</translation>
@@ -6997,7 +6997,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Embed with an encoder that tells them apart.</source>
             <translation>Incruste con un codificador que las distinga.</translation>
         </message>
-        <message id="report.report-shows-colours-instead">
+        <message id="report.colours-instead-of-pictures">
             <location filename="../../trainer/report/report.py" />
             <source>The report shows colours instead of pictures: {reason}.</source>
             <translation>El informe muestra colores en vez de imágenes: {reason}.</translation>
@@ -7037,7 +7037,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Choose another folder for --out.</source>
             <translation>Elija otra carpeta para --out.</translation>
         </message>
-        <message id="any.there-already-is-no">
+        <message id="any.there-is-something-else">
             <location filename="../../trainer/result_folders.py" />
             <source>{out} is there already and is not {kind}.</source>
             <translation>{out} ya existe y no es {kind}.</translation>
@@ -7057,12 +7057,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{option} {path} is a part of {what}, {parent}.</source>
             <translation>{option} {path} es parte de un resultado ({what}): {parent}.</translation>
         </message>
-        <message id="cli.being-written-another-command">
+        <message id="cli.being-written">
             <location filename="../../trainer/result_folders.py" />
             <source>{path} is being written by another command.</source>
             <translation>Otra orden está escribiendo {path}.</translation>
         </message>
-        <message id="cli.wait-until-has-ended-choose">
+        <message id="cli.wait-or-choose-another">
             <location filename="../../trainer/result_folders.py" />
             <source>Wait until it has ended, or choose another place.</source>
             <translation>Espere a que termine, o elija otro lugar.</translation>
@@ -7077,7 +7077,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Write a name.</source>
             <translation>Escriba un nombre.</translation>
         </message>
-        <message id="results.merging-takes-least-two-clusters">
+        <message id="results.merge-two-clusters">
             <location filename="../../trainer/results/clusters.py" />
             <source>Merging takes at least two clusters.</source>
             <translation>Para fusionar hacen falta al menos dos grupos.</translation>
@@ -7092,7 +7092,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>There is no cluster {number}: there are {clusters}.</source>
             <translation>No hay ningún grupo {number}: hay {clusters}.</translation>
         </message>
-        <message id="results.make-python-m-trainer-embed">
+        <message id="results.make-embeddings">
             <location filename="../../trainer/results/embedding_manifest.py" />
             <source>Make them with `python -m trainer embed RUN SOURCE --out FOLDER`.</source>
             <translation>Hágalas con `python -m trainer embed ENTRENAMIENTO FUENTE --out CARPETA`.</translation>
@@ -7127,17 +7127,17 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{folder} is damaged: not all of its vectors are finite numbers.</source>
             <translation>{folder} está dañada: no todos sus vectores son números finitos.</translation>
         </message>
-        <message id="results.not-exist">
+        <message id="results.no-such-file">
             <location filename="../../trainer/results/geopackage.py" />
             <source>{shown} does not exist.</source>
             <translation>{shown} no existe.</translation>
         </message>
-        <message id="results.save-end-editing-layer-qgis">
+        <message id="results.end-editing">
             <location filename="../../trainer/results/geopackage.py" />
             <source>Save or end the editing of this layer in QGIS, then run the command again.</source>
             <translation>Guarde o termine la edición de esta capa en QGIS y vuelva a ejecutarlo.</translation>
         </message>
-        <message id="results.cannot-changed">
+        <message id="results.cannot-be-changed">
             <location filename="../../trainer/results/geopackage.py" />
             <source>{shown} cannot be changed: {error}.</source>
             <translation>{shown} no se puede cambiar: {error}.</translation>
@@ -7147,12 +7147,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{shown} is damaged: {error}.</source>
             <translation>{shown} está dañado: {error}.</translation>
         </message>
-        <message id="results.use-another-program">
+        <message id="results.in-use">
             <location filename="../../trainer/results/geopackage.py" />
             <source>{shown} is in use by another program.</source>
             <translation>{shown} está en uso por otro programa.</translation>
         </message>
-        <message id="results.search-without-heat-map-tiles">
+        <message id="results.search-without-heat-map">
             <location filename="../../trainer/results/heat_map.py" />
             <source>Search without a heat map; the tiles found are a table.</source>
             <translation>Busque sin mapa de calor; las teselas encontradas son una tabla.</translation>
@@ -7162,12 +7162,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>The tiles of {folder} have no positions.</source>
             <translation>Las teselas de {folder} no tienen posiciones.</translation>
         </message>
-        <message id="results.install-geoembed-again-use-whole">
+        <message id="results.install-again">
             <location filename="../../trainer/results/styles.py" />
             <source>Install GeoEmbed again, or use a whole checkout.</source>
             <translation>Instale GeoEmbed otra vez, o use una copia completa de su código.</translation>
         </message>
-        <message id="results.style-qml-not-here">
+        <message id="results.no-style">
             <location filename="../../trainer/results/styles.py" />
             <source>The style {name}.qml is not here: {folder}.</source>
             <translation>El estilo {name}.qml no está: {folder}.</translation>
@@ -7177,12 +7177,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{path} has {last} tiles, the embeddings {count}.</source>
             <translation>{path} tiene {last} teselas, las incrustaciones {count}.</translation>
         </message>
-        <message id="results.raster-needs-tiles-positions">
+        <message id="results.raster-needs-positions">
             <location filename="../../trainer/results/tile_raster.py" />
             <source>A raster needs tiles with positions; search and clusters work without one.</source>
             <translation>Un ráster necesita teselas con posición; la búsqueda y los grupos no la necesitan.</translation>
         </message>
-        <message id="results.has-no-coordinate-reference-system">
+        <message id="results.source-without-crs">
             <location filename="../../trainer/results/tile_raster.py" />
             <source>'{name}' has no coordinate reference system.</source>
             <translation>«{name}» no tiene sistema de referencia de coordenadas.</translation>
@@ -7197,7 +7197,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>The folder is damaged: embed the source again.</source>
             <translation>La carpeta está dañada: vuelva a calcular los embeddings de la fuente.</translation>
         </message>
-        <message id="search.nothing-lost-search-exact-without">
+        <message id="search.exact-without-annoy">
             <location filename="../../trainer/search/annoy_index.py" />
             <source>Nothing is lost: search is exact without it. `pip install annoy` needs a C++ compiler.</source>
             <translation>No se pierde nada: sin él la búsqueda es exacta. `pip install annoy` necesita un compilador de C++.</translation>
@@ -7212,27 +7212,27 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Annoy cannot be used by this interpreter.</source>
             <translation>Este intérprete no puede usar Annoy.</translation>
         </message>
-        <message id="search.building-index-tiles-trees">
+        <message id="search.building-index">
             <location filename="../../trainer/search/annoy_index.py" />
             <source>Building the index: {tiles:,} tiles, {trees} trees</source>
             <translation>Construyendo el índice: {tiles:,} teselas, {trees} árboles</translation>
         </message>
-        <message id="search.no-index-search-exact">
+        <message id="search.no-index">
             <location filename="../../trainer/search/annoy_index.py" />
             <source>There is no index: search is exact.</source>
             <translation>No hay índice: la búsqueda es exacta.</translation>
         </message>
-        <message id="search.index-other-embeddings-search">
+        <message id="search.index-of-other-embeddings">
             <location filename="../../trainer/search/annoy_index.py" />
             <source>The index is of other embeddings: search is exact. Embed again to rebuild it.</source>
             <translation>El índice es de otras incrustaciones: la búsqueda es exacta. Incruste de nuevo para reconstruirlo.</translation>
         </message>
-        <message id="search.embeddings-changed-since-index">
+        <message id="search.index-outdated">
             <location filename="../../trainer/search/annoy_index.py" />
             <source>The embeddings changed since the index was built: search is exact. Embed again to rebuild it.</source>
             <translation>Las incrustaciones cambiaron desde que se construyó el índice: la búsqueda es exacta. Incruste de nuevo para reconstruirlo.</translation>
         </message>
-        <message id="search.index-damaged-search-exact-embed">
+        <message id="search.index-damaged">
             <location filename="../../trainer/search/annoy_index.py" />
             <source>The index is damaged: search is exact. Embed again to rebuild it.</source>
             <translation>El índice está dañado: la búsqueda es exacta. Incruste de nuevo para reconstruirlo.</translation>
@@ -7242,7 +7242,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Annoy cannot be used by this interpreter: search is exact.</source>
             <translation>Este intérprete no puede usar Annoy: la búsqueda es exacta.</translation>
         </message>
-        <message id="search.index-cannot-read-search-exact">
+        <message id="search.index-unreadable">
             <location filename="../../trainer/search/annoy_index.py" />
             <source>The index cannot be read ({error}): search is exact.</source>
             <translation>El índice no se puede leer ({error}): la búsqueda es exacta.</translation>
@@ -7352,7 +7352,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{k} tiles were asked for.</source>
             <translation>Se pidieron {k} teselas.</translation>
         </message>
-        <message id="search.ask-least">
+        <message id="search.ask-for-one">
             <location filename="../../trainer/search/query.py" />
             <source>Ask for at least one.</source>
             <translation>Pida al menos una.</translation>
@@ -7362,12 +7362,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{folder} holds no tiles.</source>
             <translation>{folder} no contiene teselas.</translation>
         </message>
-        <message id="search.no-example-look">
+        <message id="search.no-example">
             <location filename="../../trainer/search/query.py" />
             <source>There is no example to look for.</source>
             <translation>No hay ningún ejemplo que buscar.</translation>
         </message>
-        <message id="search.give-tile-position-image">
+        <message id="search.give-example">
             <location filename="../../trainer/search/query.py" />
             <source>Give a tile, a position or an image.</source>
             <translation>Dé una tesela, una posición o una imagen.</translation>
@@ -7377,7 +7377,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>An example's vector is not finite.</source>
             <translation>El vector de un ejemplo no es finito.</translation>
         </message>
-        <message id="search.give-example-tile-position-leave">
+        <message id="search.give-example-with-place">
             <location filename="../../trainer/search/query.py" />
             <source>Give an example by tile or position, or leave the distance away.</source>
             <translation>Elija un ejemplo en el mapa, o quite la distancia.</translation>
@@ -7387,7 +7387,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>An example has {found} dimensions; {folder} has {wanted}.</source>
             <translation>Un ejemplo tiene {found} dimensiones; {folder} tiene {wanted}.</translation>
         </message>
-        <message id="search.embed-encoder-made-embeddings">
+        <message id="search.embed-with-same-encoder">
             <location filename="../../trainer/search/query.py" />
             <source>Embed it with the encoder that made these embeddings.</source>
             <translation>Incrústelo con el codificador que hizo estas incrustaciones.</translation>
@@ -7402,22 +7402,22 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Give kilometres, 0 or more.</source>
             <translation>Dé kilómetros, 0 o más.</translation>
         </message>
-        <message id="search.none-examples-has-place-measure">
+        <message id="search.examples-without-place">
             <location filename="../../trainer/search/query.py" />
             <source>None of the examples has a place to measure distances from.</source>
             <translation>Ninguno de los ejemplos tiene un lugar desde el que medir distancias.</translation>
         </message>
-        <message id="search.example-given-one-tile-source">
+        <message id="search.one-way-to-give-example">
             <location filename="../../trainer/search/requests.py" />
             <source>An example is given by one of: tile, at, source with x and y, vector, image.</source>
             <translation>Un ejemplo se da con uno de estos: tile, at, source con x e y, vector, image.</translation>
         </message>
-        <message id="search.choose-place-embedded-ask-exactly">
+        <message id="search.choose-embedded-place">
             <location filename="../../trainer/search/searcher.py" />
             <source>Choose a place that was embedded, or ask for exactly this place.</source>
             <translation>Elija un lugar que se haya incrustado, o pida exactamente este lugar.</translation>
         </message>
-        <message id="search.examples-vector-nought-not-finite">
+        <message id="search.vector-without-direction">
             <location filename="../../trainer/search/searcher.py" />
             <source>An example's vector is nought or not finite: it has no direction.</source>
             <translation>El vector de un ejemplo es nulo o no es finito: no tiene dirección.</translation>
@@ -7427,7 +7427,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>No tile of {folder} contains {position}.</source>
             <translation>Ninguna tesela de {folder} contiene {position}.</translation>
         </message>
-        <message id="search.example-gives-no-position-source">
+        <message id="search.example-without-position">
             <location filename="../../trainer/search/searcher.py" />
             <source>The example gives no position in a source.</source>
             <translation>El ejemplo no da ninguna posición en una fuente.</translation>
@@ -7442,12 +7442,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>There is no source {source}: there are {count}.</source>
             <translation>No hay ninguna fuente {source}: hay {count}.</translation>
         </message>
-        <message id="search.picture-place-embedded-afresh">
+        <message id="search.no-encoder">
             <location filename="../../trainer/search/searcher.py" />
             <source>A picture or a place embedded afresh needs the encoder, which is not loaded here.</source>
             <translation>Una imagen o un lugar por incrustar necesita el codificador, que no está cargado aquí.</translation>
         </message>
-        <message id="search.ask-tile-set-up-trainers">
+        <message id="search.ask-by-tile">
             <location filename="../../trainer/search/searcher.py" />
             <source>Ask for a tile, or set up the trainer's environment.</source>
             <translation>Pida una tesela, o prepare el entorno del entrenador.</translation>
@@ -7522,7 +7522,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Please report this bug.</source>
             <translation>Por favor, informe de este error.</translation>
         </message>
-        <message id="tiles.none-tiles-has-pixels-data">
+        <message id="tiles.no-tile-has-data">
             <location filename="../../trainer/tiles/ingest.py" />
             <source>{names}: none of the {total:,} tiles has {share:g} % of pixels with data.</source>
             <translation>{names}: ninguna de las {total:,} teselas tiene {share:g} % de píxeles con datos.</translation>
@@ -7532,7 +7532,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Lower --min-valid or --information-threshold, choose a smaller --size, or check the nodata value (gdalinfo -mm FILE).</source>
             <translation>Baje --min-valid o --information-threshold, elija un --size menor, o compruebe el valor sin datos (gdalinfo -mm ARCHIVO).</translation>
         </message>
-        <message id="tiles.none-tiles-has-pixels-data-information">
+        <message id="tiles.no-tile-has-information">
             <location filename="../../trainer/tiles/ingest.py" />
             <source>{names}: none of the {total:,} tiles has {share:g} % of pixels with data and information of {threshold:g}.</source>
             <translation>{names}: ninguna de las {total:,} teselas tiene {share:g} % de píxeles con datos e información de {threshold:g}.</translation>
@@ -7542,22 +7542,22 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Use --keep-borders if what was counted as border or as no data is picture; or lower --min-valid or --information-threshold.</source>
             <translation>Use --keep-borders si lo que contó como borde o como sin datos es imagen; o baje --min-valid o --information-threshold.</translation>
         </message>
-        <message id="tiles.cutting-up-tiles-pixels">
+        <message id="tiles.cutting">
             <location filename="../../trainer/tiles/ingest.py" />
             <source>Cutting up to {total:,} tiles of {size} pixels</source>
             <translation>Cortando hasta {total:,} teselas de {size} píxeles</translation>
         </message>
-        <message id="tiles.going-after-tiles-earlier-run">
+        <message id="tiles.going-on">
             <location filename="../../trainer/tiles/ingest.py" />
             <source>Going on after {tiles:,} tiles of an earlier run.</source>
             <translation>Se continúa tras {tiles:,} teselas de una ejecución anterior.</translation>
         </message>
-        <message id="tiles.picture-rgb-but-bands-wanted">
+        <message id="tiles.picture-of-other-bands">
             <location filename="../../trainer/tiles/place_pixels.py" />
             <source>{path} is a picture in RGB, but {count} bands are wanted.</source>
             <translation>{path} es una imagen RGB, pero hacen falta {count} bandas.</translation>
         </message>
-        <message id="tiles.give-place-imagery-instead-use">
+        <message id="tiles.give-place-instead">
             <location filename="../../trainer/tiles/place_pixels.py" />
             <source>Give a place on the imagery instead, or use an encoder that was trained on RGB.</source>
             <translation>Elija en su lugar un sitio de la imagen, o use un codificador entrenado con RGB.</translation>
@@ -7652,12 +7652,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>polygons of {polygons}</source>
             <translation>los polígonos de {polygons}</translation>
         </message>
-        <message id="tiles.no-tiles-centre-lies">
+        <message id="tiles.no-tile-within">
             <location filename="../../trainer/tiles/selection.py" />
             <source>No tile's centre lies in the {what}.</source>
             <translation>Ningún centro de tesela está en {what}.</translation>
         </message>
-        <message id="tiles.check-crs-extent-crs-choose">
+        <message id="tiles.check-extent">
             <location filename="../../trainer/tiles/selection.py" />
             <source>Check its CRS (--extent-crs), or choose a smaller --stride.</source>
             <translation>Compruebe su SRC (--extent-crs), o elija un --stride menor.</translation>
@@ -7667,7 +7667,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{path} has no CRS, which {option} needs.</source>
             <translation>{path} no tiene SRC, que {option} necesita.</translation>
         </message>
-        <message id="tiles.assign-one-gdal-edit-py">
+        <message id="tiles.assign-crs-or-leave-out">
             <location filename="../../trainer/tiles/selection.py" />
             <source>Assign one (gdal_edit.py -a_srs EPSG:… FILE), or leave the option out.</source>
             <translation>Asigne uno (gdal_edit.py -a_srs EPSG:… ARCHIVO), u omita la opción.</translation>
@@ -7702,17 +7702,17 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>--only {path} lists no tiles.</source>
             <translation>--only {path} no enumera teselas.</translation>
         </message>
-        <message id="tiles.only-tile-row-col-source">
+        <message id="tiles.only-off-the-grid">
             <location filename="../../trainer/tiles/selection.py" />
             <source>--only {path}: tile row {first_row}, col {first_col} of source {where} is not on the grid ({rows} rows, {columns} columns in the first source); {outside} of {tiles} are not.</source>
             <translation>--only {path}: la tesela row {first_row}, col {first_col} de la fuente {where} no está en la cuadrícula ({rows} filas, {columns} columnas en la primera fuente); {outside} de {tiles} no lo están.</translation>
         </message>
-        <message id="tiles.list-must-made-same-size">
+        <message id="tiles.list-of-another-grid">
             <location filename="../../trainer/tiles/selection.py" />
             <source>The list must be made for the same --size, --stride and --resolution.</source>
             <translation>La lista debe estar hecha para los mismos --size, --stride y --resolution.</translation>
         </message>
-        <message id="tiles.polygons-cannot-read">
+        <message id="tiles.polygons-unreadable">
             <location filename="../../trainer/tiles/selection.py" />
             <source>--polygons {path} cannot be read: {reason}.</source>
             <translation>--polygons {path} no se puede leer: {reason}.</translation>
@@ -7727,7 +7727,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>--only {path}, {where}: {error}.</source>
             <translation>--only {path}, {where}: {error}.</translation>
         </message>
-        <message id="tiles.row-col-must-whole-numbers">
+        <message id="tiles.row-col-whole-numbers">
             <location filename="../../trainer/tiles/selection.py" />
             <source>row and col must be whole numbers.</source>
             <translation>row y col deben ser números enteros.</translation>
@@ -7742,22 +7742,22 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Georeference it in a CRS of the Earth to have results on the map.</source>
             <translation>Georreferéncielo en un SRC de la Tierra para tener resultados en el mapa.</translation>
         </message>
-        <message id="tiles.has-no-crs-where-tiles">
+        <message id="tiles.without-crs">
             <location filename="../../trainer/tiles/stream.py" />
             <source>{path} has no CRS: where its tiles are is unknown.</source>
             <translation>{path} no tiene SRC: no se sabe dónde están sus teselas.</translation>
         </message>
-        <message id="tiles.has-crs-but-no-georeference">
+        <message id="tiles.without-georeference">
             <location filename="../../trainer/tiles/stream.py" />
             <source>{path} has a CRS but no georeference: where its tiles are is unknown.</source>
             <translation>{path} tiene SRC pero no georreferencia: no se sabe dónde están sus teselas.</translation>
         </message>
-        <message id="tiles.has-crs-not-earth">
+        <message id="tiles.crs-not-of-earth">
             <location filename="../../trainer/tiles/stream.py" />
             <source>{path} has a CRS that is not of the Earth: where its tiles are is unknown.</source>
             <translation>{path} tiene un SRC local, que nada dice de la Tierra: no se sabe dónde están sus teselas.</translation>
         </message>
-        <message id="tiles.assign-one-gdal-edit-py-srs">
+        <message id="tiles.assign-crs">
             <location filename="../../trainer/tiles/stream.py" />
             <source>Assign one (gdal_edit.py -a_srs EPSG:… FILE) to have results on the map.</source>
             <translation>Asigne uno (gdal_edit.py -a_srs EPSG:… ARCHIVO) para tener resultados en el mapa.</translation>
@@ -7777,12 +7777,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Choose a smaller --size.</source>
             <translation>Elija un --size menor.</translation>
         </message>
-        <message id="tiles.scaling-given-bands-source">
+        <message id="tiles.scaling-of-other-bands">
             <location filename="../../trainer/tiles/stream.py" />
             <source>Scaling is given for {given} bands, the source has {count} ({bands}).</source>
             <translation>La escala se da para {given} bandas, la fuente tiene {count} ({bands}).</translation>
         </message>
-        <message id="tiles.choose-bands-bands">
+        <message id="tiles.choose-bands">
             <location filename="../../trainer/tiles/stream.py" />
             <source>Choose bands with --bands.</source>
             <translation>Elija las bandas con --bands.</translation>
@@ -7792,7 +7792,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{path}: {share:.0f} % is the undeclared nodata value {value:g}, counted as no data.</source>
             <translation>{path}: el {share:.0f} % tiene el valor {value:g}, no declarado como sin datos, y cuenta como sin datos.</translation>
         </message>
-        <message id="tiles.pixels-smaller-than-one-tile">
+        <message id="tiles.source-left-out">
             <location filename="../../trainer/tiles/stream.py" />
             <source>{path} is {width}×{height} pixels, smaller than one tile of {size}: left out.</source>
             <translation>{path} tiene {width}×{height} píxeles, menos que una tesela de {size}: se omite.</translation>
@@ -7822,22 +7822,22 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{path}: {share:.0f} % of its tiles lie outside of what its CRS can say.</source>
             <translation>{path}: el {share:.0f} % de sus teselas está fuera de lo que su SRC puede describir.</translation>
         </message>
-        <message id="tiles.pixels-smaller-than-one-tile-2">
+        <message id="tiles.source-too-small">
             <location filename="../../trainer/tiles/stream.py" />
             <source>{path} is {width}×{height} pixels, smaller than one tile of {size}.</source>
             <translation>{path} tiene {width}×{height} píxeles, menos que una tesela de {size}.</translation>
         </message>
-        <message id="tiles.choose-size-less">
+        <message id="tiles.choose-smaller-tiles">
             <location filename="../../trainer/tiles/stream.py" />
             <source>Choose --size {size} or less.</source>
             <translation>Elija --size {size} o menos.</translation>
         </message>
-        <message id="tiles.make-one-python-m-trainer">
+        <message id="tiles.make-a-tile-set">
             <location filename="../../trainer/tiles/tileset.py" />
             <source>Make one with `python -m trainer tiles SOURCE --out FOLDER`.</source>
             <translation>Haga uno con `python -m trainer tiles FUENTE --out CARPETA`.</translation>
         </message>
-        <message id="tiles.not-tile-set-format">
+        <message id="tiles.another-format">
             <location filename="../../trainer/tiles/tileset.py" />
             <source>{path} is not a tile set of format {known}.</source>
             <translation>{path} no es un juego de teselas del formato {known}.</translation>
@@ -7847,7 +7847,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Make the tile set again with this version.</source>
             <translation>Haga de nuevo el juego de teselas con esta versión.</translation>
         </message>
-        <message id="tiles.damaged-pixels-expected-uint8">
+        <message id="tiles.damaged-pixels">
             <location filename="../../trainer/tiles/tileset.py" />
             <source>{folder} is damaged: pixels are {kind} {shape}, expected uint8 {expected}.</source>
             <translation>{folder} está dañado: los píxeles son {kind} {shape}, se esperaba uint8 {expected}.</translation>

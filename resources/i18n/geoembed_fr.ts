@@ -4007,12 +4007,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>What it found, and where to look</source>
             <translation>Ce qui a été trouvé, et où regarder</translation>
         </message>
-        <message id="cli.samples-script-not-here">
+        <message id="cli.sample-script-missing">
             <location filename="../../trainer/cli/demo.py" />
             <source>The sample's script is not here: {path}.</source>
             <translation>Le script de l'exemple n'est pas là : {path}.</translation>
         </message>
-        <message id="cli.raster-large-demo-looks-pixels">
+        <message id="cli.demo-looks-at-middle">
             <location filename="../../trainer/cli/demo.py" />
             <source>The raster is large; the demo looks at {columns:,} × {rows:,} pixels in its middle.</source>
             <translation>Le raster est grand ; la démonstration regarde {columns:,} × {rows:,} pixels en son milieu.</translation>
@@ -4032,17 +4032,17 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{out} holds other things than a demo.</source>
             <translation>{out} contient autre chose qu'une démonstration.</translation>
         </message>
-        <message id="cli.folder-holds-demo-another-source">
+        <message id="cli.demo-made-anew">
             <location filename="../../trainer/cli/demo.py" />
             <source>The folder holds a demo of another source, length or version: it is made anew.</source>
             <translation>Le dossier contient une démonstration d'une autre source, durée ou version : elle est refaite.</translation>
         </message>
-        <message id="cli.making-synthetic-sample-imagined">
+        <message id="cli.making-sample">
             <location filename="../../trainer/cli/demo.py" />
             <source>Making the synthetic sample: an imagined coast (no real place)</source>
             <translation>Création de l'exemple de synthèse : une côte imaginée (aucun lieu réel)</translation>
         </message>
-        <message id="cli.interpreter-lacks-what-trainer">
+        <message id="cli.interpreter-lacks-packages">
             <location filename="../../trainer/cli/doctor.py" />
             <source>This interpreter lacks what the trainer needs: {names}.</source>
             <translation>Il manque à cet interpréteur ce dont l'entraîneur a besoin : {names}.</translation>
@@ -4057,12 +4057,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>reading labels</source>
             <translation>lecture des classes</translation>
         </message>
-        <message id="cli.you-may-not-read-write-choose">
+        <message id="cli.no-permission-choose-another">
             <location filename="../../trainer/cli/main.py" />
             <source>You may not read or write there: choose another folder, or change its permissions.</source>
             <translation>Vous ne pouvez pas y lire ou écrire : choisissez un autre dossier, ou changez ses droits.</translation>
         </message>
-        <message id="cli.you-may-not-read-write">
+        <message id="cli.no-permission-or-open-elsewhere">
             <location filename="../../trainer/cli/main.py" />
             <source>You may not read or write there: choose another folder, or change its permissions. Or close the program that has it open.</source>
             <translation>Vous ne pouvez pas y lire ou écrire : choisissez un autre dossier, ou changez ses droits. Ou fermez le programme qui l'a ouvert.</translation>
@@ -4072,17 +4072,17 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Close other programs, or let this one open more files (`ulimit -n 4096`).</source>
             <translation>Fermez d'autres programmes, ou laissez celui-ci ouvrir plus de fichiers (`ulimit -n 4096`).</translation>
         </message>
-        <message id="cli.disk-full-free-some-space">
+        <message id="cli.disk-full">
             <location filename="../../trainer/cli/main.py" />
             <source>The disk is full: free some space, then run the same command again.</source>
             <translation>Le disque est plein : libérez de la place, puis relancez la même chose.</translation>
         </message>
-        <message id="cli.your-quota-used-up-free">
+        <message id="cli.quota-used-up">
             <location filename="../../trainer/cli/main.py" />
             <source>Your quota is used up: free some space, then run the same command again.</source>
             <translation>Votre quota est épuisé : libérez de la place, puis relancez la même commande.</translation>
         </message>
-        <message id="cli.folder-read-only-choose-another">
+        <message id="cli.folder-read-only">
             <location filename="../../trainer/cli/main.py" />
             <source>That folder is read-only: choose another one.</source>
             <translation>Ce dossier est en lecture seule : choisissez-en un autre.</translation>
@@ -4092,17 +4092,17 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Check the path.</source>
             <translation>Vérifiez le chemin.</translation>
         </message>
-        <message id="cli.file-stands-where-folder-wanted">
+        <message id="cli.file-in-place-of-folder">
             <location filename="../../trainer/cli/main.py" />
             <source>A file stands where a folder is wanted: choose another path.</source>
             <translation>Un fichier occupe la place d'un dossier : choisissez un autre chemin.</translation>
         </message>
-        <message id="cli.folder-stands-where-file-wanted">
+        <message id="cli.folder-in-place-of-file">
             <location filename="../../trainer/cli/main.py" />
             <source>A folder stands where a file is wanted: choose another path.</source>
             <translation>Un dossier occupe la place d'un fichier : choisissez un autre chemin.</translation>
         </message>
-        <message id="cli.something-already-choose-another">
+        <message id="cli.already-there">
             <location filename="../../trainer/cli/main.py" />
             <source>Something is already there: choose another path.</source>
             <translation>Il y a déjà quelque chose : choisissez un autre chemin.</translation>
@@ -4122,7 +4122,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>This is a bug in GeoEmbed: please report it.</source>
             <translation>C'est une erreur de GeoEmbed : merci de la signaler.</translation>
         </message>
-        <message id="cli.answers-standard-output-events">
+        <message id="cli.events-take-standard-output">
             <location filename="../../trainer/cli/main.py" />
             <source>{words} answers on standard output, which --events - would take.</source>
             <translation>{words} répond sur la sortie standard, que --events - occuperait.</translation>
@@ -4232,7 +4232,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>An example is LON,LAT, a tile's id, or the path of a picture.</source>
             <translation>Un exemple est LON,LAT, le numéro d'une tuile, ou le chemin d'une image.</translation>
         </message>
-        <message id="cli.heat-map-no-geotiff">
+        <message id="cli.heat-map-is-no-geotiff">
             <location filename="../../trainer/cli/search.py" />
             <source>--heatmap {heatmap}: a heat map is a GeoTIFF.</source>
             <translation>--heatmap {heatmap} : une carte de chaleur est un GeoTIFF.</translation>
@@ -4257,12 +4257,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Longitude, comma, latitude: --at 15.97,45.81</source>
             <translation>Longitude, virgule, latitude : --at 15.97,45.81</translation>
         </message>
-        <message id="cli.tile-no-tile-id">
+        <message id="cli.no-tile-id">
             <location filename="../../trainer/cli/search.py" />
             <source>--tile {text} is no tile id.</source>
             <translation>--tile {text} n'est pas un numéro de tuile.</translation>
         </message>
-        <message id="cli.ids-whole-numbers-tiles-gpkg">
+        <message id="cli.tile-ids-are-whole-numbers">
             <location filename="../../trainer/cli/search.py" />
             <source>Ids are whole numbers, as in tiles.gpkg.</source>
             <translation>Les numéros sont des nombres entiers, comme dans tiles.gpkg.</translation>
@@ -4302,12 +4302,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Cancelled.</source>
             <translation>Annulé.</translation>
         </message>
-        <message id="job.contract-version-trainer-knows">
+        <message id="job.another-contract-version">
             <location filename="../../trainer/contract.py" />
             <source>{path} is of contract version {contract}; this trainer knows {known}.</source>
             <translation>{path} est de la version de contrat {contract} ; cet entraîneur connaît {known}.</translation>
         </message>
-        <message id="job.update-trainers-environment">
+        <message id="job.update-environment">
             <location filename="../../trainer/contract.py" />
             <source>Update the trainer's environment.</source>
             <translation>Mettez à jour l'environnement de l'entraîneur.</translation>
@@ -4317,7 +4317,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{path} is not a job: {error}.</source>
             <translation>{path} n'est pas une tâche : {error}.</translation>
         </message>
-        <message id="job.start-job-again-from-qgis">
+        <message id="job.start-again">
             <location filename="../../trainer/contract.py" />
             <source>Start the job again from QGIS.</source>
             <translation>Relancez la tâche depuis QGIS.</translation>
@@ -4337,17 +4337,17 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Choosing the number of clusters</source>
             <translation>Choix du nombre de groupes</translation>
         </message>
-        <message id="embeddings.k-clusters-cannot-made">
+        <message id="embeddings.no-such-number-of-clusters">
             <location filename="../../trainer/embeddings/clustering.py" />
             <source>-k {count} clusters cannot be made.</source>
             <translation>-k {count} groupes ne sont pas possibles.</translation>
         </message>
-        <message id="embeddings.give-number-between-2-auto">
+        <message id="embeddings.give-number-of-clusters">
             <location filename="../../trainer/embeddings/clustering.py" />
             <source>Give a number between 2 and {most}, or auto.</source>
             <translation>Indiquez un nombre de 2 à {most}, ou auto.</translation>
         </message>
-        <message id="embeddings.holds-tiles-too-few-clusters">
+        <message id="embeddings.too-few-tiles-for-clusters">
             <location filename="../../trainer/embeddings/clustering.py" />
             <source>{folder} holds {total} tiles, too few for {count} clusters.</source>
             <translation>{folder} contient {total} tuiles, trop peu pour {count} groupes.</translation>
@@ -4357,7 +4357,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Ask for fewer clusters, or embed more tiles (a smaller --stride).</source>
             <translation>Demandez moins de groupes, ou plongez plus de tuiles (un --stride plus petit).</translation>
         </message>
-        <message id="embeddings.has-only-kinds-different-tiles">
+        <message id="embeddings.too-few-different-tiles">
             <location filename="../../trainer/embeddings/clustering.py" />
             <source>{folder} has only {kinds} kinds of different tiles, not {count}.</source>
             <translation>{folder} n'a que {kinds} sortes de tuiles différentes, pas {count}.</translation>
@@ -4377,12 +4377,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Give 1 or more, or 0 to choose.</source>
             <translation>Donnez 1 ou plus, ou 0 pour laisser choisir.</translation>
         </message>
-        <message id="embeddings.embedding-up-tiles-going-after">
+        <message id="embeddings.embedding-goes-on">
             <location filename="../../trainer/embeddings/embed.py" />
             <source>Embedding up to {total:,} tiles on {device}, going on after {rows:,}</source>
             <translation>Plongement de {total:,} tuiles au plus, sur {device}, reprise après {rows:,}</translation>
         </message>
-        <message id="embeddings.embedding-up-tiles">
+        <message id="embeddings.embedding-tiles">
             <location filename="../../trainer/embeddings/embed.py" />
             <source>Embedding up to {total:,} tiles on {device}</source>
             <translation>Plongement de {total:,} tuiles au plus, sur {device}</translation>
@@ -4392,27 +4392,27 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{path} has {count} bands ({bands}).</source>
             <translation>{path} a {count} bandes ({bands}).</translation>
         </message>
-        <message id="embeddings.tiles-pixels-wide-encoder-learned">
+        <message id="embeddings.tiles-of-another-size">
             <location filename="../../trainer/embeddings/embed.py" />
             <source>The tiles are {size} pixels wide; the encoder learned from tiles of {trained}.</source>
             <translation>Les tuiles font {size} pixels de large ; l'encodeur a appris de tuiles de {trained}.</translation>
         </message>
-        <message id="embeddings.results-best-size-training">
+        <message id="embeddings.size-of-training-is-best">
             <location filename="../../trainer/embeddings/embed.py" />
             <source>Results are best with the size of the training.</source>
             <translation>Les résultats sont les meilleurs avec la taille de l'apprentissage.</translation>
         </message>
-        <message id="embeddings.tile-set-scaled-8-bits">
+        <message id="embeddings.scaled-otherwise-than-training">
             <location filename="../../trainer/embeddings/embed.py" />
             <source>The tile set was scaled to 8 bits otherwise than the one that the encoder learned from.</source>
             <translation>Le jeu de tuiles a été ramené à 8 bits autrement que celui dont l'encodeur a appris.</translation>
         </message>
-        <message id="embeddings.embed-imagery-itself-then-scaled">
+        <message id="embeddings.embed-imagery-itself">
             <location filename="../../trainer/embeddings/embed.py" />
             <source>Embed the imagery itself: it is then scaled as in training.</source>
             <translation>Plongez l'image elle-même : elle est alors mise à l'échelle comme à l'apprentissage.</translation>
         </message>
-        <message id="embeddings.pixel-m-here-m-training">
+        <message id="embeddings.other-ground-resolution">
             <location filename="../../trainer/embeddings/embed.py" />
             <source>A pixel is {found:.4g} m here and was {trained:.4g} m in training.</source>
             <translation>Un pixel fait {found:.4g} m ici et faisait {trained:.4g} m à l'apprentissage.</translation>
@@ -4467,17 +4467,17 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{path}: which picture is which tile is not known any more: {error}</source>
             <translation>{path} : on ne sait plus quelle image est quelle tuile : {error}</translation>
         </message>
-        <message id="embeddings.no-layer-leaves-out-cell">
+        <message id="embeddings.leave-layer-out-or-coarsen">
             <location filename="../../trainer/embeddings/import_raster.py" />
             <source>--no-layer leaves it out; --cell 4 makes sixteen pixels one tile.</source>
             <translation>--no-layer l'omet ; --cell 4 fait une tuile de seize pixels.</translation>
         </message>
-        <message id="embeddings.assign-one-gdal-edit-py">
+        <message id="embeddings.assign-crs">
             <location filename="../../trainer/embeddings/import_raster.py" />
             <source>Assign one: gdal_edit.py -a_srs EPSG:… FILE</source>
             <translation>Attribuez-en un : gdal_edit.py -a_srs EPSG:… FICHIER</translation>
         </message>
-        <message id="embeddings.gives-up-tiles-tiles-gpkg">
+        <message id="embeddings.layer-will-be-large">
             <location filename="../../trainer/embeddings/import_raster.py" />
             <source>{name} gives up to {tiles:,} tiles: tiles.gpkg will be large.</source>
             <translation>{name} donne jusqu'à {tiles:,} tuiles : tiles.gpkg sera gros.</translation>
@@ -4492,22 +4492,22 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Check its nodata value (gdalinfo) and --min-valid.</source>
             <translation>Vérifiez sa valeur d'absence de données (gdalinfo) et --min-valid.</translation>
         </message>
-        <message id="embeddings.has-unsigned-bands-looks-like">
+        <message id="embeddings.looks-like-a-picture">
             <location filename="../../trainer/embeddings/import_raster.py" />
             <source>{name} has {bands} unsigned bands: it looks like a picture, not like embeddings.</source>
             <translation>{name} a {bands} bandes non signées : cela ressemble à une image, pas à des plongements.</translation>
         </message>
-        <message id="embeddings.embed-picture-train-encoder-use">
+        <message id="embeddings.train-to-embed-a-picture">
             <location filename="../../trainer/embeddings/import_raster.py" />
             <source>To embed a picture, train an encoder and use `python -m trainer embed`.</source>
             <translation>Pour plonger une image, apprenez un encodeur et utilisez `python -m trainer embed`.</translation>
         </message>
-        <message id="embeddings.has-one-band-embedding">
+        <message id="embeddings.one-band-is-no-embedding">
             <location filename="../../trainer/embeddings/import_raster.py" />
             <source>{path} has one band; an embedding has a band a dimension, two or more.</source>
             <translation>{path} a une bande ; un plongement a une bande par dimension, deux ou plus.</translation>
         </message>
-        <message id="embeddings.embed-imagery-use-python-m">
+        <message id="embeddings.use-embed-for-imagery">
             <location filename="../../trainer/embeddings/import_raster.py" />
             <source>To embed imagery, use `python -m trainer embed RUN RASTER --out FOLDER`.</source>
             <translation>Pour plonger des images, utilisez `python -m trainer embed APPRENTISSAGE RASTER --out DOSSIER`.</translation>
@@ -4582,7 +4582,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{run} gives {found} dimensions; {folder} has {wanted}.</source>
             <translation>{run} donne {found} dimensions ; {folder} en a {wanted}.</translation>
         </message>
-        <message id="embeddings.name-run-made-embeddings-run">
+        <message id="embeddings.name-run">
             <location filename="../../trainer/embeddings/matching_encoder.py" />
             <source>Name the run that made these embeddings with --run.</source>
             <translation>Indiquez avec --run l'apprentissage qui a fait ces plongements.</translation>
@@ -4592,7 +4592,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>The encoder in {run} is not the one that made {folder}: its weights or its card are others.</source>
             <translation>L'encodeur dans {run} n'est pas celui qui a fait {folder} : ses poids ou sa fiche sont autres.</translation>
         </message>
-        <message id="embeddings.name-run-made-embeddings-run-embed">
+        <message id="embeddings.name-run-or-embed-again">
             <location filename="../../trainer/embeddings/matching_encoder.py" />
             <source>Name the run that made these embeddings with --run, or embed again.</source>
             <translation>Indiquez avec --run l'apprentissage qui a fait ces plongements, ou refaites-les.</translation>
@@ -4612,7 +4612,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{folder} was made elsewhere: there is no encoder to embed with.</source>
             <translation>{folder} a été fait ailleurs : il n'y a pas d'encodeur pour plonger.</translation>
         </message>
-        <message id="embeddings.ask-tile-position-name-run">
+        <message id="embeddings.ask-by-tile-or-name-run">
             <location filename="../../trainer/embeddings/matching_encoder.py" />
             <source>Ask for a tile or a position, or name a run with --run.</source>
             <translation>Demandez une tuile ou une position, ou indiquez un apprentissage avec --run.</translation>
@@ -4622,7 +4622,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{named}, which made {folder}, is not a run any more.</source>
             <translation>{named}, qui a fait {folder}, n'est plus un apprentissage.</translation>
         </message>
-        <message id="embeddings.put-run-back-beside-name">
+        <message id="embeddings.put-run-back">
             <location filename="../../trainer/embeddings/matching_encoder.py" />
             <source>Put the run back, or beside {name}; or name where it is with --run.</source>
             <translation>Remettez l'apprentissage à sa place, ou à côté de {name} ; ou dites avec --run où il est.</translation>
@@ -4642,7 +4642,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{found} The encoder wants {channels}: {bands}.</source>
             <translation>{found} L'encodeur en veut {channels} : {bands}.</translation>
         </message>
-        <message id="embeddings.choose-order-training-bands">
+        <message id="embeddings.choose-bands-of-training">
             <location filename="../../trainer/embeddings/tile_origins.py" />
             <source>Choose {channels} of them, in the order of the training, with --bands.</source>
             <translation>Choisissez-en {channels} avec --bands, dans l'ordre de l'apprentissage.</translation>
@@ -4692,12 +4692,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>There is no backbone '{name}'.</source>
             <translation>Il n'y a pas d'architecture « {name} ».</translation>
         </message>
-        <message id="encoders.weights-not-backbone-tensors">
+        <message id="encoders.weights-of-another-backbone">
             <location filename="../../trainer/encoders/build_backbone.py" />
             <source>The weights are not of the backbone {name}: {wrong} of {wanted} tensors are missing or of another shape, the first is {first}.</source>
             <translation>Les poids ne sont pas ceux de l'architecture {name} : {wrong} tenseurs sur {wanted} manquent ou ont une autre forme, le premier est {first}.</translation>
         </message>
-        <message id="encoders.name-backbone-weights-made">
+        <message id="encoders.name-backbone-of-weights">
             <location filename="../../trainer/encoders/build_backbone.py" />
             <source>Name the backbone that the weights were made with (--backbone).</source>
             <translation>Indiquez l'architecture avec laquelle les poids ont été faits (--backbone).</translation>
@@ -4707,7 +4707,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Train again, or copy the whole run folder.</source>
             <translation>Refaites l'apprentissage, ou copiez tout son dossier.</translation>
         </message>
-        <message id="encoders.make-one-python-m-trainer">
+        <message id="encoders.make-a-run">
             <location filename="../../trainer/encoders/card.py" />
             <source>Make one with `python -m trainer train TILES --out FOLDER`.</source>
             <translation>Faites-en un avec `python -m trainer train TUILES --out DOSSIER`.</translation>
@@ -4717,17 +4717,17 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{path} is of format {version}; this version reads {known}.</source>
             <translation>{path} est au format {version} ; cette version lit {known}.</translation>
         </message>
-        <message id="encoders.train-again-version-use-version">
+        <message id="encoders.train-again-or-other-version">
             <location filename="../../trainer/encoders/card.py" />
             <source>Train again with this version, or use the version that made it.</source>
             <translation>Refaites l'apprentissage avec cette version, ou utilisez celle qui l'a fait.</translation>
         </message>
-        <message id="encoders.missing-no-file-weights">
+        <message id="encoders.no-weights-file">
             <location filename="../../trainer/encoders/card.py" />
             <source>{path} is missing: there is no file of weights.</source>
             <translation>{path} manque : il n'y a pas de fichier de poids.</translation>
         </message>
-        <message id="encoders.finish-python-m-trainer-train">
+        <message id="encoders.finish-training">
             <location filename="../../trainer/encoders/card.py" />
             <source>Finish it with `python -m trainer train --out {run} --resume`.</source>
             <translation>Terminez-le avec `python -m trainer train --out {run} --resume`.</translation>
@@ -4782,7 +4782,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>torch sees no Apple GPU</source>
             <translation>torch ne voit pas de GPU Apple</translation>
         </message>
-        <message id="encoders.test-convolution-gave-not-36">
+        <message id="encoders.test-convolution-wrong">
             <location filename="../../trainer/encoders/device.py" />
             <source>a test convolution gave {total} and not 36</source>
             <translation>une convolution d'essai a donné {total} et non 36</translation>
@@ -4792,7 +4792,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>The device '{name}' cannot be used: {trouble}.</source>
             <translation>L'appareil « {name} » ne peut pas être utilisé : {trouble}.</translation>
         </message>
-        <message id="encoders.use-device-auto-device-cpu">
+        <message id="encoders.use-another-device">
             <location filename="../../trainer/encoders/device.py" />
             <source>Use --device auto or --device cpu.</source>
             <translation>Utilisez --device auto ou --device cpu.</translation>
@@ -4812,7 +4812,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>fp16 does not work on {type}.</source>
             <translation>fp16 ne fonctionne pas sur {type}.</translation>
         </message>
-        <message id="encoders.use-precision-auto-bf16-fp32">
+        <message id="encoders.use-another-precision">
             <location filename="../../trainer/encoders/device.py" />
             <source>Use --precision auto, bf16 or fp32.</source>
             <translation>Utilisez --precision auto, bf16 ou fp32.</translation>
@@ -4822,7 +4822,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>'{name}' is no device.</source>
             <translation>« {name} » n'est pas un appareil.</translation>
         </message>
-        <message id="encoders.use-auto-cpu-cuda-cuda">
+        <message id="encoders.devices">
             <location filename="../../trainer/encoders/device.py" />
             <source>Use auto, cpu, cuda, cuda:1 or mps.</source>
             <translation>Utilisez auto, cpu, cuda, cuda:1 ou mps.</translation>
@@ -4832,12 +4832,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>file of weights</source>
             <translation>fichier de poids</translation>
         </message>
-        <message id="encoders.images-encoder-wants-n-h">
+        <message id="encoders.images-of-another-shape">
             <location filename="../../trainer/encoders/inference.py" />
             <source>The images are {shape}; the encoder wants (n, H, W, {channels}): the bands {bands}.</source>
             <translation>Les images sont {shape} ; l'encodeur veut (n, H, W, {channels}) : les bandes {bands}.</translation>
         </message>
-        <message id="encoders.give-imagery-bands-encoder-trained">
+        <message id="encoders.give-bands-of-training">
             <location filename="../../trainer/encoders/inference.py" />
             <source>Give imagery with the bands that the encoder was trained on.</source>
             <translation>Donnez des images avec les bandes sur lesquelles l'encodeur a appris.</translation>
@@ -4847,12 +4847,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{path} does not hold the weights that {card} describes.</source>
             <translation>{path} ne contient pas les poids que {card} décrit.</translation>
         </message>
-        <message id="encoders.memory-ran-out-each-step">
+        <message id="encoders.step-in-parts">
             <location filename="../../trainer/encoders/loop.py" />
             <source>Memory ran out: each step is now computed in {parts} parts.</source>
             <translation>La mémoire a manqué : chaque pas est maintenant calculé en {parts} parties.</translation>
         </message>
-        <message id="encoders.step-still-sees-many-places">
+        <message id="encoders.fewer-places-say-the-same">
             <location filename="../../trainer/encoders/loop.py" />
             <source>A step still sees as many places, but compares them only within a part; fewer --places would say the same.</source>
             <translation>Un pas voit autant de lieux, mais ne les compare que dans une part ; un --places plus petit reviendrait au même.</translation>
@@ -4867,27 +4867,27 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Nothing was kept</source>
             <translation>Rien n'a été gardé</translation>
         </message>
-        <message id="encoders.loss-gradient-no-longer-finite">
+        <message id="encoders.loss-not-finite">
             <location filename="../../trainer/encoders/loop.py" />
             <source>The loss or its gradient is no longer finite at step {step}.</source>
             <translation>La perte ou son gradient n'est plus fini au pas {step}.</translation>
         </message>
-        <message id="encoders.use-lower-learning-rate-now">
+        <message id="encoders.use-lower-learning-rate">
             <location filename="../../trainer/encoders/loop.py" />
             <source>{kept}. Use a lower --learning-rate (now {rate:g}), a smaller --clip, or --precision fp32.</source>
             <translation>{kept}. Utilisez un --learning-rate plus petit (maintenant {rate:g}), un --clip plus petit, ou --precision fp32.</translation>
         </message>
-        <message id="encoders.not-enough-memory-smallest-batch">
+        <message id="encoders.not-enough-memory">
             <location filename="../../trainer/encoders/loop.py" />
             <source>There is not enough memory on {device} for the smallest batch.</source>
             <translation>Il n'y a pas assez de mémoire sur {device}, même pour le plus petit lot.</translation>
         </message>
-        <message id="encoders.use-smaller-backbone-smaller-tiles">
+        <message id="encoders.use-smaller-backbone">
             <location filename="../../trainer/encoders/loop.py" />
             <source>Use a smaller backbone, smaller tiles or --device cpu, or close other programs.</source>
             <translation>Utilisez une architecture plus petite, des tuiles plus petites ou --device cpu, ou fermez d'autres programmes.</translation>
         </message>
-        <message id="encoders.try-lower-learning-rate-method">
+        <message id="encoders.try-lower-learning-rate">
             <location filename="../../trainer/encoders/loop.py" />
             <source>Try a lower --learning-rate, or --method contrastive.</source>
             <translation>Essayez un --learning-rate plus petit, ou --method contrastive.</translation>
@@ -4897,17 +4897,17 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>The checkpoint in {run} does not fit: {error}.</source>
             <translation>Le point de reprise dans {run} ne convient pas : {error}.</translation>
         </message>
-        <message id="encoders.resume-options-run-began-begin">
+        <message id="encoders.resume-with-same-options">
             <location filename="../../trainer/encoders/loop.py" />
             <source>Resume with the options that the run began with, or begin again in another folder.</source>
             <translation>Reprenez avec les options du début, ou recommencez dans un autre dossier.</translation>
         </message>
-        <message id="encoders.embedding-collapsing-places-look">
+        <message id="encoders.embedding-collapsing">
             <location filename="../../trainer/encoders/methods.py" />
             <source>The embedding is collapsing: places look the same to it (spread {width:.3f}, effective rank {rank:.1f}).</source>
             <translation>Le plongement s'effondre : les lieux lui semblent pareils (dispersion {width:.3f}, rang effectif {rank:.1f}).</translation>
         </message>
-        <message id="encoders.install-pip-install-tensorboard">
+        <message id="encoders.install-tensorboard">
             <location filename="../../trainer/encoders/metrics_log.py" />
             <source>Install it with `pip install tensorboard`, or leave --tensorboard out.</source>
             <translation>Installez-le avec `pip install tensorboard`, ou omettez --tensorboard.</translation>
@@ -4927,27 +4927,27 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Use 16 to 512.</source>
             <translation>Utilisez de 16 à 512.</translation>
         </message>
-        <message id="encoders.go-version-began">
+        <message id="encoders.go-on-with-version-that-began">
             <location filename="../../trainer/encoders/recipe.py" />
             <source>Go on with the version that began it.</source>
             <translation>Continuez avec la version qui l'a commencé.</translation>
         </message>
-        <message id="encoders.run-has-setting-unknown-here">
+        <message id="encoders.setting-unknown">
             <location filename="../../trainer/encoders/recipe.py" />
             <source>The run has the setting '{setting}', unknown here.</source>
             <translation>L'apprentissage a le réglage « {setting} », inconnu ici.</translation>
         </message>
-        <message id="encoders.tiles-learn-from-least-two">
+        <message id="encoders.too-few-tiles">
             <location filename="../../trainer/encoders/sampling.py" />
             <source>There are {tiles} tiles to learn from; at least two are needed.</source>
             <translation>Il y a {tiles} tuiles pour apprendre ; il en faut au moins deux.</translation>
         </message>
-        <message id="encoders.make-tile-set-more-imagery">
+        <message id="encoders.use-more-imagery">
             <location filename="../../trainer/encoders/sampling.py" />
             <source>Make a tile set of more imagery, or with smaller tiles or a smaller stride.</source>
             <translation>Créez un jeu de tuiles de plus d'images, ou avec des tuiles plus petites ou un pas plus petit.</translation>
         </message>
-        <message id="encoders.budget-must-steps-epochs-minutes">
+        <message id="encoders.bad-budget">
             <location filename="../../trainer/encoders/schedule.py" />
             <source>The budget must be in steps, epochs or minutes, and above nought.</source>
             <translation>Le budget doit être en pas, passages ou minutes, et supérieur à zéro.</translation>
@@ -4987,12 +4987,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>With --no-relative-bands they look at the bands alone.</source>
             <translation>Avec --no-relative-bands, ils ne regardent que les bandes elles-mêmes.</translation>
         </message>
-        <message id="encoders.tiles-have-px-backbone-needs">
+        <message id="encoders.tiles-too-small-for-backbone">
             <location filename="../../trainer/encoders/training.py" />
             <source>The tiles have {size} px; the backbone {backbone} needs {smallest} px.</source>
             <translation>Les tuiles ont {size} px ; l'architecture {backbone} a besoin de {smallest} px.</translation>
         </message>
-        <message id="encoders.make-tile-set-larger-tiles">
+        <message id="encoders.use-larger-tiles">
             <location filename="../../trainer/encoders/training.py" />
             <source>Make a tile set with larger tiles, or use --backbone slim.</source>
             <translation>Créez un jeu de tuiles plus grandes, ou utilisez --backbone slim.</translation>
@@ -5017,17 +5017,17 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Make it with a share of validation (--split), or leave --best out.</source>
             <translation>Créez-le avec une part de validation (--split), ou omettez --best.</translation>
         </message>
-        <message id="encoders.run-began-tile-set-whose">
+        <message id="encoders.run-began-with-other-tiles">
             <location filename="../../trainer/encoders/training.py" />
             <source>The run {run} began with a tile set whose {name} was {old}; {tiles} has {new}.</source>
             <translation>L'apprentissage {run} a commencé avec un jeu de tuiles dont {name} était {old} ; {tiles} a {new}.</translation>
         </message>
-        <message id="encoders.resume-tile-set-began-begin">
+        <message id="encoders.resume-with-same-tiles">
             <location filename="../../trainer/encoders/training.py" />
             <source>Resume with the tile set that it began with, or begin again in another folder.</source>
             <translation>Reprenez avec le jeu de tuiles du début, ou recommencez dans un autre dossier.</translation>
         </message>
-        <message id="encoders.go-version-began-run">
+        <message id="encoders.go-on-with-version-of-run">
             <location filename="../../trainer/encoders/training.py" />
             <source>Go on with the version that began the run.</source>
             <translation>Continuez avec la version qui a commencé l'apprentissage.</translation>
@@ -5037,12 +5037,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Begin again in another folder.</source>
             <translation>Recommencez dans un autre dossier.</translation>
         </message>
-        <message id="encoders.use-weights-random-weights">
+        <message id="encoders.give-weights">
             <location filename="../../trainer/encoders/weights.py" />
             <source>Use --weights random, --weights imagenet, a file or a run.</source>
             <translation>Utilisez --weights random, --weights imagenet, un fichier ou un apprentissage.</translation>
         </message>
-        <message id="encoders.remove-so-fetched-again-use">
+        <message id="encoders.fetch-weights-again">
             <location filename="../../trainer/encoders/weights.py" />
             <source>Remove it, so that it is fetched again, or use --weights random.</source>
             <translation>Retirez-le pour qu'il soit téléchargé à nouveau, ou utilisez --weights random.</translation>
@@ -5097,12 +5097,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{path} cannot be read as a {what}: {reason}.</source>
             <translation>{path} n'est pas lisible (attendu : {what}) : {reason}.</translation>
         </message>
-        <message id="encoders.imagenet-weights-cannot-fetched">
+        <message id="encoders.weights-cannot-be-fetched">
             <location filename="../../trainer/encoders/weights.py" />
             <source>ImageNet weights of {backbone} cannot be fetched ({reason}).</source>
             <translation>Les poids ImageNet de {backbone} ne peuvent pas être téléchargés ({reason}).</translation>
         </message>
-        <message id="encoders.fetch-machine-network-put">
+        <message id="encoders.put-weights-there">
             <location filename="../../trainer/encoders/weights.py" />
             <source>Fetch {url} on a machine with a network and put {name} into {parent}, or use --weights random or --weights FILE.</source>
             <translation>Téléchargez {url} sur une machine reliée au réseau et mettez {name} dans {parent}, ou utilisez --weights random ou --weights FICHIER.</translation>
@@ -5147,7 +5147,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>measuring baselines on the same tiles</source>
             <translation>mesure des références sur les mêmes tuiles</translation>
         </message>
-        <message id="evaluation.has-no-labelled-tiles">
+        <message id="evaluation.column-is-empty">
             <location filename="../../trainer/evaluation/assessment.py" />
             <source>{path} has no '{column}' for {missing} of the {tiles} labelled tiles.</source>
             <translation>{path} n'a pas de « {column} » pour {missing} des {tiles} tuiles étiquetées.</translation>
@@ -5167,32 +5167,32 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>1 marks a test tile, 0 the others.</source>
             <translation>1 marque une tuile de test, 0 les autres.</translation>
         </message>
-        <message id="evaluation.all-labelled-tiles-one-class">
+        <message id="evaluation.one-class">
             <location filename="../../trainer/evaluation/assessment.py" />
             <source>All labelled tiles are of one class ({name}), so there is nothing to tell apart.</source>
             <translation>Toutes les tuiles classées sont d'une seule classe ({name}) : il n'y a rien à distinguer.</translation>
         </message>
-        <message id="evaluation.give-labels-least-two-classes">
+        <message id="evaluation.give-two-classes">
             <location filename="../../trainer/evaluation/assessment.py" />
             <source>Give labels with at least two classes; these come from {source}.</source>
             <translation>Donnez au moins deux classes ; celles-ci viennent de {source}.</translation>
         </message>
-        <message id="evaluation.all-labelled-tiles-lie">
+        <message id="evaluation.one-fold">
             <location filename="../../trainer/evaluation/assessment.py" />
             <source>All labelled tiles lie in one fold.</source>
             <translation>Toutes les tuiles étiquetées sont dans un seul pli.</translation>
         </message>
-        <message id="evaluation.least-two-needed-see-folds">
+        <message id="evaluation.two-folds-needed">
             <location filename="../../trainer/evaluation/assessment.py" />
             <source>At least two are needed; see --folds.</source>
             <translation>Il en faut au moins deux ; voir --folds.</translation>
         </message>
-        <message id="evaluation.embeddings-made-place-second-input">
+        <message id="evaluation.place-is-in-the-embeddings">
             <location filename="../../trainer/evaluation/assessment.py" />
             <source>These embeddings were made with the place as a second input: 'the image alone' knows it already.</source>
             <translation>Ces plongements ont été faits avec le lieu comme seconde entrée : « l'image seule » le connaît déjà.</translation>
         </message>
-        <message id="evaluation.measure-embeddings-encoder-trained">
+        <message id="evaluation.train-without-location">
             <location filename="../../trainer/evaluation/assessment.py" />
             <source>Measure embeddings of an encoder that was trained without --with-location.</source>
             <translation>Mesurez des plongements d'un encodeur appris sans --with-location.</translation>
@@ -5202,17 +5202,17 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>what the place adds: {way}</source>
             <translation>ce que le lieu apporte : {way}</translation>
         </message>
-        <message id="evaluation.imagenets-weights-want-three-bands">
+        <message id="evaluation.imagenet-wants-three-bands">
             <location filename="../../trainer/evaluation/baselines.py" />
             <source>ImageNet's weights want three bands, not {channels}.</source>
             <translation>Les poids ImageNet veulent trois bandes, pas {channels}.</translation>
         </message>
-        <message id="evaluation.those-not-machine-imagenet-fetches">
+        <message id="evaluation.imagenet-not-here">
             <location filename="../../trainer/evaluation/baselines.py" />
             <source>those of {name} are not on this machine (--imagenet fetches them)</source>
             <translation>ceux de {name} ne sont pas sur cette machine (--imagenet les télécharge)</translation>
         </message>
-        <message id="evaluation.neither-raster-nor-vector-layer">
+        <message id="evaluation.neither-raster-nor-layer">
             <location filename="../../trainer/evaluation/label_layers.py" />
             <source>{path} is neither a raster nor a vector layer that GDAL can read.</source>
             <translation>{path} n'est ni un raster ni une couche vectorielle que GDAL peut lire.</translation>
@@ -5222,7 +5222,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Is the file whole?</source>
             <translation>Le fichier est-il entier ?</translation>
         </message>
-        <message id="evaluation.give-band-band-from-1">
+        <message id="evaluation.give-band">
             <location filename="../../trainer/evaluation/label_layers.py" />
             <source>Give {name}:BAND with a band from 1 to {most}.</source>
             <translation>Indiquez {name}:BANDE avec une bande de 1 à {most}.</translation>
@@ -5237,12 +5237,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{path} is a raster and has no band '{field}'.</source>
             <translation>{path} est un raster et n'a pas de bande « {field} ».</translation>
         </message>
-        <message id="evaluation.assign-one-gdal-edit-py">
+        <message id="evaluation.assign-crs">
             <location filename="../../trainer/evaluation/label_layers.py" />
             <source>Assign one: gdal_edit.py -a_srs.</source>
             <translation>Attribuez-en un : gdal_edit.py -a_srs.</translation>
         </message>
-        <message id="evaluation.has-no-layer-coordinate-reference">
+        <message id="evaluation.layer-without-crs">
             <location filename="../../trainer/evaluation/label_layers.py" />
             <source>{path} has no layer with a coordinate reference system.</source>
             <translation>{path} n'a pas de couche avec un système de coordonnées de référence.</translation>
@@ -5267,12 +5267,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Give a polygon layer.</source>
             <translation>Donnez une couche de polygones.</translation>
         </message>
-        <message id="evaluation.has-different-values-no-classes">
+        <message id="evaluation.too-many-values">
             <location filename="../../trainer/evaluation/label_layers.py" />
             <source>{path}: '{field}' has {count} different values, which are no classes.</source>
             <translation>{path} : « {field} » a {count} valeurs différentes, ce ne sont pas des classes.</translation>
         </message>
-        <message id="evaluation.give-field-2">
+        <message id="evaluation.give-field-of-classes">
             <location filename="../../trainer/evaluation/label_layers.py" />
             <source>Give a field with at most {most}.</source>
             <translation>Choisissez un champ avec au plus {most}.</translation>
@@ -5282,12 +5282,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>The file is damaged or cut short: copy or download it again.</source>
             <translation>Le fichier est endommagé ou tronqué : copiez-le ou téléchargez-le à nouveau.</translation>
         </message>
-        <message id="evaluation.holds-no-classes-values">
+        <message id="evaluation.raster-of-no-classes">
             <location filename="../../trainer/evaluation/label_layers.py" />
             <source>{path} holds no classes: its values are not at most {most} different whole numbers.</source>
             <translation>{path} ne contient pas de classes : ses valeurs ne sont pas au plus {most} nombres entiers différents.</translation>
         </message>
-        <message id="evaluation.give-raster-class-numbers">
+        <message id="evaluation.give-raster-of-classes">
             <location filename="../../trainer/evaluation/label_layers.py" />
             <source>Give a raster of class numbers.</source>
             <translation>Donnez un raster de numéros de classes.</translation>
@@ -5307,7 +5307,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Give --labels FILE or FILE:FIELD.</source>
             <translation>Indiquez --labels FICHIER ou FICHIER:CHAMP.</translation>
         </message>
-        <message id="evaluation.column-id-row-col-source">
+        <message id="evaluation.id-or-row-col-source">
             <location filename="../../trainer/evaluation/labels.py" />
             <source>a column id, or row, col and source (there are several sources)</source>
             <translation>une colonne id, ou row, col et source (il y a plusieurs sources)</translation>
@@ -5317,7 +5317,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>id, or row and col</source>
             <translation>id, ou row et col</translation>
         </message>
-        <message id="evaluation.not-say-tile-line-about">
+        <message id="evaluation.lines-name-no-tile">
             <location filename="../../trainer/evaluation/labels.py" />
             <source>{path} does not say which tile a line is about.</source>
             <translation>{path} ne dit pas de quelle tuile parle une ligne.</translation>
@@ -5352,17 +5352,17 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{path} gives none of the {tiles} tiles a class.</source>
             <translation>{path} ne donne de classe à aucune des {tiles} tuiles.</translation>
         </message>
-        <message id="evaluation.check-covers-same-ground-min">
+        <message id="evaluation.does-it-cover-the-ground">
             <location filename="../../trainer/evaluation/labels.py" />
             <source>Does it cover the same ground? A smaller --min-labelled accepts tiles that are labelled in part.</source>
             <translation>Couvre-t-il le même terrain ? Un --min-labelled plus petit accepte des tuiles étiquetées en partie.</translation>
         </message>
-        <message id="evaluation.labels-not-say-column">
+        <message id="evaluation.labels-without-column">
             <location filename="../../trainer/evaluation/labels.py" />
             <source>--labels {path} does not say which column.</source>
             <translation>--labels {path} ne dit pas quelle colonne.</translation>
         </message>
-        <message id="evaluation.has-columns-header">
+        <message id="evaluation.line-of-other-width">
             <location filename="../../trainer/evaluation/labels.py" />
             <source>{path}, {where} has {width} columns, the header {count}.</source>
             <translation>{path}, {where} a {width} colonnes, l'en-tête {count}.</translation>
@@ -5372,7 +5372,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Mend the line.</source>
             <translation>Corrigez la ligne.</translation>
         </message>
-        <message id="evaluation.must-whole-numbers">
+        <message id="evaluation.no-whole-numbers">
             <location filename="../../trainer/evaluation/labels.py" />
             <source>{path}, {where}: {keys} must be whole numbers.</source>
             <translation>{path}, {where} : {keys} doivent être des nombres entiers.</translation>
@@ -5387,12 +5387,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Give a CSV of tile ids.</source>
             <translation>Donnez un CSV de numéros de tuiles.</translation>
         </message>
-        <message id="evaluation.labelled-tiles-have-no-position">
+        <message id="evaluation.tiles-without-position">
             <location filename="../../trainer/evaluation/measurement.py" />
             <source>{unknown:,} of the {tiles:,} labelled tiles have no position, so it cannot be measured what their place adds.</source>
             <translation>{unknown:,} des {tiles:,} tuiles étiquetées n'ont pas de position : on ne peut pas mesurer ce que leur lieu apporte.</translation>
         </message>
-        <message id="evaluation.leave-out-location-embed-imagery">
+        <message id="evaluation.leave-location-out">
             <location filename="../../trainer/evaluation/measurement.py" />
             <source>Leave out --with-location, or embed imagery that has a CRS.</source>
             <translation>Omettez --with-location, ou plongez des images qui ont un SCR.</translation>
@@ -5417,7 +5417,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Known: {known}.</source>
             <translation>Connus : {known}.</translation>
         </message>
-        <message id="fields.field-needs-least-3-folds">
+        <message id="fields.too-few-folds">
             <location filename="../../trainer/fields/field.py" />
             <source>A field needs at least 3 folds, 2 members and 1 step.</source>
             <translation>Un champ a besoin d'au moins 3 plis, 2 membres et 1 pas.</translation>
@@ -5427,12 +5427,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Give larger numbers.</source>
             <translation>Donnez des nombres plus grands.</translation>
         </message>
-        <message id="fields.points-training-examples">
+        <message id="fields.points-are-examples">
             <location filename="../../trainer/fields/field.py" />
             <source>{examples:,} of {points:,} points are training examples; all are neighbours.</source>
             <translation>{examples:,} points sur {points:,} sont des exemples d'apprentissage ; tous sont des voisins.</translation>
         </message>
-        <message id="fields.points-left-out-no-position">
+        <message id="fields.points-left-out">
             <location filename="../../trainer/fields/field_job.py" />
             <source>{dropped} points were left out: no position, no number or no positive weight.</source>
             <translation>{dropped} points ont été écartés : pas de position, pas de nombre ou pas de poids positif.</translation>
@@ -5462,7 +5462,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>End the name in .tif.</source>
             <translation>Terminez le nom par .tif.</translation>
         </message>
-        <message id="fields.value-names-field-twice">
+        <message id="fields.field-named-twice">
             <location filename="../../trainer/fields/field_job.py" />
             <source>--value names a field twice: {values}.</source>
             <translation>--value nomme un champ deux fois : {values}.</translation>
@@ -5487,7 +5487,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Give min x, min y, max x, max y.</source>
             <translation>Donnez x min, y min, x max, y max.</translation>
         </message>
-        <message id="fields.resolution-no-pixel-size">
+        <message id="fields.bad-pixel-size">
             <location filename="../../trainer/fields/field_raster.py" />
             <source>--resolution {pixel:g} is no pixel size.</source>
             <translation>--resolution {pixel:g} n'est pas une taille de pixel.</translation>
@@ -5497,12 +5497,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Give a positive number.</source>
             <translation>Donnez un nombre positif.</translation>
         </message>
-        <message id="fields.raster-x-pixels-too-large">
+        <message id="fields.raster-too-large">
             <location filename="../../trainer/fields/field_raster.py" />
             <source>A raster of {columns:,} x {rows:,} pixels is too large.</source>
             <translation>Un raster de {columns:,} x {rows:,} pixels est trop grand.</translation>
         </message>
-        <message id="fields.give-coarser-resolution-crs-units">
+        <message id="fields.give-coarser-resolution">
             <location filename="../../trainer/fields/field_raster.py" />
             <source>Give a coarser --resolution, in the CRS' units.</source>
             <translation>Donnez un --resolution plus grossier, dans les unités du SCR.</translation>
@@ -5512,7 +5512,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Check the free space and the permissions of the folder.</source>
             <translation>Vérifiez la place libre et les droits du dossier.</translation>
         </message>
-        <message id="fields.points-not-lie-where-rasters">
+        <message id="fields.points-outside-crs">
             <location filename="../../trainer/fields/field_raster.py" />
             <source>The points do not lie where the raster's CRS can be used.</source>
             <translation>Les points ne sont pas là où le SCR du raster est utilisable.</translation>
@@ -5522,7 +5522,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Choose another --crs.</source>
             <translation>Choisissez un autre --crs.</translation>
         </message>
-        <message id="fields.cannot-written">
+        <message id="fields.cannot-be-written">
             <location filename="../../trainer/fields/field_raster.py" />
             <source>{path} cannot be written: {error}.</source>
             <translation>{path} ne peut pas être écrit : {error}.</translation>
@@ -5532,37 +5532,37 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Learning the field</source>
             <translation>Apprentissage du champ</translation>
         </message>
-        <message id="fields.no-position-lies-globe-first">
+        <message id="fields.no-position-on-earth">
             <location filename="../../trainer/fields/points.py" />
             <source>{path}: no position lies on the globe (the first is {position}).</source>
             <translation>{path} : aucune position n'est sur le globe (la première est {position}).</translation>
         </message>
-        <message id="fields.say-what-coordinates-points-crs">
+        <message id="fields.say-points-crs-x-first">
             <location filename="../../trainer/fields/points.py" />
             <source>Say what the coordinates are in with --points-crs; longitude or x comes first.</source>
             <translation>Dites avec --points-crs dans quoi sont les coordonnées ; la longitude ou x vient d'abord.</translation>
         </message>
-        <message id="fields.points-have-position-numbers">
+        <message id="fields.too-few-points">
             <location filename="../../trainer/fields/points.py" />
             <source>{path}: {good} of {points} points have a position and numbers in {columns}; {fewest} are needed.</source>
             <translation>{path} : {good} points sur {points} ont une position et des nombres dans {columns} ; il en faut {fewest}.</translation>
         </message>
-        <message id="fields.give-more-points-another-field">
+        <message id="fields.give-more-points">
             <location filename="../../trainer/fields/points.py" />
             <source>Give more points, or another field.</source>
             <translation>Donnez plus de points, ou un autre champ.</translation>
         </message>
-        <message id="fields.reaches-too-large-compute">
+        <message id="fields.values-too-large">
             <location filename="../../trainer/fields/points.py" />
             <source>{path}: '{field}' reaches {largest:.3g}, which is too large to compute with.</source>
             <translation>{path} : « {field} » va jusqu'à {largest:.3g}, ce qui est trop grand pour calculer.</translation>
         </message>
-        <message id="fields.give-larger-units-take">
+        <message id="fields.give-larger-units">
             <location filename="../../trainer/fields/points.py" />
             <source>Give it in larger units, or take out what stands for no value.</source>
             <translation>Donnez-le en unités plus grandes, ou retirez ce qui tient lieu d'absence de valeur.</translation>
         </message>
-        <message id="fields.same-every-point-nothing-learn">
+        <message id="fields.values-all-alike">
             <location filename="../../trainer/fields/points.py" />
             <source>{path}: '{field}' is the same at every point: there is nothing to learn.</source>
             <translation>{path} : « {field} » est le même à chaque point : il n'y a rien à apprendre.</translation>
@@ -5572,7 +5572,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Choose another field.</source>
             <translation>Choisissez un autre champ.</translation>
         </message>
-        <message id="fields.say-what-coordinates-points-crs-2">
+        <message id="fields.say-points-crs">
             <location filename="../../trainer/fields/points.py" />
             <source>Say what the coordinates are in with --points-crs.</source>
             <translation>Dites avec --points-crs dans quoi sont les coordonnées.</translation>
@@ -5582,7 +5582,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{path} has no coordinate columns; it has: {header}.</source>
             <translation>{path} n'a pas de colonnes de coordonnées ; il a : {header}.</translation>
         </message>
-        <message id="fields.name-lon-lat-x-y">
+        <message id="fields.name-coordinate-columns">
             <location filename="../../trainer/fields/points.py" />
             <source>Name them lon and lat, or x and y (then say what they are in with --points-crs).</source>
             <translation>Nommez-les lon et lat, ou x et y (dites alors avec --points-crs dans quoi elles sont).</translation>
@@ -5602,17 +5602,17 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>This interpreter has no GDAL ({error}).</source>
             <translation>Cet interpréteur n'a pas GDAL ({error}).</translation>
         </message>
-        <message id="environment.install-debian-ubuntu-apt-get">
+        <message id="environment.install-gdal">
             <location filename="../../trainer/gdal_library.py" />
             <source>Install it, on Debian or Ubuntu with `apt-get install python3-gdal`, and run `make setup` again.</source>
             <translation>Installez-le, sous Debian ou Ubuntu avec `apt-get install python3-gdal`, et relancez `make setup`.</translation>
         </message>
-        <message id="geography.points-fill-blocks-km-too">
+        <message id="geography.too-few-blocks">
             <location filename="../../trainer/geography/blocks.py" />
             <source>The points fill {blocks} blocks of {side:.3g} km: too few for {folds} folds.</source>
             <translation>Les points remplissent {blocks} blocs de {side:.3g} km : trop peu pour {folds} plis.</translation>
         </message>
-        <message id="geography.give-smaller-block-fewer-folds">
+        <message id="geography.give-smaller-block">
             <location filename="../../trainer/geography/blocks.py" />
             <source>Give a smaller --block, fewer --folds, or points that are further apart.</source>
             <translation>Donnez un --block plus petit, moins de --folds, ou des points plus éloignés.</translation>
@@ -5627,7 +5627,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Give min x,min y,max x,max y; only degrees may go over 180.</source>
             <translation>Donnez x min,y min,x max,y max ; seuls des degrés peuvent dépasser 180.</translation>
         </message>
-        <message id="geography.check-extent-crs-extent-crs">
+        <message id="geography.check-extent-crs">
             <location filename="../../trainer/geography/crs.py" />
             <source>Check the extent and its CRS (--extent-crs).</source>
             <translation>Vérifiez l'emprise et son SCR (--extent-crs).</translation>
@@ -5642,7 +5642,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>The extent {extent} lies outside its CRS.</source>
             <translation>L'emprise {extent} est hors de son SCR.</translation>
         </message>
-        <message id="geography.not-coordinate-reference-system">
+        <message id="geography.no-such-crs">
             <location filename="../../trainer/geography/crs.py" />
             <source>'{definition}' is not a coordinate reference system.</source>
             <translation>« {definition} » n'est pas un système de coordonnées de référence.</translation>
@@ -5652,7 +5652,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>There is no way from the CRS '{source}' to '{target}'.</source>
             <translation>Il n'y a pas de passage du SCR « {source} » à « {target} ».</translation>
         </message>
-        <message id="geography.one-local-one-assign">
+        <message id="geography.crs-is-local">
             <location filename="../../trainer/geography/crs.py" />
             <source>One of them is a local one: assign one that PROJ can place on the Earth, such as EPSG:3857.</source>
             <translation>L'un d'eux est local : attribuez-en un que PROJ sait placer sur la Terre, comme EPSG:3857.</translation>
@@ -5672,7 +5672,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Give a Polygon or a MultiPolygon.</source>
             <translation>Donnez un Polygon ou un MultiPolygon.</translation>
         </message>
-        <message id="geography.polygon-needs-rings-least-three">
+        <message id="geography.ring-too-short">
             <location filename="../../trainer/geography/polygons.py" />
             <source>A polygon needs rings of at least three points.</source>
             <translation>Un polygone a besoin d'anneaux d'au moins trois points.</translation>
@@ -5712,12 +5712,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Give the polygon as GeoJSON.</source>
             <translation>Donnez le polygone en GeoJSON.</translation>
         </message>
-        <message id="geography.interpreter-has-neither-pyproj-nor">
+        <message id="geography.nothing-transforms-coordinates">
             <location filename="../../trainer/geography/positions.py" />
             <source>This interpreter has neither pyproj nor GDAL to transform coordinates.</source>
             <translation>Cet interpréteur n'a ni pyproj ni GDAL pour transformer des coordonnées.</translation>
         </message>
-        <message id="geography.ask-tile-id-install-pyproj">
+        <message id="geography.ask-by-id-or-install-pyproj">
             <location filename="../../trainer/geography/positions.py" />
             <source>Ask by tile id, or install pyproj.</source>
             <translation>Demandez par numéro de tuile, ou installez pyproj.</translation>
@@ -5737,7 +5737,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{path} cannot be read as polygons: {reason}.</source>
             <translation>{path} n'est pas lisible comme polygones : {reason}.</translation>
         </message>
-        <message id="geography.give-geopackage-geojson-shapefile">
+        <message id="geography.give-polygon-file">
             <location filename="../../trainer/geography/regions.py" />
             <source>Give a GeoPackage, GeoJSON or Shapefile of polygons.</source>
             <translation>Donnez un GeoPackage, GeoJSON ou Shapefile de polygones.</translation>
@@ -5752,22 +5752,22 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{path} has no polygon.</source>
             <translation>{path} n'a pas de polygone.</translation>
         </message>
-        <message id="geography.give-csv-file-point-layer">
+        <message id="geography.give-point-file">
             <location filename="../../trainer/geography/tables.py" />
             <source>Give a CSV file or a point layer (GeoPackage, GeoJSON, Shapefile, …).</source>
             <translation>Donnez un fichier CSV ou une couche de points (GeoPackage, GeoJSON, Shapefile, …).</translation>
         </message>
-        <message id="geography.not-csv-utf-8-text">
+        <message id="geography.no-csv">
             <location filename="../../trainer/geography/tables.py" />
             <source>{path} is not a CSV in UTF-8 text: {reason}.</source>
             <translation>{path} n'est pas un CSV en UTF-8 : {reason}.</translation>
         </message>
-        <message id="geography.save-table-csv-utf-8">
+        <message id="geography.save-as-csv">
             <location filename="../../trainer/geography/tables.py" />
             <source>Save the table as CSV in UTF-8.</source>
             <translation>Enregistrez la table en CSV, en UTF-8.</translation>
         </message>
-        <message id="geography.empty-has-no-columns">
+        <message id="geography.empty-table">
             <location filename="../../trainer/geography/tables.py" />
             <source>{path} is empty: it has no columns.</source>
             <translation>{path} est vide : il n'a pas de colonnes.</translation>
@@ -5792,7 +5792,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{path}: layer '{name}' is of {kind}, not of points.</source>
             <translation>{path} : la couche « {name} » est de type {kind}, pas de points.</translation>
         </message>
-        <message id="geography.not-say-crs">
+        <message id="geography.layer-without-crs">
             <location filename="../../trainer/geography/tables.py" />
             <source>{path} does not say its CRS.</source>
             <translation>{path} ne dit pas son SCR.</translation>
@@ -5802,7 +5802,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{path} has no column '{name}'.</source>
             <translation>{path} n'a pas de colonne « {name} ».</translation>
         </message>
-        <message id="geography.has">
+        <message id="geography.it-has">
             <location filename="../../trainer/geography/tables.py" />
             <source>It has: {header}.</source>
             <translation>Il a : {header}.</translation>
@@ -5837,12 +5837,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Locating {places:,} places</source>
             <translation>Localisation de {places:,} lieux</translation>
         </message>
-        <message id="geolocation.run-looks-bands-pictures">
+        <message id="geolocation.pictures-of-other-bands">
             <location filename="../../trainer/geolocation/answers/predictions.py" />
             <source>The run looks at {wanted} bands; these pictures have {bands}.</source>
             <translation>L'apprentissage regarde {wanted} bandes ; ces images en ont {bands}.</translation>
         </message>
-        <message id="geolocation.give-pictures-kind-trained">
+        <message id="geolocation.give-pictures-of-training">
             <location filename="../../trainer/geolocation/answers/predictions.py" />
             <source>Give pictures of the kind that it was trained on.</source>
             <translation>Donnez des images du genre sur lequel il a appris.</translation>
@@ -5912,7 +5912,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Square cells need a projected CRS; this one counts in degrees.</source>
             <translation>Des cellules carrées demandent un SCR projeté ; celui-ci compte en degrés.</translation>
         </message>
-        <message id="geolocation.would-cells">
+        <message id="geolocation.too-many-cells">
             <location filename="../../trainer/geolocation/cells/projected_grid.py" />
             <source>That would be {count:,} cells.</source>
             <translation>Cela ferait {count:,} cellules.</translation>
@@ -5947,12 +5947,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Use a smaller --cell-size or more --cells.</source>
             <translation>Utilisez un --cell-size plus petit ou plus de --cells.</translation>
         </message>
-        <message id="geolocation.runs-head-needs-cells-none">
+        <message id="geolocation.head-without-cells">
             <location filename="../../trainer/geolocation/heads/head_protocol.py" />
             <source>The run's head needs cells, and there are none.</source>
             <translation>La tête de l'apprentissage demande des cellules, et il n'y en a pas.</translation>
         </message>
-        <message id="geolocation.copy-whole-run-folder">
+        <message id="geolocation.copy-whole-run">
             <location filename="../../trainer/geolocation/heads/head_protocol.py" />
             <source>Copy the whole run folder.</source>
             <translation>Copiez tout le dossier de l'apprentissage.</translation>
@@ -5962,7 +5962,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>'{name}' is no head.</source>
             <translation>« {name} » n'est pas une tête.</translation>
         </message>
-        <message id="geolocation.use-another-crs-head-regression3d">
+        <message id="geolocation.use-another-head">
             <location filename="../../trainer/geolocation/heads/regression_head.py" />
             <source>Use another --crs, or --head regression3d, which needs none.</source>
             <translation>Utilisez un autre --crs, ou --head regression3d, qui n'en demande pas.</translation>
@@ -5977,12 +5977,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>'{kind}' is no fusion.</source>
             <translation>« {kind} » n'est pas une fusion.</translation>
         </message>
-        <message id="geolocation.concatenation-needs-exactly-views">
+        <message id="geolocation.views-missing">
             <location filename="../../trainer/geolocation/network/layers.py" />
             <source>Concatenation needs exactly {views} views of each place; one has {found} of up to {most}.</source>
             <translation>La concaténation demande exactement {views} vues de chaque lieu ; l'un en a {found}, sur {most} au plus.</translation>
         </message>
-        <message id="geolocation.use-fusion-mean-attention-allow">
+        <message id="geolocation.use-another-fusion">
             <location filename="../../trainer/geolocation/network/layers.py" />
             <source>Use --fusion mean or attention, which allow a missing view.</source>
             <translation>Utilisez --fusion mean ou attention, qui acceptent qu'une vue manque.</translation>
@@ -6007,7 +6007,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>'{augmentation}' is no augmentation.</source>
             <translation>« {augmentation} » n'est pas une augmentation.</translation>
         </message>
-        <message id="geolocation.copy-whole-run-folder-train">
+        <message id="geolocation.copy-run-or-train-again">
             <location filename="../../trainer/geolocation/network/run_folder.py" />
             <source>Copy the whole run folder, or train again.</source>
             <translation>Copiez tout le dossier de l'apprentissage, ou refaites-le.</translation>
@@ -6027,7 +6027,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{run} is not a finished geolocation run: it has no {name}.</source>
             <translation>{run} n'est pas un apprentissage de géolocalisation terminé : {name} manque.</translation>
         </message>
-        <message id="geolocation.make-one-python-m-trainer">
+        <message id="geolocation.make-a-run">
             <location filename="../../trainer/geolocation/network/run_folder.py" />
             <source>Make one with `python -m trainer geolocate train DATA --out RUN`.</source>
             <translation>Faites-en un avec `python -m trainer geolocate train DONNÉES --out APPRENTISSAGE`.</translation>
@@ -6067,7 +6067,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Give a --max-level that is not below --min-level.</source>
             <translation>Donnez un --max-level qui ne soit pas inférieur à --min-level.</translation>
         </message>
-        <message id="geolocation.shares-splits-must-sum">
+        <message id="geolocation.shares-do-not-sum">
             <location filename="../../trainer/geolocation/options.py" />
             <source>The shares {shares} of the splits must sum to one.</source>
             <translation>La somme des parts {shares} doit être un.</translation>
@@ -6122,7 +6122,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>No place of {source} is in the training split.</source>
             <translation>Aucun lieu de {source} n'est dans la part d'apprentissage.</translation>
         </message>
-        <message id="geolocation.give-more-places-larger-fraction">
+        <message id="geolocation.give-more-places">
             <location filename="../../trainer/geolocation/places/geotagged.py" />
             <source>Give more places, a larger --fraction, or other --shares.</source>
             <translation>Donnez plus de lieux, un --fraction plus grand, ou d'autres --shares.</translation>
@@ -6132,7 +6132,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>without a position</source>
             <translation>sans position</translation>
         </message>
-        <message id="geolocation.0-0-cameras-write">
+        <message id="geolocation.at-0-0">
             <location filename="../../trainer/geolocation/places/geotagged.py" />
             <source>at 0, 0, which cameras write when they have no fix</source>
             <translation>à 0, 0, ce que les appareils écrivent sans réception</translation>
@@ -6157,7 +6157,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{count:,} {kind} ({told}): {shown}.</source>
             <translation>{count:,} {kind} ({told}) : {shown}.</translation>
         </message>
-        <message id="geolocation.places-position-another-split">
+        <message id="geolocation.position-in-two-splits">
             <location filename="../../trainer/geolocation/places/geotagged.py" />
             <source>places at a position that another split has too</source>
             <translation>lieux à une position qu'une autre part a aussi</translation>
@@ -6177,12 +6177,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Reading {pictures:,} pictures</source>
             <translation>Lecture de {pictures:,} images</translation>
         </message>
-        <message id="geolocation.pictures-cannot-read">
+        <message id="geolocation.unreadable-pictures">
             <location filename="../../trainer/geolocation/places/place_pictures.py" />
             <source>pictures that cannot be read</source>
             <translation>images illisibles</translation>
         </message>
-        <message id="geolocation.no-picture-can-read">
+        <message id="geolocation.no-picture-readable">
             <location filename="../../trainer/geolocation/places/place_pictures.py" />
             <source>No picture of {source} can be read.</source>
             <translation>Aucune image de {source} n'est lisible.</translation>
@@ -6192,12 +6192,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Check the files.</source>
             <translation>Vérifiez les fichiers.</translation>
         </message>
-        <message id="geolocation.tiles-have-px-model-looks">
+        <message id="geolocation.tiles-of-another-size">
             <location filename="../../trainer/geolocation/places/place_pictures.py" />
             <source>The tiles have {native_side} px; the model looks at {size} px.</source>
             <translation>Les tuiles ont {native_side} px ; le modèle regarde {size} px.</translation>
         </message>
-        <message id="geolocation.make-tile-set-size">
+        <message id="geolocation.make-tiles-of-size">
             <location filename="../../trainer/geolocation/places/place_pictures.py" />
             <source>Make a tile set with --size {size}.</source>
             <translation>Créez un jeu de tuiles avec --size {size}.</translation>
@@ -6207,7 +6207,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>photos of the kind HEIC, which need {package}</source>
             <translation>photos de type HEIC, qui demandent {package}</translation>
         </message>
-        <message id="geolocation.give-csv-folder-photos-point">
+        <message id="geolocation.give-places">
             <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>Give a CSV, a folder of photos, a point layer or a tile set.</source>
             <translation>Donnez un CSV, un dossier de photos, une couche de points ou un jeu de tuiles.</translation>
@@ -6217,7 +6217,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Name the columns in its first line.</source>
             <translation>Nommez les colonnes dans la première ligne.</translation>
         </message>
-        <message id="geolocation.has-no-attribute-names-picture">
+        <message id="geolocation.no-path-field">
             <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>{path} has no attribute '{field}' that names a picture; it has {header}.</source>
             <translation>{path} n'a pas d'attribut « {field} » qui nomme une image ; il a {header}.</translation>
@@ -6232,12 +6232,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>without an id</source>
             <translation>sans identifiant</translation>
         </message>
-        <message id="geolocation.has-columns-needs-latitude">
+        <message id="geolocation.no-coordinate-columns">
             <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>{path} has the columns {header}; it needs latitude, longitude, and id or file.</source>
             <translation>{path} a les colonnes {header} ; il lui faut latitude, longitude, et id ou file.</translation>
         </message>
-        <message id="geolocation.has-columns-needs-id">
+        <message id="geolocation.no-id-column">
             <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>{path} has the columns {header}; it needs id or file.</source>
             <translation>{path} a les colonnes {header} ; il lui faut id ou file.</translation>
@@ -6257,12 +6257,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>with a split that is none of {splits}</source>
             <translation>avec une part qui n'est aucune de {splits}</translation>
         </message>
-        <message id="geolocation.weight-no-number-1-used">
+        <message id="geolocation.bad-weights">
             <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>with a weight that is no number (1 is used)</source>
             <translation>avec un poids qui n'est pas un nombre (1 est pris)</translation>
         </message>
-        <message id="geolocation.ids-occur-twice-different">
+        <message id="geolocation.ids-at-two-positions">
             <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>ids that occur twice with different positions</source>
             <translation>identifiants présents deux fois avec des positions différentes</translation>
@@ -6277,12 +6277,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>There is no {source}.</source>
             <translation>Il n'y a pas de {source}.</translation>
         </message>
-        <message id="geolocation.has-no-place-can-used">
+        <message id="geolocation.no-usable-place">
             <location filename="../../trainer/geolocation/places/reading.py" />
             <source>{source} has no place that can be used: {kinds}.</source>
             <translation>{source} n'a aucun lieu utilisable : {kinds}.</translation>
         </message>
-        <message id="geolocation.give-csv-id-latitude-longitude">
+        <message id="geolocation.what-a-source-is">
             <location filename="../../trainer/geolocation/places/reading.py" />
             <source>Give a CSV with id, latitude, longitude beside its images, photos with EXIF positions, a point layer with a path field, or a tile set.</source>
             <translation>Donnez un CSV avec id, latitude, longitude à côté de ses images, des photos avec positions EXIF, une couche de points avec un champ de chemin, ou un jeu de tuiles.</translation>
@@ -6302,12 +6302,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>folders whose photos lie far apart, taken for one place</source>
             <translation>dossiers dont les photos sont éloignées les unes des autres, pris pour un seul lieu</translation>
         </message>
-        <message id="geolocation.tiles-have-px-px-wanted">
+        <message id="geolocation.tiles-of-unwanted-size">
             <location filename="../../trainer/geolocation/places/reading.py" />
             <source>The tiles have {native_side} px, and {side} px are wanted.</source>
             <translation>Les tuiles ont {native_side} px ; il faut {side} px.</translation>
         </message>
-        <message id="geolocation.make-tile-set-tile-size">
+        <message id="geolocation.make-tiles-of-training">
             <location filename="../../trainer/geolocation/places/reading.py" />
             <source>Make a tile set with the tile size that the model was trained on.</source>
             <translation>Créez un jeu de tuiles de la taille sur laquelle le modèle a appris.</translation>
@@ -6337,22 +6337,22 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>matplotlib is not installed: what was learned is not drawn.</source>
             <translation>matplotlib n'est pas installé : ce qui a été appris n'est pas dessiné.</translation>
         </message>
-        <message id="geolocation.choosing-cells-from-training">
+        <message id="geolocation.choosing-cells">
             <location filename="../../trainer/geolocation/training/head_training.py" />
             <source>Choosing cells from the training places</source>
             <translation>Choix des cellules d'après les lieux d'entraînement</translation>
         </message>
-        <message id="geolocation.choosing-decoders-their-radius">
+        <message id="geolocation.choosing-decoders">
             <location filename="../../trainer/geolocation/training/head_training.py" />
             <source>Choosing decoders and their radius on {places:,} held-out places</source>
             <translation>Choix des décodeurs et de leur rayon sur {places:,} lieux mis de côté</translation>
         </message>
-        <message id="geolocation.no-validation-split-decoder-radius">
+        <message id="geolocation.no-validation-split">
             <location filename="../../trainer/geolocation/training/head_training.py" />
             <source>There is no validation split: the decoder and the radius are not fitted to these places.</source>
             <translation>Il n'y a pas de part de validation : le décodeur et le rayon ne sont pas ajustés à ces lieux.</translation>
         </message>
-        <message id="geolocation.deal-one-shares-0-8">
+        <message id="geolocation.deal-splits-again">
             <location filename="../../trainer/geolocation/training/head_training.py" />
             <source>Deal one with --shares 0.8 0.1 0.1 --split-again.</source>
             <translation>Faites-en une avec --shares 0.8 0.1 0.1 --split-again.</translation>
@@ -6362,12 +6362,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>The run {run} began with {others}.</source>
             <translation>L'apprentissage {run} a commencé avec {others}.</translation>
         </message>
-        <message id="geolocation.resume-data-options-began-begin">
+        <message id="geolocation.resume-with-same-data">
             <location filename="../../trainer/geolocation/training/head_training.py" />
             <source>Resume with the data and options that it began with, or begin again in another folder.</source>
             <translation>Reprenez avec les données et options du début, ou recommencez dans un autre dossier.</translation>
         </message>
-        <message id="geolocation.cross-fit-head-without-places">
+        <message id="geolocation.cross-fitting">
             <location filename="../../trainer/geolocation/training/head_training.py" />
             <source>Cross-fit {number} of {folds}: a head without {without:,} of the places</source>
             <translation>Ajustement croisé {number} sur {folds} : une tête sans {without:,} des lieux</translation>
@@ -6377,12 +6377,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Begin again elsewhere.</source>
             <translation>Recommencez ailleurs.</translation>
         </message>
-        <message id="geolocation.phase-one-head-alone-places">
+        <message id="geolocation.phase-one">
             <location filename="../../trainer/geolocation/training/phases.py" />
             <source>Phase one: the head alone, {places:,} places</source>
             <translation>Phase un : la tête seule, {places:,} lieux</translation>
         </message>
-        <message id="geolocation.phase-two-all-layers">
+        <message id="geolocation.phase-two">
             <location filename="../../trainer/geolocation/training/phases.py" />
             <source>Phase two: all layers</source>
             <translation>Phase deux : toutes les couches</translation>
@@ -6397,7 +6397,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>no longer finite</source>
             <translation>n'est plus finie</translation>
         </message>
-        <message id="geolocation.phase-two-did-not-lower">
+        <message id="geolocation.phase-two-is-worse">
             <location filename="../../trainer/geolocation/training/phases.py" />
             <source>Phase two did not lower the validation error ({after}; after phase one {error_km:,.4g} km): the weights of phase one are kept.</source>
             <translation>La phase deux n'a pas réduit l'erreur de validation ({after} ; après la phase un {error_km:,.4g} km) : les poids de la phase un sont gardés.</translation>
@@ -6407,17 +6407,17 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Try a lower --fine-rate or more --epochs, or leave --epochs out.</source>
             <translation>Essayez un --fine-rate plus petit ou plus de --epochs, ou omettez --epochs.</translation>
         </message>
-        <message id="geolocation.looking-pictures">
+        <message id="geolocation.looking-at-pictures">
             <location filename="../../trainer/geolocation/training/prepare.py" />
             <source>Looking at {pictures:,} pictures</source>
             <translation>Examen de {pictures:,} images</translation>
         </message>
-        <message id="geolocation.looking-changed-training-pictures">
+        <message id="geolocation.looking-at-changed-pictures">
             <location filename="../../trainer/geolocation/training/prepare.py" />
             <source>Looking at changed training pictures</source>
             <translation>Examen d'images d'entraînement modifiées</translation>
         </message>
-        <message id="geolocation.encoder-wants-bands-pictures">
+        <message id="geolocation.encoder-of-other-bands">
             <location filename="../../trainer/geolocation/training/prepare.py" />
             <source>The encoder wants {channels} bands; the pictures have {bands}.</source>
             <translation>L'encodeur veut {channels} bandes ; les images en ont {bands}.</translation>
@@ -6432,7 +6432,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{path} has no band {band}.</source>
             <translation>{path} n'a pas de bande {band}.</translation>
         </message>
-        <message id="imagery.has">
+        <message id="imagery.it-has">
             <location filename="../../trainer/imagery/bands.py" />
             <source>It has {count}: {known}.</source>
             <translation>Il en a {count} : {known}.</translation>
@@ -6597,12 +6597,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>There are {zooms}.</source>
             <translation>Il y a {zooms}.</translation>
         </message>
-        <message id="imagery.holds-no-pictures-no-map">
+        <message id="imagery.nothing-to-cut">
             <location filename="../../trainer/imagery/folders.py" />
             <source>{folder} holds no pictures and no {{z}}/{{x}}/{{y}} map tiles.</source>
             <translation>{folder} ne contient ni images ni tuiles de carte {{z}}/{{x}}/{{y}}.</translation>
         </message>
-        <message id="imagery.give-folder-files-raster-file">
+        <message id="imagery.give-pictures-or-raster">
             <location filename="../../trainer/imagery/folders.py" />
             <source>Give a folder with {suffixes} files, or a raster file.</source>
             <translation>Donnez un dossier de fichiers {suffixes}, ou un fichier raster.</translation>
@@ -6617,7 +6617,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Give the folder that holds {{z}}/{{x}}/{{y}}.png.</source>
             <translation>Donnez le dossier qui contient {{z}}/{{x}}/{{y}}.png.</translation>
         </message>
-        <message id="imagery.map-tiles-have-pixels-their">
+        <message id="imagery.map-tiles-keep-their-pixels">
             <location filename="../../trainer/imagery/folders.py" />
             <source>{folder}: map tiles have the pixels of their zoom level.</source>
             <translation>{folder} : les tuiles de carte ont les pixels de leur niveau de zoom.</translation>
@@ -6652,7 +6652,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{file} is {width}×{height} pixels, the others are {side}.</source>
             <translation>{file} a {width}×{height} pixels, les autres {side}.</translation>
         </message>
-        <message id="imagery.all-tiles-level">
+        <message id="imagery.level-of-one-size">
             <location filename="../../trainer/imagery/folders.py" />
             <source>All tiles of a level must have the same size.</source>
             <translation>Toutes les tuiles d'un niveau doivent avoir la même taille.</translation>
@@ -6672,7 +6672,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{path}: PMTiles archives and tile servers cannot be read by this version.</source>
             <translation>{path} : cette version ne lit pas les archives PMTiles ni les serveurs de tuiles.</translation>
         </message>
-        <message id="imagery.give-raster-gdal-reads-folder">
+        <message id="imagery.give-raster-or-folder">
             <location filename="../../trainer/imagery/opening.py" />
             <source>Give a raster that GDAL reads, a folder {{z}}/{{x}}/{{y}}.png or a folder of images.</source>
             <translation>Donnez un raster que GDAL lit, un dossier {{z}}/{{x}}/{{y}}.png ou un dossier d'images.</translation>
@@ -6692,12 +6692,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>To join their bands, name the files with --stack.</source>
             <translation>Pour réunir leurs bandes, indiquez les fichiers avec --stack.</translation>
         </message>
-        <message id="imagery.holds-pictures-when-tiles-cut">
+        <message id="imagery.folder-has-changed">
             <location filename="../../trainer/imagery/opening.py" />
             <source>{path} holds {files} pictures, {before} when its tiles were cut.</source>
             <translation>{path} contient {files} images, {before} quand ses tuiles ont été découpées.</translation>
         </message>
-        <message id="imagery.put-back-what-make-tile">
+        <message id="imagery.put-back-or-cut-again">
             <location filename="../../trainer/imagery/opening.py" />
             <source>Put back what was there, or make the tile set again.</source>
             <translation>Remettez ce qui était là, ou refaites le jeu de tuiles.</translation>
@@ -6707,17 +6707,17 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>No source was given.</source>
             <translation>Aucune source n'a été donnée.</translation>
         </message>
-        <message id="imagery.name-least-one-raster-folder">
+        <message id="imagery.name-a-source">
             <location filename="../../trainer/imagery/opening.py" />
             <source>Name at least one raster or folder.</source>
             <translation>Indiquez au moins un raster ou un dossier.</translation>
         </message>
-        <message id="imagery.has-bands">
+        <message id="imagery.other-number-of-bands">
             <location filename="../../trainer/imagery/opening.py" />
             <source>{path} has {bands} bands, {first_path} has {first_bands}.</source>
             <translation>{path} a {bands} bandes, {first_path} en a {first_bands}.</translation>
         </message>
-        <message id="imagery.choose-same-number-bands">
+        <message id="imagery.choose-equal-bands">
             <location filename="../../trainer/imagery/opening.py" />
             <source>Choose the same number of bands of all with --bands, or cut them into tile sets of their own.</source>
             <translation>Choisissez avec --bands le même nombre de bandes partout, ou découpez-les en jeux de tuiles séparés.</translation>
@@ -6737,12 +6737,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Install it with `pip install {package}`.</source>
             <translation>Installez-le avec `pip install {package}`.</translation>
         </message>
-        <message id="imagery.has-more-than-pixels-too">
+        <message id="imagery.picture-too-large">
             <location filename="../../trainer/imagery/pictures.py" />
             <source>{path} has more than {most:,} pixels, too many for a plain picture.</source>
             <translation>{path} a plus de {most:,} pixels, trop pour une simple image.</translation>
         </message>
-        <message id="imagery.give-raster-own-read-part">
+        <message id="imagery.give-as-raster">
             <location filename="../../trainer/imagery/pictures.py" />
             <source>Give it as a raster of its own, which is read part by part, or take it out of the folder.</source>
             <translation>Donnez-la comme raster à part, qui est lu par morceaux, ou retirez-la du dossier.</translation>
@@ -6767,12 +6767,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>It is damaged, or a TIFF of more bands or bits than pictures have: give such rasters as sources by name, or make pictures of them (gdal_translate -ot Byte -scale -b 1 -b 2 -b 3 IN OUT).</source>
             <translation>Il est endommagé, ou c'est un TIFF de plus de bandes ou de bits que n'en ont les images : donnez de tels rasters comme sources par leur nom, ou faites-en des images (gdal_translate -ot Byte -scale -b 1 -b 2 -b 3 ENTRÉE SORTIE).</translation>
         </message>
-        <message id="imagery.damaged-another-kind-take">
+        <message id="imagery.take-damaged-out">
             <location filename="../../trainer/imagery/pictures.py" />
             <source>It is damaged or of another kind: take it out of the folder, or copy it again.</source>
             <translation>Elle est endommagée ou d'un autre type : retirez-la du dossier, ou recopiez-la.</translation>
         </message>
-        <message id="imagery.name-one-layers-source">
+        <message id="imagery.name-a-layer">
             <location filename="../../trainer/imagery/rasters.py" />
             <source>Name one of its layers as the source, such as {layer}</source>
             <translation>Indiquez une de ses couches comme source, telle que {layer}</translation>
@@ -6792,32 +6792,32 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{path} claims to be {width} × {height} pixels, which it cannot hold.</source>
             <translation>{path} prétend faire {width} × {height} pixels, ce qu'il ne peut pas contenir.</translation>
         </message>
-        <message id="imagery.has-georeference-cannot-corner">
+        <message id="imagery.bad-georeference">
             <location filename="../../trainer/imagery/rasters.py" />
             <source>{path} has a georeference that cannot be: its corner is {origin_x:g}, {origin_y:g} and a pixel {pixel_x:g} × {pixel_y:g}.</source>
             <translation>{path} a un géoréférencement impossible : son coin est {origin_x:g}, {origin_y:g} et un pixel {pixel_x:g} × {pixel_y:g}.</translation>
         </message>
-        <message id="imagery.mend-gdal-edit-py-ullr">
+        <message id="imagery.mend-georeference">
             <location filename="../../trainer/imagery/rasters.py" />
             <source>Mend it (gdal_edit.py -a_ullr … FILE), or take it away (gdal_edit.py -unsetgt FILE).</source>
             <translation>Corrigez-le (gdal_edit.py -a_ullr … FICHIER), ou retirez-le (gdal_edit.py -unsetgt FICHIER).</translation>
         </message>
-        <message id="imagery.has-so-resolution-metres-mean">
+        <message id="imagery.resolution-without-place">
             <location filename="../../trainer/imagery/rasters.py" />
             <source>{path} has {without_place}, so --resolution {resolution} metres mean nothing there.</source>
             <translation>{path} : {without_place} ; --resolution {resolution} mètres n'y veut rien dire.</translation>
         </message>
-        <message id="imagery.assign-one-gdal-edit-py">
+        <message id="imagery.assign-crs-or-leave-out">
             <location filename="../../trainer/imagery/rasters.py" />
             <source>Assign one (gdal_edit.py -a_srs EPSG:… FILE), or leave --resolution out.</source>
             <translation>Attribuez-en un (gdal_edit.py -a_srs EPSG:… FICHIER), ou omettez --resolution.</translation>
         </message>
-        <message id="imagery.not-raster-gdal-can-read">
+        <message id="imagery.not-a-raster">
             <location filename="../../trainer/imagery/rasters.py" />
             <source>{path} is not a raster that GDAL can read: {reason}.</source>
             <translation>{path} n'est pas un raster que GDAL puisse lire : {reason}.</translation>
         </message>
-        <message id="imagery.check-file-whole-imagery-gdalinfo">
+        <message id="imagery.check-file">
             <location filename="../../trainer/imagery/rasters.py" />
             <source>Check that the file is whole and is imagery (gdalinfo FILE tells).</source>
             <translation>Vérifiez que le fichier est entier et que c'est une image (gdalinfo FICHIER le dit).</translation>
@@ -6832,7 +6832,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Make them anew (gdaladdo -clean FILE, then gdaladdo FILE).</source>
             <translation>Refaites-les (gdaladdo -clean FICHIER, puis gdaladdo FICHIER).</translation>
         </message>
-        <message id="imagery.cannot-read-columns-rows">
+        <message id="imagery.unreadable-part">
             <location filename="../../trainer/imagery/rasters.py" />
             <source>{path} cannot be read at columns {column} to {to_column}, rows {row} to {to_row}: {reason}.</source>
             <translation>{path} n'est pas lisible aux colonnes {column} à {to_column}, lignes {row} à {to_row} : {reason}.</translation>
@@ -6852,12 +6852,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>a CRS that is not of the Earth</source>
             <translation>un SCR qui n'est pas de la Terre</translation>
         </message>
-        <message id="imagery.bands-stack-would-ambiguous">
+        <message id="imagery.bands-with-stack">
             <location filename="../../trainer/imagery/stacks.py" />
             <source>--bands with --stack would be ambiguous.</source>
             <translation>--bands avec --stack serait ambigu.</translation>
         </message>
-        <message id="imagery.leave-one-out-stack-takes">
+        <message id="imagery.stack-takes-all-bands">
             <location filename="../../trainer/imagery/stacks.py" />
             <source>Leave one of them out; a stack takes all bands.</source>
             <translation>Omettez l'un des deux ; un empilement prend toutes les bandes.</translation>
@@ -6892,7 +6892,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Warp it onto the same grid first (gdalwarp -t_srs … -te … -ts …).</source>
             <translation>Mettez-le d'abord sur la même grille (gdalwarp -t_srs … -te … -ts …).</translation>
         </message>
-        <message id="imagery.no-place-raster-has-longitude">
+        <message id="imagery.raster-off-the-earth">
             <location filename="../../trainer/imagery/warping.py" />
             <source>No place of the raster has a longitude and latitude in its CRS.</source>
             <translation>Aucun lieu du raster n'a de longitude et latitude dans son SCR.</translation>
@@ -6902,12 +6902,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Check the CRS and the georeference (gdalinfo FILE).</source>
             <translation>Vérifiez le SCR et le géoréférencement (gdalinfo FICHIER).</translation>
         </message>
-        <message id="imagery.cannot-warped-ground-metres">
+        <message id="imagery.cannot-be-warped">
             <location filename="../../trainer/imagery/warping.py" />
             <source>{path} cannot be warped to ground metres: {reason}.</source>
             <translation>{path} ne peut pas être ramené à des mètres au sol : {reason}.</translation>
         </message>
-        <message id="imagery.give-extent-within-part-world">
+        <message id="imagery.give-extent-within-crs">
             <location filename="../../trainer/imagery/warping.py" />
             <source>Give --extent within the part of the world that its CRS is for.</source>
             <translation>Donnez --extent dans la partie du monde pour laquelle son SCR est fait.</translation>
@@ -6942,12 +6942,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>lies outside the exterior</source>
             <translation>est hors de l'emprise « exterior »</translation>
         </message>
-        <message id="location.coordinate-x-y">
+        <message id="location.bad-coordinate">
             <location filename="../../trainer/location/embedding2d.py" />
             <source>Coordinate {place} ({position}) {found}: x {x0:g} to {x1:g}, y {y0:g} to {y1:g}.</source>
             <translation>La coordonnée {place} ({position}) {found} : x de {x0:g} à {x1:g}, y de {y0:g} à {y1:g}.</translation>
         </message>
-        <message id="location.drop-such-points-give-exterior">
+        <message id="location.drop-points">
             <location filename="../../trainer/location/embedding2d.py" />
             <source>Drop such points, or give an exterior that holds them; longitude comes before latitude.</source>
             <translation>Retirez ces points, ou donnez un « exterior » qui les contient ; la longitude vient avant la latitude.</translation>
@@ -6962,7 +6962,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{name} is missing.</source>
             <translation>{name} manque.</translation>
         </message>
-        <message id="report.give-file-python-m-trainer">
+        <message id="report.give-evaluation">
             <location filename="../../trainer/report/page.py" />
             <source>Give a file that `python -m trainer evaluate … --json FILE` wrote.</source>
             <translation>Donnez un fichier que `python -m trainer evaluate … --json FICHIER` a écrit.</translation>
@@ -6977,7 +6977,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>drawing figures</source>
             <translation>dessin des figures</translation>
         </message>
-        <message id="report.holds-tiles-too-few-report">
+        <message id="report.too-few-tiles">
             <location filename="../../trainer/report/report.py" />
             <source>{folder} holds {tiles} tiles, too few for a report.</source>
             <translation>{folder} contient {tiles} tuiles, trop peu pour un rapport.</translation>
@@ -6997,7 +6997,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Embed with an encoder that tells them apart.</source>
             <translation>Plongez avec un encodeur qui les distingue.</translation>
         </message>
-        <message id="report.report-shows-colours-instead">
+        <message id="report.colours-instead-of-pictures">
             <location filename="../../trainer/report/report.py" />
             <source>The report shows colours instead of pictures: {reason}.</source>
             <translation>Le rapport montre des couleurs au lieu d'images : {reason}.</translation>
@@ -7037,7 +7037,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Choose another folder for --out.</source>
             <translation>Choisissez un autre dossier pour --out.</translation>
         </message>
-        <message id="any.there-already-is-no">
+        <message id="any.there-is-something-else">
             <location filename="../../trainer/result_folders.py" />
             <source>{out} is there already and is not {kind}.</source>
             <translation>{out} existe déjà et n'est pas {kind}.</translation>
@@ -7057,12 +7057,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{option} {path} is a part of {what}, {parent}.</source>
             <translation>{option} {path} fait partie d'un résultat ({what}) : {parent}.</translation>
         </message>
-        <message id="cli.being-written-another-command">
+        <message id="cli.being-written">
             <location filename="../../trainer/result_folders.py" />
             <source>{path} is being written by another command.</source>
             <translation>Une autre commande est en train d'écrire {path}.</translation>
         </message>
-        <message id="cli.wait-until-has-ended-choose">
+        <message id="cli.wait-or-choose-another">
             <location filename="../../trainer/result_folders.py" />
             <source>Wait until it has ended, or choose another place.</source>
             <translation>Attendez qu'elle soit finie, ou choisissez un autre endroit.</translation>
@@ -7077,7 +7077,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Write a name.</source>
             <translation>Écrivez un nom.</translation>
         </message>
-        <message id="results.merging-takes-least-two-clusters">
+        <message id="results.merge-two-clusters">
             <location filename="../../trainer/results/clusters.py" />
             <source>Merging takes at least two clusters.</source>
             <translation>Fusionner demande au moins deux groupes.</translation>
@@ -7092,7 +7092,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>There is no cluster {number}: there are {clusters}.</source>
             <translation>Il n'y a pas de groupe {number} : il y en a {clusters}.</translation>
         </message>
-        <message id="results.make-python-m-trainer-embed">
+        <message id="results.make-embeddings">
             <location filename="../../trainer/results/embedding_manifest.py" />
             <source>Make them with `python -m trainer embed RUN SOURCE --out FOLDER`.</source>
             <translation>Faites-les avec `python -m trainer embed APPRENTISSAGE SOURCE --out DOSSIER`.</translation>
@@ -7127,17 +7127,17 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{folder} is damaged: not all of its vectors are finite numbers.</source>
             <translation>{folder} est endommagé : ses vecteurs ne sont pas tous des nombres finis.</translation>
         </message>
-        <message id="results.not-exist">
+        <message id="results.no-such-file">
             <location filename="../../trainer/results/geopackage.py" />
             <source>{shown} does not exist.</source>
             <translation>{shown} n'existe pas.</translation>
         </message>
-        <message id="results.save-end-editing-layer-qgis">
+        <message id="results.end-editing">
             <location filename="../../trainer/results/geopackage.py" />
             <source>Save or end the editing of this layer in QGIS, then run the command again.</source>
             <translation>Enregistrez ou terminez l'édition de cette couche dans QGIS, puis relancez.</translation>
         </message>
-        <message id="results.cannot-changed">
+        <message id="results.cannot-be-changed">
             <location filename="../../trainer/results/geopackage.py" />
             <source>{shown} cannot be changed: {error}.</source>
             <translation>{shown} ne peut pas être changé : {error}.</translation>
@@ -7147,12 +7147,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{shown} is damaged: {error}.</source>
             <translation>{shown} est endommagé : {error}.</translation>
         </message>
-        <message id="results.use-another-program">
+        <message id="results.in-use">
             <location filename="../../trainer/results/geopackage.py" />
             <source>{shown} is in use by another program.</source>
             <translation>{shown} est utilisé par un autre programme.</translation>
         </message>
-        <message id="results.search-without-heat-map-tiles">
+        <message id="results.search-without-heat-map">
             <location filename="../../trainer/results/heat_map.py" />
             <source>Search without a heat map; the tiles found are a table.</source>
             <translation>Cherchez sans carte de chaleur ; les tuiles trouvées sont une table.</translation>
@@ -7162,12 +7162,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>The tiles of {folder} have no positions.</source>
             <translation>Les tuiles de {folder} n'ont pas de positions.</translation>
         </message>
-        <message id="results.install-geoembed-again-use-whole">
+        <message id="results.install-again">
             <location filename="../../trainer/results/styles.py" />
             <source>Install GeoEmbed again, or use a whole checkout.</source>
             <translation>Réinstallez GeoEmbed, ou utilisez une copie complète de ses sources.</translation>
         </message>
-        <message id="results.style-qml-not-here">
+        <message id="results.no-style">
             <location filename="../../trainer/results/styles.py" />
             <source>The style {name}.qml is not here: {folder}.</source>
             <translation>Le style {name}.qml n'est pas là : {folder}.</translation>
@@ -7177,12 +7177,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{path} has {last} tiles, the embeddings {count}.</source>
             <translation>{path} a {last} tuiles, les plongements {count}.</translation>
         </message>
-        <message id="results.raster-needs-tiles-positions">
+        <message id="results.raster-needs-positions">
             <location filename="../../trainer/results/tile_raster.py" />
             <source>A raster needs tiles with positions; search and clusters work without one.</source>
             <translation>Un raster demande des tuiles avec positions ; la recherche et les groupes s'en passent.</translation>
         </message>
-        <message id="results.has-no-coordinate-reference-system">
+        <message id="results.source-without-crs">
             <location filename="../../trainer/results/tile_raster.py" />
             <source>'{name}' has no coordinate reference system.</source>
             <translation>« {name} » n'a pas de système de coordonnées de référence.</translation>
@@ -7197,7 +7197,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>The folder is damaged: embed the source again.</source>
             <translation>Le dossier est endommagé : calculez de nouveau les embeddings de la source.</translation>
         </message>
-        <message id="search.nothing-lost-search-exact-without">
+        <message id="search.exact-without-annoy">
             <location filename="../../trainer/search/annoy_index.py" />
             <source>Nothing is lost: search is exact without it. `pip install annoy` needs a C++ compiler.</source>
             <translation>Rien n'est perdu : sans lui la recherche est exacte. `pip install annoy` demande un compilateur C++.</translation>
@@ -7212,27 +7212,27 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Annoy cannot be used by this interpreter.</source>
             <translation>Cet interpréteur ne peut pas utiliser Annoy.</translation>
         </message>
-        <message id="search.building-index-tiles-trees">
+        <message id="search.building-index">
             <location filename="../../trainer/search/annoy_index.py" />
             <source>Building the index: {tiles:,} tiles, {trees} trees</source>
             <translation>Construction de l'index : {tiles:,} tuiles, {trees} arbres</translation>
         </message>
-        <message id="search.no-index-search-exact">
+        <message id="search.no-index">
             <location filename="../../trainer/search/annoy_index.py" />
             <source>There is no index: search is exact.</source>
             <translation>Il n'y a pas d'index : la recherche est exacte.</translation>
         </message>
-        <message id="search.index-other-embeddings-search">
+        <message id="search.index-of-other-embeddings">
             <location filename="../../trainer/search/annoy_index.py" />
             <source>The index is of other embeddings: search is exact. Embed again to rebuild it.</source>
             <translation>L'index est d'autres plongements : la recherche est exacte. Refaites les plongements pour le reconstruire.</translation>
         </message>
-        <message id="search.embeddings-changed-since-index">
+        <message id="search.index-outdated">
             <location filename="../../trainer/search/annoy_index.py" />
             <source>The embeddings changed since the index was built: search is exact. Embed again to rebuild it.</source>
             <translation>Les plongements ont changé depuis la construction de l'index : la recherche est exacte. Refaites les plongements pour le reconstruire.</translation>
         </message>
-        <message id="search.index-damaged-search-exact-embed">
+        <message id="search.index-damaged">
             <location filename="../../trainer/search/annoy_index.py" />
             <source>The index is damaged: search is exact. Embed again to rebuild it.</source>
             <translation>L'index est endommagé : la recherche est exacte. Refaites les plongements pour le reconstruire.</translation>
@@ -7242,7 +7242,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Annoy cannot be used by this interpreter: search is exact.</source>
             <translation>Cet interpréteur ne peut pas utiliser Annoy : la recherche est exacte.</translation>
         </message>
-        <message id="search.index-cannot-read-search-exact">
+        <message id="search.index-unreadable">
             <location filename="../../trainer/search/annoy_index.py" />
             <source>The index cannot be read ({error}): search is exact.</source>
             <translation>L'index n'est pas lisible ({error}) : la recherche est exacte.</translation>
@@ -7352,7 +7352,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{k} tiles were asked for.</source>
             <translation>{k} tuiles ont été demandées.</translation>
         </message>
-        <message id="search.ask-least">
+        <message id="search.ask-for-one">
             <location filename="../../trainer/search/query.py" />
             <source>Ask for at least one.</source>
             <translation>Demandez-en au moins une.</translation>
@@ -7362,12 +7362,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{folder} holds no tiles.</source>
             <translation>{folder} ne contient pas de tuiles.</translation>
         </message>
-        <message id="search.no-example-look">
+        <message id="search.no-example">
             <location filename="../../trainer/search/query.py" />
             <source>There is no example to look for.</source>
             <translation>Il n'y a pas d'exemple à chercher.</translation>
         </message>
-        <message id="search.give-tile-position-image">
+        <message id="search.give-example">
             <location filename="../../trainer/search/query.py" />
             <source>Give a tile, a position or an image.</source>
             <translation>Donnez une tuile, une position ou une image.</translation>
@@ -7377,7 +7377,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>An example's vector is not finite.</source>
             <translation>Le vecteur d'un exemple n'est pas fini.</translation>
         </message>
-        <message id="search.give-example-tile-position-leave">
+        <message id="search.give-example-with-place">
             <location filename="../../trainer/search/query.py" />
             <source>Give an example by tile or position, or leave the distance away.</source>
             <translation>Choisissez un exemple sur la carte, ou retirez la distance.</translation>
@@ -7387,7 +7387,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>An example has {found} dimensions; {folder} has {wanted}.</source>
             <translation>Un exemple a {found} dimensions ; {folder} en a {wanted}.</translation>
         </message>
-        <message id="search.embed-encoder-made-embeddings">
+        <message id="search.embed-with-same-encoder">
             <location filename="../../trainer/search/query.py" />
             <source>Embed it with the encoder that made these embeddings.</source>
             <translation>Plongez-le avec l'encodeur qui a fait ces plongements.</translation>
@@ -7402,22 +7402,22 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Give kilometres, 0 or more.</source>
             <translation>Donnez des kilomètres, 0 ou plus.</translation>
         </message>
-        <message id="search.none-examples-has-place-measure">
+        <message id="search.examples-without-place">
             <location filename="../../trainer/search/query.py" />
             <source>None of the examples has a place to measure distances from.</source>
             <translation>Aucun des exemples n'a de lieu d'où mesurer des distances.</translation>
         </message>
-        <message id="search.example-given-one-tile-source">
+        <message id="search.one-way-to-give-example">
             <location filename="../../trainer/search/requests.py" />
             <source>An example is given by one of: tile, at, source with x and y, vector, image.</source>
             <translation>Un exemple est donné par l'un de : tile, at, source avec x et y, vector, image.</translation>
         </message>
-        <message id="search.choose-place-embedded-ask-exactly">
+        <message id="search.choose-embedded-place">
             <location filename="../../trainer/search/searcher.py" />
             <source>Choose a place that was embedded, or ask for exactly this place.</source>
             <translation>Choisissez un lieu qui a été plongé, ou demandez exactement ce lieu.</translation>
         </message>
-        <message id="search.examples-vector-nought-not-finite">
+        <message id="search.vector-without-direction">
             <location filename="../../trainer/search/searcher.py" />
             <source>An example's vector is nought or not finite: it has no direction.</source>
             <translation>Le vecteur d'un exemple est nul ou n'est pas fini : il n'a pas de direction.</translation>
@@ -7427,7 +7427,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>No tile of {folder} contains {position}.</source>
             <translation>Aucune tuile de {folder} ne contient {position}.</translation>
         </message>
-        <message id="search.example-gives-no-position-source">
+        <message id="search.example-without-position">
             <location filename="../../trainer/search/searcher.py" />
             <source>The example gives no position in a source.</source>
             <translation>L'exemple ne donne pas de position dans une source.</translation>
@@ -7442,12 +7442,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>There is no source {source}: there are {count}.</source>
             <translation>Il n'y a pas de source {source} : il y en a {count}.</translation>
         </message>
-        <message id="search.picture-place-embedded-afresh">
+        <message id="search.no-encoder">
             <location filename="../../trainer/search/searcher.py" />
             <source>A picture or a place embedded afresh needs the encoder, which is not loaded here.</source>
             <translation>Une image ou un lieu à plonger demande l'encodeur, qui n'est pas chargé ici.</translation>
         </message>
-        <message id="search.ask-tile-set-up-trainers">
+        <message id="search.ask-by-tile">
             <location filename="../../trainer/search/searcher.py" />
             <source>Ask for a tile, or set up the trainer's environment.</source>
             <translation>Demandez une tuile, ou préparez l'environnement de l'entraîneur.</translation>
@@ -7522,7 +7522,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Please report this bug.</source>
             <translation>Merci de signaler cette erreur.</translation>
         </message>
-        <message id="tiles.none-tiles-has-pixels-data">
+        <message id="tiles.no-tile-has-data">
             <location filename="../../trainer/tiles/ingest.py" />
             <source>{names}: none of the {total:,} tiles has {share:g} % of pixels with data.</source>
             <translation>{names} : aucune des {total:,} tuiles n'a {share:g} % de pixels avec données.</translation>
@@ -7532,7 +7532,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Lower --min-valid or --information-threshold, choose a smaller --size, or check the nodata value (gdalinfo -mm FILE).</source>
             <translation>Baissez --min-valid ou --information-threshold, choisissez un --size plus petit, ou vérifiez la valeur d'absence de données (gdalinfo -mm FICHIER).</translation>
         </message>
-        <message id="tiles.none-tiles-has-pixels-data-information">
+        <message id="tiles.no-tile-has-information">
             <location filename="../../trainer/tiles/ingest.py" />
             <source>{names}: none of the {total:,} tiles has {share:g} % of pixels with data and information of {threshold:g}.</source>
             <translation>{names} : aucune des {total:,} tuiles n'a {share:g} % de pixels avec données et une information de {threshold:g}.</translation>
@@ -7542,22 +7542,22 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Use --keep-borders if what was counted as border or as no data is picture; or lower --min-valid or --information-threshold.</source>
             <translation>Utilisez --keep-borders si ce qui a compté comme bord ou comme sans données fait partie de l'image ; ou baissez --min-valid ou --information-threshold.</translation>
         </message>
-        <message id="tiles.cutting-up-tiles-pixels">
+        <message id="tiles.cutting">
             <location filename="../../trainer/tiles/ingest.py" />
             <source>Cutting up to {total:,} tiles of {size} pixels</source>
             <translation>Découpe de {total:,} tuiles au plus, de {size} pixels</translation>
         </message>
-        <message id="tiles.going-after-tiles-earlier-run">
+        <message id="tiles.going-on">
             <location filename="../../trainer/tiles/ingest.py" />
             <source>Going on after {tiles:,} tiles of an earlier run.</source>
             <translation>Reprise après {tiles:,} tuiles d'un passage antérieur.</translation>
         </message>
-        <message id="tiles.picture-rgb-but-bands-wanted">
+        <message id="tiles.picture-of-other-bands">
             <location filename="../../trainer/tiles/place_pixels.py" />
             <source>{path} is a picture in RGB, but {count} bands are wanted.</source>
             <translation>{path} est une image RVB, mais il faut {count} bandes.</translation>
         </message>
-        <message id="tiles.give-place-imagery-instead-use">
+        <message id="tiles.give-place-instead">
             <location filename="../../trainer/tiles/place_pixels.py" />
             <source>Give a place on the imagery instead, or use an encoder that was trained on RGB.</source>
             <translation>Choisissez plutôt un lieu sur l'image, ou un encodeur entraîné en RVB.</translation>
@@ -7652,12 +7652,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>polygons of {polygons}</source>
             <translation>les polygones de {polygons}</translation>
         </message>
-        <message id="tiles.no-tiles-centre-lies">
+        <message id="tiles.no-tile-within">
             <location filename="../../trainer/tiles/selection.py" />
             <source>No tile's centre lies in the {what}.</source>
             <translation>Aucun centre de tuile n'est dans {what}.</translation>
         </message>
-        <message id="tiles.check-crs-extent-crs-choose">
+        <message id="tiles.check-extent">
             <location filename="../../trainer/tiles/selection.py" />
             <source>Check its CRS (--extent-crs), or choose a smaller --stride.</source>
             <translation>Vérifiez son SCR (--extent-crs), ou choisissez un --stride plus petit.</translation>
@@ -7667,7 +7667,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{path} has no CRS, which {option} needs.</source>
             <translation>{path} n'a pas de SCR, dont {option} a besoin.</translation>
         </message>
-        <message id="tiles.assign-one-gdal-edit-py">
+        <message id="tiles.assign-crs-or-leave-out">
             <location filename="../../trainer/tiles/selection.py" />
             <source>Assign one (gdal_edit.py -a_srs EPSG:… FILE), or leave the option out.</source>
             <translation>Attribuez-en un (gdal_edit.py -a_srs EPSG:… FICHIER), ou omettez l'option.</translation>
@@ -7702,17 +7702,17 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>--only {path} lists no tiles.</source>
             <translation>--only {path} ne liste aucune tuile.</translation>
         </message>
-        <message id="tiles.only-tile-row-col-source">
+        <message id="tiles.only-off-the-grid">
             <location filename="../../trainer/tiles/selection.py" />
             <source>--only {path}: tile row {first_row}, col {first_col} of source {where} is not on the grid ({rows} rows, {columns} columns in the first source); {outside} of {tiles} are not.</source>
             <translation>--only {path} : la tuile row {first_row}, col {first_col} de la source {where} n'est pas sur la grille ({rows} lignes, {columns} colonnes dans la première source) ; {outside} sur {tiles} n'y sont pas.</translation>
         </message>
-        <message id="tiles.list-must-made-same-size">
+        <message id="tiles.list-of-another-grid">
             <location filename="../../trainer/tiles/selection.py" />
             <source>The list must be made for the same --size, --stride and --resolution.</source>
             <translation>La liste doit être faite pour les mêmes --size, --stride et --resolution.</translation>
         </message>
-        <message id="tiles.polygons-cannot-read">
+        <message id="tiles.polygons-unreadable">
             <location filename="../../trainer/tiles/selection.py" />
             <source>--polygons {path} cannot be read: {reason}.</source>
             <translation>--polygons {path} n'est pas lisible : {reason}.</translation>
@@ -7727,7 +7727,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>--only {path}, {where}: {error}.</source>
             <translation>--only {path}, {where} : {error}.</translation>
         </message>
-        <message id="tiles.row-col-must-whole-numbers">
+        <message id="tiles.row-col-whole-numbers">
             <location filename="../../trainer/tiles/selection.py" />
             <source>row and col must be whole numbers.</source>
             <translation>row et col doivent être des nombres entiers.</translation>
@@ -7742,22 +7742,22 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Georeference it in a CRS of the Earth to have results on the map.</source>
             <translation>Géoréférencez-le dans un SCR de la Terre pour avoir des résultats sur la carte.</translation>
         </message>
-        <message id="tiles.has-no-crs-where-tiles">
+        <message id="tiles.without-crs">
             <location filename="../../trainer/tiles/stream.py" />
             <source>{path} has no CRS: where its tiles are is unknown.</source>
             <translation>{path} n'a pas de SCR : on ne sait pas où sont ses tuiles.</translation>
         </message>
-        <message id="tiles.has-crs-but-no-georeference">
+        <message id="tiles.without-georeference">
             <location filename="../../trainer/tiles/stream.py" />
             <source>{path} has a CRS but no georeference: where its tiles are is unknown.</source>
             <translation>{path} a un SCR mais pas de géoréférencement : on ne sait pas où sont ses tuiles.</translation>
         </message>
-        <message id="tiles.has-crs-not-earth">
+        <message id="tiles.crs-not-of-earth">
             <location filename="../../trainer/tiles/stream.py" />
             <source>{path} has a CRS that is not of the Earth: where its tiles are is unknown.</source>
             <translation>{path} a un SCR local, sans lien avec la Terre : on ne sait pas où sont ses tuiles.</translation>
         </message>
-        <message id="tiles.assign-one-gdal-edit-py-srs">
+        <message id="tiles.assign-crs">
             <location filename="../../trainer/tiles/stream.py" />
             <source>Assign one (gdal_edit.py -a_srs EPSG:… FILE) to have results on the map.</source>
             <translation>Attribuez-en un (gdal_edit.py -a_srs EPSG:… FICHIER) pour avoir des résultats sur la carte.</translation>
@@ -7777,12 +7777,12 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Choose a smaller --size.</source>
             <translation>Choisissez un --size plus petit.</translation>
         </message>
-        <message id="tiles.scaling-given-bands-source">
+        <message id="tiles.scaling-of-other-bands">
             <location filename="../../trainer/tiles/stream.py" />
             <source>Scaling is given for {given} bands, the source has {count} ({bands}).</source>
             <translation>L'échelle est donnée pour {given} bandes, la source en a {count} ({bands}).</translation>
         </message>
-        <message id="tiles.choose-bands-bands">
+        <message id="tiles.choose-bands">
             <location filename="../../trainer/tiles/stream.py" />
             <source>Choose bands with --bands.</source>
             <translation>Choisissez les bandes avec --bands.</translation>
@@ -7792,7 +7792,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{path}: {share:.0f} % is the undeclared nodata value {value:g}, counted as no data.</source>
             <translation>{path} : {share:.0f} % ont la valeur {value:g}, non déclarée comme absence de données, et comptent comme sans données.</translation>
         </message>
-        <message id="tiles.pixels-smaller-than-one-tile">
+        <message id="tiles.source-left-out">
             <location filename="../../trainer/tiles/stream.py" />
             <source>{path} is {width}×{height} pixels, smaller than one tile of {size}: left out.</source>
             <translation>{path} a {width}×{height} pixels, moins qu'une tuile de {size} : laissé de côté.</translation>
@@ -7822,22 +7822,22 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{path}: {share:.0f} % of its tiles lie outside of what its CRS can say.</source>
             <translation>{path} : {share:.0f} % de ses tuiles sont hors de ce que son SCR peut décrire.</translation>
         </message>
-        <message id="tiles.pixels-smaller-than-one-tile-2">
+        <message id="tiles.source-too-small">
             <location filename="../../trainer/tiles/stream.py" />
             <source>{path} is {width}×{height} pixels, smaller than one tile of {size}.</source>
             <translation>{path} a {width}×{height} pixels, moins qu'une tuile de {size}.</translation>
         </message>
-        <message id="tiles.choose-size-less">
+        <message id="tiles.choose-smaller-tiles">
             <location filename="../../trainer/tiles/stream.py" />
             <source>Choose --size {size} or less.</source>
             <translation>Choisissez --size {size} ou moins.</translation>
         </message>
-        <message id="tiles.make-one-python-m-trainer">
+        <message id="tiles.make-a-tile-set">
             <location filename="../../trainer/tiles/tileset.py" />
             <source>Make one with `python -m trainer tiles SOURCE --out FOLDER`.</source>
             <translation>Faites-en un avec `python -m trainer tiles SOURCE --out DOSSIER`.</translation>
         </message>
-        <message id="tiles.not-tile-set-format">
+        <message id="tiles.another-format">
             <location filename="../../trainer/tiles/tileset.py" />
             <source>{path} is not a tile set of format {known}.</source>
             <translation>{path} n'est pas un jeu de tuiles au format {known}.</translation>
@@ -7847,7 +7847,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Make the tile set again with this version.</source>
             <translation>Refaites le jeu de tuiles avec cette version.</translation>
         </message>
-        <message id="tiles.damaged-pixels-expected-uint8">
+        <message id="tiles.damaged-pixels">
             <location filename="../../trainer/tiles/tileset.py" />
             <source>{folder} is damaged: pixels are {kind} {shape}, expected uint8 {expected}.</source>
             <translation>{folder} est endommagé : les pixels sont {kind} {shape}, attendu uint8 {expected}.</translation>

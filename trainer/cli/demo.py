@@ -171,7 +171,7 @@ def _begin(folder: _Folder, plan: _Plan, reporter: Reporter) -> None:
     if before is not None and before != asdict(plan):
         reporter.warn(
             say(
-                "cli.folder-holds-demo-another-source",
+                "cli.demo-made-anew",
                 "The folder holds a demo of another source, length or version: it is made anew.",
             )
         )
@@ -198,9 +198,7 @@ def _sample(folder: _Folder, reporter: Reporter) -> tuple[Path, Path, dict[str, 
     if not listed.exists():
         reporter.stage(
             "sample",
-            say(
-                "cli.making-synthetic-sample-imagined", "Making the synthetic sample: an imagined coast (no real place)"
-            ),
+            say("cli.making-sample", "Making the synthetic sample: an imagined coast (no real place)"),
         )
         script.write_sample(folder.sample)
         reporter.artifact("raster", image)
@@ -224,7 +222,7 @@ def _sample_script() -> ModuleType:
                 return module
     hint = say("cli.give-your-own-raster-source", "Give your own raster with --source, or use a checkout of GeoEmbed.")
     raise InputError(
-        say("cli.samples-script-not-here", "The sample's script is not here: {path}.", path=SAMPLE_SCRIPT),
+        say("cli.sample-script-missing", "The sample's script is not here: {path}.", path=SAMPLE_SCRIPT),
         hint,
         "no-sample",
     )
@@ -255,7 +253,7 @@ def _grid(image: Path, reporter: Reporter) -> list[str]:
     x1, y1 = x0 + columns * place[1], y0 + rows * place[5]
     reporter.warn(
         say(
-            "cli.raster-large-demo-looks-pixels",
+            "cli.demo-looks-at-middle",
             "The raster is large; the demo looks at {columns:,} × {rows:,} pixels in its middle.",
             columns=columns,
             rows=rows,

@@ -35,7 +35,7 @@ def run(form: DoctorForm, reporter: Reporter) -> None:
         names = ", ".join(part.name for part in found.lacking)
         raise MissingDependencyError(
             say(
-                "cli.interpreter-lacks-what-trainer",
+                "cli.interpreter-lacks-packages",
                 "This interpreter lacks what the trainer needs: {names}.",
                 names=names,
             ),

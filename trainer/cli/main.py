@@ -85,7 +85,7 @@ def main(argv: list[str] | None = None) -> int:
         form = form_of(words[0], arguments)
         if arguments.events == "-" and getattr(module, "ANSWERS_ON_STANDARD_OUTPUT", False):
             taken = say(
-                "cli.answers-standard-output-events",
+                "cli.events-take-standard-output",
                 "{words} answers on standard output, which --events - would take.",
                 words=words[0],
             )
@@ -235,11 +235,11 @@ class _BugError(TrainerError):
 
 
 _MAY_NOT = say(
-    "cli.you-may-not-read-write-choose",
+    "cli.no-permission-choose-another",
     "You may not read or write there: choose another folder, or change its permissions.",
 )
 _MAY_NOT_OR_IN_USE = say(
-    "cli.you-may-not-read-write",
+    "cli.no-permission-or-open-elsewhere",
     "You may not read or write there: choose another folder, or change its permissions. Or close "
     "the program that has it open.",
 )
@@ -247,23 +247,15 @@ _TOO_MANY_FILES = say(
     "cli.too-many-open-files", "Close other programs, or let this one open more files (`ulimit -n 4096`)."
 )
 _OS_HINTS = {
-    errno.ENOSPC: say(
-        "cli.disk-full-free-some-space", "The disk is full: free some space, then run the same command again."
-    ),
-    errno.EDQUOT: say(
-        "cli.your-quota-used-up-free", "Your quota is used up: free some space, then run the same command again."
-    ),
+    errno.ENOSPC: say("cli.disk-full", "The disk is full: free some space, then run the same command again."),
+    errno.EDQUOT: say("cli.quota-used-up", "Your quota is used up: free some space, then run the same command again."),
     errno.EACCES: _MAY_NOT_OR_IN_USE if sys.platform == "win32" else _MAY_NOT,
     errno.EPERM: _MAY_NOT,
-    errno.EROFS: say("cli.folder-read-only-choose-another", "That folder is read-only: choose another one."),
+    errno.EROFS: say("cli.folder-read-only", "That folder is read-only: choose another one."),
     errno.ENOENT: say("any.check-path", "Check the path."),
-    errno.ENOTDIR: say(
-        "cli.file-stands-where-folder-wanted", "A file stands where a folder is wanted: choose another path."
-    ),
-    errno.EISDIR: say(
-        "cli.folder-stands-where-file-wanted", "A folder stands where a file is wanted: choose another path."
-    ),
-    errno.EEXIST: say("cli.something-already-choose-another", "Something is already there: choose another path."),
+    errno.ENOTDIR: say("cli.file-in-place-of-folder", "A file stands where a folder is wanted: choose another path."),
+    errno.EISDIR: say("cli.folder-in-place-of-file", "A folder stands where a file is wanted: choose another path."),
+    errno.EEXIST: say("cli.already-there", "Something is already there: choose another path."),
     errno.EMFILE: _TOO_MANY_FILES,
     errno.ENFILE: _TOO_MANY_FILES,
     errno.ENAMETOOLONG: say("cli.choose-shorter-path", "Choose a shorter path."),

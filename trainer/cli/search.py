@@ -39,7 +39,7 @@ def run(form: SearchForm, reporter: Reporter) -> None:
         check_format(form.out)
     if form.heatmap is not None and form.heatmap.suffix.lower() not in {".tif", ".tiff"}:
         raise InputError(
-            say("cli.heat-map-no-geotiff", "--heatmap {heatmap}: a heat map is a GeoTIFF.", heatmap=form.heatmap),
+            say("cli.heat-map-is-no-geotiff", "--heatmap {heatmap}: a heat map is a GeoTIFF.", heatmap=form.heatmap),
             say("cli.name-file-tif", "Name it FILE.tif."),
             "bad-format",
         )
@@ -105,8 +105,8 @@ def _example(text: str, exactly: bool, kind: str = "") -> Example:
         return Example(tile=int(text))
     if kind == "tile":
         raise InputError(
-            say("cli.tile-no-tile-id", "--tile {text} is no tile id.", text=text),
-            say("cli.ids-whole-numbers-tiles-gpkg", "Ids are whole numbers, as in tiles.gpkg."),
+            say("cli.no-tile-id", "--tile {text} is no tile id.", text=text),
+            say("cli.tile-ids-are-whole-numbers", "Ids are whole numbers, as in tiles.gpkg."),
             "usage",
         )
     if not Path(text).is_file():

@@ -82,15 +82,15 @@ def find_clusters(
     total = len(embedding_set)
     if count is not None and not 2 <= count <= MOST:
         raise InputError(
-            say("embeddings.k-clusters-cannot-made", "-k {count} clusters cannot be made.", count=count),
-            say("embeddings.give-number-between-2-auto", "Give a number between 2 and {most}, or auto.", most=MOST),
+            say("embeddings.no-such-number-of-clusters", "-k {count} clusters cannot be made.", count=count),
+            say("embeddings.give-number-of-clusters", "Give a number between 2 and {most}, or auto.", most=MOST),
             "k",
         )
     least = CANDIDATES[0] + 1 if count is None else count  # a silhouette needs fewer clusters than tiles
     if total < least:
         raise InputError(
             say(
-                "embeddings.holds-tiles-too-few-clusters",
+                "embeddings.too-few-tiles-for-clusters",
                 "{folder} holds {total} tiles, too few for {count} clusters.",
                 folder=embedding_set.folder,
                 total=total,
@@ -127,7 +127,7 @@ def find_clusters(
     if not sizes.all():
         raise InputError(
             say(
-                "embeddings.has-only-kinds-different-tiles",
+                "embeddings.too-few-different-tiles",
                 "{folder} has only {kinds} kinds of different tiles, not {count}.",
                 folder=embedding_set.folder,
                 kinds=int((sizes > 0).sum()),

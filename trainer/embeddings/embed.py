@@ -126,7 +126,7 @@ def _embed(encoder: TileEncoder, origin: TileOrigin, staging: Staging, batch: in
         reporter.stage(
             "embed",
             say(
-                "embeddings.embedding-up-tiles-going-after",
+                "embeddings.embedding-goes-on",
                 "Embedding up to {total:,} tiles on {device}, going on after {rows:,}",
                 total=total,
                 device=device,
@@ -137,7 +137,7 @@ def _embed(encoder: TileEncoder, origin: TileOrigin, staging: Staging, batch: in
         reporter.stage(
             "embed",
             say(
-                "embeddings.embedding-up-tiles",
+                "embeddings.embedding-tiles",
                 "Embedding up to {total:,} tiles on {device}",
                 total=total,
                 device=device,
@@ -208,21 +208,21 @@ def _compare(origin: TileOrigin, card: ModelCard, reporter: Reporter) -> None:
     if origin.size != card.size:
         reporter.warn(
             say(
-                "embeddings.tiles-pixels-wide-encoder-learned",
+                "embeddings.tiles-of-another-size",
                 "The tiles are {size} pixels wide; the encoder learned from tiles of {trained}.",
                 size=origin.size,
                 trained=card.size,
             ),
-            say("embeddings.results-best-size-training", "Results are best with the size of the training."),
+            say("embeddings.size-of-training-is-best", "Results are best with the size of the training."),
         )
     if card.scaling and origin.scaling and not np.allclose(card.scaling, origin.scaling, rtol=1e-3):
         reporter.warn(
             say(
-                "embeddings.tile-set-scaled-8-bits",
+                "embeddings.scaled-otherwise-than-training",
                 "The tile set was scaled to 8 bits otherwise than the one that the encoder learned from.",
             ),
             say(
-                "embeddings.embed-imagery-itself-then-scaled",
+                "embeddings.embed-imagery-itself",
                 "Embed the imagery itself: it is then scaled as in training.",
             ),
         )
@@ -230,7 +230,7 @@ def _compare(origin: TileOrigin, card: ModelCard, reporter: Reporter) -> None:
     if trained > 0 and found > 0 and max(trained / found, found / trained) >= RESOLUTION_RATIO:
         reporter.warn(
             say(
-                "embeddings.pixel-m-here-m-training",
+                "embeddings.other-ground-resolution",
                 "A pixel is {found:.4g} m here and was {trained:.4g} m in training.",
                 found=found,
                 trained=trained,

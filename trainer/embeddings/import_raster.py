@@ -58,11 +58,11 @@ def import_raster(
     _warn_of_images(source, reporter)
     if outputs.layer and grid.columns * grid.rows >= LARGE:
         hint = say(
-            "embeddings.no-layer-leaves-out-cell", "--no-layer leaves it out; --cell 4 makes sixteen pixels one tile."
+            "embeddings.leave-layer-out-or-coarsen", "--no-layer leaves it out; --cell 4 makes sixteen pixels one tile."
         )
         reporter.warn(
             say(
-                "embeddings.gives-up-tiles-tiles-gpkg",
+                "embeddings.layer-will-be-large",
                 "{name} gives up to {tiles:,} tiles: tiles.gpkg will be large.",
                 name=raster.name,
                 tiles=grid.columns * grid.rows,
@@ -123,13 +123,13 @@ def _warn_of_images(source: _EmbeddingRaster, reporter: Reporter) -> None:
     if source.unsigned and source.bands <= 4:
         reporter.warn(
             say(
-                "embeddings.has-unsigned-bands-looks-like",
+                "embeddings.looks-like-a-picture",
                 "{name} has {bands} unsigned bands: it looks like a picture, not like embeddings.",
                 name=source.path.name,
                 bands=source.bands,
             ),
             say(
-                "embeddings.embed-picture-train-encoder-use",
+                "embeddings.train-to-embed-a-picture",
                 "To embed a picture, train an encoder and use `python -m trainer embed`.",
             ),
         )
@@ -266,18 +266,18 @@ def _open(path: Path) -> GdalRaster:
     if len(source.bands) < 2 or source.has_palette:
         raise InputError(
             say(
-                "embeddings.has-one-band-embedding",
+                "embeddings.one-band-is-no-embedding",
                 "{path} has one band; an embedding has a band a dimension, two or more.",
                 path=path,
             ),
             say(
-                "embeddings.embed-imagery-use-python-m",
+                "embeddings.use-embed-for-imagery",
                 "To embed imagery, use `python -m trainer embed RUN RASTER --out FOLDER`.",
             ),
             "one-band",
         )
     if not source.crs_wkt and source.without_place == NO_CRS:
-        hint = say("embeddings.assign-one-gdal-edit-py", "Assign one: gdal_edit.py -a_srs EPSG:… FILE")
+        hint = say("embeddings.assign-crs", "Assign one: gdal_edit.py -a_srs EPSG:… FILE")
         raise InputError(
             say("any.no-crs", "{path} has no coordinate reference system.", path=path), hint, "raster-without-crs"
         )

@@ -75,7 +75,7 @@ def require_same_encoder(encoder: TileEncoder, run: Path, embeddings: EmbeddingS
                 folder=embeddings.folder,
                 wanted=manifest.dimension,
             ),
-            say("embeddings.name-run-made-embeddings-run", "Name the run that made these embeddings with --run."),
+            say("embeddings.name-run", "Name the run that made these embeddings with --run."),
             "other-encoder",
         )
     if manifest.encoder and encoder.identity != manifest.encoder:
@@ -87,7 +87,7 @@ def require_same_encoder(encoder: TileEncoder, run: Path, embeddings: EmbeddingS
                 folder=embeddings.folder,
             ),
             say(
-                "embeddings.name-run-made-embeddings-run-embed",
+                "embeddings.name-run-or-embed-again",
                 "Name the run that made these embeddings with --run, or embed again.",
             ),
             "other-encoder",
@@ -190,7 +190,7 @@ class MatchingEmbedder:
                     "{folder} was made elsewhere: there is no encoder to embed with.",
                     folder=embeddings.folder,
                 ),
-                say("embeddings.ask-tile-position-name-run", "Ask for a tile or a position, or name a run with --run."),
+                say("embeddings.ask-by-tile-or-name-run", "Ask for a tile or a position, or name a run with --run."),
                 "no-encoder",
             )
         if not is_encoder(named):
@@ -202,7 +202,7 @@ class MatchingEmbedder:
                     folder=embeddings.folder,
                 ),
                 say(
-                    "embeddings.put-run-back-beside-name",
+                    "embeddings.put-run-back",
                     "Put the run back, or beside {name}; or name where it is with --run.",
                     name=embeddings.folder.name,
                 ),

@@ -193,7 +193,7 @@ def other_bands(found: Text, card: ModelCard) -> InputError:
             bands=", ".join(card.bands[:12]),
         ),
         say(
-            "embeddings.choose-order-training-bands",
+            "embeddings.choose-bands-of-training",
             "Choose {channels} of them, in the order of the training, with --bands.",
             channels=card.channels,
         ),

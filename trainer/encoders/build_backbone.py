@@ -99,7 +99,7 @@ def _load(network: nn.Module, entry: Backbone, state: dict[str, Tensor], channel
     if wrong:
         raise InputError(
             say(
-                "encoders.weights-not-backbone-tensors",
+                "encoders.weights-of-another-backbone",
                 "The weights are not of the backbone {name}: {wrong} of {wanted} tensors are missing or of "
                 "another shape, the first is {first}.",
                 name=entry.name,
@@ -107,9 +107,7 @@ def _load(network: nn.Module, entry: Backbone, state: dict[str, Tensor], channel
                 wanted=len(wanted),
                 first=wrong[0],
             ),
-            say(
-                "encoders.name-backbone-weights-made", "Name the backbone that the weights were made with (--backbone)."
-            ),
+            say("encoders.name-backbone-of-weights", "Name the backbone that the weights were made with (--backbone)."),
             "weights-mismatch",
         )
     network.load_state_dict({key: state[key] for key in wanted})

@@ -92,7 +92,7 @@ class ModelCard:
         except (FileNotFoundError, NotADirectoryError) as error:
             if (run / RunFiles.CONFIGURATION).is_file():
                 hint = say(
-                    "encoders.finish-python-m-trainer-train",
+                    "encoders.finish-training",
                     "Finish it with `python -m trainer train --out {run} --resume`.",
                     run=run,
                 )
@@ -101,9 +101,7 @@ class ModelCard:
                     hint,
                     "unfinished-run",
                 ) from error
-            hint = say(
-                "encoders.make-one-python-m-trainer", "Make one with `python -m trainer train TILES --out FOLDER`."
-            )
+            hint = say("encoders.make-a-run", "Make one with `python -m trainer train TILES --out FOLDER`.")
             raise InputError(
                 say("encoders.not-run", "{run} is not a run: it has no {name}.", run=run, name=path.name),
                 hint,
@@ -126,7 +124,7 @@ class ModelCard:
                     known=FORMAT_VERSION,
                 ),
                 say(
-                    "encoders.train-again-version-use-version",
+                    "encoders.train-again-or-other-version",
                     "Train again with this version, or use the version that made it.",
                 ),
                 "other-version",
@@ -171,7 +169,7 @@ def weights_digest(path: Path) -> str:
     except FileNotFoundError as error:
         hint = say("any.train-again-copy-whole-run", "Train again, or copy the whole run folder.")
         raise InputError(
-            say("encoders.missing-no-file-weights", "{path} is missing: there is no file of weights.", path=path),
+            say("encoders.no-weights-file", "{path} is missing: there is no file of weights.", path=path),
             hint,
             "missing-file",
         ) from error

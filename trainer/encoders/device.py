@@ -43,7 +43,7 @@ def choose_device(name: str = "auto") -> torch.device:
     except RuntimeError as error:
         raise InputError(
             say("encoders.no-device", "'{name}' is no device.", name=name),
-            say("encoders.use-auto-cpu-cuda-cuda", "Use auto, cpu, cuda, cuda:1 or mps."),
+            say("encoders.devices", "Use auto, cpu, cuda, cuda:1 or mps."),
             "no-device",
         ) from error
     trouble = _trouble(name)
@@ -55,7 +55,7 @@ def choose_device(name: str = "auto") -> torch.device:
                 name=name,
                 trouble=trouble,
             ),
-            say("encoders.use-device-auto-device-cpu", "Use --device auto or --device cpu."),
+            say("encoders.use-another-device", "Use --device auto or --device cpu."),
             "device-unusable",
         )
     return device
@@ -85,7 +85,7 @@ def choose_precision(name: str, device: torch.device) -> Precision:
     if name == "fp16" and device.type != "cuda":
         raise InputError(
             say("encoders.fp16-not-work", "fp16 does not work on {type}.", type=device.type),
-            say("encoders.use-precision-auto-bf16-fp32", "Use --precision auto, bf16 or fp32."),
+            say("encoders.use-another-precision", "Use --precision auto, bf16 or fp32."),
         )
     dtype = {"fp32": None, "bf16": torch.bfloat16, "fp16": torch.float16}[name]
     return Precision(name, dtype, scaled=name == "fp16")
@@ -123,5 +123,5 @@ def _trouble(name: str) -> str | None:
     return (
         None
         if total == 36.0
-        else say("encoders.test-convolution-gave-not-36", "a test convolution gave {total} and not 36", total=total)
+        else say("encoders.test-convolution-wrong", "a test convolution gave {total} and not 36", total=total)
     )

@@ -186,12 +186,12 @@ class _Session:
         if self.parts * 2 > self.objective.most_parts:
             raise InputError(
                 say(
-                    "encoders.not-enough-memory-smallest-batch",
+                    "encoders.not-enough-memory",
                     "There is not enough memory on {device} for the smallest batch.",
                     device=self.device,
                 ),
                 say(
-                    "encoders.use-smaller-backbone-smaller-tiles",
+                    "encoders.use-smaller-backbone",
                     "Use a smaller backbone, smaller tiles or --device cpu, or close other programs.",
                 ),
                 "out-of-memory",
@@ -199,12 +199,12 @@ class _Session:
         self.parts *= 2
         self.reporter.warn(
             say(
-                "encoders.memory-ran-out-each-step",
+                "encoders.step-in-parts",
                 "Memory ran out: each step is now computed in {parts} parts.",
                 parts=self.parts,
             ),
             say(
-                "encoders.step-still-sees-many-places",
+                "encoders.fewer-places-say-the-same",
                 "A step still sees as many places, but compares them only within a part; fewer --places would "
                 "say the same.",
             ),
@@ -221,12 +221,12 @@ class _Session:
         )
         raise InputError(
             say(
-                "encoders.loss-gradient-no-longer-finite",
+                "encoders.loss-not-finite",
                 "The loss or its gradient is no longer finite at step {step}.",
                 step=self.step,
             ),
             say(
-                "encoders.use-lower-learning-rate-now",
+                "encoders.use-lower-learning-rate",
                 "{kept}. Use a lower --learning-rate (now {rate:g}), a smaller --clip, or --precision fp32.",
                 kept=kept,
                 rate=self.options.learning_rate,
@@ -291,7 +291,7 @@ class _Session:
         if alarm:
             self.reporter.warn(
                 alarm,
-                say("encoders.try-lower-learning-rate-method", "Try a lower --learning-rate, or --method contrastive."),
+                say("encoders.try-lower-learning-rate", "Try a lower --learning-rate, or --method contrastive."),
             )
 
     def _checkpoint_due(self, seconds: float) -> bool:
@@ -333,7 +333,7 @@ class _Session:
                     error=str(error).splitlines()[0],
                 ),
                 say(
-                    "encoders.resume-options-run-began-begin",
+                    "encoders.resume-with-same-options",
                     "Resume with the options that the run began with, or begin again in another folder.",
                 ),
                 "checkpoint-mismatch",

@@ -252,7 +252,7 @@ class CollapseAlarm:
         if self._bad != PATIENCE:
             return NOTHING
         return say(
-            "encoders.embedding-collapsing-places-look",
+            "encoders.embedding-collapsing",
             "The embedding is collapsing: places look the same to it (spread {width:.3f}, effective rank {rank:.1f}).",
             width=width,
             rank=rank,

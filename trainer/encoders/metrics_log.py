@@ -34,7 +34,7 @@ class MetricsLog:
                 from torch.utils.tensorboard import SummaryWriter
             except ImportError as error:
                 hint = say(
-                    "encoders.install-pip-install-tensorboard",
+                    "encoders.install-tensorboard",
                     "Install it with `pip install tensorboard`, or leave --tensorboard out.",
                 )
                 raise MissingDependencyError(

@@ -210,14 +210,14 @@ def require_bands(images: Any, card: ModelCard) -> None:
     if images.ndim != 4 or images.shape[3] != card.channels:
         raise InputError(
             say(
-                "encoders.images-encoder-wants-n-h",
+                "encoders.images-of-another-shape",
                 "The images are {shape}; the encoder wants (n, H, W, {channels}): the bands {bands}.",
                 shape=tuple(images.shape),
                 channels=card.channels,
                 bands=", ".join(card.bands),
             ),
             say(
-                "encoders.give-imagery-bands-encoder-trained",
+                "encoders.give-bands-of-training",
                 "Give imagery with the bands that the encoder was trained on.",
             ),
             "bands",
@@ -242,7 +242,7 @@ def _wanted(device: str, provider: str) -> tuple[tuple[str, ...], int]:
     if kind not in known or (number and not number.isdigit()):
         raise InputError(
             say("encoders.no-device", "'{name}' is no device.", name=device),
-            say("encoders.use-auto-cpu-cuda-cuda", "Use auto, cpu, cuda, cuda:1 or mps."),
+            say("encoders.devices", "Use auto, cpu, cuda, cuda:1 or mps."),
             "no-device",
         )
     if provider not in PROVIDERS:

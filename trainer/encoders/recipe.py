@@ -234,10 +234,10 @@ class Recipe(Options):
         record = checked(dict[str, Any], record, "recipe")
         unknown = sorted({*record} - {*CONTRASTIVE.to_json(), *LATER})
         if unknown:
-            hint = say("encoders.go-version-began", "Go on with the version that began it.")
+            hint = say("encoders.go-on-with-version-that-began", "Go on with the version that began it.")
             raise InputError(
                 say(
-                    "encoders.run-has-setting-unknown-here",
+                    "encoders.setting-unknown",
                     "The run has the setting '{setting}', unknown here.",
                     setting=unknown[0],
                 ),

@@ -49,12 +49,12 @@ class PlaceSampler:
         if len(rows) < 2:
             raise InputError(
                 say(
-                    "encoders.tiles-learn-from-least-two",
+                    "encoders.too-few-tiles",
                     "There are {tiles} tiles to learn from; at least two are needed.",
                     tiles=len(rows),
                 ),
                 say(
-                    "encoders.make-tile-set-more-imagery",
+                    "encoders.use-more-imagery",
                     "Make a tile set of more imagery, or with smaller tiles or a smaller stride.",
                 ),
                 "too-few-tiles",

@@ -67,7 +67,7 @@ class Budget(Options):
         if not given or not all(0 < value < math.inf for value in given) or None not in (self.steps, self.epochs):
             raise InputError(
                 say(
-                    "encoders.budget-must-steps-epochs-minutes",
+                    "encoders.bad-budget",
                     "The budget must be in steps, epochs or minutes, and above nought.",
                 ),
                 code="budget",

@@ -85,7 +85,7 @@ class Configuration:
                         version=record.get("format_version"),
                         known=CONFIGURATION_VERSION,
                     ),
-                    say("encoders.go-version-began-run", "Go on with the version that began the run."),
+                    say("encoders.go-on-with-version-of-run", "Go on with the version that began the run."),
                     "other-version",
                 )
             configuration = made(cls, record)
@@ -204,13 +204,13 @@ def _check_size(tiles: TileSet, recipe: Recipe) -> None:
     if tiles.manifest.size < smallest:
         raise InputError(
             say(
-                "encoders.tiles-have-px-backbone-needs",
+                "encoders.tiles-too-small-for-backbone",
                 "The tiles have {size} px; the backbone {backbone} needs {smallest} px.",
                 size=tiles.manifest.size,
                 backbone=recipe.backbone,
                 smallest=smallest,
             ),
-            say("encoders.make-tile-set-larger-tiles", "Make a tile set with larger tiles, or use --backbone slim."),
+            say("encoders.use-larger-tiles", "Make a tile set with larger tiles, or use --backbone slim."),
             "tiles-too-small",
         )
 
@@ -232,7 +232,7 @@ def _same_tiles(before: Configuration, now: Configuration, run: Path) -> None:
         if old != new:
             raise InputError(
                 say(
-                    "encoders.run-began-tile-set-whose",
+                    "encoders.run-began-with-other-tiles",
                     "The run {run} began with a tile set whose {name} was {old}; {tiles} has {new}.",
                     run=run,
                     name=name,
@@ -241,7 +241,7 @@ def _same_tiles(before: Configuration, now: Configuration, run: Path) -> None:
                     new=new,
                 ),
                 say(
-                    "encoders.resume-tile-set-began-begin",
+                    "encoders.resume-with-same-tiles",
                     "Resume with the tile set that it began with, or begin again in another folder.",
                 ),
                 "other-tiles",

@@ -117,7 +117,7 @@ def load_backbone_weights(weights: str, backbone: str) -> dict[str, Tensor] | No
     state = read_tensors(
         path,
         say("encoders.file-weights", "file of weights"),
-        say("encoders.use-weights-random-weights", "Use --weights random, --weights imagenet, a file or a run."),
+        say("encoders.give-weights", "Use --weights random, --weights imagenet, a file or a run."),
     )
     if isinstance(state, dict) and isinstance(state.get("state"), dict):
         state = state["state"]
@@ -157,9 +157,7 @@ def _imagenet(backbone: str) -> dict[str, Tensor]:
         )
     url, file = _imagenet_source(entry.imagenet)
     if file.is_file():
-        hint = say(
-            "encoders.remove-so-fetched-again-use", "Remove it, so that it is fetched again, or use --weights random."
-        )
+        hint = say("encoders.fetch-weights-again", "Remove it, so that it is fetched again, or use --weights random.")
         state: dict[str, Tensor] = read_tensors(file, say("encoders.file-weights", "file of weights"), hint)
         return state
     try:
@@ -171,13 +169,13 @@ def _imagenet(backbone: str) -> dict[str, Tensor]:
         reason = getattr(error, "reason", None) or error
         raise InputError(
             say(
-                "encoders.imagenet-weights-cannot-fetched",
+                "encoders.weights-cannot-be-fetched",
                 "ImageNet weights of {backbone} cannot be fetched ({reason}).",
                 backbone=backbone,
                 reason=reason,
             ),
             say(
-                "encoders.fetch-machine-network-put",
+                "encoders.put-weights-there",
                 "Fetch {url} on a machine with a network and put {name} into {parent}, or use --weights random "
                 "or --weights FILE.",
                 url=url,

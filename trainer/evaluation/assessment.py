@@ -138,7 +138,7 @@ def _folds(embeddings: EmbeddingSet, rows: Integers, options: EvaluationOptions)
     if not all(texts):
         raise InputError(
             say(
-                "evaluation.has-no-labelled-tiles",
+                "evaluation.column-is-empty",
                 "{path} has no '{column}' for {missing} of the {tiles} labelled tiles.",
                 path=path,
                 column=column,
@@ -175,12 +175,12 @@ def _require_enough(used: Integers, folds: Integers, labels: Labels) -> None:
     if len(used) < 2:
         raise InputError(
             say(
-                "evaluation.all-labelled-tiles-one-class",
+                "evaluation.one-class",
                 "All labelled tiles are of one class ({name}), so there is nothing to tell apart.",
                 name=labels.names[used[0]],
             ),
             say(
-                "evaluation.give-labels-least-two-classes",
+                "evaluation.give-two-classes",
                 "Give labels with at least two classes; these come from {source}.",
                 source=labels.source,
             ),
@@ -188,8 +188,8 @@ def _require_enough(used: Integers, folds: Integers, labels: Labels) -> None:
         )
     if len(np.unique(folds)) < 2:
         raise InputError(
-            say("evaluation.all-labelled-tiles-lie", "All labelled tiles lie in one fold."),
-            say("evaluation.least-two-needed-see-folds", "At least two are needed; see --folds."),
+            say("evaluation.one-fold", "All labelled tiles lie in one fold."),
+            say("evaluation.two-folds-needed", "At least two are needed; see --folds."),
             "one-fold",
         )
 
@@ -229,11 +229,11 @@ def _location_gain(
     if embeddings.manifest.model.with_location:
         reporter.warn(
             say(
-                "evaluation.embeddings-made-place-second-input",
+                "evaluation.place-is-in-the-embeddings",
                 "These embeddings were made with the place as a second input: 'the image alone' knows it already.",
             ),
             say(
-                "evaluation.measure-embeddings-encoder-trained",
+                "evaluation.train-without-location",
                 "Measure embeddings of an encoder that was trained without --with-location.",
             ),
         )

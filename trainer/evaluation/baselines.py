@@ -186,7 +186,7 @@ def imagenet_features(encoder: InferenceEncoder, *, fetch: bool) -> tuple[str, I
     if encoder.card.channels != 3:
         raise InputError(
             say(
-                "evaluation.imagenets-weights-want-three-bands",
+                "evaluation.imagenet-wants-three-bands",
                 "ImageNet's weights want three bands, not {channels}.",
                 channels=encoder.card.channels,
             )
@@ -195,7 +195,7 @@ def imagenet_features(encoder: InferenceEncoder, *, fetch: bool) -> tuple[str, I
     if not fetch and not imagenet_is_here(name):
         raise InputError(
             say(
-                "evaluation.those-not-machine-imagenet-fetches",
+                "evaluation.imagenet-not-here",
                 "those of {name} are not on this machine (--imagenet fetches them)",
                 name=name,
             )

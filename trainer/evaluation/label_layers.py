@@ -65,7 +65,7 @@ def open_classes(path: Path, field: str, ignore: Sequence[str]) -> ClassLayer:
             return opened(dataset, path, field, ignore)
     raise InputError(
         say(
-            "evaluation.neither-raster-nor-vector-layer",
+            "evaluation.neither-raster-nor-layer",
             "{path} is neither a raster nor a vector layer that GDAL can read.",
             path=path,
         ),
@@ -80,7 +80,7 @@ def _of_raster(dataset: Any, path: Path, field: str, ignore: Sequence[str]) -> C
     number = int(field) if field.isdigit() else 1
     if (field and not field.isdigit()) or not 1 <= number <= dataset.RasterCount:
         hint = say(
-            "evaluation.give-band-band-from-1",
+            "evaluation.give-band",
             "Give {name}:BAND with a band from 1 to {most}.",
             name=path.name,
             most=dataset.RasterCount,
@@ -93,7 +93,7 @@ def _of_raster(dataset: Any, path: Path, field: str, ignore: Sequence[str]) -> C
     if not dataset.GetProjection():
         raise InputError(
             say("any.no-crs", "{path} has no coordinate reference system.", path=path),
-            say("evaluation.assign-one-gdal-edit-py", "Assign one: gdal_edit.py -a_srs."),
+            say("evaluation.assign-crs", "Assign one: gdal_edit.py -a_srs."),
             "no-crs",
         )
     band = dataset.GetRasterBand(number)
@@ -161,12 +161,12 @@ def _present_values(band: Any, path: Path) -> list[int]:
         if len(found) > MOST_CLASSES or any(value != int(value) for value in found):
             raise InputError(
                 say(
-                    "evaluation.holds-no-classes-values",
+                    "evaluation.raster-of-no-classes",
                     "{path} holds no classes: its values are not at most {most} different whole numbers.",
                     path=path,
                     most=MOST_CLASSES,
                 ),
-                say("evaluation.give-raster-class-numbers", "Give a raster of class numbers."),
+                say("evaluation.give-raster-of-classes", "Give a raster of class numbers."),
                 "not-classes",
             )
     return sorted(int(value) for value in found)
@@ -196,7 +196,7 @@ def _of_polygons(dataset: Any, path: Path, field: str, ignore: Sequence[str]) ->
     if layer is None or layer.GetSpatialRef() is None:
         raise InputError(
             say(
-                "evaluation.has-no-layer-coordinate-reference",
+                "evaluation.layer-without-crs",
                 "{path} has no layer with a coordinate reference system.",
                 path=path,
             ),
@@ -260,13 +260,13 @@ def class_order(values: set[str], path: Path, field: str) -> tuple[str, ...]:
     if len(values) > MOST_CLASSES:
         raise InputError(
             say(
-                "evaluation.has-different-values-no-classes",
+                "evaluation.too-many-values",
                 "{path}: '{field}' has {count} different values, which are no classes.",
                 path=path,
                 field=field,
                 count=len(values),
             ),
-            say("evaluation.give-field-2", "Give a field with at most {most}.", most=MOST_CLASSES),
+            say("evaluation.give-field-of-classes", "Give a field with at most {most}.", most=MOST_CLASSES),
             "not-classes",
         )
     try:

@@ -70,7 +70,7 @@ def read_column(reference: str, table: Table) -> list[str]:
         if record.width < len(csv.header):
             raise InputError(
                 say(
-                    "evaluation.has-columns-header",
+                    "evaluation.line-of-other-width",
                     "{path}, {where} has {width} columns, the header {count}.",
                     path=path,
                     where=record.where,
@@ -84,7 +84,7 @@ def read_column(reference: str, table: Table) -> list[str]:
             key = tuple(map(to_whole, record.cells[1:]))
         except ValueError as error:
             said = say(
-                "evaluation.must-whole-numbers",
+                "evaluation.no-whole-numbers",
                 "{path}, {where}: {keys} must be whole numbers.",
                 path=path,
                 where=record.where,
@@ -132,12 +132,12 @@ def _key_columns(table: PlaceTable, several_sources: bool) -> list[str]:
     if identity:
         return [identity]
     wants = (
-        say("evaluation.column-id-row-col-source", "a column id, or row, col and source (there are several sources)")
+        say("evaluation.id-or-row-col-source", "a column id, or row, col and source (there are several sources)")
         if several_sources
         else say("evaluation.id-row-col", "id, or row and col")
     )
     raise InputError(
-        say("evaluation.not-say-tile-line-about", "{path} does not say which tile a line is about.", path=table.path),
+        say("evaluation.lines-name-no-tile", "{path} does not say which tile a line is about.", path=table.path),
         say("evaluation.needs", "It needs {wants}.", wants=wants),
         "bad-csv",
     )
@@ -197,7 +197,7 @@ def read_labels(
                 tiles=len(table),
             ),
             say(
-                "evaluation.check-covers-same-ground-min",
+                "evaluation.does-it-cover-the-ground",
                 "Does it cover the same ground? A smaller --min-labelled accepts tiles that are labelled in part.",
             ),
             "no-labels",
@@ -214,7 +214,7 @@ def _from_csv(path: Path, field: str, table: Table, options: LabelOptions) -> La
             header=", ".join(open_csv(path).header),
         )
         raise InputError(
-            say("evaluation.labels-not-say-column", "--labels {path} does not say which column.", path=path),
+            say("evaluation.labels-without-column", "--labels {path} does not say which column.", path=path),
             hint,
             "no-field",
         )

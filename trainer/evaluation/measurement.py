@@ -180,14 +180,14 @@ def require_positions(longitude: Floats, latitude: Floats) -> None:
     if not known.all():
         raise InputError(
             say(
-                "evaluation.labelled-tiles-have-no-position",
+                "evaluation.tiles-without-position",
                 "{unknown:,} of the {tiles:,} labelled tiles have no position, so it cannot be measured what "
                 "their place adds.",
                 unknown=int((~known).sum()),
                 tiles=len(known),
             ),
             say(
-                "evaluation.leave-out-location-embed-imagery",
+                "evaluation.leave-location-out",
                 "Leave out --with-location, or embed imagery that has a CRS.",
             ),
             "no-positions",

@@ -70,7 +70,7 @@ class GeolocationGraph(nn.Module):
                     views=card.views,
                 ),
                 say(
-                    "geolocation.use-fusion-mean-attention-allow",
+                    "geolocation.use-another-fusion",
                     "Use --fusion mean or attention, which allow a missing view.",
                 ),
                 "views",

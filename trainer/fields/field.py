@@ -137,7 +137,7 @@ def learn_field(
         )
     if options.folds < 3 or options.members < 2 or options.steps < 1:
         raise InputError(
-            say("fields.field-needs-least-3-folds", "A field needs at least 3 folds, 2 members and 1 step."),
+            say("fields.too-few-folds", "A field needs at least 3 folds, 2 members and 1 step."),
             say("fields.give-larger-numbers", "Give larger numbers."),
             "usage",
         )
@@ -148,7 +148,7 @@ def learn_field(
     if len(rows) < len(points):
         reporter.warn(
             say(
-                "fields.points-training-examples",
+                "fields.points-are-examples",
                 "{examples:,} of {points:,} points are training examples; all are neighbours.",
                 examples=len(rows),
                 points=len(points),

@@ -34,7 +34,7 @@ def run_field_job(job: FieldJob, reporter: Reporter) -> list[Score]:
     if points.dropped:
         reporter.warn(
             say(
-                "fields.points-left-out-no-position",
+                "fields.points-left-out",
                 "{dropped} points were left out: no position, no number or no positive weight.",
                 dropped=points.dropped,
             )
@@ -111,9 +111,7 @@ def _check(job: FieldJob) -> None:
         )
     if len(set(job.values)) < len(job.values):
         raise InputError(
-            say(
-                "fields.value-names-field-twice", "--value names a field twice: {values}.", values=", ".join(job.values)
-            ),
+            say("fields.field-named-twice", "--value names a field twice: {values}.", values=", ".join(job.values)),
             say("fields.name-each-once", "Name each once."),
             "usage",
         )

@@ -76,7 +76,7 @@ def plan_raster(
         west, east, south, north = (float(edge) for edge in (np.nanmin(x), np.nanmax(x), np.nanmin(y), np.nanmax(y)))
         if not np.isfinite([west, east, south, north]).all():
             raise InputError(
-                say("fields.points-not-lie-where-rasters", "The points do not lie where the raster's CRS can be used."),
+                say("fields.points-outside-crs", "The points do not lie where the raster's CRS can be used."),
                 say("fields.choose-another-crs", "Choose another --crs."),
             )
         margin = 0.05 * max(east - west, north - south)
@@ -106,7 +106,7 @@ def plan_raster(
     pixel = max(east - west, north - south) / DEFAULT_PIXELS if resolution is None else resolution
     if not pixel > 0 or not math.isfinite(pixel):
         raise InputError(
-            say("fields.resolution-no-pixel-size", "--resolution {pixel:g} is no pixel size.", pixel=pixel),
+            say("fields.bad-pixel-size", "--resolution {pixel:g} is no pixel size.", pixel=pixel),
             say("fields.give-positive-number", "Give a positive number."),
             "bad-resolution",
         )
@@ -114,12 +114,12 @@ def plan_raster(
     if columns * rows > MOST_PIXELS:
         raise InputError(
             say(
-                "fields.raster-x-pixels-too-large",
+                "fields.raster-too-large",
                 "A raster of {columns:,} x {rows:,} pixels is too large.",
                 columns=columns,
                 rows=rows,
             ),
-            say("fields.give-coarser-resolution-crs-units", "Give a coarser --resolution, in the CRS' units."),
+            say("fields.give-coarser-resolution", "Give a coarser --resolution, in the CRS' units."),
         )
     return RasterPlan(wkt, float(west), float(north), float(pixel), columns, rows, reach_km)
 
@@ -170,7 +170,7 @@ def write_field(
     except RuntimeError as error:
         hint = say("fields.check-free-space-permissions", "Check the free space and the permissions of the folder.")
         raise InputError(
-            say("fields.cannot-written", "{path} cannot be written: {error}.", path=path, error=error),
+            say("fields.cannot-be-written", "{path} cannot be written: {error}.", path=path, error=error),
             hint,
             "unwritable-raster",
         ) from error

@@ -107,7 +107,7 @@ def read_points(
     if len(x) and not inside.any():
         raise InputError(
             say(
-                "fields.no-position-lies-globe-first",
+                "fields.no-position-on-earth",
                 "{path}: no position lies on the globe (the first is {position}).",
                 path=path,
                 position=f"{x[0]:g}, {y[0]:g}"
@@ -115,7 +115,7 @@ def read_points(
                 else say("any.no-number", "no number"),
             ),
             say(
-                "fields.say-what-coordinates-points-crs",
+                "fields.say-points-crs-x-first",
                 "Say what the coordinates are in with --points-crs; longitude or x comes first.",
             ),
             "positions-outside",
@@ -123,7 +123,7 @@ def read_points(
     if good.sum() < FEWEST_POINTS:
         raise InputError(
             say(
-                "fields.points-have-position-numbers",
+                "fields.too-few-points",
                 "{path}: {good} of {points} points have a position and numbers in {columns}; {fewest} are needed.",
                 path=path,
                 good=int(good.sum()),
@@ -131,7 +131,7 @@ def read_points(
                 columns=", ".join(columns),
                 fewest=FEWEST_POINTS,
             ),
-            say("fields.give-more-points-another-field", "Give more points, or another field."),
+            say("fields.give-more-points", "Give more points, or another field."),
             "too-few-points",
         )
     values, kept = numbers[good, : len(names)], weights[good]
@@ -139,20 +139,20 @@ def read_points(
     if large:
         raise InputError(
             say(
-                "fields.reaches-too-large-compute",
+                "fields.values-too-large",
                 "{path}: '{field}' reaches {largest:.3g}, which is too large to compute with.",
                 path=path,
                 field=large[0],
                 largest=np.abs(values).max(),
             ),
-            say("fields.give-larger-units-take", "Give it in larger units, or take out what stands for no value."),
+            say("fields.give-larger-units", "Give it in larger units, or take out what stands for no value."),
             "value-too-large",
         )
     constant = [name for name, spread in zip(names, values.std(axis=0), strict=True) if spread == 0]
     if constant:
         raise InputError(
             say(
-                "fields.same-every-point-nothing-learn",
+                "fields.values-all-alike",
                 "{path}: '{field}' is the same at every point: there is nothing to learn.",
                 path=path,
                 field=constant[0],
@@ -185,7 +185,7 @@ def _open(path: str, definition: str | None, layer: str | None) -> PlaceTable:
         LayerOptions(
             layer,
             definition,
-            say("fields.say-what-coordinates-points-crs-2", "Say what the coordinates are in with --points-crs."),
+            say("fields.say-points-crs", "Say what the coordinates are in with --points-crs."),
         ),
     )
 
@@ -204,7 +204,7 @@ def _read(table: PlaceTable, columns: list[str]) -> tuple[Floats, Floats, Floats
                     header=", ".join(table.header),
                 ),
                 say(
-                    "fields.name-lon-lat-x-y",
+                    "fields.name-coordinate-columns",
                     "Name them lon and lat, or x and y (then say what they are in with --points-crs).",
                 ),
                 "no-coordinates",

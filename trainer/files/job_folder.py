@@ -66,18 +66,18 @@ class Job:
         except (OSError, RecordError) as error:
             raise InputError(
                 say("job.not-job", "{path} is not a job: {error}.", path=path, error=error),
-                say("job.start-job-again-from-qgis", "Start the job again from QGIS."),
+                say("job.start-again", "Start the job again from QGIS."),
             ) from error
         if job.contract > CONTRACT_VERSION:
             raise InputError(
                 say(
-                    "job.contract-version-trainer-knows",
+                    "job.another-contract-version",
                     "{path} is of contract version {contract}; this trainer knows {known}.",
                     path=path,
                     contract=job.contract,
                     known=CONTRACT_VERSION,
                 ),
-                say("job.update-trainers-environment", "Update the trainer's environment."),
+                say("job.update-environment", "Update the trainer's environment."),
             )
         return job
 

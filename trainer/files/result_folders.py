@@ -126,7 +126,7 @@ def refuse_another_kind(out: Path, kind: Kind) -> None:
         return
     if kind.replaced:
         raise InputError(
-            say("any.there-already-is-no", "{out} is there already and is not {kind}.", out=out, kind=kind.what),
+            say("any.there-is-something-else", "{out} is there already and is not {kind}.", out=out, kind=kind.what),
             say("any.choose-another-out", "Choose another folder for --out."),
             "in-the-way",
         )
@@ -237,8 +237,8 @@ def claim(path: Path) -> Iterator[None]:
             held = _locked_file(path)
         except BlockingIOError as error:
             raise InputError(
-                say("cli.being-written-another-command", "{path} is being written by another command.", path=path),
-                say("cli.wait-until-has-ended-choose", "Wait until it has ended, or choose another place."),
+                say("cli.being-written", "{path} is being written by another command.", path=path),
+                say("cli.wait-or-choose-another", "Wait until it has ended, or choose another place."),
                 "being-written",
             ) from error
         try:

@@ -183,14 +183,14 @@ def make_blocks(longitude: Floats, latitude: Floats, folds: int, size_km: float 
     if len(members) < folds:
         raise InputError(
             say(
-                "geography.points-fill-blocks-km-too",
+                "geography.too-few-blocks",
                 "The points fill {blocks} blocks of {side:.3g} km: too few for {folds} folds.",
                 blocks=len(members),
                 side=size * KILOMETRES_A_DEGREE,
                 folds=folds,
             ),
             say(
-                "geography.give-smaller-block-fewer-folds",
+                "geography.give-smaller-block",
                 "Give a smaller --block, fewer --folds, or points that are further apart.",
             ),
             "too-few-blocks",

@@ -76,7 +76,7 @@ def parse(definition: str) -> pyproj.CRS:
         hint = say("geography.give-wkt-authority-code", "Give WKT or an authority code such as EPSG:3857.")
         raise InputError(
             say(
-                "geography.not-coordinate-reference-system",
+                "geography.no-such-crs",
                 "'{definition}' is not a coordinate reference system.",
                 definition=definition[:80],
             ),
@@ -98,7 +98,7 @@ def _transformer(source: str, target: str) -> pyproj.Transformer:
                 target=parse(target).name,
             ),
             say(
-                "geography.one-local-one-assign",
+                "geography.crs-is-local",
                 "One of them is a local one: assign one that PROJ can place on the Earth, such as EPSG:3857.",
             ),
             "bad-crs",
@@ -184,7 +184,7 @@ def box(
     x, y = np.meshgrid(np.linspace(x0, x1, steps), np.linspace(y0, y1, steps))
     u, v = transform(x, y, source, target)
     if not np.isfinite(u).any():
-        hint = say("geography.check-extent-crs-extent-crs", "Check the extent and its CRS (--extent-crs).")
+        hint = say("geography.check-extent-crs", "Check the extent and its CRS (--extent-crs).")
         raise InputError(
             say(
                 "geography.extent-lies-outside-crs",

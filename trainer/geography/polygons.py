@@ -176,7 +176,7 @@ def _ring(points: Sequence[Sequence[float]]) -> Floats:
         ring = ring[:-1]
     if ring.ndim != 2 or len(ring) < 3 or not np.isfinite(ring).all():
         raise InputError(
-            say("geography.polygon-needs-rings-least-three", "A polygon needs rings of at least three points."),
+            say("geography.ring-too-short", "A polygon needs rings of at least three points."),
             code="bad-polygon",
         )
     return ring

@@ -64,10 +64,10 @@ def _by_gdal(x: Floats, y: Floats, source: str, target: str) -> tuple[Floats, Fl
     except MissingDependencyError as error:
         raise MissingDependencyError(
             say(
-                "geography.interpreter-has-neither-pyproj-nor",
+                "geography.nothing-transforms-coordinates",
                 "This interpreter has neither pyproj nor GDAL to transform coordinates.",
             ),
-            say("geography.ask-tile-id-install-pyproj", "Ask by tile id, or install pyproj."),
+            say("geography.ask-by-id-or-install-pyproj", "Ask by tile id, or install pyproj."),
             "no-projection",
         ) from error
     transformation = osr.CoordinateTransformation(spatial_reference(source), spatial_reference(target))
@@ -109,7 +109,7 @@ def spatial_reference(definition: str) -> Any:
         hint = say("geography.give-wkt-authority-code", "Give WKT or an authority code such as EPSG:3857.")
         raise InputError(
             say(
-                "geography.not-coordinate-reference-system",
+                "geography.no-such-crs",
                 "'{definition}' is not a coordinate reference system.",
                 definition=definition[:80],
             ),

@@ -52,7 +52,7 @@ def read_polygons(path: Path, where: str = "") -> tuple[list[Any], list[str]]:
                 path=path,
                 reason=message_of(error),
             ),
-            say("geography.give-geopackage-geojson-shapefile", "Give a GeoPackage, GeoJSON or Shapefile of polygons."),
+            say("geography.give-polygon-file", "Give a GeoPackage, GeoJSON or Shapefile of polygons."),
             "unreadable-layer",
         ) from error
     if not features:

@@ -126,7 +126,7 @@ class PlaceTable:
         if name not in self.header:
             raise InputError(
                 say("geography.has-no-column", "{path} has no column '{name}'.", path=self.path, name=name),
-                say("geography.has", "It has: {header}.", header=", ".join(self.header)),
+                say("geography.it-has", "It has: {header}.", header=", ".join(self.header)),
                 "no-field",
             )
         if self.header.count(name) > 1:
@@ -254,7 +254,7 @@ def open_csv(path: Path) -> PlaceTable:
     _, header = next(_lines(path, encoding, delimiter), (0, []))
     if not header:
         raise InputError(
-            say("geography.empty-has-no-columns", "{path} is empty: it has no columns.", path=path),
+            say("geography.empty-table", "{path} is empty: it has no columns.", path=path),
             say("geography.name-first-line", "Name them in its first line."),
             "bad-csv",
         )
@@ -288,8 +288,8 @@ def _lines(path: Path, encoding: str, delimiter: str) -> Iterator[tuple[int, lis
 def _no_csv(path: Path, error: Exception) -> InputError:
     reason = error.reason if isinstance(error, UnicodeDecodeError) else str(error)
     return InputError(
-        say("geography.not-csv-utf-8-text", "{path} is not a CSV in UTF-8 text: {reason}.", path=path, reason=reason),
-        say("geography.save-table-csv-utf-8", "Save the table as CSV in UTF-8."),
+        say("geography.no-csv", "{path} is not a CSV in UTF-8 text: {reason}.", path=path, reason=reason),
+        say("geography.save-as-csv", "Save the table as CSV in UTF-8."),
         "bad-csv",
     )
 
@@ -310,7 +310,7 @@ class LayerOptions:
     crs: str | None = None
     crs_hint: Text = say("geography.give-layer-crs", "Give the layer its CRS.")
     hint: Text = say(
-        "geography.give-csv-file-point-layer", "Give a CSV file or a point layer (GeoPackage, GeoJSON, Shapefile, …)."
+        "geography.give-point-file", "Give a CSV file or a point layer (GeoPackage, GeoJSON, Shapefile, …)."
     )
 
 
@@ -353,7 +353,7 @@ def open_layer(path: str, options: LayerOptions) -> PlaceTable:
     unknown = reference is None or reference.GetName().startswith("Undefined")  # what GeoPackages say for none
     if options.crs is None and unknown:
         raise InputError(
-            say("geography.not-say-crs", "{path} does not say its CRS.", path=path),
+            say("geography.layer-without-crs", "{path} does not say its CRS.", path=path),
             options.crs_hint,
             "layer-without-crs",
         )

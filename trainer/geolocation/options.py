@@ -347,7 +347,7 @@ class SplitOptions(Options):
             hint = say("geolocation.example-of-shares", "For example 0.8 0.1 0.1.")
             raise InputError(
                 say(
-                    "geolocation.shares-splits-must-sum",
+                    "geolocation.shares-do-not-sum",
                     "The shares {shares} of the splits must sum to one.",
                     shares=self.shares,
                 ),

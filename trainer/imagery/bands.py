@@ -128,7 +128,7 @@ def band_place(path: str, names: list[str], band: int | str) -> int:
     known = ", ".join(f"{number} {name}" for number, name in enumerate(names[:12], 1))
     raise InputError(
         say("imagery.has-no-band", "{path} has no band {band}.", path=path, band=band),
-        say("imagery.has", "It has {count}: {known}.", count=len(names), known=known),
+        say("imagery.it-has", "It has {count}: {known}.", count=len(names), known=known),
         "no-such-band",
     )
 

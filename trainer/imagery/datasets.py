@@ -42,13 +42,13 @@ def open_dataset(path: str, overviews: bool = True) -> Any:
     except RuntimeError as error:
         raise InputError(
             say(
-                "imagery.not-raster-gdal-can-read",
+                "imagery.not-a-raster",
                 "{path} is not a raster that GDAL can read: {reason}.",
                 path=path,
                 reason=message_of(error),
             ),
             say(
-                "imagery.check-file-whole-imagery-gdalinfo",
+                "imagery.check-file",
                 "Check that the file is whole and is imagery (gdalinfo FILE tells).",
             ),
             "not-a-raster",
@@ -57,7 +57,7 @@ def open_dataset(path: str, overviews: bool = True) -> Any:
         inner = [name for name, _ in dataset.GetSubDatasets()]
         hint = (
             say(
-                "imagery.name-one-layers-source",
+                "imagery.name-a-layer",
                 "Name one of its layers as the source, such as {layer}",
                 layer=inner[0],
             )
@@ -115,7 +115,7 @@ def affine_of(dataset: Any, path: str) -> Affine:
     if not np.isfinite(affine).all() or affine.pixel_x == 0.0 or affine.pixel_y == 0.0:
         raise InputError(
             say(
-                "imagery.has-georeference-cannot-corner",
+                "imagery.bad-georeference",
                 "{path} has a georeference that cannot be: its corner is {origin_x:g}, {origin_y:g} and a "
                 "pixel {pixel_x:g} × {pixel_y:g}.",
                 path=path,
@@ -125,7 +125,7 @@ def affine_of(dataset: Any, path: str) -> Affine:
                 pixel_y=affine.pixel_y,
             ),
             say(
-                "imagery.mend-gdal-edit-py-ullr",
+                "imagery.mend-georeference",
                 "Mend it (gdal_edit.py -a_ullr … FILE), or take it away (gdal_edit.py -unsetgt FILE).",
             ),
             "bad-georeference",

@@ -61,12 +61,12 @@ class ChipFolder:
         if not self.files:
             raise InputError(
                 say(
-                    "imagery.holds-no-pictures-no-map",
+                    "imagery.nothing-to-cut",
                     "{folder} holds no pictures and no {{z}}/{{x}}/{{y}} map tiles.",
                     folder=folder,
                 ),
                 say(
-                    "imagery.give-folder-files-raster-file",
+                    "imagery.give-pictures-or-raster",
                     "Give a folder with {suffixes} files, or a raster file.",
                     suffixes=", ".join(sorted(IMAGE_SUFFIXES)),
                 ),

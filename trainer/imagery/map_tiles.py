@@ -147,7 +147,7 @@ class MapTiles:
                     height=tile.pixels.shape[0],
                     side=self._side,
                 ),
-                say("imagery.all-tiles-level", "All tiles of a level must have the same size."),
+                say("imagery.level-of-one-size", "All tiles of a level must have the same size."),
                 "tile-size-differs",
             )
         if not self._grey:
@@ -239,7 +239,7 @@ def _zoom(paths: Sequence[str], options: CutOptions) -> int:
         )
         raise InputError(
             say(
-                "imagery.map-tiles-have-pixels-their",
+                "imagery.map-tiles-keep-their-pixels",
                 "{folder}: map tiles have the pixels of their zoom level.",
                 folder=path,
             ),

@@ -43,7 +43,7 @@ def _refuse_service(path: str, _options: CutOptions) -> list[PixelSource]:
     raise InputError(
         say("imagery.servers-cannot-be-read", "{path}: tile servers cannot be read by this version.", path=path),
         say(
-            "imagery.give-raster-gdal-reads-folder",
+            "imagery.give-raster-or-folder",
             "Give a raster that GDAL reads, a folder {{z}}/{{x}}/{{y}}.png or a folder of images.",
         ),
         "unsupported-source",
@@ -108,13 +108,13 @@ def _reopen_chips(grid: SourceGrid, _bands: Bands) -> PixelSource:
     if len(folder.files) != grid.columns:  # the i-th tile would be another picture than it was
         raise InputError(
             say(
-                "imagery.holds-pictures-when-tiles-cut",
+                "imagery.folder-has-changed",
                 "{path} holds {files} pictures, {before} when its tiles were cut.",
                 path=grid.path,
                 files=len(folder.files),
                 before=grid.columns,
             ),
-            say("imagery.put-back-what-make-tile", "Put back what was there, or make the tile set again."),
+            say("imagery.put-back-or-cut-again", "Put back what was there, or make the tile set again."),
             "source-changed",
         )
     return folder
@@ -139,7 +139,7 @@ def open_sources(paths: Sequence[str | Path], options: CutOptions) -> list[Pixel
     if not paths:
         raise InputError(
             say("imagery.no-source-given", "No source was given."),
-            say("imagery.name-least-one-raster-folder", "Name at least one raster or folder."),
+            say("imagery.name-a-source", "Name at least one raster or folder."),
             "no-source",
         )
     for path in map(str, paths):
@@ -156,7 +156,7 @@ def open_sources(paths: Sequence[str | Path], options: CutOptions) -> list[Pixel
         if len(other.bands) != len(first.bands):
             raise InputError(
                 say(
-                    "imagery.has-bands",
+                    "imagery.other-number-of-bands",
                     "{path} has {bands} bands, {first_path} has {first_bands}.",
                     path=other.path,
                     bands=len(other.bands),
@@ -164,7 +164,7 @@ def open_sources(paths: Sequence[str | Path], options: CutOptions) -> list[Pixel
                     first_bands=len(first.bands),
                 ),
                 say(
-                    "imagery.choose-same-number-bands",
+                    "imagery.choose-equal-bands",
                     "Choose the same number of bands of all with --bands, or cut them into tile sets of their own.",
                 ),
                 "bands-differ",

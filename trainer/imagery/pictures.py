@@ -204,13 +204,13 @@ def opened(path: Picture) -> Image.Image:
     except Image.DecompressionBombError as error:
         raise InputError(
             say(
-                "imagery.has-more-than-pixels-too",
+                "imagery.picture-too-large",
                 "{path} has more than {most:,} pixels, too many for a plain picture.",
                 path=path,
                 most=2 * (Image.MAX_IMAGE_PIXELS or 0),
             ),
             say(
-                "imagery.give-raster-own-read-part",
+                "imagery.give-as-raster",
                 "Give it as a raster of its own, which is read part by part, or take it out of the folder.",
             ),
             "picture-too-large",
@@ -275,7 +275,7 @@ def _readable(path: Picture) -> Iterator[None]:
             )
             if path.suffix.lower() in (".tif", ".tiff")
             else say(
-                "imagery.damaged-another-kind-take",
+                "imagery.take-damaged-out",
                 "It is damaged or of another kind: take it out of the folder, or copy it again.",
             ),
             "not-a-picture",

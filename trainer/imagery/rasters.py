@@ -60,14 +60,14 @@ def open_rasters(path: str, options: CutOptions) -> list[PixelSource]:
     if not source.crs_wkt:
         raise InputError(
             say(
-                "imagery.has-so-resolution-metres-mean",
+                "imagery.resolution-without-place",
                 "{path} has {without_place}, so --resolution {resolution} metres mean nothing there.",
                 path=path,
                 without_place=source.without_place,
                 resolution=options.resolution,
             ),
             say(
-                "imagery.assign-one-gdal-edit-py",
+                "imagery.assign-crs-or-leave-out",
                 "Assign one (gdal_edit.py -a_srs EPSG:… FILE), or leave --resolution out.",
             ),
             "raster-without-crs",
@@ -235,7 +235,7 @@ class GdalRaster:
         except RuntimeError as error:
             raise InputError(
                 say(
-                    "imagery.cannot-read-columns-rows",
+                    "imagery.unreadable-part",
                     "{path} cannot be read at columns {column} to {to_column}, rows {row} to {to_row}: {reason}.",
                     path=self.path,
                     column=column,

@@ -33,8 +33,8 @@ def open_stack(paths: Sequence[str], options: CutOptions) -> PixelSource:
     """
     if options.bands is not None:
         raise InputError(
-            say("imagery.bands-stack-would-ambiguous", "--bands with --stack would be ambiguous."),
-            say("imagery.leave-one-out-stack-takes", "Leave one of them out; a stack takes all bands."),
+            say("imagery.bands-with-stack", "--bands with --stack would be ambiguous."),
+            say("imagery.stack-takes-all-bands", "Leave one of them out; a stack takes all bands."),
             "bad-option",
         )
     folders = [path for path in paths if is_map_tiles(path)]

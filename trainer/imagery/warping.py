@@ -101,7 +101,7 @@ def target_for(
     if not np.isfinite(lon).any():
         raise InputError(
             say(
-                "imagery.no-place-raster-has-longitude",
+                "imagery.raster-off-the-earth",
                 "No place of the raster has a longitude and latitude in its CRS.",
             ),
             say("imagery.check-crs-georeference-gdalinfo", "Check the CRS and the georeference (gdalinfo FILE)."),
@@ -288,13 +288,13 @@ def _warp(
     except RuntimeError as error:
         raise InputError(
             say(
-                "imagery.cannot-warped-ground-metres",
+                "imagery.cannot-be-warped",
                 "{path} cannot be warped to ground metres: {reason}.",
                 path=path,
                 reason=message_of(error),
             ),
             say(
-                "imagery.give-extent-within-part-world",
+                "imagery.give-extent-within-crs",
                 "Give --extent within the part of the world that its CRS is for.",
             ),
             "cannot-warp",

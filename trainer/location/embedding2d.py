@@ -188,7 +188,7 @@ def check_coordinates(points: Tensor, exterior: Sequence[float]) -> None:
     )
     raise InputError(
         say(
-            "location.coordinate-x-y",
+            "location.bad-coordinate",
             "Coordinate {place} ({position}) {found}: x {x0:g} to {x1:g}, y {y0:g} to {y1:g}.",
             place=place,
             position=f"{x:g}, {y:g}",
@@ -199,7 +199,7 @@ def check_coordinates(points: Tensor, exterior: Sequence[float]) -> None:
             y1=y0 + extent_y,
         ),
         say(
-            "location.drop-such-points-give-exterior",
+            "location.drop-points",
             "Drop such points, or give an exterior that holds them; longitude comes before latitude.",
         ),
         "coordinate-outside",

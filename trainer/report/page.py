@@ -146,9 +146,7 @@ def evaluation_tables(path: Path) -> tuple[DataTable, ...]:
         place = found.with_location or {}
         added = tuple((WAYS[way], f"{made(_Accuracy, place.get(way)).accuracy:.3f}") for way in WAYS if place)
     except (OSError, RecordError) as error:
-        hint = say(
-            "report.give-file-python-m-trainer", "Give a file that `python -m trainer evaluate … --json FILE` wrote."
-        )
+        hint = say("report.give-evaluation", "Give a file that `python -m trainer evaluate … --json FILE` wrote.")
         raise InputError(
             say("report.no-evaluation", "{path} is no evaluation: {error}.", path=path, error=error),
             hint,

@@ -70,7 +70,7 @@ def write_report(embeddings: EmbeddingSet, out: Path, options: ReportOptions, re
     if len(embeddings) < 3:
         raise InputError(
             say(
-                "report.holds-tiles-too-few-report",
+                "report.too-few-tiles",
                 "{folder} holds {tiles} tiles, too few for a report.",
                 folder=embeddings.folder,
                 tiles=len(embeddings),
@@ -304,7 +304,7 @@ class _Builder:
         except InputError as error:
             self.reporter.warn(
                 say(
-                    "report.report-shows-colours-instead",
+                    "report.colours-instead-of-pictures",
                     "The report shows colours instead of pictures: {reason}.",
                     reason=error.message,
                 )

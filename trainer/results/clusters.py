@@ -132,7 +132,7 @@ def merge_clusters(folder: Path | str, numbers: Sequence[int], name: str = "") -
     chosen = list(dict.fromkeys(numbers))
     if len(chosen) < 2:
         raise InputError(
-            say("results.merging-takes-least-two-clusters", "Merging takes at least two clusters."),
+            say("results.merge-two-clusters", "Merging takes at least two clusters."),
             say("results.select-two", "Select two or more."),
             "too-few-clusters",
         )

@@ -275,7 +275,7 @@ class EmbeddingManifest:
             record = read_object(path)
         except FileNotFoundError as error:
             hint = say(
-                "results.make-python-m-trainer-embed",
+                "results.make-embeddings",
                 "Make them with `python -m trainer embed RUN SOURCE --out FOLDER`.",
             )
             raise InputError(

@@ -124,7 +124,7 @@ def transaction(path: Path, shown: Optional[Path] = None) -> Iterator[sqlite3.Co
     shown = shown or path
     if not path.exists():
         raise InputError(
-            say("results.not-exist", "{shown} does not exist.", shown=shown),
+            say("results.no-such-file", "{shown} does not exist.", shown=shown),
             say("any.embed-again", "Embed again."),
             "no-layer",
         )
@@ -138,18 +138,18 @@ def transaction(path: Path, shown: Optional[Path] = None) -> Iterator[sqlite3.Co
     except sqlite3.OperationalError as error:
         if "locked" in str(error) or "busy" in str(error):
             hint = say(
-                "results.save-end-editing-layer-qgis",
+                "results.end-editing",
                 "Save or end the editing of this layer in QGIS, then run the command again.",
             )
             raise InputError(
-                say("results.use-another-program", "{shown} is in use by another program.", shown=shown), hint, "locked"
+                say("results.in-use", "{shown} is in use by another program.", shown=shown), hint, "locked"
             ) from error
         if "full" in str(error):
             raise OSError(28, "No space left on device", str(shown)) from error
         if "readonly" in str(error) or "unable to open" in str(error):
             raise PermissionError(13, "Permission denied", str(shown)) from error
         raise InputError(
-            say("results.cannot-changed", "{shown} cannot be changed: {error}.", shown=shown, error=error),
+            say("results.cannot-be-changed", "{shown} cannot be changed: {error}.", shown=shown, error=error),
             say("any.embed-again", "Embed again."),
             "damaged",
         ) from error

@@ -49,7 +49,7 @@ def write_similarity_raster(
         write_text(target.with_suffix(".qml"), style)
         written.append(target)
     if not written:
-        hint = say("results.search-without-heat-map-tiles", "Search without a heat map; the tiles found are a table.")
+        hint = say("results.search-without-heat-map", "Search without a heat map; the tiles found are a table.")
         raise InputError(
             say("any.tiles-have-no-positions", "The tiles of {folder} have no positions.", folder=embeddings.folder),
             hint,

@@ -58,9 +58,9 @@ def _template(name: str) -> ElementTree.Element:
         path = base / FOLDER / f"{name}.qml"
         if path.is_file():
             return ElementTree.fromstring(path.read_text(encoding="utf-8"))  # nosec B314  # it came with the package
-    hint = say("results.install-geoembed-again-use-whole", "Install GeoEmbed again, or use a whole checkout.")
+    hint = say("results.install-again", "Install GeoEmbed again, or use a whole checkout.")
     raise InputError(
-        say("results.style-qml-not-here", "The style {name}.qml is not here: {folder}.", name=name, folder=FOLDER),
+        say("results.no-style", "The style {name}.qml is not here: {folder}.", name=name, folder=FOLDER),
         hint,
         "no-style",
     )

@@ -100,12 +100,12 @@ def write_tile_raster(
     grid = embedding_set.manifest.sources[source]
     if not grid.crs_wkt:
         hint = say(
-            "results.raster-needs-tiles-positions",
+            "results.raster-needs-positions",
             "A raster needs tiles with positions; search and clusters work without one.",
         )
         raise InputError(
             say(
-                "results.has-no-coordinate-reference-system",
+                "results.source-without-crs",
                 "'{name}' has no coordinate reference system.",
                 name=grid.name,
             ),

@@ -111,7 +111,7 @@ def build_index(folder: Path, reporter: Optional[Reporter] = None, trees: int = 
     annoy = usable_annoy()
     if annoy is None:
         hint = say(
-            "search.nothing-lost-search-exact-without",
+            "search.exact-without-annoy",
             "Nothing is lost: search is exact without it. `pip install annoy` needs a C++ compiler.",
         )
         raise MissingDependencyError(
@@ -123,7 +123,7 @@ def build_index(folder: Path, reporter: Optional[Reporter] = None, trees: int = 
         reporter.stage(
             "index",
             say(
-                "search.building-index-tiles-trees",
+                "search.building-index",
                 "Building the index: {tiles:,} tiles, {trees} trees",
                 tiles=len(embeddings),
                 trees=trees,
@@ -223,21 +223,21 @@ def open_index(embeddings: EmbeddingSet) -> tuple[Optional[AnnoyEngine], Text]:
     path = embeddings.folder / EmbeddingFiles.INDEX
     record = embeddings.manifest.index
     if record is None or not path.is_file():
-        return None, say("search.no-index-search-exact", "There is no index: search is exact.")
+        return None, say("search.no-index", "There is no index: search is exact.")
     size = path.stat().st_size
     if record.count != len(embeddings) or record.dimension != embeddings.manifest.dimension:
         return None, say(
-            "search.index-other-embeddings-search",
+            "search.index-of-other-embeddings",
             "The index is of other embeddings: search is exact. Embed again to rebuild it.",
         )
     if record.vectors_checksum != _checksum(embeddings.folder / EmbeddingFiles.VECTORS):
         return None, say(
-            "search.embeddings-changed-since-index",
+            "search.index-outdated",
             "The embeddings changed since the index was built: search is exact. Embed again to rebuild it.",
         )
     if size != record.bytes or record.checksum != _checksum(path):
         return None, say(
-            "search.index-damaged-search-exact-embed",
+            "search.index-damaged",
             "The index is damaged: search is exact. Embed again to rebuild it.",
         )
     annoy = usable_annoy()
@@ -247,12 +247,10 @@ def open_index(embeddings: EmbeddingSet) -> tuple[Optional[AnnoyEngine], Text]:
     try:
         index.load(str(path))
     except OSError as error:
-        return None, say(
-            "search.index-cannot-read-search-exact", "The index cannot be read ({error}): search is exact.", error=error
-        )
+        return None, say("search.index-unreadable", "The index cannot be read ({error}): search is exact.", error=error)
     if index.get_n_items() != len(embeddings):
         return None, say(
-            "search.index-damaged-search-exact-embed",
+            "search.index-damaged",
             "The index is damaged: search is exact. Embed again to rebuild it.",
         )
     return AnnoyEngine(embeddings, index, record), NOTHING

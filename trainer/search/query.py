@@ -112,12 +112,12 @@ class Filters:
         if self.not_within_km is not None or self.within_km is not None:
             if len(query.places) == 0:
                 hint = say(
-                    "search.give-example-tile-position-leave",
+                    "search.give-example-with-place",
                     "Give an example by tile or position, or leave the distance away.",
                 )
                 raise InputError(
                     say(
-                        "search.none-examples-has-place-measure",
+                        "search.examples-without-place",
                         "None of the examples has a place to measure distances from.",
                     ),
                     hint,
@@ -356,7 +356,7 @@ def _check(embeddings: EmbeddingSet, query: Query, k: int) -> None:
     if k < 1:
         raise InputError(
             say("search.too-few-asked-for", "{k} tiles were asked for.", k=k),
-            say("search.ask-least", "Ask for at least one."),
+            say("search.ask-for-one", "Ask for at least one."),
             "bad-k",
         )
     if len(embeddings) == 0:
@@ -367,8 +367,8 @@ def _check(embeddings: EmbeddingSet, query: Query, k: int) -> None:
         )
     if query.like.ndim != 2 or len(query.like) == 0:
         raise InputError(
-            say("search.no-example-look", "There is no example to look for."),
-            say("search.give-tile-position-image", "Give a tile, a position or an image."),
+            say("search.no-example", "There is no example to look for."),
+            say("search.give-example", "Give a tile, a position or an image."),
             "no-example",
         )
     for vectors in (query.like, query.unlike):
@@ -381,7 +381,7 @@ def _check(embeddings: EmbeddingSet, query: Query, k: int) -> None:
                     folder=embeddings.folder,
                     wanted=embeddings.manifest.dimension,
                 ),
-                say("search.embed-encoder-made-embeddings", "Embed it with the encoder that made these embeddings."),
+                say("search.embed-with-same-encoder", "Embed it with the encoder that made these embeddings."),
                 "other-dimension",
             )
     if not (np.isfinite(query.like).all() and np.isfinite(query.unlike).all()):

@@ -47,7 +47,7 @@ class Example:
         if sum(way is not None for way in ways) != 1 or (self.source is not None and None in (self.x, self.y)):
             raise InputError(
                 say(
-                    "search.example-given-one-tile-source",
+                    "search.one-way-to-give-example",
                     "An example is given by one of: tile, at, source with x and y, vector, image.",
                 ),
                 code="bad-example",

@@ -121,8 +121,8 @@ class Searcher:
         """The vectors, rows and places of examples and counter-examples."""
         if not like:
             raise InputError(
-                say("search.no-example-look", "There is no example to look for."),
-                say("search.give-tile-position-image", "Give a tile, a position or an image."),
+                say("search.no-example", "There is no example to look for."),
+                say("search.give-example", "Give a tile, a position or an image."),
                 "no-example",
             )
         liked = [self.look(example) for example in like]
@@ -178,13 +178,13 @@ class Searcher:
                     folder=self.embeddings.folder,
                     wanted=self.embeddings.manifest.dimension,
                 ),
-                say("search.embed-encoder-made-embeddings", "Embed it with the encoder that made these embeddings."),
+                say("search.embed-with-same-encoder", "Embed it with the encoder that made these embeddings."),
                 "other-dimension",
             )
         if not np.isfinite(vector).all() or not vector.any():
             raise InputError(
                 say(
-                    "search.examples-vector-nought-not-finite",
+                    "search.vector-without-direction",
                     "An example's vector is nought or not finite: it has no direction.",
                 ),
                 code="bad-vector",
@@ -196,7 +196,7 @@ class Searcher:
         row = row_in_source(self.embeddings, source, x, y)
         if row is None:
             hint = say(
-                "search.choose-place-embedded-ask-exactly",
+                "search.choose-embedded-place",
                 "Choose a place that was embedded, or ask for exactly this place.",
             )
             raise InputError(
@@ -214,7 +214,7 @@ class Searcher:
     def _source_position(self, example: protocol.Example) -> tuple[int, float, float]:
         if example.source is None or example.x is None or example.y is None:
             raise InputError(
-                say("search.example-gives-no-position-source", "The example gives no position in a source."),
+                say("search.example-without-position", "The example gives no position in a source."),
                 say("search.give-source-x-y", "Give source with x and y."),
                 "bad-example",
             )
@@ -251,10 +251,10 @@ class Searcher:
         if self.embedder is None:
             raise MissingDependencyError(
                 say(
-                    "search.picture-place-embedded-afresh",
+                    "search.no-encoder",
                     "A picture or a place embedded afresh needs the encoder, which is not loaded here.",
                 ),
-                say("search.ask-tile-set-up-trainers", "Ask for a tile, or set up the trainer's environment."),
+                say("search.ask-by-tile", "Ask for a tile, or set up the trainer's environment."),
                 "no-encoder",
             )
         return self.embedder

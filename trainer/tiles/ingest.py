@@ -236,7 +236,7 @@ def make_tile_set(sources: Sequence[str | Path], out: Path, options: CutOptions,
             reporter.stage(
                 "tiles",
                 say(
-                    "tiles.cutting-up-tiles-pixels",
+                    "tiles.cutting",
                     "Cutting up to {total:,} tiles of {size} pixels",
                     total=stream.total,
                     size=options.size,
@@ -245,7 +245,7 @@ def make_tile_set(sources: Sequence[str | Path], out: Path, options: CutOptions,
             if journal.progress.windows:
                 reporter.warn(
                     say(
-                        "tiles.going-after-tiles-earlier-run",
+                        "tiles.going-on",
                         "Going on after {tiles:,} tiles of an earlier run.",
                         tiles=journal.progress.tiles,
                     )
@@ -318,7 +318,7 @@ def _no_tiles(stream: TileStream) -> InputError:
         return no_valid_pixels(stream.sources)
     names = ", ".join(grid.path for grid in stream.grids[:3])
     none = say(
-        "tiles.none-tiles-has-pixels-data",
+        "tiles.no-tile-has-data",
         "{names}: none of the {total:,} tiles has {share:g} % of pixels with data.",
         names=names,
         total=stream.total,
@@ -326,7 +326,7 @@ def _no_tiles(stream: TileStream) -> InputError:
     )
     if stream.threshold:
         none = say(
-            "tiles.none-tiles-has-pixels-data-information",
+            "tiles.no-tile-has-information",
             "{names}: none of the {total:,} tiles has {share:g} % of pixels with data and information of "
             "{threshold:g}.",
             names=names,

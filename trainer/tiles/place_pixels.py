@@ -142,13 +142,13 @@ def read_image(path: Path, size: int, bands: int | Sequence[str] | Sequence[int]
     if count not in (1, 3):
         raise InputError(
             say(
-                "tiles.picture-rgb-but-bands-wanted",
+                "tiles.picture-of-other-bands",
                 "{path} is a picture in RGB, but {count} bands are wanted.",
                 path=path,
                 count=count,
             ),
             say(
-                "tiles.give-place-imagery-instead-use",
+                "tiles.give-place-instead",
                 "Give a place on the imagery instead, or use an encoder that was trained on RGB.",
             ),
             "bands-differ",

@@ -97,16 +97,14 @@ def tell_lost(grids: Sequence[SourceGrid], sample: Table, reporter: Reporter) ->
 def tell_no_place(source: PixelSource, reporter: Reporter) -> None:
     """Each sentence in one piece, as it is known to the plugin, which translates it."""
     messages = {
-        NO_CRS: say(
-            "tiles.has-no-crs-where-tiles", "{path} has no CRS: where its tiles are is unknown.", path=source.path
-        ),
+        NO_CRS: say("tiles.without-crs", "{path} has no CRS: where its tiles are is unknown.", path=source.path),
         NO_GEOREFERENCE: say(
-            "tiles.has-crs-but-no-georeference",
+            "tiles.without-georeference",
             "{path} has a CRS but no georeference: where its tiles are is unknown.",
             path=source.path,
         ),
         NOT_OF_EARTH: say(
-            "tiles.has-crs-not-earth",
+            "tiles.crs-not-of-earth",
             "{path} has a CRS that is not of the Earth: where its tiles are is unknown.",
             path=source.path,
         ),
@@ -114,7 +112,7 @@ def tell_no_place(source: PixelSource, reporter: Reporter) -> None:
     hint = say("tiles.georeference-crs-earth", "Georeference it in a CRS of the Earth to have results on the map.")
     if source.without_place == NO_CRS:
         hint = say(
-            "tiles.assign-one-gdal-edit-py-srs",
+            "tiles.assign-crs",
             "Assign one (gdal_edit.py -a_srs EPSG:… FILE) to have results on the map.",
         )
     reporter.warn(messages[source.without_place], hint)

@@ -119,8 +119,8 @@ def select(grids: Sequence[SourceGrid], options: CutOptions) -> list[Selection]:
             else say("tiles.polygons", "polygons of {polygons}", polygons=options.polygons)
         )
         raise InputError(
-            say("tiles.no-tiles-centre-lies", "No tile's centre lies in the {what}.", what=what),
-            say("tiles.check-crs-extent-crs-choose", "Check its CRS (--extent-crs), or choose a smaller --stride."),
+            say("tiles.no-tile-within", "No tile's centre lies in the {what}.", what=what),
+            say("tiles.check-extent", "Check its CRS (--extent-crs), or choose a smaller --stride."),
             "nothing-selected",
         )
     return chosen
@@ -131,7 +131,7 @@ def _require_crs(grid: SourceGrid, option: str) -> None:
         raise InputError(
             say("tiles.has-no-crs-needs", "{path} has no CRS, which {option} needs.", path=grid.path, option=option),
             say(
-                "tiles.assign-one-gdal-edit-py",
+                "tiles.assign-crs-or-leave-out",
                 "Assign one (gdal_edit.py -a_srs EPSG:… FILE), or leave the option out.",
             ),
             "raster-without-crs",
@@ -230,7 +230,7 @@ def _listed(grids: Sequence[SourceGrid], path: Path) -> list[Selection]:
         except ValueError as error:
             raise InputError(
                 say("tiles.only", "--only {path}, {where}: {error}.", path=path, where=record.where, error=error),
-                say("tiles.row-col-must-whole-numbers", "row and col must be whole numbers."),
+                say("tiles.row-col-whole-numbers", "row and col must be whole numbers."),
                 "bad-list",
             ) from error
         records.append((numbers[2] if source else 0, numbers[0], numbers[1]))
@@ -249,7 +249,7 @@ def _listed(grids: Sequence[SourceGrid], path: Path) -> list[Selection]:
         where, first_row, first_col = (int(value) for value in tiles[np.flatnonzero(outside)[0]])
         raise InputError(
             say(
-                "tiles.only-tile-row-col-source",
+                "tiles.only-off-the-grid",
                 "--only {path}: tile row {first_row}, col {first_col} of source {where} is not on the grid "
                 "({rows} rows, {columns} columns in the first source); {outside} of {tiles} are not.",
                 path=path,
@@ -262,7 +262,7 @@ def _listed(grids: Sequence[SourceGrid], path: Path) -> list[Selection]:
                 tiles=len(tiles),
             ),
             say(
-                "tiles.list-must-made-same-size",
+                "tiles.list-of-another-grid",
                 "The list must be made for the same --size, --stride and --resolution.",
             ),
             "bad-list",
@@ -304,7 +304,7 @@ def _polygons_in(path: str, _changed: int, crs_wkt: str) -> list[Any]:
     except RuntimeError as error:
         raise InputError(
             say(
-                "tiles.polygons-cannot-read",
+                "tiles.polygons-unreadable",
                 "--polygons {path} cannot be read: {reason}.",
                 path=path,
                 reason=message_of(error),

@@ -265,19 +265,19 @@ def open_stream(
             if len(opened) == 1:
                 raise InputError(
                     say(
-                        "tiles.pixels-smaller-than-one-tile-2",
+                        "tiles.source-too-small",
                         "{path} is {width}×{height} pixels, smaller than one tile of {size}.",
                         path=path,
                         width=width,
                         height=height,
                         size=size,
                     ),
-                    say("tiles.choose-size-less", "Choose --size {size} or less.", size=_power_below(source)),
+                    say("tiles.choose-smaller-tiles", "Choose --size {size} or less.", size=_power_below(source)),
                     "raster-too-small",
                 )
             reporter.warn(
                 say(
-                    "tiles.pixels-smaller-than-one-tile",
+                    "tiles.source-left-out",
                     "{path} is {width}×{height} pixels, smaller than one tile of {size}: left out.",
                     path=path,
                     width=width,
@@ -318,13 +318,13 @@ def _given_scaling(scaling: Sequence[Sequence[float]], bands: list[str]) -> Scal
     if len(scaling) != len(bands):
         raise InputError(
             say(
-                "tiles.scaling-given-bands-source",
+                "tiles.scaling-of-other-bands",
                 "Scaling is given for {given} bands, the source has {count} ({bands}).",
                 given=len(scaling),
                 count=len(bands),
                 bands=", ".join(bands[:12]),
             ),
-            say("tiles.choose-bands-bands", "Choose bands with --bands."),
+            say("tiles.choose-bands", "Choose bands with --bands."),
             "bands-differ",
         )
     return [[float(low), float(high)] for low, high in scaling]

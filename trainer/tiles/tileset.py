@@ -66,9 +66,7 @@ class TileManifest:
         try:
             record = read_object(path)
         except FileNotFoundError as error:
-            hint = say(
-                "tiles.make-one-python-m-trainer", "Make one with `python -m trainer tiles SOURCE --out FOLDER`."
-            )
+            hint = say("tiles.make-a-tile-set", "Make one with `python -m trainer tiles SOURCE --out FOLDER`.")
             raise InputError(
                 say(
                     "tiles.not-tile-set", "{folder} is not a tile set: it has no {name}.", folder=folder, name=path.name
@@ -85,7 +83,7 @@ class TileManifest:
         if record.get("format_version") != FORMAT_VERSION:
             raise InputError(
                 say(
-                    "tiles.not-tile-set-format",
+                    "tiles.another-format",
                     "{path} is not a tile set of format {known}.",
                     path=path,
                     known=FORMAT_VERSION,
@@ -146,7 +144,7 @@ class TileSet:
         if images.dtype != np.uint8 or images.shape != expected:
             raise InputError(
                 say(
-                    "tiles.damaged-pixels-expected-uint8",
+                    "tiles.damaged-pixels",
                     "{folder} is damaged: pixels are {kind} {shape}, expected uint8 {expected}.",
                     folder=folder,
                     kind=images.dtype,

@@ -136,12 +136,12 @@ def predict_places(
     if bands != locator.encoder_card.channels:
         raise InputError(
             say(
-                "geolocation.run-looks-bands-pictures",
+                "geolocation.pictures-of-other-bands",
                 "The run looks at {wanted} bands; these pictures have {bands}.",
                 wanted=locator.encoder_card.channels,
                 bands=bands,
             ),
-            say("geolocation.give-pictures-kind-trained", "Give pictures of the kind that it was trained on."),
+            say("geolocation.give-pictures-of-training", "Give pictures of the kind that it was trained on."),
             "bands",
         )
     places, store = read_pixels(places, locator.encoder_card.size, None, reporter)

@@ -190,7 +190,7 @@ def _cells(
 def _check_count(count: int) -> None:
     if count > MOST_CELLS:
         raise InputError(
-            say("geolocation.would-cells", "That would be {count:,} cells.", count=count),
+            say("geolocation.too-many-cells", "That would be {count:,} cells.", count=count),
             say("geolocation.use-larger-cell-size", "Use a larger --cell-size (at most {most:,}).", most=MOST_CELLS),
             "cells",
         )

@@ -107,8 +107,8 @@ def needed(cells: Cells | None) -> Cells:
     """
     if cells is None:
         raise InputError(
-            say("geolocation.runs-head-needs-cells-none", "The run's head needs cells, and there are none."),
-            say("geolocation.copy-whole-run-folder", "Copy the whole run folder."),
+            say("geolocation.head-without-cells", "The run's head needs cells, and there are none."),
+            say("geolocation.copy-whole-run", "Copy the whole run folder."),
             "damaged",
         )
     return cells

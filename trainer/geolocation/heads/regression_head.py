@@ -56,7 +56,7 @@ class RegressionHead(Head):
         x, y = crs.in_one_piece(longitude, latitude, chosen.wkt)
         if not (np.isfinite(x).all() and np.isfinite(y).all()):
             hint = say(
-                "geolocation.use-another-crs-head-regression3d",
+                "geolocation.use-another-head",
                 "Use another --crs, or --head regression3d, which needs none.",
             )
             raise InputError(

@@ -50,14 +50,14 @@ class ConcatFusion(nn.Module):
             found = int(present.sum(dim=1).min())
             raise InputError(
                 say(
-                    "geolocation.concatenation-needs-exactly-views",
+                    "geolocation.views-missing",
                     "Concatenation needs exactly {views} views of each place; one has {found} of up to {most}.",
                     views=self.views,
                     found=found,
                     most=features.shape[1],
                 ),
                 say(
-                    "geolocation.use-fusion-mean-attention-allow",
+                    "geolocation.use-another-fusion",
                     "Use --fusion mean or attention, which allow a missing view.",
                 ),
                 "missing-view",

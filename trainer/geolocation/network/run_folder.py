@@ -102,7 +102,7 @@ class GeolocationCard:
                     name=path.name,
                 ),
                 say(
-                    "geolocation.make-one-python-m-trainer",
+                    "geolocation.make-a-run",
                     "Make one with `python -m trainer geolocate train DATA --out RUN`.",
                 ),
                 "no-run",
@@ -129,7 +129,7 @@ class GeolocationCard:
                 "damaged",
             ) from error
         if card.head.outputs != record["outputs"]:
-            hint = say("geolocation.copy-whole-run-folder-train", "Copy the whole run folder, or train again.")
+            hint = say("geolocation.copy-run-or-train-again", "Copy the whole run folder, or train again.")
             raise InputError(
                 say("geolocation.not-run", "{cells} is not of this run.", cells=run / RunFiles.CELLS), hint, "damaged"
             )

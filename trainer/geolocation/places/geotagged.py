@@ -177,7 +177,7 @@ def split_places(places: GeotaggedSet, options: SplitOptions) -> GeotaggedSet:
                 source=places.source,
             ),
             say(
-                "geolocation.give-more-places-larger-fraction",
+                "geolocation.give-more-places",
                 "Give more places, a larger --fraction, or other --shares.",
             ),
             "no-training-places",
@@ -204,7 +204,7 @@ def check_positions(
         )
     zero = inside & is_nowhere(longitude, latitude)
     problems += [
-        Problem(say("geolocation.0-0-cameras-write", "at 0, 0, which cameras write when they have no fix"), ids[row])
+        Problem(say("geolocation.at-0-0", "at 0, 0, which cameras write when they have no fix"), ids[row])
         for row in np.flatnonzero(zero)
     ]
     return inside & ~zero, problems
@@ -258,7 +258,7 @@ def _straddling(places: GeotaggedSet) -> list[Problem]:
     other = np.flatnonzero(places.split != places.split[first[group]])
     return [
         Problem(
-            say("geolocation.places-position-another-split", "places at a position that another split has too"),
+            say("geolocation.position-in-two-splits", "places at a position that another split has too"),
             places.ids[row],
             f"like {places.ids[first[group[row]]]}",
             left_out=False,

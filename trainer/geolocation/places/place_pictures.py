@@ -73,7 +73,7 @@ def read_pixels(
     for view, found in enumerate(_in_order(places, side)):
         if isinstance(found, TrainerError):
             broken[view] = True
-            kind = say("geolocation.pictures-cannot-read", "pictures that cannot be read")
+            kind = say("geolocation.unreadable-pictures", "pictures that cannot be read")
             if isinstance(found, MissingDependencyError):
                 kind = say(
                     "geolocation.heif-photos", "photos of the kind HEIC, which need {package}", package=HEIF_PACKAGE
@@ -87,7 +87,7 @@ def read_pixels(
     report_problems(problems, reporter)
     if broken.all():
         raise InputError(
-            say("geolocation.no-picture-can-read", "No picture of {source} can be read.", source=places.source),
+            say("geolocation.no-picture-readable", "No picture of {source} can be read.", source=places.source),
             say("geolocation.check-files", "Check the files."),
             "no-pictures",
         )
@@ -101,12 +101,12 @@ def _of_tiles(pictures: TilePictures, view_picture: Integers, size: int) -> Pixe
     if size != pictures.native_side:
         raise InputError(
             say(
-                "geolocation.tiles-have-px-model-looks",
+                "geolocation.tiles-of-another-size",
                 "The tiles have {native_side} px; the model looks at {size} px.",
                 native_side=pictures.native_side,
                 size=size,
             ),
-            say("geolocation.make-tile-set-size", "Make a tile set with --size {size}.", size=size),
+            say("geolocation.make-tiles-of-size", "Make a tile set with --size {size}.", size=size),
             "tile-size",
         )
     images = pictures.tiles.images

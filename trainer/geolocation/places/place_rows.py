@@ -59,14 +59,14 @@ def csv_rows(path: Path, positions: bool = True) -> list[Row]:
     if (places is None and positions) or table.first_of([*_ID, *_PATH]) is None:
         raise InputError(
             say(
-                "geolocation.has-columns-needs-latitude",
+                "geolocation.no-coordinate-columns",
                 "{path} has the columns {header}; it needs latitude, longitude, and id or file.",
                 path=path,
                 header=", ".join(table.header),
             )
             if positions
             else say(
-                "geolocation.has-columns-needs-id",
+                "geolocation.no-id-column",
                 "{path} has the columns {header}; it needs id or file.",
                 path=path,
                 header=", ".join(table.header),
@@ -87,15 +87,13 @@ def layer_rows(path: Path, field: str) -> list[Row]:
     Raises:
         InputError: it is no layer of points, has no CRS, or no such attribute.
     """
-    hint = say(
-        "geolocation.give-csv-folder-photos-point", "Give a CSV, a folder of photos, a point layer or a tile set."
-    )
+    hint = say("geolocation.give-places", "Give a CSV, a folder of photos, a point layer or a tile set.")
     table = open_layer(str(path), LayerOptions(hint=hint))
     picture = table.first_of([field.lower()] if field else _PATH)
     if picture is None:
         raise InputError(
             say(
-                "geolocation.has-no-attribute-names-picture",
+                "geolocation.no-path-field",
                 "{path} has no attribute '{field}' that names a picture; it has {header}.",
                 path=path,
                 field=field or "path",
@@ -162,7 +160,7 @@ def gather_rows(
             if (longitude[before], latitude[before]) != (longitude[number], latitude[number]) and positions:
                 problems.append(
                     Problem(
-                        say("geolocation.ids-occur-twice-different", "ids that occur twice with different positions"),
+                        say("geolocation.ids-at-two-positions", "ids that occur twice with different positions"),
                         row.id,
                         row.where,
                     )
@@ -259,7 +257,7 @@ def _weights(rows: Sequence[Row], problems: list[Problem]) -> npt.NDArray[np.flo
         else:
             problems.append(
                 Problem(
-                    say("geolocation.weight-no-number-1-used", "with a weight that is no number (1 is used)"),
+                    say("geolocation.bad-weights", "with a weight that is no number (1 is used)"),
                     row.id,
                     row.weight_text,
                     False,

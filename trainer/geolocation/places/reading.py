@@ -55,13 +55,13 @@ class TilePictures:
         if side != self.native_side:
             raise InputError(
                 say(
-                    "geolocation.tiles-have-px-px-wanted",
+                    "geolocation.tiles-of-unwanted-size",
                     "The tiles have {native_side} px, and {side} px are wanted.",
                     native_side=self.native_side,
                     side=side,
                 ),
                 say(
-                    "geolocation.make-tile-set-tile-size",
+                    "geolocation.make-tiles-of-training",
                     "Make a tile set with the tile size that the model was trained on.",
                 ),
                 "tile-size",
@@ -114,13 +114,13 @@ def read_geotagged(
             )
         raise InputError(
             say(
-                "geolocation.has-no-place-can-used",
+                "geolocation.no-usable-place",
                 "{source} has no place that can be used: {kinds}.",
                 source=source,
                 kinds=kinds,
             ),
             say(
-                "geolocation.give-csv-id-latitude-longitude",
+                "geolocation.what-a-source-is",
                 "Give a CSV with id, latitude, longitude beside its images, photos with EXIF positions, a "
                 "point layer with a path field, or a tile set.",
             ),
@@ -203,7 +203,7 @@ def _of_photos(source: Path, positions: bool) -> GeotaggedSet:
             try:
                 exif = exif_of(path)
             except InputError as error:
-                kind = say("geolocation.pictures-cannot-read", "pictures that cannot be read")
+                kind = say("geolocation.unreadable-pictures", "pictures that cannot be read")
                 problems.append(Problem(kind, str(path), error.message))
                 continue
             usable.append(path)

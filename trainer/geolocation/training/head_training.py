@@ -85,9 +85,7 @@ def train_head(
     are chosen on the validation split; where there is none, by a cross-fit over the training split.
     """
     places, precision = prepared.places, prepared.precision
-    reporter.stage(
-        "prepare", say("geolocation.choosing-cells-from-training", "Choosing cells from the training places")
-    )
+    reporter.stage("prepare", say("geolocation.choosing-cells", "Choosing cells from the training places"))
     fitted, said = head_class(head.kind).fit(places, head)
     reporter.say(f"{head.kind}: {said}.")
     plane = projected_crs(places, fitted, head)
@@ -116,7 +114,7 @@ def train_head(
     reporter.stage(
         "calibrate",
         say(
-            "geolocation.choosing-decoders-their-radius",
+            "geolocation.choosing-decoders",
             "Choosing decoders and their radius on {places:,} held-out places",
             places=sum(map(len, held)),
         ),
@@ -194,7 +192,7 @@ def begin_run(run: Path, places: GeotaggedSet, head: HeadOptions, options: Learn
             raise InputError(
                 say("geolocation.run-began", "The run {run} began with {others}.", run=run, others=others),
                 say(
-                    "geolocation.resume-data-options-began-begin",
+                    "geolocation.resume-with-same-data",
                     "Resume with the data and options that it began with, or begin again in another folder.",
                 ),
                 "other-settings",
@@ -249,10 +247,10 @@ def _cross_fit(job: HeadJob, seen: Seen, scale_km: float) -> list[Held]:
     if len(train) < FOLDS * LEAST_PLACES or learning.epochs > 0:
         reporter.warn(
             say(
-                "geolocation.no-validation-split-decoder-radius",
+                "geolocation.no-validation-split",
                 "There is no validation split: the decoder and the radius are not fitted to these places.",
             ),
-            say("geolocation.deal-one-shares-0-8", "Deal one with --shares 0.8 0.1 0.1 --split-again."),
+            say("geolocation.deal-splits-again", "Deal one with --shares 0.8 0.1 0.1 --split-again."),
         )
         return []
     fold = generator(learning.seed, "folds", 0).permutation(len(train)) % (FOLDS * SHARES)
@@ -266,7 +264,7 @@ def _cross_fit(job: HeadJob, seen: Seen, scale_km: float) -> list[Held]:
             reporter.stage(
                 "folds",
                 say(
-                    "geolocation.cross-fit-head-without-places",
+                    "geolocation.cross-fitting",
                     "Cross-fit {number} of {folds}: a head without {without:,} of the places",
                     number=number + 1,
                     folds=FOLDS,

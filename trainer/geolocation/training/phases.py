@@ -87,7 +87,7 @@ def learn_phases(network: GeolocationNetwork, job: HeadJob) -> BestWeights:
     reporter.stage(
         "head",
         say(
-            "geolocation.phase-one-head-alone-places",
+            "geolocation.phase-one",
             "Phase one: the head alone, {places:,} places",
             places=len(places.rows_in("train")),
         ),
@@ -99,7 +99,7 @@ def learn_phases(network: GeolocationNetwork, job: HeadJob) -> BestWeights:
         chosen = view_options(learning.augmentation, places.pictures.upright)
         bank = PictureBank(PictureViews(store, prepared.device, card, chosen, learning.sizes))
         validate = _validation(network, job, views, None, layers)
-        reporter.stage("layers", say("geolocation.phase-two-all-layers", "Phase two: all layers"))
+        reporter.stage("layers", say("geolocation.phase-two", "Phase two: all layers"))
         phase = _Phase(layers, bank, learning.epochs, learning.fine_rate, validate)
         tuned = _learn(network, job, phase)
         _tell("Phase two", tuned, reporter)
@@ -112,7 +112,7 @@ def learn_phases(network: GeolocationNetwork, job: HeadJob) -> BestWeights:
             )
             reporter.warn(
                 say(
-                    "geolocation.phase-two-did-not-lower",
+                    "geolocation.phase-two-is-worse",
                     "Phase two did not lower the validation error ({after}; after phase one {error_km:,.4g} km): "
                     "the weights of phase one are kept.",
                     after=after,

@@ -75,14 +75,12 @@ def prepare(places: GeotaggedSet, options: LearnOptions, folder: Path | None, re
     upright = places.pictures.upright
     chosen = view_options(options.augmentation, upright)
     reporter.stage(
-        "look", say("geolocation.looking-pictures", "Looking at {pictures:,} pictures", pictures=len(store.row))
+        "look", say("geolocation.looking-at-pictures", "Looking at {pictures:,} pictures", pictures=len(store.row))
     )
     views = PictureViews(store, device, card, None)
     passes = symmetries(options, upright)
     plain = tuple(view_features(encoder, views, len(store.row), passes, precision, reporter))
-    reporter.stage(
-        "features", say("geolocation.looking-changed-training-pictures", "Looking at changed training pictures")
-    )
+    reporter.stage("features", say("geolocation.looking-at-changed-pictures", "Looking at changed training pictures"))
     train = np.flatnonzero(np.isin(places.view_place, places.rows_in("train")))
     variants = [features[torch.from_numpy(train)] for features in plain]
     changed = PictureViews(store, device, card, chosen)
@@ -111,7 +109,7 @@ def _encoder(places: GeotaggedSet, store: PixelStore, size: int, options: LearnO
         if card.channels != len(places.pictures.bands):
             raise InputError(
                 say(
-                    "geolocation.encoder-wants-bands-pictures",
+                    "geolocation.encoder-of-other-bands",
                     "The encoder wants {channels} bands; the pictures have {bands}.",
                     channels=card.channels,
                     bands=len(places.pictures.bands),
