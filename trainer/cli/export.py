@@ -11,10 +11,12 @@ FORM = ExportForm
 def run(form: ExportForm, reporter: Reporter) -> None:
     """Export, compare, say what came out."""
     from trainer.export.onnx_file import export_run
+    from trainer.export.stac import beside
 
     made = export_run(form, reporter)
     card = made.card
     reporter.artifact("onnx", form.onnx)
+    reporter.artifact("table", beside(form.onnx))
     reporter.summary.update(megabytes=round(made.bytes / 1e6, 2), differs=card.differs, precision=card.precision)
     reporter.say(
         f"{form.onnx}: {made.bytes / 1e6:.1f} MB, {card.precision}; {card.model.dimension} dimensions of "

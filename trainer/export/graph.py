@@ -47,6 +47,20 @@ class EncoderGraph(nn.Module):
         return nn.functional.normalize(self.encoder(self.normalised(pixels), degrees), dim=1)
 
 
+class DeepnessGraph(nn.Module):
+    """What the Deepness plugin hands to a recognition model, to an embedding: (n, C, S, S) float32 in 0…1."""
+
+    outputs = (EMBEDDING,)
+
+    def __init__(self, encoder: Encoder, card: ModelCard) -> None:
+        super().__init__()
+        self.normalised, self.encoder = Normalised(card), encoder
+
+    def forward(self, images: Tensor) -> Tensor:
+        """(n, C, S, S) → (n, D)."""
+        return nn.functional.normalize(self.encoder(self.normalised(images.permute(0, 2, 3, 1) * 255.0)), dim=1)
+
+
 class GeolocationGraph(nn.Module):
     """Square pictures to an embedding and a position.
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import io
+import json
 import logging
+import shutil
 import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -16,9 +19,10 @@ import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 
-from trainer.atomic import replacing
+from trainer.atomic import replacing, write_json
 from trainer.contract import InputError, RunFiles
-from trainer.encoders.card import ModelCard, weights_digest
+from trainer.encoders.card import ModelCard
+from trainer.encoders.card import weights_digest as sha256_of
 from trainer.encoders.inference import InferenceEncoder, load_encoder
 from trainer.encoders.model import Encoder
 from trainer.encoders.onnx_card import (
@@ -34,10 +38,12 @@ from trainer.encoders.onnx_card import (
     SUFFIX,
     HeadRecord,
     OnnxCard,
+    PictureInput,
 )
 from trainer.encoders.onnx_encoder import OnnxGraph
-from trainer.export.graph import EncoderGraph, GeolocationGraph, example
+from trainer.export.graph import DeepnessGraph, EncoderGraph, GeolocationGraph, example
 from trainer.export.options import ExportForm
+from trainer.export.stac import beside, item
 from trainer.geography.great_circle import distance_km
 from trainer.geolocation.network.locator import Located, Locator
 from trainer.geolocation.places.place_pictures import RESIZED
@@ -83,13 +89,14 @@ class Subject:
         credits = [form.credits] if form.credits else []
         self.locator: Locator | None = None
         self.form = form
-        if (run / RunFiles.GEOLOCATION).is_file() and not form.encoder_only:
+        deepness = form.layout == "deepness"
+        if (run / RunFiles.GEOLOCATION).is_file() and not (form.encoder_only or deepness):
             self.locator = Locator(run, "cpu", "fp32")
             self.inference = self.locator.inference
             self.module: nn.Module = GeolocationGraph(self.locator, form.refine, form.decode)
         else:
             self.inference = InferenceEncoder(*_loaded(run))
-            self.module = EncoderGraph(self.network, self.inference.card)
+            self.module = (DeepnessGraph if deepness else EncoderGraph)(self.network, self.inference.card)
         self.module.eval()
         self.outputs: tuple[str, ...] = tuple(self.module.outputs)
         self.card = OnnxCard(
@@ -97,10 +104,11 @@ class Subject:
             identity=self.inference.identity,
             precision="float32",
             model=self.inference.card,
+            picture=PictureInput(channels_last=False, floating=True, factor=1 / 255) if deepness else PictureInput(),
             head=None if self.locator is None else self._head(self.locator),
             credits=credits,
             licence=form.licence,
-            digest=weights_digest(run / RunFiles.WEIGHTS),
+            digest=sha256_of(run / RunFiles.WEIGHTS),
         )
 
     @property
@@ -140,6 +148,8 @@ class Subject:
 
     def feed(self, pixels: npt.NDArray[np.uint8]) -> Arrays:
         """What a graph is given for pictures."""
+        if self.card.picture.floating:
+            return {PIXELS: (pixels.astype(np.float32) / 255).transpose(0, 3, 1, 2)}
         if not self.card.model.with_location:
             return {PIXELS: pixels}
         degrees = np.random.default_rng(len(pixels)).random((len(pixels), 2)) * [360.0, 180.0] - [180.0, 90.0]
@@ -149,6 +159,8 @@ class Subject:
     def truth(self, feed: Arrays) -> Arrays:
         """What the trainer itself says of them, by the names of the graph's outputs."""
         pixels = feed[PIXELS]
+        if self.card.picture.floating:
+            pixels = np.rint(pixels.transpose(0, 2, 3, 1) * 255).astype(np.uint8)
         if self.locator is None:
             return {EMBEDDING: self.inference.embed(pixels, feed.get(DEGREES))}
         seen = self.locator.see_pictures(pixels)
@@ -182,9 +194,36 @@ def export_run(form: ExportForm, reporter: Reporter = SILENT) -> Exported:
         reporter.raise_if_cancelled()
         reporter.stage("check", say("export.comparing-with-torch", "Comparing the graph with torch"))
         card = replace(subject.card, differs=require_equal(subject, temporary, form.onnx, reporter))
+        if form.precision != "float32":
+            card = in_precision(form, card, temporary, reporter)
         finish(temporary, card, subject.cells)
         size = temporary.stat().st_size
+    write_json(beside(form.onnx), item(card, form.onnx, size))
     return Exported(card, size)
+
+
+def in_precision(form: ExportForm, card: OnnxCard, path: Path, reporter: Reporter) -> OnnxCard:
+    """Rewrite a graph in float16 or int8; the card with what that costs.
+
+    Raises:
+        InputError: there is nothing to measure it with.
+    """
+    from trainer.export.precision import convert, measure, read_sample
+
+    reporter.stage("precision", say("export.measuring-precision", "Measuring what {name} costs", name=form.precision))
+    sample = read_sample(form, card, reporter)
+    whole = path.with_name(f"{path.stem}-float32.onnx")
+    try:
+        shutil.copyfile(path, whole)
+        convert(path, form.precision, sample.calibration, card.model.with_location)
+        reporter.raise_if_cancelled()
+        found = measure(replace(card, precision=form.precision), whole, path, sample)
+    finally:
+        whole.unlink(missing_ok=True)
+    if form.precision != "int8":
+        return found
+    # its vectors are not those of the run: what it is known by is its own
+    return replace(found, identity=hashlib.sha256(f"{card.identity} {sha256_of(path)}".encode()).hexdigest())
 
 
 def refuse_file(form: ExportForm) -> None:
@@ -199,6 +238,12 @@ def refuse_file(form: ExportForm) -> None:
             say("export.name-file-onnx", "Name it FILE.onnx."),
             "bad-format",
         )
+    if form.layout == "deepness" and form.precision != "float32":
+        raise InputError(
+            say("export.deepness-float32", "--layout deepness is written in float32."),
+            say("export.leave-precision-out", "Leave --precision out."),
+            "usage",
+        )
     if form.onnx.exists() and not form.replace:
         raise InputError(
             say("export.file-there", "--onnx {path} is there already.", path=form.onnx),
@@ -210,13 +255,11 @@ def refuse_file(form: ExportForm) -> None:
 def write_graph(subject: Subject, path: Path) -> None:
     """Trace a subject's module into a file, with any number of pictures, of any size for an encoder."""
     card = subject.card.model
-    pixels = example(card, 3)
+    pixels = torch.from_numpy(subject.feed(example(card, 3).numpy())[PIXELS])
     inputs: tuple[Tensor, ...] = (pixels,)
     batch = torch.export.Dim("n", min=1)
-    if subject.locator is None:
+    if subject.locator is None and not subject.card.picture.floating:
         shapes: list[Any] = [{0: batch, 1: torch.export.Dim("height"), 2: torch.export.Dim("width")}]
-        if any(isinstance(part, nn.MultiheadAttention) for part in subject.module.modules()):
-            shapes = [{0: batch}]  # tokens are as many as positions were learned
     else:
         shapes = [{0: batch}]
     names = [PIXELS]
@@ -269,9 +312,20 @@ def finish(path: Path, card: OnnxCard, cells: str) -> None:
     del model.graph.metadata_props[:]
     model.producer_name, model.producer_version = "GeoEmbed", card.trainer_version
     texts = {CARD: card.to_json(), **({CELLS: cells} if cells else {})}
+    if card.picture.floating:
+        texts |= deepness_keys(card)
     kept = {item.key: item.value for item in model.metadata_props if not item.key.startswith("pkg.torch")}
     onnx.helper.set_model_props(model, {**kept, **texts})
     onnx.save(model, str(path))
+
+
+def deepness_keys(card: OnnxCard) -> dict[str, str]:
+    """What the Deepness plugin reads beside the graph: values as JSON, the resolution in centimetres a pixel."""
+    model = card.model
+    keys = {"model_type": "Recognition", "tile_size": model.size, "tiles_overlap": 0}
+    if model.ground_resolution > 0:
+        keys["resolution"] = round(100 * model.ground_resolution, 3)
+    return {name: json.dumps(value) for name, value in keys.items()}
 
 
 def require_equal(subject: Subject, path: Path, name: Path, reporter: Reporter = SILENT) -> float:

@@ -62,12 +62,12 @@ class ExportForm(Options):
     decode: str = decode_option("as the run was made")
     credits: str = option("", "whom to name for the imagery", label="Credits for the imagery")
     licence: str = option("", "under which the file may be used", label="Licence", advanced=True)
-    tiles: Optional[Path] = option(
+    data: Optional[Path] = option(
         None,
-        "tile set to calibrate and measure with (the one that the run learned from)",
-        metavar="TILES",
-        label="Tile set",
-        tip="For float16 and int8. Empty: the one that the run learned from.",
+        "to measure float16 and int8 with: a tile set (the run's own), or pictures of known position for a head",
+        metavar="DATA",
+        label="Measured with",
+        tip="For float16 and int8: a tile set (empty: the run's own), or pictures of known position for a head",
         picker="folder",
         advanced=True,
     )

@@ -172,3 +172,30 @@ def test_a_card_comes_back_as_it_was_written(exported: Any) -> None:
     card = replace(exported.made.card, figures={"knn_before": 0.5})
     assert OnnxCard.of(Path("a.onnx"), {"geoembed": card.to_json()}) == card
     assert asdict(card)["model"]["bands"] == card.model.bands
+
+
+# ---------------------------------------------------------------------------------------------
+# For the Deepness plugin
+# ---------------------------------------------------------------------------------------------
+def test_a_file_for_deepness_has_the_input_and_the_keys_that_its_loader_reads(pictured: Path, tmp_path: Path) -> None:
+    form = ExportForm(run_folder=pictured / "run", onnx=tmp_path / "a.onnx", layout="deepness")
+    export_run(form)
+    graph = OnnxGraph(tmp_path / "a.onnx", "cpu")
+    (images,) = graph.session.get_inputs()
+    (vectors,) = graph.session.get_outputs()
+    assert (images.type, images.shape[1:]) == ("tensor(float)", [3, 32, 32])
+    assert isinstance(images.shape[0], str)
+    assert vectors.shape[1:] == [16]
+    assert {name: json.loads(graph.metadata[name]) for name in ("model_type", "tile_size", "tiles_overlap")} == {
+        "model_type": "Recognition", "tile_size": 32, "tiles_overlap": 0
+    }  # fmt: skip
+    pixels = np.random.default_rng(0).integers(0, 256, (3, 32, 32, 3), np.uint8)
+    (found,) = graph.run({PIXELS: (np.float32(pixels) / 255).transpose(0, 3, 1, 2)}, [EMBEDDING])
+    assert apart(found, as_torch(pictured / "run", pixels)) < 1e-5
+    assert apart(load_onnx_encoder(tmp_path / "a.onnx", "cpu").embed(pixels), found) < 1e-6
+
+
+def test_deepness_computes_in_float32(pictured: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["export", str(pictured / "run"), "--onnx", str(tmp_path / "a.onnx"), "--layout", "deepness"]
+    assert main([*words, "--precision", "int8"]) == 2
+    assert "is written in float32" in capsys.readouterr().err
