@@ -5,6 +5,7 @@ https://github.com/stac-extensions/mlm, version 1.5.2, and STAC 1.1.
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,11 @@ MLM = "https://stac-extensions.github.io/mlm/v1.5.2/schema.json"
 def beside(path: Path) -> Path:
     """Where the item of an ONNX file lies."""
     return path.with_name(f"{path.stem}.stac.json")
+
+
+def model_name(path: Path) -> str:
+    """A file's name in the letters that the extension allows."""
+    return f"GeoEmbed {re.sub('[^a-zA-Z0-9_.-]+', '-', path.stem)}".rstrip("_.- ")
 
 
 def item(card: OnnxCard, path: Path, size: int) -> dict[str, Any]:
@@ -65,7 +71,7 @@ def item(card: OnnxCard, path: Path, size: int) -> dict[str, Any]:
         "start_datetime": "1900-01-01T00:00:00Z",
         "end_datetime": "9999-12-31T23:59:59Z",
         "bands": bands,  # STAC allows them here where an asset has them, the extension wants them here
-        "mlm:name": path.stem,
+        "mlm:name": model_name(path),
         "mlm:architecture": model.backbone or "unknown",
         "mlm:tasks": tasks,
         "mlm:framework": "ONNX",

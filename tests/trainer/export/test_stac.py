@@ -79,6 +79,11 @@ def test_a_head_a_layout_and_figures_are_valid_too(exported: Any, validator: Jso
         require_valid(item(other, Path("a.onnx"), 123), validator)
 
 
+@pytest.mark.parametrize("name", ["a.onnx", "größe (2).onnx", "…onnx.onnx", "--.onnx"])
+def test_any_file_name_makes_a_valid_item(exported: Any, validator: JsonSchemaSTACValidator, name: str) -> None:
+    require_valid(item(exported.made.card, Path(name), 1), validator)
+
+
 def test_an_item_that_lacks_what_the_extension_wants_would_be_found(
     exported: Any, validator: JsonSchemaSTACValidator
 ) -> None:
