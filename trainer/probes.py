@@ -189,6 +189,12 @@ def _matplotlib() -> Answer:
     return _version("matplotlib")
 
 
+def _httpx() -> Answer:
+    import httpx
+
+    return {"version": httpx.__version__}
+
+
 def _annoy() -> Answer:
     from annoy import AnnoyIndex
 
@@ -250,6 +256,7 @@ PROBES: dict[str, Callable[[], Answer]] = {
     "scikit-learn": _scikit_learn,
     "shapely": _shapely,
     "matplotlib": _matplotlib,
+    "httpx": _httpx,
     "annoy": _annoy,
     "onnxruntime": _onnxruntime,
     "onnx": _onnx,

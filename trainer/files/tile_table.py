@@ -64,6 +64,7 @@ class SourceGrid:
     all files of a stack); empty where they are not known, as in folders of earlier versions. ``date`` is when
     it was taken, as exactly as is known (``2018``, ``2018-06``, ``2018-06-21``); empty where nobody asked.
     ``resampling`` names the method of each file of a stack after the first that was brought onto the pixels of that.
+    ``attribution`` is who is to be credited for map tiles.
     """
 
     name: str
@@ -81,6 +82,7 @@ class SourceGrid:
     kind: str = "raster"
     date: str = ""
     resampling: tuple[str, ...] = ()
+    attribution: str = field(default="", compare=False)
     content: str = field(default="", compare=False)
     numbers: tuple[int, ...] = field(default=(), compare=False)
     relative: str = field(default="", compare=False)

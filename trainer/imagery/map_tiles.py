@@ -51,6 +51,7 @@ class MapTiles:
     def __init__(self, store: TileStore, grey: bool = False) -> None:
         self._store = store
         self.path, self.kind, self.files = store.path, store.kind, store.files
+        self.attribution = store.attribution
         self._side = decode(store.some(1)[0], None).pixels.shape[0]
         some = store.some(PICTURES_READ)
         self._depth = depth_of(some)

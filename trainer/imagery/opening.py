@@ -35,21 +35,6 @@ class Kind:
     reopen: Callable[[SourceGrid, Bands], PixelSource]
 
 
-def _is_service(path: str) -> bool:
-    return path.lower().startswith(("http://", "https://"))
-
-
-def _refuse_service(path: str, _options: CutOptions) -> list[PixelSource]:
-    raise InputError(
-        say("imagery.servers-cannot-be-read", "{path}: tile servers cannot be read by this version.", path=path),
-        say(
-            "imagery.give-raster-or-folder",
-            "Give a raster that GDAL reads, a folder {{z}}/{{x}}/{{y}}.png or a folder of images.",
-        ),
-        "unsupported-source",
-    )
-
-
 def _refuse_grid(grid: SourceGrid, _bands: Bands) -> PixelSource:
     raise InputError(
         say(
@@ -121,7 +106,6 @@ def _reopen_chips(grid: SourceGrid, _bands: Bands) -> PixelSource:
 
 
 KINDS = (
-    Kind("service", _is_service, _refuse_service, _refuse_grid),
     Kind("xyz", is_map_tiles, _open_map_tiles, reopen_tiled),
     Kind("tms", lambda _path: False, _open_map_tiles, reopen_tiled),
     Kind("chips", lambda path: Path(path).is_dir(), _open_folder, _reopen_chips),
@@ -186,7 +170,8 @@ def reopen(grid: SourceGrid, bands: Bands = None, tell: Callable[[Text, Text], N
         InputError: the source is gone, or is no longer what the grid was laid over; or its bytes are known to be
             others, and nobody hears of it.
     """
-    kind = next((kind for kind in KINDS if kind.name == grid.kind.split(STACK_SEPARATOR)[0]), KINDS[0])
+    own = grid.kind.split(STACK_SEPARATOR)[0]
+    reopens = next((kind.reopen for kind in KINDS if kind.name == own), _refuse_grid)
     places = list(dict.fromkeys(place for place in (grid.path, grid.elsewhere) if place))
     for place in places:
         for part in place.split(STACK_SEPARATOR):
@@ -196,7 +181,7 @@ def reopen(grid: SourceGrid, bands: Bands = None, tell: Callable[[Text, Text], N
     failed: list[InputError] = []
     for place in places:
         try:
-            source = kind.reopen(replace(grid, path=place), bands)
+            source = reopens(replace(grid, path=place), bands)
         except InputError as error:
             failed.append(error)
             continue

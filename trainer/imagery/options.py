@@ -17,7 +17,14 @@ RESAMPLING = (
     *("near", "bilinear", "cubic", "cubicspline", "lanczos", "average", "rms", "mode", "max", "min", "med", "sum"),
 )
 """Methods by which a raster of a stack is brought onto the pixels of the first; GDAL's names."""
+MOST_MAP_TILES = 100_000
+"""Of one command, whatever a person asks for: at two a second half a day."""
+SERVICE = "map tiles from a server (needs --allow-network)"
 HOW, WHICH, SPLIT = "how to cut", "which tiles", "splits"
+
+_NOT_OF_THE_RESULT = ("workers", "agree", "most_map_tiles", "cache")
+_LATER = {"folder_as": "auto", "rows": "auto", "dates": None, "resampling": None, "attribution": None, "layer": None}
+"""Options that tile sets of earlier versions do not have, and what they are there; as such they are left out."""
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -52,6 +59,11 @@ class CutOptions(Options):
             the south (``tms``).
         dates: Where the date of each source is found: one of :data:`DATE_SOURCES`, or a pattern of its name (``%Y``,
             ``%y``, ``%m``, ``%d``, ``%j``); None: dates are left alone.
+        agree: Of map tiles from a server: the host whose terms of use the person has read.
+        attribution: Who is to be credited for them.
+        layer: Of a WMTS: which layer.
+        most_map_tiles: How many map tiles may be fetched.
+        cache: Where they are kept; None: a folder of the user's caches.
         block: Side of the blocks that splits are made of, in degrees of latitude for geographic sources and
             metres otherwise; None chooses one.
         splits: Shares of train, validation and test.
@@ -218,12 +230,23 @@ class CutOptions(Options):
         None,
         "note when each source was taken, by a STAC item beside it, its metadata, its name, or a pattern in its name; "
         "auto: the first of these that tells",
-        metavar="auto|stac|metadata|name|%%Y%%m%%d",
+        metavar="auto|stac|metadata|name|PATTERN",
         group=HOW,
         label="Dates of the images",
         tip="auto, stac, metadata or name: where to find when each image was taken; or a pattern of its name, such as "
         "%Y%m%d. Empty: dates are left alone.",
         advanced=True,
+    )
+    agree: str | None = option(
+        None, "the terms of use of this host allow to fetch so many map tiles", metavar="HOST", group=SERVICE
+    )
+    attribution: str | None = option(None, "who is to be credited for them", metavar="TEXT", group=SERVICE)
+    layer: str | None = option(None, "of a WMTS: which layer", metavar="NAME", group=SERVICE)
+    most_map_tiles: int = option(
+        5000, f"fetch so many at most (5000; up to {MOST_MAP_TILES})", group=SERVICE, least=1, most=MOST_MAP_TILES
+    )
+    cache: Path | None = option(
+        None, "keep them here, to go on with later (default: the user's caches)", metavar="FOLDER", group=SERVICE
     )
     block: float | None = option(
         None,
@@ -298,11 +321,11 @@ class CutOptions(Options):
         return self.workers or min(os.cpu_count() or 2, 16)
 
     def as_json(self) -> dict[str, Any]:
-        """What decides over the result, for the manifest: everything but ``workers``; paths as text."""
-        record = {key: value for key, value in asdict(self).items() if key != "workers"}
-        for name, plain in (("folder_as", "auto"), ("rows", "auto"), ("dates", None), ("resampling", None)):
+        """What decides over the result, for the manifest; paths as text."""
+        record = {key: value for key, value in asdict(self).items() if key not in _NOT_OF_THE_RESULT}
+        for name, plain in _LATER.items():
             if record[name] == plain:
-                del record[name]  # as it is in tile sets of earlier versions
+                del record[name]
         return {key: _plain(value) for key, value in record.items()}
 
 
@@ -311,8 +334,8 @@ class TilesForm(Options):
     """What `tiles` is asked for."""
 
     sources: tuple[str, ...] = option(
-        help="a raster that GDAL reads, map tiles (a folder {z}/{x}/{y}.png, .mbtiles, .pmtiles), a folder of "
-        "pictures; or several",
+        help="a raster that GDAL reads, map tiles (a folder {z}/{x}/{y}.png, .mbtiles, .pmtiles, a server's https://), "
+        "a folder of pictures; or several",
         positional=True,
         many=WORDS,
         metavar="SOURCE",

@@ -7,6 +7,8 @@ https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md; tiles are number
 
 from __future__ import annotations
 
+import html
+import re
 import struct
 import zlib
 from collections.abc import Iterator, Sequence
@@ -17,6 +19,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError
+from trainer.files.records import RecordError, parsed_object
 from trainer.imagery.pictures import PackedPicture
 from trainer.messages import say
 
@@ -38,6 +41,8 @@ class Header(NamedTuple):
 
     root_offset: int
     root_length: int
+    metadata_offset: int
+    metadata_length: int
     leaves_offset: int
     leaves_length: int
     data_offset: int
@@ -70,8 +75,10 @@ def read_header(path: Path) -> Header:
         raise _damaged(path, "it does not begin as PMTiles of version 3 do")
     places = struct.unpack_from("<11Q", head, 8)
     directories, _, tile_type, least, most = struct.unpack_from("<5B", head, 97)
-    root, root_length, _, _, leaves, leaves_length, data, data_length = places[:8]
-    header = Header(root, root_length, leaves, leaves_length, data, data_length, directories, tile_type, least, most)
+    root, root_size, told, told_size, leaves, leaves_size, data, data_size = places[:8]
+    header = Header(
+        root, root_size, told, told_size, leaves, leaves_size, data, data_size, directories, tile_type, least, most
+    )
     if tile_type in VECTOR_TYPES:
         raise vector_tiles(path)
     if not least <= most <= MOST_ZOOM:
@@ -100,6 +107,7 @@ class PmtilesLevel:
         self._header = read_header(path)
         self._size = path.stat().st_size
         self._first = _level_start(zoom)
+        self.attribution = self._attribution()
         self._entries = self._level()
         ids, runs = self._entries.ids, self._entries.runs
         if len(ids) == 0:
@@ -158,6 +166,16 @@ class PmtilesLevel:
             raise _damaged(Path(self.path), "it is cut short")
         return content
 
+    def _attribution(self) -> str:
+        if not 0 < self._header.metadata_length <= MOST_INFLATED:
+            return ""
+        content = self._read(self._header.metadata_offset, self._header.metadata_length)
+        try:
+            content = _inflated(content, Path(self.path)) if self._header.directories == GZIP else content
+            return plain_text(parsed_object(content.decode("utf-8", "replace")).get("attribution"))
+        except (RecordError, InputError):
+            return ""
+
     # -- the index ----------------------------------------------------------------------------
     def _level(self) -> _Entries:
         """The entries of the level, from all directories that reach into it."""
@@ -208,6 +226,11 @@ class PmtilesLevel:
         if min(runs.min(), lengths.min(), starts.min(), steps.min()) < 0 or (steps[1:] == 0).any() or ids[-1] < 0:
             raise _damaged(Path(self.path), "its index is not in order")
         return _Entries(ids, runs, starts, lengths)
+
+
+def plain_text(told: object) -> str:
+    """What an archive says as text, which is HTML as a rule, in one line without its marks."""
+    return " ".join(html.unescape(re.sub(r"<[^>]*>", "", told)).split())[:500] if isinstance(told, str) else ""
 
 
 def _varints(content: bytes) -> npt.NDArray[np.uint64]:

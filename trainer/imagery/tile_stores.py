@@ -20,14 +20,17 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError
+from trainer.files.records import RecordError, read_object
 from trainer.imagery.file_names import FileNames, is_folder
 from trainer.imagery.pictures import IMAGE_SUFFIXES, PackedPicture, Picture
-from trainer.imagery.pmtiles import GZIP_MAGIC, MOST_ZOOM, PmtilesLevel, read_header, vector_tiles
+from trainer.imagery.pmtiles import GZIP_MAGIC, MOST_ZOOM, PmtilesLevel, plain_text, read_header, vector_tiles
 from trainer.messages import say
 
 KEY_BITS = 31
 """Of a map tile's number that tell its row; the others tell its column."""
 PMTILES, MBTILES = ".pmtiles", ".mbtiles"
+SERVICE_RECORD = "service.json"
+"""Beside the levels that were fetched from a server: whose they are."""
 TMS_SIGN = "tilemapresource.xml"
 """What gdal2tiles and others write beside levels whose rows are counted from the south."""
 _MERCATOR = re.compile(r"EPSG:+(?:\d*:)?(?:3857|900913|3785)|OSGEO:41001", re.IGNORECASE)
@@ -42,6 +45,8 @@ class TileStore(Protocol):
     zoom: int
     files: Sequence[Path]
     """What the pictures lie in."""
+    attribution: str
+    """Who is to be credited; "" where that is not told."""
     numbered: tuple[int, int, int, int]
     """First x and y, last x and y of the tiles that are there."""
 
@@ -202,6 +207,7 @@ class FolderLevel(_Keyed):
         self.path, self.kind, self.zoom = str(level), rows, int(level.name)
         self.files: Sequence[Path] = FileNames(level, _names(level))
         self._keys = np.fromiter(map(_key, self.files), np.int64, len(self.files))
+        self.attribution = _service_attribution(level.parent)
         self._number()
 
     def picture(self, x: int, y: int) -> Path | None:
@@ -212,6 +218,13 @@ class FolderLevel(_Keyed):
     def some(self, count: int) -> list[Path]:
         """Up to ``count`` pictures, evenly spread."""
         return [self.files[place] for place in self._spread(count)]
+
+
+def _service_attribution(folder: Path) -> str:
+    try:
+        return plain_text(read_object(folder / SERVICE_RECORD).get("attribution"))
+    except (OSError, RecordError):
+        return ""
 
 
 def _names(level: Path) -> Iterator[str]:
@@ -263,6 +276,8 @@ class MbtilesLevel(_Keyed):
                 code="no-such-zoom",
             )
         self._number()
+        with _told(path):
+            self.attribution = _mbtiles_attribution(self._archive())
         if self.some(1)[0].content[:2] == GZIP_MAGIC:
             raise vector_tiles(Path(path))
 
@@ -318,6 +333,13 @@ def _open_archive(path: str) -> sqlite3.Connection:
             archive.close()
             raise vector_tiles(Path(path))
     return archive
+
+
+def _mbtiles_attribution(archive: sqlite3.Connection) -> str:
+    if not archive.execute("select 1 from sqlite_master where name = 'metadata'").fetchone():
+        return ""
+    found = archive.execute("select value from metadata where name = 'attribution'").fetchone()
+    return plain_text(found[0] if found is not None else "")
 
 
 @contextmanager

@@ -10,6 +10,7 @@ import numpy.typing as npt
 from trainer.files.local_files import STACK_SEPARATOR, absolute, content_of
 from trainer.files.tile_table import SourceGrid
 from trainer.geography import crs
+from trainer.imagery.map_tiles import MapTiles
 from trainer.imagery.sources import PixelSource
 from trainer.imagery.stacks import RasterStack
 from trainer.imagery.warping import pixel_metres
@@ -43,8 +44,15 @@ def lay_grid(source: PixelSource, size: int, stride: int) -> SourceGrid:
         content=content_of(source.files),
         numbers=tuple(source.numbers),
         kind=source.kind,
+        attribution=_attribution(source),
         resampling=source.resampling if isinstance(source, RasterStack) else (),
     )
+
+
+def _attribution(source: PixelSource) -> str:
+    parts = source.parts if isinstance(source, RasterStack) else [source]
+    named = [part.attribution for part in parts if isinstance(part, MapTiles) and part.attribution]
+    return "; ".join(dict.fromkeys(named))
 
 
 def centres(grid: SourceGrid, columns: Integers, rows: Integers) -> tuple[Floats, Floats]:

@@ -27,6 +27,7 @@ from trainer.imagery.sources import PixelSource
 from trainer.imagery.validity import find_absent
 from trainer.messages import say
 from trainer.reporting import Reporter
+from trainer.services.tile_fetch import fetched
 from trainer.tiles.cutting import Cutter, Scratch, TileBatch, plan, reads_once
 from trainer.tiles.dated_grids import dated
 from trainer.tiles.grid import centres, ground_resolution, lay_grid, positions
@@ -254,7 +255,7 @@ def open_stream(
     Raises:
         InputError: a source cannot be used, or nothing of it is wanted.
     """
-    opened = open_sources(sources, options)
+    opened = open_sources(fetched(sources, options, reporter), options)
     without_place = 0
     kept: list[PixelSource] = []
     grids: list[SourceGrid] = []
