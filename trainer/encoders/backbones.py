@@ -59,6 +59,10 @@ _ENTRIES = (
         "mobilenet_v3_small", "the quickest of torchvision's", 576, "features.0.0", "classifier",
         imagenet="MobileNet_V3_Small_Weights",
     ),
+    Backbone(
+        "vit_small", "a small vision transformer: for many tiles", 384, "conv_proj", "head", 16,
+        own="trainer.encoders.vision_transformer:SmallVisionTransformer",
+    ),
 )  # fmt: skip
 
 BACKBONES: dict[str, Backbone] = {entry.name: entry for entry in _ENTRIES}
