@@ -160,6 +160,7 @@ _PARTS = (
     _Wanted("shapely", True, ("shapely",), "cells and land of geolocation"),
     _Wanted("matplotlib", False, ("matplotlib",), "draws the report"),
     _Wanted("httpx", False, ("httpx",), "fetches map tiles from servers"),
+    _Wanted("pillow-heif", False, ("pillow-heif",), "reads the HEIC photos of phones"),
     _Wanted("annoy", False, ("annoy",), "quicker search over millions; without it search is exact"),
     _Wanted("onnxruntime", False, ("onnxruntime",), "runs ONNX files"),
     _Wanted("onnx", False, ("onnx", "onnxscript"), "export"),

@@ -162,6 +162,20 @@ def _pillow() -> Answer:
     return {"version": PIL.__version__}
 
 
+def _pillow_heif() -> Answer:
+    import io
+
+    import pillow_heif
+    from PIL import Image
+
+    pillow_heif.register_heif_opener()
+    stream = io.BytesIO()
+    Image.new("RGB", (64, 64), (200, 0, 0)).save(stream, "HEIF")
+    with Image.open(stream) as picture:
+        red, green, _ = picture.convert("RGB").getpixel((32, 32))
+    return {"version": pillow_heif.__version__, "state": "ok" if red > 150 and green < 50 else "broken"}
+
+
 def _scipy() -> Answer:
     from scipy import ndimage  # noqa: F401 - the compiled part is what fails with another numpy
 
@@ -252,6 +266,7 @@ PROBES: dict[str, Callable[[], Answer]] = {
     "gdal": _gdal,
     "pyproj": _pyproj,
     "pillow": _pillow,
+    "pillow-heif": _pillow_heif,
     "scipy": _scipy,
     "scikit-learn": _scikit_learn,
     "shapely": _shapely,

@@ -115,7 +115,7 @@ class PmtilesLevel:
                 say("imagery.has-no-zoom-level", "{folder} has no zoom level {zoom}.", folder=path, zoom=zoom),
                 code="no-such-zoom",
             )
-        corners = np.array(list(_quad_bounds(ids - self._first, ids - self._first + runs, zoom)))
+        corners = np.concatenate(list(_quad_bounds(ids - self._first, ids - self._first + runs, zoom)))
         self.numbered: tuple[int, int, int, int] = (
             *corners[:, :2].min(axis=0).tolist(),
             *corners[:, 2:].max(axis=0).tolist(),
@@ -320,8 +320,10 @@ def hilbert_places(numbers: Integers, zoom: int) -> tuple[Integers, Integers]:
     return x, y
 
 
-def _quad_bounds(starts: Integers, stops: Integers, zoom: int) -> Iterator[tuple[int, int, int, int]]:
-    """First x and y, last x and y of squares that make up runs along a level's curve, a few at a time.
+def _quad_bounds(starts: Integers, stops: Integers, zoom: int) -> Iterator[Integers]:
+    """First x and y, last x and y (n, 4) of the columns of squares that make up runs along a level's curve.
+
+    The columns are those that are taken; the rows are those of all squares of a size.
 
     A run of a billion tiles, an ocean, is a few squares a level.
     """
@@ -340,12 +342,8 @@ def _quad_bounds(starts: Integers, stops: Integers, zoom: int) -> Iterator[tuple
         numbers = np.concatenate(squares)
         if len(numbers):
             x, y = hilbert_places(numbers, zoom - up)
-            side = 1 << up
-            yield (
-                int(x.min()) * side,
-                int(y.min()) * side,
-                (int(x.max()) + 1) * side - 1,
-                (int(y.max()) + 1) * side - 1,
-            )
+            columns, side = np.unique(x), 1 << up
+            lowest, highest = np.full(len(columns), y.min()), np.full(len(columns), y.max())
+            yield np.stack([columns, lowest, columns + 1, highest + 1], axis=1) * side - (0, 0, 1, 1)
         left = a < b
         a, b = a[left] >> 2, b[left] >> 2

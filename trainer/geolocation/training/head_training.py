@@ -173,6 +173,10 @@ def begin_run(run: Path, places: GeotaggedSet, head: HeadOptions, options: Learn
                 "damaged",
             ) from error
         now = json.loads(json.dumps(record))
+        if finished or ("encoder" in before and "encoder" in now):  # which encoder it is says more than how its folder is called
+            for one in (before, now):
+                if isinstance(one.get("learn"), dict):
+                    one["learn"].pop("encoder", None)
         for part, usual in (("head", HeadOptions()), ("learn", LearnOptions())):  # an earlier version had fewer options
             if isinstance(before.get(part), dict):
                 added = {
@@ -184,13 +188,22 @@ def begin_run(run: Path, places: GeotaggedSet, head: HeadOptions, options: Learn
         elif "encoder" not in before:
             now.pop("encoder", None)  # the run began before its encoder was noted
         if before != now:
-            others = "other settings"
+            others = say("geolocation.run-began-otherwise", "The run {run} began with other settings.", run=run)
             if before.get("places") != now["places"]:
-                others = "other places or another split of them"
+                others = say(
+                    "geolocation.run-began-elsewhere",
+                    "The run {run} began with other places or another split of them.",
+                    run=run,
+                )
             elif before.get("learn") == now["learn"] and before.get("encoder") != now.get("encoder"):
-                others = f"another encoder than {options.encoder} holds now"
+                others = say(
+                    "geolocation.run-began-with-encoder",
+                    "The run {run} began with another encoder than {encoder} holds now.",
+                    run=run,
+                    encoder=options.encoder,
+                )
             raise InputError(
-                say("geolocation.run-began", "The run {run} began with {others}.", run=run, others=others),
+                others,
                 say(
                     "geolocation.resume-with-same-data",
                     "Resume with the data and options that it began with, or begin again in another folder.",

@@ -145,6 +145,19 @@ def test_a_run_that_began_with_another_encoder_is_not_gone_on_with(colour_places
     assert begin_run(run, places, HEAD, options, resume=True), "a finished run needs it no more"
 
 
+def test_an_encoder_is_the_same_however_its_folder_is_called(colour_places, tmp_path, monkeypatch):
+    places = split_places(read_geotagged(colour_places(40)), SplitOptions(seed=1))
+    write_encoder(tmp_path / "encoder", seed=0)
+    monkeypatch.chdir(tmp_path)
+    run = tmp_path / "run"
+    assert not begin_run(run, places, HEAD, replace(LEARN, encoder="encoder"), resume=False)
+    assert not begin_run(run, places, HEAD, replace(LEARN, encoder=str(tmp_path / "encoder")), resume=True)
+    (tmp_path / "encoder").rename(tmp_path / "moved")
+    assert not begin_run(run, places, HEAD, replace(LEARN, encoder="moved"), resume=True)
+    with pytest.raises(InputError, match="other settings"):
+        begin_run(run, places, HEAD, replace(LEARN, encoder="moved", seed=7), resume=True)
+
+
 def write_encoder(folder, seed):
     with torch.random.fork_rng():
         torch.manual_seed(seed)
