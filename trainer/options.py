@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any, ClassVar, Optional
 
 from trainer.contract import InputError
-from trainer.messages import say
+from trainer.messages import NOTHING, Text, say
 
 LARGEST_SEED = 2**32 - 1
 """What NumPy, scikit-learn and torch all take."""
@@ -120,20 +120,24 @@ class Option:
             raise ValueError("it takes true or false")
         return self.kind(text)
 
-    def fault(self, value: Any) -> str:
-        """What is wrong with a value that the field holds; "" where nothing is."""
+    def fault(self, value: Any) -> Text:
+        """What is wrong with a value that the field holds; empty where nothing is."""
         if value is None or (self.or_word and value == self.or_word):
-            return ""
+            return NOTHING
         if isinstance(value, (tuple, list)):
             if self.count and len(value) != self.count:
-                return f"it takes {self.count} values, not {len(value)}"
-            return next((fault for fault in map(self.fault, value) if fault), "")
+                return say(
+                    "options.takes-values", "it takes {count} values, not {given}", count=self.count, given=len(value)
+                )
+            return next((fault for fault in map(self.fault, value) if fault), NOTHING)
         if self.choices and value not in self.choices:
-            return f"it must be one of {', '.join(self.choices)}"
+            return say("options.must-be-one-of", "it must be one of {choices}", choices=", ".join(self.choices))
         if self.kind not in (int, float):
-            return ""
+            return NOTHING
         if isinstance(value, (str, bool)) or not math.isfinite(value):
-            return f"it must be a finite number{f' or {self.or_word}' if self.or_word else ''}"
+            if self.or_word:
+                return say("options.must-be-number-or", "it must be a finite number or {word}", word=self.or_word)
+            return say("options.must-be-number", "it must be a finite number")
         number = value / self.factor
         holds = (
             (self.least is None or number >= self.least)
@@ -141,18 +145,26 @@ class Option:
             and (self.above is None or number > self.above)
             and (self.below is None or number < self.below)
         )
-        return "" if holds else f"it must be {self.range_text()}"
+        return NOTHING if holds else say("options.must-be", "it must be {range}", range=self.range_text())
 
-    def range_text(self) -> str:
+    def range_text(self) -> Text:
         """Which numbers it takes, such as ``from 0 to 1`` or ``above 0 km``."""
         unit = f" {self.unit}" if self.unit else ""
         if self.least is not None and self.most is not None:
-            return f"from {_plain(self.least)} to {_plain(self.most)}{unit}"
-        lower = "" if self.least is None else f"{_plain(self.least)}{unit} at least"
-        lower = lower if self.above is None else f"above {_plain(self.above)}{unit}"
-        upper = "" if self.most is None else f"{_plain(self.most)}{unit} at most"
-        upper = upper if self.below is None else f"below {_plain(self.below)}{unit}"
-        return " and ".join(part for part in (lower, upper) if part)
+            low, high = _plain(self.least), f"{_plain(self.most)}{unit}"
+            return say("options.from-to", "from {low} to {high}", low=low, high=high)
+        parts = []
+        if self.above is not None:
+            parts.append(say("options.above", "above {number}", number=f"{_plain(self.above)}{unit}"))
+        elif self.least is not None:
+            parts.append(say("options.at-least", "{number} at least", number=f"{_plain(self.least)}{unit}"))
+        if self.below is not None:
+            parts.append(say("options.below", "below {number}", number=f"{_plain(self.below)}{unit}"))
+        elif self.most is not None:
+            parts.append(say("options.at-most", "{number} at most", number=f"{_plain(self.most)}{unit}"))
+        if len(parts) == 2:
+            return say("options.both-bounds", "{lower} and {upper}", lower=parts[0], upper=parts[1])
+        return parts[0] if parts else NOTHING
 
 
 def option(default: Any = MISSING, help: str = "", **settings: Any) -> Any:

@@ -121,7 +121,7 @@ def _of_raster(dataset: Any, path: Path, field: str, ignore: Sequence[str]) -> C
                 width=lattice.width,
                 height=lattice.height,
                 resampleAlg="near",
-                overviewLevel="NONE",  # a class is what the pixels say: overviews are means of codes, or left from before
+                overviewLevel="NONE",  # they are means of codes, or left from before
                 dstAlpha=True,
             )
             data = np.where(covered, data, warped.GetRasterBand(1).ReadAsArray())

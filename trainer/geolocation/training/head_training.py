@@ -173,7 +173,7 @@ def begin_run(run: Path, places: GeotaggedSet, head: HeadOptions, options: Learn
                 "damaged",
             ) from error
         now = json.loads(json.dumps(record))
-        if finished or ("encoder" in before and "encoder" in now):  # which encoder it is says more than how its folder is called
+        if finished or ("encoder" in before and "encoder" in now):  # what it is counts, not what its folder is called
             for one in (before, now):
                 if isinstance(one.get("learn"), dict):
                     one["learn"].pop("encoder", None)
