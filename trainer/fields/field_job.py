@@ -29,7 +29,7 @@ def run_field_job(job: FieldJob, reporter: Reporter) -> list[Score]:
         CancelledError: the job was cancelled; no half-written file remains.
     """
     _check(job)
-    points = read_points(job.points, job.values, job.weight, job.points_crs, job.layer)
+    points = read_points(job.points, job.values, job.weight, job.points_crs, job.layer, job.null)
     _tell_left_out(points, reporter)
     if points.dropped:
         reporter.warn(
@@ -93,6 +93,30 @@ def _tell_left_out(points: ValuedPoints, reporter: Reporter) -> None:
                 field=field,
                 value=value,
             )
+        )
+    for field, value, count in points.perhaps_null:
+        reporter.warn(
+            say(
+                "fields.values-may-stand-for-none",
+                "{count} values of '{field}' are {value:g}, apart from all others, and are learned.",
+                count=count,
+                field=field,
+                value=value,
+            ),
+            say("fields.say-null", "If that stands for no value, add --null={value:g}.", value=value),
+        )
+    if points.perhaps_exchanged:
+        reporter.warn(
+            say(
+                "fields.degrees-may-be-exchanged",
+                "{count} points lie far from the others, and among them with longitude and latitude exchanged.",
+                count=points.perhaps_exchanged,
+            ),
+            say("geography.mend-exchanged", "If so, exchange the two in these rows."),
+        )
+    if points.crs_column:
+        reporter.warn(
+            say("fields.crs-of-column", "Positions are in {crs}, as a column of the table says.", crs=points.crs_column)
         )
 
 

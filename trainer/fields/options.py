@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from trainer.options import REPEATED_WORDS, WORDS, Options, option, part, seed_option
+from trainer.options import REPEATED, REPEATED_WORDS, WORDS, Options, option, part, seed_option
 
 ENCODERS = ("fourier", "grid", "sphere2vec", "harmonics", "quadtree")
 """Keys of :data:`trainer.location.location_encoders.LOCATION_ENCODERS`, the default first."""
@@ -119,6 +119,12 @@ class FieldJob(Options):
         picker="numeric field",
         of="POINTS",
         advanced=True,
+    )
+    null: tuple[float, ...] = option(
+        (),
+        "a number that stands for no value in the fields; may be given again",
+        many=REPEATED,
+        metavar="NUMBER",
     )
     layer: str | None = option(None, "layer of a file that has several", metavar="NAME")
     points_crs: str | None = option(None, "CRS of the coordinates, if the file does not say it", metavar="CRS")

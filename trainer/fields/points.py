@@ -13,6 +13,7 @@ import numpy.typing as npt
 from trainer.contract import InputError
 from trainer.geography import crs
 from trainer.geography.longitudes import TURN, unwrapped
+from trainer.geography.table_doubts import crs_of_rows, perhaps_exchanged, perhaps_null
 from trainer.geography.tables import (
     TABLE_SUFFIXES,
     LayerOptions,
@@ -56,6 +57,9 @@ class ValuedPoints:
         nowhere: How many of them lie at 0, 0.
         no_values: Numbers that stand for none, and how many of them.
         thousands: A number of the table whose thousands are parted by a mark; "" where there is none.
+        perhaps_null: Numbers that are learned and may stand for none, and how many of them.
+        perhaps_exchanged: How many points may have their two degrees exchanged.
+        crs_column: The CRS that a column of the table names, by which it was read; "" where none does.
     """
 
     x: Floats
@@ -70,6 +74,9 @@ class ValuedPoints:
     nowhere: int = 0
     no_values: tuple[NoValue, ...] = ()
     thousands: str = ""
+    perhaps_null: tuple[NoValue, ...] = ()
+    perhaps_exchanged: int = 0
+    crs_column: str = ""
 
     def __len__(self) -> int:
         """Number of points."""
@@ -77,7 +84,12 @@ class ValuedPoints:
 
 
 def read_points(
-    path: str, names: Sequence[str], weight: str | None = None, definition: str | None = None, layer: str | None = None
+    path: str,
+    names: Sequence[str],
+    weight: str | None = None,
+    definition: str | None = None,
+    layer: str | None = None,
+    nulls: Sequence[float] = (),
 ) -> ValuedPoints:
     """Read points and their values.
 
@@ -88,6 +100,7 @@ def read_points(
         weight: Numeric column of positive weights.
         definition: CRS of the coordinates, where the file does not say it (a CSV is in degrees otherwise).
         layer: Layer of a file that has several.
+        nulls: Numbers that stand for none in the named columns.
 
     Raises:
         InputError: the file, a column, the geometry or the CRS is missing or cannot be used, or fewer than
@@ -95,13 +108,15 @@ def read_points(
     """
     columns = list(names) + ([weight] if weight else [])
     table = _open(path, definition, layer)
-    wkt = table.crs_wkt or crs.wkt(definition or crs.WGS84)
+    several = say("fields.points-of-one-crs", "Make a file of each, or give --points-crs if all are in one.")
     x, y, numbers = _read(table, columns)
+    named = "" if definition else crs_of_rows(table, x, y, several)
+    wkt = table.crs_wkt or crs.wkt(definition or named or crs.WGS84)
     longitude, latitude = crs.to_longitude_latitude(x, y, wkt)
     weights = numbers[:, -1] if weight else np.ones(len(x))
     inside = (longitude >= -180.0 - 1e-9) & (longitude <= TURN + 1e-9) & (np.abs(latitude) <= 90.0 + 1e-9)
     nowhere = inside & (is_nowhere(x, y) | is_nowhere(longitude, latitude))
-    numbers, no_values = _without_fills(numbers, names)
+    numbers, no_values = _without_fills(numbers, names, nulls)
     given = np.isfinite(numbers).all(axis=1) & (weights > 0)
     good = inside & ~nowhere & given
     if len(x) and not inside.any():
@@ -159,18 +174,26 @@ def read_points(
             ),
             say("fields.choose-another-field", "Choose another field."),
         )
+    doubtful = tuple(
+        NoValue(name, value, int((values[:, place] == value).sum()))
+        for place, name in enumerate(names)
+        if (value := perhaps_null(values[:, place])) is not None
+    )
+    in_degrees = unwrapped(longitude[good])
+    exchanged = perhaps_exchanged(in_degrees, latitude[good]).sum() if crs.is_geographic(wkt) else 0
     return ValuedPoints(
-        x[good], y[good], unwrapped(longitude[good]), np.clip(latitude[good], -90, 90),
+        x[good], y[good], in_degrees, np.clip(latitude[good], -90, 90),
         values, kept / kept.mean(), tuple(names), wkt, int((~good).sum()), int(nowhere.sum()), no_values,
-        table.numerals.thousands,
+        table.numerals.thousands, doubtful, int(exchanged), named,
     )  # fmt: skip
 
 
-def _without_fills(numbers: Floats, names: Sequence[str]) -> tuple[Floats, tuple[NoValue, ...]]:
+def _without_fills(numbers: Floats, names: Sequence[str], nulls: Sequence[float]) -> tuple[Floats, tuple[NoValue, ...]]:
     """Numbers (n, columns) with NaN for what stands for none in the named columns, the first ones; and what did."""
     numbers, found = numbers.copy(), []
     for place, name in enumerate(names):
-        none = stand_for_none(numbers[:, place])
+        none = np.isin(numbers[:, place], np.array(nulls, np.float64))
+        none |= stand_for_none(np.where(none, np.nan, numbers[:, place]))
         for value, count in zip(*np.unique(numbers[none, place], return_counts=True)):
             found.append(NoValue(name, float(value), int(count)))
         numbers[none, place] = np.nan

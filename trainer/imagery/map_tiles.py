@@ -52,10 +52,11 @@ class MapTiles:
         self._store = store
         self.path, self.kind, self.files = store.path, store.kind, store.files
         self.attribution = store.attribution
+        self._around = 1 << store.zoom
         self._side = decode(store.some(1)[0], None).pixels.shape[0]
         some = store.some(PICTURES_READ)
         self._depth = depth_of(some)
-        self.span_over(store.numbered)
+        self.span_over(_span([store]))
         self.crs_wkt = crs.wkt("EPSG:3857")
         self.without_place = NOTHING
         self._grey = grey and all(map(is_grey, some))
@@ -64,7 +65,10 @@ class MapTiles:
         self.block = (self._side, self._side)
 
     def span_over(self, numbers: tuple[int, int, int, int]) -> None:
-        """Reach over these map tiles, whether they are there or not: first x and y, last x and y."""
+        """Reach over these map tiles, whether they are there or not: first x and y, last x and y.
+
+        Where tiles lie on both sides of 180°, x goes on past the level's last column.
+        """
         self.numbered = numbers
         first_x, first_y, last_x, last_y = numbers
         self.width, self.height = (last_x - first_x + 1) * self._side, (last_y - first_y + 1) * self._side
@@ -119,10 +123,15 @@ class MapTiles:
     def holds_data(self, column: int, row: int, width: int, height: int) -> bool:
         """Whether any tile of the rectangle is there."""
         return any(
-            self._store.holds(x + self.numbered[0], y + self.numbered[1])
+            self._store.holds((x + self.numbered[0]) % self._around, y + self.numbered[1])
             for x in range(column // self._side, (column + width - 1) // self._side + 1)
             for y in range(row // self._side, (row + height - 1) // self._side + 1)
         )
+
+    @property
+    def store(self) -> TileStore:
+        """Where the pictures lie."""
+        return self._store
 
     def fingerprint(self) -> str:
         """Of all the tiles' sizes and times."""
@@ -134,7 +143,7 @@ class MapTiles:
         Raises:
             InputError: it is no picture, of another size than the others, or in colour where they are grey.
         """
-        picture = self._store.picture(column + self.numbered[0], row + self.numbered[1])
+        picture = self._store.picture((column + self.numbered[0]) % self._around, row + self.numbered[1])
         if picture is None:
             return None
         tile = decode(picture, None, self._depth)
@@ -221,11 +230,27 @@ def _reopened(path: str, kind: str, grid: SourceGrid, grey: bool) -> MapTiles:
 
 
 def _together(parts: list[MapTiles]) -> list[MapTiles]:
-    numbers = np.array([part.numbered for part in parts])
-    first, last = numbers[:, :2].min(axis=0).tolist(), numbers[:, 2:].max(axis=0).tolist()
+    numbers = _span([part.store for part in parts])
     for part in parts:
-        part.span_over((first[0], first[1], last[0], last[1]))
+        part.span_over(numbers)
     return parts
+
+
+def _span(stores: Sequence[TileStore]) -> tuple[int, int, int, int]:
+    """First x and y, last x and y that hold all tiles of some stores of one zoom, the shorter way round the Earth.
+
+    What lies on both sides of 180° begins at its western end, and its last x is beyond the level's last column.
+    """
+    rows = np.array([store.numbered for store in stores])[:, [1, 3]]
+    runs = np.concatenate([store.columns for store in stores])
+    runs = runs[np.argsort(runs[:, 0])]
+    around, ends = 1 << stores[0].zoom, np.maximum.accumulate(runs[:, 1])
+    first, last = int(runs[0, 0]), int(ends[-1])
+    gaps = runs[1:, 0] - ends[:-1] - 1
+    if len(gaps) and gaps.max() > first + around - 1 - last:
+        after = int(gaps.argmax())
+        first, last = int(runs[after + 1, 0]), int(ends[after]) + around
+    return first, int(rows[:, 0].min()), last, int(rows[:, 1].max())
 
 
 def _zoom(paths: Sequence[str], options: CutOptions) -> int:

@@ -120,6 +120,7 @@ class PmtilesLevel:
             *corners[:, :2].min(axis=0).tolist(),
             *corners[:, 2:].max(axis=0).tolist(),
         )
+        self.columns: npt.NDArray[np.int64] = corners[:, [0, 2]].astype(np.int64)
 
     def holds(self, x: int, y: int) -> bool:
         """Whether there is a map tile."""

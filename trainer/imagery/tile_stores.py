@@ -49,6 +49,8 @@ class TileStore(Protocol):
     """Who is to be credited; "" where that is not told."""
     numbered: tuple[int, int, int, int]
     """First x and y, last x and y of the tiles that are there."""
+    columns: npt.NDArray[np.int64]
+    """Runs (n, 2) of columns in which there are tiles: the first and the last of each, in any order."""
 
     def holds(self, x: int, y: int) -> bool:
         """Whether there is a map tile."""
@@ -167,6 +169,7 @@ class _Keyed:
         x, y = self._keys >> KEY_BITS, self._keys & ((1 << KEY_BITS) - 1)
         rows = sorted((self._row(int(y.min())), self._row(int(y.max()))))
         self.numbered = (int(x.min()), rows[0], int(x.max()), rows[1])
+        self.columns = np.repeat(np.unique(x)[:, None], 2, axis=1)
 
     def _row(self, y: int) -> int:
         """A row as the store counts it, from one as the web does, and the other way round."""

@@ -135,6 +135,32 @@ def test_numbers_that_stand_for_none_and_places_at_0_0_are_said(tmp_path):
     ]
 
 
+def test_what_is_perhaps_not_meant_is_told_with_how_to_say_so(tmp_path):
+    write_csv(tmp_path / "wind.csv")
+    with (tmp_path / "wind.csv").open("a") as stream:
+        stream.write("10,46,999,1,1\n10,47,999,1,1\n10,45,999,1,1\n46.1,10.2,1,1,1\n")
+    events = tmp_path / "e.jsonl"
+    words = ["field", "train", str(tmp_path / "wind.csv"), "--value", "u", "--out", str(tmp_path / "f.tif")]
+    bounds = ["--extent", "8", "45", "12", "48"]
+    assert main([*words, *bounds, "--resolution", "1", "--events", str(events), *QUICK]) == 0
+    warned = [event for event in map(json.loads, events.read_text().splitlines()) if event["event"] == "warning"]
+    assert [event["message"] for event in warned][:2] == [
+        "3 values of 'u' are 999, apart from all others, and are learned.",
+        "1 points lie far from the others, and among them with longitude and latitude exchanged.",
+    ]
+    assert warned[0]["hint"] == "If that stands for no value, add --null=999."
+    points = read_points(str(tmp_path / "wind.csv"), ["u"], nulls=(999.0,))
+    assert len(points) == 81 and points.values.max() < 900 and not points.perhaps_null
+
+
+def test_a_column_of_the_table_says_what_its_positions_are_in(tmp_path):
+    rows = "".join(f"{500000 + 10 * i};{5000000 + 10 * (i % 7)};{i};32633\n" for i in range(30))
+    (tmp_path / "site.csv").write_text("x;y;z;EPSG\n" + rows)
+    points = read_points(str(tmp_path / "site.csv"), ["z"])
+    assert points.longitude[0] == pytest.approx(15.0, abs=1e-6) and points.crs_column == "EPSG:32633"
+    assert read_points(str(tmp_path / "site.csv"), ["z"], definition="EPSG:32632").crs_column == ""
+
+
 @pytest.mark.parametrize(
     ("header", "values", "options", "word"),
     [

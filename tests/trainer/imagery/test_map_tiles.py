@@ -116,6 +116,29 @@ def test_the_same_tiles_are_cut_from_every_kind_of_store(tmp_path, four, cut, na
 
 
 @pytest.mark.parametrize("name", STORES)
+def test_a_level_on_both_sides_of_180_degrees_is_one_narrow_grid(tmp_path, noise, cut, name):
+    pixels = noise(256, 512)
+    tiles = {(6, 63, 30): pixels[:, :256], (6, 0, 30): pixels[:, 256:]}
+    found = cut(STORES[name](tmp_path / name, tiles), tmp_path / "set", size=128, stride=64)
+    grid = found.manifest.sources[0]
+    pixel = 2 * HALF_WORLD / (64 * 256)
+    assert (grid.columns, grid.rows) == (7, 3) and grid.origin_x == pytest.approx(HALF_WORLD - 256 * pixel)
+    across = next(place for place, row in enumerate(found.table) if (row["row"], row["column"]) == (0, 3))
+    np.testing.assert_array_equal(found.images[across], pixels[:128, 192:320])
+    longitude = found.table["longitude"]
+    assert (np.abs(np.abs(longitude) - 180) < 5.7).all() and abs(abs(longitude[across]) - 180) < 1e-6
+    again = PixelReader(found.manifest.sources, found.manifest.bands, found.manifest.scaling)
+    np.testing.assert_array_equal(again.tiles(found.table), found.images)
+
+
+@pytest.mark.parametrize("name", STORES)
+def test_a_level_of_the_whole_world_begins_where_it_begins(tmp_path, noise, cut, name):
+    tiles = {(1, x, y): noise(256, 256) for x in (0, 1) for y in (0, 1)}
+    found = cut(STORES[name](tmp_path / name, tiles), tmp_path / "set", size=128)
+    assert found.manifest.sources[0].origin_x == pytest.approx(-HALF_WORLD) and len(found.table) == 16
+
+
+@pytest.mark.parametrize("name", STORES)
 def test_a_level_is_chosen_by_its_zoom_and_found_again(tmp_path, four, cut, name):
     tiles, pixels = four()
     store = STORES[name](tmp_path / name, tiles)

@@ -12,7 +12,8 @@ import numpy.typing as npt
 from trainer.contract import InputError
 from trainer.files.tile_table import SPLITS
 from trainer.geography import crs
-from trainer.geography.longitudes import beside
+from trainer.geography.longitudes import beside, unwrapped
+from trainer.geography.table_doubts import crs_of_rows, perhaps_exchanged
 from trainer.geography.tables import LayerOptions, PlaceTable, open_csv, open_layer
 from trainer.geolocation.places.geotagged import NO_SPLIT, GeotaggedSet, Problem, check_positions
 from trainer.geolocation.places.photo_files import (
@@ -74,7 +75,11 @@ def csv_rows(path: Path, positions: bool = True) -> list[Row]:
             say("geolocation.name-columns-first-line", "Name the columns in its first line."),
             "csv-columns",
         )
-    return _rows(table, table.first_of(_PATH), places or ())
+    rows = _rows(table, table.first_of(_PATH), places or ())
+    several = say("geolocation.rows-of-one-crs", "Make a table of each, or write all positions in degrees.")
+    x, y = np.array([row.longitude for row in rows]), np.array([row.latitude for row in rows])
+    named = crs_of_rows(table, x, y, several) if places else ""
+    return _in_degrees(rows, crs.wkt(named)) if named else rows
 
 
 def layer_rows(path: Path, field: str) -> list[Row]:
@@ -102,9 +107,13 @@ def layer_rows(path: Path, field: str) -> list[Row]:
             say("geolocation.name-path-field", "Name it with --path-field."),
             "no-path-field",
         )
-    rows = _rows(table, picture, ())
+    return _in_degrees(_rows(table, picture, ()), table.crs_wkt)
+
+
+def _in_degrees(rows: Sequence[Row], definition: str) -> list[Row]:
+    """Rows in WGS 84 whose positions are x and y of another CRS."""
     x, y = np.array([row.longitude for row in rows]), np.array([row.latitude for row in rows])
-    longitude, latitude = crs.to_longitude_latitude(x, y, table.crs_wkt)
+    longitude, latitude = crs.to_longitude_latitude(x, y, definition)
     return [
         replace(row, longitude=east, latitude=north)
         for row, east, north in zip(rows, longitude.tolist(), latitude.tolist())
@@ -234,6 +243,15 @@ def _usable(
     problems += [
         Problem(say("geolocation.without-id", "without an id"), rows[number].where)
         for number in np.flatnonzero(unnamed & good)
+    ]
+    known = np.flatnonzero(good & np.isfinite(longitude))
+    exchanged = say(
+        "geolocation.perhaps-exchanged",
+        "far from the others, and among them if longitude and latitude were exchanged",
+    )
+    problems += [
+        Problem(exchanged, rows[number].id, rows[number].where, False)
+        for number in known[perhaps_exchanged(unwrapped(longitude[known]), latitude[known])]
     ]
     for row in rows:
         if row.split and row.split not in SPLIT_WORDS:

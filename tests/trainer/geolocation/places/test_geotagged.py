@@ -197,3 +197,31 @@ def test_a_table_is_one_by_any_of_its_endings(colour_places):
     (folder / "images" / "list.tsv").write_text("id\tlatitude\tlongitude\np0\t10\t20\np2\t11\t21\n")
     places = read_geotagged(folder / "images" / "list.tsv", images=folder)
     assert places.ids == ["p0", "p2"]
+
+
+def test_a_column_of_a_table_says_what_its_positions_are_in(colour_places):
+    folder = colour_places(2)
+    rows = "x,y,file,epsg\n500000,0,p0.png,32633\n500000,5000000,p1.png,32633\n"
+    (folder / "places.csv").write_text(rows)
+    names = sorted(path.name for path in (folder / "images").iterdir())
+    (folder / "places.csv").write_text(rows.replace("p0.png", names[0]).replace("p1.png", names[1]))
+    places = read_geotagged(folder / "places.csv")
+    assert places.longitude.tolist() == pytest.approx([15.0, 15.0], abs=1e-6)
+    assert places.latitude.tolist() == pytest.approx([0.0, 45.153], abs=1e-3)
+
+
+def test_rows_whose_degrees_may_be_exchanged_are_named(colour_places):
+    folder = colour_places(40)
+    lines = (folder / "places.csv").read_text().splitlines()
+    header = lines[0].split(",")
+    east, north = header.index("longitude"), header.index("latitude")
+    for number, line in enumerate(lines[1:], 1):
+        cells = line.split(",")
+        cells[east], cells[north] = f"{15 + number % 7 / 10}", f"{46 + number % 5 / 10}"
+        if number == 9:
+            cells[east], cells[north] = cells[north], cells[east]
+        lines[number] = ",".join(cells)
+    (folder / "places.csv").write_text("\n".join(lines) + "\n")
+    places = read_geotagged(folder / "places.csv")
+    (problem,) = [one for one in places.problems if "exchanged" in one.kind]
+    assert "line 10" in problem.detail and not problem.left_out and len(places) == 40
