@@ -144,7 +144,8 @@ def _parsed(address: str, capabilities: bytes) -> Any:
             say("services.no-capabilities", "{address} is no WMTS.", address=shown(address)),
             say(
                 "services.give-template-or-capabilities",
-                "Give the address of its capabilities, or of its tiles: https://HOST/{{z}}/{{x}}/{{y}}.png.",
+                "Give the address of its capabilities, or of its tiles (https://HOST/{{z}}/{{x}}/{{y}}.png); a raster "
+                "on a server is /vsicurl/ADDRESS.",
             ),
             "unsupported-source",
         )
