@@ -307,6 +307,14 @@ def provider_option(group: str = "") -> Any:
     return option("auto", "what an ONNX file runs on (default: auto)", choices=PROVIDERS, group=group)
 
 
+def embeddings_option() -> Any:
+    """The embeddings folder that a command reads."""
+    return option(
+        help="an embeddings folder (from embed or import)", positional=True, metavar="EMB", label="Embeddings",
+        tip="A folder that 'Embed' or 'Import embeddings' made", picker="folder",
+    )  # fmt: skip
+
+
 def seed_option(help: str = "of all that is random (0)", group: str = "", tip: str = "", metavar: Any = None) -> Any:
     """The seed of all that is random."""
     return option(

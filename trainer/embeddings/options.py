@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from trainer.imagery.options import CutOptions
-from trainer.options import WORDS, Options, device_option, option, part, provider_option, seed_option
+from trainer.options import WORDS, Options, device_option, embeddings_option, option, part, provider_option, seed_option
 
 MOST_CLUSTERS = 32
 """As many as :mod:`trainer.results.palette` has colours for."""
@@ -63,6 +63,16 @@ class Outputs(Options):
     )
 
 
+def _out_option() -> Any:
+    return option(
+        help="the embeddings folder to write",
+        metavar="EMB",
+        label="Embeddings",
+        parameter="OUTPUT",
+        picker="new folder",
+    )
+
+
 @dataclass(frozen=True, eq=False, repr=False)
 class EmbedForm(Options):
     """What `embed` is asked for; size and scaling of the tiles are the encoder's."""
@@ -82,13 +92,7 @@ class EmbedForm(Options):
         metavar="SOURCE_OR_TILES",
         parameter="INPUT",
     )
-    out: Path = option(
-        help="the embeddings folder to write",
-        metavar="EMB",
-        label="Embeddings",
-        parameter="OUTPUT",
-        picker="new folder",
-    )
+    out: Path = _out_option()
     cut: CutOptions = part(
         CutOptions,
         "which tiles of imagery (not for a tile set)",
@@ -163,13 +167,7 @@ class ImportForm(Options):
         parameter="INPUT",
         picker="raster",
     )
-    out: Path = option(
-        help="the embeddings folder to write",
-        metavar="EMB",
-        label="Embeddings",
-        parameter="OUTPUT",
-        picker="new folder",
-    )
+    out: Path = _out_option()
     how: ImportOptions = part(ImportOptions)
     outputs: Outputs = part(Outputs)
 
@@ -178,14 +176,7 @@ class ImportForm(Options):
 class ClusterForm(Options):
     """What `cluster` is asked for."""
 
-    embeddings: Path = option(
-        help="an embeddings folder (from embed or import)",
-        positional=True,
-        metavar="EMB",
-        label="Embeddings",
-        tip="A folder that 'Embed' or 'Import embeddings' made",
-        picker="folder",
-    )
+    embeddings: Path = embeddings_option()
     clusters: int | Literal["auto"] = option(
         "auto",
         f"how many clusters, 2 to {MOST_CLUSTERS}, or auto: the number with the best silhouette (default: auto)",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from trainer.options import REPEATED, Options, device_option, option, part
+from trainer.options import REPEATED, Options, device_option, embeddings_option, option, part
 
 NEIGHBOURS = 5
 MOST_TILES = 20_000
@@ -145,14 +145,7 @@ class EvaluateForm(Options):
         "encoders on the same tiles? And is a tile still found after a small change to its picture?"
     )
 
-    embeddings: Path = option(
-        help="embeddings folder",
-        positional=True,
-        metavar="EMB",
-        label="Embeddings",
-        tip="A folder that 'Embed' or 'Import embeddings' made",
-        picker="folder",
-    )
+    embeddings: Path = embeddings_option()
     options: EvaluationOptions = part(EvaluationOptions, required=True)
     count: bool = option(False, "only count the tiles that get each class, and measure nothing")
     json: Path | None = option(

@@ -13,8 +13,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from trainer.contract import InputError
 from trainer.files.local_files import absolute, candidates, relative
-from trainer.files.records import RecordError, made, within
+from trainer.files.records import RecordError, made, raise_if_busy, read_array, within
+from trainer.messages import Text, say
 
 TABLE_DTYPE = np.dtype(
     [
@@ -147,3 +149,29 @@ def check_scaling(scaling: Sequence[Sequence[float]]) -> None:
     for place, pair in enumerate(scaling):
         if len(pair) != 2 or pair[0] == pair[1]:
             raise RecordError(f"scaling[{place}] is not two different numbers")
+
+
+def read_tiles(
+    folder: Path, values: str, table: str, sources: Sequence[SourceGrid], remedy: Text
+) -> tuple[npt.NDArray[Any], npt.NDArray[Any]]:
+    """What a folder holds of its tiles, memory-mapped, and their table.
+
+    Args:
+        folder: A tile set or embeddings.
+        values: Name of the file of pixels or vectors.
+        table: Name of the file of the table.
+        sources: Of the folder's manifest.
+        remedy: What a person does about a folder that is damaged.
+
+    Raises:
+        InputError: a file is not there, or is damaged.
+    """
+    try:
+        held, rows = read_array(folder / values, memory_mapped=True), read_array(folder / table)
+        check_table(rows, sources)
+    except (OSError, RecordError) as error:
+        raise_if_busy(error)
+        raise InputError(
+            say("any.damaged", "{folder} is damaged: {error}.", folder=folder, error=error), remedy, "damaged"
+        ) from error
+    return held, rows

@@ -20,6 +20,7 @@ import numpy.typing as npt
 from trainer.contract import InputError
 from trainer.geography.great_circle import from_vectors, unit_vectors
 from trainer.geography.longitudes import TURN, lattice_span, span, turn_of, unwrapped
+from trainer.geography.positions import no_such_crs
 from trainer.messages import say
 
 Floats = npt.NDArray[np.float64]
@@ -73,16 +74,7 @@ def parse(definition: str) -> pyproj.CRS:
     try:
         return pyproj.CRS.from_user_input(definition)
     except CRSError as error:
-        hint = say("geography.give-wkt-authority-code", "Give WKT or an authority code such as EPSG:3857.")
-        raise InputError(
-            say(
-                "geography.no-such-crs",
-                "'{definition}' is not a coordinate reference system.",
-                definition=definition[:80],
-            ),
-            hint,
-            "bad-crs",
-        ) from error
+        raise no_such_crs(definition) from error
 
 
 @lru_cache(maxsize=64)

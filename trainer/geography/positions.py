@@ -106,15 +106,19 @@ def spatial_reference(definition: str) -> Any:
     except RuntimeError:
         failed = True
     if failed:
-        hint = say("geography.give-wkt-authority-code", "Give WKT or an authority code such as EPSG:3857.")
-        raise InputError(
-            say(
-                "geography.no-such-crs",
-                "'{definition}' is not a coordinate reference system.",
-                definition=definition[:80],
-            ),
-            hint,
-            "bad-crs",
-        )
+        raise no_such_crs(definition)
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return reference
+
+
+def no_such_crs(definition: str) -> InputError:
+    """What is raised of a definition that is none."""
+    return InputError(
+        say(
+            "geography.no-such-crs",
+            "'{definition}' is not a coordinate reference system.",
+            definition=definition[:80],
+        ),
+        say("geography.give-wkt-authority-code", "Give WKT or an authority code such as EPSG:3857."),
+        "bad-crs",
+    )

@@ -31,13 +31,8 @@ class PictureOptions(Options):
     )
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class GeolocateTrainForm(Options):
-    """What `geolocate train` is asked for."""
-
-    SUMMARY = "learn from pictures whose positions are known"
-
-    data: Path = option(
+def _data_option() -> Any:
+    return option(
         help=_DATA,
         positional=True,
         metavar="DATA",
@@ -46,6 +41,15 @@ class GeolocateTrainForm(Options):
         picker="folder",
         optional=True,
     )
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class GeolocateTrainForm(Options):
+    """What `geolocate train` is asked for."""
+
+    SUMMARY = "learn from pictures whose positions are known"
+
+    data: Path = _data_option()
     out: Path = option(
         help="the folder that the run goes into", metavar="RUN", label="Run", parameter="OUTPUT", picker="new folder"
     )
@@ -120,15 +124,7 @@ class GeolocateEvaluateForm(Options):
     SUMMARY = "measure a run against known positions"
 
     run_folder: Path = _run_option()
-    data: Path = option(
-        help=_DATA,
-        positional=True,
-        metavar="DATA",
-        label="Pictures with positions",
-        tip="A folder of photos with EXIF positions or with a CSV beside them, or a tile set",
-        picker="folder",
-        optional=True,
-    )
+    data: Path = _data_option()
     split: str = option(
         "test",
         "which places are measured (test); a set that the run has not seen is measured as a whole",

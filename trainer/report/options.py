@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from trainer.options import REPEATED, Options, option
+from trainer.options import REPEATED, Options, embeddings_option, option
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -17,9 +17,7 @@ class ReportForm(Options):
         "made, nearest neighbours, the way between two looks, PCA and t-SNE of the tiles, training curves."
     )
 
-    embeddings: Path = option(
-        help="embeddings folder", positional=True, metavar="EMB", label="Embeddings", picker="folder"
-    )
+    embeddings: Path = embeddings_option()
     out: Path = option(help="page to write", metavar="HTML", label="Report", parameter="OUTPUT", picker="new html")
     at: tuple[str, ...] = option(
         (),

@@ -11,8 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import EmbeddingFiles, InputError
-from trainer.files.records import RecordError, raise_if_busy, read_array
-from trainer.files.tile_table import STRIDE_BITS, check_table
+from trainer.files.tile_table import STRIDE_BITS, read_tiles
 from trainer.geography.great_circle import EARTH_RADIUS_KM, unit_vectors
 from trainer.messages import say
 from trainer.results.embedding_manifest import EmbeddingManifest
@@ -121,17 +120,8 @@ class EmbeddingSet:
             InputError: the folder holds no embeddings, or its files do not fit each other.
         """
         manifest = EmbeddingManifest.load(folder)
-        try:
-            vectors = read_array(folder / EmbeddingFiles.VECTORS, memory_mapped=True)
-            table = read_array(folder / EmbeddingFiles.TABLE)
-            check_table(table, manifest.sources)
-        except (OSError, RecordError) as error:
-            raise_if_busy(error)
-            raise InputError(
-                say("any.damaged", "{folder} is damaged: {error}.", folder=folder, error=error),
-                say("any.embed-again", "Embed again."),
-                "damaged",
-            ) from error
+        again = say("any.embed-again", "Embed again.")
+        vectors, table = read_tiles(folder, EmbeddingFiles.VECTORS, EmbeddingFiles.TABLE, manifest.sources, again)
         expected = (len(table), manifest.dimension)
         if manifest.count != len(table) or vectors.shape != expected or str(vectors.dtype) != manifest.vectors:
             raise InputError(

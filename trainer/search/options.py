@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
-from trainer.options import REPEATED, WORDS, Options, device_option, option, provider_option
+from trainer.options import REPEATED, WORDS, Options, device_option, embeddings_option, option, provider_option
 
 PLACE = "LON,LAT|ID|IMAGE"
 ENGINES = ("auto", "exact", "annoy")
@@ -21,14 +21,7 @@ class SearchForm(Options):
         "first), a tile's id, or the path of a picture; --like and --unlike take any of the three, more than once."
     )
 
-    embeddings: Path = option(
-        help="an embeddings folder (from embed or import)",
-        positional=True,
-        metavar="EMB",
-        label="Embeddings",
-        tip="A folder that 'Embed' or 'Import embeddings' made",
-        picker="folder",
-    )
+    embeddings: Path = embeddings_option()
     at: tuple[str, ...] = option(
         (),
         "like the tile at a position",

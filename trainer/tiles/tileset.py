@@ -12,8 +12,8 @@ import numpy.typing as npt
 
 from trainer.atomic import write_json
 from trainer.contract import InputError, TileSetFiles
-from trainer.files.records import RecordError, made, raise_if_busy, read_array, read_object, within
-from trainer.files.tile_table import MOST_PIXELS, SPLITS, SourceGrid, check_scaling, check_table
+from trainer.files.records import RecordError, made, raise_if_busy, read_object, within
+from trainer.files.tile_table import MOST_PIXELS, SPLITS, SourceGrid, check_scaling, read_tiles
 from trainer.messages import say
 
 FORMAT_VERSION = 1
@@ -129,17 +129,8 @@ class TileSet:
             InputError: the folder is no tile set, or its files do not fit each other.
         """
         manifest = TileManifest.load(folder)
-        try:
-            images = read_array(folder / TileSetFiles.IMAGES, memory_mapped=True)
-            table = read_array(folder / TileSetFiles.TABLE)
-            check_table(table, manifest.sources)
-        except (OSError, RecordError) as error:
-            raise_if_busy(error)
-            raise InputError(
-                say("any.damaged", "{folder} is damaged: {error}.", folder=folder, error=error),
-                say("tiles.make-again", "Make the tile set again."),
-                "damaged",
-            ) from error
+        again = say("tiles.make-again", "Make the tile set again.")
+        images, table = read_tiles(folder, TileSetFiles.IMAGES, TileSetFiles.TABLE, manifest.sources, again)
         expected = (len(table), manifest.size, manifest.size, len(manifest.bands))
         if images.dtype != np.uint8 or images.shape != expected:
             raise InputError(
