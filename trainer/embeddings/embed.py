@@ -25,6 +25,7 @@ from trainer.embeddings.folder import announce, complete_folder
 from trainer.embeddings.options import EmbedForm
 from trainer.embeddings.staging import Staging
 from trainer.embeddings.tile_origins import TileOrigin, open_tiles, other_bands
+from trainer.encoders.foreign import as_known
 from trainer.encoders.open_encoder import TileEncoder, open_encoder
 from trainer.files.result_folders import EMBEDDINGS, refuse_another_kind
 from trainer.messages import say
@@ -60,13 +61,19 @@ def embed_source(form: EmbedForm, reporter: Reporter = SILENT) -> int:
         InputError: the run or a source cannot be used, they do not fit each other, or no tile holds data.
     """
     refuse_another_kind(form.out, EMBEDDINGS)
+    if not form.sources:
+        raise InputError(
+            say("embeddings.no-source", "SOURCE_OR_TILES is missing."),
+            say("embeddings.give-source", "Give a tile set, or imagery."),
+            "usage",
+        )
     if form.batch < 0:
         raise InputError(
             say("embeddings.batch-not-number-tiles", "--batch {batch} is not a number of tiles.", batch=form.batch),
             say("embeddings.give-one-or-more-or-none", "Give 1 or more, or 0 to choose."),
             "usage",
         )
-    encoder = open_encoder(form.run, form.device, form.provider)
+    encoder = open_encoder(form.run, form.device, form.provider, form.foreign if form.encoder else None)
     reporter.raise_if_cancelled()  # it may have taken long
     card = encoder.card
     with ExitStack() as opened:
@@ -111,7 +118,7 @@ def embed_source(form: EmbedForm, reporter: Reporter = SILENT) -> int:
                 bands=list(origin.bands),
                 scaling=[list(pair) for pair in origin.scaling],
                 scalings=origin.scalings,
-                model=ModelRecord(asdict(card)),
+                model=ModelRecord({**asdict(card), **as_known(encoder)}),
             )
             complete_folder(staging.folder, manifest, form.outputs, reporter)
             staging.publish()

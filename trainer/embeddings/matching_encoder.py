@@ -46,7 +46,7 @@ def run_of(embeddings: EmbeddingSet) -> Path | None:
 def _made(run: Path, embeddings: EmbeddingSet) -> bool:
     """Whether a run holds the encoder that made a folder, as far as that is known."""
     try:
-        return embeddings.manifest.encoder == identity_of(run)
+        return embeddings.manifest.encoder == identity_of(run, embeddings.manifest.model.card)
     except (InputError, OSError):
         return False
 
@@ -176,7 +176,7 @@ class MatchingEmbedder:
             self._runs[embeddings.folder] = self._run or self._named_run(embeddings)
         run = self._runs[embeddings.folder]
         if run not in self._encoders:
-            self._encoders[run] = open_encoder(run, self._device, self._provider)
+            self._encoders[run] = open_encoder(run, self._device, self._provider, known=embeddings.manifest.model.card)
         require_same_encoder(self._encoders[run], run, embeddings)
         return self._encoders[run]
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from trainer.encoders.options import ForeignOptions
 from trainer.imagery.options import CutOptions
 from trainer.options import WORDS, Options, device_option, embeddings_option, option, part, provider_option, seed_option
 
@@ -85,14 +86,16 @@ class EmbedForm(Options):
         tip="The folder that 'Learn' made, or an ONNX file that 'Export' made",
         picker="folder",
     )
+    out: Path = _out_option()
     sources: tuple[str, ...] = option(
+        (),
         help="a tile set, or imagery: a raster, a folder {z}/{x}/{y}.png, a folder of pictures; or several rasters",
         positional=True,
         many=WORDS,
         metavar="SOURCE_OR_TILES",
         parameter="INPUT",
+        optional=False,
     )
-    out: Path = _out_option()
     cut: CutOptions = part(
         CutOptions,
         "which tiles of imagery (not for a tile set)",
@@ -102,9 +105,22 @@ class EmbedForm(Options):
     outputs: Outputs = part(Outputs)
     device: str = device_option(group="work")
     provider: str = provider_option("work")
+    encoder: Path | None = option(
+        None,
+        "an ONNX file that was made elsewhere, instead of RUN",
+        metavar="FILE",
+        group="an encoder that was made elsewhere",
+    )
+    foreign: ForeignOptions = part(ForeignOptions)
     batch: int = option(
         0, "tiles embedded at once (default: by device)", metavar="N", least=0, unit="tiles", group="work"
     )
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if self.encoder is not None:  # then the first word is a source
+            object.__setattr__(self, "sources", (str(self.run), *self.sources))
+            object.__setattr__(self, "run", self.encoder)
 
 
 @dataclass(frozen=True, eq=False, repr=False)

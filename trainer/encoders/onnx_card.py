@@ -150,10 +150,7 @@ class OnnxCard:
         if text is None:
             raise InputError(
                 say("encoders.onnx-without-card", "{path} has no card: it was not made by `export`.", path=path),
-                say(
-                    "encoders.say-what-onnx-wants",
-                    "For an encoder that was made elsewhere use `embed --encoder`, with --bands and --size.",
-                ),
+                say("encoders.say-what-onnx-wants", "For an encoder that was made elsewhere use `embed --encoder`."),
                 "no-card",
             )
         try:

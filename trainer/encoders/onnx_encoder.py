@@ -192,7 +192,12 @@ class OnnxEncoder:
             unknown = np.full((len(images), 2), np.nan)
             feed[DEGREES] = unknown if coordinates is None else np.asarray(coordinates, np.float64)
         (found,) = self.graph.run(feed, [how.output])
-        return np.asarray(found, np.float32).reshape(len(images), -1)
+        vectors: npt.NDArray[np.float32] = np.asarray(found, np.float32)
+        if vectors.ndim == 4:  # a map, bands first
+            vectors = vectors.mean(axis=(2, 3))
+        elif vectors.ndim == 3:  # tokens
+            vectors = vectors.mean(axis=1)
+        return vectors
 
 
 def load_onnx_encoder(path: Path, device: str = "auto", provider: str = "auto") -> OnnxEncoder:

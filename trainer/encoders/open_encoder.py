@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -11,6 +12,7 @@ import numpy.typing as npt
 from trainer.contract import RunFiles
 from trainer.encoders.card import ModelCard, encoder_identity
 from trainer.encoders.onnx_card import is_onnx
+from trainer.encoders.options import ForeignOptions
 
 
 class Device(Protocol):
@@ -50,33 +52,48 @@ def is_encoder(path: Path) -> bool:
     return path.is_file() if is_onnx(path) else (path / RunFiles.CARD).is_file()
 
 
-def open_encoder(path: Path, device: str = "auto", provider: str = "auto") -> TileEncoder:
+def open_encoder(
+    path: Path,
+    device: str = "auto",
+    provider: str = "auto",
+    foreign: ForeignOptions | None = None,
+    known: Mapping[str, Any] | None = None,
+) -> TileEncoder:
     """Open the encoder of a run or of an ONNX file.
 
     Args:
         path: A run folder whose training ended, or a file that ``export`` made.
         device: As for :func:`trainer.encoders.device.choose_device`.
         provider: What an ONNX file runs on, one of :data:`trainer.options.PROVIDERS`.
+        foreign: What is said of an ONNX file that was made elsewhere.
+        known: The card in the manifest of embeddings that it made.
 
     Raises:
         InputError: there is no encoder, or it is damaged.
         MissingDependencyError: the device or provider that was named cannot be used.
     """
     if is_onnx(path):
-        from trainer.encoders.onnx_encoder import load_onnx_encoder
+        from trainer.encoders.foreign import open_foreign
+        from trainer.encoders.onnx_encoder import OnnxGraph, load_onnx_encoder
 
-        return load_onnx_encoder(path, device, provider)
+        if foreign is None and known is None:
+            return load_onnx_encoder(path, device, provider)
+        return open_foreign(OnnxGraph(path, device, provider), foreign, known)
     from trainer.encoders.inference import load_encoder
 
     return load_encoder(path, device)
 
 
-def identity_of(path: Path) -> str:
+def identity_of(path: Path, known: Mapping[str, Any] | None = None) -> str:
     """What the encoder there is known by, see :func:`trainer.encoders.card.encoder_identity`.
+
+    Args:
+        path: As for :func:`open_encoder`.
+        known: Likewise.
 
     Raises:
         InputError: there is none.
     """
     if is_onnx(path):
-        return open_encoder(path, "cpu").identity
+        return open_encoder(path, "cpu", known=known).identity
     return encoder_identity(path, ModelCard.load(path))

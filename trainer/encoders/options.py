@@ -1,12 +1,13 @@
-"""Which views are made of a place, and how a network is trained, whatever it learns."""
+"""Which views are made of a place, how a network is trained, and what is said of one that was made elsewhere."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
+from typing import Any, Optional
 
 from trainer.encoders.schedule import SCHEDULES, Budget
-from trainer.options import Options, option
+from trainer.options import COMMA, Options, option
 
 OPTIMISERS = ("adamw", "adam")
 AVERAGES = ("none", "ema", "swa")
@@ -14,6 +15,7 @@ PRECISIONS = ("auto", "fp32", "bf16", "fp16")
 VIEWS = "views: how pictures of one place may differ (0 or --no-… switches one off)"
 LEARNING = "how it learns"
 MACHINE = "machine"
+FOREIGN = "an encoder that was made elsewhere"
 
 
 def precision_option(help: str = "auto: the fastest that is safe", group: str = MACHINE) -> Any:
@@ -127,3 +129,52 @@ class LoopOptions(Options):
 
 NOT_OF_THE_RECIPE = ("budget", "checkpoint_minutes", "checkpoint_steps", "resume", "tensorboard")
 """Fields of :class:`LoopOptions` that a run and its resumption may have different."""
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class ForeignOptions(Options):
+    """How pixels become what an ONNX file wants that `export` did not make.
+
+    Attributes:
+        description: A STAC item with the Machine Learning Model extension; None: one beside the file, if there is one.
+        bands: Names of the bands, in the order of the input.
+        size: Side of a tile in pixels, where the graph does not fix it.
+        resolution: Ground metres a pixel that it learned from; 0: not known.
+        range: Source values that a pixel's 0 and 255 stand for; None: 0 and 255.
+        factor: What a source value is multiplied by first.
+        mean: Per band, or one for all: then taken off.
+        std: Per band, or one for all: what the difference is divided by.
+        output: Name of the output; "": the first.
+    """
+
+    description: Optional[Path] = option(
+        None, "a STAC item that describes it (FILE.stac.json beside it)", flags="--mlm", metavar="JSON", group=FOREIGN
+    )
+    bands: tuple[str, ...] = option(
+        (), "names of its bands (red,green,blue)", flags="--encoder-bands", many=COMMA, metavar="NAMES", group=FOREIGN
+    )
+    size: int = option(
+        0, "side of its tiles", flags="--encoder-size", metavar="PX", least=0, unit="pixels", group=FOREIGN
+    )
+    resolution: float = option(
+        0.0, "metres a pixel that it knows", flags="--encoder-resolution", metavar="M", least=0, unit="m", group=FOREIGN
+    )
+    range: Optional[tuple[float, float]] = option(
+        None,
+        "source values that it is made for, as 0,10000 for reflectances (0,255)",
+        flags="--encoder-range",
+        many=COMMA,
+        metavar="LOW,HIGH",
+        count=2,
+        group=FOREIGN,
+    )
+    factor: float = option(
+        1.0, "what values are multiplied by (1)", flags="--encoder-factor", metavar="F", above=0, group=FOREIGN
+    )
+    mean: tuple[float, ...] = option(
+        (), "then taken off, a band each", flags="--encoder-mean", many=COMMA, metavar="M,M,M", group=FOREIGN
+    )
+    std: tuple[float, ...] = option(
+        (), "then divided by, a band each", flags="--encoder-std", many=COMMA, metavar="S,S,S", above=0, group=FOREIGN
+    )
+    output: str = option("", "which output (the first)", flags="--encoder-output", metavar="NAME", group=FOREIGN)

@@ -483,7 +483,7 @@ def test_weights_that_are_not_finite_are_refused(run: Path, image: Path, tmp_pat
     save_tensors(damaged / RunFiles.WEIGHTS, state)
     (damaged / RunFiles.CARD).write_bytes((run / RunFiles.CARD).read_bytes())
     with pytest.raises(InputError, match=f"weights that are not finite numbers \\({name}\\)"):
-        embed_source(EmbedForm(damaged, (str(image),), tmp_path / "emb", device="cpu"))
+        embed_source(EmbedForm(run=damaged, sources=(str(image),), out=tmp_path / "emb", device="cpu"))
     assert not (tmp_path / "emb").exists()
 
 
