@@ -25,6 +25,7 @@ from trainer.results.styles import field_style, style
 
 from ..texts import messages
 from ..texts.translation import tr
+from .file_styles import raster_layer, vector_layer
 from .names import titles
 from .renderers import apply_style, style_predictions
 
@@ -78,9 +79,9 @@ def load_search_results(path: Path | str, name: str = "") -> QgsVectorLayer:
     uri = str(path)
     layer: QgsVectorLayer
     if path.suffix.lower() == ".csv":
-        layer = QgsVectorLayer(f"{path.as_uri()}?wktField=wkt&crs=EPSG:4326", name or path.stem, "delimitedtext")
+        layer = vector_layer(f"{path.as_uri()}?wktField=wkt&crs=EPSG:4326", name or path.stem, "delimitedtext")
     else:
-        layer = QgsVectorLayer(uri, name or path.stem, "ogr")
+        layer = vector_layer(uri, name or path.stem)
     _check(layer, path)
     layer.setCustomProperty(KIND, "search")
     QgsProject.instance().addMapLayer(layer, False)
@@ -94,7 +95,7 @@ def load_raster(path: Path | str, name: str, kind: str, group: Optional[QgsLayer
     Raises:
         InputError: the file cannot be opened.
     """
-    layer = QgsRasterLayer(str(path), name, "gdal")
+    layer = raster_layer(path, name)
     _check(layer, Path(path))
     layer.setCustomProperty(KIND, kind)
     QgsProject.instance().addMapLayer(layer, False)
@@ -109,12 +110,12 @@ def load_field(path: Path | str, name: str = "") -> QgsLayerTreeGroup:
         InputError: the file cannot be opened.
     """
     path = Path(path)
-    first = QgsRasterLayer(str(path), name or path.stem, "gdal")
+    first = raster_layer(path, name or path.stem)
     _check(first, path)
     group = QgsProject.instance().layerTreeRoot().insertGroup(0, name or path.stem)
     count = first.bandCount()
     for band in range(1, count + 1):
-        layer = QgsRasterLayer(str(path), first.bandName(band).partition(": ")[2] or path.stem, "gdal")
+        layer = raster_layer(path, first.bandName(band).partition(": ")[2] or path.stem)
         extremes = QgsRasterBandStats.Stats.Min | QgsRasterBandStats.Stats.Max
         found = layer.dataProvider().bandStatistics(band, extremes, layer.extent(), FEW_PIXELS)
         apply_style(layer, field_style(band, (found.minimumValue, found.maximumValue)))
@@ -141,7 +142,7 @@ def load_predictions(path: Path | str) -> QgsLayerTreeGroup:
     for part in details:
         if part.name() == "layer_styles":
             continue
-        layer = QgsVectorLayer(part.uri(), part.name() if len(names) > 1 else path.stem, "ogr")
+        layer = vector_layer(part.uri(), part.name() if len(names) > 1 else path.stem)
         _check(layer, path)
         layer.setCustomProperty(KIND, "predictions")
         layer.setCustomProperty(FOLDER, str(path.parent))
@@ -251,9 +252,9 @@ def _layers_on_disk(folder: Path, present: dict[str, Any]) -> list[tuple[str, Op
                 continue
             title = titles[kind] if number == 0 else f"{titles[kind]} {number + 1}"
             if kind == TILES:
-                layer: QgsMapLayer = QgsVectorLayer(f"{path}|layername={TILES}", title, "ogr")
+                layer: QgsMapLayer = vector_layer(f"{path}|layername={TILES}", title)
             else:
-                layer = QgsRasterLayer(str(path), title, "gdal")
+                layer = raster_layer(path, title)
             if layer.isValid():
                 found.append((key, layer))
             else:

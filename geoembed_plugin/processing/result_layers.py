@@ -50,7 +50,9 @@ class ShownAsByTheWindows(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(self, layer: Any, _context: QgsProcessingContext, _feedback: QgsProcessingFeedback) -> None:
         """Apply the style beside a raster or inside a GeoPackage; the rest when QGIS has added all layers."""
         _waiting.discard(self)
-        layer.loadDefaultStyle()
+        from ..layers.file_styles import dress  # only now: QGIS loads every algorithm when it starts
+
+        dress(layer)
         layer.triggerRepaint()
         if self._kind in IN_A_FOLDER:
             _soon(self._path.parent, "clusters" if self._clusters else "embeddings", layer)
