@@ -17,7 +17,8 @@ EARTH_RADIUS_KM = 6371.0088
 def _library(array: Any) -> Any:
     """The module whose functions fit the array: torch for tensors, NumPy otherwise."""
     torch = sys.modules.get("torch")
-    return torch if torch is not None and isinstance(array, torch.Tensor) else np
+    tensor = getattr(torch, "Tensor", None)  # there is none yet while another thread imports it
+    return torch if tensor is not None and isinstance(array, tensor) else np
 
 
 def distance_km(longitude1: Any, latitude1: Any, longitude2: Any, latitude2: Any) -> Any:

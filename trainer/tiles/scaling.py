@@ -20,6 +20,7 @@ from trainer.imagery.samples import ACROSS, spread
 from trainer.imagery.sources import PixelSource
 from trainer.imagery.validity import Absent, Fill
 from trainer.messages import Text, say
+from trainer.tiles.shifted_sources import told_shifted
 from trainer.tiles.tileset import Pixels
 
 Scaling = list[list[float]]
@@ -147,6 +148,7 @@ def find_scaling(
             remarks.append(
                 _told_lost(sources[place], fit, given is not None, len({str(pairs) for pairs in linear}) > 1)
             )
+    remarks += told_shifted(sources, samples, depths)
     return Scalings(common, [_stored(low_high, pairs) for low_high, pairs in zip(ranges, linear)], remarks)
 
 

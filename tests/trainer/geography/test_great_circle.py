@@ -83,3 +83,8 @@ def test_importing_it_does_not_import_torch() -> None:
 
     code = "import sys, trainer.geography.great_circle; sys.exit('torch' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_arrays_are_measured_while_another_thread_imports_torch(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "torch", type(sys)("torch"))  # as it is while its first lines run
+    assert unit_vectors(np.array([90.0]), np.array([0.0]))[0] == pytest.approx([0.0, 1.0, 0.0], abs=1e-12)
