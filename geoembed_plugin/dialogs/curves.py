@@ -1,4 +1,8 @@
-"""A live plot of what an encoder learns: the loss, and the distances of views of one place and of different places."""
+"""A live plot of what is learned: the loss, and what else tells whether it goes well.
+
+Of an encoder that is how far views of one place and of different places lie apart, of a geolocation run the error on
+the places of the validation split, over both phases.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +19,16 @@ from ..texts.translation import tr
 
 MOST_POINTS = 2000
 """Beyond this every second point is dropped: the curve looks the same and painting stays quick."""
-COLOURS = {"loss": "#e69f00", "positive_distance": "#2a9d74", "negative_distance": "#56a0c9"}
+COLOURS = {
+    "loss": "#e69f00",
+    "positive_distance": "#2a9d74",
+    "negative_distance": "#56a0c9",
+    "validation_km": "#2a9d74",
+}
+"""Of every figure that can be drawn, by its name in the metrics."""
+ENCODER = (("loss",), ("positive_distance", "negative_distance"))
+GEOLOCATION = (("loss",), ("validation_km",))
+"""What the two panels draw."""
 
 
 @dataclass
@@ -44,15 +57,20 @@ class CurvesPlot(QLabel):
     It is a label because QGIS' themes set what labels are written in; plain widgets get colours that nobody reads.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, panels: tuple[tuple[str, ...], ...] = ENCODER) -> None:
         super().__init__(parent)
         self.setObjectName("geoembedCurves")
         self.setAccessibleName(tr("Curves of the training"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(max(130, 8 * self.fontMetrics().height()))
-        self.loss = Curve("loss", tr("Loss"))
-        self.positive = Curve("positive_distance", tr("Distance within a place"))
-        self.negative = Curve("negative_distance", tr("Distance between places"))
+        labels = {
+            "loss": tr("Loss"),
+            "positive_distance": tr("Distance within a place"),
+            "negative_distance": tr("Distance between places"),
+            "validation_km": tr("Error on validation places (km)"),
+        }
+        self.panels = [[Curve(name, labels[name]) for name in names] for names in panels]
+        self._before = 0
 
     def sizeHint(self) -> QSize:
         """Wide and flat."""
@@ -60,17 +78,32 @@ class CurvesPlot(QLabel):
 
     def clear(self) -> None:
         """Begin anew."""
-        for curve in (self.loss, self.positive, self.negative):
+        for curve in self.curves:
             curve.steps.clear()
             curve.values.clear()
+        self._before = 0
         self.update()
+
+    @property
+    def loss(self) -> Curve:
+        """What every kind of learning has."""
+        return self.panels[0][0]
+
+    @property
+    def curves(self) -> list[Curve]:
+        """Of both panels."""
+        return [curve for panel in self.panels for curve in panel]
+
+    def begin_phase(self) -> None:
+        """A further phase counts its steps from 0 again: it is drawn behind what is there."""
+        self._before = max((curve.steps[-1] for curve in self.curves if curve.steps), default=0)
 
     def add(self, step: int, values: dict[str, Any]) -> None:
         """Figures at a step; those that are not drawn are ignored."""
-        for curve in (self.loss, self.positive, self.negative):
+        for curve in self.curves:
             value = values.get(curve.name)
             if isinstance(value, (int, float)) and math.isfinite(value):
-                curve.add(step, float(value))
+                curve.add(self._before + step, float(value))
         self.update()
 
     def paintEvent(self, _event: Any) -> None:
@@ -78,8 +111,8 @@ class CurvesPlot(QLabel):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         half = self.width() / 2
-        self._panel(painter, QRectF(0, 0, half - 6, self.height()), [self.loss])
-        self._panel(painter, QRectF(half + 6, 0, half - 6, self.height()), [self.positive, self.negative])
+        for left, curves in zip((0.0, half + 6), self.panels):
+            self._panel(painter, QRectF(left, 0, half - 6, self.height()), curves)
         painter.end()
 
     def _panel(self, painter: QPainter, box: QRectF, curves: list[Curve]) -> None:

@@ -15,11 +15,14 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QTabWidget, QVBo
 from trainer.contract import RunFiles
 from trainer.geolocation.options import HEADS
 
+from ..jobs.activity import Activity
+from ..jobs.queue import JobHandle
 from ..processing.geolocate_evaluate import GeolocateEvaluate
 from ..processing.geolocate_predict import GeolocatePredict
 from ..processing.geolocate_train import GeolocateTrain
 from ..texts.numbers import ground, percent, whole
 from ..texts.translation import tr, translated
+from .curves import GEOLOCATION, CurvesPlot
 from .framing import fit
 from .job_window import JobWindow, fresh_folder
 
@@ -27,6 +30,8 @@ if TYPE_CHECKING:
     from ..host import Host
 
 PREDICT, TRAIN = 0, 1
+SECOND_PHASE = "layers"
+"""The stage in which the encoder learns, too."""
 ERRORS = "errors.png"
 """The map of the errors, beside the run."""
 PATH_FIELDS = ("photo", "path", "file", "filename", "image")
@@ -106,6 +111,9 @@ class GeolocateWindow(JobWindow):
         self.encoder = self.folder_input("geoembedEncoder", tip)
         rows.addRow(tr("Answer"), self.head)
         rows.addRow(tr("Encoder (run)"), self.encoder)
+        self.curves = CurvesPlot(page, GEOLOCATION)
+        self.curves.hide()
+        rows.addRow(self.curves)
         self._errors = QLabel(page)
         self._errors.setObjectName("geoembedErrors")
         self._errors.setAccessibleName(tr("Map of the errors"))
@@ -147,6 +155,17 @@ class GeolocateWindow(JobWindow):
         run = self.run_folder.filePath().strip()
         title = tr("Placing {data}").format(data=name)
         self.carry_out(GeolocatePredict, title, lambda _summary: self._placed(out), RUN=run, **images, OUTPUT=str(out))
+
+    def _watch(self, handle: Activity) -> None:
+        if isinstance(handle, JobHandle) and handle.command[:2] == ["geolocate", "train"]:
+            self.curves.clear()
+            handle.metric.connect(self._learned_so_far)
+            handle.stage.connect(lambda name, _label: self.curves.begin_phase() if name == SECOND_PHASE else None)
+        super()._watch(handle)
+
+    def _learned_so_far(self, step: int, values: dict[str, Any]) -> None:
+        self.curves.add(step, values)
+        self.curves.setVisible(True)
 
     def _trained(self, folder: Path, data: str, summary: dict[str, Any]) -> None:
         """Learned: how good it is comes next, on places that were held out, where there are any."""

@@ -15,6 +15,25 @@ from trainer.files.tile_table import SPLITS
 pytestmark = [pytest.mark.qgis, pytest.mark.slow]
 
 
+def test_a_run_that_learns_draws_its_loss_and_its_error_over_both_phases(person: Any, tmp_path: Path) -> None:
+    from geoembed_plugin.jobs.queue import JobHandle
+
+    window = person.open("geolocate")
+    window.tabs.setCurrentIndex(1)
+    assert not window.curves.isVisible()
+    handle = JobHandle(tmp_path, ["geolocate", "train"], "Learning", False, window)
+    window.strip.follow(handle)
+    handle.stage.emit("head", "Phase one")
+    for step, values in ((10, {"loss": 3.0}), (20, {"loss": 2.0}), (20, {"validation_km": 120.0})):
+        handle.metric.emit(step, values)
+    handle.stage.emit("layers", "Phase two")
+    handle.metric.emit(10, {"loss": 1.5, "validation_km": 80.0})
+    loss, error = window.curves.curves
+    assert window.curves.isVisible()
+    assert (loss.steps, loss.values) == ([10, 20, 30], [3.0, 2.0, 1.5])
+    assert (error.steps, error.values) == ([20, 30], [120.0, 80.0])
+
+
 def test_learning_ends_with_its_accuracy_and_a_map_of_errors(
     person: Any, two_halves: Path, tmp_path: Path, trainer_command: Any
 ) -> None:
