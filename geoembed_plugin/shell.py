@@ -107,6 +107,13 @@ def entries() -> tuple[Entry, ...]:
             "dialogs.evaluate:show",
         ),
         Entry(
+            "export",
+            tr("Export…"),
+            tr("A run as an ONNX file, for other programs, a browser, or an environment without torch"),
+            "icons/export.svg",
+            "dialogs.export:show",
+        ),
+        Entry(
             "tour",
             tr("Try it…"),
             tr("Make a sample and walk through learning, clicking and clusters in a few minutes"),

@@ -19,6 +19,7 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("similarity_raster", "SimilarityRaster"),
     ("evaluate", "Evaluate"),
     ("report", "Report"),
+    ("export", "Export"),
     ("geolocate_train", "GeolocateTrain"),
     ("geolocate_predict", "GeolocatePredict"),
     ("geolocate_evaluate", "GeolocateEvaluate"),

@@ -71,6 +71,4 @@ class ExportForm(Options):
         picker="folder",
         advanced=True,
     )
-    replace: bool = option(
-        False, "write over a file that is there", label="Write over a file that is there", advanced=True
-    )
+    replace: bool = option(False, "write over a file that is there")

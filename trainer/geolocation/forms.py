@@ -71,11 +71,11 @@ class GeolocateTrainForm(Options):
 
 def _run_option() -> Any:
     return option(
-        help="a run of `geolocate train`",
+        help="a run of `geolocate train`, or an ONNX file that `export` made of one",
         positional=True,
         metavar="RUN",
         label="Run",
-        tip="The folder that 'Geolocate: train' made",
+        tip="The folder that 'Geolocate: train' made, or an ONNX file that 'Export' made of it",
         parameter="RUN",
         picker="folder",
     )

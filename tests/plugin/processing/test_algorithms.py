@@ -29,6 +29,7 @@ IDS = {
     "cluster",
     "embed",
     "evaluate",
+    "export",
     "geolocateevaluate",
     "geolocatepredict",
     "geolocatetrain",

@@ -66,3 +66,14 @@ def test_a_new_option_is_a_parameter_at_once(plugin: Any) -> None:
     assert words[words.index("--sharpness") + 1] == "0.25"
     with pytest.raises(importlib.import_module("trainer.contract").InputError, match="--sharpness is 2"):
         form(embeddings="emb", sharpness=2)
+
+
+def test_an_export_of_qgis_writes_over_what_qgis_asked_about(plugin: Any) -> None:
+    algorithm = importlib.import_module("geoembed_plugin.processing.export").Export().create()
+    given = {"RUN": "run", "OUTPUT": "/there/encoder.onnx", "PRECISION": "float16", "DATA": "tiles"}
+    words = algorithm.command(given, QgsProcessingContext(), QgsProcessingFeedback())
+    assert words[:2] == ["export", "run"]
+    assert words[words.index("--onnx") + 1] == "/there/encoder.onnx"
+    assert words[words.index("--precision") + 1] == "float16"
+    assert words[words.index("--data") + 1] == "tiles"
+    assert words[-1] == "--replace"
