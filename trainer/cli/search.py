@@ -30,13 +30,15 @@ def run(form: SearchForm, reporter: Reporter) -> None:
     from trainer.geography import crs
     from trainer.geography.positions import use_transform
     from trainer.results.embedding_set import EmbeddingSet
-    from trainer.search.answer_files import check_format, write_results
+    from trainer.search.answer_files import check_format, refuse_other_files, write_results
     from trainer.search.query import between, search, similarities
     from trainer.search.searcher import Searcher
 
     like, unlike = _examples(form)
     if form.out is not None:
         check_format(form.out)
+        if not form.replace:
+            refuse_other_files(form.out)
     if form.heatmap is not None and form.heatmap.suffix.lower() not in {".tif", ".tiff"}:
         raise InputError(
             say("cli.heat-map-is-no-geotiff", "--heatmap {heatmap}: a heat map is a GeoTIFF.", heatmap=form.heatmap),
@@ -45,6 +47,10 @@ def run(form: SearchForm, reporter: Reporter) -> None:
         )
     use_transform(crs.transform)
     embeddings = EmbeddingSet.open(form.embeddings)
+    if form.heatmap is not None and not form.replace:
+        from trainer.results.heat_map import refuse_other_rasters
+
+        refuse_other_rasters(form.heatmap, len(embeddings.manifest.sources))
     searcher = Searcher(embeddings, MatchingEmbedder(form.run, form.device, reporter.warn, form.provider))
     engine, filters = searcher.engine(form.engine), _filters(form)
     reporter.stage("search", say("cli.searching-tiles", "Searching {tiles:,} tiles", tiles=len(embeddings)))

@@ -247,7 +247,7 @@ def refuse_file(form: ExportForm) -> None:
     if form.onnx.exists() and not form.replace:
         raise InputError(
             say("export.file-there", "--onnx {path} is there already.", path=form.onnx),
-            say("export.choose-or-replace", "Choose another name, or add --replace."),
+            say("any.choose-another-name-or-replace", "Choose another name, or add --replace."),
             "would-replace",
         )
 

@@ -15,6 +15,37 @@ from trainer.results.embedding_set import EmbeddingSet
 from trainer.results.styles import ramp_edges, similarity_raster_style
 from trainer.results.tile_raster import TileValues, raster_path, write_tile_raster
 
+NAME = "similarity"
+"""Of the one band."""
+
+
+def refuse_other_rasters(path: Path, count: int) -> None:
+    """Refuse to write heat maps over rasters that are none.
+
+    Args:
+        path: The first of them.
+        count: How many there may be.
+
+    Raises:
+        InputError: one would be lost.
+    """
+    from trainer.gdal_library import gdal, open_file
+
+    for target in (raster_path(path, number) for number in range(count)):
+        if not target.is_file():
+            continue
+        try:
+            found = open_file(str(target), gdal.OF_RASTER)
+            ours = found is not None and found.RasterCount == 1 and found.GetRasterBand(1).GetDescription() == NAME
+        except (InputError, RuntimeError):
+            ours = False
+        if not ours:
+            raise InputError(
+                say("results.is-no-heat-map", "{path} is there already and is no heat map.", path=target),
+                say("any.choose-another-name-or-replace", "Choose another name, or add --replace."),
+                "would-replace",
+            )
+
 
 def write_similarity_raster(
     path: Path,
@@ -43,9 +74,7 @@ def write_similarity_raster(
         if not grid.crs_wkt or not (embeddings.table["source"] == number).any():
             continue
         target = raster_path(path, len(written))
-        write_tile_raster(
-            target, embeddings, TileValues(scores, names=["similarity"], nodata=float("nan")), source=number
-        )
+        write_tile_raster(target, embeddings, TileValues(scores, names=[NAME], nodata=float("nan")), source=number)
         write_text(target.with_suffix(".qml"), style)
         written.append(target)
     if not written:

@@ -6,6 +6,8 @@ import csv
 import io
 import json
 import math
+import sqlite3
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
@@ -82,6 +84,39 @@ def check_format(path: Path) -> None:
             say("any.use-gpkg-geojson-csv", "Use .gpkg, .geojson or .csv."),
             "bad-format",
         )
+
+
+def refuse_other_files(path: Path) -> None:
+    """Refuse to write an answer over a file that is none: a person's table or layer, or an answer with columns added.
+
+    Raises:
+        InputError: it would be lost.
+    """
+    if not path.is_file() or _is_answer(path):
+        return
+    raise InputError(
+        say("search.is-no-answer", "{path} is there already and is not what a search alone wrote.", path=path),
+        say("any.choose-another-name-or-replace", "Choose another name, or add --replace."),
+        "would-replace",
+    )
+
+
+def _is_answer(path: Path) -> bool:
+    """Whether a file is an answer as :func:`write_results` writes it, and holds nothing else."""
+    ours = [{*COLUMNS, *further} for further in ((), (DATE,))]
+    try:
+        if path.suffix.lower() == ".gpkg":
+            with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as layers:
+                tables = [name for (name,) in layers.execute("SELECT table_name FROM gpkg_contents")]
+                columns = {row[1] for row in layers.execute(f"PRAGMA table_info({LAYER})")}
+            return set(tables) - {"layer_styles"} == {LAYER} and columns - {"fid", "geom"} in ours
+        with path.open(encoding="utf-8") as stream:
+            if path.suffix.lower() == ".csv":
+                return set(stream.readline().strip().split(",")) - {"wkt"} in ours
+            found = json.load(stream)["features"]
+        return isinstance(found, list) and all(set(feature["properties"]) in ours for feature in found)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, sqlite3.Error):
+        return False
 
 
 def write_results(path: Path, embeddings: EmbeddingSet, answer: Answer) -> Path:

@@ -169,6 +169,7 @@ class SearchForm(Options):
         parameter="OUTPUT",
         picker="new polygons",
     )
+    replace: bool = option(False, "write --out and --heatmap over files that are no answers of a search")
 
 
 @dataclass(frozen=True, eq=False, repr=False)

@@ -95,6 +95,7 @@ class Search:
         overlapping: Whether tiles that overlap an example or a better answer are answered.
         engine: ``auto``, ``exact`` or ``annoy``.
         out: A file to write the answer to as well: .gpkg, .geojson or .csv.
+        replace: Whether ``out`` may be written over a file that is no answer of a search.
         embeddings: Which folder, where several are served: its path as given.
     """
 
@@ -112,6 +113,7 @@ class Search:
     overlapping: bool = False
     engine: str = "auto"
     out: str = ""
+    replace: bool = False
     embeddings: str = ""
 
 
@@ -131,6 +133,7 @@ class Between:
     date: str = ""
     engine: str = "auto"
     out: str = ""
+    replace: bool = False
     embeddings: str = ""
 
 

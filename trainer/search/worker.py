@@ -21,7 +21,7 @@ from trainer.messages import say
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.results.tile_raster import raster_path
 from trainer.search import protocol
-from trainer.search.answer_files import check_format, write_results
+from trainer.search.answer_files import check_format, refuse_other_files, write_results
 from trainer.search.searcher import Floats32, Searcher
 
 WriteRaster = Callable[[Path, EmbeddingSet, Floats32], Sequence[Path]]
@@ -123,6 +123,8 @@ class Worker:
         if request.out:
             check_format(Path(request.out))
             refuse_to_write_over(Path(request.out), "out", _pictures(request))
+            if not request.replace:
+                refuse_other_files(Path(request.out))
         answer = searcher.search(request) if isinstance(request, protocol.Search) else searcher.between(request)
         if request.out:
             with claim(Path(request.out)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import sqlite3
+from contextlib import closing
 
 import numpy as np
 import pytest
@@ -13,7 +14,7 @@ from trainer.contract import InputError
 from trainer.files.tile_table import SourceGrid
 from trainer.geography import crs
 from trainer.results.footprints import bounds, degrees
-from trainer.search.answer_files import write_results
+from trainer.search.answer_files import refuse_other_files, write_results
 from trainer.search.query import Answer, Query, search
 
 from .conftest import MERCATOR, mercator_grid
@@ -156,3 +157,32 @@ def test_bounds_are_those_of_the_grid(make_folder):
     rows = np.array([0, 63, 64, 319])
     expected = [grids[t["source"]].bounds(t["column"], t["row"]) for t in folder.table[rows]]
     assert bounds(folder, rows) == pytest.approx(np.array(expected))
+
+
+@pytest.mark.parametrize("name", ["a.gpkg", "a.geojson", "a.csv"])
+def test_an_answer_is_written_over_and_a_file_of_a_person_is_not(world, answer, tmp_path, name):
+    path = tmp_path / name
+    refuse_other_files(path)
+    write_results(path, world, answer)
+    refuse_other_files(path)
+    if name == "a.gpkg":
+        with closing(sqlite3.connect(path)) as connection, connection:
+            connection.execute("ALTER TABLE search ADD COLUMN note TEXT")
+    else:
+        path.write_text(path.read_text().replace("rank", "note", 1))
+    before = path.read_bytes()
+    with pytest.raises(InputError, match="is not what a search alone wrote"):
+        refuse_other_files(path)
+    assert path.read_bytes() == before
+    path.write_bytes(b"something else")
+    with pytest.raises(InputError, match="--replace"):
+        refuse_other_files(path)
+
+
+def test_a_layer_beside_the_answer_is_kept(world, answer, tmp_path):
+    path = write_results(tmp_path / "a.gpkg", world, answer)
+    data = ogr.Open(str(path), 1)
+    data.CreateLayer("my places", geom_type=ogr.wkbPoint)
+    data = None
+    with pytest.raises(InputError, match="is there already"):
+        refuse_other_files(path)

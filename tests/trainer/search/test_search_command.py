@@ -120,3 +120,16 @@ def test_a_full_disk_is_told_and_leaves_nothing(world, tmp_path, capsys, monkeyp
     assert code == ExitCode.INPUT
     assert "disk is full" in capsys.readouterr().err
     assert not list(tmp_path.glob("*found*"))
+
+
+def test_a_file_of_a_person_is_written_over_only_where_that_is_said(world, tmp_path, capsys):
+    words = ("--tile", "0", "-k", "3", "--heatmap", str(tmp_path / "heat.tif"))
+    assert run(world, tmp_path, *words)[0] == ExitCode.DONE == run(world, tmp_path, *words)[0], "an answer is replaced"
+    answer, heat = tmp_path / "found.csv", tmp_path / "heat.tif"
+    for path in (answer, heat):
+        kept = path.read_bytes()
+        path.write_bytes(b"mine")
+        assert run(world, tmp_path, *words)[0] == ExitCode.INPUT and path.read_bytes() == b"mine"
+        assert f"{path.name} is there already" in capsys.readouterr().err
+        assert run(world, tmp_path, *words, "--replace")[0] == ExitCode.DONE and path.read_bytes() != b"mine"
+        assert len(path.read_bytes()) == len(kept)
