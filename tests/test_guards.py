@@ -18,7 +18,7 @@ SOURCES = sorted(
 PLUGIN = [path for path in SOURCES if path.is_relative_to(CHECKOUT / "geoembed_plugin")]
 TRAINER = [path for path in SOURCES if path.is_relative_to(CHECKOUT / "trainer")]
 
-PLUGIN_MAY_IMPORT = {*sys.stdlib_module_names, "qgis", "numpy", "osgeo", "geoembed_plugin", "processing"}
+PLUGIN_MAY_IMPORT = {*sys.stdlib_module_names, "qgis", "numpy", "geoembed_plugin", "processing"}
 READ_BY_QGIS = (
     "trainer.__version__",
     "trainer.contract",

@@ -1,4 +1,4 @@
-"""The one way in to GDAL: nothing else in the trainer imports ``osgeo``, and a test holds it.
+"""The one way in to GDAL: nothing else in trainer and plugin imports ``osgeo``, and a test holds it.
 
 ``from trainer.gdal_library import gdal`` (``ogr``, ``osr``, ``gdal_array``) loads GDAL at that moment, so that
 whatever can do without it is read on a machine that has none: write it inside a function there.

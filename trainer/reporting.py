@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import sys
 import threading
 import time
 from collections.abc import Iterable
@@ -229,8 +228,3 @@ def _clock(seconds: float) -> str:
 
 SILENT = Reporter()
 """Says nothing and never stops; for tests and library use. Do not cancel it."""
-
-
-def terminal_reporter() -> Reporter:
-    """A reporter for a person: bar and messages on standard error, findings on standard output."""
-    return Reporter(terminal=sys.stderr, answers=sys.stdout)

@@ -57,7 +57,8 @@ class InformationSample(QgsTask):
 
     def _measure(self) -> list[float]:
         import numpy as np
-        from osgeo import gdal
+
+        from trainer.gdal_library import gdal
 
         dataset = gdal.OpenEx(self._path, gdal.OF_RASTER)
         if dataset is None:

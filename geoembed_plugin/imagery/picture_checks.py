@@ -113,7 +113,7 @@ def _anything(content: bytes, kind: str, nothing: Optional[float]) -> bool:
 
 
 def _opened(path: str) -> Any:
-    from osgeo import gdal
+    from trainer.gdal_library import gdal
 
     dataset = gdal.OpenEx(path, gdal.OF_RASTER)
     if dataset is None:
@@ -122,6 +122,6 @@ def _opened(path: str) -> Any:
 
 
 def _unreadable() -> OSError:
-    from osgeo import gdal
+    from trainer.gdal_library import gdal
 
     return OSError(tr("The picture could not be written: {why}").format(why=gdal.GetLastErrorMsg()))

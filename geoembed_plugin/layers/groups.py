@@ -302,7 +302,7 @@ def _is_plain(path: Path) -> bool:
 
     QGIS would ask that; a folder may be from somebody else.
     """
-    from osgeo import gdal
+    from trainer.gdal_library import gdal
 
     try:
         with closed_thread():

@@ -153,7 +153,7 @@ class SourceReader:
         """
         if self._stopped.is_set():
             raise InputError("Closed.")
-        from osgeo import gdal
+        from trainer.gdal_library import gdal
 
         if grid.size < FEW_PIXELS:
             path, box = str(folder / EmbeddingFiles.COLOURS), _around(box, AROUND)
