@@ -93,7 +93,13 @@ class SetupPanel(QWidget):
         self._make = QPushButton(tr("Make it"), box)
         self._make.setObjectName("geoembedMakeEnvironment")
         self._make.setToolTip(tr("Load and install what the learning needs; it can be cancelled and goes on later"))
-        self._make.clicked.connect(self.make_environment)
+        self._make.clicked.connect(lambda: self.make_environment())
+        self._make_light = QPushButton(tr("Light: no learning"), box)
+        self._make_light.setObjectName("geoembedMakeLightEnvironment")
+        self._make_light.setToolTip(
+            tr("Without torch, half a gigabyte instead of several: embeds, searches and predicts with ONNX files")
+        )
+        self._make_light.clicked.connect(lambda: self.make_environment(light=True))
         self._cancel = QPushButton(tr("Cancel"), box)
         self._cancel.setObjectName("geoembedCancelInstallation")
         self._cancel.setToolTip(tr("Stop the installation; what was loaded is kept"))
@@ -109,6 +115,7 @@ class SetupPanel(QWidget):
         self._path.fileChanged.connect(lambda _path: self._own.setChecked(True))
         buttons = QHBoxLayout()
         buttons.addWidget(self._make)
+        buttons.addWidget(self._make_light)
         buttons.addWidget(self._cancel)
         buttons.addStretch()
         form = QFormLayout(box)
@@ -192,14 +199,14 @@ class SetupPanel(QWidget):
         self._probe = Probe(chosen, self._answered, self)
         self._probe.start()
 
-    def make_environment(self) -> None:
-        """Start or resume the installation."""
+    def make_environment(self, light: bool = False) -> None:
+        """Start or resume the installation, of all or of what needs no torch."""
         if queue().active():
             self._show(tr("Wait for the running jobs, or cancel them: they use the environment."), DOUBTFUL)
             return
         self._managed.setChecked(True)
         wheels = self._wheels.filePath().strip()
-        plan = install_plan.default_plan(Path(wheels) if wheels else None, install_plan.proxy_variables())
+        plan = install_plan.default_plan(Path(wheels) if wheels else None, install_plan.proxy_variables(), light)
         self._log.clear()
         self._follow(installer.begin(plan))
 
@@ -248,6 +255,7 @@ class SetupPanel(QWidget):
             lambda: self._stopped(tr("Cancelled. What was loaded is kept; the button goes on from here."), DOUBTFUL)
         )
         self._make.setEnabled(False)
+        self._make_light.setEnabled(False)
         self._cancel.setEnabled(True)
         self._bar.setRange(0, 0)
         self._bar.show()
@@ -279,6 +287,7 @@ class SetupPanel(QWidget):
 
     def _stopped(self, text: str, colours: tuple[str, ...]) -> None:
         self._make.setEnabled(True)
+        self._make_light.setEnabled(True)
         self._cancel.setEnabled(False)
         self._bar.hide()
         self._show(text, colours)

@@ -33,15 +33,22 @@ LEAST_DRIVER = 580
 PACKAGE_INDEX = "https://pypi.org/simple/"
 TORCH_INDEX = "https://download.pytorch.org/whl/"
 OLDEST_PYTHON = (3, 10)
-GIGABYTES = {CUDA_BUILD: 9, "cpu": 3, "mps": 3}
+GIGABYTES = {CUDA_BUILD: 9, "cpu": 3, "mps": 3, "light": 1}
 """Free disk space that the whole installation wants, downloads included, by build."""
+LIGHT = "light"
+LEARNING = "# learning"
+"""Ends the line of a requirement that a light environment does without, as in ``setup/environment.py``."""
 CONSTRAINTS = "constraints.txt"
+LIGHT_REQUIREMENTS = "requirements-light.txt"
 STATE = "installed-steps.json"
 
 
 @dataclass(frozen=True)
 class Accelerator:
-    """``build`` is ``cu130``, ``mps`` or ``cpu``; ``caution`` says why a GPU that is there will not be used."""
+    """``build`` is ``cu130``, ``mps``, ``cpu`` or ``light`` (without torch).
+
+    ``caution`` says why a GPU that is there will not be used.
+    """
 
     build: str
     gpu: str = ""
@@ -108,7 +115,8 @@ class InstallPlan:
     """Where from, where to, and with what.
 
     ``wheels`` is a folder of wheels for machines without a network; None installs from the package index.
-    ``requirements`` and ``index_requirements`` are the trainer's own pins.
+    ``requirements`` and ``index_requirements`` are the trainer's own pins. ``light`` leaves out what only learning
+    needs: such an environment embeds, searches and predicts with ONNX files.
     """
 
     base: Path
@@ -117,6 +125,7 @@ class InstallPlan:
     index_requirements: Path
     wheels: Optional[Path] = None
     variables: dict[str, str] = field(default_factory=dict)
+    light: bool = False
 
     @property
     def python(self) -> Path:
@@ -124,7 +133,9 @@ class InstallPlan:
         return python_in(self.folder)
 
 
-def default_plan(wheels: Optional[Path] = None, variables: Optional[dict[str, str]] = None) -> InstallPlan:
+def default_plan(
+    wheels: Optional[Path] = None, variables: Optional[dict[str, str]] = None, light: bool = False
+) -> InstallPlan:
     """The managed environment over the interpreter that QGIS' Python comes from."""
     trainer = packages_folder() / "trainer"
     return InstallPlan(
@@ -134,7 +145,18 @@ def default_plan(wheels: Optional[Path] = None, variables: Optional[dict[str, st
         trainer / "requirements-index.txt",
         wheels,
         variables or {},
+        light,
     )
+
+
+def wanted_requirements(plan: InstallPlan) -> Path:
+    """The file of pins that pip is given; that of a light environment is written into it."""
+    if not plan.light:
+        return plan.requirements
+    lines = plan.requirements.read_text(encoding="utf-8").splitlines()
+    path = plan.folder / LIGHT_REQUIREMENTS
+    path.write_text("".join(f"{line}\n" for line in lines if not line.endswith(LEARNING)), encoding="utf-8")
+    return path
 
 
 def check(plan: InstallPlan) -> Optional[Failure]:

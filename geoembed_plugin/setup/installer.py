@@ -127,7 +127,7 @@ class Installer(QObject):
             self._fail(obstacle)
             return
         driver = install_plan.driver_program()
-        if driver and sys.platform != "darwin":
+        if driver and sys.platform != "darwin" and not self.plan.light:
             self.stage.emit(tr("Asking the graphics driver"))
             self._run(Path(driver), install_plan.QUERY, self._driver_answered)
         else:
@@ -137,7 +137,8 @@ class Installer(QObject):
         self._choose_build("\n".join(self._output))
 
     def _choose_build(self, listing: str) -> None:
-        self._accelerator = install_plan.choose(listing, sys.platform, platform.machine())
+        light = install_plan.Accelerator(install_plan.LIGHT)
+        self._accelerator = light if self.plan.light else install_plan.choose(listing, sys.platform, platform.machine())
         self._say(f"build: {self._accelerator.build} {self._accelerator.gpu} {self._accelerator.driver}".rstrip())
         if self._accelerator.caution is not None:
             self._warn(self._accelerator.caution)
@@ -185,7 +186,7 @@ class Installer(QObject):
 
     def _install_torch(self, index: str) -> None:
         pins = install_plan.torch_pins(self.plan.requirements)
-        if self._is_done("torch") or not pins:
+        if self._is_done("torch") or not pins or self.plan.light:
             self._install_rest()
             return
         self.stage.emit(tr("Installing torch (some minutes: it is large)"))
@@ -208,7 +209,10 @@ class Installer(QObject):
             self._install_index()
             return
         self.stage.emit(tr("Installing the other packages"))
-        self._pip([*install_plan.source_options(self.plan), "-r", str(self.plan.requirements)], self._rest_done)
+        self._pip(
+            [*install_plan.source_options(self.plan), "-r", str(install_plan.wanted_requirements(self.plan))],
+            self._rest_done,
+        )
 
     def _rest_done(self, code: int) -> None:
         if code != 0:

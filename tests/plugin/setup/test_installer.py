@@ -163,3 +163,14 @@ def test_cancel_stops_it_and_the_next_attempt_goes_on(installing: Any, plan: Any
     wait(lambda: any("pip install" in line for line in second.log), what="the second attempt to reach pip")
     second.cancel()
     assert not any("-m venv" in line for line in second.log), "the environment was made already"
+
+
+def test_a_light_environment_leaves_out_what_only_learning_needs(installing: Any, plan: Any, wait: Any) -> None:
+    plan.requirements.write_text("numpy\nlookalike==1.0\nno-such-torch==9  # learning\n", encoding="utf-8")
+    heard = run(installing, replace(plan, light=True), wait)
+    assert "finished" in heard, heard.get("failed") or heard["log"]
+    kept = (plan.folder / installing.install_plan.LIGHT_REQUIREMENTS).read_text(encoding="utf-8")
+    assert kept == "numpy\nlookalike==1.0\n"
+    assert "build: light" in heard["log"]
+    script = (Path(__file__).resolve().parents[3] / "setup" / "environment.py").read_text(encoding="utf-8")
+    assert f'LEARNING = "{installing.install_plan.LEARNING}"' in script, "the script of a checkout marks them alike"
