@@ -1,0 +1,101 @@
+"""What an ONNX file cannot do, or is not, is one line."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+import pytest
+
+from trainer.cli.main import main
+from trainer.contract import InputError
+from trainer.encoders.onnx_card import CARD, OnnxCard
+from trainer.encoders.onnx_encoder import OnnxGraph, load_onnx_encoder, threads
+from trainer.export.onnx_file import export_run
+from trainer.export.options import ExportForm
+
+
+@pytest.fixture(scope="module")
+def head(geolocated: Callable[..., Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("head") / "head.onnx"
+    export_run(ExportForm(run_folder=geolocated("grid"), onnx=path))
+    return path
+
+
+def said(capsys: pytest.CaptureFixture[str], *words: object) -> str:
+    assert main([str(word) for word in words]) == 2
+    return capsys.readouterr().err
+
+
+def test_a_file_that_is_no_graph_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.onnx").write_bytes(b"no graph at all")
+    with pytest.raises(InputError, match=r"a\.onnx cannot be read"):
+        OnnxGraph(tmp_path / "a.onnx")
+    with pytest.raises(InputError, match=r"b\.onnx is missing"):
+        OnnxGraph(tmp_path / "b.onnx")
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"format_version": 99}, "is of format 99"),
+        ({"kind": "oracle"}, "is damaged: kind"),
+        ({"identity": 7}, "is damaged: identity"),
+        ({"model": {}}, "is damaged"),
+    ],
+)
+def test_a_card_is_somebody_elses_word(exported: Any, change: dict[str, Any], message: str) -> None:
+    record = {**json.loads(exported.made.card.to_json()), **change}
+    with pytest.raises(InputError, match=message):
+        OnnxCard.of(Path("a.onnx"), {CARD: json.dumps(record)})
+
+
+def test_pictures_of_other_bands_or_too_small_are_refused(exported: Any) -> None:
+    encoder = load_onnx_encoder(exported.path, "cpu")
+    with pytest.raises(InputError, match=r"the encoder wants \(n, H, W, 3\)"):
+        encoder.embed(np.zeros((1, 32, 32, 4), np.uint8))
+    assert encoder.embed(np.zeros((0, 32, 32, 3), np.uint8)).shape == (0, 16)
+
+
+def test_threads_are_bounded_as_torchs_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OMP_NUM_THREADS", "3")
+    assert threads() == 3
+    monkeypatch.delenv("OMP_NUM_THREADS")
+    assert threads() >= 1
+
+
+def test_an_encoder_alone_locates_nothing(
+    exported: Any, photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ("geolocate", "predict", exported.path, photos / "new", "--out", tmp_path / "a.csv")
+    assert "is an encoder alone: it says no positions" in said(capsys, *words)
+
+
+def test_a_head_decodes_as_it_was_made(
+    head: Path, photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ("geolocate", "predict", head, photos / "new", "--out", tmp_path / "a.csv", "--no-refine")
+    made = OnnxCard.of(head, OnnxGraph(head).metadata).head
+    assert made is not None
+    other = next(how for how in ("mode", "mean", "peak") if how != made.decode)
+    assert f"was made with --decode {made.decode}; {other} cannot be asked" in said(capsys, *words, "--decode", other)
+    assert main([str(word) for word in (*words[:-1],)]) == 0
+    assert "without votes of the nearest training places" in capsys.readouterr().err
+
+
+def test_cells_of_another_head_are_found_out(
+    head: Path, photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    model = onnx.load(str(head))
+    for item in model.metadata_props:
+        if item.key == "geoembed_cells":
+            record = json.loads(item.value)
+            record["features"] = record["features"][1:]
+            item.value = json.dumps(record)
+    onnx.save(model, str(tmp_path / "other.onnx"))
+    words = ("geolocate", "predict", tmp_path / "other.onnx", photos / "new", "--out", tmp_path / "a.csv")
+    assert "its cells are not those of its head" in said(capsys, *words)
