@@ -66,7 +66,8 @@ class SourceGrid:
     all files of a stack); empty where they are not known, as in folders of earlier versions. ``date`` is when
     it was taken, as exactly as is known (``2018``, ``2018-06``, ``2018-06-21``); empty where nobody asked.
     ``resampling`` names the method of each file of a stack after the first that was brought onto the pixels of that.
-    ``attribution`` is who is to be credited for map tiles.
+    ``attribution`` is who is to be credited for map tiles. ``mask_band`` is the band that a person called the mask; 0:
+    the file says which pixels have data.
     """
 
     name: str
@@ -85,6 +86,7 @@ class SourceGrid:
     date: str = ""
     resampling: tuple[str, ...] = ()
     attribution: str = field(default="", compare=False)
+    mask_band: int = field(default=0, metadata=within(0, 65535))
     content: str = field(default="", compare=False)
     numbers: tuple[int, ...] = field(default=(), compare=False)
     relative: str = field(default="", compare=False)

@@ -47,14 +47,21 @@ class Layout:
     unstorable: bool
 
 
-def layout_of(path: str, dataset: Any, bands: Bands) -> Layout:
+def layout_of(path: str, dataset: Any, bands: Bands, mask: int | None = None) -> Layout:
     """How the bands of a dataset are read.
 
     A band that is tagged as alpha masks the others only where it is one: where ``bands`` names it, or where it holds
-    many values, as the near infrared of many an agency's file does, it is a band like the others.
+    many values, as the near infrared of many an agency's file does, it is a band like the others. A band that a person
+    calls the mask is it whatever it holds: where it has half of its largest value and more, there is data.
+
+    Args:
+        path: What GDAL opened.
+        dataset: As it opened it.
+        bands: Numbers from 1, or names, of the bands to use.
+        mask: Number of the band that a person calls the mask.
 
     Raises:
-        InputError: a band is not there, or they are complex.
+        InputError: a band is not there, or they are complex; the mask is no band, or one of those to use.
     """
     names = band_names(dataset)
     every = range(1, dataset.RasterCount + 1)
@@ -62,6 +69,19 @@ def layout_of(path: str, dataset: Any, bands: Bands) -> Layout:
     named = [] if bands is None else [band_place(path, names, band) + 1 for band in bands]
     alpha: list[tuple[int, float]] = []
     mistaken: list[int] = []
+    if mask is not None:
+        number = band_place(path, names, mask) + 1
+        if number in named or len(names) == 1:
+            raise InputError(
+                say(
+                    "imagery.mask-is-used", "{path}: band {band} cannot be both a mask and used.", path=path, band=mask
+                ),
+                say("imagery.leave-mask-out", "Leave it out of --bands, or leave --mask-band out."),
+                "bad-option",
+            )
+        largest = float(stored_values(dataset.GetRasterBand(number), across=4, side=64).max(initial=0))
+        alpha.append((number, largest / 2 if largest > 0 else 1.0))
+        tagged = []
     for number in tagged if len(tagged) < len(names) else []:
         opaque = None if number in named else _opaque_from(dataset.GetRasterBand(number))
         if opaque is not None:

@@ -130,12 +130,25 @@ def open_sources(paths: Sequence[str | Path], options: CutOptions) -> list[Pixel
         name_share(path)
         require_reachable(path)
     if options.stack:
+        if options.mask_band:
+            raise InputError(
+                say("imagery.mask-band-with-stack", "--mask-band with --stack would be ambiguous."),
+                say("imagery.leave-mask-band-out", "Leave --mask-band out."),
+                "bad-option",
+            )
         return [open_stack([str(path) for path in paths], options)]
     opened: list[PixelSource] = []
     for path in map(str, paths):
         kind = next(kind for kind in KINDS if kind.recognises(path))
         opened += kind.open(path, options)
     first = opened[0]
+    without = [source.path for source in opened if options.mask_band and not isinstance(source, GdalRaster)]
+    if without:
+        raise InputError(
+            say("imagery.no-raster-no-mask-band", "{path} is no raster, so it has no mask band.", path=without[0]),
+            say("imagery.leave-mask-band-out", "Leave --mask-band out."),
+            "bad-option",
+        )
     for other in opened[1:]:
         if len(other.bands) != len(first.bands):
             raise InputError(

@@ -23,7 +23,15 @@ SERVICE = "map tiles from a server (needs --allow-network)"
 HOW, WHICH, SPLIT = "how to cut", "which tiles", "splits"
 
 _NOT_OF_THE_RESULT = ("workers", "agree", "most_map_tiles", "cache")
-_LATER = {"folder_as": "auto", "rows": "auto", "dates": None, "resampling": None, "attribution": None, "layer": None}
+_LATER = {
+    "mask_band": None,
+    "folder_as": "auto",
+    "rows": "auto",
+    "dates": None,
+    "resampling": None,
+    "attribution": None,
+    "layer": None,
+}
 """Options that tile sets of earlier versions do not have, and what they are there; as such they are left out."""
 
 
@@ -36,6 +44,7 @@ class CutOptions(Options):
         stride: Pixels from one tile to the next; None means ``size`` (no overlap).
         resolution: Ground metres a pixel; None keeps the source's own pixels.
         bands: Numbers of the bands to use, from 1; None means all but alpha.
+        mask_band: Number of the band that says which pixels have data, whatever the file says; None: as it says.
         extent: (min x, min y, max x, max y): only tiles whose centre lies within.
         extent_crs: CRS of ``extent``; None means the source's own.
         polygons: A vector file: only tiles whose centre lies in one of its polygons.
@@ -115,6 +124,16 @@ class CutOptions(Options):
         tip="Empty: all but transparency",
         picker="bands",
         of="INPUT",
+        advanced=True,
+    )
+    mask_band: int | None = option(
+        None,
+        "the band that says which pixels have data (from half of its largest value on), where the file does not say so",
+        metavar="N",
+        group=HOW,
+        least=1,
+        label="Band that is a mask",
+        tip="The number of the band that says which pixels have data. Empty: as the file says.",
         advanced=True,
     )
     extent: tuple[float, float, float, float] | None = option(

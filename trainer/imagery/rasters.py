@@ -54,7 +54,7 @@ def open_rasters(path: str, options: CutOptions) -> list[PixelSource]:
             ),
             "bad-option",
         )
-    source = GdalRaster(path, options.bands)
+    source = GdalRaster(path, options.bands, mask=options.mask_band)
     if options.resolution is None:
         return [source]
     if not source.crs_wkt:
@@ -76,7 +76,7 @@ def open_rasters(path: str, options: CutOptions) -> list[PixelSource]:
     if options.extent is not None:
         within = crs.box(options.extent, options.extent_crs or source.crs_wkt, crs.WGS84)
     target = warping.target_for(source.crs_wkt, source.affine, source.width, source.height, options.resolution, within)
-    return [source if target is None else GdalRaster(path, options.bands, target)]
+    return [source if target is None else GdalRaster(path, options.bands, target, mask=options.mask_band)]
 
 
 def own_crs(grid: SourceGrid) -> str:
@@ -86,7 +86,8 @@ def own_crs(grid: SourceGrid) -> str:
 
 def on_grid(path: str, grid: SourceGrid, bands: Bands) -> GdalRaster:
     """A raster on the pixels of the grid that was laid over it, warped as it was then."""
-    source = GdalRaster(path, bands)
+    mask = grid.mask_band or None
+    source = GdalRaster(path, bands, mask=mask)
     own = source.affine
     if (
         math.isclose(own.pixel_x, grid.pixel_x, rel_tol=SAME_PIXEL)
@@ -96,7 +97,30 @@ def on_grid(path: str, grid: SourceGrid, bands: Bands) -> GdalRaster:
         return source
     x0, _, _, y1 = grid.bounds(0, 0)
     _, y0, x1, _ = grid.bounds(grid.columns, grid.rows)
-    return GdalRaster(path, bands, warping.Target(grid.crs_wkt, abs(grid.pixel_x), (x0, y0, x1, y1)))
+    return GdalRaster(path, bands, warping.Target(grid.crs_wkt, abs(grid.pixel_x), (x0, y0, x1, y1)), mask=mask)
+
+
+def _refuse_mask(path: str, mask: int | None) -> None:
+    """Refuse a mask that a person names where pixels are resampled: the warper makes its own of it.
+
+    Raises:
+        InputError: there is one.
+    """
+    if mask is not None:
+        raise InputError(
+            say(
+                "imagery.mask-and-resampling",
+                "{path}: --mask-band {band} is not for pixels that are resampled.",
+                path=path,
+                band=mask,
+            ),
+            say(
+                "imagery.make-mask-first",
+                "Make it the file's own mask first (gdal_translate -mask {band} IN OUT).",
+                band=mask,
+            ),
+            "bad-option",
+        )
 
 
 def _files_of(dataset: Any, path: str) -> list[Path]:
@@ -134,6 +158,7 @@ class GdalRaster:
         target: The CRS and pixel to warp to.
         complete: Whether a pixel needs data in every band, as floats always do.
         stored: Whether the pixels are taken as they lie in the file, wherever they are.
+        mask: Number of the band that says which pixels have data, whatever the file says.
 
     Attributes:
         has_palette: Whether the file holds numbers of colours, which are read as the colours.
@@ -152,6 +177,7 @@ class GdalRaster:
         target: warping.Target | None = None,
         complete: bool = False,
         stored: bool = False,
+        mask: int | None = None,
     ) -> None:
         self.path = path
         self._target, self._stored = target, stored
@@ -159,16 +185,18 @@ class GdalRaster:
         self._local = threading.local()
         opened = self._opened()
         self._files = _files_of(opened[0], path)
-        self._layout = layout_of(path, opened[-1], bands)
+        self._layout = layout_of(path, opened[-1], bands, mask)
         self.remarks: list[tuple[Text, Text]] = told_as_bands(path, self._layout)
+        self.mask_band = mask or 0
         self.bands, self.linear = self._layout.names, self._layout.linear
         self.numbers = self._layout.numbers
         self.stored_in_blocks = len(opened) == 1 and opened[0].GetDriver().ShortName != "VRT"
         self._overviews_told = False
         self.has_palette = len(opened) > 1
         self.resampled = self._is_resampled(opened[-1])
-        self._unwarped = GdalRaster(path, bands, stored=True) if self.resampled else None
+        self._unwarped = GdalRaster(path, bands, stored=True, mask=mask) if self.resampled else None
         if self.resampled:
+            _refuse_mask(path, mask)
             self._heed_overviews(opened[-1])
             self.stored_in_blocks = False
         dataset = self._dataset()

@@ -11,6 +11,7 @@ from trainer.files.local_files import STACK_SEPARATOR, absolute, content_of
 from trainer.files.tile_table import SourceGrid
 from trainer.geography import crs
 from trainer.imagery.map_tiles import MapTiles
+from trainer.imagery.rasters import GdalRaster
 from trainer.imagery.sources import PixelSource
 from trainer.imagery.stacks import RasterStack
 from trainer.imagery.warping import pixel_metres
@@ -45,6 +46,7 @@ def lay_grid(source: PixelSource, size: int, stride: int) -> SourceGrid:
         numbers=tuple(source.numbers),
         kind=source.kind,
         attribution=_attribution(source),
+        mask_band=source.mask_band if isinstance(source, GdalRaster) else 0,
         resampling=source.resampling if isinstance(source, RasterStack) else (),
     )
 

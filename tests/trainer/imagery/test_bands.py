@@ -5,8 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from trainer.contract import InputError
 from trainer.gdal_library import gdal
 from trainer.imagery.rasters import GdalRaster
+from trainer.tiles.place_pixels import PixelReader
 
 
 def truth_of(tiles, side: int) -> np.ndarray:
@@ -148,3 +150,44 @@ def test_what_lies_outside_of_a_rotated_raster_is_no_data(tmp_path, noise, write
     assert window.valid is not None
     assert not window.valid[0, 0]
     assert (window.pixels[window.valid] > 0).all()
+
+
+@pytest.mark.parametrize("tagged", [True, False])
+def test_a_band_of_many_values_is_the_mask_where_a_person_says_so(write_raster, noise, tagged):
+    pixels = noise(128, 128, bands=4)
+    pixels[8, 8, 3] = 255
+    path = write_raster(pixels, alpha=tagged)
+    plain = GdalRaster(str(path))
+    assert len(plain.bands) == 4 and plain.read(0, 0, 128, 128).valid is None
+    masked = GdalRaster(str(path), mask=4)
+    assert len(masked.bands) == 3 and masked.declares_validity and not masked.remarks
+    window = masked.read(0, 0, 128, 128)
+    np.testing.assert_array_equal(window.pixels, pixels[:, :, :3])
+    np.testing.assert_array_equal(window.valid, pixels[:, :, 3] >= 127.5)
+    with pytest.raises(InputError, match="cannot be both a mask and used"):
+        GdalRaster(str(path), [1, 4], mask=4)
+    with pytest.raises(InputError, match="has no band 5"):
+        GdalRaster(str(path), mask=5)
+
+
+def test_an_alpha_of_254_and_255_is_all_data(write_raster, noise):
+    pixels = noise(64, 64, bands=4)
+    pixels[:, :, 3] = 254 + (pixels[:, :, 3] & 1)
+    assert GdalRaster(str(write_raster(pixels, alpha=True)), mask=4).read(0, 0, 64, 64).valid.all()
+
+
+def test_tiles_know_their_mask_band_when_they_are_read_again(write_raster, noise, tmp_path, cut):
+    pixels = noise(256, 256, bands=4)
+    pixels[:, :128, 3], pixels[:, 128:, 3] = 10, 255
+    pixels[:128, :, 3] -= pixels[:128, :, 3] // 10
+    path = write_raster(pixels)
+    tiles = cut(path, tmp_path / "set", size=32, mask_band=4)
+    east = tiles.table["x"] > 500000 + 1280
+    assert east.all() and len(tiles) > 0 and tiles.manifest.sources[0].mask_band == 4
+    assert tiles.images.shape[3] == 3
+    again = PixelReader(tiles.manifest.sources, tiles.manifest.bands, tiles.manifest.scaling)
+    np.testing.assert_array_equal(again.tiles(tiles.table), tiles.images)
+    with pytest.raises(InputError, match="is not for pixels that are resampled"):
+        cut(path, tmp_path / "first", size=32, mask_band=4, resolution=20.0)
+    with pytest.raises(InputError, match="ambiguous"):
+        cut(path, tmp_path / "stack", size=32, mask_band=4, stack=True)
