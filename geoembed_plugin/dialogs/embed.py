@@ -42,7 +42,9 @@ class EmbedWindow(JobWindow):
     def build(self, form: QWidget) -> None:
         """Run, what to embed, where to."""
         top = QGroupBox(tr("Encoder"), form)
-        self.run_folder = self.folder_input("geoembedRun", tr("The folder of a run, from 'Make tiles and learn'"))
+        self.run_folder = self.folder_input(
+            "geoembedRun", tr("The folder of a run, or an ONNX file that 'Export' made")
+        )
         self.run_folder.setProperty(FORGOTTEN, True)
         self.run_folder.fileChanged.connect(self._run_changed)
         self._card = QLabel(top)
@@ -85,7 +87,7 @@ class EmbedWindow(JobWindow):
         run = self.run_folder.filePath().strip()
         if not run:
             return tr("Choose the folder of a run; 'Make tiles and learn' makes one.")
-        if not (Path(run) / RunFiles.CARD).is_file():
+        if not (Path(run).is_file() if _is_onnx(run) else (Path(run) / RunFiles.CARD).is_file()):
             return tr("{folder} holds no finished run.").format(folder=run)
         if self.same.isChecked():
             return "" if self._learned_from() else tr("The tiles that it learned from are not there any more.")
@@ -192,6 +194,11 @@ class EmbedWindow(JobWindow):
         if self.same.isChecked() or layer is None:
             return free_folder(beside)
         return fresh_folder(f"{layer.name()}_embeddings")
+
+
+def _is_onnx(run: str) -> bool:
+    """Whether a person typed an ONNX file instead of the folder of a run; the trainer says whether it is an encoder."""
+    return run.lower().endswith(".onnx")
 
 
 def _rate(stage: str, progress: Any) -> float:

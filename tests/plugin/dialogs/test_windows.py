@@ -54,6 +54,18 @@ def test_input_is_checked_before_anything_starts(person: Any) -> None:
     assert not person.jobs.handles, "nothing was started"
 
 
+def test_an_onnx_file_stands_in_for_a_run(person: Any, layer: Any, tmp_path: Path) -> None:
+    window = person.open("embed")
+    window.run_folder.setFilePath(str(tmp_path / "encoder.onnx"))
+    assert "encoder.onnx" in window.missing(), "it is not there"
+    (tmp_path / "encoder.onnx").write_bytes(b"")
+    assert "tiles that it learned from" in window.missing(), "it carries none"
+    window.other.setChecked(True)
+    assert window.missing() == window.tiles.missing()
+    window.estimate()
+    window.close()
+
+
 def test_the_grid_is_on_the_canvas_as_long_as_the_window_is_open(person: Any, layer: Any) -> None:
     window = person.open("learn")
     window.findChild(QSpinBox, "geoembedSize").setValue(32)
