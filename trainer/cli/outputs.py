@@ -10,6 +10,7 @@ from typing import Any
 
 from trainer.contract import InputError
 from trainer.files.result_folders import claim, kinds_in, refuse_to_write_over, same_file
+from trainer.gdal_library import name_share
 from trainer.messages import say
 
 # ---------------------------------------------------------------------------------------------
@@ -66,6 +67,8 @@ def keep_what_is_there(arguments: argparse.Namespace) -> None:
     given = vars(arguments)
     outputs = {name: Path(given[name]) for name in OUTPUTS if isinstance(given.get(name), (str, Path))}
     inputs = [path for name, value in given.items() if name not in OUTPUTS for path in _paths(value)]
+    for path in inputs:  # a folder on a share that a person names leads to its images on the same share
+        name_share(str(path))
     taken: dict[Path, str] = {}
     for name, path in outputs.items():
         option = OUTPUTS[name]

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import os
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
+from trainer import gdal_library
+from trainer.cli.main import main
 from trainer.contract import InputError, RunFiles
 from trainer.files.tile_table import SourceGrid
 from trainer.search.protocol import Example
@@ -93,3 +98,17 @@ def test_a_place_off_the_imagery_and_a_run_that_is_gone(scene, make_folder):
     lost = make_folder(np.ones((16, 16)), grids=embeddings.manifest.sources, run="/gone/run")
     with pytest.raises(InputError, match="not a run"):
         searcher_of(lost).look(Example(source=0, x=1160.0, y=1840.0, exactly=True))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a share is a folder of this machine here")
+def test_a_folder_on_a_share_that_is_named_leads_to_its_images_there(scene, tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr(gdal_library, "_named_shares", set())
+    embeddings, _ = scene
+    grid = replace(embeddings.manifest.sources[0], path=f"/{embeddings.manifest.sources[0].path}", relative="")
+    replace(embeddings.manifest, sources=[grid]).save(embeddings.folder)
+    tile = embeddings.table[6]
+    words = [f"--at={tile['longitude']},{tile['latitude']}", "--exactly", "--with-examples", "-k", "1"]
+    assert main(["search", str(embeddings.folder), *words]) == 2
+    assert "lies on another machine" in capsys.readouterr().err
+    assert main(["search", f"/{embeddings.folder}", *words]) == 0
+    assert f" {tile['id']} " in capsys.readouterr().out
