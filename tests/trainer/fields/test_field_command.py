@@ -269,3 +269,18 @@ def test_an_extent_may_be_given_from_170_to_minus_170(tmp_path):
     assert (plan.west, plan.columns, plan.rows) == (170.0, 40, 20)
     with pytest.raises(InputError, match="is empty"):
         plan_raster(points, None, 0.5, (20.0, -20.0, 15.0, -10.0), 100.0)
+
+
+@pytest.mark.parametrize("name", ["points.csv", "points.gpkg"])
+def test_nothing_is_written_beside_the_points(tmp_path, name):
+    (tmp_path / "data").mkdir()
+    path = tmp_path / "data" / name
+    columns = write_csv(tmp_path / "wind.csv")
+    if path.suffix == ".csv":
+        path.write_bytes((tmp_path / "wind.csv").read_bytes())
+    else:
+        write_layer(path, columns)
+    before = {one: (one.stat().st_mtime_ns, one.read_bytes()) for one in path.parent.iterdir()}
+    words = ["field", "train", str(path), "--value", "u", "--out", str(tmp_path / "f.tif"), "--quiet"]
+    assert main([*words, *QUICK]) == 0
+    assert {one: (one.stat().st_mtime_ns, one.read_bytes()) for one in path.parent.iterdir()} == before

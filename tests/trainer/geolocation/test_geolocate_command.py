@@ -44,6 +44,16 @@ def test_from_pictures_to_a_table_and_a_map_of_errors(trained, tmp_path, capsys)
     )
 
 
+def test_nothing_is_written_beside_the_pictures(colour_places, tmp_path):
+    data, run = colour_places(60), tmp_path / "run"
+    before = {path: (path.stat().st_mtime_ns, path.is_file() and path.read_bytes()) for path in data.rglob("*")}
+    assert trainer("train", data, "--out", run, "--cell-count", 5, "--head-epochs", 2, *QUICK) == ExitCode.DONE
+    out = tmp_path / "found.gpkg"
+    assert trainer("predict", run, data, "--out", out, "--device", "cpu", "--quiet") == ExitCode.DONE
+    after = {path: (path.stat().st_mtime_ns, path.is_file() and path.read_bytes()) for path in data.rglob("*")}
+    assert after == before and out.is_file()
+
+
 def test_it_is_said_which_places_were_measured(trained, colour_places, tmp_path, capsys):
     """A set that the run has not seen is no test split, though its ids, as those of tiles, are the same."""
     data, run = trained
