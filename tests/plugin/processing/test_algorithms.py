@@ -37,6 +37,7 @@ IDS = {
     "learn",
     "learnfield",
     "maketiles",
+    "rendermap",
     "report",
     "search",
     "similarityraster",

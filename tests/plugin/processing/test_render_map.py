@@ -1,0 +1,182 @@
+"""Layers as map tiles: the same bytes twice, nothing cut at an edge, and what is there is kept."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsMapThemeCollection,
+    QgsPointXY,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor, QImage
+
+pytestmark = pytest.mark.qgis
+ZOOM, TILE = 15, 40075016.685578488 / 2**15
+AREA = f"0,{3 * TILE},0,{2 * TILE} [EPSG:3857]"
+
+
+def layer_of(name: str, geometry: str, wkts: list[str], colour: str, size: float) -> QgsVectorLayer:
+    layer = QgsVectorLayer(f"{geometry}?crs=EPSG:3857", name, "memory")
+    for wkt in wkts:
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        layer.dataProvider().addFeature(feature)
+    layer.updateExtents()
+    symbol = layer.renderer().symbol()
+    symbol.setColor(QColor(colour))
+    if geometry == "Point":
+        symbol.setSize(size)
+    if geometry == "LineString":
+        symbol.setWidth(size)
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+@pytest.fixture
+def layers(plugin: Any) -> Iterator[list[QgsVectorLayer]]:
+    """A road across tiles, and a large point on the corner of four tiles."""
+    corner = QgsPointXY(TILE, TILE)
+    road = layer_of("road", "LineString", [f"LINESTRING(0 {TILE / 2}, {3 * TILE} {TILE * 1.5})"], "red", 2)
+    shop = layer_of("shop", "Point", [f"POINT({corner.x()} {corner.y()})"], "blue", 12)
+    yield [shop, road]
+    QgsProject.instance().removeMapLayers([road.id(), shop.id()])
+
+
+class Told(QgsProcessingFeedback):
+    """Keeps what a person would read; QGIS tells so what was raised while the layers were looked at."""
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.errors: list[str] = []
+
+    def reportError(self, error: str, _fatal: bool = False) -> None:
+        self.errors.append(error)
+
+
+def render(out: Path, **parameters: Any) -> dict[str, Any]:
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    algorithm = QgsApplication.processingRegistry().algorithmById("geoembed:rendermap").create()
+    given = {"EXTENT": AREA, "ZOOM": ZOOM, "OUTPUT": str(out), **parameters}
+    feedback = Told()
+    found, fine = algorithm.run(given, context, feedback, {}, False)
+    if not fine:
+        raise QgsProcessingException("; ".join(feedback.errors))
+    return dict(found)
+
+
+def pictures(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*.png"))}
+
+
+def pixels(path: Path) -> np.ndarray:
+    image = QImage(str(path)).convertToFormat(QImage.Format.Format_RGB888)
+    width, height = image.width(), image.height()
+    values = np.frombuffer(image.constBits().asstring(image.sizeInBytes()), np.uint8)
+    return values.reshape(height, image.bytesPerLine())[:, : 3 * width].reshape(height, width, 3)
+
+
+def test_the_same_layers_give_the_same_bytes_whatever_part_is_asked_for(layers: list[Any], tmp_path: Path) -> None:
+    found = render(tmp_path / "a", LAYERS=layers)
+    assert (found["TILE_COUNT"], found["DRAWN"]) == (6, 6)
+    render(tmp_path / "b", LAYERS=layers)
+    render(tmp_path / "part", LAYERS=layers, EXTENT=f"{TILE},{1.5 * TILE},{TILE},{1.5 * TILE} [EPSG:3857]")
+    whole = pictures(tmp_path / "a")
+    assert len(whole) == 6 and pictures(tmp_path / "b") == whole
+    [(name, part)] = pictures(tmp_path / "part").items()
+    assert whole[name] == part
+
+
+def test_nothing_is_cut_at_a_tiles_edge(layers: list[Any], tmp_path: Path) -> None:
+    """Also at the edge of a block, where two drawings meet: the corner of four of them is (0, 0)."""
+    place = layers[0].dataProvider()
+    feature = QgsFeature(layers[0].fields())
+    feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(0, 0)))
+    place.addFeature(feature)
+    area = f"{-TILE},{TILE},{-TILE},{TILE} [EPSG:3857]"
+    render(tmp_path / "fine", LAYERS=layers[:1], EXTENT=area, TILE_SIDE=256)
+    middle = 2 ** (ZOOM - 1)
+    level = tmp_path / "fine" / str(ZOOM)
+    four = [[pixels(level / str(middle + x) / f"{middle + y}.png") for x in (-1, 0)] for y in (-1, 0)]
+    around = np.block([[[four[0][0]], [four[0][1]]], [[four[1][0]], [four[1][1]]]]).reshape(512, 512, 3)
+    inked = (around != 255).any(axis=2)
+    disc = inked[226:286, 226:286]
+    assert disc.sum() > 1000, "a disc of 45 pixels"
+    assert (disc == disc[::-1]).mean() > 0.98 and (disc == disc[:, ::-1]).mean() > 0.98, "all four quarters are there"
+
+
+def test_what_is_there_is_kept_and_what_is_missing_is_drawn(layers: list[Any], tmp_path: Path) -> None:
+    render(tmp_path, LAYERS=layers)
+    before = pictures(tmp_path)
+    gone = sorted(tmp_path.rglob("*.png"))[2]
+    kept = sorted(tmp_path.rglob("*.png"))[0]
+    gone.unlink()
+    os.utime(kept, (1, 1))
+    assert render(tmp_path, LAYERS=layers)["DRAWN"] == 1
+    assert pictures(tmp_path) == before and kept.stat().st_mtime == 1
+    assert not list(tmp_path.rglob(".*")), "neither claims nor partial files stay"
+
+
+def test_other_layers_never_mix_with_what_is_there(layers: list[Any], tmp_path: Path) -> None:
+    render(tmp_path, LAYERS=layers)
+    before = pictures(tmp_path)
+    with pytest.raises(QgsProcessingException, match="other layers, styles or settings"):
+        render(tmp_path, LAYERS=layers[:1])
+    layers[1].renderer().symbol().setColor(QColor("green"))
+    with pytest.raises(QgsProcessingException, match="other layers, styles or settings"):
+        render(tmp_path, LAYERS=layers)
+    assert pictures(tmp_path) == before
+    (tmp_path / "else").mkdir()
+    (tmp_path / "else" / "mine.txt").write_text("mine", encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match="not empty"):
+        render(tmp_path / "else", LAYERS=layers)
+
+
+def test_channels_lie_apart_and_in_order(layers: list[Any], tmp_path: Path) -> None:
+    render(tmp_path, LAYERS=layers, CHANNELS=3)
+    assert sorted(path.name for path in tmp_path.iterdir() if path.is_dir()) == ["1_shop", "2_road"]
+    middle = 2 ** (ZOOM - 1)
+    tile = f"{ZOOM}/{middle + 2}/{middle - 2}.png"  # the road runs through it, the shop is elsewhere
+    assert not pixels(tmp_path / "1_shop" / tile).any()
+    road = pixels(tmp_path / "2_road" / tile)
+    assert road.max() == 255 and 0 < (road > 0).mean() < 0.2
+    assert QImage(str(tmp_path / "2_road" / tile)).isGrayscale()
+
+
+def test_a_theme_is_drawn_as_it_was_kept(layers: list[Any], tmp_path: Path) -> None:
+    project = QgsProject.instance()
+    themes = project.mapThemeCollection()
+    record = QgsMapThemeCollection.MapThemeRecord()
+    record.addLayerRecord(QgsMapThemeCollection.MapThemeLayerRecord(layers[1]))
+    themes.insert("roads", record)
+    render(tmp_path / "theme", THEME="roads")
+    render(tmp_path / "layer", LAYERS=layers[1:])
+    assert pictures(tmp_path / "theme") == pictures(tmp_path / "layer")
+    with pytest.raises(QgsProcessingException, match=r"no map theme gone\. It has: roads"):
+        render(tmp_path / "none", THEME="gone")
+    assert not (tmp_path / "none").exists()
+    themes.removeMapTheme("roads")
+
+
+def test_a_layer_whose_data_are_gone_is_named(layers: list[Any], tmp_path: Path) -> None:
+    gone = QgsVectorLayer(str(tmp_path / "gone.gpkg"), "rivers", "ogr")
+    QgsProject.instance().addMapLayer(gone)
+    with pytest.raises(QgsProcessingException, match="rivers cannot be read"):
+        render(tmp_path / "out", LAYERS=[gone.id()])
+    with pytest.raises(QgsProcessingException, match="rivers cannot be read"):
+        render(tmp_path / "out", LAYERS=[layers[0].id(), gone.id()])
+    QgsProject.instance().removeMapLayer(gone.id())
+    assert not (tmp_path / "out").exists()
