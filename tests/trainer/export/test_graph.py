@@ -29,7 +29,7 @@ def test_a_head_is_where_the_trainer_is(
 ) -> None:
     locator = Locator(geolocated(kind, **more), "cpu", "fp32")
     graph = GeolocationGraph(locator, refine, "auto").eval()
-    pixels = example(locator.encoder_card, 40)
+    pixels = example(locator.encoder_card, 100)
     with torch.no_grad():
         found = dict(zip(graph.outputs, graph(pixels)))
     located = locator.locate(locator.see_pictures(pixels.numpy()), refine)
