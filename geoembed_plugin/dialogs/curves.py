@@ -67,7 +67,7 @@ class CurvesPlot(QLabel):
             "loss": tr("Loss"),
             "positive_distance": tr("Distance within a place"),
             "negative_distance": tr("Distance between places"),
-            "validation_km": tr("Error on validation places (km)"),
+            "validation_km": tr("Validation error (km)"),
         }
         self.panels = [[Curve(name, labels[name]) for name in names] for names in panels]
         self._before = 0
