@@ -26,6 +26,7 @@ from qgis.core import (
     QgsProcessingParameterMapTheme,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
+    QgsProject,
     QgsRectangle,
 )
 from qgis.PyQt.QtCore import QThread
@@ -96,7 +97,6 @@ class MapRenderingAlgorithm(TrainerAlgorithm):
         Raises:
             QgsProcessingException: there is no area to draw.
         """
-        project = context.project()
         drawing = Drawing(
             self.parameterAsInt(parameters, ZOOM, context),
             self._area(channels, parameters, context),
@@ -113,7 +113,7 @@ class MapRenderingAlgorithm(TrainerAlgorithm):
             folder,
             context.transformContext(),
             context.expressionContext(),
-            project.labelingEngineSettings(),
+            _project(context).labelingEngineSettings(),
         )
         self._drawing, self._channels = drawing, tuple(channels)
         for layer in (layer for channel in channels for layer in channel.layers):
@@ -233,16 +233,21 @@ class RenderMap(MapRenderingAlgorithm):
         given = parameters.get(LAYERS) or []
         for one in [given] if isinstance(given, (str, QgsMapLayer)) else given:
             if not self.parameterAsLayerList({LAYERS: [one]}, LAYERS, context):
-                known = one if isinstance(one, QgsMapLayer) else context.project().mapLayer(one)
+                known = one if isinstance(one, QgsMapLayer) else _project(context).mapLayer(one)
                 text = tr("Layer {layer} cannot be read; its data are gone: {source}")
                 source = known.publicSource() if known else one
                 raise QgsProcessingException(text.format(layer=known.name() if known else one, source=source))
         return list(self.parameterAsLayerList(parameters, LAYERS, context))
 
 
+def _project(context: QgsProcessingContext) -> QgsProject:
+    """The project; an empty one where ``qgis_process`` was given none."""
+    return context.project() or QgsProject.instance()
+
+
 def _theme(name: str, context: QgsProcessingContext) -> tuple[list[QgsMapLayer], dict[str, str]]:
     """Visible layers of a theme, the first on top, and their styles by id."""
-    themes = context.project().mapThemeCollection()
+    themes = _project(context).mapThemeCollection()
     if not themes.hasMapTheme(name):
         text = tr("The project has no map theme {name}. It has: {names}")
         raise QgsProcessingException(text.format(name=name, names=", ".join(themes.mapThemes()) or "—"))
