@@ -16,6 +16,7 @@ import numpy as np
 
 from trainer.atomic import write_text
 from trainer.contract import InputError
+from trainer.files.records import RecordError, read_object
 from trainer.geography.positions import WGS84
 from trainer.messages import say
 from trainer.results.embedding_set import EmbeddingSet
@@ -110,12 +111,12 @@ def _is_answer(path: Path) -> bool:
                 tables = [name for (name,) in layers.execute("SELECT table_name FROM gpkg_contents")]
                 columns = {row[1] for row in layers.execute(f"PRAGMA table_info({LAYER})")}
             return set(tables) - {"layer_styles"} == {LAYER} and columns - {"fid", "geom"} in ours
-        with path.open(encoding="utf-8") as stream:
-            if path.suffix.lower() == ".csv":
+        if path.suffix.lower() == ".csv":
+            with path.open(encoding="utf-8") as stream:
                 return set(stream.readline().strip().split(",")) - {"wkt"} in ours
-            found = json.load(stream)["features"]
+        found = read_object(path)["features"]
         return isinstance(found, list) and all(set(feature["properties"]) in ours for feature in found)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, sqlite3.Error):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecordError, sqlite3.Error):
         return False
 
 
