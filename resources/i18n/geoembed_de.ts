@@ -220,6 +220,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/curves.py" />
+            <source>Validation error (km)</source>
+            <translation>Validierungsfehler (km)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/curves.py" />
             <source>drawn while it learns</source>
             <translation>wird beim Lernen gezeichnet</translation>
         </message>
@@ -270,8 +275,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
-            <source>The folder of a run, from 'Make tiles and learn'</source>
-            <translation>Der Ordner eines Laufs von „Kacheln erstellen und lernen“</translation>
+            <source>The folder of a run, or an ONNX file that 'Export' made</source>
+            <translation>Der Ordner eines Laufs, oder eine ONNX-Datei, die „Exportieren“ gemacht hat</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
@@ -362,21 +367,6 @@
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Measures on blocks of land that were held out, then writes the report.</source>
             <translation>Misst auf zurückgehaltenen Landblöcken und schreibt dann den Bericht.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>a classifier on the image alone</source>
-            <translation>ein Klassifikator auf dem Bild allein</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>a classifier on the location alone</source>
-            <translation>ein Klassifikator auf dem Ort allein</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>a classifier on both</source>
-            <translation>ein Klassifikator auf beidem</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
@@ -510,56 +500,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>image statistics, nothing learned</source>
-            <translation>Bildstatistik, nichts gelernt</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>PCA of the pixels</source>
-            <translation>Hauptkomponenten der Pixel (PCA)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>the same network, untrained</source>
-            <translation>dasselbe Netz, untrainiert</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>a network that learned from photos (ImageNet)</source>
-            <translation>ein Netz, das an Fotos gelernt hat (ImageNet)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>always the commonest class</source>
-            <translation>immer die häufigste Klasse</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>resampled to 66 % and back</source>
-            <translation>auf 66 % verkleinert und zurück</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>10 % brighter</source>
-            <translation>10 % heller</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>shifted by a quarter of a tile</source>
-            <translation>um eine Viertelkachel verschoben</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>JPEG at quality 50</source>
-            <translation>JPEG mit Qualität 50</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>a quarter turn</source>
-            <translation>eine Vierteldrehung</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Evaluating {folder}</source>
             <translation>{folder} wird bewertet</translation>
         </message>
@@ -567,11 +507,6 @@
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Report on {folder}</source>
             <translation>Bericht über {folder}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>This embedding</source>
-            <translation>Diese Einbettung</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
@@ -584,9 +519,79 @@
             <translation>Gespeichert als {file}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
             <source>found again after: {change}</source>
             <translation>wiedergefunden nach: {change}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>a classifier on the image alone</source>
+            <translation>ein Klassifikator auf dem Bild allein</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>a classifier on the location alone</source>
+            <translation>ein Klassifikator auf dem Ort allein</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>a classifier on both</source>
+            <translation>ein Klassifikator auf beidem</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>This embedding</source>
+            <translation>Diese Einbettung</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>image statistics, nothing learned</source>
+            <translation>Bildstatistik, nichts gelernt</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>PCA of the pixels</source>
+            <translation>Hauptkomponenten der Pixel (PCA)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>the same network, untrained</source>
+            <translation>dasselbe Netz, untrainiert</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>a network that learned from photos (ImageNet)</source>
+            <translation>ein Netz, das an Fotos gelernt hat (ImageNet)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>always the commonest class</source>
+            <translation>immer die häufigste Klasse</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>resampled to 66 % and back</source>
+            <translation>auf 66 % verkleinert und zurück</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>10 % brighter</source>
+            <translation>10 % heller</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>shifted by a quarter of a tile</source>
+            <translation>um eine Viertelkachel verschoben</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>JPEG at quality 50</source>
+            <translation>JPEG mit Qualität 50</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>a quarter turn</source>
+            <translation>eine Vierteldrehung</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/framing.py" />
@@ -1175,6 +1180,16 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
+            <source>Light: no learning</source>
+            <translation>Leicht: ohne Lernen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
+            <source>Without torch, half a gigabyte instead of several: embeds, searches and predicts with ONNX files</source>
+            <translation>Ohne torch, ein halbes Gigabyte statt mehrerer: bettet ein, sucht und sagt vorher, mit ONNX-Dateien</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
@@ -1639,6 +1654,36 @@
             <translation>Das früher geholte Bild von {layer} wird verwendet ({size} Pixel, {file}).</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/imagery/map_rendering.py" />
+            <source>These are {tiles} tiles. Choose a smaller area or a lower zoom level.</source>
+            <translation>Das sind {tiles} Kacheln. Wählen Sie ein kleineres Gebiet oder eine niedrigere Zoomstufe.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/map_rendering.py" />
+            <source>{folder} is not empty, and its files are no rendered map. Choose another folder.</source>
+            <translation>{folder} ist nicht leer, und seine Dateien sind keine gezeichnete Karte. Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/map_rendering.py" />
+            <source>Layer {layer} cannot be drawn: {reason}</source>
+            <translation>Der Layer {layer} lässt sich nicht zeichnen: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/map_rendering.py" />
+            <source>{folder} holds map tiles of other layers, styles or settings. Choose another folder.</source>
+            <translation>{folder} enthält Kartenkacheln anderer Layer, Stile oder Einstellungen. Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/map_rendering.py" />
+            <source>the disk may be full</source>
+            <translation>der Datenträger ist vielleicht voll</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/map_rendering.py" />
+            <source>{path} cannot be written: {reason}</source>
+            <translation>{path} lässt sich nicht schreiben: {reason}</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/imagery/picture_checks.py" />
             <source>The picture could not be written: {why}</source>
             <translation>Das Bild konnte nicht geschrieben werden: {why}</translation>
@@ -1797,6 +1842,11 @@
             <location filename="../../geoembed_plugin/jobs/queue.py" />
             <source>Stop it</source>
             <translation>Anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/file_styles.py" />
+            <source>{path} brings a style that may ask other machines: it is left out.</source>
+            <translation>{path} bringt einen Stil mit, der andere Rechner fragen könnte: Er wird weggelassen.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/groups.py" />
@@ -2425,6 +2475,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <translation>Sagen Sie, wonach gesucht wird: ein Ort, Punkte, Kachelnummern oder ein Bild.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/processing/export.py" />
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/export.py" />
+            <source>Writes a run as an ONNX file that runs without torch: here, in other programs and in a browser. All that is done to pixels is inside; a card and a STAC item say what it learned from. It is compared with torch first.</source>
+            <translation>Schreibt einen Lauf als ONNX-Datei, die ohne torch läuft: hier, in anderen Programmen und im Browser. Alles, was mit Pixeln geschieht, ist darin; eine Karte und ein STAC-Item sagen, woraus gelernt wurde. Zuerst wird sie mit torch verglichen.</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/processing/geolocate_evaluate.py" />
             <source>Geolocate: evaluate</source>
             <translation>Verorten: bewerten</translation>
@@ -2503,6 +2563,151 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/processing/make_tiles.py" />
             <source>A folder {z}/{x}/{y}.png of map tiles, or any folder of pictures. It is used in place of the layer.</source>
             <translation>Ein Ordner {z}/{x}/{y}.png mit Kartenkacheln, oder irgendein Ordner mit Bildern. Er gilt anstelle des Layers.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>{tiles} tiles of zoom level {zoom}, in {channels} channels</source>
+            <translation>{tiles} Kacheln der Zoomstufe {zoom}, in {channels} Kanälen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Render map tiles</source>
+            <translation>Kartenkacheln zeichnen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Draws layers, or a map theme, as map tiles {z}/{x}/{y}.png, from which Make tiles cuts a tile set: the map as it looks. Layers may be drawn together in colour, or each into a folder of its own, which the trainer stacks (tiles --stack). No symbol up to the margin is cut at a tile's edge. The same input gives the same bytes. What is there is kept: run it again to go on, or several times at once.</source>
+            <translation>Zeichnet Layer oder ein Kartenthema als Kartenkacheln {z}/{x}/{y}.png, aus denen „Kacheln erstellen“ einen Kachelsatz schneidet: die Karte, wie sie aussieht. Layer können zusammen in Farbe gezeichnet werden oder jeder in einen eigenen Ordner, die der Trainer stapelt (tiles --stack). Kein Symbol bis zur Randbreite wird am Rand einer Kachel abgeschnitten. Gleiche Eingaben geben gleiche Bytes. Was da ist, bleibt: Starten Sie erneut, um fortzufahren, oder mehrmals zugleich.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>The project has no map theme {name}. It has: {names}</source>
+            <translation>Das Projekt hat kein Kartenthema {name}. Es hat: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Layer {layer} cannot be read; its data are gone: {source}</source>
+            <translation>Der Layer {layer} lässt sich nicht lesen; seine Daten sind fort: {source}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Of the grid of web maps: at 17 a tile of 256 pixels is 306 m wide at the equator, at 18 half of it</source>
+            <translation>Des Gitters der Webkarten: Bei 17 ist eine Kachel von 256 Pixeln am Äquator 306 m breit, bei 18 halb so breit</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Default: all layers</source>
+            <translation>Vorgabe: alle Layer</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>256 or 512 as web maps have it</source>
+            <translation>256 oder 512, wie Webkarten sie haben</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Drawn around every block of tiles and cut off; as wide as the largest symbol or label</source>
+            <translation>Um jeden Block von Kacheln gezeichnet und abgeschnitten; so breit wie das größte Symbol oder die größte Beschriftung</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>The first lies on top</source>
+            <translation>Der erste liegt oben</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Its layers with its styles; used in place of the layers</source>
+            <translation>Seine Layer mit seinen Stilen; gilt anstelle der Layer</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>All layers together, in colour</source>
+            <translation>Alle Layer zusammen, in Farbe</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Each layer a channel, in colour</source>
+            <translation>Jeder Layer ein Kanal, in Farbe</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Each layer a channel, in grey</source>
+            <translation>Jeder Layer ein Kanal, in Grau</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Each layer a channel: how much its symbols cover</source>
+            <translation>Jeder Layer ein Kanal: wie viel seine Symbole bedecken</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Zoom level</source>
+            <translation>Zoomstufe</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Only this area</source>
+            <translation>Nur dieses Gebiet</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Pixels of a map tile</source>
+            <translation>Pixel einer Kartenkachel</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Margin in pixels</source>
+            <translation>Rand in Pixeln</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Folder of the map tiles</source>
+            <translation>Ordner der Kartenkacheln</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Tiles of a channel</source>
+            <translation>Kacheln eines Kanals</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Tiles drawn now, of all channels</source>
+            <translation>Jetzt gezeichnete Kacheln, aller Kanäle</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>There is nothing to draw: the layers, or the area, are empty.</source>
+            <translation>Es gibt nichts zu zeichnen: Die Layer oder das Gebiet sind leer.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Layers</source>
+            <translation>Layer</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>… or a map theme</source>
+            <translation>… oder ein Kartenthema</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Channels</source>
+            <translation>Kanäle</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Draw labels</source>
+            <translation>Beschriftungen zeichnen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Background</source>
+            <translation>Hintergrund</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Choose layers, or a map theme.</source>
+            <translation>Wählen Sie Layer oder ein Kartenthema.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/report.py" />
@@ -3106,6 +3311,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/shell.py" />
+            <source>Export…</source>
+            <translation>Exportieren …</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/shell.py" />
+            <source>A run as an ONNX file, for other programs, a browser, or an environment without torch</source>
+            <translation>Ein Lauf als ONNX-Datei, für andere Programme, einen Browser oder eine Umgebung ohne torch</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/shell.py" />
             <source>Try it…</source>
             <translation>Ausprobieren…</translation>
         </message>
@@ -3321,8 +3536,8 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../trainer/embeddings/options.py" />
-            <source>The folder that 'Learn' made</source>
-            <translation>Der Ordner, den „Lernen“ gemacht hat</translation>
+            <source>The folder that 'Learn' made, or an ONNX file that 'Export' made</source>
+            <translation>Der Ordner, den „Lernen“ gemacht hat, oder eine ONNX-Datei, die „Exportieren“ gemacht hat</translation>
         </message>
         <message>
             <location filename="../../trainer/embeddings/options.py" />
@@ -3366,13 +3581,13 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../trainer/embeddings/options.py" />
-            <source>A folder that 'Embed' or 'Import embeddings' made</source>
-            <translation>Ein Ordner von „Einbetten“ oder „Einbettungen importieren“</translation>
-        </message>
-        <message>
-            <location filename="../../trainer/embeddings/options.py" />
             <source>2 to 32; 0: let it choose</source>
             <translation>2 bis 32; 0: selbst wählen lassen</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/options.py" />
+            <source>Learning rate</source>
+            <translation>Lernrate</translation>
         </message>
         <message>
             <location filename="../../trainer/encoders/recipe.py" />
@@ -3383,11 +3598,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/encoders/recipe.py" />
             <source>triplets, as Loc2Vec</source>
             <translation>Tripel, wie Loc2Vec</translation>
-        </message>
-        <message>
-            <location filename="../../trainer/encoders/recipe.py" />
-            <source>Learning rate</source>
-            <translation>Lernrate</translation>
         </message>
         <message>
             <location filename="../../trainer/encoders/recipe.py" />
@@ -3433,6 +3643,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/encoders/recipe.py" />
             <source>balanced: tiles with much to see come as often as plain ones. Empty: as the method has it.</source>
             <translation>balanced: Kacheln, auf denen viel zu sehen ist, kommen so oft wie schlichte. Leer: wie das Verfahren es hat.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>Other dates of a place are views of it</source>
+            <translation>Andere Daten eines Ortes sind Ansichten von ihm</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>The tiles of a place at other dates, and where scenes overlap, count as the same: what changes with season, light and sensor is learned to be no difference</source>
+            <translation>Die Kacheln eines Ortes an anderen Tagen, und wo Szenen sich überlappen, gelten als gleich: Was mit Jahreszeit, Licht und Sensor wechselt, wird als kein Unterschied gelernt</translation>
         </message>
         <message>
             <location filename="../../trainer/encoders/recipe.py" />
@@ -3540,6 +3760,71 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <translation>Kennzahlen</translation>
         </message>
         <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>The folder that 'Learn' or 'Geolocate: train' made</source>
+            <translation>Der Ordner, den „Lernen“ oder „Verorten: trainieren“ gemacht hat</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>ONNX file</source>
+            <translation>ONNX-Datei</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>Precision</source>
+            <translation>Genauigkeit der Zahlen</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>float16 halves the file, int8 makes it a quarter; what that costs is measured and told</source>
+            <translation>float16 halbiert die Datei, int8 viertelt sie; was das kostet, wird gemessen und gesagt</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>Made for</source>
+            <translation>Gemacht für</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>deepness: a file that the Deepness plugin opens as a recognition model</source>
+            <translation>deepness: eine Datei, die das Plugin Deepness als Erkennungsmodell öffnet</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>The encoder alone</source>
+            <translation>Der Encoder allein</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>Let the nearest training places vote</source>
+            <translation>Die nächsten Trainingsorte abstimmen lassen</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>As 'Geolocate: predict' does; the training places take room in the file</source>
+            <translation>Wie „Verorten: vorhersagen“ es tut; die Trainingsorte brauchen Platz in der Datei</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>Credits for the imagery</source>
+            <translation>Quellenangabe der Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>Licence</source>
+            <translation>Lizenz</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>Measured with</source>
+            <translation>Gemessen mit</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>For float16 and int8: a tile set (empty: the run's own), or pictures of known position for a head</source>
+            <translation>Für float16 und int8: ein Kachelsatz (leer: der des Laufs), oder für einen Kopf Bilder mit bekanntem Ort</translation>
+        </message>
+        <message>
             <location filename="../../trainer/fields/options.py" />
             <source>Location encoder</source>
             <translation>Ortsencoder</translation>
@@ -3641,8 +3926,8 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../trainer/geolocation/forms.py" />
-            <source>The folder that 'Geolocate: train' made</source>
-            <translation>Der Ordner, den „Verorten: trainieren“ gemacht hat</translation>
+            <source>The folder that 'Geolocate: train' made, or an ONNX file that 'Export' made of it</source>
+            <translation>Der Ordner, den „Verorten: trainieren“ gemacht hat, oder eine ONNX-Datei, die „Exportieren“ daraus gemacht hat</translation>
         </message>
         <message>
             <location filename="../../trainer/geolocation/forms.py" />
@@ -3746,6 +4031,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../trainer/imagery/options.py" />
+            <source>Band that is a mask</source>
+            <translation>Kanal, der eine Maske ist</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>The number of the band that says which pixels have data. Empty: as the file says.</source>
+            <translation>Die Nummer des Kanals, der sagt, welche Pixel Daten haben. Leer: wie die Datei es sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
             <source>Only tiles whose centre lies in it. Empty: all of the image.</source>
             <translation>Nur Kacheln, deren Mitte darin liegt. Leer: das ganze Bild.</translation>
         </message>
@@ -3791,8 +4086,28 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../trainer/imagery/options.py" />
+            <source>How further images are resampled</source>
+            <translation>Wie weitere Bilder neu abgetastet werden</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Onto the pixels of the first image: bilinear or average for what is measured, near or mode for classes; one for all, or one for each further image. Empty: all lie on the same pixels.</source>
+            <translation>Auf die Pixel des ersten Bildes: bilinear oder average für Gemessenes, near oder mode für Klassen; eines für alle, oder eines für jedes weitere Bild. Leer: Alle liegen auf denselben Pixeln.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
             <source>Zoom level of a folder of map tiles</source>
             <translation>Zoomstufe eines Ordners mit Kartenkacheln</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Dates of the images</source>
+            <translation>Aufnahmedaten der Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>auto, stac, metadata or name: where to find when each image was taken; or a pattern of its name, such as %Y%m%d. Empty: dates are left alone.</source>
+            <translation>auto, stac, metadata oder name: wo steht, wann jedes Bild aufgenommen wurde; oder ein Muster seines Namens, etwa %Y%m%d. Leer: ohne Daten.</translation>
         </message>
         <message>
             <location filename="../../trainer/imagery/options.py" />
@@ -3816,6 +4131,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../trainer/options.py" />
+            <source>A folder that 'Embed' or 'Import embeddings' made</source>
+            <translation>Ein Ordner von „Einbetten“ oder „Einbettungen importieren“</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/options.py" />
             <source>Seed</source>
             <translation>Startwert</translation>
         </message>
@@ -3828,11 +4148,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/report/options.py" />
             <source>Shown as a table</source>
             <translation>Wird als Tabelle gezeigt</translation>
-        </message>
-        <message>
-            <location filename="../../trainer/report/options.py" />
-            <source>Credits for the imagery</source>
-            <translation>Quellenangabe der Bilder</translation>
         </message>
         <message>
             <location filename="../../trainer/search/options.py" />
@@ -3908,6 +4223,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/search/options.py" />
             <source>Only inside these polygons</source>
             <translation>Nur innerhalb dieser Polygone</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Only of this date</source>
+            <translation>Nur von diesem Datum</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>A year, a month or a day (2018, 2018-06, 2018-06-21), or from one to another (2016..2018)</source>
+            <translation>Ein Jahr, ein Monat oder ein Tag (2018, 2018-06, 2018-06-21), oder von einem zum anderen (2016..2018)</translation>
         </message>
         <message>
             <location filename="../../trainer/search/options.py" />
@@ -4302,25 +4627,10 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Cancelled.</source>
             <translation>Abgebrochen.</translation>
         </message>
-        <message id="job.another-contract-version">
-            <location filename="../../trainer/contract.py" />
-            <source>{path} is of contract version {contract}; this trainer knows {known}.</source>
-            <translation>{path} hat die Vertragsversion {contract}; dieser Trainer kennt {known}.</translation>
-        </message>
-        <message id="job.update-environment">
-            <location filename="../../trainer/contract.py" />
-            <source>Update the trainer's environment.</source>
-            <translation>Aktualisieren Sie die Umgebung des Trainers.</translation>
-        </message>
-        <message id="job.not-job">
-            <location filename="../../trainer/contract.py" />
-            <source>{path} is not a job: {error}.</source>
-            <translation>{path} ist kein Auftrag: {error}.</translation>
-        </message>
-        <message id="job.start-again">
-            <location filename="../../trainer/contract.py" />
-            <source>Start the job again from QGIS.</source>
-            <translation>Starten Sie den Auftrag noch einmal aus QGIS.</translation>
+        <message id="options.missing">
+            <location filename="../../trainer/declared.py" />
+            <source>{name} is missing.</source>
+            <translation>{name} fehlt.</translation>
         </message>
         <message id="environment.examining-interpreter">
             <location filename="../../trainer/doctor.py" />
@@ -4366,6 +4676,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/embeddings/clustering.py" />
             <source>Ask for fewer clusters.</source>
             <translation>Wählen Sie weniger Cluster.</translation>
+        </message>
+        <message id="embeddings.no-source">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>SOURCE_OR_TILES is missing.</source>
+            <translation>SOURCE_OR_TILES fehlt.</translation>
+        </message>
+        <message id="embeddings.give-source">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>Give a tile set, or imagery.</source>
+            <translation>Geben Sie einen Kachelsatz oder Bilder an.</translation>
         </message>
         <message id="embeddings.batch-not-number-tiles">
             <location filename="../../trainer/embeddings/embed.py" />
@@ -4827,20 +5147,60 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Use auto, cpu, cuda, cuda:1 or mps.</source>
             <translation>Verwenden Sie auto, cpu, cuda, cuda:1 oder mps.</translation>
         </message>
+        <message id="encoders.no-picture-input">
+            <location filename="../../trainer/encoders/foreign.py" />
+            <source>{path} is no encoder of pictures: its inputs are {inputs}.</source>
+            <translation>{path} ist kein Encoder von Bildern: Seine Eingänge sind {inputs}.</translation>
+        </message>
+        <message id="encoders.one-picture-input">
+            <location filename="../../trainer/encoders/foreign.py" />
+            <source>It must have one input (n, bands, height, width), float or uint8.</source>
+            <translation>Er muss einen Eingang (n, Kanäle, Höhe, Breite) haben, float oder uint8.</translation>
+        </message>
+        <message id="encoders.foreign-not-described">
+            <location filename="../../trainer/encoders/foreign.py" />
+            <source>It is not known what {path} wants: {count} bands are named {bands}, its tiles are {size} px wide.</source>
+            <translation>Es ist nicht bekannt, was {path} braucht: {count} Kanäle heißen {bands}, seine Kacheln sind {size} px breit.</translation>
+        </message>
+        <message id="encoders.describe-foreign">
+            <location filename="../../trainer/encoders/foreign.py" />
+            <source>Say it with --encoder-bands and --encoder-size, or with --mlm.</source>
+            <translation>Sagen Sie es mit --encoder-bands und --encoder-size, oder mit --mlm.</translation>
+        </message>
+        <message id="encoders.foreign-uint8">
+            <location filename="../../trainer/encoders/foreign.py" />
+            <source>{path} takes pixels as they are.</source>
+            <translation>{path} nimmt Pixel, wie sie sind.</translation>
+        </message>
+        <message id="encoders.leave-scaling-out">
+            <location filename="../../trainer/encoders/foreign.py" />
+            <source>Leave --encoder-range, --encoder-factor, mean and std out.</source>
+            <translation>Lassen Sie --encoder-range, --encoder-factor, Mittelwert und Streuung weg.</translation>
+        </message>
+        <message id="encoders.foreign-as-many">
+            <location filename="../../trainer/encoders/foreign.py" />
+            <source>--encoder-{name} has {found} values for {count} bands.</source>
+            <translation>--encoder-{name} hat {found} Werte für {count} Kanäle.</translation>
+        </message>
+        <message id="encoders.a-value-a-band">
+            <location filename="../../trainer/encoders/foreign.py" />
+            <source>Give a value a band, or one for all.</source>
+            <translation>Geben Sie einen Wert je Kanal an, oder einen für alle.</translation>
+        </message>
+        <message id="encoders.name-mlm-item">
+            <location filename="../../trainer/encoders/foreign.py" />
+            <source>Name a STAC item with mlm:input, or use --encoder-bands and the like.</source>
+            <translation>Nennen Sie ein STAC-Item mit mlm:input, oder verwenden Sie --encoder-bands und dergleichen.</translation>
+        </message>
+        <message id="any.embed-again">
+            <location filename="../../trainer/encoders/foreign.py" />
+            <source>Embed again.</source>
+            <translation>Betten Sie erneut ein.</translation>
+        </message>
         <message id="encoders.file-weights">
             <location filename="../../trainer/encoders/inference.py" />
             <source>file of weights</source>
             <translation>Datei mit Gewichten</translation>
-        </message>
-        <message id="encoders.images-of-another-shape">
-            <location filename="../../trainer/encoders/inference.py" />
-            <source>The images are {shape}; the encoder wants (n, H, W, {channels}): the bands {bands}.</source>
-            <translation>Die Bilder haben die Form {shape}; der Encoder braucht (n, H, W, {channels}): die Bänder {bands}.</translation>
-        </message>
-        <message id="encoders.give-bands-of-training">
-            <location filename="../../trainer/encoders/inference.py" />
-            <source>Give imagery with the bands that the encoder was trained on.</source>
-            <translation>Geben Sie Bilder mit den Bändern an, mit denen der Encoder gelernt hat.</translation>
         </message>
         <message id="encoders.not-hold-weights-describes">
             <location filename="../../trainer/encoders/inference.py" />
@@ -4926,6 +5286,76 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/encoders/model.py" />
             <source>Use 16 to 512.</source>
             <translation>Verwenden Sie 16 bis 512.</translation>
+        </message>
+        <message id="encoders.onnx-without-card">
+            <location filename="../../trainer/encoders/onnx_card.py" />
+            <source>{path} has no card: it was not made by `export`.</source>
+            <translation>{path} hat keine Karte: Die Datei wurde nicht mit `export` gemacht.</translation>
+        </message>
+        <message id="encoders.say-what-onnx-wants">
+            <location filename="../../trainer/encoders/onnx_card.py" />
+            <source>For an encoder that was made elsewhere use `embed --encoder`.</source>
+            <translation>Für einen Encoder von anderswo verwenden Sie `embed --encoder`.</translation>
+        </message>
+        <message id="encoders.export-again">
+            <location filename="../../trainer/encoders/onnx_card.py" />
+            <source>Export it again with this version.</source>
+            <translation>Exportieren Sie erneut mit dieser Version.</translation>
+        </message>
+        <message id="encoders.export-again-or-newer">
+            <location filename="../../trainer/encoders/onnx_encoder.py" />
+            <source>Export it again, or use a newer onnxruntime.</source>
+            <translation>Exportieren Sie erneut, oder verwenden Sie ein neueres onnxruntime.</translation>
+        </message>
+        <message id="encoders.images-of-another-shape">
+            <location filename="../../trainer/encoders/onnx_encoder.py" />
+            <source>The images are {shape}; the encoder wants (n, H, W, {channels}): the bands {bands}.</source>
+            <translation>Die Bilder haben die Form {shape}; der Encoder braucht (n, H, W, {channels}): die Bänder {bands}.</translation>
+        </message>
+        <message id="encoders.give-bands-of-training">
+            <location filename="../../trainer/encoders/onnx_encoder.py" />
+            <source>Give imagery with the bands that the encoder was trained on.</source>
+            <translation>Geben Sie Bilder mit den Bändern an, mit denen der Encoder gelernt hat.</translation>
+        </message>
+        <message id="encoders.no-provider">
+            <location filename="../../trainer/encoders/onnx_encoder.py" />
+            <source>'{name}' is no provider.</source>
+            <translation>„{name}“ ist kein Provider.</translation>
+        </message>
+        <message id="encoders.onnx-missing">
+            <location filename="../../trainer/encoders/onnx_encoder.py" />
+            <source>{path} is missing.</source>
+            <translation>{path} fehlt.</translation>
+        </message>
+        <message id="encoders.provider-not-there">
+            <location filename="../../trainer/encoders/onnx_encoder.py" />
+            <source>onnxruntime cannot use the provider '{name}' here.</source>
+            <translation>onnxruntime kann den Provider „{name}“ hier nicht verwenden.</translation>
+        </message>
+        <message id="encoders.providers-there">
+            <location filename="../../trainer/encoders/onnx_encoder.py" />
+            <source>Use --provider auto, or install the onnxruntime that has it. It has: {known}.</source>
+            <translation>Verwenden Sie --provider auto, oder installieren Sie das onnxruntime, das ihn hat. Dieses hat: {known}.</translation>
+        </message>
+        <message id="encoders.onnx-does-not-take">
+            <location filename="../../trainer/encoders/onnx_encoder.py" />
+            <source>{path} does not take {shapes}: {error}.</source>
+            <translation>{path} nimmt {shapes} nicht: {error}.</translation>
+        </message>
+        <message id="encoders.onnx-size">
+            <location filename="../../trainer/encoders/onnx_encoder.py" />
+            <source>Give pictures of the size and with the bands that it was made for.</source>
+            <translation>Geben Sie Bilder der Größe und mit den Kanälen an, für die die Datei gemacht wurde.</translation>
+        </message>
+        <message id="encoders.no-place-twice">
+            <location filename="../../trainer/encoders/place_batches.py" />
+            <source>No place of {folder} is in two of its sources.</source>
+            <translation>Kein Ort von {folder} liegt in zweien seiner Quellen.</translation>
+        </message>
+        <message id="encoders.cut-several-dates">
+            <location filename="../../trainer/encoders/place_batches.py" />
+            <source>Cut images of several dates of the same ground into one tile set, or leave --dates out.</source>
+            <translation>Schneiden Sie Bilder desselben Gebiets von mehreren Tagen in einen Kachelsatz, oder lassen Sie --dates weg.</translation>
         </message>
         <message id="encoders.go-on-with-version-that-began">
             <location filename="../../trainer/encoders/recipe.py" />
@@ -5397,6 +5827,101 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Leave out --with-location, or embed imagery that has a CRS.</source>
             <translation>Lassen Sie --with-location weg, oder betten Sie Bilder mit einem KBS ein.</translation>
         </message>
+        <message id="export.several-views">
+            <location filename="../../trainer/export/graph.py" />
+            <source>The run looks at {views} pictures of a place at once; a graph looks at one.</source>
+            <translation>Der Lauf sieht {views} Bilder eines Ortes zugleich an; ein Graph sieht eines an.</translation>
+        </message>
+        <message id="geolocation.use-another-fusion">
+            <location filename="../../trainer/export/graph.py" />
+            <source>Use --fusion mean or attention, which allow a missing view.</source>
+            <translation>Verwenden Sie --fusion mean oder attention, bei denen eine Ansicht fehlen darf.</translation>
+        </message>
+        <message id="export.projection-too-wide">
+            <location filename="../../trainer/export/inverse_projection.py" />
+            <source>The run's CRS cannot be taken into the graph: over its region the way back is {off:.3g} km off.</source>
+            <translation>Das KBS des Laufs lässt sich nicht in den Graphen nehmen: Über seinem Gebiet liegt der Rückweg {off:.3g} km daneben.</translation>
+        </message>
+        <message id="export.use-head-on-the-sphere">
+            <location filename="../../trainer/export/inverse_projection.py" />
+            <source>Train with --head regression3d, or with --decode-in sphere.</source>
+            <translation>Trainieren Sie mit --head regression3d oder mit --decode-in sphere.</translation>
+        </message>
+        <message id="export.opening-run">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>Opening {run}</source>
+            <translation>{run} wird geöffnet</translation>
+        </message>
+        <message id="export.measuring-precision">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>Measuring what {name} costs</source>
+            <translation>Es wird gemessen, was {name} kostet</translation>
+        </message>
+        <message id="export.writing-graph">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>Writing the graph</source>
+            <translation>Der Graph wird geschrieben</translation>
+        </message>
+        <message id="export.comparing-with-torch">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>Comparing the graph with torch</source>
+            <translation>Der Graph wird mit torch verglichen</translation>
+        </message>
+        <message id="any.no-such-kind-result">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>{name}: no such kind of result.</source>
+            <translation>{name}: So ein Ergebnis gibt es nicht.</translation>
+        </message>
+        <message id="export.name-file-onnx">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>Name it FILE.onnx.</source>
+            <translation>Nennen Sie die Datei NAME.onnx.</translation>
+        </message>
+        <message id="export.deepness-float32">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>--layout deepness is written in float32.</source>
+            <translation>--layout deepness wird in float32 geschrieben.</translation>
+        </message>
+        <message id="export.leave-precision-out">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>Leave --precision out.</source>
+            <translation>Lassen Sie --precision weg.</translation>
+        </message>
+        <message id="export.file-there">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>--onnx {path} is there already.</source>
+            <translation>--onnx {path} ist schon da.</translation>
+        </message>
+        <message id="any.choose-another-name-or-replace">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>Choose another name, or add --replace.</source>
+            <translation>Wählen Sie einen anderen Namen, oder fügen Sie --replace hinzu.</translation>
+        </message>
+        <message id="export.differs-from-torch">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>{name} was not written: with {count} pictures the graph is {worst:.2g} of the largest value and {off:.3g} km from torch.</source>
+            <translation>{name} wurde nicht geschrieben: Mit {count} Bildern liegt der Graph {worst:.2g} des größten Wertes und {off:.3g} km neben torch.</translation>
+        </message>
+        <message id="export.geolocation-needs-data">
+            <location filename="../../trainer/export/precision.py" />
+            <source>What {precision} costs a geolocation run is measured on pictures of known position.</source>
+            <translation>Was {precision} einen Verortungslauf kostet, wird an Bildern mit bekanntem Ort gemessen.</translation>
+        </message>
+        <message id="export.name-data">
+            <location filename="../../trainer/export/precision.py" />
+            <source>Name them with --data, as `geolocate train` took them.</source>
+            <translation>Nennen Sie sie mit --data, wie `geolocate train` sie nahm.</translation>
+        </message>
+        <message id="export.other-tiles">
+            <location filename="../../trainer/export/precision.py" />
+            <source>The tiles of {folder} have {found} bands; the run looks at {wanted}.</source>
+            <translation>Die Kacheln von {folder} haben {found} Kanäle; der Lauf sieht {wanted} an.</translation>
+        </message>
+        <message id="export.name-own-tiles">
+            <location filename="../../trainer/export/precision.py" />
+            <source>Name the tile set that the run learned from with --data.</source>
+            <translation>Nennen Sie mit --data den Kachelsatz, aus dem der Lauf gelernt hat.</translation>
+        </message>
         <message id="fields.measuring-baselines">
             <location filename="../../trainer/fields/comparison.py" />
             <source>Measuring the baselines</source>
@@ -5451,6 +5976,31 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/fields/field_job.py" />
             <source>{count} values of '{field}' are {value:g}, which stands for none: left out.</source>
             <translation>{count} Werte von „{field}“ sind {value:g}, das für keinen Wert steht: weggelassen.</translation>
+        </message>
+        <message id="fields.values-may-stand-for-none">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>{count} values of '{field}' are {value:g}, apart from all others, and are learned.</source>
+            <translation>{count} Werte von „{field}“ sind {value:g}, abseits aller anderen, und werden gelernt.</translation>
+        </message>
+        <message id="fields.say-null">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>If that stands for no value, add --null={value:g}.</source>
+            <translation>Wenn das für keinen Wert steht, fügen Sie --null={value:g} hinzu.</translation>
+        </message>
+        <message id="fields.degrees-may-be-exchanged">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>{count} points lie far from the others, and among them with longitude and latitude exchanged.</source>
+            <translation>{count} Punkte liegen weit von den anderen, mit vertauschter Länge und Breite aber unter ihnen.</translation>
+        </message>
+        <message id="geography.mend-exchanged">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>If so, exchange the two in these rows.</source>
+            <translation>Wenn es so ist, vertauschen Sie die beiden in diesen Zeilen.</translation>
+        </message>
+        <message id="fields.crs-of-column">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>Positions are in {crs}, as a column of the table says.</source>
+            <translation>Die Positionen sind in {crs}, wie eine Spalte der Tabelle sagt.</translation>
         </message>
         <message id="fields.out-no-geotiff">
             <location filename="../../trainer/fields/field_job.py" />
@@ -5532,6 +6082,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Learning the field</source>
             <translation>Das Feld wird gelernt</translation>
         </message>
+        <message id="fields.points-of-one-crs">
+            <location filename="../../trainer/fields/points.py" />
+            <source>Make a file of each, or give --points-crs if all are in one.</source>
+            <translation>Machen Sie aus jedem eine Datei, oder geben Sie --points-crs an, wenn alle in einem sind.</translation>
+        </message>
         <message id="fields.no-position-on-earth">
             <location filename="../../trainer/fields/points.py" />
             <source>{path}: no position lies on the globe (the first is {position}).</source>
@@ -5592,6 +6147,111 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>no number</source>
             <translation>keine Zahl</translation>
         </message>
+        <message id="job.another-contract-version">
+            <location filename="../../trainer/files/job_folder.py" />
+            <source>{path} is of contract version {contract}; this trainer knows {known}.</source>
+            <translation>{path} hat die Vertragsversion {contract}; dieser Trainer kennt {known}.</translation>
+        </message>
+        <message id="job.update-environment">
+            <location filename="../../trainer/files/job_folder.py" />
+            <source>Update the trainer's environment.</source>
+            <translation>Aktualisieren Sie die Umgebung des Trainers.</translation>
+        </message>
+        <message id="job.not-job">
+            <location filename="../../trainer/files/job_folder.py" />
+            <source>{path} is not a job: {error}.</source>
+            <translation>{path} ist kein Auftrag: {error}.</translation>
+        </message>
+        <message id="job.start-again">
+            <location filename="../../trainer/files/job_folder.py" />
+            <source>Start the job again from QGIS.</source>
+            <translation>Starten Sie den Auftrag noch einmal aus QGIS.</translation>
+        </message>
+        <message id="environment.leads-to-network">
+            <location filename="../../trainer/files/linked_files.py" />
+            <source>{path} leads to another machine ({name}).</source>
+            <translation>{path} führt zu einem anderen Rechner ({name}).</translation>
+        </message>
+        <message id="environment.nothing-leaves">
+            <location filename="../../trainer/files/linked_files.py" />
+            <source>Nothing leaves this machine unasked: add --allow-network if it may be asked for, or give a copy that lies here.</source>
+            <translation>Nichts verlässt diesen Rechner ungefragt: Fügen Sie --allow-network hinzu, wenn dort angefragt werden darf, oder geben Sie eine Kopie an, die hier liegt.</translation>
+        </message>
+        <message id="environment.is-on-network">
+            <location filename="../../trainer/files/linked_files.py" />
+            <source>{path} lies on another machine.</source>
+            <translation>{path} liegt auf einem anderen Rechner.</translation>
+        </message>
+        <message id="environment.is-address-of-server">
+            <location filename="../../trainer/files/linked_files.py" />
+            <source>{path} is the address of a server ({root}).</source>
+            <translation>{path} ist die Adresse eines Servers ({root}).</translation>
+        </message>
+        <message id="cli.a-tile-set">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>a tile set</source>
+            <translation>eines Kachelsatzes</translation>
+        </message>
+        <message id="cli.a-folder-of-embeddings">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>a folder of embeddings</source>
+            <translation>eines Einbettungsordners</translation>
+        </message>
+        <message id="cli.a-run">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>a run</source>
+            <translation>eines Laufs</translation>
+        </message>
+        <message id="any.out-is-file">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>{out} is a file.</source>
+            <translation>{out} ist eine Datei.</translation>
+        </message>
+        <message id="any.give-out-name-folder">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>Give --out the name of a folder.</source>
+            <translation>Geben Sie --out den Namen eines Ordners.</translation>
+        </message>
+        <message id="any.holds-another-kind">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>{out} holds {other}, not {kind}.</source>
+            <translation>{out} enthält Dateien {other}, nicht {kind}.</translation>
+        </message>
+        <message id="any.choose-another-out">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>Choose another folder for --out.</source>
+            <translation>Wählen Sie einen anderen Ordner für --out.</translation>
+        </message>
+        <message id="any.there-is-something-else">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>{out} is there already and is not {kind}.</source>
+            <translation>{out} gibt es schon und enthält nicht die Dateien {kind}.</translation>
+        </message>
+        <message id="any.file-of-that-name-is-there">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>{out} has a file {name} already, which is not of {kind}.</source>
+            <translation>{out} enthält schon eine Datei {name}, die nicht zu den Dateien {kind} gehört.</translation>
+        </message>
+        <message id="cli.output-is-input">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>{option} {path} is an input of this command.</source>
+            <translation>{option} {path} ist eine Eingabe dieses Befehls.</translation>
+        </message>
+        <message id="cli.part-of-result">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>{option} {path} is a part of {what}, {parent}.</source>
+            <translation>{option} {path} ist ein Teil {what}, {parent}.</translation>
+        </message>
+        <message id="cli.being-written">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>{path} is being written by another command.</source>
+            <translation>{path} wird gerade von einem anderen Befehl geschrieben.</translation>
+        </message>
+        <message id="cli.wait-or-choose-another">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>Wait until it has ended, or choose another place.</source>
+            <translation>Warten Sie, bis er zu Ende ist, oder wählen Sie einen anderen Ort.</translation>
+        </message>
         <message id="environment.gdal-cannot-work">
             <location filename="../../trainer/gdal_library.py" />
             <source>GDAL cannot work on {path}: {reason}.</source>
@@ -5632,20 +6292,10 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Check the extent and its CRS (--extent-crs).</source>
             <translation>Prüfen Sie die Ausdehnung und ihr KBS (--extent-crs).</translation>
         </message>
-        <message id="geography.give-wkt-authority-code">
-            <location filename="../../trainer/geography/crs.py" />
-            <source>Give WKT or an authority code such as EPSG:3857.</source>
-            <translation>Geben Sie WKT oder einen Code wie EPSG:3857 an.</translation>
-        </message>
         <message id="geography.extent-lies-outside-crs">
             <location filename="../../trainer/geography/crs.py" />
             <source>The extent {extent} lies outside its CRS.</source>
             <translation>Die Ausdehnung {extent} liegt außerhalb ihres KBS.</translation>
-        </message>
-        <message id="geography.no-such-crs">
-            <location filename="../../trainer/geography/crs.py" />
-            <source>'{definition}' is not a coordinate reference system.</source>
-            <translation>„{definition}“ ist kein Koordinatenbezugssystem.</translation>
         </message>
         <message id="geography.no-way-from-crs">
             <location filename="../../trainer/geography/crs.py" />
@@ -5712,6 +6362,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Give the polygon as GeoJSON.</source>
             <translation>Geben Sie das Polygon als GeoJSON an.</translation>
         </message>
+        <message id="geography.no-such-crs">
+            <location filename="../../trainer/geography/positions.py" />
+            <source>'{definition}' is not a coordinate reference system.</source>
+            <translation>„{definition}“ ist kein Koordinatenbezugssystem.</translation>
+        </message>
+        <message id="geography.give-wkt-authority-code">
+            <location filename="../../trainer/geography/positions.py" />
+            <source>Give WKT or an authority code such as EPSG:3857.</source>
+            <translation>Geben Sie WKT oder einen Code wie EPSG:3857 an.</translation>
+        </message>
         <message id="geography.nothing-transforms-coordinates">
             <location filename="../../trainer/geography/positions.py" />
             <source>This interpreter has neither pyproj nor GDAL to transform coordinates.</source>
@@ -5752,6 +6412,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{path} has no polygon.</source>
             <translation>{path} hat kein Polygon.</translation>
         </message>
+        <message id="geography.rows-of-several-crs">
+            <location filename="../../trainer/geography/table_doubts.py" />
+            <source>{path}: the column '{column}' names several coordinate systems: {codes}.</source>
+            <translation>{path}: Die Spalte „{column}“ nennt mehrere Koordinatensysteme: {codes}.</translation>
+        </message>
         <message id="geography.give-point-file">
             <location filename="../../trainer/geography/tables.py" />
             <source>Give a CSV file or a point layer (GeoPackage, GeoJSON, Shapefile, …).</source>
@@ -5766,6 +6431,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/geography/tables.py" />
             <source>Save the table as CSV in UTF-8.</source>
             <translation>Speichern Sie die Tabelle als CSV in UTF-8.</translation>
+        </message>
+        <message id="geography.cannot-read-point-layer">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>{path} cannot be read as a point layer: {reason}.</source>
+            <translation>{path} ist als Punktlayer nicht lesbar: {reason}.</translation>
         </message>
         <message id="geography.empty-table">
             <location filename="../../trainer/geography/tables.py" />
@@ -5822,11 +6492,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>There is no file {path}.</source>
             <translation>Es gibt keine Datei {path}.</translation>
         </message>
-        <message id="geography.cannot-read-point-layer">
-            <location filename="../../trainer/geography/tables.py" />
-            <source>{path} cannot be read as a point layer: {reason}.</source>
-            <translation>{path} ist als Punktlayer nicht lesbar: {reason}.</translation>
-        </message>
         <message id="any.none">
             <location filename="../../trainer/geography/tables.py" />
             <source>none</source>
@@ -5856,11 +6521,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/geolocation/answers/predictions.py" />
             <source>Write a .csv or .geojson, or leave --columns out.</source>
             <translation>Schreiben Sie eine .csv oder .geojson, oder lassen Sie --columns weg.</translation>
-        </message>
-        <message id="any.no-such-kind-result">
-            <location filename="../../trainer/geolocation/answers/predictions.py" />
-            <source>{name}: no such kind of result.</source>
-            <translation>{name}: So ein Ergebnis gibt es nicht.</translation>
         </message>
         <message id="any.use-gpkg-geojson-csv">
             <location filename="../../trainer/geolocation/answers/predictions.py" />
@@ -5982,11 +6642,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Concatenation needs exactly {views} views of each place; one has {found} of up to {most}.</source>
             <translation>Das Aneinanderhängen braucht genau {views} Ansichten von jedem Ort; einer hat {found} von bis zu {most}.</translation>
         </message>
-        <message id="geolocation.use-another-fusion">
-            <location filename="../../trainer/geolocation/network/layers.py" />
-            <source>Use --fusion mean or attention, which allow a missing view.</source>
-            <translation>Verwenden Sie --fusion mean oder attention, bei denen eine Ansicht fehlen darf.</translation>
-        </message>
         <message id="geolocation.radius-not-calibrated">
             <location filename="../../trainer/geolocation/network/locator.py" />
             <source>The run has no calibrated radius for --decode {how}: that of its own decoder is used.</source>
@@ -6001,6 +6656,56 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/geolocation/network/locator.py" />
             <source>{path} is not of this run.</source>
             <translation>{path} gehört nicht zu diesem Lauf.</translation>
+        </message>
+        <message id="geolocation.onnx-without-head">
+            <location filename="../../trainer/geolocation/network/onnx_locator.py" />
+            <source>{path} is an encoder alone: it says no positions.</source>
+            <translation>{path} ist ein Encoder allein: Er sagt keine Positionen.</translation>
+        </message>
+        <message id="geolocation.export-run-of-geolocate">
+            <location filename="../../trainer/geolocation/network/onnx_locator.py" />
+            <source>Export a run of `geolocate train`.</source>
+            <translation>Exportieren Sie einen Lauf von `geolocate train`.</translation>
+        </message>
+        <message id="geolocation.onnx-not-refined">
+            <location filename="../../trainer/geolocation/network/onnx_locator.py" />
+            <source>The file was made without votes of the nearest training places.</source>
+            <translation>Die Datei wurde ohne Stimmen der nächsten Trainingsorte gemacht.</translation>
+        </message>
+        <message id="geolocation.export-with-refine">
+            <location filename="../../trainer/geolocation/network/onnx_locator.py" />
+            <source>Export with --refine to have them; --no-refine says no more of it.</source>
+            <translation>Exportieren Sie mit --refine, um sie zu haben; mit --no-refine wird nichts mehr davon gesagt.</translation>
+        </message>
+        <message id="geolocation.onnx-refined">
+            <location filename="../../trainer/geolocation/network/onnx_locator.py" />
+            <source>The file was made with votes of the nearest training places.</source>
+            <translation>Die Datei wurde mit Stimmen der nächsten Trainingsorte gemacht.</translation>
+        </message>
+        <message id="geolocation.export-without-refine">
+            <location filename="../../trainer/geolocation/network/onnx_locator.py" />
+            <source>Export again without --refine, or leave --no-refine out.</source>
+            <translation>Exportieren Sie erneut ohne --refine, oder lassen Sie --no-refine weg.</translation>
+        </message>
+        <message id="geolocation.onnx-decodes-otherwise">
+            <location filename="../../trainer/geolocation/network/onnx_locator.py" />
+            <source>The file was made with --decode {made}; {how} cannot be asked of it.</source>
+            <translation>Die Datei wurde mit --decode {made} gemacht; {how} kann von ihr nicht verlangt werden.</translation>
+        </message>
+        <message id="geolocation.export-with-decode">
+            <location filename="../../trainer/geolocation/network/onnx_locator.py" />
+            <source>Export again with --decode {how}.</source>
+            <translation>Exportieren Sie erneut mit --decode {how}.</translation>
+        </message>
+        <message id="geolocation.onnx-one-picture">
+            <location filename="../../trainer/geolocation/network/onnx_locator.py" />
+            <source>{source} has up to {views} pictures of a place; an ONNX file looks at one.</source>
+            <translation>{source} hat bis zu {views} Bilder eines Ortes; eine ONNX-Datei sieht eines an.</translation>
+        </message>
+        <message id="geolocation.use-the-run-itself">
+            <location filename="../../trainer/geolocation/network/onnx_locator.py" />
+            <source>Use the run itself, or give one picture of each place.</source>
+            <translation>Verwenden Sie den Lauf selbst, oder geben Sie von jedem Ort ein Bild an.</translation>
         </message>
         <message id="geolocation.no-augmentation">
             <location filename="../../trainer/geolocation/network/picture_views.py" />
@@ -6207,10 +6912,20 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>photos of the kind HEIC, which need {package}</source>
             <translation>Fotos im Format HEIC, die {package} brauchen</translation>
         </message>
+        <message id="geolocation.rows-of-one-crs">
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
+            <source>Make a table of each, or write all positions in degrees.</source>
+            <translation>Machen Sie aus jedem eine Tabelle, oder schreiben Sie alle Positionen in Grad.</translation>
+        </message>
         <message id="geolocation.give-places">
             <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>Give a CSV, a folder of photos, a point layer or a tile set.</source>
             <translation>Geben Sie eine CSV, einen Ordner mit Fotos, einen Punktlayer oder einen Kachelsatz an.</translation>
+        </message>
+        <message id="geolocation.perhaps-exchanged">
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
+            <source>far from the others, and among them if longitude and latitude were exchanged</source>
+            <translation>fern von den anderen, mit vertauschter Länge und Breite aber unter ihnen</translation>
         </message>
         <message id="geolocation.name-columns-first-line">
             <location filename="../../trainer/geolocation/places/place_rows.py" />
@@ -6347,6 +7062,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Choosing decoders and their radius on {places:,} held-out places</source>
             <translation>Decoder und ihr Radius werden auf {places:,} zurückgehaltenen Orten gewählt</translation>
         </message>
+        <message id="geolocation.run-began-otherwise">
+            <location filename="../../trainer/geolocation/training/head_training.py" />
+            <source>The run {run} began with other settings.</source>
+            <translation>Der Lauf {run} begann mit anderen Einstellungen.</translation>
+        </message>
         <message id="geolocation.no-validation-split">
             <location filename="../../trainer/geolocation/training/head_training.py" />
             <source>There is no validation split: the decoder and the radius are not fitted to these places.</source>
@@ -6357,10 +7077,10 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Deal one with --shares 0.8 0.1 0.1 --split-again.</source>
             <translation>Teilen Sie einen ab mit --shares 0.8 0.1 0.1 --split-again.</translation>
         </message>
-        <message id="geolocation.run-began">
+        <message id="geolocation.run-began-elsewhere">
             <location filename="../../trainer/geolocation/training/head_training.py" />
-            <source>The run {run} began with {others}.</source>
-            <translation>Der Lauf {run} begann mit {others}.</translation>
+            <source>The run {run} began with other places or another split of them.</source>
+            <translation>Der Lauf {run} begann mit anderen Orten oder einer anderen Aufteilung von ihnen.</translation>
         </message>
         <message id="geolocation.resume-with-same-data">
             <location filename="../../trainer/geolocation/training/head_training.py" />
@@ -6376,6 +7096,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/geolocation/training/head_training.py" />
             <source>Begin again elsewhere.</source>
             <translation>Beginnen Sie anderswo von vorn.</translation>
+        </message>
+        <message id="geolocation.run-began-with-encoder">
+            <location filename="../../trainer/geolocation/training/head_training.py" />
+            <source>The run {run} began with another encoder than {encoder} holds now.</source>
+            <translation>Der Lauf {run} begann mit einem anderen Encoder, als {encoder} jetzt enthält.</translation>
         </message>
         <message id="geolocation.phase-one">
             <location filename="../../trainer/geolocation/training/phases.py" />
@@ -6451,6 +7176,56 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/imagery/bands.py" />
             <source>Choose bands with --bands if it is not wanted.</source>
             <translation>Wählen Sie Bänder mit --bands, wenn das nicht gewollt ist.</translation>
+        </message>
+        <message id="imagery.mask-is-used">
+            <location filename="../../trainer/imagery/bands.py" />
+            <source>{path}: band {band} cannot be both a mask and used.</source>
+            <translation>{path}: Kanal {band} kann nicht Maske sein und zugleich verwendet werden.</translation>
+        </message>
+        <message id="imagery.leave-mask-out">
+            <location filename="../../trainer/imagery/bands.py" />
+            <source>Leave it out of --bands, or leave --mask-band out.</source>
+            <translation>Lassen Sie ihn aus --bands weg, oder lassen Sie --mask-band weg.</translation>
+        </message>
+        <message id="imagery.name-a-layer">
+            <location filename="../../trainer/imagery/datasets.py" />
+            <source>Name one of its layers as the source, such as {layer}</source>
+            <translation>Nennen Sie einen seiner Layer als Quelle, etwa {layer}</translation>
+        </message>
+        <message id="imagery.give-raster-bands">
+            <location filename="../../trainer/imagery/datasets.py" />
+            <source>Give a raster with bands.</source>
+            <translation>Geben Sie ein Raster mit Bändern an.</translation>
+        </message>
+        <message id="imagery.holds-no-bands">
+            <location filename="../../trainer/imagery/datasets.py" />
+            <source>{path} holds no bands of its own.</source>
+            <translation>{path} enthält keine eigenen Bänder.</translation>
+        </message>
+        <message id="imagery.claims-more-than-it-holds">
+            <location filename="../../trainer/imagery/datasets.py" />
+            <source>{path} claims to be {width} × {height} pixels, which it cannot hold.</source>
+            <translation>{path} gibt vor, {width} × {height} Pixel zu haben, die es nicht enthalten kann.</translation>
+        </message>
+        <message id="imagery.bad-georeference">
+            <location filename="../../trainer/imagery/datasets.py" />
+            <source>{path} has a georeference that cannot be: its corner is {origin_x:g}, {origin_y:g} and a pixel {pixel_x:g} × {pixel_y:g}.</source>
+            <translation>{path} hat eine Georeferenz, die es nicht geben kann: Die Ecke ist {origin_x:g}, {origin_y:g} und ein Pixel {pixel_x:g} × {pixel_y:g}.</translation>
+        </message>
+        <message id="imagery.mend-georeference">
+            <location filename="../../trainer/imagery/datasets.py" />
+            <source>Mend it (gdal_edit.py -a_ullr … FILE), or take it away (gdal_edit.py -unsetgt FILE).</source>
+            <translation>Verbessern Sie sie (gdal_edit.py -a_ullr … DATEI), oder nehmen Sie sie weg (gdal_edit.py -unsetgt DATEI).</translation>
+        </message>
+        <message id="imagery.not-a-raster">
+            <location filename="../../trainer/imagery/datasets.py" />
+            <source>{path} is not a raster that GDAL can read: {reason}.</source>
+            <translation>{path} ist kein Raster, das GDAL lesen kann: {reason}.</translation>
+        </message>
+        <message id="imagery.check-file">
+            <location filename="../../trainer/imagery/datasets.py" />
+            <source>Check that the file is whole and is imagery (gdalinfo FILE tells).</source>
+            <translation>Prüfen Sie, ob die Datei vollständig und ein Bild ist (gdalinfo DATEI sagt es).</translation>
         </message>
         <message id="imagery.exif-damaged">
             <location filename="../../trainer/imagery/exif.py" />
@@ -6587,16 +7362,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>If that is not their range, bring them to 8 bits first (gdal_translate -ot Byte -scale … IN OUT).</source>
             <translation>Ist das nicht ihr Wertebereich, bringen Sie sie zuerst auf 8 Bit (gdal_translate -ot Byte -scale … EIN AUS).</translation>
         </message>
-        <message id="imagery.choose-level-zoom">
-            <location filename="../../trainer/imagery/folders.py" />
-            <source>Choose a level with --zoom; there are {zooms}.</source>
-            <translation>Wählen Sie mit --zoom eine Stufe; es gibt {zooms}.</translation>
-        </message>
-        <message id="imagery.there-are">
-            <location filename="../../trainer/imagery/folders.py" />
-            <source>There are {zooms}.</source>
-            <translation>Es gibt {zooms}.</translation>
-        </message>
         <message id="imagery.nothing-to-cut">
             <location filename="../../trainer/imagery/folders.py" />
             <source>{folder} holds no pictures and no {{z}}/{{x}}/{{y}} map tiles.</source>
@@ -6607,75 +7372,70 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Give a folder with {suffixes} files, or a raster file.</source>
             <translation>Geben Sie einen Ordner mit Dateien {suffixes} an, oder eine Rasterdatei.</translation>
         </message>
-        <message id="imagery.holds-no-map-tiles">
-            <location filename="../../trainer/imagery/folders.py" />
-            <source>{level} holds no map tiles.</source>
-            <translation>{level} enthält keine Kartenkacheln.</translation>
+        <message id="imagery.archive-lost-its-level">
+            <location filename="../../trainer/imagery/map_tiles.py" />
+            <source>{path} has no longer the zoom level that the tiles were cut from.</source>
+            <translation>{path} hat die Zoomstufe nicht mehr, aus der die Kacheln geschnitten wurden.</translation>
         </message>
-        <message id="imagery.give-folder-holds-png">
-            <location filename="../../trainer/imagery/folders.py" />
-            <source>Give the folder that holds {{z}}/{{x}}/{{y}}.png.</source>
-            <translation>Geben Sie den Ordner an, der {{z}}/{{x}}/{{y}}.png enthält.</translation>
+        <message id="imagery.put-back-or-make-again">
+            <location filename="../../trainer/imagery/map_tiles.py" />
+            <source>Put the file back, or cut and embed again.</source>
+            <translation>Legen Sie die Datei zurück, oder schneiden und betten Sie neu ein.</translation>
+        </message>
+        <message id="imagery.choose-level-zoom">
+            <location filename="../../trainer/imagery/map_tiles.py" />
+            <source>Choose a level with --zoom; there are {zooms}.</source>
+            <translation>Wählen Sie mit --zoom eine Stufe; es gibt {zooms}.</translation>
+        </message>
+        <message id="imagery.there-are">
+            <location filename="../../trainer/imagery/map_tiles.py" />
+            <source>There are {zooms}.</source>
+            <translation>Es gibt {zooms}.</translation>
         </message>
         <message id="imagery.map-tiles-keep-their-pixels">
-            <location filename="../../trainer/imagery/folders.py" />
+            <location filename="../../trainer/imagery/map_tiles.py" />
             <source>{folder}: map tiles have the pixels of their zoom level.</source>
             <translation>{folder}: Kartenkacheln haben die Pixel ihrer Zoomstufe.</translation>
         </message>
         <message id="imagery.has-no-zoom-level">
-            <location filename="../../trainer/imagery/folders.py" />
+            <location filename="../../trainer/imagery/map_tiles.py" />
             <source>{folder} has no zoom level {zoom}.</source>
             <translation>{folder} hat keine Zoomstufe {zoom}.</translation>
         </message>
         <message id="imagery.no-zoom-in-common">
-            <location filename="../../trainer/imagery/folders.py" />
+            <location filename="../../trainer/imagery/map_tiles.py" />
             <source>{names} have no zoom level in common.</source>
             <translation>{names} haben keine Zoomstufe gemeinsam.</translation>
         </message>
         <message id="imagery.render-one-zoom-level">
-            <location filename="../../trainer/imagery/folders.py" />
+            <location filename="../../trainer/imagery/map_tiles.py" />
             <source>Render one zoom level of all of them.</source>
             <translation>Rendern Sie von allen dieselbe Zoomstufe.</translation>
         </message>
-        <message id="imagery.map-tile-in-colour">
-            <location filename="../../trainer/imagery/folders.py" />
-            <source>{file} has colours; the others are grey.</source>
-            <translation>{file} hat Farben; die anderen sind grau.</translation>
-        </message>
-        <message id="imagery.render-all-tiles-alike">
-            <location filename="../../trainer/imagery/folders.py" />
-            <source>Render all tiles of a folder in grey, or all in colour.</source>
-            <translation>Rendern Sie alle Kacheln eines Ordners in Grau, oder alle in Farbe.</translation>
-        </message>
         <message id="imagery.map-tile-of-another-size">
-            <location filename="../../trainer/imagery/folders.py" />
+            <location filename="../../trainer/imagery/map_tiles.py" />
             <source>{file} is {width}×{height} pixels, the others are {side}.</source>
             <translation>{file} hat {width}×{height} Pixel, die anderen haben {side}.</translation>
         </message>
         <message id="imagery.level-of-one-size">
-            <location filename="../../trainer/imagery/folders.py" />
+            <location filename="../../trainer/imagery/map_tiles.py" />
             <source>All tiles of a level must have the same size.</source>
             <translation>Alle Kacheln einer Stufe müssen gleich groß sein.</translation>
+        </message>
+        <message id="imagery.map-tile-in-colour">
+            <location filename="../../trainer/imagery/map_tiles.py" />
+            <source>{file} has colours; the others are grey.</source>
+            <translation>{file} hat Farben; die anderen sind grau.</translation>
+        </message>
+        <message id="imagery.render-all-tiles-alike">
+            <location filename="../../trainer/imagery/map_tiles.py" />
+            <source>Render all tiles of a folder in grey, or all in colour.</source>
+            <translation>Rendern Sie alle Kacheln eines Ordners in Grau, oder alle in Farbe.</translation>
         </message>
         <message id="imagery.source-is-another">
             <location filename="../../trainer/imagery/opening.py" />
             <source>{path} is no longer the file that the tiles were cut from: its bytes are others.</source>
             <translation>{path} ist nicht mehr die Datei, aus der die Kacheln geschnitten wurden: Ihre Bytes sind andere.</translation>
-        </message>
-        <message id="imagery.put-back-or-make-again">
-            <location filename="../../trainer/imagery/opening.py" />
-            <source>Put the file back, or cut and embed again.</source>
-            <translation>Legen Sie die Datei zurück, oder schneiden und betten Sie neu ein.</translation>
-        </message>
-        <message id="imagery.pmtiles-archives-tile-servers">
-            <location filename="../../trainer/imagery/opening.py" />
-            <source>{path}: PMTiles archives and tile servers cannot be read by this version.</source>
-            <translation>{path}: PMTiles-Archive und Kachelserver kann diese Version nicht lesen.</translation>
-        </message>
-        <message id="imagery.give-raster-or-folder">
-            <location filename="../../trainer/imagery/opening.py" />
-            <source>Give a raster that GDAL reads, a folder {{z}}/{{x}}/{{y}}.png or a folder of images.</source>
-            <translation>Geben Sie ein Raster an, das GDAL liest, einen Ordner {{z}}/{{x}}/{{y}}.png oder einen Bilderordner.</translation>
         </message>
         <message id="imagery.version-has-no-reader">
             <location filename="../../trainer/imagery/opening.py" />
@@ -6711,6 +7471,21 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/imagery/opening.py" />
             <source>Name at least one raster or folder.</source>
             <translation>Nennen Sie mindestens ein Raster oder einen Ordner.</translation>
+        </message>
+        <message id="imagery.no-raster-no-mask-band">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>{path} is no raster, so it has no mask band.</source>
+            <translation>{path} ist kein Raster, hat also keinen Maskenkanal.</translation>
+        </message>
+        <message id="imagery.leave-mask-band-out">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>Leave --mask-band out.</source>
+            <translation>Lassen Sie --mask-band weg.</translation>
+        </message>
+        <message id="imagery.mask-band-with-stack">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>--mask-band with --stack would be ambiguous.</source>
+            <translation>--mask-band mit --stack wäre mehrdeutig.</translation>
         </message>
         <message id="imagery.other-number-of-bands">
             <location filename="../../trainer/imagery/opening.py" />
@@ -6772,35 +7547,30 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>It is damaged or of another kind: take it out of the folder, or copy it again.</source>
             <translation>Es ist beschädigt oder von anderer Art: Nehmen Sie es aus dem Ordner, oder kopieren Sie es neu.</translation>
         </message>
-        <message id="imagery.name-a-layer">
-            <location filename="../../trainer/imagery/rasters.py" />
-            <source>Name one of its layers as the source, such as {layer}</source>
-            <translation>Nennen Sie einen seiner Layer als Quelle, etwa {layer}</translation>
+        <message id="imagery.archive-cannot-be-read">
+            <location filename="../../trainer/imagery/pmtiles.py" />
+            <source>{path} cannot be read as PMTiles: {reason}.</source>
+            <translation>{path} lässt sich nicht als PMTiles lesen: {reason}.</translation>
         </message>
-        <message id="imagery.give-raster-bands">
-            <location filename="../../trainer/imagery/rasters.py" />
-            <source>Give a raster with bands.</source>
-            <translation>Geben Sie ein Raster mit Bändern an.</translation>
+        <message id="imagery.archive-of-vector-tiles">
+            <location filename="../../trainer/imagery/pmtiles.py" />
+            <source>{path} holds vector tiles, which are no pictures until a style has drawn them.</source>
+            <translation>{path} enthält Vektorkacheln, die erst Bilder sind, wenn ein Stil sie gezeichnet hat.</translation>
         </message>
-        <message id="imagery.holds-no-bands">
-            <location filename="../../trainer/imagery/rasters.py" />
-            <source>{path} holds no bands of its own.</source>
-            <translation>{path} enthält keine eigenen Bänder.</translation>
+        <message id="imagery.render-vector-tiles">
+            <location filename="../../trainer/imagery/pmtiles.py" />
+            <source>Add it to QGIS as a vector tile layer, style it, and render it into tiles (Generate XYZ tiles); or give an archive of PNG, JPEG or WebP tiles.</source>
+            <translation>Fügen Sie die Datei in QGIS als Vektorkachel-Layer hinzu, gestalten Sie ihn, und zeichnen Sie ihn in Kacheln (XYZ-Kacheln erzeugen); oder geben Sie ein Archiv mit PNG-, JPEG- oder WebP-Kacheln an.</translation>
         </message>
-        <message id="imagery.claims-more-than-it-holds">
+        <message id="imagery.raster-has-no-zoom">
             <location filename="../../trainer/imagery/rasters.py" />
-            <source>{path} claims to be {width} × {height} pixels, which it cannot hold.</source>
-            <translation>{path} gibt vor, {width} × {height} Pixel zu haben, die es nicht enthalten kann.</translation>
+            <source>{path} is a raster, which has no zoom levels to choose.</source>
+            <translation>{path} ist ein Raster, das keine Zoomstufen zur Wahl hat.</translation>
         </message>
-        <message id="imagery.bad-georeference">
+        <message id="imagery.leave-zoom-give-resolution">
             <location filename="../../trainer/imagery/rasters.py" />
-            <source>{path} has a georeference that cannot be: its corner is {origin_x:g}, {origin_y:g} and a pixel {pixel_x:g} × {pixel_y:g}.</source>
-            <translation>{path} hat eine Georeferenz, die es nicht geben kann: Die Ecke ist {origin_x:g}, {origin_y:g} und ein Pixel {pixel_x:g} × {pixel_y:g}.</translation>
-        </message>
-        <message id="imagery.mend-georeference">
-            <location filename="../../trainer/imagery/rasters.py" />
-            <source>Mend it (gdal_edit.py -a_ullr … FILE), or take it away (gdal_edit.py -unsetgt FILE).</source>
-            <translation>Verbessern Sie sie (gdal_edit.py -a_ullr … DATEI), oder nehmen Sie sie weg (gdal_edit.py -unsetgt DATEI).</translation>
+            <source>Leave --zoom out; --resolution METRES makes its pixels coarser.</source>
+            <translation>Lassen Sie --zoom weg; --resolution METRES macht seine Pixel gröber.</translation>
         </message>
         <message id="imagery.resolution-without-place">
             <location filename="../../trainer/imagery/rasters.py" />
@@ -6812,15 +7582,15 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Assign one (gdal_edit.py -a_srs EPSG:… FILE), or leave --resolution out.</source>
             <translation>Weisen Sie eines zu (gdal_edit.py -a_srs EPSG:… DATEI), oder lassen Sie --resolution weg.</translation>
         </message>
-        <message id="imagery.not-a-raster">
+        <message id="imagery.mask-and-resampling">
             <location filename="../../trainer/imagery/rasters.py" />
-            <source>{path} is not a raster that GDAL can read: {reason}.</source>
-            <translation>{path} ist kein Raster, das GDAL lesen kann: {reason}.</translation>
+            <source>{path}: --mask-band {band} is not for pixels that are resampled.</source>
+            <translation>{path}: --mask-band {band} gilt nicht für Pixel, die neu abgetastet werden.</translation>
         </message>
-        <message id="imagery.check-file">
+        <message id="imagery.make-mask-first">
             <location filename="../../trainer/imagery/rasters.py" />
-            <source>Check that the file is whole and is imagery (gdalinfo FILE tells).</source>
-            <translation>Prüfen Sie, ob die Datei vollständig und ein Bild ist (gdalinfo DATEI sagt es).</translation>
+            <source>Make it the file's own mask first (gdal_translate -mask {band} IN OUT).</source>
+            <translation>Machen Sie daraus zuerst die Maske der Datei (gdal_translate -mask {band} IN OUT).</translation>
         </message>
         <message id="imagery.overviews-disagree">
             <location filename="../../trainer/imagery/rasters.py" />
@@ -6862,35 +7632,105 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Leave one of them out; a stack takes all bands.</source>
             <translation>Lassen Sie eines davon weg; ein Stapel nimmt alle Bänder.</translation>
         </message>
+        <message id="imagery.map-tiles-not-resampled">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>{path}: map tiles are not resampled.</source>
+            <translation>{path}: Kartenkacheln werden nicht neu abgetastet.</translation>
+        </message>
+        <message id="imagery.stack-rasters-or-leave-resampling">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>Stack rasters, or leave --resampling out.</source>
+            <translation>Stapeln Sie Raster, oder lassen Sie --resampling weg.</translation>
+        </message>
         <message id="imagery.stack-of-folders-and-rasters">
             <location filename="../../trainer/imagery/stacks.py" />
-            <source>{folder} is a folder of map tiles, {other} is not, so they cannot be stacked.</source>
-            <translation>{folder} ist ein Ordner mit Kartenkacheln, {other} nicht, also lassen sie sich nicht stapeln.</translation>
+            <source>{folder} holds map tiles, {other} does not, so they cannot be stacked.</source>
+            <translation>{folder} enthält Kartenkacheln, {other} nicht, also lassen sie sich nicht stapeln.</translation>
         </message>
         <message id="imagery.stack-one-kind">
             <location filename="../../trainer/imagery/stacks.py" />
-            <source>Stack rasters with rasters, and {{z}}/{{x}}/{{y}} folders with their like.</source>
-            <translation>Stapeln Sie Raster mit Rastern, und Ordner {{z}}/{{x}}/{{y}} mit ihresgleichen.</translation>
+            <source>Stack rasters with rasters, and folders or archives of map tiles with their like.</source>
+            <translation>Stapeln Sie Raster mit Rastern, und Ordner oder Archive von Kartenkacheln mit ihresgleichen.</translation>
         </message>
-        <message id="imagery.stack-of-two-grids">
+        <message id="imagery.resampling-of-each">
             <location filename="../../trainer/imagery/stacks.py" />
-            <source>{path} ({width}×{height} pixels) does not lie on the pixels of {first_path} ({first_width}×{first_height}), so they cannot be stacked.</source>
-            <translation>{path} ({width}×{height} Pixel) liegt nicht auf den Pixeln von {first_path} ({first_width}×{first_height}), also lassen sie sich nicht stapeln.</translation>
+            <source>--resampling names {methods} methods for {sources} sources after the first.</source>
+            <translation>--resampling nennt {methods} Verfahren für {sources} Quellen nach der ersten.</translation>
+        </message>
+        <message id="imagery.give-one-method-or-each">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>Give one method for all, or one for each of them.</source>
+            <translation>Geben Sie ein Verfahren für alle an, oder eines für jede.</translation>
+        </message>
+        <message id="imagery.cannot-be-resampled-onto">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>{path} cannot be resampled onto {first}: both need a CRS, and the first rows from the north.</source>
+            <translation>{path} lässt sich nicht auf {first} abtasten: Beide brauchen ein KBS, und die erste Zeilen von Norden.</translation>
         </message>
         <message id="imagery.warp-onto-same-grid-first">
             <location filename="../../trainer/imagery/stacks.py" />
             <source>Warp it onto the same grid first (gdalwarp -te … -ts …).</source>
             <translation>Bringen Sie es zuerst auf dasselbe Gitter (gdalwarp -te … -ts …).</translation>
         </message>
+        <message id="imagery.stack-of-two-grids">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>{path} ({width}×{height} pixels) does not lie on the pixels of {first_path} ({first_width}×{first_height}), so they cannot be stacked.</source>
+            <translation>{path} ({width}×{height} Pixel) liegt nicht auf den Pixeln von {first_path} ({first_width}×{first_height}), also lassen sie sich nicht stapeln.</translation>
+        </message>
+        <message id="imagery.resample-onto-first">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>Add --resampling METHOD to bring it onto the pixels of the first.</source>
+            <translation>Fügen Sie --resampling METHOD hinzu, um es auf die Pixel des ersten zu bringen.</translation>
+        </message>
         <message id="imagery.stack-of-two-crs">
             <location filename="../../trainer/imagery/stacks.py" />
             <source>{path} is in {crs}, {first_path} in {first_crs}, so they cannot be stacked.</source>
             <translation>{path} ist in {crs}, {first_path} in {first_crs}, also lassen sie sich nicht stapeln.</translation>
         </message>
-        <message id="imagery.warp-onto-same-grid-first-gdalwarp">
-            <location filename="../../trainer/imagery/stacks.py" />
-            <source>Warp it onto the same grid first (gdalwarp -t_srs … -te … -ts …).</source>
-            <translation>Bringen Sie es zuerst auf dasselbe Gitter (gdalwarp -t_srs … -te … -ts …).</translation>
+        <message id="imagery.tiles-of-another-grid">
+            <location filename="../../trainer/imagery/tile_stores.py" />
+            <source>{path}: its tiles are on a grid of {crs}, not on that of web maps.</source>
+            <translation>{path}: Seine Kacheln liegen auf einem Gitter von {crs}, nicht auf dem der Webkarten.</translation>
+        </message>
+        <message id="imagery.make-mercator-tiles">
+            <location filename="../../trainer/imagery/tile_stores.py" />
+            <source>Give the raster that they were made of, or make them anew (gdal2tiles.py --profile=mercator).</source>
+            <translation>Geben Sie das Raster an, aus dem sie gemacht wurden, oder machen Sie sie neu (gdal2tiles.py --profile=mercator).</translation>
+        </message>
+        <message id="imagery.archive-being-written">
+            <location filename="../../trainer/imagery/tile_stores.py" />
+            <source>{path} is being written by another program.</source>
+            <translation>{path} wird von einem anderen Programm geschrieben.</translation>
+        </message>
+        <message id="imagery.close-that-program">
+            <location filename="../../trainer/imagery/tile_stores.py" />
+            <source>Close it there first, or give a copy that is whole.</source>
+            <translation>Schließen Sie es dort zuerst, oder geben Sie eine Kopie an, die ganz ist.</translation>
+        </message>
+        <message id="imagery.pmtiles-rows-from-north">
+            <location filename="../../trainer/imagery/tile_stores.py" />
+            <source>{path}: PMTiles count rows from the north.</source>
+            <translation>{path}: PMTiles zählen Zeilen von Norden.</translation>
+        </message>
+        <message id="imagery.leave-rows-out">
+            <location filename="../../trainer/imagery/tile_stores.py" />
+            <source>Leave --rows out.</source>
+            <translation>Lassen Sie --rows weg.</translation>
+        </message>
+        <message id="imagery.holds-no-map-tiles">
+            <location filename="../../trainer/imagery/tile_stores.py" />
+            <source>{level} holds no map tiles.</source>
+            <translation>{level} enthält keine Kartenkacheln.</translation>
+        </message>
+        <message id="imagery.give-folder-holds-png">
+            <location filename="../../trainer/imagery/tile_stores.py" />
+            <source>Give the folder that holds {{z}}/{{x}}/{{y}}.png.</source>
+            <translation>Geben Sie den Ordner an, der {{z}}/{{x}}/{{y}}.png enthält.</translation>
+        </message>
+        <message id="imagery.mbtiles-cannot-be-read">
+            <location filename="../../trainer/imagery/tile_stores.py" />
+            <source>{path} cannot be read as MBTiles: {error}.</source>
+            <translation>{path} lässt sich nicht als MBTiles lesen: {error}.</translation>
         </message>
         <message id="imagery.raster-off-the-earth">
             <location filename="../../trainer/imagery/warping.py" />
@@ -6912,26 +7752,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Give --extent within the part of the world that its CRS is for.</source>
             <translation>Geben Sie --extent innerhalb des Teils der Welt an, für den sein KBS ist.</translation>
         </message>
-        <message id="environment.leads-to-network">
-            <location filename="../../trainer/linked_files.py" />
-            <source>{path} leads to another machine ({name}).</source>
-            <translation>{path} führt zu einem anderen Rechner ({name}).</translation>
-        </message>
-        <message id="environment.nothing-leaves">
-            <location filename="../../trainer/linked_files.py" />
-            <source>Nothing leaves this machine unasked: add --allow-network if it may be asked for, or give a copy that lies here.</source>
-            <translation>Nichts verlässt diesen Rechner ungefragt: Fügen Sie --allow-network hinzu, wenn dort angefragt werden darf, oder geben Sie eine Kopie an, die hier liegt.</translation>
-        </message>
-        <message id="environment.is-on-network">
-            <location filename="../../trainer/linked_files.py" />
-            <source>{path} lies on another machine.</source>
-            <translation>{path} liegt auf einem anderen Rechner.</translation>
-        </message>
-        <message id="environment.is-address-of-server">
-            <location filename="../../trainer/linked_files.py" />
-            <source>{path} is the address of a server ({root}).</source>
-            <translation>{path} ist die Adresse eines Servers ({root}).</translation>
-        </message>
         <message id="location.not-number">
             <location filename="../../trainer/location/embedding2d.py" />
             <source>is not a number</source>
@@ -6952,15 +7772,65 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Drop such points, or give an exterior that holds them; longitude comes before latitude.</source>
             <translation>Lassen Sie solche Punkte weg, oder geben Sie einen Außenrahmen an, der sie enthält; die Länge kommt vor der Breite.</translation>
         </message>
+        <message id="options.must-be-one-of">
+            <location filename="../../trainer/options.py" />
+            <source>it must be one of {choices}</source>
+            <translation>es muss eines von {choices} sein</translation>
+        </message>
+        <message id="options.must-be-number">
+            <location filename="../../trainer/options.py" />
+            <source>it must be a finite number</source>
+            <translation>es muss eine endliche Zahl sein</translation>
+        </message>
+        <message id="options.must-be">
+            <location filename="../../trainer/options.py" />
+            <source>it must be {range}</source>
+            <translation>es muss {range} sein</translation>
+        </message>
+        <message id="options.from-to">
+            <location filename="../../trainer/options.py" />
+            <source>from {low} to {high}</source>
+            <translation>von {low} bis {high}</translation>
+        </message>
+        <message id="options.both-bounds">
+            <location filename="../../trainer/options.py" />
+            <source>{lower} and {upper}</source>
+            <translation>{lower} und {upper}</translation>
+        </message>
+        <message id="options.takes-values">
+            <location filename="../../trainer/options.py" />
+            <source>it takes {count} values, not {given}</source>
+            <translation>es nimmt {count} Werte, nicht {given}</translation>
+        </message>
+        <message id="options.must-be-number-or">
+            <location filename="../../trainer/options.py" />
+            <source>it must be a finite number or {word}</source>
+            <translation>es muss eine endliche Zahl oder {word} sein</translation>
+        </message>
+        <message id="options.above">
+            <location filename="../../trainer/options.py" />
+            <source>above {number}</source>
+            <translation>über {number}</translation>
+        </message>
+        <message id="options.below">
+            <location filename="../../trainer/options.py" />
+            <source>below {number}</source>
+            <translation>unter {number}</translation>
+        </message>
         <message id="options.is">
             <location filename="../../trainer/options.py" />
             <source>{name} is {shown}; {fault}.</source>
             <translation>{name} ist {shown}; {fault}.</translation>
         </message>
-        <message id="options.missing">
+        <message id="options.at-least">
             <location filename="../../trainer/options.py" />
-            <source>{name} is missing.</source>
-            <translation>{name} fehlt.</translation>
+            <source>{number} at least</source>
+            <translation>mindestens {number}</translation>
+        </message>
+        <message id="options.at-most">
+            <location filename="../../trainer/options.py" />
+            <source>{number} at most</source>
+            <translation>höchstens {number}</translation>
         </message>
         <message id="report.give-evaluation">
             <location filename="../../trainer/report/page.py" />
@@ -7002,71 +7872,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>The report shows colours instead of pictures: {reason}.</source>
             <translation>Der Bericht zeigt Farben statt Bilder: {reason}.</translation>
         </message>
-        <message id="cli.a-tile-set">
-            <location filename="../../trainer/result_folders.py" />
-            <source>a tile set</source>
-            <translation>eines Kachelsatzes</translation>
-        </message>
-        <message id="cli.a-folder-of-embeddings">
-            <location filename="../../trainer/result_folders.py" />
-            <source>a folder of embeddings</source>
-            <translation>eines Einbettungsordners</translation>
-        </message>
-        <message id="cli.a-run">
-            <location filename="../../trainer/result_folders.py" />
-            <source>a run</source>
-            <translation>eines Laufs</translation>
-        </message>
-        <message id="any.out-is-file">
-            <location filename="../../trainer/result_folders.py" />
-            <source>{out} is a file.</source>
-            <translation>{out} ist eine Datei.</translation>
-        </message>
-        <message id="any.give-out-name-folder">
-            <location filename="../../trainer/result_folders.py" />
-            <source>Give --out the name of a folder.</source>
-            <translation>Geben Sie --out den Namen eines Ordners.</translation>
-        </message>
-        <message id="any.holds-another-kind">
-            <location filename="../../trainer/result_folders.py" />
-            <source>{out} holds {other}, not {kind}.</source>
-            <translation>{out} enthält Dateien {other}, nicht {kind}.</translation>
-        </message>
-        <message id="any.choose-another-out">
-            <location filename="../../trainer/result_folders.py" />
-            <source>Choose another folder for --out.</source>
-            <translation>Wählen Sie einen anderen Ordner für --out.</translation>
-        </message>
-        <message id="any.there-is-something-else">
-            <location filename="../../trainer/result_folders.py" />
-            <source>{out} is there already and is not {kind}.</source>
-            <translation>{out} gibt es schon und enthält nicht die Dateien {kind}.</translation>
-        </message>
-        <message id="any.file-of-that-name-is-there">
-            <location filename="../../trainer/result_folders.py" />
-            <source>{out} has a file {name} already, which is not of {kind}.</source>
-            <translation>{out} enthält schon eine Datei {name}, die nicht zu den Dateien {kind} gehört.</translation>
-        </message>
-        <message id="cli.output-is-input">
-            <location filename="../../trainer/result_folders.py" />
-            <source>{option} {path} is an input of this command.</source>
-            <translation>{option} {path} ist eine Eingabe dieses Befehls.</translation>
-        </message>
-        <message id="cli.part-of-result">
-            <location filename="../../trainer/result_folders.py" />
-            <source>{option} {path} is a part of {what}, {parent}.</source>
-            <translation>{option} {path} ist ein Teil {what}, {parent}.</translation>
-        </message>
-        <message id="cli.being-written">
-            <location filename="../../trainer/result_folders.py" />
-            <source>{path} is being written by another command.</source>
-            <translation>{path} wird gerade von einem anderen Befehl geschrieben.</translation>
-        </message>
-        <message id="cli.wait-or-choose-another">
-            <location filename="../../trainer/result_folders.py" />
-            <source>Wait until it has ended, or choose another place.</source>
-            <translation>Warten Sie, bis er zu Ende ist, oder wählen Sie einen anderen Ort.</translation>
-        </message>
         <message id="results.new-name-cluster-blank">
             <location filename="../../trainer/results/clusters.py" />
             <source>The new name of cluster {number} is blank.</source>
@@ -7101,11 +7906,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/results/embedding_manifest.py" />
             <source>{path} is not an embeddings manifest of format {known}.</source>
             <translation>{path} ist kein Einbettungsverzeichnis im Format {known}.</translation>
-        </message>
-        <message id="any.embed-again">
-            <location filename="../../trainer/results/embedding_manifest.py" />
-            <source>Embed again.</source>
-            <translation>Betten Sie erneut ein.</translation>
         </message>
         <message id="results.holds-no-embeddings-missing">
             <location filename="../../trainer/results/embedding_manifest.py" />
@@ -7161,6 +7961,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/results/heat_map.py" />
             <source>The tiles of {folder} have no positions.</source>
             <translation>Die Kacheln von {folder} haben keine Positionen.</translation>
+        </message>
+        <message id="results.is-no-heat-map">
+            <location filename="../../trainer/results/heat_map.py" />
+            <source>{path} is there already and is no heat map.</source>
+            <translation>{path} ist schon da und ist keine Ähnlichkeitskarte.</translation>
         </message>
         <message id="results.install-again">
             <location filename="../../trainer/results/styles.py" />
@@ -7246,6 +8051,41 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/search/annoy_index.py" />
             <source>The index cannot be read ({error}): search is exact.</source>
             <translation>Der Index ist nicht lesbar ({error}): Die Suche ist exakt.</translation>
+        </message>
+        <message id="search.is-no-answer">
+            <location filename="../../trainer/search/answer_files.py" />
+            <source>{path} is there already and is not what a search alone wrote.</source>
+            <translation>{path} ist schon da und ist nicht, was eine Suche allein geschrieben hat.</translation>
+        </message>
+        <message id="search.nothing-of-that-date">
+            <location filename="../../trainer/search/date_filter.py" />
+            <source>No tile is of {date}.</source>
+            <translation>Keine Kachel ist von {date}.</translation>
+        </message>
+        <message id="search.there-are-dates">
+            <location filename="../../trainer/search/date_filter.py" />
+            <source>There are {dates}.</source>
+            <translation>Es gibt {dates}.</translation>
+        </message>
+        <message id="search.no-date">
+            <location filename="../../trainer/search/date_filter.py" />
+            <source>'{date}' is no date.</source>
+            <translation>„{date}“ ist kein Datum.</translation>
+        </message>
+        <message id="search.give-date">
+            <location filename="../../trainer/search/date_filter.py" />
+            <source>Give a year, month or day (2018, 2018-06, 2018-06-21), or two: 2016..2018.</source>
+            <translation>Geben Sie Jahr, Monat oder Tag an (2018, 2018-06, 2018-06-21), oder zwei: 2016..2018.</translation>
+        </message>
+        <message id="search.dates-not-known">
+            <location filename="../../trainer/search/date_filter.py" />
+            <source>{folder} does not know its dates.</source>
+            <translation>{folder} kennt seine Aufnahmedaten nicht.</translation>
+        </message>
+        <message id="search.cut-with-dates">
+            <location filename="../../trainer/search/date_filter.py" />
+            <source>Make tiles, or embed imagery, with --dates.</source>
+            <translation>Machen Sie Kacheln, oder betten Sie Bilder ein, mit --dates.</translation>
         </message>
         <message id="search.no-engine">
             <location filename="../../trainer/search/engine.py" />
@@ -7522,6 +8362,196 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Please report this bug.</source>
             <translation>Bitte melden Sie diesen Fehler.</translation>
         </message>
+        <message id="services.unknown-placeholder">
+            <location filename="../../trainer/services/addresses.py" />
+            <source>{address}: {{{name}}} is not known.</source>
+            <translation>{address}: {{{name}}} ist nicht bekannt.</translation>
+        </message>
+        <message id="services.write-one-address">
+            <location filename="../../trainer/services/addresses.py" />
+            <source>Write one host's name for {{s}}, the size for {{r}}; {{z}}, {{x}}, {{y}} and {{-y}} are filled in.</source>
+            <translation>Schreiben Sie einen Hostnamen für {{s}}, die Größe für {{r}}; {{z}}, {{x}}, {{y}} und {{-y}} werden eingesetzt.</translation>
+        </message>
+        <message id="services.not-a-template">
+            <location filename="../../trainer/services/addresses.py" />
+            <source>{address} has no {{z}}, {{x}} and {{y}}.</source>
+            <translation>{address} hat kein {{z}}, {{x}} und {{y}}.</translation>
+        </message>
+        <message id="services.give-template">
+            <location filename="../../trainer/services/addresses.py" />
+            <source>Give an address such as https://HOST/{{z}}/{{x}}/{{y}}.png.</source>
+            <translation>Geben Sie eine Adresse wie https://HOST/{{z}}/{{x}}/{{y}}.png an.</translation>
+        </message>
+        <message id="services.no-bulk-download">
+            <location filename="../../trainer/services/addresses.py" />
+            <source>{host} forbids to fetch many tiles.</source>
+            <translation>{host} verbietet es, viele Kacheln zu holen.</translation>
+        </message>
+        <message id="services.render-instead">
+            <location filename="../../trainer/services/addresses.py" />
+            <source>Render the tiles from OpenStreetMap's data, or name a service that allows it.</source>
+            <translation>Zeichnen Sie die Kacheln aus den Daten von OpenStreetMap, oder nennen Sie einen Dienst, der es erlaubt.</translation>
+        </message>
+        <message id="services.not-agreed">
+            <location filename="../../trainer/services/addresses.py" />
+            <source>{tiles:,} map tiles of zoom {zoom} would be fetched from {host}, whose terms of use must allow it.{known}</source>
+            <translation>{tiles:,} Kartenkacheln der Zoomstufe {zoom} würden von {host} geholt, dessen Nutzungsbedingungen es erlauben müssen.{known}</translation>
+        </message>
+        <message id="services.add-agree">
+            <location filename="../../trainer/services/addresses.py" />
+            <source>Read them; if they do, add --agree {host}.</source>
+            <translation>Lesen Sie sie; wenn sie es tun, fügen Sie --agree {host} hinzu.</translation>
+        </message>
+        <message id="services.no-attribution">
+            <location filename="../../trainer/services/addresses.py" />
+            <source>Nobody is credited for the map tiles of {host}.</source>
+            <translation>Für die Kartenkacheln von {host} wird niemand genannt.</translation>
+        </message>
+        <message id="services.add-attribution">
+            <location filename="../../trainer/services/addresses.py" />
+            <source>Add --attribution "…", as the terms of the service ask for.</source>
+            <translation>Fügen Sie --attribution "…" hinzu, wie es die Bedingungen des Dienstes verlangen.</translation>
+        </message>
+        <message id="services.needs-httpx">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>Map tiles from a server need {package}.</source>
+            <translation>Kartenkacheln von einem Server brauchen {package}.</translation>
+        </message>
+        <message id="services.no-answer">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>{address} does not answer: {reason}.</source>
+            <translation>{address} antwortet nicht: {reason}.</translation>
+        </message>
+        <message id="services.check-address">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>Check the address and the network, and run it again.</source>
+            <translation>Prüfen Sie Adresse und Netz, und starten Sie erneut.</translation>
+        </message>
+        <message id="services.fetching">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>Fetching up to {count:,} map tiles from {host}</source>
+            <translation>Bis zu {count:,} Kartenkacheln werden von {host} geholt</translation>
+        </message>
+        <message id="services.nothing-there">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>{host} has no map tiles there.</source>
+            <translation>{host} hat dort keine Kartenkacheln.</translation>
+        </message>
+        <message id="services.other-extent-or-zoom">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>Choose another --extent or --zoom.</source>
+            <translation>Wählen Sie ein anderes --extent oder --zoom.</translation>
+        </message>
+        <message id="services.some-absent">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>{host} has no map tile at {absent:,} of {count:,} places, which have no data.</source>
+            <translation>{host} hat an {absent:,} von {count:,} Stellen keine Kartenkachel; sie bleiben ohne Daten.</translation>
+        </message>
+        <message id="services.extent-and-zoom">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>Of a server's map tiles, an extent and a zoom are needed.</source>
+            <translation>Von den Kartenkacheln eines Servers braucht es eine Ausdehnung und eine Zoomstufe.</translation>
+        </message>
+        <message id="services.give-extent-and-zoom">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>Add --extent X0,Y0,X1,Y1 --extent-crs EPSG:4326 and --zoom Z.</source>
+            <translation>Fügen Sie --extent X0,Y0,X1,Y1 --extent-crs EPSG:4326 und --zoom Z hinzu.</translation>
+        </message>
+        <message id="services.extent-in-degrees">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>The extent {extent} looks like degrees.</source>
+            <translation>Die Ausdehnung {extent} sieht nach Grad aus.</translation>
+        </message>
+        <message id="services.say-extent-crs">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>Add --extent-crs EPSG:4326 (or EPSG:3857, the CRS of map tiles).</source>
+            <translation>Fügen Sie --extent-crs EPSG:4326 hinzu (oder EPSG:3857, das KBS der Kartenkacheln).</translation>
+        </message>
+        <message id="services.extent-off-the-map">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>The extent lies outside of what map tiles show.</source>
+            <translation>Die Ausdehnung liegt außerhalb dessen, was Kartenkacheln zeigen.</translation>
+        </message>
+        <message id="services.did-not-come">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>{host}: {missing:,} of {count:,} map tiles did not come; the last because {reason}.</source>
+            <translation>{host}: {missing:,} von {count:,} Kartenkacheln kamen nicht; die letzte, weil {reason}.</translation>
+        </message>
+        <message id="services.run-again">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>What came is kept in {folder}: run the same again later.</source>
+            <translation>Was kam, bleibt in {folder}: Starten Sie später dasselbe noch einmal.</translation>
+        </message>
+        <message id="services.too-many-tiles">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>The extent has {count:,} map tiles of zoom {zoom}, more than {most:,}.</source>
+            <translation>Die Ausdehnung hat {count:,} Kartenkacheln der Zoomstufe {zoom}, mehr als {most:,}.</translation>
+        </message>
+        <message id="services.smaller-extent">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>Choose a smaller --extent or --zoom, or allow more with --most-map-tiles (up to {cap:,}).</source>
+            <translation>Wählen Sie ein kleineres --extent oder --zoom, oder erlauben Sie mehr mit --most-map-tiles (bis {cap:,}).</translation>
+        </message>
+        <message id="services.not-on-web-grid">
+            <location filename="../../trainer/services/wmts.py" />
+            <source>{address}: {layer} has no zoom {zoom} on the grid of web maps.</source>
+            <translation>{address}: {layer} hat auf dem Gitter der Webkarten keine Zoomstufe {zoom}.</translation>
+        </message>
+        <message id="services.other-grids-by-gdal">
+            <location filename="../../trainer/services/wmts.py" />
+            <source>Give another --zoom or --layer; other grids are read by GDAL (WMTS:ADDRESS,layer=NAME as the source).</source>
+            <translation>Geben Sie ein anderes --zoom oder --layer an; andere Gitter liest GDAL (WMTS:ADDRESS,layer=NAME als Quelle).</translation>
+        </message>
+        <message id="services.name-a-layer">
+            <location filename="../../trainer/services/wmts.py" />
+            <source>Name one with --layer: {layers}.</source>
+            <translation>Nennen Sie einen mit --layer: {layers}.</translation>
+        </message>
+        <message id="services.no-pictures">
+            <location filename="../../trainer/services/wmts.py" />
+            <source>{address}: {layer} has no pictures of tiles.</source>
+            <translation>{address}: {layer} hat keine Bilder von Kacheln.</translation>
+        </message>
+        <message id="services.formats">
+            <location filename="../../trainer/services/wmts.py" />
+            <source>PNG, JPEG and WebP are read.</source>
+            <translation>PNG, JPEG und WebP werden gelesen.</translation>
+        </message>
+        <message id="services.no-capabilities">
+            <location filename="../../trainer/services/wmts.py" />
+            <source>{address} is no WMTS.</source>
+            <translation>{address} ist kein WMTS.</translation>
+        </message>
+        <message id="services.give-template-or-capabilities">
+            <location filename="../../trainer/services/wmts.py" />
+            <source>Give the address of its capabilities, or of its tiles (https://HOST/{{z}}/{{x}}/{{y}}.png); a raster on a server is /vsicurl/ADDRESS.</source>
+            <translation>Geben Sie die Adresse seiner Capabilities oder seiner Kacheln an (https://HOST/{{z}}/{{x}}/{{y}}.png); ein Raster auf einem Server ist /vsicurl/ADDRESS.</translation>
+        </message>
+        <message id="services.which-layer">
+            <location filename="../../trainer/services/wmts.py" />
+            <source>{address} has {count} layers.</source>
+            <translation>{address} hat {count} Layer.</translation>
+        </message>
+        <message id="services.no-such-layer">
+            <location filename="../../trainer/services/wmts.py" />
+            <source>{address} has no layer {layer}.</source>
+            <translation>{address} hat keinen Layer {layer}.</translation>
+        </message>
+        <message id="tiles.dates-by-pattern">
+            <location filename="../../trainer/tiles/dated_grids.py" />
+            <source>--dates takes auto, stac (an item beside the file), metadata, name, or a pattern of the name such as %Y%m%d.</source>
+            <translation>--dates nimmt auto, stac (ein Item neben der Datei), metadata, name, oder ein Muster des Namens wie %Y%m%d.</translation>
+        </message>
+        <message id="tiles.no-dates">
+            <location filename="../../trainer/tiles/dated_grids.py" />
+            <source>No source says when it was taken: {names}.</source>
+            <translation>Keine Quelle sagt, wann sie aufgenommen wurde: {names}.</translation>
+        </message>
+        <message id="tiles.some-without-dates">
+            <location filename="../../trainer/tiles/dated_grids.py" />
+            <source>{count:,} of {total:,} sources do not say when they were taken: {names}.</source>
+            <translation>{count:,} von {total:,} Quellen sagen nicht, wann sie aufgenommen wurden: {names}.</translation>
+        </message>
         <message id="tiles.no-tile-has-data">
             <location filename="../../trainer/tiles/ingest.py" />
             <source>{names}: none of the {total:,} tiles has {share:g} % of pixels with data.</source>
@@ -7576,6 +8606,66 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/tiles/place_pixels.py" />
             <source>Choose one on it.</source>
             <translation>Wählen Sie einen darauf.</translation>
+        </message>
+        <message id="tiles.check-crs-georeference-gdalinfo">
+            <location filename="../../trainer/tiles/remarks.py" />
+            <source>Check its CRS and its georeference (gdalinfo FILE): are degrees taken for metres, or the reverse?</source>
+            <translation>Prüfen Sie sein KBS und seine Georeferenz (gdalinfo DATEI): Sind Grad für Meter gehalten, oder umgekehrt?</translation>
+        </message>
+        <message id="tiles.georeference-crs-earth">
+            <location filename="../../trainer/tiles/remarks.py" />
+            <source>Georeference it in a CRS of the Earth to have results on the map.</source>
+            <translation>Georeferenzieren Sie es in einem KBS der Erde, um Ergebnisse auf der Karte zu haben.</translation>
+        </message>
+        <message id="tiles.without-crs">
+            <location filename="../../trainer/tiles/remarks.py" />
+            <source>{path} has no CRS: where its tiles are is unknown.</source>
+            <translation>{path} hat kein KBS: Wo seine Kacheln liegen, ist nicht bekannt.</translation>
+        </message>
+        <message id="tiles.without-georeference">
+            <location filename="../../trainer/tiles/remarks.py" />
+            <source>{path} has a CRS but no georeference: where its tiles are is unknown.</source>
+            <translation>{path} hat ein KBS, aber keine Georeferenz: Wo seine Kacheln liegen, ist nicht bekannt.</translation>
+        </message>
+        <message id="tiles.crs-not-of-earth">
+            <location filename="../../trainer/tiles/remarks.py" />
+            <source>{path} has a CRS that is not of the Earth: where its tiles are is unknown.</source>
+            <translation>{path} hat ein KBS, das nichts über die Lage auf der Erde sagt: Wo seine Kacheln liegen, ist nicht bekannt.</translation>
+        </message>
+        <message id="tiles.assign-crs">
+            <location filename="../../trainer/tiles/remarks.py" />
+            <source>Assign one (gdal_edit.py -a_srs EPSG:… FILE) to have results on the map.</source>
+            <translation>Weisen Sie eines zu (gdal_edit.py -a_srs EPSG:… DATEI), um Ergebnisse auf der Karte zu haben.</translation>
+        </message>
+        <message id="tiles.undeclared-nodata">
+            <location filename="../../trainer/tiles/remarks.py" />
+            <source>{path}: {share:.0f} % is the undeclared nodata value {value:g}, counted as no data.</source>
+            <translation>{path}: {share:.0f} % haben den nicht als solchen angegebenen Leerwert {value:g} und gelten als ohne Daten.</translation>
+        </message>
+        <message id="tiles.uniform-border">
+            <location filename="../../trainer/tiles/remarks.py" />
+            <source>{path}: {share:.0f} % is a uniform border of value {value:g}, counted as no data.</source>
+            <translation>{path}: {share:.0f} % sind ein einfarbiger Rand mit dem Wert {value:g} und gelten als ohne Daten.</translation>
+        </message>
+        <message id="tiles.use-keep-borders">
+            <location filename="../../trainer/tiles/remarks.py" />
+            <source>Use --keep-borders if it is not.</source>
+            <translation>Verwenden Sie --keep-borders, wenn nicht.</translation>
+        </message>
+        <message id="tiles.odd-pictures">
+            <location filename="../../trainer/tiles/remarks.py" />
+            <source>{path}: {count:,} pictures are used although {what}: {names}.</source>
+            <translation>{path}: {count:,} Bilder werden verwendet, obwohl etwas auffällt ({what}): {names}.</translation>
+        </message>
+        <message id="tiles.at-origin-of-crs">
+            <location filename="../../trainer/tiles/remarks.py" />
+            <source>{path} lies at {x:g}, {y:g} of a CRS of metres: its origin, where hardly any imagery is.</source>
+            <translation>{path} liegt bei {x:g}, {y:g} eines KBS in Metern: an dessen Ursprung, wo es kaum je Bilder gibt.</translation>
+        </message>
+        <message id="tiles.outside-crs">
+            <location filename="../../trainer/tiles/remarks.py" />
+            <source>{path}: {share:.0f} % of its tiles lie outside of what its CRS can say.</source>
+            <translation>{path}: {share:.0f} % seiner Kacheln liegen außerhalb dessen, was sein KBS beschreibt.</translation>
         </message>
         <message id="tiles.lies-beyond-range">
             <location filename="../../trainer/tiles/scaling.py" />
@@ -7732,35 +8822,15 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>row and col must be whole numbers.</source>
             <translation>row und col müssen ganze Zahlen sein.</translation>
         </message>
-        <message id="tiles.check-crs-georeference-gdalinfo">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>Check its CRS and its georeference (gdalinfo FILE): are degrees taken for metres, or the reverse?</source>
-            <translation>Prüfen Sie sein KBS und seine Georeferenz (gdalinfo DATEI): Sind Grad für Meter gehalten, oder umgekehrt?</translation>
+        <message id="tiles.sources-differ-by-a-constant">
+            <location filename="../../trainer/tiles/shifted_sources.py" />
+            <source>{path} is like {other}, but for some {shift:g} more in every band: one may be stored with an offset.</source>
+            <translation>{path} ist wie {other}, nur um {shift:g} höher in jedem Kanal: Eines ist vielleicht mit einem Versatz gespeichert.</translation>
         </message>
-        <message id="tiles.georeference-crs-earth">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>Georeference it in a CRS of the Earth to have results on the map.</source>
-            <translation>Georeferenzieren Sie es in einem KBS der Erde, um Ergebnisse auf der Karte zu haben.</translation>
-        </message>
-        <message id="tiles.without-crs">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>{path} has no CRS: where its tiles are is unknown.</source>
-            <translation>{path} hat kein KBS: Wo seine Kacheln liegen, ist nicht bekannt.</translation>
-        </message>
-        <message id="tiles.without-georeference">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>{path} has a CRS but no georeference: where its tiles are is unknown.</source>
-            <translation>{path} hat ein KBS, aber keine Georeferenz: Wo seine Kacheln liegen, ist nicht bekannt.</translation>
-        </message>
-        <message id="tiles.crs-not-of-earth">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>{path} has a CRS that is not of the Earth: where its tiles are is unknown.</source>
-            <translation>{path} hat ein KBS, das nichts über die Lage auf der Erde sagt: Wo seine Kacheln liegen, ist nicht bekannt.</translation>
-        </message>
-        <message id="tiles.assign-crs">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>Assign one (gdal_edit.py -a_srs EPSG:… FILE) to have results on the map.</source>
-            <translation>Weisen Sie eines zu (gdal_edit.py -a_srs EPSG:… DATEI), um Ergebnisse auf der Karte zu haben.</translation>
+        <message id="tiles.tag-the-offset">
+            <location filename="../../trainer/tiles/shifted_sources.py" />
+            <source>Sentinel-2 is stored 1000 higher from 2022 on: tag the offset of such files (gdal_edit.py -offset -1000 FILE), or cut a tile set of each.</source>
+            <translation>Sentinel-2 ist ab 2022 um 1000 höher gespeichert: Kennzeichnen Sie den Versatz solcher Dateien (gdal_edit.py -offset -1000 FILE), oder schneiden Sie aus jeder einen eigenen Kachelsatz.</translation>
         </message>
         <message id="tiles.others-have-no-place">
             <location filename="../../trainer/tiles/stream.py" />
@@ -7787,40 +8857,10 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Choose bands with --bands.</source>
             <translation>Wählen Sie Bänder mit --bands.</translation>
         </message>
-        <message id="tiles.undeclared-nodata">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>{path}: {share:.0f} % is the undeclared nodata value {value:g}, counted as no data.</source>
-            <translation>{path}: {share:.0f} % haben den nicht als solchen angegebenen Leerwert {value:g} und gelten als ohne Daten.</translation>
-        </message>
         <message id="tiles.source-left-out">
             <location filename="../../trainer/tiles/stream.py" />
             <source>{path} is {width}×{height} pixels, smaller than one tile of {size}: left out.</source>
             <translation>{path} hat {width}×{height} Pixel, weniger als eine Kachel von {size}: weggelassen.</translation>
-        </message>
-        <message id="tiles.uniform-border">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>{path}: {share:.0f} % is a uniform border of value {value:g}, counted as no data.</source>
-            <translation>{path}: {share:.0f} % sind ein einfarbiger Rand mit dem Wert {value:g} und gelten als ohne Daten.</translation>
-        </message>
-        <message id="tiles.use-keep-borders">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>Use --keep-borders if it is not.</source>
-            <translation>Verwenden Sie --keep-borders, wenn nicht.</translation>
-        </message>
-        <message id="tiles.odd-pictures">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>{path}: {count:,} pictures are used although {what}: {names}.</source>
-            <translation>{path}: {count:,} Bilder werden verwendet, obwohl etwas auffällt ({what}): {names}.</translation>
-        </message>
-        <message id="tiles.at-origin-of-crs">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>{path} lies at {x:g}, {y:g} of a CRS of metres: its origin, where hardly any imagery is.</source>
-            <translation>{path} liegt bei {x:g}, {y:g} eines KBS in Metern: an dessen Ursprung, wo es kaum je Bilder gibt.</translation>
-        </message>
-        <message id="tiles.outside-crs">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>{path}: {share:.0f} % of its tiles lie outside of what its CRS can say.</source>
-            <translation>{path}: {share:.0f} % seiner Kacheln liegen außerhalb dessen, was sein KBS beschreibt.</translation>
         </message>
         <message id="tiles.source-too-small">
             <location filename="../../trainer/tiles/stream.py" />
@@ -7831,6 +8871,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/tiles/stream.py" />
             <source>Choose --size {size} or less.</source>
             <translation>Wählen Sie --size {size} oder weniger.</translation>
+        </message>
+        <message id="tiles.make-again">
+            <location filename="../../trainer/tiles/tileset.py" />
+            <source>Make the tile set again.</source>
+            <translation>Erstellen Sie den Kachelsatz neu.</translation>
         </message>
         <message id="tiles.make-a-tile-set">
             <location filename="../../trainer/tiles/tileset.py" />
@@ -7851,11 +8896,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/tiles/tileset.py" />
             <source>{folder} is damaged: pixels are {kind} {shape}, expected uint8 {expected}.</source>
             <translation>{folder} ist beschädigt: Die Pixel sind {kind} {shape}, erwartet uint8 {expected}.</translation>
-        </message>
-        <message id="tiles.make-again">
-            <location filename="../../trainer/tiles/tileset.py" />
-            <source>Make the tile set again.</source>
-            <translation>Erstellen Sie den Kachelsatz neu.</translation>
         </message>
         <message id="tiles.not-tile-set">
             <location filename="../../trainer/tiles/tileset.py" />

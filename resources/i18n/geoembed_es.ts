@@ -220,6 +220,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/curves.py" />
+            <source>Validation error (km)</source>
+            <translation>Error de validación (km)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/curves.py" />
             <source>drawn while it learns</source>
             <translation>se dibujan mientras aprende</translation>
         </message>
@@ -270,8 +275,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
-            <source>The folder of a run, from 'Make tiles and learn'</source>
-            <translation>La carpeta de un entrenamiento, de «Crear teselas y aprender»</translation>
+            <source>The folder of a run, or an ONNX file that 'Export' made</source>
+            <translation>La carpeta de un aprendizaje, o un archivo ONNX que hizo «Exportar»</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
@@ -362,21 +367,6 @@
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Measures on blocks of land that were held out, then writes the report.</source>
             <translation>Mide en bloques de terreno apartados y escribe después el informe.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>a classifier on the image alone</source>
-            <translation>un clasificador sobre la imagen sola</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>a classifier on the location alone</source>
-            <translation>un clasificador sobre el lugar solo</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>a classifier on both</source>
-            <translation>un clasificador sobre ambos</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
@@ -510,56 +500,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>image statistics, nothing learned</source>
-            <translation>estadísticas de la imagen, sin aprendizaje</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>PCA of the pixels</source>
-            <translation>ACP de los píxeles</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>the same network, untrained</source>
-            <translation>la misma red, sin entrenar</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>a network that learned from photos (ImageNet)</source>
-            <translation>una red que aprendió con fotos (ImageNet)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>always the commonest class</source>
-            <translation>siempre la clase más frecuente</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>resampled to 66 % and back</source>
-            <translation>remuestreado al 66 % y de vuelta</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>10 % brighter</source>
-            <translation>un 10 % más claro</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>shifted by a quarter of a tile</source>
-            <translation>desplazado un cuarto de tesela</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>JPEG at quality 50</source>
-            <translation>JPEG de calidad 50</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>a quarter turn</source>
-            <translation>un cuarto de vuelta</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Evaluating {folder}</source>
             <translation>Evaluando {folder}</translation>
         </message>
@@ -567,11 +507,6 @@
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Report on {folder}</source>
             <translation>Informe sobre {folder}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>This embedding</source>
-            <translation>Esta incrustación</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
@@ -584,9 +519,79 @@
             <translation>Guardado como {file}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
             <source>found again after: {change}</source>
             <translation>reencontradas tras: {change}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>a classifier on the image alone</source>
+            <translation>un clasificador sobre la imagen sola</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>a classifier on the location alone</source>
+            <translation>un clasificador sobre el lugar solo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>a classifier on both</source>
+            <translation>un clasificador sobre ambos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>This embedding</source>
+            <translation>Esta incrustación</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>image statistics, nothing learned</source>
+            <translation>estadísticas de la imagen, sin aprendizaje</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>PCA of the pixels</source>
+            <translation>ACP de los píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>the same network, untrained</source>
+            <translation>la misma red, sin entrenar</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>a network that learned from photos (ImageNet)</source>
+            <translation>una red que aprendió con fotos (ImageNet)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>always the commonest class</source>
+            <translation>siempre la clase más frecuente</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>resampled to 66 % and back</source>
+            <translation>remuestreado al 66 % y de vuelta</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>10 % brighter</source>
+            <translation>un 10 % más claro</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>shifted by a quarter of a tile</source>
+            <translation>desplazado un cuarto de tesela</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>JPEG at quality 50</source>
+            <translation>JPEG de calidad 50</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>a quarter turn</source>
+            <translation>un cuarto de vuelta</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/framing.py" />
@@ -1175,6 +1180,16 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
+            <source>Light: no learning</source>
+            <translation>Ligero: sin aprender</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
+            <source>Without torch, half a gigabyte instead of several: embeds, searches and predicts with ONNX files</source>
+            <translation>Sin torch, medio gigabyte en vez de varios: incrusta, busca y predice con archivos ONNX</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
@@ -1639,6 +1654,36 @@
             <translation>Se usa la imagen de {layer} obtenida antes ({size} píxeles, {file}).</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/imagery/map_rendering.py" />
+            <source>These are {tiles} tiles. Choose a smaller area or a lower zoom level.</source>
+            <translation>Son {tiles} teselas. Elija un área más pequeña o un nivel de zoom más bajo.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/map_rendering.py" />
+            <source>{folder} is not empty, and its files are no rendered map. Choose another folder.</source>
+            <translation>{folder} no está vacía, y sus archivos no son un mapa dibujado. Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/map_rendering.py" />
+            <source>Layer {layer} cannot be drawn: {reason}</source>
+            <translation>La capa {layer} no se puede dibujar: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/map_rendering.py" />
+            <source>{folder} holds map tiles of other layers, styles or settings. Choose another folder.</source>
+            <translation>{folder} contiene teselas de mapa de otras capas, estilos o ajustes. Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/map_rendering.py" />
+            <source>the disk may be full</source>
+            <translation>puede que el disco esté lleno</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/map_rendering.py" />
+            <source>{path} cannot be written: {reason}</source>
+            <translation>No se puede escribir {path}: {reason}</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/imagery/picture_checks.py" />
             <source>The picture could not be written: {why}</source>
             <translation>No se pudo escribir la imagen: {why}</translation>
@@ -1797,6 +1842,11 @@
             <location filename="../../geoembed_plugin/jobs/queue.py" />
             <source>Stop it</source>
             <translation>Detenerla</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/file_styles.py" />
+            <source>{path} brings a style that may ask other machines: it is left out.</source>
+            <translation>{path} trae un estilo que puede preguntar a otras máquinas: se omite.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/groups.py" />
@@ -2425,6 +2475,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <translation>Diga qué buscar: un lugar, puntos, números de tesela o una imagen.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/processing/export.py" />
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/export.py" />
+            <source>Writes a run as an ONNX file that runs without torch: here, in other programs and in a browser. All that is done to pixels is inside; a card and a STAC item say what it learned from. It is compared with torch first.</source>
+            <translation>Escribe un aprendizaje como archivo ONNX que funciona sin torch: aquí, en otros programas y en un navegador. Todo lo que se hace a los píxeles está dentro; una ficha y un ítem STAC dicen de qué aprendió. Antes se compara con torch.</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/processing/geolocate_evaluate.py" />
             <source>Geolocate: evaluate</source>
             <translation>Geolocalizar: evaluar</translation>
@@ -2503,6 +2563,151 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/processing/make_tiles.py" />
             <source>A folder {z}/{x}/{y}.png of map tiles, or any folder of pictures. It is used in place of the layer.</source>
             <translation>Una carpeta {z}/{x}/{y}.png de teselas de mapa, o cualquier carpeta de imágenes. Se usa en vez de la capa.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>{tiles} tiles of zoom level {zoom}, in {channels} channels</source>
+            <translation>{tiles} teselas del nivel de zoom {zoom}, en {channels} canales</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Render map tiles</source>
+            <translation>Dibujar teselas de mapa</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Draws layers, or a map theme, as map tiles {z}/{x}/{y}.png, from which Make tiles cuts a tile set: the map as it looks. Layers may be drawn together in colour, or each into a folder of its own, which the trainer stacks (tiles --stack). No symbol up to the margin is cut at a tile's edge. The same input gives the same bytes. What is there is kept: run it again to go on, or several times at once.</source>
+            <translation>Dibuja capas, o un tema de mapa, como teselas {z}/{x}/{y}.png, de las que «Hacer teselas» corta un conjunto de teselas: el mapa tal como se ve. Las capas se pueden dibujar juntas en color, o cada una en una carpeta propia, que el entrenador apila (tiles --stack). Ningún símbolo hasta el margen se corta en el borde de una tesela. Las mismas entradas dan los mismos bytes. Lo que hay se conserva: ejecútelo otra vez para seguir, o varias veces a la vez.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>The project has no map theme {name}. It has: {names}</source>
+            <translation>El proyecto no tiene ningún tema de mapa {name}. Tiene: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Layer {layer} cannot be read; its data are gone: {source}</source>
+            <translation>No se puede leer la capa {layer}; sus datos han desaparecido: {source}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Of the grid of web maps: at 17 a tile of 256 pixels is 306 m wide at the equator, at 18 half of it</source>
+            <translation>De la cuadrícula de los mapas web: en 17 una tesela de 256 píxeles mide 306 m de ancho en el ecuador, en 18 la mitad</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Default: all layers</source>
+            <translation>Por defecto: todas las capas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>256 or 512 as web maps have it</source>
+            <translation>256 o 512, como los mapas web</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Drawn around every block of tiles and cut off; as wide as the largest symbol or label</source>
+            <translation>Se dibuja alrededor de cada bloque de teselas y se corta; tan ancho como el mayor símbolo o etiqueta</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>The first lies on top</source>
+            <translation>La primera queda encima</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Its layers with its styles; used in place of the layers</source>
+            <translation>Sus capas con sus estilos; se usa en vez de las capas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>All layers together, in colour</source>
+            <translation>Todas las capas juntas, en color</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Each layer a channel, in colour</source>
+            <translation>Cada capa un canal, en color</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Each layer a channel, in grey</source>
+            <translation>Cada capa un canal, en gris</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Each layer a channel: how much its symbols cover</source>
+            <translation>Cada capa un canal: cuánto cubren sus símbolos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Zoom level</source>
+            <translation>Nivel de zoom</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Only this area</source>
+            <translation>Solo esta área</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Pixels of a map tile</source>
+            <translation>Píxeles de una tesela de mapa</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Margin in pixels</source>
+            <translation>Margen en píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Folder of the map tiles</source>
+            <translation>Carpeta de las teselas de mapa</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Tiles of a channel</source>
+            <translation>Teselas de un canal</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Tiles drawn now, of all channels</source>
+            <translation>Teselas dibujadas ahora, de todos los canales</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>There is nothing to draw: the layers, or the area, are empty.</source>
+            <translation>No hay nada que dibujar: las capas, o el área, están vacías.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Layers</source>
+            <translation>Capas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>… or a map theme</source>
+            <translation>… o un tema de mapa</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Channels</source>
+            <translation>Canales</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Draw labels</source>
+            <translation>Dibujar etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Background</source>
+            <translation>Fondo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Choose layers, or a map theme.</source>
+            <translation>Elija capas, o un tema de mapa.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/report.py" />
@@ -3106,6 +3311,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/shell.py" />
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/shell.py" />
+            <source>A run as an ONNX file, for other programs, a browser, or an environment without torch</source>
+            <translation>Un aprendizaje como archivo ONNX, para otros programas, un navegador o un entorno sin torch</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/shell.py" />
             <source>Try it…</source>
             <translation>Probar…</translation>
         </message>
@@ -3321,8 +3536,8 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../trainer/embeddings/options.py" />
-            <source>The folder that 'Learn' made</source>
-            <translation>La carpeta que hizo «Aprender»</translation>
+            <source>The folder that 'Learn' made, or an ONNX file that 'Export' made</source>
+            <translation>La carpeta que hizo «Aprender», o un archivo ONNX que hizo «Exportar»</translation>
         </message>
         <message>
             <location filename="../../trainer/embeddings/options.py" />
@@ -3366,13 +3581,13 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../trainer/embeddings/options.py" />
-            <source>A folder that 'Embed' or 'Import embeddings' made</source>
-            <translation>Una carpeta hecha por «Incrustar» o «Importar incrustaciones»</translation>
-        </message>
-        <message>
-            <location filename="../../trainer/embeddings/options.py" />
             <source>2 to 32; 0: let it choose</source>
             <translation>2 a 32; 0: dejar que elija</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/options.py" />
+            <source>Learning rate</source>
+            <translation>Tasa de aprendizaje</translation>
         </message>
         <message>
             <location filename="../../trainer/encoders/recipe.py" />
@@ -3383,11 +3598,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/encoders/recipe.py" />
             <source>triplets, as Loc2Vec</source>
             <translation>tripletes, como Loc2Vec</translation>
-        </message>
-        <message>
-            <location filename="../../trainer/encoders/recipe.py" />
-            <source>Learning rate</source>
-            <translation>Tasa de aprendizaje</translation>
         </message>
         <message>
             <location filename="../../trainer/encoders/recipe.py" />
@@ -3433,6 +3643,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/encoders/recipe.py" />
             <source>balanced: tiles with much to see come as often as plain ones. Empty: as the method has it.</source>
             <translation>balanced: las teselas con mucho que ver salen tanto como las lisas. Vacío: como diga el método.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>Other dates of a place are views of it</source>
+            <translation>Otras fechas de un lugar son vistas de él</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>The tiles of a place at other dates, and where scenes overlap, count as the same: what changes with season, light and sensor is learned to be no difference</source>
+            <translation>Las teselas de un lugar en otras fechas, y donde las escenas se solapan, cuentan como iguales: lo que cambia con la estación, la luz y el sensor se aprende como ninguna diferencia</translation>
         </message>
         <message>
             <location filename="../../trainer/encoders/recipe.py" />
@@ -3540,6 +3760,71 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <translation>Medidas</translation>
         </message>
         <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>The folder that 'Learn' or 'Geolocate: train' made</source>
+            <translation>La carpeta que hizo «Aprender» o «Geolocalizar: entrenar»</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>ONNX file</source>
+            <translation>Archivo ONNX</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>Precision</source>
+            <translation>Precisión de los números</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>float16 halves the file, int8 makes it a quarter; what that costs is measured and told</source>
+            <translation>float16 reduce el archivo a la mitad, int8 a un cuarto; lo que eso cuesta se mide y se dice</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>Made for</source>
+            <translation>Hecho para</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>deepness: a file that the Deepness plugin opens as a recognition model</source>
+            <translation>deepness: un archivo que el complemento Deepness abre como modelo de reconocimiento</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>The encoder alone</source>
+            <translation>Solo el codificador</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>Let the nearest training places vote</source>
+            <translation>Dejar votar a los lugares de entrenamiento más próximos</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>As 'Geolocate: predict' does; the training places take room in the file</source>
+            <translation>Como hace «Geolocalizar: predecir»; los lugares de entrenamiento ocupan sitio en el archivo</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>Credits for the imagery</source>
+            <translation>Créditos de las imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>Licence</source>
+            <translation>Licencia</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>Measured with</source>
+            <translation>Medido con</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>For float16 and int8: a tile set (empty: the run's own), or pictures of known position for a head</source>
+            <translation>Para float16 e int8: un conjunto de teselas (vacío: el del aprendizaje), o para una cabeza imágenes de posición conocida</translation>
+        </message>
+        <message>
             <location filename="../../trainer/fields/options.py" />
             <source>Location encoder</source>
             <translation>Codificador de posición</translation>
@@ -3641,8 +3926,8 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../trainer/geolocation/forms.py" />
-            <source>The folder that 'Geolocate: train' made</source>
-            <translation>La carpeta que hizo «Geolocalizar: entrenar»</translation>
+            <source>The folder that 'Geolocate: train' made, or an ONNX file that 'Export' made of it</source>
+            <translation>La carpeta que hizo «Geolocalizar: entrenar», o un archivo ONNX que «Exportar» hizo de ella</translation>
         </message>
         <message>
             <location filename="../../trainer/geolocation/forms.py" />
@@ -3746,6 +4031,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../trainer/imagery/options.py" />
+            <source>Band that is a mask</source>
+            <translation>Banda que es una máscara</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>The number of the band that says which pixels have data. Empty: as the file says.</source>
+            <translation>El número de la banda que dice qué píxeles tienen datos. Vacío: como lo dice el archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
             <source>Only tiles whose centre lies in it. Empty: all of the image.</source>
             <translation>Solo teselas cuyo centro está en ella. Vacío: toda la imagen.</translation>
         </message>
@@ -3791,8 +4086,28 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../trainer/imagery/options.py" />
+            <source>How further images are resampled</source>
+            <translation>Cómo se remuestrean las demás imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Onto the pixels of the first image: bilinear or average for what is measured, near or mode for classes; one for all, or one for each further image. Empty: all lie on the same pixels.</source>
+            <translation>Sobre los píxeles de la primera imagen: bilinear o average para lo medido, near o mode para clases; uno para todas, o uno para cada imagen. Vacío: todas están sobre los mismos píxeles.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
             <source>Zoom level of a folder of map tiles</source>
             <translation>Nivel de zoom de una carpeta de teselas de mapa</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Dates of the images</source>
+            <translation>Fechas de las imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>auto, stac, metadata or name: where to find when each image was taken; or a pattern of its name, such as %Y%m%d. Empty: dates are left alone.</source>
+            <translation>auto, stac, metadata o name: dónde está cuándo se tomó cada imagen; o un patrón de su nombre, como %Y%m%d. Vacío: sin fechas.</translation>
         </message>
         <message>
             <location filename="../../trainer/imagery/options.py" />
@@ -3816,6 +4131,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../trainer/options.py" />
+            <source>A folder that 'Embed' or 'Import embeddings' made</source>
+            <translation>Una carpeta hecha por «Incrustar» o «Importar incrustaciones»</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/options.py" />
             <source>Seed</source>
             <translation>Semilla</translation>
         </message>
@@ -3828,11 +4148,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/report/options.py" />
             <source>Shown as a table</source>
             <translation>Se muestran como tabla</translation>
-        </message>
-        <message>
-            <location filename="../../trainer/report/options.py" />
-            <source>Credits for the imagery</source>
-            <translation>Créditos de las imágenes</translation>
         </message>
         <message>
             <location filename="../../trainer/search/options.py" />
@@ -3908,6 +4223,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/search/options.py" />
             <source>Only inside these polygons</source>
             <translation>Solo dentro de estos polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Only of this date</source>
+            <translation>Solo de esta fecha</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>A year, a month or a day (2018, 2018-06, 2018-06-21), or from one to another (2016..2018)</source>
+            <translation>Un año, un mes o un día (2018, 2018-06, 2018-06-21), o de uno a otro (2016..2018)</translation>
         </message>
         <message>
             <location filename="../../trainer/search/options.py" />
@@ -4302,25 +4627,10 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Cancelled.</source>
             <translation>Cancelado.</translation>
         </message>
-        <message id="job.another-contract-version">
-            <location filename="../../trainer/contract.py" />
-            <source>{path} is of contract version {contract}; this trainer knows {known}.</source>
-            <translation>{path} es de la versión de contrato {contract}; este entrenador conoce {known}.</translation>
-        </message>
-        <message id="job.update-environment">
-            <location filename="../../trainer/contract.py" />
-            <source>Update the trainer's environment.</source>
-            <translation>Actualice el entorno del entrenador.</translation>
-        </message>
-        <message id="job.not-job">
-            <location filename="../../trainer/contract.py" />
-            <source>{path} is not a job: {error}.</source>
-            <translation>{path} no es una tarea: {error}.</translation>
-        </message>
-        <message id="job.start-again">
-            <location filename="../../trainer/contract.py" />
-            <source>Start the job again from QGIS.</source>
-            <translation>Inicie de nuevo la tarea desde QGIS.</translation>
+        <message id="options.missing">
+            <location filename="../../trainer/declared.py" />
+            <source>{name} is missing.</source>
+            <translation>Falta {name}.</translation>
         </message>
         <message id="environment.examining-interpreter">
             <location filename="../../trainer/doctor.py" />
@@ -4366,6 +4676,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/embeddings/clustering.py" />
             <source>Ask for fewer clusters.</source>
             <translation>Pida menos grupos.</translation>
+        </message>
+        <message id="embeddings.no-source">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>SOURCE_OR_TILES is missing.</source>
+            <translation>Falta SOURCE_OR_TILES.</translation>
+        </message>
+        <message id="embeddings.give-source">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>Give a tile set, or imagery.</source>
+            <translation>Indique un conjunto de teselas, o imágenes.</translation>
         </message>
         <message id="embeddings.batch-not-number-tiles">
             <location filename="../../trainer/embeddings/embed.py" />
@@ -4827,20 +5147,60 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Use auto, cpu, cuda, cuda:1 or mps.</source>
             <translation>Use auto, cpu, cuda, cuda:1 o mps.</translation>
         </message>
+        <message id="encoders.no-picture-input">
+            <location filename="../../trainer/encoders/foreign.py" />
+            <source>{path} is no encoder of pictures: its inputs are {inputs}.</source>
+            <translation>{path} no es un codificador de imágenes: sus entradas son {inputs}.</translation>
+        </message>
+        <message id="encoders.one-picture-input">
+            <location filename="../../trainer/encoders/foreign.py" />
+            <source>It must have one input (n, bands, height, width), float or uint8.</source>
+            <translation>Debe tener una entrada (n, bandas, alto, ancho), float o uint8.</translation>
+        </message>
+        <message id="encoders.foreign-not-described">
+            <location filename="../../trainer/encoders/foreign.py" />
+            <source>It is not known what {path} wants: {count} bands are named {bands}, its tiles are {size} px wide.</source>
+            <translation>No se sabe qué quiere {path}: {count} bandas se llaman {bands}, sus teselas miden {size} px de ancho.</translation>
+        </message>
+        <message id="encoders.describe-foreign">
+            <location filename="../../trainer/encoders/foreign.py" />
+            <source>Say it with --encoder-bands and --encoder-size, or with --mlm.</source>
+            <translation>Dígalo con --encoder-bands y --encoder-size, o con --mlm.</translation>
+        </message>
+        <message id="encoders.foreign-uint8">
+            <location filename="../../trainer/encoders/foreign.py" />
+            <source>{path} takes pixels as they are.</source>
+            <translation>{path} toma los píxeles como están.</translation>
+        </message>
+        <message id="encoders.leave-scaling-out">
+            <location filename="../../trainer/encoders/foreign.py" />
+            <source>Leave --encoder-range, --encoder-factor, mean and std out.</source>
+            <translation>Omita --encoder-range, --encoder-factor, media y desviación.</translation>
+        </message>
+        <message id="encoders.foreign-as-many">
+            <location filename="../../trainer/encoders/foreign.py" />
+            <source>--encoder-{name} has {found} values for {count} bands.</source>
+            <translation>--encoder-{name} tiene {found} valores para {count} bandas.</translation>
+        </message>
+        <message id="encoders.a-value-a-band">
+            <location filename="../../trainer/encoders/foreign.py" />
+            <source>Give a value a band, or one for all.</source>
+            <translation>Dé un valor por banda, o uno para todas.</translation>
+        </message>
+        <message id="encoders.name-mlm-item">
+            <location filename="../../trainer/encoders/foreign.py" />
+            <source>Name a STAC item with mlm:input, or use --encoder-bands and the like.</source>
+            <translation>Nombre un ítem STAC con mlm:input, o use --encoder-bands y similares.</translation>
+        </message>
+        <message id="any.embed-again">
+            <location filename="../../trainer/encoders/foreign.py" />
+            <source>Embed again.</source>
+            <translation>Incruste de nuevo.</translation>
+        </message>
         <message id="encoders.file-weights">
             <location filename="../../trainer/encoders/inference.py" />
             <source>file of weights</source>
             <translation>archivo de pesos</translation>
-        </message>
-        <message id="encoders.images-of-another-shape">
-            <location filename="../../trainer/encoders/inference.py" />
-            <source>The images are {shape}; the encoder wants (n, H, W, {channels}): the bands {bands}.</source>
-            <translation>Las imágenes son {shape}; el codificador quiere (n, H, W, {channels}): las bandas {bands}.</translation>
-        </message>
-        <message id="encoders.give-bands-of-training">
-            <location filename="../../trainer/encoders/inference.py" />
-            <source>Give imagery with the bands that the encoder was trained on.</source>
-            <translation>Dé imágenes con las bandas con las que el codificador aprendió.</translation>
         </message>
         <message id="encoders.not-hold-weights-describes">
             <location filename="../../trainer/encoders/inference.py" />
@@ -4926,6 +5286,76 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/encoders/model.py" />
             <source>Use 16 to 512.</source>
             <translation>Use de 16 a 512.</translation>
+        </message>
+        <message id="encoders.onnx-without-card">
+            <location filename="../../trainer/encoders/onnx_card.py" />
+            <source>{path} has no card: it was not made by `export`.</source>
+            <translation>{path} no tiene ficha: no lo hizo `export`.</translation>
+        </message>
+        <message id="encoders.say-what-onnx-wants">
+            <location filename="../../trainer/encoders/onnx_card.py" />
+            <source>For an encoder that was made elsewhere use `embed --encoder`.</source>
+            <translation>Para un codificador hecho en otra parte use `embed --encoder`.</translation>
+        </message>
+        <message id="encoders.export-again">
+            <location filename="../../trainer/encoders/onnx_card.py" />
+            <source>Export it again with this version.</source>
+            <translation>Expórtelo otra vez con esta versión.</translation>
+        </message>
+        <message id="encoders.export-again-or-newer">
+            <location filename="../../trainer/encoders/onnx_encoder.py" />
+            <source>Export it again, or use a newer onnxruntime.</source>
+            <translation>Expórtelo otra vez, o use un onnxruntime más reciente.</translation>
+        </message>
+        <message id="encoders.images-of-another-shape">
+            <location filename="../../trainer/encoders/onnx_encoder.py" />
+            <source>The images are {shape}; the encoder wants (n, H, W, {channels}): the bands {bands}.</source>
+            <translation>Las imágenes son {shape}; el codificador quiere (n, H, W, {channels}): las bandas {bands}.</translation>
+        </message>
+        <message id="encoders.give-bands-of-training">
+            <location filename="../../trainer/encoders/onnx_encoder.py" />
+            <source>Give imagery with the bands that the encoder was trained on.</source>
+            <translation>Dé imágenes con las bandas con las que el codificador aprendió.</translation>
+        </message>
+        <message id="encoders.no-provider">
+            <location filename="../../trainer/encoders/onnx_encoder.py" />
+            <source>'{name}' is no provider.</source>
+            <translation>«{name}» no es un proveedor.</translation>
+        </message>
+        <message id="encoders.onnx-missing">
+            <location filename="../../trainer/encoders/onnx_encoder.py" />
+            <source>{path} is missing.</source>
+            <translation>Falta {path}.</translation>
+        </message>
+        <message id="encoders.provider-not-there">
+            <location filename="../../trainer/encoders/onnx_encoder.py" />
+            <source>onnxruntime cannot use the provider '{name}' here.</source>
+            <translation>onnxruntime no puede usar aquí el proveedor «{name}».</translation>
+        </message>
+        <message id="encoders.providers-there">
+            <location filename="../../trainer/encoders/onnx_encoder.py" />
+            <source>Use --provider auto, or install the onnxruntime that has it. It has: {known}.</source>
+            <translation>Use --provider auto, o instale el onnxruntime que lo tiene. Este tiene: {known}.</translation>
+        </message>
+        <message id="encoders.onnx-does-not-take">
+            <location filename="../../trainer/encoders/onnx_encoder.py" />
+            <source>{path} does not take {shapes}: {error}.</source>
+            <translation>{path} no acepta {shapes}: {error}.</translation>
+        </message>
+        <message id="encoders.onnx-size">
+            <location filename="../../trainer/encoders/onnx_encoder.py" />
+            <source>Give pictures of the size and with the bands that it was made for.</source>
+            <translation>Dé imágenes del tamaño y con las bandas para las que se hizo.</translation>
+        </message>
+        <message id="encoders.no-place-twice">
+            <location filename="../../trainer/encoders/place_batches.py" />
+            <source>No place of {folder} is in two of its sources.</source>
+            <translation>Ningún lugar de {folder} está en dos de sus fuentes.</translation>
+        </message>
+        <message id="encoders.cut-several-dates">
+            <location filename="../../trainer/encoders/place_batches.py" />
+            <source>Cut images of several dates of the same ground into one tile set, or leave --dates out.</source>
+            <translation>Corte imágenes de varias fechas del mismo terreno en un conjunto de teselas, u omita --dates.</translation>
         </message>
         <message id="encoders.go-on-with-version-that-began">
             <location filename="../../trainer/encoders/recipe.py" />
@@ -5397,6 +5827,101 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Leave out --with-location, or embed imagery that has a CRS.</source>
             <translation>Omita --with-location, o incruste imágenes con SRC.</translation>
         </message>
+        <message id="export.several-views">
+            <location filename="../../trainer/export/graph.py" />
+            <source>The run looks at {views} pictures of a place at once; a graph looks at one.</source>
+            <translation>El aprendizaje mira {views} imágenes de un lugar a la vez; un grafo mira una.</translation>
+        </message>
+        <message id="geolocation.use-another-fusion">
+            <location filename="../../trainer/export/graph.py" />
+            <source>Use --fusion mean or attention, which allow a missing view.</source>
+            <translation>Use --fusion mean o attention, que permiten que falte una vista.</translation>
+        </message>
+        <message id="export.projection-too-wide">
+            <location filename="../../trainer/export/inverse_projection.py" />
+            <source>The run's CRS cannot be taken into the graph: over its region the way back is {off:.3g} km off.</source>
+            <translation>El SRC del aprendizaje no cabe en el grafo: sobre su región la vuelta se desvía {off:.3g} km.</translation>
+        </message>
+        <message id="export.use-head-on-the-sphere">
+            <location filename="../../trainer/export/inverse_projection.py" />
+            <source>Train with --head regression3d, or with --decode-in sphere.</source>
+            <translation>Entrene con --head regression3d, o con --decode-in sphere.</translation>
+        </message>
+        <message id="export.opening-run">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>Opening {run}</source>
+            <translation>Abriendo {run}</translation>
+        </message>
+        <message id="export.measuring-precision">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>Measuring what {name} costs</source>
+            <translation>Midiendo lo que cuesta {name}</translation>
+        </message>
+        <message id="export.writing-graph">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>Writing the graph</source>
+            <translation>Escribiendo el grafo</translation>
+        </message>
+        <message id="export.comparing-with-torch">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>Comparing the graph with torch</source>
+            <translation>Comparando el grafo con torch</translation>
+        </message>
+        <message id="any.no-such-kind-result">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>{name}: no such kind of result.</source>
+            <translation>{name}: no hay resultados de esa clase.</translation>
+        </message>
+        <message id="export.name-file-onnx">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>Name it FILE.onnx.</source>
+            <translation>Llámelo FILE.onnx.</translation>
+        </message>
+        <message id="export.deepness-float32">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>--layout deepness is written in float32.</source>
+            <translation>--layout deepness se escribe en float32.</translation>
+        </message>
+        <message id="export.leave-precision-out">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>Leave --precision out.</source>
+            <translation>Omita --precision.</translation>
+        </message>
+        <message id="export.file-there">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>--onnx {path} is there already.</source>
+            <translation>--onnx {path} ya existe.</translation>
+        </message>
+        <message id="any.choose-another-name-or-replace">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>Choose another name, or add --replace.</source>
+            <translation>Elija otro nombre, o añada --replace.</translation>
+        </message>
+        <message id="export.differs-from-torch">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>{name} was not written: with {count} pictures the graph is {worst:.2g} of the largest value and {off:.3g} km from torch.</source>
+            <translation>No se escribió {name}: con {count} imágenes el grafo se aparta de torch {worst:.2g} del mayor valor y {off:.3g} km.</translation>
+        </message>
+        <message id="export.geolocation-needs-data">
+            <location filename="../../trainer/export/precision.py" />
+            <source>What {precision} costs a geolocation run is measured on pictures of known position.</source>
+            <translation>Lo que {precision} cuesta a una geolocalización se mide con imágenes de posición conocida.</translation>
+        </message>
+        <message id="export.name-data">
+            <location filename="../../trainer/export/precision.py" />
+            <source>Name them with --data, as `geolocate train` took them.</source>
+            <translation>Indíquelas con --data, como las tomó `geolocate train`.</translation>
+        </message>
+        <message id="export.other-tiles">
+            <location filename="../../trainer/export/precision.py" />
+            <source>The tiles of {folder} have {found} bands; the run looks at {wanted}.</source>
+            <translation>Las teselas de {folder} tienen {found} bandas; el aprendizaje mira {wanted}.</translation>
+        </message>
+        <message id="export.name-own-tiles">
+            <location filename="../../trainer/export/precision.py" />
+            <source>Name the tile set that the run learned from with --data.</source>
+            <translation>Indique con --data el conjunto de teselas del que aprendió.</translation>
+        </message>
         <message id="fields.measuring-baselines">
             <location filename="../../trainer/fields/comparison.py" />
             <source>Measuring the baselines</source>
@@ -5451,6 +5976,31 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/fields/field_job.py" />
             <source>{count} values of '{field}' are {value:g}, which stands for none: left out.</source>
             <translation>{count} valores de «{field}» son {value:g}, que representa la falta de valor: se omiten.</translation>
+        </message>
+        <message id="fields.values-may-stand-for-none">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>{count} values of '{field}' are {value:g}, apart from all others, and are learned.</source>
+            <translation>{count} valores de «{field}» son {value:g}, aparte de todos los demás, y se aprenden.</translation>
+        </message>
+        <message id="fields.say-null">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>If that stands for no value, add --null={value:g}.</source>
+            <translation>Si eso quiere decir ningún valor, añada --null={value:g}.</translation>
+        </message>
+        <message id="fields.degrees-may-be-exchanged">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>{count} points lie far from the others, and among them with longitude and latitude exchanged.</source>
+            <translation>{count} puntos están lejos de los demás, y entre ellos con longitud y latitud intercambiadas.</translation>
+        </message>
+        <message id="geography.mend-exchanged">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>If so, exchange the two in these rows.</source>
+            <translation>Si es así, intercambie las dos en esas filas.</translation>
+        </message>
+        <message id="fields.crs-of-column">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>Positions are in {crs}, as a column of the table says.</source>
+            <translation>Las posiciones están en {crs}, como dice una columna de la tabla.</translation>
         </message>
         <message id="fields.out-no-geotiff">
             <location filename="../../trainer/fields/field_job.py" />
@@ -5532,6 +6082,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Learning the field</source>
             <translation>Aprendiendo el campo</translation>
         </message>
+        <message id="fields.points-of-one-crs">
+            <location filename="../../trainer/fields/points.py" />
+            <source>Make a file of each, or give --points-crs if all are in one.</source>
+            <translation>Haga un archivo de cada uno, o dé --points-crs si todos están en uno.</translation>
+        </message>
         <message id="fields.no-position-on-earth">
             <location filename="../../trainer/fields/points.py" />
             <source>{path}: no position lies on the globe (the first is {position}).</source>
@@ -5592,6 +6147,111 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>no number</source>
             <translation>no es un número</translation>
         </message>
+        <message id="job.another-contract-version">
+            <location filename="../../trainer/files/job_folder.py" />
+            <source>{path} is of contract version {contract}; this trainer knows {known}.</source>
+            <translation>{path} es de la versión de contrato {contract}; este entrenador conoce {known}.</translation>
+        </message>
+        <message id="job.update-environment">
+            <location filename="../../trainer/files/job_folder.py" />
+            <source>Update the trainer's environment.</source>
+            <translation>Actualice el entorno del entrenador.</translation>
+        </message>
+        <message id="job.not-job">
+            <location filename="../../trainer/files/job_folder.py" />
+            <source>{path} is not a job: {error}.</source>
+            <translation>{path} no es una tarea: {error}.</translation>
+        </message>
+        <message id="job.start-again">
+            <location filename="../../trainer/files/job_folder.py" />
+            <source>Start the job again from QGIS.</source>
+            <translation>Inicie de nuevo la tarea desde QGIS.</translation>
+        </message>
+        <message id="environment.leads-to-network">
+            <location filename="../../trainer/files/linked_files.py" />
+            <source>{path} leads to another machine ({name}).</source>
+            <translation>{path} lleva a otra máquina ({name}).</translation>
+        </message>
+        <message id="environment.nothing-leaves">
+            <location filename="../../trainer/files/linked_files.py" />
+            <source>Nothing leaves this machine unasked: add --allow-network if it may be asked for, or give a copy that lies here.</source>
+            <translation>Nada sale de esta máquina sin permiso: añada --allow-network si se puede pedir allí, o dé una copia que esté aquí.</translation>
+        </message>
+        <message id="environment.is-on-network">
+            <location filename="../../trainer/files/linked_files.py" />
+            <source>{path} lies on another machine.</source>
+            <translation>{path} está en otra máquina.</translation>
+        </message>
+        <message id="environment.is-address-of-server">
+            <location filename="../../trainer/files/linked_files.py" />
+            <source>{path} is the address of a server ({root}).</source>
+            <translation>{path} es la dirección de un servidor ({root}).</translation>
+        </message>
+        <message id="cli.a-tile-set">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>a tile set</source>
+            <translation>un juego de teselas</translation>
+        </message>
+        <message id="cli.a-folder-of-embeddings">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>a folder of embeddings</source>
+            <translation>una carpeta de incrustaciones</translation>
+        </message>
+        <message id="cli.a-run">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>a run</source>
+            <translation>un entrenamiento</translation>
+        </message>
+        <message id="any.out-is-file">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>{out} is a file.</source>
+            <translation>{out} es un archivo.</translation>
+        </message>
+        <message id="any.give-out-name-folder">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>Give --out the name of a folder.</source>
+            <translation>Dé a --out el nombre de una carpeta.</translation>
+        </message>
+        <message id="any.holds-another-kind">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>{out} holds {other}, not {kind}.</source>
+            <translation>{out} contiene {other}, no {kind}.</translation>
+        </message>
+        <message id="any.choose-another-out">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>Choose another folder for --out.</source>
+            <translation>Elija otra carpeta para --out.</translation>
+        </message>
+        <message id="any.there-is-something-else">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>{out} is there already and is not {kind}.</source>
+            <translation>{out} ya existe y no es {kind}.</translation>
+        </message>
+        <message id="any.file-of-that-name-is-there">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>{out} has a file {name} already, which is not of {kind}.</source>
+            <translation>{out} ya tiene un archivo {name}, que no es de {kind}.</translation>
+        </message>
+        <message id="cli.output-is-input">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>{option} {path} is an input of this command.</source>
+            <translation>{option} {path} es una entrada de esta orden.</translation>
+        </message>
+        <message id="cli.part-of-result">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>{option} {path} is a part of {what}, {parent}.</source>
+            <translation>{option} {path} es parte de un resultado ({what}): {parent}.</translation>
+        </message>
+        <message id="cli.being-written">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>{path} is being written by another command.</source>
+            <translation>Otra orden está escribiendo {path}.</translation>
+        </message>
+        <message id="cli.wait-or-choose-another">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>Wait until it has ended, or choose another place.</source>
+            <translation>Espere a que termine, o elija otro lugar.</translation>
+        </message>
         <message id="environment.gdal-cannot-work">
             <location filename="../../trainer/gdal_library.py" />
             <source>GDAL cannot work on {path}: {reason}.</source>
@@ -5632,20 +6292,10 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Check the extent and its CRS (--extent-crs).</source>
             <translation>Compruebe la extensión y su SRC (--extent-crs).</translation>
         </message>
-        <message id="geography.give-wkt-authority-code">
-            <location filename="../../trainer/geography/crs.py" />
-            <source>Give WKT or an authority code such as EPSG:3857.</source>
-            <translation>Dé WKT o un código como EPSG:3857.</translation>
-        </message>
         <message id="geography.extent-lies-outside-crs">
             <location filename="../../trainer/geography/crs.py" />
             <source>The extent {extent} lies outside its CRS.</source>
             <translation>La extensión {extent} está fuera de su SRC.</translation>
-        </message>
-        <message id="geography.no-such-crs">
-            <location filename="../../trainer/geography/crs.py" />
-            <source>'{definition}' is not a coordinate reference system.</source>
-            <translation>«{definition}» no es un sistema de referencia de coordenadas.</translation>
         </message>
         <message id="geography.no-way-from-crs">
             <location filename="../../trainer/geography/crs.py" />
@@ -5712,6 +6362,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Give the polygon as GeoJSON.</source>
             <translation>Dé el polígono como GeoJSON.</translation>
         </message>
+        <message id="geography.no-such-crs">
+            <location filename="../../trainer/geography/positions.py" />
+            <source>'{definition}' is not a coordinate reference system.</source>
+            <translation>«{definition}» no es un sistema de referencia de coordenadas.</translation>
+        </message>
+        <message id="geography.give-wkt-authority-code">
+            <location filename="../../trainer/geography/positions.py" />
+            <source>Give WKT or an authority code such as EPSG:3857.</source>
+            <translation>Dé WKT o un código como EPSG:3857.</translation>
+        </message>
         <message id="geography.nothing-transforms-coordinates">
             <location filename="../../trainer/geography/positions.py" />
             <source>This interpreter has neither pyproj nor GDAL to transform coordinates.</source>
@@ -5752,6 +6412,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{path} has no polygon.</source>
             <translation>{path} no tiene ningún polígono.</translation>
         </message>
+        <message id="geography.rows-of-several-crs">
+            <location filename="../../trainer/geography/table_doubts.py" />
+            <source>{path}: the column '{column}' names several coordinate systems: {codes}.</source>
+            <translation>{path}: la columna «{column}» nombra varios sistemas de coordenadas: {codes}.</translation>
+        </message>
         <message id="geography.give-point-file">
             <location filename="../../trainer/geography/tables.py" />
             <source>Give a CSV file or a point layer (GeoPackage, GeoJSON, Shapefile, …).</source>
@@ -5766,6 +6431,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/geography/tables.py" />
             <source>Save the table as CSV in UTF-8.</source>
             <translation>Guarde la tabla como CSV en UTF-8.</translation>
+        </message>
+        <message id="geography.cannot-read-point-layer">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>{path} cannot be read as a point layer: {reason}.</source>
+            <translation>{path} no se puede leer como capa de puntos: {reason}.</translation>
         </message>
         <message id="geography.empty-table">
             <location filename="../../trainer/geography/tables.py" />
@@ -5822,11 +6492,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>There is no file {path}.</source>
             <translation>No hay ningún archivo {path}.</translation>
         </message>
-        <message id="geography.cannot-read-point-layer">
-            <location filename="../../trainer/geography/tables.py" />
-            <source>{path} cannot be read as a point layer: {reason}.</source>
-            <translation>{path} no se puede leer como capa de puntos: {reason}.</translation>
-        </message>
         <message id="any.none">
             <location filename="../../trainer/geography/tables.py" />
             <source>none</source>
@@ -5856,11 +6521,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/geolocation/answers/predictions.py" />
             <source>Write a .csv or .geojson, or leave --columns out.</source>
             <translation>Escriba un .csv o un .geojson, u omita --columns.</translation>
-        </message>
-        <message id="any.no-such-kind-result">
-            <location filename="../../trainer/geolocation/answers/predictions.py" />
-            <source>{name}: no such kind of result.</source>
-            <translation>{name}: no hay resultados de esa clase.</translation>
         </message>
         <message id="any.use-gpkg-geojson-csv">
             <location filename="../../trainer/geolocation/answers/predictions.py" />
@@ -5982,11 +6642,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Concatenation needs exactly {views} views of each place; one has {found} of up to {most}.</source>
             <translation>La concatenación necesita exactamente {views} vistas de cada lugar; uno tiene {found} de hasta {most}.</translation>
         </message>
-        <message id="geolocation.use-another-fusion">
-            <location filename="../../trainer/geolocation/network/layers.py" />
-            <source>Use --fusion mean or attention, which allow a missing view.</source>
-            <translation>Use --fusion mean o attention, que permiten que falte una vista.</translation>
-        </message>
         <message id="geolocation.radius-not-calibrated">
             <location filename="../../trainer/geolocation/network/locator.py" />
             <source>The run has no calibrated radius for --decode {how}: that of its own decoder is used.</source>
@@ -6001,6 +6656,56 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/geolocation/network/locator.py" />
             <source>{path} is not of this run.</source>
             <translation>{path} no es de este entrenamiento.</translation>
+        </message>
+        <message id="geolocation.onnx-without-head">
+            <location filename="../../trainer/geolocation/network/onnx_locator.py" />
+            <source>{path} is an encoder alone: it says no positions.</source>
+            <translation>{path} es solo un codificador: no dice posiciones.</translation>
+        </message>
+        <message id="geolocation.export-run-of-geolocate">
+            <location filename="../../trainer/geolocation/network/onnx_locator.py" />
+            <source>Export a run of `geolocate train`.</source>
+            <translation>Exporte un aprendizaje de `geolocate train`.</translation>
+        </message>
+        <message id="geolocation.onnx-not-refined">
+            <location filename="../../trainer/geolocation/network/onnx_locator.py" />
+            <source>The file was made without votes of the nearest training places.</source>
+            <translation>El archivo se hizo sin votos de los lugares de entrenamiento más próximos.</translation>
+        </message>
+        <message id="geolocation.export-with-refine">
+            <location filename="../../trainer/geolocation/network/onnx_locator.py" />
+            <source>Export with --refine to have them; --no-refine says no more of it.</source>
+            <translation>Exporte con --refine para tenerlos; con --no-refine no se dice más de ello.</translation>
+        </message>
+        <message id="geolocation.onnx-refined">
+            <location filename="../../trainer/geolocation/network/onnx_locator.py" />
+            <source>The file was made with votes of the nearest training places.</source>
+            <translation>El archivo se hizo con votos de los lugares de entrenamiento más próximos.</translation>
+        </message>
+        <message id="geolocation.export-without-refine">
+            <location filename="../../trainer/geolocation/network/onnx_locator.py" />
+            <source>Export again without --refine, or leave --no-refine out.</source>
+            <translation>Exporte otra vez sin --refine, u omita --no-refine.</translation>
+        </message>
+        <message id="geolocation.onnx-decodes-otherwise">
+            <location filename="../../trainer/geolocation/network/onnx_locator.py" />
+            <source>The file was made with --decode {made}; {how} cannot be asked of it.</source>
+            <translation>El archivo se hizo con --decode {made}; no se le puede pedir {how}.</translation>
+        </message>
+        <message id="geolocation.export-with-decode">
+            <location filename="../../trainer/geolocation/network/onnx_locator.py" />
+            <source>Export again with --decode {how}.</source>
+            <translation>Exporte otra vez con --decode {how}.</translation>
+        </message>
+        <message id="geolocation.onnx-one-picture">
+            <location filename="../../trainer/geolocation/network/onnx_locator.py" />
+            <source>{source} has up to {views} pictures of a place; an ONNX file looks at one.</source>
+            <translation>{source} tiene hasta {views} imágenes de un lugar; un archivo ONNX mira una.</translation>
+        </message>
+        <message id="geolocation.use-the-run-itself">
+            <location filename="../../trainer/geolocation/network/onnx_locator.py" />
+            <source>Use the run itself, or give one picture of each place.</source>
+            <translation>Use el propio aprendizaje, o dé una imagen de cada lugar.</translation>
         </message>
         <message id="geolocation.no-augmentation">
             <location filename="../../trainer/geolocation/network/picture_views.py" />
@@ -6207,10 +6912,20 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>photos of the kind HEIC, which need {package}</source>
             <translation>fotos en formato HEIC, que necesitan {package}</translation>
         </message>
+        <message id="geolocation.rows-of-one-crs">
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
+            <source>Make a table of each, or write all positions in degrees.</source>
+            <translation>Haga una tabla de cada uno, o escriba todas las posiciones en grados.</translation>
+        </message>
         <message id="geolocation.give-places">
             <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>Give a CSV, a folder of photos, a point layer or a tile set.</source>
             <translation>Dé un CSV, una carpeta de fotos, una capa de puntos o un juego de teselas.</translation>
+        </message>
+        <message id="geolocation.perhaps-exchanged">
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
+            <source>far from the others, and among them if longitude and latitude were exchanged</source>
+            <translation>lejos de los demás, y entre ellos si longitud y latitud se intercambiaran</translation>
         </message>
         <message id="geolocation.name-columns-first-line">
             <location filename="../../trainer/geolocation/places/place_rows.py" />
@@ -6347,6 +7062,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Choosing decoders and their radius on {places:,} held-out places</source>
             <translation>Eligiendo decodificadores y su radio en {places:,} lugares apartados</translation>
         </message>
+        <message id="geolocation.run-began-otherwise">
+            <location filename="../../trainer/geolocation/training/head_training.py" />
+            <source>The run {run} began with other settings.</source>
+            <translation>El aprendizaje {run} empezó con otros ajustes.</translation>
+        </message>
         <message id="geolocation.no-validation-split">
             <location filename="../../trainer/geolocation/training/head_training.py" />
             <source>There is no validation split: the decoder and the radius are not fitted to these places.</source>
@@ -6357,10 +7077,10 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Deal one with --shares 0.8 0.1 0.1 --split-again.</source>
             <translation>Reparta una con --shares 0.8 0.1 0.1 --split-again.</translation>
         </message>
-        <message id="geolocation.run-began">
+        <message id="geolocation.run-began-elsewhere">
             <location filename="../../trainer/geolocation/training/head_training.py" />
-            <source>The run {run} began with {others}.</source>
-            <translation>El entrenamiento {run} empezó con {others}.</translation>
+            <source>The run {run} began with other places or another split of them.</source>
+            <translation>El aprendizaje {run} empezó con otros lugares u otro reparto de ellos.</translation>
         </message>
         <message id="geolocation.resume-with-same-data">
             <location filename="../../trainer/geolocation/training/head_training.py" />
@@ -6376,6 +7096,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/geolocation/training/head_training.py" />
             <source>Begin again elsewhere.</source>
             <translation>Empiece de nuevo en otra parte.</translation>
+        </message>
+        <message id="geolocation.run-began-with-encoder">
+            <location filename="../../trainer/geolocation/training/head_training.py" />
+            <source>The run {run} began with another encoder than {encoder} holds now.</source>
+            <translation>El aprendizaje {run} empezó con otro codificador que el que {encoder} contiene ahora.</translation>
         </message>
         <message id="geolocation.phase-one">
             <location filename="../../trainer/geolocation/training/phases.py" />
@@ -6451,6 +7176,56 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/imagery/bands.py" />
             <source>Choose bands with --bands if it is not wanted.</source>
             <translation>Elija las bandas con --bands si no se desea.</translation>
+        </message>
+        <message id="imagery.mask-is-used">
+            <location filename="../../trainer/imagery/bands.py" />
+            <source>{path}: band {band} cannot be both a mask and used.</source>
+            <translation>{path}: la banda {band} no puede ser a la vez máscara y usada.</translation>
+        </message>
+        <message id="imagery.leave-mask-out">
+            <location filename="../../trainer/imagery/bands.py" />
+            <source>Leave it out of --bands, or leave --mask-band out.</source>
+            <translation>Omítala de --bands, u omita --mask-band.</translation>
+        </message>
+        <message id="imagery.name-a-layer">
+            <location filename="../../trainer/imagery/datasets.py" />
+            <source>Name one of its layers as the source, such as {layer}</source>
+            <translation>Indique una de sus capas como fuente, como {layer}</translation>
+        </message>
+        <message id="imagery.give-raster-bands">
+            <location filename="../../trainer/imagery/datasets.py" />
+            <source>Give a raster with bands.</source>
+            <translation>Dé un ráster con bandas.</translation>
+        </message>
+        <message id="imagery.holds-no-bands">
+            <location filename="../../trainer/imagery/datasets.py" />
+            <source>{path} holds no bands of its own.</source>
+            <translation>{path} no contiene bandas propias.</translation>
+        </message>
+        <message id="imagery.claims-more-than-it-holds">
+            <location filename="../../trainer/imagery/datasets.py" />
+            <source>{path} claims to be {width} × {height} pixels, which it cannot hold.</source>
+            <translation>{path} dice tener {width} × {height} píxeles, que no puede contener.</translation>
+        </message>
+        <message id="imagery.bad-georeference">
+            <location filename="../../trainer/imagery/datasets.py" />
+            <source>{path} has a georeference that cannot be: its corner is {origin_x:g}, {origin_y:g} and a pixel {pixel_x:g} × {pixel_y:g}.</source>
+            <translation>{path} tiene una georreferencia imposible: su esquina es {origin_x:g}, {origin_y:g} y un píxel {pixel_x:g} × {pixel_y:g}.</translation>
+        </message>
+        <message id="imagery.mend-georeference">
+            <location filename="../../trainer/imagery/datasets.py" />
+            <source>Mend it (gdal_edit.py -a_ullr … FILE), or take it away (gdal_edit.py -unsetgt FILE).</source>
+            <translation>Corríjala (gdal_edit.py -a_ullr … ARCHIVO), o quítela (gdal_edit.py -unsetgt ARCHIVO).</translation>
+        </message>
+        <message id="imagery.not-a-raster">
+            <location filename="../../trainer/imagery/datasets.py" />
+            <source>{path} is not a raster that GDAL can read: {reason}.</source>
+            <translation>{path} no es un ráster que GDAL pueda leer: {reason}.</translation>
+        </message>
+        <message id="imagery.check-file">
+            <location filename="../../trainer/imagery/datasets.py" />
+            <source>Check that the file is whole and is imagery (gdalinfo FILE tells).</source>
+            <translation>Compruebe que el archivo está entero y es una imagen (gdalinfo ARCHIVO lo dice).</translation>
         </message>
         <message id="imagery.exif-damaged">
             <location filename="../../trainer/imagery/exif.py" />
@@ -6587,16 +7362,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>If that is not their range, bring them to 8 bits first (gdal_translate -ot Byte -scale … IN OUT).</source>
             <translation>Si ese no es su intervalo, llévelas antes a 8 bits (gdal_translate -ot Byte -scale … ENTRADA SALIDA).</translation>
         </message>
-        <message id="imagery.choose-level-zoom">
-            <location filename="../../trainer/imagery/folders.py" />
-            <source>Choose a level with --zoom; there are {zooms}.</source>
-            <translation>Elija un nivel con --zoom; hay {zooms}.</translation>
-        </message>
-        <message id="imagery.there-are">
-            <location filename="../../trainer/imagery/folders.py" />
-            <source>There are {zooms}.</source>
-            <translation>Hay {zooms}.</translation>
-        </message>
         <message id="imagery.nothing-to-cut">
             <location filename="../../trainer/imagery/folders.py" />
             <source>{folder} holds no pictures and no {{z}}/{{x}}/{{y}} map tiles.</source>
@@ -6607,75 +7372,70 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Give a folder with {suffixes} files, or a raster file.</source>
             <translation>Dé una carpeta con archivos {suffixes}, o un archivo ráster.</translation>
         </message>
-        <message id="imagery.holds-no-map-tiles">
-            <location filename="../../trainer/imagery/folders.py" />
-            <source>{level} holds no map tiles.</source>
-            <translation>{level} no contiene teselas de mapa.</translation>
+        <message id="imagery.archive-lost-its-level">
+            <location filename="../../trainer/imagery/map_tiles.py" />
+            <source>{path} has no longer the zoom level that the tiles were cut from.</source>
+            <translation>{path} ya no tiene el nivel de zoom del que se cortaron las teselas.</translation>
         </message>
-        <message id="imagery.give-folder-holds-png">
-            <location filename="../../trainer/imagery/folders.py" />
-            <source>Give the folder that holds {{z}}/{{x}}/{{y}}.png.</source>
-            <translation>Dé la carpeta que contiene {{z}}/{{x}}/{{y}}.png.</translation>
+        <message id="imagery.put-back-or-make-again">
+            <location filename="../../trainer/imagery/map_tiles.py" />
+            <source>Put the file back, or cut and embed again.</source>
+            <translation>Devuelva el archivo a su sitio, o corte e incruste de nuevo.</translation>
+        </message>
+        <message id="imagery.choose-level-zoom">
+            <location filename="../../trainer/imagery/map_tiles.py" />
+            <source>Choose a level with --zoom; there are {zooms}.</source>
+            <translation>Elija un nivel con --zoom; hay {zooms}.</translation>
+        </message>
+        <message id="imagery.there-are">
+            <location filename="../../trainer/imagery/map_tiles.py" />
+            <source>There are {zooms}.</source>
+            <translation>Hay {zooms}.</translation>
         </message>
         <message id="imagery.map-tiles-keep-their-pixels">
-            <location filename="../../trainer/imagery/folders.py" />
+            <location filename="../../trainer/imagery/map_tiles.py" />
             <source>{folder}: map tiles have the pixels of their zoom level.</source>
             <translation>{folder}: las teselas de mapa tienen los píxeles de su nivel de zoom.</translation>
         </message>
         <message id="imagery.has-no-zoom-level">
-            <location filename="../../trainer/imagery/folders.py" />
+            <location filename="../../trainer/imagery/map_tiles.py" />
             <source>{folder} has no zoom level {zoom}.</source>
             <translation>{folder} no tiene nivel de zoom {zoom}.</translation>
         </message>
         <message id="imagery.no-zoom-in-common">
-            <location filename="../../trainer/imagery/folders.py" />
+            <location filename="../../trainer/imagery/map_tiles.py" />
             <source>{names} have no zoom level in common.</source>
             <translation>{names} no tienen ningún nivel de zoom en común.</translation>
         </message>
         <message id="imagery.render-one-zoom-level">
-            <location filename="../../trainer/imagery/folders.py" />
+            <location filename="../../trainer/imagery/map_tiles.py" />
             <source>Render one zoom level of all of them.</source>
             <translation>Renderice un mismo nivel de zoom de todas.</translation>
         </message>
-        <message id="imagery.map-tile-in-colour">
-            <location filename="../../trainer/imagery/folders.py" />
-            <source>{file} has colours; the others are grey.</source>
-            <translation>{file} tiene colores; los demás están en gris.</translation>
-        </message>
-        <message id="imagery.render-all-tiles-alike">
-            <location filename="../../trainer/imagery/folders.py" />
-            <source>Render all tiles of a folder in grey, or all in colour.</source>
-            <translation>Renderice todas las teselas de una carpeta en gris, o todas en color.</translation>
-        </message>
         <message id="imagery.map-tile-of-another-size">
-            <location filename="../../trainer/imagery/folders.py" />
+            <location filename="../../trainer/imagery/map_tiles.py" />
             <source>{file} is {width}×{height} pixels, the others are {side}.</source>
             <translation>{file} tiene {width}×{height} píxeles, las demás {side}.</translation>
         </message>
         <message id="imagery.level-of-one-size">
-            <location filename="../../trainer/imagery/folders.py" />
+            <location filename="../../trainer/imagery/map_tiles.py" />
             <source>All tiles of a level must have the same size.</source>
             <translation>Todas las teselas de un nivel deben tener el mismo tamaño.</translation>
+        </message>
+        <message id="imagery.map-tile-in-colour">
+            <location filename="../../trainer/imagery/map_tiles.py" />
+            <source>{file} has colours; the others are grey.</source>
+            <translation>{file} tiene colores; los demás están en gris.</translation>
+        </message>
+        <message id="imagery.render-all-tiles-alike">
+            <location filename="../../trainer/imagery/map_tiles.py" />
+            <source>Render all tiles of a folder in grey, or all in colour.</source>
+            <translation>Renderice todas las teselas de una carpeta en gris, o todas en color.</translation>
         </message>
         <message id="imagery.source-is-another">
             <location filename="../../trainer/imagery/opening.py" />
             <source>{path} is no longer the file that the tiles were cut from: its bytes are others.</source>
             <translation>{path} ya no es el archivo del que se cortaron las teselas: sus bytes son otros.</translation>
-        </message>
-        <message id="imagery.put-back-or-make-again">
-            <location filename="../../trainer/imagery/opening.py" />
-            <source>Put the file back, or cut and embed again.</source>
-            <translation>Devuelva el archivo a su sitio, o corte e incruste de nuevo.</translation>
-        </message>
-        <message id="imagery.pmtiles-archives-tile-servers">
-            <location filename="../../trainer/imagery/opening.py" />
-            <source>{path}: PMTiles archives and tile servers cannot be read by this version.</source>
-            <translation>{path}: esta versión no lee archivos PMTiles ni servidores de teselas.</translation>
-        </message>
-        <message id="imagery.give-raster-or-folder">
-            <location filename="../../trainer/imagery/opening.py" />
-            <source>Give a raster that GDAL reads, a folder {{z}}/{{x}}/{{y}}.png or a folder of images.</source>
-            <translation>Dé un ráster que GDAL lea, una carpeta {{z}}/{{x}}/{{y}}.png o una carpeta de imágenes.</translation>
         </message>
         <message id="imagery.version-has-no-reader">
             <location filename="../../trainer/imagery/opening.py" />
@@ -6711,6 +7471,21 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/imagery/opening.py" />
             <source>Name at least one raster or folder.</source>
             <translation>Indique al menos un ráster o una carpeta.</translation>
+        </message>
+        <message id="imagery.no-raster-no-mask-band">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>{path} is no raster, so it has no mask band.</source>
+            <translation>{path} no es un ráster, así que no tiene banda de máscara.</translation>
+        </message>
+        <message id="imagery.leave-mask-band-out">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>Leave --mask-band out.</source>
+            <translation>Omita --mask-band.</translation>
+        </message>
+        <message id="imagery.mask-band-with-stack">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>--mask-band with --stack would be ambiguous.</source>
+            <translation>--mask-band con --stack sería ambiguo.</translation>
         </message>
         <message id="imagery.other-number-of-bands">
             <location filename="../../trainer/imagery/opening.py" />
@@ -6772,35 +7547,30 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>It is damaged or of another kind: take it out of the folder, or copy it again.</source>
             <translation>Está dañada o es de otro tipo: sáquela de la carpeta, o cópiela de nuevo.</translation>
         </message>
-        <message id="imagery.name-a-layer">
-            <location filename="../../trainer/imagery/rasters.py" />
-            <source>Name one of its layers as the source, such as {layer}</source>
-            <translation>Indique una de sus capas como fuente, como {layer}</translation>
+        <message id="imagery.archive-cannot-be-read">
+            <location filename="../../trainer/imagery/pmtiles.py" />
+            <source>{path} cannot be read as PMTiles: {reason}.</source>
+            <translation>{path} no se puede leer como PMTiles: {reason}.</translation>
         </message>
-        <message id="imagery.give-raster-bands">
-            <location filename="../../trainer/imagery/rasters.py" />
-            <source>Give a raster with bands.</source>
-            <translation>Dé un ráster con bandas.</translation>
+        <message id="imagery.archive-of-vector-tiles">
+            <location filename="../../trainer/imagery/pmtiles.py" />
+            <source>{path} holds vector tiles, which are no pictures until a style has drawn them.</source>
+            <translation>{path} contiene teselas vectoriales, que no son imágenes hasta que un estilo las dibuja.</translation>
         </message>
-        <message id="imagery.holds-no-bands">
-            <location filename="../../trainer/imagery/rasters.py" />
-            <source>{path} holds no bands of its own.</source>
-            <translation>{path} no contiene bandas propias.</translation>
+        <message id="imagery.render-vector-tiles">
+            <location filename="../../trainer/imagery/pmtiles.py" />
+            <source>Add it to QGIS as a vector tile layer, style it, and render it into tiles (Generate XYZ tiles); or give an archive of PNG, JPEG or WebP tiles.</source>
+            <translation>Añádalo a QGIS como capa de teselas vectoriales, dele estilo y dibújela en teselas (Generar teselas XYZ); o dé un archivo de teselas PNG, JPEG o WebP.</translation>
         </message>
-        <message id="imagery.claims-more-than-it-holds">
+        <message id="imagery.raster-has-no-zoom">
             <location filename="../../trainer/imagery/rasters.py" />
-            <source>{path} claims to be {width} × {height} pixels, which it cannot hold.</source>
-            <translation>{path} dice tener {width} × {height} píxeles, que no puede contener.</translation>
+            <source>{path} is a raster, which has no zoom levels to choose.</source>
+            <translation>{path} es un ráster, que no tiene niveles de zoom para elegir.</translation>
         </message>
-        <message id="imagery.bad-georeference">
+        <message id="imagery.leave-zoom-give-resolution">
             <location filename="../../trainer/imagery/rasters.py" />
-            <source>{path} has a georeference that cannot be: its corner is {origin_x:g}, {origin_y:g} and a pixel {pixel_x:g} × {pixel_y:g}.</source>
-            <translation>{path} tiene una georreferencia imposible: su esquina es {origin_x:g}, {origin_y:g} y un píxel {pixel_x:g} × {pixel_y:g}.</translation>
-        </message>
-        <message id="imagery.mend-georeference">
-            <location filename="../../trainer/imagery/rasters.py" />
-            <source>Mend it (gdal_edit.py -a_ullr … FILE), or take it away (gdal_edit.py -unsetgt FILE).</source>
-            <translation>Corríjala (gdal_edit.py -a_ullr … ARCHIVO), o quítela (gdal_edit.py -unsetgt ARCHIVO).</translation>
+            <source>Leave --zoom out; --resolution METRES makes its pixels coarser.</source>
+            <translation>Omita --zoom; --resolution METRES hace más gruesos sus píxeles.</translation>
         </message>
         <message id="imagery.resolution-without-place">
             <location filename="../../trainer/imagery/rasters.py" />
@@ -6812,15 +7582,15 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Assign one (gdal_edit.py -a_srs EPSG:… FILE), or leave --resolution out.</source>
             <translation>Asigne uno (gdal_edit.py -a_srs EPSG:… ARCHIVO), u omita --resolution.</translation>
         </message>
-        <message id="imagery.not-a-raster">
+        <message id="imagery.mask-and-resampling">
             <location filename="../../trainer/imagery/rasters.py" />
-            <source>{path} is not a raster that GDAL can read: {reason}.</source>
-            <translation>{path} no es un ráster que GDAL pueda leer: {reason}.</translation>
+            <source>{path}: --mask-band {band} is not for pixels that are resampled.</source>
+            <translation>{path}: --mask-band {band} no vale para píxeles que se remuestrean.</translation>
         </message>
-        <message id="imagery.check-file">
+        <message id="imagery.make-mask-first">
             <location filename="../../trainer/imagery/rasters.py" />
-            <source>Check that the file is whole and is imagery (gdalinfo FILE tells).</source>
-            <translation>Compruebe que el archivo está entero y es una imagen (gdalinfo ARCHIVO lo dice).</translation>
+            <source>Make it the file's own mask first (gdal_translate -mask {band} IN OUT).</source>
+            <translation>Haga de ella primero la máscara del archivo (gdal_translate -mask {band} IN OUT).</translation>
         </message>
         <message id="imagery.overviews-disagree">
             <location filename="../../trainer/imagery/rasters.py" />
@@ -6862,35 +7632,105 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Leave one of them out; a stack takes all bands.</source>
             <translation>Omita uno de los dos; una pila toma todas las bandas.</translation>
         </message>
+        <message id="imagery.map-tiles-not-resampled">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>{path}: map tiles are not resampled.</source>
+            <translation>{path}: las teselas de mapa no se remuestrean.</translation>
+        </message>
+        <message id="imagery.stack-rasters-or-leave-resampling">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>Stack rasters, or leave --resampling out.</source>
+            <translation>Apile rásteres, u omita --resampling.</translation>
+        </message>
         <message id="imagery.stack-of-folders-and-rasters">
             <location filename="../../trainer/imagery/stacks.py" />
-            <source>{folder} is a folder of map tiles, {other} is not, so they cannot be stacked.</source>
-            <translation>{folder} es una carpeta de teselas de mapa y {other} no, así que no se pueden apilar.</translation>
+            <source>{folder} holds map tiles, {other} does not, so they cannot be stacked.</source>
+            <translation>{folder} contiene teselas de mapa, {other} no, así que no se pueden apilar.</translation>
         </message>
         <message id="imagery.stack-one-kind">
             <location filename="../../trainer/imagery/stacks.py" />
-            <source>Stack rasters with rasters, and {{z}}/{{x}}/{{y}} folders with their like.</source>
-            <translation>Apile rásteres con rásteres, y carpetas {{z}}/{{x}}/{{y}} con otras del mismo tipo.</translation>
+            <source>Stack rasters with rasters, and folders or archives of map tiles with their like.</source>
+            <translation>Apile rásteres con rásteres, y carpetas o archivos de teselas de mapa con los suyos.</translation>
         </message>
-        <message id="imagery.stack-of-two-grids">
+        <message id="imagery.resampling-of-each">
             <location filename="../../trainer/imagery/stacks.py" />
-            <source>{path} ({width}×{height} pixels) does not lie on the pixels of {first_path} ({first_width}×{first_height}), so they cannot be stacked.</source>
-            <translation>{path} ({width}×{height} píxeles) no está sobre los píxeles de {first_path} ({first_width}×{first_height}): no se pueden apilar.</translation>
+            <source>--resampling names {methods} methods for {sources} sources after the first.</source>
+            <translation>--resampling nombra {methods} métodos para {sources} fuentes tras la primera.</translation>
+        </message>
+        <message id="imagery.give-one-method-or-each">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>Give one method for all, or one for each of them.</source>
+            <translation>Dé un método para todas, o uno para cada una.</translation>
+        </message>
+        <message id="imagery.cannot-be-resampled-onto">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>{path} cannot be resampled onto {first}: both need a CRS, and the first rows from the north.</source>
+            <translation>{path} no se puede remuestrear sobre {first}: ambos necesitan un SRC, y el primero filas desde el norte.</translation>
         </message>
         <message id="imagery.warp-onto-same-grid-first">
             <location filename="../../trainer/imagery/stacks.py" />
             <source>Warp it onto the same grid first (gdalwarp -te … -ts …).</source>
             <translation>Llévelo primero a la misma rejilla (gdalwarp -te … -ts …).</translation>
         </message>
+        <message id="imagery.stack-of-two-grids">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>{path} ({width}×{height} pixels) does not lie on the pixels of {first_path} ({first_width}×{first_height}), so they cannot be stacked.</source>
+            <translation>{path} ({width}×{height} píxeles) no está sobre los píxeles de {first_path} ({first_width}×{first_height}): no se pueden apilar.</translation>
+        </message>
+        <message id="imagery.resample-onto-first">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>Add --resampling METHOD to bring it onto the pixels of the first.</source>
+            <translation>Añada --resampling METHOD para llevarlo a los píxeles del primero.</translation>
+        </message>
         <message id="imagery.stack-of-two-crs">
             <location filename="../../trainer/imagery/stacks.py" />
             <source>{path} is in {crs}, {first_path} in {first_crs}, so they cannot be stacked.</source>
             <translation>{path} está en {crs}, {first_path} en {first_crs}: no se pueden apilar.</translation>
         </message>
-        <message id="imagery.warp-onto-same-grid-first-gdalwarp">
-            <location filename="../../trainer/imagery/stacks.py" />
-            <source>Warp it onto the same grid first (gdalwarp -t_srs … -te … -ts …).</source>
-            <translation>Llévelo primero a la misma rejilla (gdalwarp -t_srs … -te … -ts …).</translation>
+        <message id="imagery.tiles-of-another-grid">
+            <location filename="../../trainer/imagery/tile_stores.py" />
+            <source>{path}: its tiles are on a grid of {crs}, not on that of web maps.</source>
+            <translation>{path}: sus teselas están en una cuadrícula de {crs}, no en la de los mapas web.</translation>
+        </message>
+        <message id="imagery.make-mercator-tiles">
+            <location filename="../../trainer/imagery/tile_stores.py" />
+            <source>Give the raster that they were made of, or make them anew (gdal2tiles.py --profile=mercator).</source>
+            <translation>Dé el ráster del que se hicieron, o hágalas de nuevo (gdal2tiles.py --profile=mercator).</translation>
+        </message>
+        <message id="imagery.archive-being-written">
+            <location filename="../../trainer/imagery/tile_stores.py" />
+            <source>{path} is being written by another program.</source>
+            <translation>Otro programa está escribiendo {path}.</translation>
+        </message>
+        <message id="imagery.close-that-program">
+            <location filename="../../trainer/imagery/tile_stores.py" />
+            <source>Close it there first, or give a copy that is whole.</source>
+            <translation>Ciérrelo allí primero, o dé una copia que esté entera.</translation>
+        </message>
+        <message id="imagery.pmtiles-rows-from-north">
+            <location filename="../../trainer/imagery/tile_stores.py" />
+            <source>{path}: PMTiles count rows from the north.</source>
+            <translation>{path}: PMTiles cuenta las filas desde el norte.</translation>
+        </message>
+        <message id="imagery.leave-rows-out">
+            <location filename="../../trainer/imagery/tile_stores.py" />
+            <source>Leave --rows out.</source>
+            <translation>Omita --rows.</translation>
+        </message>
+        <message id="imagery.holds-no-map-tiles">
+            <location filename="../../trainer/imagery/tile_stores.py" />
+            <source>{level} holds no map tiles.</source>
+            <translation>{level} no contiene teselas de mapa.</translation>
+        </message>
+        <message id="imagery.give-folder-holds-png">
+            <location filename="../../trainer/imagery/tile_stores.py" />
+            <source>Give the folder that holds {{z}}/{{x}}/{{y}}.png.</source>
+            <translation>Dé la carpeta que contiene {{z}}/{{x}}/{{y}}.png.</translation>
+        </message>
+        <message id="imagery.mbtiles-cannot-be-read">
+            <location filename="../../trainer/imagery/tile_stores.py" />
+            <source>{path} cannot be read as MBTiles: {error}.</source>
+            <translation>{path} no se puede leer como MBTiles: {error}.</translation>
         </message>
         <message id="imagery.raster-off-the-earth">
             <location filename="../../trainer/imagery/warping.py" />
@@ -6912,26 +7752,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Give --extent within the part of the world that its CRS is for.</source>
             <translation>Dé --extent dentro de la parte del mundo para la que es su SRC.</translation>
         </message>
-        <message id="environment.leads-to-network">
-            <location filename="../../trainer/linked_files.py" />
-            <source>{path} leads to another machine ({name}).</source>
-            <translation>{path} lleva a otra máquina ({name}).</translation>
-        </message>
-        <message id="environment.nothing-leaves">
-            <location filename="../../trainer/linked_files.py" />
-            <source>Nothing leaves this machine unasked: add --allow-network if it may be asked for, or give a copy that lies here.</source>
-            <translation>Nada sale de esta máquina sin permiso: añada --allow-network si se puede pedir allí, o dé una copia que esté aquí.</translation>
-        </message>
-        <message id="environment.is-on-network">
-            <location filename="../../trainer/linked_files.py" />
-            <source>{path} lies on another machine.</source>
-            <translation>{path} está en otra máquina.</translation>
-        </message>
-        <message id="environment.is-address-of-server">
-            <location filename="../../trainer/linked_files.py" />
-            <source>{path} is the address of a server ({root}).</source>
-            <translation>{path} es la dirección de un servidor ({root}).</translation>
-        </message>
         <message id="location.not-number">
             <location filename="../../trainer/location/embedding2d.py" />
             <source>is not a number</source>
@@ -6952,15 +7772,65 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Drop such points, or give an exterior that holds them; longitude comes before latitude.</source>
             <translation>Quite esos puntos, o dé un marco exterior que los contenga; la longitud va antes que la latitud.</translation>
         </message>
+        <message id="options.must-be-one-of">
+            <location filename="../../trainer/options.py" />
+            <source>it must be one of {choices}</source>
+            <translation>debe ser uno de {choices}</translation>
+        </message>
+        <message id="options.must-be-number">
+            <location filename="../../trainer/options.py" />
+            <source>it must be a finite number</source>
+            <translation>debe ser un número finito</translation>
+        </message>
+        <message id="options.must-be">
+            <location filename="../../trainer/options.py" />
+            <source>it must be {range}</source>
+            <translation>debe ser {range}</translation>
+        </message>
+        <message id="options.from-to">
+            <location filename="../../trainer/options.py" />
+            <source>from {low} to {high}</source>
+            <translation>de {low} a {high}</translation>
+        </message>
+        <message id="options.both-bounds">
+            <location filename="../../trainer/options.py" />
+            <source>{lower} and {upper}</source>
+            <translation>{lower} y {upper}</translation>
+        </message>
+        <message id="options.takes-values">
+            <location filename="../../trainer/options.py" />
+            <source>it takes {count} values, not {given}</source>
+            <translation>toma {count} valores, no {given}</translation>
+        </message>
+        <message id="options.must-be-number-or">
+            <location filename="../../trainer/options.py" />
+            <source>it must be a finite number or {word}</source>
+            <translation>debe ser un número finito o {word}</translation>
+        </message>
+        <message id="options.above">
+            <location filename="../../trainer/options.py" />
+            <source>above {number}</source>
+            <translation>más de {number}</translation>
+        </message>
+        <message id="options.below">
+            <location filename="../../trainer/options.py" />
+            <source>below {number}</source>
+            <translation>menos de {number}</translation>
+        </message>
         <message id="options.is">
             <location filename="../../trainer/options.py" />
             <source>{name} is {shown}; {fault}.</source>
             <translation>{name} es {shown}; {fault}.</translation>
         </message>
-        <message id="options.missing">
+        <message id="options.at-least">
             <location filename="../../trainer/options.py" />
-            <source>{name} is missing.</source>
-            <translation>Falta {name}.</translation>
+            <source>{number} at least</source>
+            <translation>al menos {number}</translation>
+        </message>
+        <message id="options.at-most">
+            <location filename="../../trainer/options.py" />
+            <source>{number} at most</source>
+            <translation>como mucho {number}</translation>
         </message>
         <message id="report.give-evaluation">
             <location filename="../../trainer/report/page.py" />
@@ -7002,71 +7872,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>The report shows colours instead of pictures: {reason}.</source>
             <translation>El informe muestra colores en vez de imágenes: {reason}.</translation>
         </message>
-        <message id="cli.a-tile-set">
-            <location filename="../../trainer/result_folders.py" />
-            <source>a tile set</source>
-            <translation>un juego de teselas</translation>
-        </message>
-        <message id="cli.a-folder-of-embeddings">
-            <location filename="../../trainer/result_folders.py" />
-            <source>a folder of embeddings</source>
-            <translation>una carpeta de incrustaciones</translation>
-        </message>
-        <message id="cli.a-run">
-            <location filename="../../trainer/result_folders.py" />
-            <source>a run</source>
-            <translation>un entrenamiento</translation>
-        </message>
-        <message id="any.out-is-file">
-            <location filename="../../trainer/result_folders.py" />
-            <source>{out} is a file.</source>
-            <translation>{out} es un archivo.</translation>
-        </message>
-        <message id="any.give-out-name-folder">
-            <location filename="../../trainer/result_folders.py" />
-            <source>Give --out the name of a folder.</source>
-            <translation>Dé a --out el nombre de una carpeta.</translation>
-        </message>
-        <message id="any.holds-another-kind">
-            <location filename="../../trainer/result_folders.py" />
-            <source>{out} holds {other}, not {kind}.</source>
-            <translation>{out} contiene {other}, no {kind}.</translation>
-        </message>
-        <message id="any.choose-another-out">
-            <location filename="../../trainer/result_folders.py" />
-            <source>Choose another folder for --out.</source>
-            <translation>Elija otra carpeta para --out.</translation>
-        </message>
-        <message id="any.there-is-something-else">
-            <location filename="../../trainer/result_folders.py" />
-            <source>{out} is there already and is not {kind}.</source>
-            <translation>{out} ya existe y no es {kind}.</translation>
-        </message>
-        <message id="any.file-of-that-name-is-there">
-            <location filename="../../trainer/result_folders.py" />
-            <source>{out} has a file {name} already, which is not of {kind}.</source>
-            <translation>{out} ya tiene un archivo {name}, que no es de {kind}.</translation>
-        </message>
-        <message id="cli.output-is-input">
-            <location filename="../../trainer/result_folders.py" />
-            <source>{option} {path} is an input of this command.</source>
-            <translation>{option} {path} es una entrada de esta orden.</translation>
-        </message>
-        <message id="cli.part-of-result">
-            <location filename="../../trainer/result_folders.py" />
-            <source>{option} {path} is a part of {what}, {parent}.</source>
-            <translation>{option} {path} es parte de un resultado ({what}): {parent}.</translation>
-        </message>
-        <message id="cli.being-written">
-            <location filename="../../trainer/result_folders.py" />
-            <source>{path} is being written by another command.</source>
-            <translation>Otra orden está escribiendo {path}.</translation>
-        </message>
-        <message id="cli.wait-or-choose-another">
-            <location filename="../../trainer/result_folders.py" />
-            <source>Wait until it has ended, or choose another place.</source>
-            <translation>Espere a que termine, o elija otro lugar.</translation>
-        </message>
         <message id="results.new-name-cluster-blank">
             <location filename="../../trainer/results/clusters.py" />
             <source>The new name of cluster {number} is blank.</source>
@@ -7101,11 +7906,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/results/embedding_manifest.py" />
             <source>{path} is not an embeddings manifest of format {known}.</source>
             <translation>{path} no es un manifiesto de incrustaciones del formato {known}.</translation>
-        </message>
-        <message id="any.embed-again">
-            <location filename="../../trainer/results/embedding_manifest.py" />
-            <source>Embed again.</source>
-            <translation>Incruste de nuevo.</translation>
         </message>
         <message id="results.holds-no-embeddings-missing">
             <location filename="../../trainer/results/embedding_manifest.py" />
@@ -7161,6 +7961,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/results/heat_map.py" />
             <source>The tiles of {folder} have no positions.</source>
             <translation>Las teselas de {folder} no tienen posiciones.</translation>
+        </message>
+        <message id="results.is-no-heat-map">
+            <location filename="../../trainer/results/heat_map.py" />
+            <source>{path} is there already and is no heat map.</source>
+            <translation>{path} ya existe y no es un mapa de parecido.</translation>
         </message>
         <message id="results.install-again">
             <location filename="../../trainer/results/styles.py" />
@@ -7246,6 +8051,41 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/search/annoy_index.py" />
             <source>The index cannot be read ({error}): search is exact.</source>
             <translation>El índice no se puede leer ({error}): la búsqueda es exacta.</translation>
+        </message>
+        <message id="search.is-no-answer">
+            <location filename="../../trainer/search/answer_files.py" />
+            <source>{path} is there already and is not what a search alone wrote.</source>
+            <translation>{path} ya existe y no es lo que escribió una búsqueda sola.</translation>
+        </message>
+        <message id="search.nothing-of-that-date">
+            <location filename="../../trainer/search/date_filter.py" />
+            <source>No tile is of {date}.</source>
+            <translation>Ninguna tesela es de {date}.</translation>
+        </message>
+        <message id="search.there-are-dates">
+            <location filename="../../trainer/search/date_filter.py" />
+            <source>There are {dates}.</source>
+            <translation>Hay {dates}.</translation>
+        </message>
+        <message id="search.no-date">
+            <location filename="../../trainer/search/date_filter.py" />
+            <source>'{date}' is no date.</source>
+            <translation>«{date}» no es una fecha.</translation>
+        </message>
+        <message id="search.give-date">
+            <location filename="../../trainer/search/date_filter.py" />
+            <source>Give a year, month or day (2018, 2018-06, 2018-06-21), or two: 2016..2018.</source>
+            <translation>Dé año, mes o día (2018, 2018-06, 2018-06-21), o dos: 2016..2018.</translation>
+        </message>
+        <message id="search.dates-not-known">
+            <location filename="../../trainer/search/date_filter.py" />
+            <source>{folder} does not know its dates.</source>
+            <translation>{folder} no conoce sus fechas.</translation>
+        </message>
+        <message id="search.cut-with-dates">
+            <location filename="../../trainer/search/date_filter.py" />
+            <source>Make tiles, or embed imagery, with --dates.</source>
+            <translation>Haga teselas, o incruste imágenes, con --dates.</translation>
         </message>
         <message id="search.no-engine">
             <location filename="../../trainer/search/engine.py" />
@@ -7522,6 +8362,196 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Please report this bug.</source>
             <translation>Por favor, informe de este error.</translation>
         </message>
+        <message id="services.unknown-placeholder">
+            <location filename="../../trainer/services/addresses.py" />
+            <source>{address}: {{{name}}} is not known.</source>
+            <translation>{address}: no se conoce {{{name}}}.</translation>
+        </message>
+        <message id="services.write-one-address">
+            <location filename="../../trainer/services/addresses.py" />
+            <source>Write one host's name for {{s}}, the size for {{r}}; {{z}}, {{x}}, {{y}} and {{-y}} are filled in.</source>
+            <translation>Escriba un nombre de servidor por {{s}}, el tamaño por {{r}}; {{z}}, {{x}}, {{y}} y {{-y}} se rellenan.</translation>
+        </message>
+        <message id="services.not-a-template">
+            <location filename="../../trainer/services/addresses.py" />
+            <source>{address} has no {{z}}, {{x}} and {{y}}.</source>
+            <translation>{address} no tiene {{z}}, {{x}} ni {{y}}.</translation>
+        </message>
+        <message id="services.give-template">
+            <location filename="../../trainer/services/addresses.py" />
+            <source>Give an address such as https://HOST/{{z}}/{{x}}/{{y}}.png.</source>
+            <translation>Dé una dirección como https://HOST/{{z}}/{{x}}/{{y}}.png.</translation>
+        </message>
+        <message id="services.no-bulk-download">
+            <location filename="../../trainer/services/addresses.py" />
+            <source>{host} forbids to fetch many tiles.</source>
+            <translation>{host} prohíbe descargar muchas teselas.</translation>
+        </message>
+        <message id="services.render-instead">
+            <location filename="../../trainer/services/addresses.py" />
+            <source>Render the tiles from OpenStreetMap's data, or name a service that allows it.</source>
+            <translation>Dibuje las teselas con los datos de OpenStreetMap, o nombre un servicio que lo permita.</translation>
+        </message>
+        <message id="services.not-agreed">
+            <location filename="../../trainer/services/addresses.py" />
+            <source>{tiles:,} map tiles of zoom {zoom} would be fetched from {host}, whose terms of use must allow it.{known}</source>
+            <translation>Se descargarían {tiles:,} teselas de mapa del zoom {zoom} de {host}, cuyas condiciones deben permitirlo.{known}</translation>
+        </message>
+        <message id="services.add-agree">
+            <location filename="../../trainer/services/addresses.py" />
+            <source>Read them; if they do, add --agree {host}.</source>
+            <translation>Léalas; si lo permiten, añada --agree {host}.</translation>
+        </message>
+        <message id="services.no-attribution">
+            <location filename="../../trainer/services/addresses.py" />
+            <source>Nobody is credited for the map tiles of {host}.</source>
+            <translation>No se da crédito a nadie por las teselas de mapa de {host}.</translation>
+        </message>
+        <message id="services.add-attribution">
+            <location filename="../../trainer/services/addresses.py" />
+            <source>Add --attribution "…", as the terms of the service ask for.</source>
+            <translation>Añada --attribution "…", como piden las condiciones del servicio.</translation>
+        </message>
+        <message id="services.needs-httpx">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>Map tiles from a server need {package}.</source>
+            <translation>Las teselas de mapa de un servidor necesitan {package}.</translation>
+        </message>
+        <message id="services.no-answer">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>{address} does not answer: {reason}.</source>
+            <translation>{address} no responde: {reason}.</translation>
+        </message>
+        <message id="services.check-address">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>Check the address and the network, and run it again.</source>
+            <translation>Compruebe la dirección y la red, y ejecútelo otra vez.</translation>
+        </message>
+        <message id="services.fetching">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>Fetching up to {count:,} map tiles from {host}</source>
+            <translation>Descargando hasta {count:,} teselas de mapa de {host}</translation>
+        </message>
+        <message id="services.nothing-there">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>{host} has no map tiles there.</source>
+            <translation>{host} no tiene teselas de mapa allí.</translation>
+        </message>
+        <message id="services.other-extent-or-zoom">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>Choose another --extent or --zoom.</source>
+            <translation>Elija otro --extent o --zoom.</translation>
+        </message>
+        <message id="services.some-absent">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>{host} has no map tile at {absent:,} of {count:,} places, which have no data.</source>
+            <translation>{host} no tiene tesela de mapa en {absent:,} de {count:,} lugares, que quedan sin datos.</translation>
+        </message>
+        <message id="services.extent-and-zoom">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>Of a server's map tiles, an extent and a zoom are needed.</source>
+            <translation>De las teselas de mapa de un servidor hacen falta una extensión y un zoom.</translation>
+        </message>
+        <message id="services.give-extent-and-zoom">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>Add --extent X0,Y0,X1,Y1 --extent-crs EPSG:4326 and --zoom Z.</source>
+            <translation>Añada --extent X0,Y0,X1,Y1 --extent-crs EPSG:4326 y --zoom Z.</translation>
+        </message>
+        <message id="services.extent-in-degrees">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>The extent {extent} looks like degrees.</source>
+            <translation>La extensión {extent} parece estar en grados.</translation>
+        </message>
+        <message id="services.say-extent-crs">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>Add --extent-crs EPSG:4326 (or EPSG:3857, the CRS of map tiles).</source>
+            <translation>Añada --extent-crs EPSG:4326 (o EPSG:3857, el SRC de las teselas de mapa).</translation>
+        </message>
+        <message id="services.extent-off-the-map">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>The extent lies outside of what map tiles show.</source>
+            <translation>La extensión queda fuera de lo que muestran las teselas de mapa.</translation>
+        </message>
+        <message id="services.did-not-come">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>{host}: {missing:,} of {count:,} map tiles did not come; the last because {reason}.</source>
+            <translation>{host}: no llegaron {missing:,} de {count:,} teselas de mapa; la última porque {reason}.</translation>
+        </message>
+        <message id="services.run-again">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>What came is kept in {folder}: run the same again later.</source>
+            <translation>Lo que llegó se guarda en {folder}: ejecute lo mismo más tarde.</translation>
+        </message>
+        <message id="services.too-many-tiles">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>The extent has {count:,} map tiles of zoom {zoom}, more than {most:,}.</source>
+            <translation>La extensión tiene {count:,} teselas de mapa del zoom {zoom}, más de {most:,}.</translation>
+        </message>
+        <message id="services.smaller-extent">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>Choose a smaller --extent or --zoom, or allow more with --most-map-tiles (up to {cap:,}).</source>
+            <translation>Elija un --extent o --zoom menor, o permita más con --most-map-tiles (hasta {cap:,}).</translation>
+        </message>
+        <message id="services.not-on-web-grid">
+            <location filename="../../trainer/services/wmts.py" />
+            <source>{address}: {layer} has no zoom {zoom} on the grid of web maps.</source>
+            <translation>{address}: {layer} no tiene zoom {zoom} en la cuadrícula de los mapas web.</translation>
+        </message>
+        <message id="services.other-grids-by-gdal">
+            <location filename="../../trainer/services/wmts.py" />
+            <source>Give another --zoom or --layer; other grids are read by GDAL (WMTS:ADDRESS,layer=NAME as the source).</source>
+            <translation>Dé otro --zoom o --layer; otras cuadrículas las lee GDAL (WMTS:ADDRESS,layer=NAME como fuente).</translation>
+        </message>
+        <message id="services.name-a-layer">
+            <location filename="../../trainer/services/wmts.py" />
+            <source>Name one with --layer: {layers}.</source>
+            <translation>Nombre una con --layer: {layers}.</translation>
+        </message>
+        <message id="services.no-pictures">
+            <location filename="../../trainer/services/wmts.py" />
+            <source>{address}: {layer} has no pictures of tiles.</source>
+            <translation>{address}: {layer} no tiene imágenes de teselas.</translation>
+        </message>
+        <message id="services.formats">
+            <location filename="../../trainer/services/wmts.py" />
+            <source>PNG, JPEG and WebP are read.</source>
+            <translation>Se leen PNG, JPEG y WebP.</translation>
+        </message>
+        <message id="services.no-capabilities">
+            <location filename="../../trainer/services/wmts.py" />
+            <source>{address} is no WMTS.</source>
+            <translation>{address} no es un WMTS.</translation>
+        </message>
+        <message id="services.give-template-or-capabilities">
+            <location filename="../../trainer/services/wmts.py" />
+            <source>Give the address of its capabilities, or of its tiles (https://HOST/{{z}}/{{x}}/{{y}}.png); a raster on a server is /vsicurl/ADDRESS.</source>
+            <translation>Dé la dirección de sus capacidades, o de sus teselas (https://HOST/{{z}}/{{x}}/{{y}}.png); un ráster en un servidor es /vsicurl/ADDRESS.</translation>
+        </message>
+        <message id="services.which-layer">
+            <location filename="../../trainer/services/wmts.py" />
+            <source>{address} has {count} layers.</source>
+            <translation>{address} tiene {count} capas.</translation>
+        </message>
+        <message id="services.no-such-layer">
+            <location filename="../../trainer/services/wmts.py" />
+            <source>{address} has no layer {layer}.</source>
+            <translation>{address} no tiene la capa {layer}.</translation>
+        </message>
+        <message id="tiles.dates-by-pattern">
+            <location filename="../../trainer/tiles/dated_grids.py" />
+            <source>--dates takes auto, stac (an item beside the file), metadata, name, or a pattern of the name such as %Y%m%d.</source>
+            <translation>--dates toma auto, stac (un ítem junto al archivo), metadata, name, o un patrón del nombre como %Y%m%d.</translation>
+        </message>
+        <message id="tiles.no-dates">
+            <location filename="../../trainer/tiles/dated_grids.py" />
+            <source>No source says when it was taken: {names}.</source>
+            <translation>Ninguna fuente dice cuándo se tomó: {names}.</translation>
+        </message>
+        <message id="tiles.some-without-dates">
+            <location filename="../../trainer/tiles/dated_grids.py" />
+            <source>{count:,} of {total:,} sources do not say when they were taken: {names}.</source>
+            <translation>{count:,} de {total:,} fuentes no dicen cuándo se tomaron: {names}.</translation>
+        </message>
         <message id="tiles.no-tile-has-data">
             <location filename="../../trainer/tiles/ingest.py" />
             <source>{names}: none of the {total:,} tiles has {share:g} % of pixels with data.</source>
@@ -7576,6 +8606,66 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/tiles/place_pixels.py" />
             <source>Choose one on it.</source>
             <translation>Elija uno dentro.</translation>
+        </message>
+        <message id="tiles.check-crs-georeference-gdalinfo">
+            <location filename="../../trainer/tiles/remarks.py" />
+            <source>Check its CRS and its georeference (gdalinfo FILE): are degrees taken for metres, or the reverse?</source>
+            <translation>Compruebe su SRC y su georreferencia (gdalinfo ARCHIVO): ¿se toman grados por metros, o al revés?</translation>
+        </message>
+        <message id="tiles.georeference-crs-earth">
+            <location filename="../../trainer/tiles/remarks.py" />
+            <source>Georeference it in a CRS of the Earth to have results on the map.</source>
+            <translation>Georreferéncielo en un SRC de la Tierra para tener resultados en el mapa.</translation>
+        </message>
+        <message id="tiles.without-crs">
+            <location filename="../../trainer/tiles/remarks.py" />
+            <source>{path} has no CRS: where its tiles are is unknown.</source>
+            <translation>{path} no tiene SRC: no se sabe dónde están sus teselas.</translation>
+        </message>
+        <message id="tiles.without-georeference">
+            <location filename="../../trainer/tiles/remarks.py" />
+            <source>{path} has a CRS but no georeference: where its tiles are is unknown.</source>
+            <translation>{path} tiene SRC pero no georreferencia: no se sabe dónde están sus teselas.</translation>
+        </message>
+        <message id="tiles.crs-not-of-earth">
+            <location filename="../../trainer/tiles/remarks.py" />
+            <source>{path} has a CRS that is not of the Earth: where its tiles are is unknown.</source>
+            <translation>{path} tiene un SRC local, que nada dice de la Tierra: no se sabe dónde están sus teselas.</translation>
+        </message>
+        <message id="tiles.assign-crs">
+            <location filename="../../trainer/tiles/remarks.py" />
+            <source>Assign one (gdal_edit.py -a_srs EPSG:… FILE) to have results on the map.</source>
+            <translation>Asigne uno (gdal_edit.py -a_srs EPSG:… ARCHIVO) para tener resultados en el mapa.</translation>
+        </message>
+        <message id="tiles.undeclared-nodata">
+            <location filename="../../trainer/tiles/remarks.py" />
+            <source>{path}: {share:.0f} % is the undeclared nodata value {value:g}, counted as no data.</source>
+            <translation>{path}: el {share:.0f} % tiene el valor {value:g}, no declarado como sin datos, y cuenta como sin datos.</translation>
+        </message>
+        <message id="tiles.uniform-border">
+            <location filename="../../trainer/tiles/remarks.py" />
+            <source>{path}: {share:.0f} % is a uniform border of value {value:g}, counted as no data.</source>
+            <translation>{path}: el {share:.0f} % es un borde uniforme de valor {value:g}, que cuenta como sin datos.</translation>
+        </message>
+        <message id="tiles.use-keep-borders">
+            <location filename="../../trainer/tiles/remarks.py" />
+            <source>Use --keep-borders if it is not.</source>
+            <translation>Use --keep-borders si no lo es.</translation>
+        </message>
+        <message id="tiles.odd-pictures">
+            <location filename="../../trainer/tiles/remarks.py" />
+            <source>{path}: {count:,} pictures are used although {what}: {names}.</source>
+            <translation>{path}: {count:,} imágenes se usan aunque hay algo raro ({what}): {names}.</translation>
+        </message>
+        <message id="tiles.at-origin-of-crs">
+            <location filename="../../trainer/tiles/remarks.py" />
+            <source>{path} lies at {x:g}, {y:g} of a CRS of metres: its origin, where hardly any imagery is.</source>
+            <translation>{path} está en {x:g}, {y:g} de un SRC en metros: en su origen, donde casi nunca hay imágenes.</translation>
+        </message>
+        <message id="tiles.outside-crs">
+            <location filename="../../trainer/tiles/remarks.py" />
+            <source>{path}: {share:.0f} % of its tiles lie outside of what its CRS can say.</source>
+            <translation>{path}: el {share:.0f} % de sus teselas está fuera de lo que su SRC puede describir.</translation>
         </message>
         <message id="tiles.lies-beyond-range">
             <location filename="../../trainer/tiles/scaling.py" />
@@ -7732,35 +8822,15 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>row and col must be whole numbers.</source>
             <translation>row y col deben ser números enteros.</translation>
         </message>
-        <message id="tiles.check-crs-georeference-gdalinfo">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>Check its CRS and its georeference (gdalinfo FILE): are degrees taken for metres, or the reverse?</source>
-            <translation>Compruebe su SRC y su georreferencia (gdalinfo ARCHIVO): ¿se toman grados por metros, o al revés?</translation>
+        <message id="tiles.sources-differ-by-a-constant">
+            <location filename="../../trainer/tiles/shifted_sources.py" />
+            <source>{path} is like {other}, but for some {shift:g} more in every band: one may be stored with an offset.</source>
+            <translation>{path} es como {other}, salvo {shift:g} más en cada banda: puede que uno esté guardado con un desplazamiento.</translation>
         </message>
-        <message id="tiles.georeference-crs-earth">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>Georeference it in a CRS of the Earth to have results on the map.</source>
-            <translation>Georreferéncielo en un SRC de la Tierra para tener resultados en el mapa.</translation>
-        </message>
-        <message id="tiles.without-crs">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>{path} has no CRS: where its tiles are is unknown.</source>
-            <translation>{path} no tiene SRC: no se sabe dónde están sus teselas.</translation>
-        </message>
-        <message id="tiles.without-georeference">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>{path} has a CRS but no georeference: where its tiles are is unknown.</source>
-            <translation>{path} tiene SRC pero no georreferencia: no se sabe dónde están sus teselas.</translation>
-        </message>
-        <message id="tiles.crs-not-of-earth">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>{path} has a CRS that is not of the Earth: where its tiles are is unknown.</source>
-            <translation>{path} tiene un SRC local, que nada dice de la Tierra: no se sabe dónde están sus teselas.</translation>
-        </message>
-        <message id="tiles.assign-crs">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>Assign one (gdal_edit.py -a_srs EPSG:… FILE) to have results on the map.</source>
-            <translation>Asigne uno (gdal_edit.py -a_srs EPSG:… ARCHIVO) para tener resultados en el mapa.</translation>
+        <message id="tiles.tag-the-offset">
+            <location filename="../../trainer/tiles/shifted_sources.py" />
+            <source>Sentinel-2 is stored 1000 higher from 2022 on: tag the offset of such files (gdal_edit.py -offset -1000 FILE), or cut a tile set of each.</source>
+            <translation>Sentinel-2 se guarda 1000 más alto desde 2022: marque el desplazamiento de esos archivos (gdal_edit.py -offset -1000 FILE), o corte un conjunto de teselas de cada uno.</translation>
         </message>
         <message id="tiles.others-have-no-place">
             <location filename="../../trainer/tiles/stream.py" />
@@ -7787,40 +8857,10 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Choose bands with --bands.</source>
             <translation>Elija las bandas con --bands.</translation>
         </message>
-        <message id="tiles.undeclared-nodata">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>{path}: {share:.0f} % is the undeclared nodata value {value:g}, counted as no data.</source>
-            <translation>{path}: el {share:.0f} % tiene el valor {value:g}, no declarado como sin datos, y cuenta como sin datos.</translation>
-        </message>
         <message id="tiles.source-left-out">
             <location filename="../../trainer/tiles/stream.py" />
             <source>{path} is {width}×{height} pixels, smaller than one tile of {size}: left out.</source>
             <translation>{path} tiene {width}×{height} píxeles, menos que una tesela de {size}: se omite.</translation>
-        </message>
-        <message id="tiles.uniform-border">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>{path}: {share:.0f} % is a uniform border of value {value:g}, counted as no data.</source>
-            <translation>{path}: el {share:.0f} % es un borde uniforme de valor {value:g}, que cuenta como sin datos.</translation>
-        </message>
-        <message id="tiles.use-keep-borders">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>Use --keep-borders if it is not.</source>
-            <translation>Use --keep-borders si no lo es.</translation>
-        </message>
-        <message id="tiles.odd-pictures">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>{path}: {count:,} pictures are used although {what}: {names}.</source>
-            <translation>{path}: {count:,} imágenes se usan aunque hay algo raro ({what}): {names}.</translation>
-        </message>
-        <message id="tiles.at-origin-of-crs">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>{path} lies at {x:g}, {y:g} of a CRS of metres: its origin, where hardly any imagery is.</source>
-            <translation>{path} está en {x:g}, {y:g} de un SRC en metros: en su origen, donde casi nunca hay imágenes.</translation>
-        </message>
-        <message id="tiles.outside-crs">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>{path}: {share:.0f} % of its tiles lie outside of what its CRS can say.</source>
-            <translation>{path}: el {share:.0f} % de sus teselas está fuera de lo que su SRC puede describir.</translation>
         </message>
         <message id="tiles.source-too-small">
             <location filename="../../trainer/tiles/stream.py" />
@@ -7831,6 +8871,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/tiles/stream.py" />
             <source>Choose --size {size} or less.</source>
             <translation>Elija --size {size} o menos.</translation>
+        </message>
+        <message id="tiles.make-again">
+            <location filename="../../trainer/tiles/tileset.py" />
+            <source>Make the tile set again.</source>
+            <translation>Haga de nuevo el juego de teselas.</translation>
         </message>
         <message id="tiles.make-a-tile-set">
             <location filename="../../trainer/tiles/tileset.py" />
@@ -7851,11 +8896,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/tiles/tileset.py" />
             <source>{folder} is damaged: pixels are {kind} {shape}, expected uint8 {expected}.</source>
             <translation>{folder} está dañado: los píxeles son {kind} {shape}, se esperaba uint8 {expected}.</translation>
-        </message>
-        <message id="tiles.make-again">
-            <location filename="../../trainer/tiles/tileset.py" />
-            <source>Make the tile set again.</source>
-            <translation>Haga de nuevo el juego de teselas.</translation>
         </message>
         <message id="tiles.not-tile-set">
             <location filename="../../trainer/tiles/tileset.py" />

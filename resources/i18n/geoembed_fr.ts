@@ -220,6 +220,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/curves.py" />
+            <source>Validation error (km)</source>
+            <translation>Erreur de validation (km)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/curves.py" />
             <source>drawn while it learns</source>
             <translation>dessinées pendant l'apprentissage</translation>
         </message>
@@ -270,8 +275,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
-            <source>The folder of a run, from 'Make tiles and learn'</source>
-            <translation>Le dossier d'un apprentissage, de « Créer des tuiles et apprendre »</translation>
+            <source>The folder of a run, or an ONNX file that 'Export' made</source>
+            <translation>Le dossier d'un apprentissage, ou un fichier ONNX fait par « Exporter »</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
@@ -362,21 +367,6 @@
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Measures on blocks of land that were held out, then writes the report.</source>
             <translation>Mesure sur des blocs de terrain mis de côté, puis écrit le rapport.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>a classifier on the image alone</source>
-            <translation>un classifieur sur l'image seule</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>a classifier on the location alone</source>
-            <translation>un classifieur sur le lieu seul</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>a classifier on both</source>
-            <translation>un classifieur sur les deux</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
@@ -510,56 +500,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>image statistics, nothing learned</source>
-            <translation>statistiques de l'image, sans apprentissage</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>PCA of the pixels</source>
-            <translation>ACP des pixels</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>the same network, untrained</source>
-            <translation>le même réseau, non entraîné</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>a network that learned from photos (ImageNet)</source>
-            <translation>un réseau qui a appris sur des photos (ImageNet)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>always the commonest class</source>
-            <translation>toujours la classe la plus fréquente</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>resampled to 66 % and back</source>
-            <translation>rééchantillonné à 66 % et retour</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>10 % brighter</source>
-            <translation>10 % plus clair</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>shifted by a quarter of a tile</source>
-            <translation>décalé d'un quart de tuile</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>JPEG at quality 50</source>
-            <translation>JPEG de qualité 50</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>a quarter turn</source>
-            <translation>un quart de tour</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Evaluating {folder}</source>
             <translation>Évaluation de {folder}</translation>
         </message>
@@ -567,11 +507,6 @@
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Report on {folder}</source>
             <translation>Rapport sur {folder}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
-            <source>This embedding</source>
-            <translation>Ce plongement</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
@@ -584,9 +519,79 @@
             <translation>Enregistré sous {file}.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
             <source>found again after: {change}</source>
             <translation>retrouvées après : {change}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>a classifier on the image alone</source>
+            <translation>un classifieur sur l'image seule</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>a classifier on the location alone</source>
+            <translation>un classifieur sur le lieu seul</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>a classifier on both</source>
+            <translation>un classifieur sur les deux</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>This embedding</source>
+            <translation>Ce plongement</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>image statistics, nothing learned</source>
+            <translation>statistiques de l'image, sans apprentissage</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>PCA of the pixels</source>
+            <translation>ACP des pixels</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>the same network, untrained</source>
+            <translation>le même réseau, non entraîné</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>a network that learned from photos (ImageNet)</source>
+            <translation>un réseau qui a appris sur des photos (ImageNet)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>always the commonest class</source>
+            <translation>toujours la classe la plus fréquente</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>resampled to 66 % and back</source>
+            <translation>rééchantillonné à 66 % et retour</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>10 % brighter</source>
+            <translation>10 % plus clair</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>shifted by a quarter of a tile</source>
+            <translation>décalé d'un quart de tuile</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>JPEG at quality 50</source>
+            <translation>JPEG de qualité 50</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />
+            <source>a quarter turn</source>
+            <translation>un quart de tour</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/framing.py" />
@@ -1175,6 +1180,16 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
+            <source>Light: no learning</source>
+            <translation>Léger : sans apprentissage</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
+            <source>Without torch, half a gigabyte instead of several: embeds, searches and predicts with ONNX files</source>
+            <translation>Sans torch, un demi-gigaoctet au lieu de plusieurs : plonge, cherche et prédit avec des fichiers ONNX</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
@@ -1639,6 +1654,36 @@
             <translation>L'image de {layer} récupérée auparavant est utilisée ({size} pixels, {file}).</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/imagery/map_rendering.py" />
+            <source>These are {tiles} tiles. Choose a smaller area or a lower zoom level.</source>
+            <translation>Cela fait {tiles} tuiles. Choisissez une zone plus petite ou un niveau de zoom plus bas.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/map_rendering.py" />
+            <source>{folder} is not empty, and its files are no rendered map. Choose another folder.</source>
+            <translation>{folder} n'est pas vide, et ses fichiers ne sont pas une carte dessinée. Choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/map_rendering.py" />
+            <source>Layer {layer} cannot be drawn: {reason}</source>
+            <translation>La couche {layer} ne peut pas être dessinée : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/map_rendering.py" />
+            <source>{folder} holds map tiles of other layers, styles or settings. Choose another folder.</source>
+            <translation>{folder} contient des tuiles de carte d'autres couches, styles ou réglages. Choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/map_rendering.py" />
+            <source>the disk may be full</source>
+            <translation>le disque est peut-être plein</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/map_rendering.py" />
+            <source>{path} cannot be written: {reason}</source>
+            <translation>{path} ne peut pas être écrit : {reason}</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/imagery/picture_checks.py" />
             <source>The picture could not be written: {why}</source>
             <translation>L'image n'a pas pu être écrite : {why}</translation>
@@ -1797,6 +1842,11 @@
             <location filename="../../geoembed_plugin/jobs/queue.py" />
             <source>Stop it</source>
             <translation>L'arrêter</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/file_styles.py" />
+            <source>{path} brings a style that may ask other machines: it is left out.</source>
+            <translation>{path} apporte un style qui peut interroger d'autres machines : il est écarté.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/groups.py" />
@@ -2425,6 +2475,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <translation>Dites quoi chercher : un lieu, des points, des numéros de tuiles ou une image.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/processing/export.py" />
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/export.py" />
+            <source>Writes a run as an ONNX file that runs without torch: here, in other programs and in a browser. All that is done to pixels is inside; a card and a STAC item say what it learned from. It is compared with torch first.</source>
+            <translation>Écrit un apprentissage en fichier ONNX qui tourne sans torch : ici, dans d'autres programmes et dans un navigateur. Tout ce qui est fait aux pixels est dedans ; une fiche et un item STAC disent de quoi il a appris. Il est d'abord comparé à torch.</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/processing/geolocate_evaluate.py" />
             <source>Geolocate: evaluate</source>
             <translation>Géolocaliser : évaluer</translation>
@@ -2503,6 +2563,151 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/processing/make_tiles.py" />
             <source>A folder {z}/{x}/{y}.png of map tiles, or any folder of pictures. It is used in place of the layer.</source>
             <translation>Un dossier {z}/{x}/{y}.png de tuiles de carte, ou tout dossier d'images. Il remplace la couche.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>{tiles} tiles of zoom level {zoom}, in {channels} channels</source>
+            <translation>{tiles} tuiles du niveau de zoom {zoom}, en {channels} canaux</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Render map tiles</source>
+            <translation>Dessiner des tuiles de carte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Draws layers, or a map theme, as map tiles {z}/{x}/{y}.png, from which Make tiles cuts a tile set: the map as it looks. Layers may be drawn together in colour, or each into a folder of its own, which the trainer stacks (tiles --stack). No symbol up to the margin is cut at a tile's edge. The same input gives the same bytes. What is there is kept: run it again to go on, or several times at once.</source>
+            <translation>Dessine des couches, ou un thème de carte, en tuiles {z}/{x}/{y}.png, dont « Faire des tuiles » tire un jeu de tuiles : la carte telle qu'elle se voit. Les couches peuvent être dessinées ensemble en couleur, ou chacune dans un dossier à elle, que l'entraîneur empile (tiles --stack). Aucun symbole plus petit que la marge n'est coupé au bord d'une tuile. Les mêmes entrées donnent les mêmes octets. Ce qui est là est gardé : relancez pour continuer, ou plusieurs fois à la fois.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>The project has no map theme {name}. It has: {names}</source>
+            <translation>Le projet n'a pas de thème de carte {name}. Il a : {names}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Layer {layer} cannot be read; its data are gone: {source}</source>
+            <translation>La couche {layer} ne peut pas être lue ; ses données ont disparu : {source}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Of the grid of web maps: at 17 a tile of 256 pixels is 306 m wide at the equator, at 18 half of it</source>
+            <translation>De la grille des cartes web : à 17 une tuile de 256 pixels fait 306 m de large à l'équateur, à 18 la moitié</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Default: all layers</source>
+            <translation>Par défaut : toutes les couches</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>256 or 512 as web maps have it</source>
+            <translation>256 ou 512, comme les cartes web</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Drawn around every block of tiles and cut off; as wide as the largest symbol or label</source>
+            <translation>Dessinée autour de chaque bloc de tuiles puis coupée ; aussi large que le plus grand symbole ou la plus grande étiquette</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>The first lies on top</source>
+            <translation>La première est au-dessus</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Its layers with its styles; used in place of the layers</source>
+            <translation>Ses couches avec ses styles ; remplace les couches</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>All layers together, in colour</source>
+            <translation>Toutes les couches ensemble, en couleur</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Each layer a channel, in colour</source>
+            <translation>Chaque couche un canal, en couleur</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Each layer a channel, in grey</source>
+            <translation>Chaque couche un canal, en gris</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Each layer a channel: how much its symbols cover</source>
+            <translation>Chaque couche un canal : combien ses symboles couvrent</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Zoom level</source>
+            <translation>Niveau de zoom</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Only this area</source>
+            <translation>Seulement cette zone</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Pixels of a map tile</source>
+            <translation>Pixels d'une tuile de carte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Margin in pixels</source>
+            <translation>Marge en pixels</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Folder of the map tiles</source>
+            <translation>Dossier des tuiles de carte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Tiles of a channel</source>
+            <translation>Tuiles d'un canal</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Tiles drawn now, of all channels</source>
+            <translation>Tuiles dessinées maintenant, tous canaux</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>There is nothing to draw: the layers, or the area, are empty.</source>
+            <translation>Il n'y a rien à dessiner : les couches, ou la zone, sont vides.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Layers</source>
+            <translation>Couches</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>… or a map theme</source>
+            <translation>… ou un thème de carte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Channels</source>
+            <translation>Canaux</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Draw labels</source>
+            <translation>Dessiner les étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Background</source>
+            <translation>Arrière-plan</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Choose layers, or a map theme.</source>
+            <translation>Choisissez des couches, ou un thème de carte.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/report.py" />
@@ -3106,6 +3311,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/shell.py" />
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/shell.py" />
+            <source>A run as an ONNX file, for other programs, a browser, or an environment without torch</source>
+            <translation>Un apprentissage en fichier ONNX, pour d'autres programmes, un navigateur ou un environnement sans torch</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/shell.py" />
             <source>Try it…</source>
             <translation>Essayer…</translation>
         </message>
@@ -3321,8 +3536,8 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../trainer/embeddings/options.py" />
-            <source>The folder that 'Learn' made</source>
-            <translation>Le dossier fait par « Apprendre »</translation>
+            <source>The folder that 'Learn' made, or an ONNX file that 'Export' made</source>
+            <translation>Le dossier fait par « Apprendre », ou un fichier ONNX fait par « Exporter »</translation>
         </message>
         <message>
             <location filename="../../trainer/embeddings/options.py" />
@@ -3366,13 +3581,13 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../trainer/embeddings/options.py" />
-            <source>A folder that 'Embed' or 'Import embeddings' made</source>
-            <translation>Un dossier fait par « Plonger » ou « Importer des plongements »</translation>
-        </message>
-        <message>
-            <location filename="../../trainer/embeddings/options.py" />
             <source>2 to 32; 0: let it choose</source>
             <translation>2 à 32 ; 0 : laisser choisir</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/options.py" />
+            <source>Learning rate</source>
+            <translation>Taux d'apprentissage</translation>
         </message>
         <message>
             <location filename="../../trainer/encoders/recipe.py" />
@@ -3383,11 +3598,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/encoders/recipe.py" />
             <source>triplets, as Loc2Vec</source>
             <translation>triplets, comme Loc2Vec</translation>
-        </message>
-        <message>
-            <location filename="../../trainer/encoders/recipe.py" />
-            <source>Learning rate</source>
-            <translation>Taux d'apprentissage</translation>
         </message>
         <message>
             <location filename="../../trainer/encoders/recipe.py" />
@@ -3433,6 +3643,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/encoders/recipe.py" />
             <source>balanced: tiles with much to see come as often as plain ones. Empty: as the method has it.</source>
             <translation>balanced : les tuiles où il y a beaucoup à voir viennent aussi souvent que les unies. Vide : selon la méthode.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>Other dates of a place are views of it</source>
+            <translation>Les autres dates d'un lieu sont des vues de lui</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>The tiles of a place at other dates, and where scenes overlap, count as the same: what changes with season, light and sensor is learned to be no difference</source>
+            <translation>Les tuiles d'un lieu à d'autres dates, et là où des scènes se recouvrent, comptent comme pareilles : ce qui change avec la saison, la lumière et le capteur est appris comme n'étant pas une différence</translation>
         </message>
         <message>
             <location filename="../../trainer/encoders/recipe.py" />
@@ -3540,6 +3760,71 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <translation>Mesures</translation>
         </message>
         <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>The folder that 'Learn' or 'Geolocate: train' made</source>
+            <translation>Le dossier fait par « Apprendre » ou « Géolocaliser : entraîner »</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>ONNX file</source>
+            <translation>Fichier ONNX</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>Precision</source>
+            <translation>Précision des nombres</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>float16 halves the file, int8 makes it a quarter; what that costs is measured and told</source>
+            <translation>float16 divise le fichier par deux, int8 par quatre ; ce que cela coûte est mesuré et dit</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>Made for</source>
+            <translation>Fait pour</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>deepness: a file that the Deepness plugin opens as a recognition model</source>
+            <translation>deepness : un fichier que l'extension Deepness ouvre comme modèle de reconnaissance</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>The encoder alone</source>
+            <translation>L'encodeur seul</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>Let the nearest training places vote</source>
+            <translation>Laisser voter les lieux d'entraînement les plus proches</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>As 'Geolocate: predict' does; the training places take room in the file</source>
+            <translation>Comme le fait « Géolocaliser : prédire » ; les lieux d'entraînement prennent de la place dans le fichier</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>Credits for the imagery</source>
+            <translation>Mention des sources des images</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>Licence</source>
+            <translation>Licence</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>Measured with</source>
+            <translation>Mesuré avec</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>For float16 and int8: a tile set (empty: the run's own), or pictures of known position for a head</source>
+            <translation>Pour float16 et int8 : un jeu de tuiles (vide : celui de l'apprentissage), ou pour une tête des images de position connue</translation>
+        </message>
+        <message>
             <location filename="../../trainer/fields/options.py" />
             <source>Location encoder</source>
             <translation>Encodeur de position</translation>
@@ -3641,8 +3926,8 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../trainer/geolocation/forms.py" />
-            <source>The folder that 'Geolocate: train' made</source>
-            <translation>Le dossier fait par « Géolocaliser : entraîner »</translation>
+            <source>The folder that 'Geolocate: train' made, or an ONNX file that 'Export' made of it</source>
+            <translation>Le dossier fait par « Géolocaliser : entraîner », ou un fichier ONNX que « Exporter » en a fait</translation>
         </message>
         <message>
             <location filename="../../trainer/geolocation/forms.py" />
@@ -3746,6 +4031,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../trainer/imagery/options.py" />
+            <source>Band that is a mask</source>
+            <translation>Bande qui est un masque</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>The number of the band that says which pixels have data. Empty: as the file says.</source>
+            <translation>Le numéro de la bande qui dit quels pixels ont des données. Vide : comme le fichier le dit.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
             <source>Only tiles whose centre lies in it. Empty: all of the image.</source>
             <translation>Seulement les tuiles dont le centre y est. Vide : toute l'image.</translation>
         </message>
@@ -3791,8 +4086,28 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../trainer/imagery/options.py" />
+            <source>How further images are resampled</source>
+            <translation>Comment les autres images sont rééchantillonnées</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Onto the pixels of the first image: bilinear or average for what is measured, near or mode for classes; one for all, or one for each further image. Empty: all lie on the same pixels.</source>
+            <translation>Sur les pixels de la première image : bilinear ou average pour ce qui est mesuré, near ou mode pour des classes ; une pour toutes, ou une pour chaque autre image. Vide : toutes sont sur les mêmes pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
             <source>Zoom level of a folder of map tiles</source>
             <translation>Niveau de zoom d'un dossier de tuiles de carte</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Dates of the images</source>
+            <translation>Dates des images</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>auto, stac, metadata or name: where to find when each image was taken; or a pattern of its name, such as %Y%m%d. Empty: dates are left alone.</source>
+            <translation>auto, stac, metadata ou name : où trouver quand chaque image a été prise ; ou un motif de son nom, tel que %Y%m%d. Vide : sans dates.</translation>
         </message>
         <message>
             <location filename="../../trainer/imagery/options.py" />
@@ -3816,6 +4131,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../trainer/options.py" />
+            <source>A folder that 'Embed' or 'Import embeddings' made</source>
+            <translation>Un dossier fait par « Plonger » ou « Importer des plongements »</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/options.py" />
             <source>Seed</source>
             <translation>Graine</translation>
         </message>
@@ -3828,11 +4148,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/report/options.py" />
             <source>Shown as a table</source>
             <translation>Affichées en tableau</translation>
-        </message>
-        <message>
-            <location filename="../../trainer/report/options.py" />
-            <source>Credits for the imagery</source>
-            <translation>Mention des sources des images</translation>
         </message>
         <message>
             <location filename="../../trainer/search/options.py" />
@@ -3908,6 +4223,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/search/options.py" />
             <source>Only inside these polygons</source>
             <translation>Seulement dans ces polygones</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Only of this date</source>
+            <translation>Seulement de cette date</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>A year, a month or a day (2018, 2018-06, 2018-06-21), or from one to another (2016..2018)</source>
+            <translation>Une année, un mois ou un jour (2018, 2018-06, 2018-06-21), ou de l'un à l'autre (2016..2018)</translation>
         </message>
         <message>
             <location filename="../../trainer/search/options.py" />
@@ -4302,25 +4627,10 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Cancelled.</source>
             <translation>Annulé.</translation>
         </message>
-        <message id="job.another-contract-version">
-            <location filename="../../trainer/contract.py" />
-            <source>{path} is of contract version {contract}; this trainer knows {known}.</source>
-            <translation>{path} est de la version de contrat {contract} ; cet entraîneur connaît {known}.</translation>
-        </message>
-        <message id="job.update-environment">
-            <location filename="../../trainer/contract.py" />
-            <source>Update the trainer's environment.</source>
-            <translation>Mettez à jour l'environnement de l'entraîneur.</translation>
-        </message>
-        <message id="job.not-job">
-            <location filename="../../trainer/contract.py" />
-            <source>{path} is not a job: {error}.</source>
-            <translation>{path} n'est pas une tâche : {error}.</translation>
-        </message>
-        <message id="job.start-again">
-            <location filename="../../trainer/contract.py" />
-            <source>Start the job again from QGIS.</source>
-            <translation>Relancez la tâche depuis QGIS.</translation>
+        <message id="options.missing">
+            <location filename="../../trainer/declared.py" />
+            <source>{name} is missing.</source>
+            <translation>{name} manque.</translation>
         </message>
         <message id="environment.examining-interpreter">
             <location filename="../../trainer/doctor.py" />
@@ -4366,6 +4676,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/embeddings/clustering.py" />
             <source>Ask for fewer clusters.</source>
             <translation>Demandez moins de groupes.</translation>
+        </message>
+        <message id="embeddings.no-source">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>SOURCE_OR_TILES is missing.</source>
+            <translation>SOURCE_OR_TILES manque.</translation>
+        </message>
+        <message id="embeddings.give-source">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>Give a tile set, or imagery.</source>
+            <translation>Indiquez un jeu de tuiles, ou des images.</translation>
         </message>
         <message id="embeddings.batch-not-number-tiles">
             <location filename="../../trainer/embeddings/embed.py" />
@@ -4827,20 +5147,60 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Use auto, cpu, cuda, cuda:1 or mps.</source>
             <translation>Utilisez auto, cpu, cuda, cuda:1 ou mps.</translation>
         </message>
+        <message id="encoders.no-picture-input">
+            <location filename="../../trainer/encoders/foreign.py" />
+            <source>{path} is no encoder of pictures: its inputs are {inputs}.</source>
+            <translation>{path} n'est pas un encodeur d'images : ses entrées sont {inputs}.</translation>
+        </message>
+        <message id="encoders.one-picture-input">
+            <location filename="../../trainer/encoders/foreign.py" />
+            <source>It must have one input (n, bands, height, width), float or uint8.</source>
+            <translation>Il doit avoir une entrée (n, bandes, hauteur, largeur), float ou uint8.</translation>
+        </message>
+        <message id="encoders.foreign-not-described">
+            <location filename="../../trainer/encoders/foreign.py" />
+            <source>It is not known what {path} wants: {count} bands are named {bands}, its tiles are {size} px wide.</source>
+            <translation>On ne sait pas ce que veut {path} : {count} bandes sont nommées {bands}, ses tuiles font {size} px de large.</translation>
+        </message>
+        <message id="encoders.describe-foreign">
+            <location filename="../../trainer/encoders/foreign.py" />
+            <source>Say it with --encoder-bands and --encoder-size, or with --mlm.</source>
+            <translation>Dites-le avec --encoder-bands et --encoder-size, ou avec --mlm.</translation>
+        </message>
+        <message id="encoders.foreign-uint8">
+            <location filename="../../trainer/encoders/foreign.py" />
+            <source>{path} takes pixels as they are.</source>
+            <translation>{path} prend les pixels comme ils sont.</translation>
+        </message>
+        <message id="encoders.leave-scaling-out">
+            <location filename="../../trainer/encoders/foreign.py" />
+            <source>Leave --encoder-range, --encoder-factor, mean and std out.</source>
+            <translation>Omettez --encoder-range, --encoder-factor, moyenne et écart type.</translation>
+        </message>
+        <message id="encoders.foreign-as-many">
+            <location filename="../../trainer/encoders/foreign.py" />
+            <source>--encoder-{name} has {found} values for {count} bands.</source>
+            <translation>--encoder-{name} a {found} valeurs pour {count} bandes.</translation>
+        </message>
+        <message id="encoders.a-value-a-band">
+            <location filename="../../trainer/encoders/foreign.py" />
+            <source>Give a value a band, or one for all.</source>
+            <translation>Donnez une valeur par bande, ou une pour toutes.</translation>
+        </message>
+        <message id="encoders.name-mlm-item">
+            <location filename="../../trainer/encoders/foreign.py" />
+            <source>Name a STAC item with mlm:input, or use --encoder-bands and the like.</source>
+            <translation>Nommez un item STAC avec mlm:input, ou utilisez --encoder-bands et semblables.</translation>
+        </message>
+        <message id="any.embed-again">
+            <location filename="../../trainer/encoders/foreign.py" />
+            <source>Embed again.</source>
+            <translation>Plongez de nouveau.</translation>
+        </message>
         <message id="encoders.file-weights">
             <location filename="../../trainer/encoders/inference.py" />
             <source>file of weights</source>
             <translation>fichier de poids</translation>
-        </message>
-        <message id="encoders.images-of-another-shape">
-            <location filename="../../trainer/encoders/inference.py" />
-            <source>The images are {shape}; the encoder wants (n, H, W, {channels}): the bands {bands}.</source>
-            <translation>Les images sont {shape} ; l'encodeur veut (n, H, W, {channels}) : les bandes {bands}.</translation>
-        </message>
-        <message id="encoders.give-bands-of-training">
-            <location filename="../../trainer/encoders/inference.py" />
-            <source>Give imagery with the bands that the encoder was trained on.</source>
-            <translation>Donnez des images avec les bandes sur lesquelles l'encodeur a appris.</translation>
         </message>
         <message id="encoders.not-hold-weights-describes">
             <location filename="../../trainer/encoders/inference.py" />
@@ -4926,6 +5286,76 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/encoders/model.py" />
             <source>Use 16 to 512.</source>
             <translation>Utilisez de 16 à 512.</translation>
+        </message>
+        <message id="encoders.onnx-without-card">
+            <location filename="../../trainer/encoders/onnx_card.py" />
+            <source>{path} has no card: it was not made by `export`.</source>
+            <translation>{path} n'a pas de fiche : il n'a pas été fait par `export`.</translation>
+        </message>
+        <message id="encoders.say-what-onnx-wants">
+            <location filename="../../trainer/encoders/onnx_card.py" />
+            <source>For an encoder that was made elsewhere use `embed --encoder`.</source>
+            <translation>Pour un encodeur fait ailleurs, utilisez `embed --encoder`.</translation>
+        </message>
+        <message id="encoders.export-again">
+            <location filename="../../trainer/encoders/onnx_card.py" />
+            <source>Export it again with this version.</source>
+            <translation>Exportez-le de nouveau avec cette version.</translation>
+        </message>
+        <message id="encoders.export-again-or-newer">
+            <location filename="../../trainer/encoders/onnx_encoder.py" />
+            <source>Export it again, or use a newer onnxruntime.</source>
+            <translation>Exportez-le de nouveau, ou utilisez un onnxruntime plus récent.</translation>
+        </message>
+        <message id="encoders.images-of-another-shape">
+            <location filename="../../trainer/encoders/onnx_encoder.py" />
+            <source>The images are {shape}; the encoder wants (n, H, W, {channels}): the bands {bands}.</source>
+            <translation>Les images sont {shape} ; l'encodeur veut (n, H, W, {channels}) : les bandes {bands}.</translation>
+        </message>
+        <message id="encoders.give-bands-of-training">
+            <location filename="../../trainer/encoders/onnx_encoder.py" />
+            <source>Give imagery with the bands that the encoder was trained on.</source>
+            <translation>Donnez des images avec les bandes sur lesquelles l'encodeur a appris.</translation>
+        </message>
+        <message id="encoders.no-provider">
+            <location filename="../../trainer/encoders/onnx_encoder.py" />
+            <source>'{name}' is no provider.</source>
+            <translation>« {name} » n'est pas un fournisseur.</translation>
+        </message>
+        <message id="encoders.onnx-missing">
+            <location filename="../../trainer/encoders/onnx_encoder.py" />
+            <source>{path} is missing.</source>
+            <translation>{path} manque.</translation>
+        </message>
+        <message id="encoders.provider-not-there">
+            <location filename="../../trainer/encoders/onnx_encoder.py" />
+            <source>onnxruntime cannot use the provider '{name}' here.</source>
+            <translation>onnxruntime ne peut pas utiliser ici le fournisseur « {name} ».</translation>
+        </message>
+        <message id="encoders.providers-there">
+            <location filename="../../trainer/encoders/onnx_encoder.py" />
+            <source>Use --provider auto, or install the onnxruntime that has it. It has: {known}.</source>
+            <translation>Utilisez --provider auto, ou installez l'onnxruntime qui l'a. Celui-ci a : {known}.</translation>
+        </message>
+        <message id="encoders.onnx-does-not-take">
+            <location filename="../../trainer/encoders/onnx_encoder.py" />
+            <source>{path} does not take {shapes}: {error}.</source>
+            <translation>{path} ne prend pas {shapes} : {error}.</translation>
+        </message>
+        <message id="encoders.onnx-size">
+            <location filename="../../trainer/encoders/onnx_encoder.py" />
+            <source>Give pictures of the size and with the bands that it was made for.</source>
+            <translation>Donnez des images de la taille et avec les bandes pour lesquelles il a été fait.</translation>
+        </message>
+        <message id="encoders.no-place-twice">
+            <location filename="../../trainer/encoders/place_batches.py" />
+            <source>No place of {folder} is in two of its sources.</source>
+            <translation>Aucun lieu de {folder} n'est dans deux de ses sources.</translation>
+        </message>
+        <message id="encoders.cut-several-dates">
+            <location filename="../../trainer/encoders/place_batches.py" />
+            <source>Cut images of several dates of the same ground into one tile set, or leave --dates out.</source>
+            <translation>Découpez des images du même terrain à plusieurs dates en un jeu de tuiles, ou omettez --dates.</translation>
         </message>
         <message id="encoders.go-on-with-version-that-began">
             <location filename="../../trainer/encoders/recipe.py" />
@@ -5397,6 +5827,101 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Leave out --with-location, or embed imagery that has a CRS.</source>
             <translation>Omettez --with-location, ou plongez des images qui ont un SCR.</translation>
         </message>
+        <message id="export.several-views">
+            <location filename="../../trainer/export/graph.py" />
+            <source>The run looks at {views} pictures of a place at once; a graph looks at one.</source>
+            <translation>L'apprentissage regarde {views} images d'un lieu à la fois ; un graphe en regarde une.</translation>
+        </message>
+        <message id="geolocation.use-another-fusion">
+            <location filename="../../trainer/export/graph.py" />
+            <source>Use --fusion mean or attention, which allow a missing view.</source>
+            <translation>Utilisez --fusion mean ou attention, qui acceptent qu'une vue manque.</translation>
+        </message>
+        <message id="export.projection-too-wide">
+            <location filename="../../trainer/export/inverse_projection.py" />
+            <source>The run's CRS cannot be taken into the graph: over its region the way back is {off:.3g} km off.</source>
+            <translation>Le SCR de l'apprentissage ne peut pas entrer dans le graphe : sur sa région, le retour s'écarte de {off:.3g} km.</translation>
+        </message>
+        <message id="export.use-head-on-the-sphere">
+            <location filename="../../trainer/export/inverse_projection.py" />
+            <source>Train with --head regression3d, or with --decode-in sphere.</source>
+            <translation>Entraînez avec --head regression3d, ou avec --decode-in sphere.</translation>
+        </message>
+        <message id="export.opening-run">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>Opening {run}</source>
+            <translation>Ouverture de {run}</translation>
+        </message>
+        <message id="export.measuring-precision">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>Measuring what {name} costs</source>
+            <translation>Mesure de ce que coûte {name}</translation>
+        </message>
+        <message id="export.writing-graph">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>Writing the graph</source>
+            <translation>Écriture du graphe</translation>
+        </message>
+        <message id="export.comparing-with-torch">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>Comparing the graph with torch</source>
+            <translation>Comparaison du graphe avec torch</translation>
+        </message>
+        <message id="any.no-such-kind-result">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>{name}: no such kind of result.</source>
+            <translation>{name} : il n'y a pas de résultat de ce genre.</translation>
+        </message>
+        <message id="export.name-file-onnx">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>Name it FILE.onnx.</source>
+            <translation>Nommez-le FILE.onnx.</translation>
+        </message>
+        <message id="export.deepness-float32">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>--layout deepness is written in float32.</source>
+            <translation>--layout deepness s'écrit en float32.</translation>
+        </message>
+        <message id="export.leave-precision-out">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>Leave --precision out.</source>
+            <translation>Omettez --precision.</translation>
+        </message>
+        <message id="export.file-there">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>--onnx {path} is there already.</source>
+            <translation>--onnx {path} existe déjà.</translation>
+        </message>
+        <message id="any.choose-another-name-or-replace">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>Choose another name, or add --replace.</source>
+            <translation>Choisissez un autre nom, ou ajoutez --replace.</translation>
+        </message>
+        <message id="export.differs-from-torch">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>{name} was not written: with {count} pictures the graph is {worst:.2g} of the largest value and {off:.3g} km from torch.</source>
+            <translation>{name} n'a pas été écrit : avec {count} images, le graphe s'écarte de torch de {worst:.2g} de la plus grande valeur et de {off:.3g} km.</translation>
+        </message>
+        <message id="export.geolocation-needs-data">
+            <location filename="../../trainer/export/precision.py" />
+            <source>What {precision} costs a geolocation run is measured on pictures of known position.</source>
+            <translation>Ce que {precision} coûte à une géolocalisation se mesure sur des images de position connue.</translation>
+        </message>
+        <message id="export.name-data">
+            <location filename="../../trainer/export/precision.py" />
+            <source>Name them with --data, as `geolocate train` took them.</source>
+            <translation>Indiquez-les avec --data, comme `geolocate train` les a prises.</translation>
+        </message>
+        <message id="export.other-tiles">
+            <location filename="../../trainer/export/precision.py" />
+            <source>The tiles of {folder} have {found} bands; the run looks at {wanted}.</source>
+            <translation>Les tuiles de {folder} ont {found} bandes ; l'apprentissage en regarde {wanted}.</translation>
+        </message>
+        <message id="export.name-own-tiles">
+            <location filename="../../trainer/export/precision.py" />
+            <source>Name the tile set that the run learned from with --data.</source>
+            <translation>Indiquez avec --data le jeu de tuiles dont l'apprentissage est parti.</translation>
+        </message>
         <message id="fields.measuring-baselines">
             <location filename="../../trainer/fields/comparison.py" />
             <source>Measuring the baselines</source>
@@ -5451,6 +5976,31 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/fields/field_job.py" />
             <source>{count} values of '{field}' are {value:g}, which stands for none: left out.</source>
             <translation>{count} valeurs de « {field} » sont {value:g}, qui tient lieu d'absence de valeur : laissées de côté.</translation>
+        </message>
+        <message id="fields.values-may-stand-for-none">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>{count} values of '{field}' are {value:g}, apart from all others, and are learned.</source>
+            <translation>{count} valeurs de « {field} » sont {value:g}, à l'écart de toutes les autres, et sont apprises.</translation>
+        </message>
+        <message id="fields.say-null">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>If that stands for no value, add --null={value:g}.</source>
+            <translation>Si cela veut dire aucune valeur, ajoutez --null={value:g}.</translation>
+        </message>
+        <message id="fields.degrees-may-be-exchanged">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>{count} points lie far from the others, and among them with longitude and latitude exchanged.</source>
+            <translation>{count} points sont loin des autres, et parmi eux si l'on échange longitude et latitude.</translation>
+        </message>
+        <message id="geography.mend-exchanged">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>If so, exchange the two in these rows.</source>
+            <translation>Si c'est le cas, échangez les deux dans ces lignes.</translation>
+        </message>
+        <message id="fields.crs-of-column">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>Positions are in {crs}, as a column of the table says.</source>
+            <translation>Les positions sont en {crs}, comme le dit une colonne de la table.</translation>
         </message>
         <message id="fields.out-no-geotiff">
             <location filename="../../trainer/fields/field_job.py" />
@@ -5532,6 +6082,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Learning the field</source>
             <translation>Apprentissage du champ</translation>
         </message>
+        <message id="fields.points-of-one-crs">
+            <location filename="../../trainer/fields/points.py" />
+            <source>Make a file of each, or give --points-crs if all are in one.</source>
+            <translation>Faites un fichier de chacun, ou donnez --points-crs si tous sont dans un seul.</translation>
+        </message>
         <message id="fields.no-position-on-earth">
             <location filename="../../trainer/fields/points.py" />
             <source>{path}: no position lies on the globe (the first is {position}).</source>
@@ -5592,6 +6147,111 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>no number</source>
             <translation>pas un nombre</translation>
         </message>
+        <message id="job.another-contract-version">
+            <location filename="../../trainer/files/job_folder.py" />
+            <source>{path} is of contract version {contract}; this trainer knows {known}.</source>
+            <translation>{path} est de la version de contrat {contract} ; cet entraîneur connaît {known}.</translation>
+        </message>
+        <message id="job.update-environment">
+            <location filename="../../trainer/files/job_folder.py" />
+            <source>Update the trainer's environment.</source>
+            <translation>Mettez à jour l'environnement de l'entraîneur.</translation>
+        </message>
+        <message id="job.not-job">
+            <location filename="../../trainer/files/job_folder.py" />
+            <source>{path} is not a job: {error}.</source>
+            <translation>{path} n'est pas une tâche : {error}.</translation>
+        </message>
+        <message id="job.start-again">
+            <location filename="../../trainer/files/job_folder.py" />
+            <source>Start the job again from QGIS.</source>
+            <translation>Relancez la tâche depuis QGIS.</translation>
+        </message>
+        <message id="environment.leads-to-network">
+            <location filename="../../trainer/files/linked_files.py" />
+            <source>{path} leads to another machine ({name}).</source>
+            <translation>{path} mène à une autre machine ({name}).</translation>
+        </message>
+        <message id="environment.nothing-leaves">
+            <location filename="../../trainer/files/linked_files.py" />
+            <source>Nothing leaves this machine unasked: add --allow-network if it may be asked for, or give a copy that lies here.</source>
+            <translation>Rien ne quitte cette machine sans qu'on le demande : ajoutez --allow-network si le réseau est permis, ou donnez une copie locale.</translation>
+        </message>
+        <message id="environment.is-on-network">
+            <location filename="../../trainer/files/linked_files.py" />
+            <source>{path} lies on another machine.</source>
+            <translation>{path} est sur une autre machine.</translation>
+        </message>
+        <message id="environment.is-address-of-server">
+            <location filename="../../trainer/files/linked_files.py" />
+            <source>{path} is the address of a server ({root}).</source>
+            <translation>{path} est l'adresse d'un serveur ({root}).</translation>
+        </message>
+        <message id="cli.a-tile-set">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>a tile set</source>
+            <translation>un jeu de tuiles</translation>
+        </message>
+        <message id="cli.a-folder-of-embeddings">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>a folder of embeddings</source>
+            <translation>un dossier de plongements</translation>
+        </message>
+        <message id="cli.a-run">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>a run</source>
+            <translation>un apprentissage</translation>
+        </message>
+        <message id="any.out-is-file">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>{out} is a file.</source>
+            <translation>{out} est un fichier.</translation>
+        </message>
+        <message id="any.give-out-name-folder">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>Give --out the name of a folder.</source>
+            <translation>Donnez à --out le nom d'un dossier.</translation>
+        </message>
+        <message id="any.holds-another-kind">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>{out} holds {other}, not {kind}.</source>
+            <translation>{out} contient {other}, pas {kind}.</translation>
+        </message>
+        <message id="any.choose-another-out">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>Choose another folder for --out.</source>
+            <translation>Choisissez un autre dossier pour --out.</translation>
+        </message>
+        <message id="any.there-is-something-else">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>{out} is there already and is not {kind}.</source>
+            <translation>{out} existe déjà et n'est pas {kind}.</translation>
+        </message>
+        <message id="any.file-of-that-name-is-there">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>{out} has a file {name} already, which is not of {kind}.</source>
+            <translation>{out} a déjà un fichier {name}, qui n'appartient pas à {kind}.</translation>
+        </message>
+        <message id="cli.output-is-input">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>{option} {path} is an input of this command.</source>
+            <translation>{option} {path} est une entrée de cette commande.</translation>
+        </message>
+        <message id="cli.part-of-result">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>{option} {path} is a part of {what}, {parent}.</source>
+            <translation>{option} {path} fait partie d'un résultat ({what}) : {parent}.</translation>
+        </message>
+        <message id="cli.being-written">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>{path} is being written by another command.</source>
+            <translation>Une autre commande est en train d'écrire {path}.</translation>
+        </message>
+        <message id="cli.wait-or-choose-another">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>Wait until it has ended, or choose another place.</source>
+            <translation>Attendez qu'elle soit finie, ou choisissez un autre endroit.</translation>
+        </message>
         <message id="environment.gdal-cannot-work">
             <location filename="../../trainer/gdal_library.py" />
             <source>GDAL cannot work on {path}: {reason}.</source>
@@ -5632,20 +6292,10 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Check the extent and its CRS (--extent-crs).</source>
             <translation>Vérifiez l'emprise et son SCR (--extent-crs).</translation>
         </message>
-        <message id="geography.give-wkt-authority-code">
-            <location filename="../../trainer/geography/crs.py" />
-            <source>Give WKT or an authority code such as EPSG:3857.</source>
-            <translation>Donnez du WKT ou un code comme EPSG:3857.</translation>
-        </message>
         <message id="geography.extent-lies-outside-crs">
             <location filename="../../trainer/geography/crs.py" />
             <source>The extent {extent} lies outside its CRS.</source>
             <translation>L'emprise {extent} est hors de son SCR.</translation>
-        </message>
-        <message id="geography.no-such-crs">
-            <location filename="../../trainer/geography/crs.py" />
-            <source>'{definition}' is not a coordinate reference system.</source>
-            <translation>« {definition} » n'est pas un système de coordonnées de référence.</translation>
         </message>
         <message id="geography.no-way-from-crs">
             <location filename="../../trainer/geography/crs.py" />
@@ -5712,6 +6362,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Give the polygon as GeoJSON.</source>
             <translation>Donnez le polygone en GeoJSON.</translation>
         </message>
+        <message id="geography.no-such-crs">
+            <location filename="../../trainer/geography/positions.py" />
+            <source>'{definition}' is not a coordinate reference system.</source>
+            <translation>« {definition} » n'est pas un système de coordonnées de référence.</translation>
+        </message>
+        <message id="geography.give-wkt-authority-code">
+            <location filename="../../trainer/geography/positions.py" />
+            <source>Give WKT or an authority code such as EPSG:3857.</source>
+            <translation>Donnez du WKT ou un code comme EPSG:3857.</translation>
+        </message>
         <message id="geography.nothing-transforms-coordinates">
             <location filename="../../trainer/geography/positions.py" />
             <source>This interpreter has neither pyproj nor GDAL to transform coordinates.</source>
@@ -5752,6 +6412,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{path} has no polygon.</source>
             <translation>{path} n'a pas de polygone.</translation>
         </message>
+        <message id="geography.rows-of-several-crs">
+            <location filename="../../trainer/geography/table_doubts.py" />
+            <source>{path}: the column '{column}' names several coordinate systems: {codes}.</source>
+            <translation>{path} : la colonne « {column} » nomme plusieurs systèmes de coordonnées : {codes}.</translation>
+        </message>
         <message id="geography.give-point-file">
             <location filename="../../trainer/geography/tables.py" />
             <source>Give a CSV file or a point layer (GeoPackage, GeoJSON, Shapefile, …).</source>
@@ -5766,6 +6431,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/geography/tables.py" />
             <source>Save the table as CSV in UTF-8.</source>
             <translation>Enregistrez la table en CSV, en UTF-8.</translation>
+        </message>
+        <message id="geography.cannot-read-point-layer">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>{path} cannot be read as a point layer: {reason}.</source>
+            <translation>{path} n'est pas lisible comme couche de points : {reason}.</translation>
         </message>
         <message id="geography.empty-table">
             <location filename="../../trainer/geography/tables.py" />
@@ -5822,11 +6492,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>There is no file {path}.</source>
             <translation>Il n'y a pas de fichier {path}.</translation>
         </message>
-        <message id="geography.cannot-read-point-layer">
-            <location filename="../../trainer/geography/tables.py" />
-            <source>{path} cannot be read as a point layer: {reason}.</source>
-            <translation>{path} n'est pas lisible comme couche de points : {reason}.</translation>
-        </message>
         <message id="any.none">
             <location filename="../../trainer/geography/tables.py" />
             <source>none</source>
@@ -5856,11 +6521,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/geolocation/answers/predictions.py" />
             <source>Write a .csv or .geojson, or leave --columns out.</source>
             <translation>Écrivez un .csv ou un .geojson, ou omettez --columns.</translation>
-        </message>
-        <message id="any.no-such-kind-result">
-            <location filename="../../trainer/geolocation/answers/predictions.py" />
-            <source>{name}: no such kind of result.</source>
-            <translation>{name} : il n'y a pas de résultat de ce genre.</translation>
         </message>
         <message id="any.use-gpkg-geojson-csv">
             <location filename="../../trainer/geolocation/answers/predictions.py" />
@@ -5982,11 +6642,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Concatenation needs exactly {views} views of each place; one has {found} of up to {most}.</source>
             <translation>La concaténation demande exactement {views} vues de chaque lieu ; l'un en a {found}, sur {most} au plus.</translation>
         </message>
-        <message id="geolocation.use-another-fusion">
-            <location filename="../../trainer/geolocation/network/layers.py" />
-            <source>Use --fusion mean or attention, which allow a missing view.</source>
-            <translation>Utilisez --fusion mean ou attention, qui acceptent qu'une vue manque.</translation>
-        </message>
         <message id="geolocation.radius-not-calibrated">
             <location filename="../../trainer/geolocation/network/locator.py" />
             <source>The run has no calibrated radius for --decode {how}: that of its own decoder is used.</source>
@@ -6001,6 +6656,56 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/geolocation/network/locator.py" />
             <source>{path} is not of this run.</source>
             <translation>{path} n'est pas de cet apprentissage.</translation>
+        </message>
+        <message id="geolocation.onnx-without-head">
+            <location filename="../../trainer/geolocation/network/onnx_locator.py" />
+            <source>{path} is an encoder alone: it says no positions.</source>
+            <translation>{path} est un encodeur seul : il ne dit pas de positions.</translation>
+        </message>
+        <message id="geolocation.export-run-of-geolocate">
+            <location filename="../../trainer/geolocation/network/onnx_locator.py" />
+            <source>Export a run of `geolocate train`.</source>
+            <translation>Exportez un apprentissage de `geolocate train`.</translation>
+        </message>
+        <message id="geolocation.onnx-not-refined">
+            <location filename="../../trainer/geolocation/network/onnx_locator.py" />
+            <source>The file was made without votes of the nearest training places.</source>
+            <translation>Le fichier a été fait sans votes des lieux d'entraînement les plus proches.</translation>
+        </message>
+        <message id="geolocation.export-with-refine">
+            <location filename="../../trainer/geolocation/network/onnx_locator.py" />
+            <source>Export with --refine to have them; --no-refine says no more of it.</source>
+            <translation>Exportez avec --refine pour les avoir ; avec --no-refine, il n'en est plus question.</translation>
+        </message>
+        <message id="geolocation.onnx-refined">
+            <location filename="../../trainer/geolocation/network/onnx_locator.py" />
+            <source>The file was made with votes of the nearest training places.</source>
+            <translation>Le fichier a été fait avec les votes des lieux d'entraînement les plus proches.</translation>
+        </message>
+        <message id="geolocation.export-without-refine">
+            <location filename="../../trainer/geolocation/network/onnx_locator.py" />
+            <source>Export again without --refine, or leave --no-refine out.</source>
+            <translation>Exportez de nouveau sans --refine, ou omettez --no-refine.</translation>
+        </message>
+        <message id="geolocation.onnx-decodes-otherwise">
+            <location filename="../../trainer/geolocation/network/onnx_locator.py" />
+            <source>The file was made with --decode {made}; {how} cannot be asked of it.</source>
+            <translation>Le fichier a été fait avec --decode {made} ; {how} ne peut pas lui être demandé.</translation>
+        </message>
+        <message id="geolocation.export-with-decode">
+            <location filename="../../trainer/geolocation/network/onnx_locator.py" />
+            <source>Export again with --decode {how}.</source>
+            <translation>Exportez de nouveau avec --decode {how}.</translation>
+        </message>
+        <message id="geolocation.onnx-one-picture">
+            <location filename="../../trainer/geolocation/network/onnx_locator.py" />
+            <source>{source} has up to {views} pictures of a place; an ONNX file looks at one.</source>
+            <translation>{source} a jusqu'à {views} images d'un lieu ; un fichier ONNX en regarde une.</translation>
+        </message>
+        <message id="geolocation.use-the-run-itself">
+            <location filename="../../trainer/geolocation/network/onnx_locator.py" />
+            <source>Use the run itself, or give one picture of each place.</source>
+            <translation>Utilisez l'apprentissage lui-même, ou donnez une image de chaque lieu.</translation>
         </message>
         <message id="geolocation.no-augmentation">
             <location filename="../../trainer/geolocation/network/picture_views.py" />
@@ -6207,10 +6912,20 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>photos of the kind HEIC, which need {package}</source>
             <translation>photos de type HEIC, qui demandent {package}</translation>
         </message>
+        <message id="geolocation.rows-of-one-crs">
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
+            <source>Make a table of each, or write all positions in degrees.</source>
+            <translation>Faites une table de chacun, ou écrivez toutes les positions en degrés.</translation>
+        </message>
         <message id="geolocation.give-places">
             <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>Give a CSV, a folder of photos, a point layer or a tile set.</source>
             <translation>Donnez un CSV, un dossier de photos, une couche de points ou un jeu de tuiles.</translation>
+        </message>
+        <message id="geolocation.perhaps-exchanged">
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
+            <source>far from the others, and among them if longitude and latitude were exchanged</source>
+            <translation>loin des autres, et parmi eux si longitude et latitude étaient échangées</translation>
         </message>
         <message id="geolocation.name-columns-first-line">
             <location filename="../../trainer/geolocation/places/place_rows.py" />
@@ -6347,6 +7062,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Choosing decoders and their radius on {places:,} held-out places</source>
             <translation>Choix des décodeurs et de leur rayon sur {places:,} lieux mis de côté</translation>
         </message>
+        <message id="geolocation.run-began-otherwise">
+            <location filename="../../trainer/geolocation/training/head_training.py" />
+            <source>The run {run} began with other settings.</source>
+            <translation>L'apprentissage {run} a commencé avec d'autres réglages.</translation>
+        </message>
         <message id="geolocation.no-validation-split">
             <location filename="../../trainer/geolocation/training/head_training.py" />
             <source>There is no validation split: the decoder and the radius are not fitted to these places.</source>
@@ -6357,10 +7077,10 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Deal one with --shares 0.8 0.1 0.1 --split-again.</source>
             <translation>Faites-en une avec --shares 0.8 0.1 0.1 --split-again.</translation>
         </message>
-        <message id="geolocation.run-began">
+        <message id="geolocation.run-began-elsewhere">
             <location filename="../../trainer/geolocation/training/head_training.py" />
-            <source>The run {run} began with {others}.</source>
-            <translation>L'apprentissage {run} a commencé avec {others}.</translation>
+            <source>The run {run} began with other places or another split of them.</source>
+            <translation>L'apprentissage {run} a commencé avec d'autres lieux ou une autre répartition.</translation>
         </message>
         <message id="geolocation.resume-with-same-data">
             <location filename="../../trainer/geolocation/training/head_training.py" />
@@ -6376,6 +7096,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/geolocation/training/head_training.py" />
             <source>Begin again elsewhere.</source>
             <translation>Recommencez ailleurs.</translation>
+        </message>
+        <message id="geolocation.run-began-with-encoder">
+            <location filename="../../trainer/geolocation/training/head_training.py" />
+            <source>The run {run} began with another encoder than {encoder} holds now.</source>
+            <translation>L'apprentissage {run} a commencé avec un autre encodeur que celui que {encoder} contient maintenant.</translation>
         </message>
         <message id="geolocation.phase-one">
             <location filename="../../trainer/geolocation/training/phases.py" />
@@ -6451,6 +7176,56 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/imagery/bands.py" />
             <source>Choose bands with --bands if it is not wanted.</source>
             <translation>Choisissez les bandes avec --bands si elle n'est pas voulue.</translation>
+        </message>
+        <message id="imagery.mask-is-used">
+            <location filename="../../trainer/imagery/bands.py" />
+            <source>{path}: band {band} cannot be both a mask and used.</source>
+            <translation>{path} : la bande {band} ne peut pas être à la fois un masque et utilisée.</translation>
+        </message>
+        <message id="imagery.leave-mask-out">
+            <location filename="../../trainer/imagery/bands.py" />
+            <source>Leave it out of --bands, or leave --mask-band out.</source>
+            <translation>Omettez-la de --bands, ou omettez --mask-band.</translation>
+        </message>
+        <message id="imagery.name-a-layer">
+            <location filename="../../trainer/imagery/datasets.py" />
+            <source>Name one of its layers as the source, such as {layer}</source>
+            <translation>Indiquez une de ses couches comme source, telle que {layer}</translation>
+        </message>
+        <message id="imagery.give-raster-bands">
+            <location filename="../../trainer/imagery/datasets.py" />
+            <source>Give a raster with bands.</source>
+            <translation>Donnez un raster avec des bandes.</translation>
+        </message>
+        <message id="imagery.holds-no-bands">
+            <location filename="../../trainer/imagery/datasets.py" />
+            <source>{path} holds no bands of its own.</source>
+            <translation>{path} ne contient pas de bandes à lui.</translation>
+        </message>
+        <message id="imagery.claims-more-than-it-holds">
+            <location filename="../../trainer/imagery/datasets.py" />
+            <source>{path} claims to be {width} × {height} pixels, which it cannot hold.</source>
+            <translation>{path} prétend faire {width} × {height} pixels, ce qu'il ne peut pas contenir.</translation>
+        </message>
+        <message id="imagery.bad-georeference">
+            <location filename="../../trainer/imagery/datasets.py" />
+            <source>{path} has a georeference that cannot be: its corner is {origin_x:g}, {origin_y:g} and a pixel {pixel_x:g} × {pixel_y:g}.</source>
+            <translation>{path} a un géoréférencement impossible : son coin est {origin_x:g}, {origin_y:g} et un pixel {pixel_x:g} × {pixel_y:g}.</translation>
+        </message>
+        <message id="imagery.mend-georeference">
+            <location filename="../../trainer/imagery/datasets.py" />
+            <source>Mend it (gdal_edit.py -a_ullr … FILE), or take it away (gdal_edit.py -unsetgt FILE).</source>
+            <translation>Corrigez-le (gdal_edit.py -a_ullr … FICHIER), ou retirez-le (gdal_edit.py -unsetgt FICHIER).</translation>
+        </message>
+        <message id="imagery.not-a-raster">
+            <location filename="../../trainer/imagery/datasets.py" />
+            <source>{path} is not a raster that GDAL can read: {reason}.</source>
+            <translation>{path} n'est pas un raster que GDAL puisse lire : {reason}.</translation>
+        </message>
+        <message id="imagery.check-file">
+            <location filename="../../trainer/imagery/datasets.py" />
+            <source>Check that the file is whole and is imagery (gdalinfo FILE tells).</source>
+            <translation>Vérifiez que le fichier est entier et que c'est une image (gdalinfo FICHIER le dit).</translation>
         </message>
         <message id="imagery.exif-damaged">
             <location filename="../../trainer/imagery/exif.py" />
@@ -6587,16 +7362,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>If that is not their range, bring them to 8 bits first (gdal_translate -ot Byte -scale … IN OUT).</source>
             <translation>Si ce n'est pas leur étendue, ramenez-les d'abord à 8 bits (gdal_translate -ot Byte -scale … ENTRÉE SORTIE).</translation>
         </message>
-        <message id="imagery.choose-level-zoom">
-            <location filename="../../trainer/imagery/folders.py" />
-            <source>Choose a level with --zoom; there are {zooms}.</source>
-            <translation>Choisissez un niveau avec --zoom ; il y a {zooms}.</translation>
-        </message>
-        <message id="imagery.there-are">
-            <location filename="../../trainer/imagery/folders.py" />
-            <source>There are {zooms}.</source>
-            <translation>Il y a {zooms}.</translation>
-        </message>
         <message id="imagery.nothing-to-cut">
             <location filename="../../trainer/imagery/folders.py" />
             <source>{folder} holds no pictures and no {{z}}/{{x}}/{{y}} map tiles.</source>
@@ -6607,75 +7372,70 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Give a folder with {suffixes} files, or a raster file.</source>
             <translation>Donnez un dossier de fichiers {suffixes}, ou un fichier raster.</translation>
         </message>
-        <message id="imagery.holds-no-map-tiles">
-            <location filename="../../trainer/imagery/folders.py" />
-            <source>{level} holds no map tiles.</source>
-            <translation>{level} ne contient pas de tuiles de carte.</translation>
+        <message id="imagery.archive-lost-its-level">
+            <location filename="../../trainer/imagery/map_tiles.py" />
+            <source>{path} has no longer the zoom level that the tiles were cut from.</source>
+            <translation>{path} n'a plus le niveau de zoom dont les tuiles ont été tirées.</translation>
         </message>
-        <message id="imagery.give-folder-holds-png">
-            <location filename="../../trainer/imagery/folders.py" />
-            <source>Give the folder that holds {{z}}/{{x}}/{{y}}.png.</source>
-            <translation>Donnez le dossier qui contient {{z}}/{{x}}/{{y}}.png.</translation>
+        <message id="imagery.put-back-or-make-again">
+            <location filename="../../trainer/imagery/map_tiles.py" />
+            <source>Put the file back, or cut and embed again.</source>
+            <translation>Remettez le fichier, ou refaites la découpe et le plongement.</translation>
+        </message>
+        <message id="imagery.choose-level-zoom">
+            <location filename="../../trainer/imagery/map_tiles.py" />
+            <source>Choose a level with --zoom; there are {zooms}.</source>
+            <translation>Choisissez un niveau avec --zoom ; il y a {zooms}.</translation>
+        </message>
+        <message id="imagery.there-are">
+            <location filename="../../trainer/imagery/map_tiles.py" />
+            <source>There are {zooms}.</source>
+            <translation>Il y a {zooms}.</translation>
         </message>
         <message id="imagery.map-tiles-keep-their-pixels">
-            <location filename="../../trainer/imagery/folders.py" />
+            <location filename="../../trainer/imagery/map_tiles.py" />
             <source>{folder}: map tiles have the pixels of their zoom level.</source>
             <translation>{folder} : les tuiles de carte ont les pixels de leur niveau de zoom.</translation>
         </message>
         <message id="imagery.has-no-zoom-level">
-            <location filename="../../trainer/imagery/folders.py" />
+            <location filename="../../trainer/imagery/map_tiles.py" />
             <source>{folder} has no zoom level {zoom}.</source>
             <translation>{folder} n'a pas de niveau de zoom {zoom}.</translation>
         </message>
         <message id="imagery.no-zoom-in-common">
-            <location filename="../../trainer/imagery/folders.py" />
+            <location filename="../../trainer/imagery/map_tiles.py" />
             <source>{names} have no zoom level in common.</source>
             <translation>{names} n'ont aucun niveau de zoom en commun.</translation>
         </message>
         <message id="imagery.render-one-zoom-level">
-            <location filename="../../trainer/imagery/folders.py" />
+            <location filename="../../trainer/imagery/map_tiles.py" />
             <source>Render one zoom level of all of them.</source>
             <translation>Faites le rendu d'un même niveau de zoom pour tous.</translation>
         </message>
-        <message id="imagery.map-tile-in-colour">
-            <location filename="../../trainer/imagery/folders.py" />
-            <source>{file} has colours; the others are grey.</source>
-            <translation>{file} a des couleurs ; les autres sont en gris.</translation>
-        </message>
-        <message id="imagery.render-all-tiles-alike">
-            <location filename="../../trainer/imagery/folders.py" />
-            <source>Render all tiles of a folder in grey, or all in colour.</source>
-            <translation>Faites le rendu de toutes les tuiles d'un dossier en gris, ou de toutes en couleur.</translation>
-        </message>
         <message id="imagery.map-tile-of-another-size">
-            <location filename="../../trainer/imagery/folders.py" />
+            <location filename="../../trainer/imagery/map_tiles.py" />
             <source>{file} is {width}×{height} pixels, the others are {side}.</source>
             <translation>{file} a {width}×{height} pixels, les autres {side}.</translation>
         </message>
         <message id="imagery.level-of-one-size">
-            <location filename="../../trainer/imagery/folders.py" />
+            <location filename="../../trainer/imagery/map_tiles.py" />
             <source>All tiles of a level must have the same size.</source>
             <translation>Toutes les tuiles d'un niveau doivent avoir la même taille.</translation>
+        </message>
+        <message id="imagery.map-tile-in-colour">
+            <location filename="../../trainer/imagery/map_tiles.py" />
+            <source>{file} has colours; the others are grey.</source>
+            <translation>{file} a des couleurs ; les autres sont en gris.</translation>
+        </message>
+        <message id="imagery.render-all-tiles-alike">
+            <location filename="../../trainer/imagery/map_tiles.py" />
+            <source>Render all tiles of a folder in grey, or all in colour.</source>
+            <translation>Faites le rendu de toutes les tuiles d'un dossier en gris, ou de toutes en couleur.</translation>
         </message>
         <message id="imagery.source-is-another">
             <location filename="../../trainer/imagery/opening.py" />
             <source>{path} is no longer the file that the tiles were cut from: its bytes are others.</source>
             <translation>{path} n'est plus le fichier dont les tuiles ont été découpées : ses octets ont changé.</translation>
-        </message>
-        <message id="imagery.put-back-or-make-again">
-            <location filename="../../trainer/imagery/opening.py" />
-            <source>Put the file back, or cut and embed again.</source>
-            <translation>Remettez le fichier, ou refaites la découpe et le plongement.</translation>
-        </message>
-        <message id="imagery.pmtiles-archives-tile-servers">
-            <location filename="../../trainer/imagery/opening.py" />
-            <source>{path}: PMTiles archives and tile servers cannot be read by this version.</source>
-            <translation>{path} : cette version ne lit pas les archives PMTiles ni les serveurs de tuiles.</translation>
-        </message>
-        <message id="imagery.give-raster-or-folder">
-            <location filename="../../trainer/imagery/opening.py" />
-            <source>Give a raster that GDAL reads, a folder {{z}}/{{x}}/{{y}}.png or a folder of images.</source>
-            <translation>Donnez un raster que GDAL lit, un dossier {{z}}/{{x}}/{{y}}.png ou un dossier d'images.</translation>
         </message>
         <message id="imagery.version-has-no-reader">
             <location filename="../../trainer/imagery/opening.py" />
@@ -6711,6 +7471,21 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/imagery/opening.py" />
             <source>Name at least one raster or folder.</source>
             <translation>Indiquez au moins un raster ou un dossier.</translation>
+        </message>
+        <message id="imagery.no-raster-no-mask-band">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>{path} is no raster, so it has no mask band.</source>
+            <translation>{path} n'est pas un raster, et n'a donc pas de bande de masque.</translation>
+        </message>
+        <message id="imagery.leave-mask-band-out">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>Leave --mask-band out.</source>
+            <translation>Omettez --mask-band.</translation>
+        </message>
+        <message id="imagery.mask-band-with-stack">
+            <location filename="../../trainer/imagery/opening.py" />
+            <source>--mask-band with --stack would be ambiguous.</source>
+            <translation>--mask-band avec --stack serait ambigu.</translation>
         </message>
         <message id="imagery.other-number-of-bands">
             <location filename="../../trainer/imagery/opening.py" />
@@ -6772,35 +7547,30 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>It is damaged or of another kind: take it out of the folder, or copy it again.</source>
             <translation>Elle est endommagée ou d'un autre type : retirez-la du dossier, ou recopiez-la.</translation>
         </message>
-        <message id="imagery.name-a-layer">
-            <location filename="../../trainer/imagery/rasters.py" />
-            <source>Name one of its layers as the source, such as {layer}</source>
-            <translation>Indiquez une de ses couches comme source, telle que {layer}</translation>
+        <message id="imagery.archive-cannot-be-read">
+            <location filename="../../trainer/imagery/pmtiles.py" />
+            <source>{path} cannot be read as PMTiles: {reason}.</source>
+            <translation>{path} ne peut pas être lu comme PMTiles : {reason}.</translation>
         </message>
-        <message id="imagery.give-raster-bands">
-            <location filename="../../trainer/imagery/rasters.py" />
-            <source>Give a raster with bands.</source>
-            <translation>Donnez un raster avec des bandes.</translation>
+        <message id="imagery.archive-of-vector-tiles">
+            <location filename="../../trainer/imagery/pmtiles.py" />
+            <source>{path} holds vector tiles, which are no pictures until a style has drawn them.</source>
+            <translation>{path} contient des tuiles vectorielles, qui ne sont pas des images avant qu'un style les dessine.</translation>
         </message>
-        <message id="imagery.holds-no-bands">
-            <location filename="../../trainer/imagery/rasters.py" />
-            <source>{path} holds no bands of its own.</source>
-            <translation>{path} ne contient pas de bandes à lui.</translation>
+        <message id="imagery.render-vector-tiles">
+            <location filename="../../trainer/imagery/pmtiles.py" />
+            <source>Add it to QGIS as a vector tile layer, style it, and render it into tiles (Generate XYZ tiles); or give an archive of PNG, JPEG or WebP tiles.</source>
+            <translation>Ajoutez-le à QGIS comme couche de tuiles vectorielles, donnez-lui un style et dessinez-la en tuiles (Générer des tuiles XYZ) ; ou donnez une archive de tuiles PNG, JPEG ou WebP.</translation>
         </message>
-        <message id="imagery.claims-more-than-it-holds">
+        <message id="imagery.raster-has-no-zoom">
             <location filename="../../trainer/imagery/rasters.py" />
-            <source>{path} claims to be {width} × {height} pixels, which it cannot hold.</source>
-            <translation>{path} prétend faire {width} × {height} pixels, ce qu'il ne peut pas contenir.</translation>
+            <source>{path} is a raster, which has no zoom levels to choose.</source>
+            <translation>{path} est un raster, qui n'a pas de niveaux de zoom à choisir.</translation>
         </message>
-        <message id="imagery.bad-georeference">
+        <message id="imagery.leave-zoom-give-resolution">
             <location filename="../../trainer/imagery/rasters.py" />
-            <source>{path} has a georeference that cannot be: its corner is {origin_x:g}, {origin_y:g} and a pixel {pixel_x:g} × {pixel_y:g}.</source>
-            <translation>{path} a un géoréférencement impossible : son coin est {origin_x:g}, {origin_y:g} et un pixel {pixel_x:g} × {pixel_y:g}.</translation>
-        </message>
-        <message id="imagery.mend-georeference">
-            <location filename="../../trainer/imagery/rasters.py" />
-            <source>Mend it (gdal_edit.py -a_ullr … FILE), or take it away (gdal_edit.py -unsetgt FILE).</source>
-            <translation>Corrigez-le (gdal_edit.py -a_ullr … FICHIER), ou retirez-le (gdal_edit.py -unsetgt FICHIER).</translation>
+            <source>Leave --zoom out; --resolution METRES makes its pixels coarser.</source>
+            <translation>Omettez --zoom ; --resolution METRES rend ses pixels plus grossiers.</translation>
         </message>
         <message id="imagery.resolution-without-place">
             <location filename="../../trainer/imagery/rasters.py" />
@@ -6812,15 +7582,15 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Assign one (gdal_edit.py -a_srs EPSG:… FILE), or leave --resolution out.</source>
             <translation>Attribuez-en un (gdal_edit.py -a_srs EPSG:… FICHIER), ou omettez --resolution.</translation>
         </message>
-        <message id="imagery.not-a-raster">
+        <message id="imagery.mask-and-resampling">
             <location filename="../../trainer/imagery/rasters.py" />
-            <source>{path} is not a raster that GDAL can read: {reason}.</source>
-            <translation>{path} n'est pas un raster que GDAL puisse lire : {reason}.</translation>
+            <source>{path}: --mask-band {band} is not for pixels that are resampled.</source>
+            <translation>{path} : --mask-band {band} n'est pas pour des pixels rééchantillonnés.</translation>
         </message>
-        <message id="imagery.check-file">
+        <message id="imagery.make-mask-first">
             <location filename="../../trainer/imagery/rasters.py" />
-            <source>Check that the file is whole and is imagery (gdalinfo FILE tells).</source>
-            <translation>Vérifiez que le fichier est entier et que c'est une image (gdalinfo FICHIER le dit).</translation>
+            <source>Make it the file's own mask first (gdal_translate -mask {band} IN OUT).</source>
+            <translation>Faites-en d'abord le masque du fichier (gdal_translate -mask {band} IN OUT).</translation>
         </message>
         <message id="imagery.overviews-disagree">
             <location filename="../../trainer/imagery/rasters.py" />
@@ -6862,35 +7632,105 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Leave one of them out; a stack takes all bands.</source>
             <translation>Omettez l'un des deux ; un empilement prend toutes les bandes.</translation>
         </message>
+        <message id="imagery.map-tiles-not-resampled">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>{path}: map tiles are not resampled.</source>
+            <translation>{path} : les tuiles de carte ne sont pas rééchantillonnées.</translation>
+        </message>
+        <message id="imagery.stack-rasters-or-leave-resampling">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>Stack rasters, or leave --resampling out.</source>
+            <translation>Empilez des rasters, ou omettez --resampling.</translation>
+        </message>
         <message id="imagery.stack-of-folders-and-rasters">
             <location filename="../../trainer/imagery/stacks.py" />
-            <source>{folder} is a folder of map tiles, {other} is not, so they cannot be stacked.</source>
-            <translation>{folder} est un dossier de tuiles de carte, {other} non : ils ne peuvent pas être empilés.</translation>
+            <source>{folder} holds map tiles, {other} does not, so they cannot be stacked.</source>
+            <translation>{folder} contient des tuiles de carte, {other} non : ils ne peuvent pas être empilés.</translation>
         </message>
         <message id="imagery.stack-one-kind">
             <location filename="../../trainer/imagery/stacks.py" />
-            <source>Stack rasters with rasters, and {{z}}/{{x}}/{{y}} folders with their like.</source>
-            <translation>Empilez des rasters avec des rasters, et des dossiers {{z}}/{{x}}/{{y}} avec leurs semblables.</translation>
+            <source>Stack rasters with rasters, and folders or archives of map tiles with their like.</source>
+            <translation>Empilez des rasters avec des rasters, et des dossiers ou archives de tuiles avec leurs semblables.</translation>
         </message>
-        <message id="imagery.stack-of-two-grids">
+        <message id="imagery.resampling-of-each">
             <location filename="../../trainer/imagery/stacks.py" />
-            <source>{path} ({width}×{height} pixels) does not lie on the pixels of {first_path} ({first_width}×{first_height}), so they cannot be stacked.</source>
-            <translation>{path} ({width}×{height} pixels) n'est pas sur les pixels de {first_path} ({first_width}×{first_height}) : ils ne peuvent pas être empilés.</translation>
+            <source>--resampling names {methods} methods for {sources} sources after the first.</source>
+            <translation>--resampling nomme {methods} méthodes pour {sources} sources après la première.</translation>
+        </message>
+        <message id="imagery.give-one-method-or-each">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>Give one method for all, or one for each of them.</source>
+            <translation>Donnez une méthode pour toutes, ou une pour chacune.</translation>
+        </message>
+        <message id="imagery.cannot-be-resampled-onto">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>{path} cannot be resampled onto {first}: both need a CRS, and the first rows from the north.</source>
+            <translation>{path} ne peut pas être rééchantillonné sur {first} : les deux ont besoin d'un SCR, et le premier de lignes depuis le nord.</translation>
         </message>
         <message id="imagery.warp-onto-same-grid-first">
             <location filename="../../trainer/imagery/stacks.py" />
             <source>Warp it onto the same grid first (gdalwarp -te … -ts …).</source>
             <translation>Mettez-le d'abord sur la même grille (gdalwarp -te … -ts …).</translation>
         </message>
+        <message id="imagery.stack-of-two-grids">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>{path} ({width}×{height} pixels) does not lie on the pixels of {first_path} ({first_width}×{first_height}), so they cannot be stacked.</source>
+            <translation>{path} ({width}×{height} pixels) n'est pas sur les pixels de {first_path} ({first_width}×{first_height}) : ils ne peuvent pas être empilés.</translation>
+        </message>
+        <message id="imagery.resample-onto-first">
+            <location filename="../../trainer/imagery/stacks.py" />
+            <source>Add --resampling METHOD to bring it onto the pixels of the first.</source>
+            <translation>Ajoutez --resampling METHOD pour l'amener sur les pixels du premier.</translation>
+        </message>
         <message id="imagery.stack-of-two-crs">
             <location filename="../../trainer/imagery/stacks.py" />
             <source>{path} is in {crs}, {first_path} in {first_crs}, so they cannot be stacked.</source>
             <translation>{path} est en {crs}, {first_path} en {first_crs} : ils ne peuvent pas être empilés.</translation>
         </message>
-        <message id="imagery.warp-onto-same-grid-first-gdalwarp">
-            <location filename="../../trainer/imagery/stacks.py" />
-            <source>Warp it onto the same grid first (gdalwarp -t_srs … -te … -ts …).</source>
-            <translation>Mettez-le d'abord sur la même grille (gdalwarp -t_srs … -te … -ts …).</translation>
+        <message id="imagery.tiles-of-another-grid">
+            <location filename="../../trainer/imagery/tile_stores.py" />
+            <source>{path}: its tiles are on a grid of {crs}, not on that of web maps.</source>
+            <translation>{path} : ses tuiles sont sur une grille de {crs}, pas sur celle des cartes web.</translation>
+        </message>
+        <message id="imagery.make-mercator-tiles">
+            <location filename="../../trainer/imagery/tile_stores.py" />
+            <source>Give the raster that they were made of, or make them anew (gdal2tiles.py --profile=mercator).</source>
+            <translation>Donnez le raster dont elles viennent, ou refaites-les (gdal2tiles.py --profile=mercator).</translation>
+        </message>
+        <message id="imagery.archive-being-written">
+            <location filename="../../trainer/imagery/tile_stores.py" />
+            <source>{path} is being written by another program.</source>
+            <translation>{path} est en cours d'écriture par un autre programme.</translation>
+        </message>
+        <message id="imagery.close-that-program">
+            <location filename="../../trainer/imagery/tile_stores.py" />
+            <source>Close it there first, or give a copy that is whole.</source>
+            <translation>Fermez-le d'abord là, ou donnez une copie entière.</translation>
+        </message>
+        <message id="imagery.pmtiles-rows-from-north">
+            <location filename="../../trainer/imagery/tile_stores.py" />
+            <source>{path}: PMTiles count rows from the north.</source>
+            <translation>{path} : PMTiles compte les lignes depuis le nord.</translation>
+        </message>
+        <message id="imagery.leave-rows-out">
+            <location filename="../../trainer/imagery/tile_stores.py" />
+            <source>Leave --rows out.</source>
+            <translation>Omettez --rows.</translation>
+        </message>
+        <message id="imagery.holds-no-map-tiles">
+            <location filename="../../trainer/imagery/tile_stores.py" />
+            <source>{level} holds no map tiles.</source>
+            <translation>{level} ne contient pas de tuiles de carte.</translation>
+        </message>
+        <message id="imagery.give-folder-holds-png">
+            <location filename="../../trainer/imagery/tile_stores.py" />
+            <source>Give the folder that holds {{z}}/{{x}}/{{y}}.png.</source>
+            <translation>Donnez le dossier qui contient {{z}}/{{x}}/{{y}}.png.</translation>
+        </message>
+        <message id="imagery.mbtiles-cannot-be-read">
+            <location filename="../../trainer/imagery/tile_stores.py" />
+            <source>{path} cannot be read as MBTiles: {error}.</source>
+            <translation>{path} ne peut pas être lu comme MBTiles : {error}.</translation>
         </message>
         <message id="imagery.raster-off-the-earth">
             <location filename="../../trainer/imagery/warping.py" />
@@ -6912,26 +7752,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Give --extent within the part of the world that its CRS is for.</source>
             <translation>Donnez --extent dans la partie du monde pour laquelle son SCR est fait.</translation>
         </message>
-        <message id="environment.leads-to-network">
-            <location filename="../../trainer/linked_files.py" />
-            <source>{path} leads to another machine ({name}).</source>
-            <translation>{path} mène à une autre machine ({name}).</translation>
-        </message>
-        <message id="environment.nothing-leaves">
-            <location filename="../../trainer/linked_files.py" />
-            <source>Nothing leaves this machine unasked: add --allow-network if it may be asked for, or give a copy that lies here.</source>
-            <translation>Rien ne quitte cette machine sans qu'on le demande : ajoutez --allow-network si le réseau est permis, ou donnez une copie locale.</translation>
-        </message>
-        <message id="environment.is-on-network">
-            <location filename="../../trainer/linked_files.py" />
-            <source>{path} lies on another machine.</source>
-            <translation>{path} est sur une autre machine.</translation>
-        </message>
-        <message id="environment.is-address-of-server">
-            <location filename="../../trainer/linked_files.py" />
-            <source>{path} is the address of a server ({root}).</source>
-            <translation>{path} est l'adresse d'un serveur ({root}).</translation>
-        </message>
         <message id="location.not-number">
             <location filename="../../trainer/location/embedding2d.py" />
             <source>is not a number</source>
@@ -6952,15 +7772,65 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Drop such points, or give an exterior that holds them; longitude comes before latitude.</source>
             <translation>Retirez ces points, ou donnez un « exterior » qui les contient ; la longitude vient avant la latitude.</translation>
         </message>
+        <message id="options.must-be-one-of">
+            <location filename="../../trainer/options.py" />
+            <source>it must be one of {choices}</source>
+            <translation>il faut l'un de {choices}</translation>
+        </message>
+        <message id="options.must-be-number">
+            <location filename="../../trainer/options.py" />
+            <source>it must be a finite number</source>
+            <translation>il faut un nombre fini</translation>
+        </message>
+        <message id="options.must-be">
+            <location filename="../../trainer/options.py" />
+            <source>it must be {range}</source>
+            <translation>il faut {range}</translation>
+        </message>
+        <message id="options.from-to">
+            <location filename="../../trainer/options.py" />
+            <source>from {low} to {high}</source>
+            <translation>de {low} à {high}</translation>
+        </message>
+        <message id="options.both-bounds">
+            <location filename="../../trainer/options.py" />
+            <source>{lower} and {upper}</source>
+            <translation>{lower} et {upper}</translation>
+        </message>
+        <message id="options.takes-values">
+            <location filename="../../trainer/options.py" />
+            <source>it takes {count} values, not {given}</source>
+            <translation>il prend {count} valeurs, pas {given}</translation>
+        </message>
+        <message id="options.must-be-number-or">
+            <location filename="../../trainer/options.py" />
+            <source>it must be a finite number or {word}</source>
+            <translation>il faut un nombre fini ou {word}</translation>
+        </message>
+        <message id="options.above">
+            <location filename="../../trainer/options.py" />
+            <source>above {number}</source>
+            <translation>plus de {number}</translation>
+        </message>
+        <message id="options.below">
+            <location filename="../../trainer/options.py" />
+            <source>below {number}</source>
+            <translation>moins de {number}</translation>
+        </message>
         <message id="options.is">
             <location filename="../../trainer/options.py" />
             <source>{name} is {shown}; {fault}.</source>
             <translation>{name} vaut {shown} ; {fault}.</translation>
         </message>
-        <message id="options.missing">
+        <message id="options.at-least">
             <location filename="../../trainer/options.py" />
-            <source>{name} is missing.</source>
-            <translation>{name} manque.</translation>
+            <source>{number} at least</source>
+            <translation>au moins {number}</translation>
+        </message>
+        <message id="options.at-most">
+            <location filename="../../trainer/options.py" />
+            <source>{number} at most</source>
+            <translation>au plus {number}</translation>
         </message>
         <message id="report.give-evaluation">
             <location filename="../../trainer/report/page.py" />
@@ -7002,71 +7872,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>The report shows colours instead of pictures: {reason}.</source>
             <translation>Le rapport montre des couleurs au lieu d'images : {reason}.</translation>
         </message>
-        <message id="cli.a-tile-set">
-            <location filename="../../trainer/result_folders.py" />
-            <source>a tile set</source>
-            <translation>un jeu de tuiles</translation>
-        </message>
-        <message id="cli.a-folder-of-embeddings">
-            <location filename="../../trainer/result_folders.py" />
-            <source>a folder of embeddings</source>
-            <translation>un dossier de plongements</translation>
-        </message>
-        <message id="cli.a-run">
-            <location filename="../../trainer/result_folders.py" />
-            <source>a run</source>
-            <translation>un apprentissage</translation>
-        </message>
-        <message id="any.out-is-file">
-            <location filename="../../trainer/result_folders.py" />
-            <source>{out} is a file.</source>
-            <translation>{out} est un fichier.</translation>
-        </message>
-        <message id="any.give-out-name-folder">
-            <location filename="../../trainer/result_folders.py" />
-            <source>Give --out the name of a folder.</source>
-            <translation>Donnez à --out le nom d'un dossier.</translation>
-        </message>
-        <message id="any.holds-another-kind">
-            <location filename="../../trainer/result_folders.py" />
-            <source>{out} holds {other}, not {kind}.</source>
-            <translation>{out} contient {other}, pas {kind}.</translation>
-        </message>
-        <message id="any.choose-another-out">
-            <location filename="../../trainer/result_folders.py" />
-            <source>Choose another folder for --out.</source>
-            <translation>Choisissez un autre dossier pour --out.</translation>
-        </message>
-        <message id="any.there-is-something-else">
-            <location filename="../../trainer/result_folders.py" />
-            <source>{out} is there already and is not {kind}.</source>
-            <translation>{out} existe déjà et n'est pas {kind}.</translation>
-        </message>
-        <message id="any.file-of-that-name-is-there">
-            <location filename="../../trainer/result_folders.py" />
-            <source>{out} has a file {name} already, which is not of {kind}.</source>
-            <translation>{out} a déjà un fichier {name}, qui n'appartient pas à {kind}.</translation>
-        </message>
-        <message id="cli.output-is-input">
-            <location filename="../../trainer/result_folders.py" />
-            <source>{option} {path} is an input of this command.</source>
-            <translation>{option} {path} est une entrée de cette commande.</translation>
-        </message>
-        <message id="cli.part-of-result">
-            <location filename="../../trainer/result_folders.py" />
-            <source>{option} {path} is a part of {what}, {parent}.</source>
-            <translation>{option} {path} fait partie d'un résultat ({what}) : {parent}.</translation>
-        </message>
-        <message id="cli.being-written">
-            <location filename="../../trainer/result_folders.py" />
-            <source>{path} is being written by another command.</source>
-            <translation>Une autre commande est en train d'écrire {path}.</translation>
-        </message>
-        <message id="cli.wait-or-choose-another">
-            <location filename="../../trainer/result_folders.py" />
-            <source>Wait until it has ended, or choose another place.</source>
-            <translation>Attendez qu'elle soit finie, ou choisissez un autre endroit.</translation>
-        </message>
         <message id="results.new-name-cluster-blank">
             <location filename="../../trainer/results/clusters.py" />
             <source>The new name of cluster {number} is blank.</source>
@@ -7101,11 +7906,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/results/embedding_manifest.py" />
             <source>{path} is not an embeddings manifest of format {known}.</source>
             <translation>{path} n'est pas un manifeste de plongements au format {known}.</translation>
-        </message>
-        <message id="any.embed-again">
-            <location filename="../../trainer/results/embedding_manifest.py" />
-            <source>Embed again.</source>
-            <translation>Plongez de nouveau.</translation>
         </message>
         <message id="results.holds-no-embeddings-missing">
             <location filename="../../trainer/results/embedding_manifest.py" />
@@ -7161,6 +7961,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/results/heat_map.py" />
             <source>The tiles of {folder} have no positions.</source>
             <translation>Les tuiles de {folder} n'ont pas de positions.</translation>
+        </message>
+        <message id="results.is-no-heat-map">
+            <location filename="../../trainer/results/heat_map.py" />
+            <source>{path} is there already and is no heat map.</source>
+            <translation>{path} existe déjà et n'est pas une carte de ressemblance.</translation>
         </message>
         <message id="results.install-again">
             <location filename="../../trainer/results/styles.py" />
@@ -7246,6 +8051,41 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/search/annoy_index.py" />
             <source>The index cannot be read ({error}): search is exact.</source>
             <translation>L'index n'est pas lisible ({error}) : la recherche est exacte.</translation>
+        </message>
+        <message id="search.is-no-answer">
+            <location filename="../../trainer/search/answer_files.py" />
+            <source>{path} is there already and is not what a search alone wrote.</source>
+            <translation>{path} existe déjà et n'est pas ce qu'une recherche seule a écrit.</translation>
+        </message>
+        <message id="search.nothing-of-that-date">
+            <location filename="../../trainer/search/date_filter.py" />
+            <source>No tile is of {date}.</source>
+            <translation>Aucune tuile n'est de {date}.</translation>
+        </message>
+        <message id="search.there-are-dates">
+            <location filename="../../trainer/search/date_filter.py" />
+            <source>There are {dates}.</source>
+            <translation>Il y a {dates}.</translation>
+        </message>
+        <message id="search.no-date">
+            <location filename="../../trainer/search/date_filter.py" />
+            <source>'{date}' is no date.</source>
+            <translation>« {date} » n'est pas une date.</translation>
+        </message>
+        <message id="search.give-date">
+            <location filename="../../trainer/search/date_filter.py" />
+            <source>Give a year, month or day (2018, 2018-06, 2018-06-21), or two: 2016..2018.</source>
+            <translation>Donnez une année, un mois ou un jour (2018, 2018-06, 2018-06-21), ou deux : 2016..2018.</translation>
+        </message>
+        <message id="search.dates-not-known">
+            <location filename="../../trainer/search/date_filter.py" />
+            <source>{folder} does not know its dates.</source>
+            <translation>{folder} ne connaît pas ses dates.</translation>
+        </message>
+        <message id="search.cut-with-dates">
+            <location filename="../../trainer/search/date_filter.py" />
+            <source>Make tiles, or embed imagery, with --dates.</source>
+            <translation>Faites des tuiles, ou plongez des images, avec --dates.</translation>
         </message>
         <message id="search.no-engine">
             <location filename="../../trainer/search/engine.py" />
@@ -7522,6 +8362,196 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Please report this bug.</source>
             <translation>Merci de signaler cette erreur.</translation>
         </message>
+        <message id="services.unknown-placeholder">
+            <location filename="../../trainer/services/addresses.py" />
+            <source>{address}: {{{name}}} is not known.</source>
+            <translation>{address} : {{{name}}} n'est pas connu.</translation>
+        </message>
+        <message id="services.write-one-address">
+            <location filename="../../trainer/services/addresses.py" />
+            <source>Write one host's name for {{s}}, the size for {{r}}; {{z}}, {{x}}, {{y}} and {{-y}} are filled in.</source>
+            <translation>Écrivez un nom d'hôte pour {{s}}, la taille pour {{r}} ; {{z}}, {{x}}, {{y}} et {{-y}} sont remplis.</translation>
+        </message>
+        <message id="services.not-a-template">
+            <location filename="../../trainer/services/addresses.py" />
+            <source>{address} has no {{z}}, {{x}} and {{y}}.</source>
+            <translation>{address} n'a pas {{z}}, {{x}} et {{y}}.</translation>
+        </message>
+        <message id="services.give-template">
+            <location filename="../../trainer/services/addresses.py" />
+            <source>Give an address such as https://HOST/{{z}}/{{x}}/{{y}}.png.</source>
+            <translation>Donnez une adresse telle que https://HOST/{{z}}/{{x}}/{{y}}.png.</translation>
+        </message>
+        <message id="services.no-bulk-download">
+            <location filename="../../trainer/services/addresses.py" />
+            <source>{host} forbids to fetch many tiles.</source>
+            <translation>{host} interdit de prendre beaucoup de tuiles.</translation>
+        </message>
+        <message id="services.render-instead">
+            <location filename="../../trainer/services/addresses.py" />
+            <source>Render the tiles from OpenStreetMap's data, or name a service that allows it.</source>
+            <translation>Dessinez les tuiles à partir des données d'OpenStreetMap, ou nommez un service qui le permet.</translation>
+        </message>
+        <message id="services.not-agreed">
+            <location filename="../../trainer/services/addresses.py" />
+            <source>{tiles:,} map tiles of zoom {zoom} would be fetched from {host}, whose terms of use must allow it.{known}</source>
+            <translation>{tiles:,} tuiles de carte du zoom {zoom} seraient prises à {host}, dont les conditions doivent le permettre.{known}</translation>
+        </message>
+        <message id="services.add-agree">
+            <location filename="../../trainer/services/addresses.py" />
+            <source>Read them; if they do, add --agree {host}.</source>
+            <translation>Lisez-les ; si elles le font, ajoutez --agree {host}.</translation>
+        </message>
+        <message id="services.no-attribution">
+            <location filename="../../trainer/services/addresses.py" />
+            <source>Nobody is credited for the map tiles of {host}.</source>
+            <translation>Personne n'est crédité pour les tuiles de carte de {host}.</translation>
+        </message>
+        <message id="services.add-attribution">
+            <location filename="../../trainer/services/addresses.py" />
+            <source>Add --attribution "…", as the terms of the service ask for.</source>
+            <translation>Ajoutez --attribution "…", comme les conditions du service le demandent.</translation>
+        </message>
+        <message id="services.needs-httpx">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>Map tiles from a server need {package}.</source>
+            <translation>Les tuiles de carte d'un serveur ont besoin de {package}.</translation>
+        </message>
+        <message id="services.no-answer">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>{address} does not answer: {reason}.</source>
+            <translation>{address} ne répond pas : {reason}.</translation>
+        </message>
+        <message id="services.check-address">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>Check the address and the network, and run it again.</source>
+            <translation>Vérifiez l'adresse et le réseau, et relancez.</translation>
+        </message>
+        <message id="services.fetching">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>Fetching up to {count:,} map tiles from {host}</source>
+            <translation>Chargement de {count:,} tuiles de carte au plus depuis {host}</translation>
+        </message>
+        <message id="services.nothing-there">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>{host} has no map tiles there.</source>
+            <translation>{host} n'a pas de tuiles de carte à cet endroit.</translation>
+        </message>
+        <message id="services.other-extent-or-zoom">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>Choose another --extent or --zoom.</source>
+            <translation>Choisissez un autre --extent ou --zoom.</translation>
+        </message>
+        <message id="services.some-absent">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>{host} has no map tile at {absent:,} of {count:,} places, which have no data.</source>
+            <translation>{host} n'a pas de tuile de carte à {absent:,} endroits sur {count:,}, qui restent sans données.</translation>
+        </message>
+        <message id="services.extent-and-zoom">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>Of a server's map tiles, an extent and a zoom are needed.</source>
+            <translation>Pour les tuiles de carte d'un serveur, il faut une emprise et un zoom.</translation>
+        </message>
+        <message id="services.give-extent-and-zoom">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>Add --extent X0,Y0,X1,Y1 --extent-crs EPSG:4326 and --zoom Z.</source>
+            <translation>Ajoutez --extent X0,Y0,X1,Y1 --extent-crs EPSG:4326 et --zoom Z.</translation>
+        </message>
+        <message id="services.extent-in-degrees">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>The extent {extent} looks like degrees.</source>
+            <translation>L'emprise {extent} ressemble à des degrés.</translation>
+        </message>
+        <message id="services.say-extent-crs">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>Add --extent-crs EPSG:4326 (or EPSG:3857, the CRS of map tiles).</source>
+            <translation>Ajoutez --extent-crs EPSG:4326 (ou EPSG:3857, le SCR des tuiles de carte).</translation>
+        </message>
+        <message id="services.extent-off-the-map">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>The extent lies outside of what map tiles show.</source>
+            <translation>L'emprise est hors de ce que montrent les tuiles de carte.</translation>
+        </message>
+        <message id="services.did-not-come">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>{host}: {missing:,} of {count:,} map tiles did not come; the last because {reason}.</source>
+            <translation>{host} : {missing:,} tuiles de carte sur {count:,} ne sont pas venues ; la dernière parce que {reason}.</translation>
+        </message>
+        <message id="services.run-again">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>What came is kept in {folder}: run the same again later.</source>
+            <translation>Ce qui est venu reste dans {folder} : relancez la même chose plus tard.</translation>
+        </message>
+        <message id="services.too-many-tiles">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>The extent has {count:,} map tiles of zoom {zoom}, more than {most:,}.</source>
+            <translation>L'emprise a {count:,} tuiles de carte du zoom {zoom}, plus de {most:,}.</translation>
+        </message>
+        <message id="services.smaller-extent">
+            <location filename="../../trainer/services/tile_fetch.py" />
+            <source>Choose a smaller --extent or --zoom, or allow more with --most-map-tiles (up to {cap:,}).</source>
+            <translation>Choisissez un --extent ou un --zoom plus petit, ou permettez-en plus avec --most-map-tiles (jusqu'à {cap:,}).</translation>
+        </message>
+        <message id="services.not-on-web-grid">
+            <location filename="../../trainer/services/wmts.py" />
+            <source>{address}: {layer} has no zoom {zoom} on the grid of web maps.</source>
+            <translation>{address} : {layer} n'a pas de zoom {zoom} sur la grille des cartes web.</translation>
+        </message>
+        <message id="services.other-grids-by-gdal">
+            <location filename="../../trainer/services/wmts.py" />
+            <source>Give another --zoom or --layer; other grids are read by GDAL (WMTS:ADDRESS,layer=NAME as the source).</source>
+            <translation>Donnez un autre --zoom ou --layer ; les autres grilles sont lues par GDAL (WMTS:ADDRESS,layer=NAME comme source).</translation>
+        </message>
+        <message id="services.name-a-layer">
+            <location filename="../../trainer/services/wmts.py" />
+            <source>Name one with --layer: {layers}.</source>
+            <translation>Nommez-en une avec --layer : {layers}.</translation>
+        </message>
+        <message id="services.no-pictures">
+            <location filename="../../trainer/services/wmts.py" />
+            <source>{address}: {layer} has no pictures of tiles.</source>
+            <translation>{address} : {layer} n'a pas d'images de tuiles.</translation>
+        </message>
+        <message id="services.formats">
+            <location filename="../../trainer/services/wmts.py" />
+            <source>PNG, JPEG and WebP are read.</source>
+            <translation>PNG, JPEG et WebP sont lus.</translation>
+        </message>
+        <message id="services.no-capabilities">
+            <location filename="../../trainer/services/wmts.py" />
+            <source>{address} is no WMTS.</source>
+            <translation>{address} n'est pas un WMTS.</translation>
+        </message>
+        <message id="services.give-template-or-capabilities">
+            <location filename="../../trainer/services/wmts.py" />
+            <source>Give the address of its capabilities, or of its tiles (https://HOST/{{z}}/{{x}}/{{y}}.png); a raster on a server is /vsicurl/ADDRESS.</source>
+            <translation>Donnez l'adresse de ses capacités, ou de ses tuiles (https://HOST/{{z}}/{{x}}/{{y}}.png) ; un raster sur un serveur est /vsicurl/ADDRESS.</translation>
+        </message>
+        <message id="services.which-layer">
+            <location filename="../../trainer/services/wmts.py" />
+            <source>{address} has {count} layers.</source>
+            <translation>{address} a {count} couches.</translation>
+        </message>
+        <message id="services.no-such-layer">
+            <location filename="../../trainer/services/wmts.py" />
+            <source>{address} has no layer {layer}.</source>
+            <translation>{address} n'a pas de couche {layer}.</translation>
+        </message>
+        <message id="tiles.dates-by-pattern">
+            <location filename="../../trainer/tiles/dated_grids.py" />
+            <source>--dates takes auto, stac (an item beside the file), metadata, name, or a pattern of the name such as %Y%m%d.</source>
+            <translation>--dates prend auto, stac (un item à côté du fichier), metadata, name, ou un motif du nom tel que %Y%m%d.</translation>
+        </message>
+        <message id="tiles.no-dates">
+            <location filename="../../trainer/tiles/dated_grids.py" />
+            <source>No source says when it was taken: {names}.</source>
+            <translation>Aucune source ne dit quand elle a été prise : {names}.</translation>
+        </message>
+        <message id="tiles.some-without-dates">
+            <location filename="../../trainer/tiles/dated_grids.py" />
+            <source>{count:,} of {total:,} sources do not say when they were taken: {names}.</source>
+            <translation>{count:,} sources sur {total:,} ne disent pas quand elles ont été prises : {names}.</translation>
+        </message>
         <message id="tiles.no-tile-has-data">
             <location filename="../../trainer/tiles/ingest.py" />
             <source>{names}: none of the {total:,} tiles has {share:g} % of pixels with data.</source>
@@ -7576,6 +8606,66 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/tiles/place_pixels.py" />
             <source>Choose one on it.</source>
             <translation>Choisissez-en un dessus.</translation>
+        </message>
+        <message id="tiles.check-crs-georeference-gdalinfo">
+            <location filename="../../trainer/tiles/remarks.py" />
+            <source>Check its CRS and its georeference (gdalinfo FILE): are degrees taken for metres, or the reverse?</source>
+            <translation>Vérifiez son SCR et son géoréférencement (gdalinfo FICHIER) : des degrés sont-ils pris pour des mètres, ou l'inverse ?</translation>
+        </message>
+        <message id="tiles.georeference-crs-earth">
+            <location filename="../../trainer/tiles/remarks.py" />
+            <source>Georeference it in a CRS of the Earth to have results on the map.</source>
+            <translation>Géoréférencez-le dans un SCR de la Terre pour avoir des résultats sur la carte.</translation>
+        </message>
+        <message id="tiles.without-crs">
+            <location filename="../../trainer/tiles/remarks.py" />
+            <source>{path} has no CRS: where its tiles are is unknown.</source>
+            <translation>{path} n'a pas de SCR : on ne sait pas où sont ses tuiles.</translation>
+        </message>
+        <message id="tiles.without-georeference">
+            <location filename="../../trainer/tiles/remarks.py" />
+            <source>{path} has a CRS but no georeference: where its tiles are is unknown.</source>
+            <translation>{path} a un SCR mais pas de géoréférencement : on ne sait pas où sont ses tuiles.</translation>
+        </message>
+        <message id="tiles.crs-not-of-earth">
+            <location filename="../../trainer/tiles/remarks.py" />
+            <source>{path} has a CRS that is not of the Earth: where its tiles are is unknown.</source>
+            <translation>{path} a un SCR local, sans lien avec la Terre : on ne sait pas où sont ses tuiles.</translation>
+        </message>
+        <message id="tiles.assign-crs">
+            <location filename="../../trainer/tiles/remarks.py" />
+            <source>Assign one (gdal_edit.py -a_srs EPSG:… FILE) to have results on the map.</source>
+            <translation>Attribuez-en un (gdal_edit.py -a_srs EPSG:… FICHIER) pour avoir des résultats sur la carte.</translation>
+        </message>
+        <message id="tiles.undeclared-nodata">
+            <location filename="../../trainer/tiles/remarks.py" />
+            <source>{path}: {share:.0f} % is the undeclared nodata value {value:g}, counted as no data.</source>
+            <translation>{path} : {share:.0f} % ont la valeur {value:g}, non déclarée comme absence de données, et comptent comme sans données.</translation>
+        </message>
+        <message id="tiles.uniform-border">
+            <location filename="../../trainer/tiles/remarks.py" />
+            <source>{path}: {share:.0f} % is a uniform border of value {value:g}, counted as no data.</source>
+            <translation>{path} : {share:.0f} % sont un bord uni de valeur {value:g}, compté comme sans données.</translation>
+        </message>
+        <message id="tiles.use-keep-borders">
+            <location filename="../../trainer/tiles/remarks.py" />
+            <source>Use --keep-borders if it is not.</source>
+            <translation>Utilisez --keep-borders si ce n'est pas le cas.</translation>
+        </message>
+        <message id="tiles.odd-pictures">
+            <location filename="../../trainer/tiles/remarks.py" />
+            <source>{path}: {count:,} pictures are used although {what}: {names}.</source>
+            <translation>{path} : {count:,} images sont utilisées malgré un défaut ({what}) : {names}.</translation>
+        </message>
+        <message id="tiles.at-origin-of-crs">
+            <location filename="../../trainer/tiles/remarks.py" />
+            <source>{path} lies at {x:g}, {y:g} of a CRS of metres: its origin, where hardly any imagery is.</source>
+            <translation>{path} se trouve à {x:g}, {y:g} d'un SCR en mètres : à son origine, où il n'y a presque jamais d'image.</translation>
+        </message>
+        <message id="tiles.outside-crs">
+            <location filename="../../trainer/tiles/remarks.py" />
+            <source>{path}: {share:.0f} % of its tiles lie outside of what its CRS can say.</source>
+            <translation>{path} : {share:.0f} % de ses tuiles sont hors de ce que son SCR peut décrire.</translation>
         </message>
         <message id="tiles.lies-beyond-range">
             <location filename="../../trainer/tiles/scaling.py" />
@@ -7732,35 +8822,15 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>row and col must be whole numbers.</source>
             <translation>row et col doivent être des nombres entiers.</translation>
         </message>
-        <message id="tiles.check-crs-georeference-gdalinfo">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>Check its CRS and its georeference (gdalinfo FILE): are degrees taken for metres, or the reverse?</source>
-            <translation>Vérifiez son SCR et son géoréférencement (gdalinfo FICHIER) : des degrés sont-ils pris pour des mètres, ou l'inverse ?</translation>
+        <message id="tiles.sources-differ-by-a-constant">
+            <location filename="../../trainer/tiles/shifted_sources.py" />
+            <source>{path} is like {other}, but for some {shift:g} more in every band: one may be stored with an offset.</source>
+            <translation>{path} est comme {other}, à {shift:g} de plus près dans chaque bande : l'un est peut-être stocké avec un décalage.</translation>
         </message>
-        <message id="tiles.georeference-crs-earth">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>Georeference it in a CRS of the Earth to have results on the map.</source>
-            <translation>Géoréférencez-le dans un SCR de la Terre pour avoir des résultats sur la carte.</translation>
-        </message>
-        <message id="tiles.without-crs">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>{path} has no CRS: where its tiles are is unknown.</source>
-            <translation>{path} n'a pas de SCR : on ne sait pas où sont ses tuiles.</translation>
-        </message>
-        <message id="tiles.without-georeference">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>{path} has a CRS but no georeference: where its tiles are is unknown.</source>
-            <translation>{path} a un SCR mais pas de géoréférencement : on ne sait pas où sont ses tuiles.</translation>
-        </message>
-        <message id="tiles.crs-not-of-earth">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>{path} has a CRS that is not of the Earth: where its tiles are is unknown.</source>
-            <translation>{path} a un SCR local, sans lien avec la Terre : on ne sait pas où sont ses tuiles.</translation>
-        </message>
-        <message id="tiles.assign-crs">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>Assign one (gdal_edit.py -a_srs EPSG:… FILE) to have results on the map.</source>
-            <translation>Attribuez-en un (gdal_edit.py -a_srs EPSG:… FICHIER) pour avoir des résultats sur la carte.</translation>
+        <message id="tiles.tag-the-offset">
+            <location filename="../../trainer/tiles/shifted_sources.py" />
+            <source>Sentinel-2 is stored 1000 higher from 2022 on: tag the offset of such files (gdal_edit.py -offset -1000 FILE), or cut a tile set of each.</source>
+            <translation>Sentinel-2 est stocké 1000 plus haut à partir de 2022 : marquez le décalage de ces fichiers (gdal_edit.py -offset -1000 FILE), ou découpez un jeu de tuiles de chacun.</translation>
         </message>
         <message id="tiles.others-have-no-place">
             <location filename="../../trainer/tiles/stream.py" />
@@ -7787,40 +8857,10 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Choose bands with --bands.</source>
             <translation>Choisissez les bandes avec --bands.</translation>
         </message>
-        <message id="tiles.undeclared-nodata">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>{path}: {share:.0f} % is the undeclared nodata value {value:g}, counted as no data.</source>
-            <translation>{path} : {share:.0f} % ont la valeur {value:g}, non déclarée comme absence de données, et comptent comme sans données.</translation>
-        </message>
         <message id="tiles.source-left-out">
             <location filename="../../trainer/tiles/stream.py" />
             <source>{path} is {width}×{height} pixels, smaller than one tile of {size}: left out.</source>
             <translation>{path} a {width}×{height} pixels, moins qu'une tuile de {size} : laissé de côté.</translation>
-        </message>
-        <message id="tiles.uniform-border">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>{path}: {share:.0f} % is a uniform border of value {value:g}, counted as no data.</source>
-            <translation>{path} : {share:.0f} % sont un bord uni de valeur {value:g}, compté comme sans données.</translation>
-        </message>
-        <message id="tiles.use-keep-borders">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>Use --keep-borders if it is not.</source>
-            <translation>Utilisez --keep-borders si ce n'est pas le cas.</translation>
-        </message>
-        <message id="tiles.odd-pictures">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>{path}: {count:,} pictures are used although {what}: {names}.</source>
-            <translation>{path} : {count:,} images sont utilisées malgré un défaut ({what}) : {names}.</translation>
-        </message>
-        <message id="tiles.at-origin-of-crs">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>{path} lies at {x:g}, {y:g} of a CRS of metres: its origin, where hardly any imagery is.</source>
-            <translation>{path} se trouve à {x:g}, {y:g} d'un SCR en mètres : à son origine, où il n'y a presque jamais d'image.</translation>
-        </message>
-        <message id="tiles.outside-crs">
-            <location filename="../../trainer/tiles/stream.py" />
-            <source>{path}: {share:.0f} % of its tiles lie outside of what its CRS can say.</source>
-            <translation>{path} : {share:.0f} % de ses tuiles sont hors de ce que son SCR peut décrire.</translation>
         </message>
         <message id="tiles.source-too-small">
             <location filename="../../trainer/tiles/stream.py" />
@@ -7831,6 +8871,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/tiles/stream.py" />
             <source>Choose --size {size} or less.</source>
             <translation>Choisissez --size {size} ou moins.</translation>
+        </message>
+        <message id="tiles.make-again">
+            <location filename="../../trainer/tiles/tileset.py" />
+            <source>Make the tile set again.</source>
+            <translation>Refaites le jeu de tuiles.</translation>
         </message>
         <message id="tiles.make-a-tile-set">
             <location filename="../../trainer/tiles/tileset.py" />
@@ -7851,11 +8896,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/tiles/tileset.py" />
             <source>{folder} is damaged: pixels are {kind} {shape}, expected uint8 {expected}.</source>
             <translation>{folder} est endommagé : les pixels sont {kind} {shape}, attendu uint8 {expected}.</translation>
-        </message>
-        <message id="tiles.make-again">
-            <location filename="../../trainer/tiles/tileset.py" />
-            <source>Make the tile set again.</source>
-            <translation>Refaites le jeu de tuiles.</translation>
         </message>
         <message id="tiles.not-tile-set">
             <location filename="../../trainer/tiles/tileset.py" />

@@ -131,7 +131,8 @@ class TileClient:
             except Fault as fault:
                 if not fault.again or attempt + 1 == self._patience.attempts or self._stopped:
                     raise
-                wait = self._patience.first_wait * 2**attempt * random.uniform(0.75, 1.25)  # nosec B311
+                chance = random.uniform(0.75, 1.25)  # nosec B311  # when to try again is no secret
+                wait = self._patience.first_wait * 2**attempt * chance
                 wait = max(wait, fault.wait or 0.0)
                 self._ask_to_rest(min(wait, self._patience.longest_wait), everyone=fault.wait is not None)
         raise AssertionError("unreachable")
