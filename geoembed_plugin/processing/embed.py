@@ -9,7 +9,6 @@ from qgis.core import QgsProcessingContext
 
 from trainer.embeddings.options import EmbedForm
 
-from ..layers.folder_records import card_of
 from ..texts.translation import tr
 from .import_embeddings import EMBEDDING_LAYERS
 from .sources import ImageryAlgorithm
@@ -48,6 +47,8 @@ class Embed(ImageryAlgorithm):
 
     def ground_metres(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[float]:
         """Where nobody said: as in training."""
+        from ..layers.folder_records import card_of  # only now: QGIS loads every algorithm when it starts
+
         card = card_of(Path(self.parameterAsString(parameters, "RUN", context)))
         trained = None if card is None else card.ground_resolution  # the trainer says what is wrong with a run
         return super().ground_metres(parameters, context) or trained or None
