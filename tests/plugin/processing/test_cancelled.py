@@ -93,13 +93,13 @@ def on_embeddings(parameters: dict[str, Any]) -> Callable[[Ask, Path], Job]:
     return make
 
 
-def on_a_run(parameters: dict[str, Any]) -> Callable[[Ask, Path], Job]:
-    """A job with a geolocation run, held where it reads the run's card."""
+def on_a_run(parameters: dict[str, Any], held: str = "geolocation.json") -> Callable[[Ask, Path], Job]:
+    """A job with a geolocation run, held where it reads one of the run's cards."""
 
     def make(ask: Ask, root: Path) -> Job:
         run = Path(shutil.copytree(ask("geolocation"), root / "run"))
         given = {name: value(ask, root) if callable(value) else value for name, value in parameters.items()}
-        return Job({"RUN": str(run), "DATA": str(ask("tiles")), **given}, run / "geolocation.json", root)
+        return Job({"RUN": str(run), "DATA": str(ask("tiles")), **given}, run / held, root)
 
     return make
 
@@ -129,6 +129,7 @@ JOBS: dict[str, Callable[[Ask, Path], Job]] = {
     "evaluate": on_embeddings({"LABELS": lambda ask, _root: str(ask("two_halves")), "OUTPUT": out("figures.json")}),
     "report": on_embeddings({"OUTPUT": out("report.html")}),
     "geolocatepredict": on_a_run({"DEVICE": "cpu", "OUTPUT": out("where.gpkg")}),
+    "export": on_a_run({"OUTPUT": out("run.onnx")}, "model.json"),
     "geolocateevaluate": on_a_run({"DEVICE": "cpu", "OUTPUT": out("errors.json")}),
     "checkenvironment": a_python_that_waits,
 }
@@ -166,8 +167,9 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 def test_every_algorithm_is_cancelled_by_a_test(plugin: Any) -> None:
     provider = QgsApplication.processingRegistry().providerById("geoembed")
-    elsewhere = {"maketiles", "learn", "embed", "importembeddings", "learnfield", "geolocatetrain"}  # test_running.py
-    assert {algorithm.name() for algorithm in provider.algorithms()} == {*JOBS, *elsewhere}
+    running = {"maketiles", "learn", "embed", "importembeddings", "learnfield", "geolocatetrain"}  # test_running.py
+    rendering = {"rendermap"}  # test_render_map.py
+    assert {algorithm.name() for algorithm in provider.algorithms()} == {*JOBS, *running, *rendering}
 
 
 @pytest.mark.parametrize("name", JOBS)

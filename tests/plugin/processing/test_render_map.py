@@ -66,16 +66,29 @@ class Told(QgsProcessingFeedback):
         self.errors.append(error)
 
 
-def render(out: Path, **parameters: Any) -> dict[str, Any]:
+def render(out: Path, feedback: Any = None, **parameters: Any) -> dict[str, Any]:
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
     algorithm = QgsApplication.processingRegistry().algorithmById("geoembed:rendermap").create()
     given = {"EXTENT": AREA, "ZOOM": ZOOM, "OUTPUT": str(out), **parameters}
-    feedback = Told()
+    feedback = feedback or Told()
     found, fine = algorithm.run(given, context, feedback, {}, False)
     if not fine:
         raise QgsProcessingException("; ".join(feedback.errors))
     return dict(found)
+
+
+def test_a_rendering_that_is_cancelled_goes_on_when_it_is_run_again(layers: list[Any], tmp_path: Path) -> None:
+    class Cancelled(Told):
+        def setProgress(self, progress: float) -> None:
+            super().setProgress(progress)
+            self.cancel()
+
+    wide = {"LAYERS": layers, "EXTENT": f"0,{80 * TILE},0,{8 * TILE} [EPSG:3857]"}
+    found = render(tmp_path / "a", Cancelled(), **wide)
+    assert 0 < found["DRAWN"] < 640, "what was begun is finished, no more is begun"
+    again = render(tmp_path / "a", **wide)
+    assert found["DRAWN"] + again["DRAWN"] == 640 and len(pictures(tmp_path / "a")) == 640
 
 
 def pictures(folder: Path) -> dict[str, bytes]:
