@@ -276,7 +276,7 @@
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
             <source>The folder of a run, or an ONNX file that 'Export' made</source>
-            <translation>La carpeta de un aprendizaje, o un archivo ONNX que hizo «Exportar»</translation>
+            <translation>La carpeta de un entrenamiento, o un archivo ONNX que hizo «Exportar»</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
@@ -1656,12 +1656,12 @@
         <message>
             <location filename="../../geoembed_plugin/imagery/map_rendering.py" />
             <source>These are {tiles} tiles. Choose a smaller area or a lower zoom level.</source>
-            <translation>Son {tiles} teselas. Elija un área más pequeña o un nivel de zoom más bajo.</translation>
+            <translation>Son {tiles} teselas. Elija una extensión menor o un nivel de zoom más bajo.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/imagery/map_rendering.py" />
             <source>{folder} is not empty, and its files are no rendered map. Choose another folder.</source>
-            <translation>{folder} no está vacía, y sus archivos no son un mapa dibujado. Elija otra carpeta.</translation>
+            <translation>{folder} no está vacía, y sus archivos no son un mapa renderizado. Elija otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/imagery/map_rendering.py" />
@@ -1681,7 +1681,7 @@
         <message>
             <location filename="../../geoembed_plugin/imagery/map_rendering.py" />
             <source>{path} cannot be written: {reason}</source>
-            <translation>No se puede escribir {path}: {reason}</translation>
+            <translation>{path} no se puede escribir: {reason}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/imagery/picture_checks.py" />
@@ -1846,7 +1846,7 @@
         <message>
             <location filename="../../geoembed_plugin/layers/file_styles.py" />
             <source>{path} brings a style that may ask other machines: it is left out.</source>
-            <translation>{path} trae un estilo que puede preguntar a otras máquinas: se omite.</translation>
+            <translation>{path} trae un estilo que puede consultar a otras máquinas: se omite.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/groups.py" />
@@ -2482,7 +2482,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/processing/export.py" />
             <source>Writes a run as an ONNX file that runs without torch: here, in other programs and in a browser. All that is done to pixels is inside; a card and a STAC item say what it learned from. It is compared with torch first.</source>
-            <translation>Escribe un aprendizaje como archivo ONNX que funciona sin torch: aquí, en otros programas y en un navegador. Todo lo que se hace a los píxeles está dentro; una ficha y un ítem STAC dicen de qué aprendió. Antes se compara con torch.</translation>
+            <translation>Escribe un entrenamiento como archivo ONNX que funciona sin torch: aquí, en otros programas y en un navegador. Todo lo que se hace con los píxeles va dentro; una ficha y un ítem STAC dicen de qué aprendió. Antes se compara con torch.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/geolocate_evaluate.py" />
@@ -2572,12 +2572,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/processing/render_map.py" />
             <source>Render map tiles</source>
-            <translation>Dibujar teselas de mapa</translation>
+            <translation>Renderizar teselas de mapa</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/render_map.py" />
             <source>Draws layers, or a map theme, as map tiles {z}/{x}/{y}.png, from which Make tiles cuts a tile set: the map as it looks. Layers may be drawn together in colour, or each into a folder of its own, which the trainer stacks (tiles --stack). No symbol up to the margin is cut at a tile's edge. The same input gives the same bytes. What is there is kept: run it again to go on, or several times at once.</source>
-            <translation>Dibuja capas, o un tema de mapa, como teselas {z}/{x}/{y}.png, de las que «Hacer teselas» corta un conjunto de teselas: el mapa tal como se ve. Las capas se pueden dibujar juntas en color, o cada una en una carpeta propia, que el entrenador apila (tiles --stack). Ningún símbolo hasta el margen se corta en el borde de una tesela. Las mismas entradas dan los mismos bytes. Lo que hay se conserva: ejecútelo otra vez para seguir, o varias veces a la vez.</translation>
+            <translation>Dibuja capas, o un tema de mapa, como teselas de mapa {z}/{x}/{y}.png, de las que «Crear teselas» corta un juego de teselas: el mapa tal como se ve. Las capas se pueden dibujar juntas en color, o cada una en una carpeta propia, que GeoEmbed apila al cortar (tiles --stack). Ningún símbolo de hasta el ancho del margen se corta en el borde de una tesela. Las mismas entradas dan los mismos bytes. Lo que ya hay se conserva: ejecútelo otra vez para seguir, o varias veces a la vez.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/render_map.py" />
@@ -2587,12 +2587,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/processing/render_map.py" />
             <source>Layer {layer} cannot be read; its data are gone: {source}</source>
-            <translation>No se puede leer la capa {layer}; sus datos han desaparecido: {source}</translation>
+            <translation>La capa {layer} no se puede leer; sus datos han desaparecido: {source}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/render_map.py" />
             <source>Of the grid of web maps: at 17 a tile of 256 pixels is 306 m wide at the equator, at 18 half of it</source>
-            <translation>De la cuadrícula de los mapas web: en 17 una tesela de 256 píxeles mide 306 m de ancho en el ecuador, en 18 la mitad</translation>
+            <translation>De la cuadrícula de los mapas web: en el 17 una tesela de 256 píxeles mide 306 m de ancho en el ecuador, en el 18 la mitad</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/render_map.py" />
@@ -2607,7 +2607,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/processing/render_map.py" />
             <source>Drawn around every block of tiles and cut off; as wide as the largest symbol or label</source>
-            <translation>Se dibuja alrededor de cada bloque de teselas y se corta; tan ancho como el mayor símbolo o etiqueta</translation>
+            <translation>Se dibuja alrededor de cada bloque de teselas y se recorta; tan ancho como el símbolo o la etiqueta mayor</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/render_map.py" />
@@ -2617,7 +2617,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/processing/render_map.py" />
             <source>Its layers with its styles; used in place of the layers</source>
-            <translation>Sus capas con sus estilos; se usa en vez de las capas</translation>
+            <translation>Sus capas con sus estilos; se usa en lugar de las capas</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/render_map.py" />
@@ -2647,7 +2647,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/processing/render_map.py" />
             <source>Only this area</source>
-            <translation>Solo esta área</translation>
+            <translation>Solo esta extensión</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/render_map.py" />
@@ -2677,7 +2677,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/processing/render_map.py" />
             <source>There is nothing to draw: the layers, or the area, are empty.</source>
-            <translation>No hay nada que dibujar: las capas, o el área, están vacías.</translation>
+            <translation>No hay nada que dibujar: las capas, o la extensión, están vacías.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/render_map.py" />
@@ -3317,7 +3317,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../geoembed_plugin/shell.py" />
             <source>A run as an ONNX file, for other programs, a browser, or an environment without torch</source>
-            <translation>Un aprendizaje como archivo ONNX, para otros programas, un navegador o un entorno sin torch</translation>
+            <translation>Un entrenamiento como archivo ONNX, para otros programas, un navegador o un entorno sin torch</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/shell.py" />
@@ -3652,7 +3652,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../trainer/encoders/recipe.py" />
             <source>The tiles of a place at other dates, and where scenes overlap, count as the same: what changes with season, light and sensor is learned to be no difference</source>
-            <translation>Las teselas de un lugar en otras fechas, y donde las escenas se solapan, cuentan como iguales: lo que cambia con la estación, la luz y el sensor se aprende como ninguna diferencia</translation>
+            <translation>Las teselas de un lugar en otras fechas, y donde las escenas se solapan, cuentan como iguales: aprende que lo que cambia con la estación, la luz y el sensor no es una diferencia</translation>
         </message>
         <message>
             <location filename="../../trainer/encoders/recipe.py" />
@@ -3772,12 +3772,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../trainer/export/options.py" />
             <source>Precision</source>
-            <translation>Precisión de los números</translation>
+            <translation>Precisión numérica</translation>
         </message>
         <message>
             <location filename="../../trainer/export/options.py" />
             <source>float16 halves the file, int8 makes it a quarter; what that costs is measured and told</source>
-            <translation>float16 reduce el archivo a la mitad, int8 a un cuarto; lo que eso cuesta se mide y se dice</translation>
+            <translation>float16 reduce el archivo a la mitad, int8 a la cuarta parte; lo que eso cuesta se mide y se dice</translation>
         </message>
         <message>
             <location filename="../../trainer/export/options.py" />
@@ -3797,7 +3797,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../trainer/export/options.py" />
             <source>Let the nearest training places vote</source>
-            <translation>Dejar votar a los lugares de entrenamiento más próximos</translation>
+            <translation>Dejar votar a los lugares de entrenamiento más cercanos</translation>
         </message>
         <message>
             <location filename="../../trainer/export/options.py" />
@@ -3822,7 +3822,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../trainer/export/options.py" />
             <source>For float16 and int8: a tile set (empty: the run's own), or pictures of known position for a head</source>
-            <translation>Para float16 e int8: un conjunto de teselas (vacío: el del aprendizaje), o para una cabeza imágenes de posición conocida</translation>
+            <translation>Para float16 e int8: un juego de teselas (vacío: el del propio entrenamiento), o imágenes de posición conocida para una cabeza</translation>
         </message>
         <message>
             <location filename="../../trainer/fields/options.py" />
@@ -4037,7 +4037,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../trainer/imagery/options.py" />
             <source>The number of the band that says which pixels have data. Empty: as the file says.</source>
-            <translation>El número de la banda que dice qué píxeles tienen datos. Vacío: como lo dice el archivo.</translation>
+            <translation>El número de la banda que dice qué píxeles tienen datos. Vacío: lo que diga el archivo.</translation>
         </message>
         <message>
             <location filename="../../trainer/imagery/options.py" />
@@ -4092,7 +4092,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../trainer/imagery/options.py" />
             <source>Onto the pixels of the first image: bilinear or average for what is measured, near or mode for classes; one for all, or one for each further image. Empty: all lie on the same pixels.</source>
-            <translation>Sobre los píxeles de la primera imagen: bilinear o average para lo medido, near o mode para clases; uno para todas, o uno para cada imagen. Vacío: todas están sobre los mismos píxeles.</translation>
+            <translation>Sobre los píxeles de la primera imagen: bilinear o average para lo medido, near o mode para clases; uno para todas, o uno para cada una de las demás imágenes. Vacío: todas están sobre los mismos píxeles.</translation>
         </message>
         <message>
             <location filename="../../trainer/imagery/options.py" />
@@ -4107,7 +4107,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message>
             <location filename="../../trainer/imagery/options.py" />
             <source>auto, stac, metadata or name: where to find when each image was taken; or a pattern of its name, such as %Y%m%d. Empty: dates are left alone.</source>
-            <translation>auto, stac, metadata o name: dónde está cuándo se tomó cada imagen; o un patrón de su nombre, como %Y%m%d. Vacío: sin fechas.</translation>
+            <translation>auto, stac, metadata o name: dónde encontrar cuándo se tomó cada imagen; o un patrón de su nombre, como %Y%m%d. Vacío: las fechas no se tocan.</translation>
         </message>
         <message>
             <location filename="../../trainer/imagery/options.py" />
@@ -4685,7 +4685,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="embeddings.give-source">
             <location filename="../../trainer/embeddings/embed.py" />
             <source>Give a tile set, or imagery.</source>
-            <translation>Indique un conjunto de teselas, o imágenes.</translation>
+            <translation>Dé un juego de teselas, o imágenes.</translation>
         </message>
         <message id="embeddings.batch-not-number-tiles">
             <location filename="../../trainer/embeddings/embed.py" />
@@ -5160,7 +5160,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="encoders.foreign-not-described">
             <location filename="../../trainer/encoders/foreign.py" />
             <source>It is not known what {path} wants: {count} bands are named {bands}, its tiles are {size} px wide.</source>
-            <translation>No se sabe qué quiere {path}: {count} bandas se llaman {bands}, sus teselas miden {size} px de ancho.</translation>
+            <translation>No se sabe qué espera {path}: hay {count} bandas con nombre {bands}, y sus teselas miden {size} px de ancho.</translation>
         </message>
         <message id="encoders.describe-foreign">
             <location filename="../../trainer/encoders/foreign.py" />
@@ -5170,12 +5170,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="encoders.foreign-uint8">
             <location filename="../../trainer/encoders/foreign.py" />
             <source>{path} takes pixels as they are.</source>
-            <translation>{path} toma los píxeles como están.</translation>
+            <translation>{path} toma los píxeles tal cual.</translation>
         </message>
         <message id="encoders.leave-scaling-out">
             <location filename="../../trainer/encoders/foreign.py" />
             <source>Leave --encoder-range, --encoder-factor, mean and std out.</source>
-            <translation>Omita --encoder-range, --encoder-factor, media y desviación.</translation>
+            <translation>Omita --encoder-range, --encoder-factor, mean y std.</translation>
         </message>
         <message id="encoders.foreign-as-many">
             <location filename="../../trainer/encoders/foreign.py" />
@@ -5190,7 +5190,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="encoders.name-mlm-item">
             <location filename="../../trainer/encoders/foreign.py" />
             <source>Name a STAC item with mlm:input, or use --encoder-bands and the like.</source>
-            <translation>Nombre un ítem STAC con mlm:input, o use --encoder-bands y similares.</translation>
+            <translation>Indique un ítem STAC con mlm:input, o use --encoder-bands y similares.</translation>
         </message>
         <message id="any.embed-again">
             <location filename="../../trainer/encoders/foreign.py" />
@@ -5290,22 +5290,22 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="encoders.onnx-without-card">
             <location filename="../../trainer/encoders/onnx_card.py" />
             <source>{path} has no card: it was not made by `export`.</source>
-            <translation>{path} no tiene ficha: no lo hizo `export`.</translation>
+            <translation>{path} no tiene ficha: no se hizo con `export`.</translation>
         </message>
         <message id="encoders.say-what-onnx-wants">
             <location filename="../../trainer/encoders/onnx_card.py" />
             <source>For an encoder that was made elsewhere use `embed --encoder`.</source>
-            <translation>Para un codificador hecho en otra parte use `embed --encoder`.</translation>
+            <translation>Para un codificador hecho en otro lugar, use `embed --encoder`.</translation>
         </message>
         <message id="encoders.export-again">
             <location filename="../../trainer/encoders/onnx_card.py" />
             <source>Export it again with this version.</source>
-            <translation>Expórtelo otra vez con esta versión.</translation>
+            <translation>Expórtelo de nuevo con esta versión.</translation>
         </message>
         <message id="encoders.export-again-or-newer">
             <location filename="../../trainer/encoders/onnx_encoder.py" />
             <source>Export it again, or use a newer onnxruntime.</source>
-            <translation>Expórtelo otra vez, o use un onnxruntime más reciente.</translation>
+            <translation>Expórtelo de nuevo, o use un onnxruntime más reciente.</translation>
         </message>
         <message id="encoders.images-of-another-shape">
             <location filename="../../trainer/encoders/onnx_encoder.py" />
@@ -5320,7 +5320,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="encoders.no-provider">
             <location filename="../../trainer/encoders/onnx_encoder.py" />
             <source>'{name}' is no provider.</source>
-            <translation>«{name}» no es un proveedor.</translation>
+            <translation>«{name}» no es ningún proveedor.</translation>
         </message>
         <message id="encoders.onnx-missing">
             <location filename="../../trainer/encoders/onnx_encoder.py" />
@@ -5335,7 +5335,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="encoders.providers-there">
             <location filename="../../trainer/encoders/onnx_encoder.py" />
             <source>Use --provider auto, or install the onnxruntime that has it. It has: {known}.</source>
-            <translation>Use --provider auto, o instale el onnxruntime que lo tiene. Este tiene: {known}.</translation>
+            <translation>Use --provider auto, o instale el onnxruntime que lo tenga. Este tiene: {known}.</translation>
         </message>
         <message id="encoders.onnx-does-not-take">
             <location filename="../../trainer/encoders/onnx_encoder.py" />
@@ -5355,7 +5355,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="encoders.cut-several-dates">
             <location filename="../../trainer/encoders/place_batches.py" />
             <source>Cut images of several dates of the same ground into one tile set, or leave --dates out.</source>
-            <translation>Corte imágenes de varias fechas del mismo terreno en un conjunto de teselas, u omita --dates.</translation>
+            <translation>Corte imágenes de varias fechas del mismo terreno en un solo juego de teselas, u omita --dates.</translation>
         </message>
         <message id="encoders.go-on-with-version-that-began">
             <location filename="../../trainer/encoders/recipe.py" />
@@ -5830,7 +5830,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="export.several-views">
             <location filename="../../trainer/export/graph.py" />
             <source>The run looks at {views} pictures of a place at once; a graph looks at one.</source>
-            <translation>El aprendizaje mira {views} imágenes de un lugar a la vez; un grafo mira una.</translation>
+            <translation>El entrenamiento mira {views} imágenes de un lugar a la vez; un grafo mira una.</translation>
         </message>
         <message id="geolocation.use-another-fusion">
             <location filename="../../trainer/export/graph.py" />
@@ -5840,7 +5840,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="export.projection-too-wide">
             <location filename="../../trainer/export/inverse_projection.py" />
             <source>The run's CRS cannot be taken into the graph: over its region the way back is {off:.3g} km off.</source>
-            <translation>El SRC del aprendizaje no cabe en el grafo: sobre su región la vuelta se desvía {off:.3g} km.</translation>
+            <translation>El SRC del entrenamiento no se puede llevar al grafo: en su región la vuelta se desvía {off:.3g} km.</translation>
         </message>
         <message id="export.use-head-on-the-sphere">
             <location filename="../../trainer/export/inverse_projection.py" />
@@ -5900,12 +5900,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="export.differs-from-torch">
             <location filename="../../trainer/export/onnx_file.py" />
             <source>{name} was not written: with {count} pictures the graph is {worst:.2g} of the largest value and {off:.3g} km from torch.</source>
-            <translation>No se escribió {name}: con {count} imágenes el grafo se aparta de torch {worst:.2g} del mayor valor y {off:.3g} km.</translation>
+            <translation>{name} no se escribió: con {count} imágenes el grafo se aparta de torch {worst:.2g} del valor mayor y {off:.3g} km.</translation>
         </message>
         <message id="export.geolocation-needs-data">
             <location filename="../../trainer/export/precision.py" />
             <source>What {precision} costs a geolocation run is measured on pictures of known position.</source>
-            <translation>Lo que {precision} cuesta a una geolocalización se mide con imágenes de posición conocida.</translation>
+            <translation>Lo que {precision} cuesta a un entrenamiento de geolocalización se mide con imágenes de posición conocida.</translation>
         </message>
         <message id="export.name-data">
             <location filename="../../trainer/export/precision.py" />
@@ -5915,12 +5915,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="export.other-tiles">
             <location filename="../../trainer/export/precision.py" />
             <source>The tiles of {folder} have {found} bands; the run looks at {wanted}.</source>
-            <translation>Las teselas de {folder} tienen {found} bandas; el aprendizaje mira {wanted}.</translation>
+            <translation>Las teselas de {folder} tienen {found} bandas; el entrenamiento mira {wanted}.</translation>
         </message>
         <message id="export.name-own-tiles">
             <location filename="../../trainer/export/precision.py" />
             <source>Name the tile set that the run learned from with --data.</source>
-            <translation>Indique con --data el conjunto de teselas del que aprendió.</translation>
+            <translation>Indique con --data el juego de teselas del que aprendió el entrenamiento.</translation>
         </message>
         <message id="fields.measuring-baselines">
             <location filename="../../trainer/fields/comparison.py" />
@@ -5980,27 +5980,27 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="fields.values-may-stand-for-none">
             <location filename="../../trainer/fields/field_job.py" />
             <source>{count} values of '{field}' are {value:g}, apart from all others, and are learned.</source>
-            <translation>{count} valores de «{field}» son {value:g}, aparte de todos los demás, y se aprenden.</translation>
+            <translation>{count} valores de «{field}» son {value:g}, lejos de todos los demás, y se aprenden.</translation>
         </message>
         <message id="fields.say-null">
             <location filename="../../trainer/fields/field_job.py" />
             <source>If that stands for no value, add --null={value:g}.</source>
-            <translation>Si eso quiere decir ningún valor, añada --null={value:g}.</translation>
+            <translation>Si eso significa que no hay valor, añada --null={value:g}.</translation>
         </message>
         <message id="fields.degrees-may-be-exchanged">
             <location filename="../../trainer/fields/field_job.py" />
             <source>{count} points lie far from the others, and among them with longitude and latitude exchanged.</source>
-            <translation>{count} puntos están lejos de los demás, y entre ellos con longitud y latitud intercambiadas.</translation>
+            <translation>{count} puntos están lejos de los demás, y entre ellos si se intercambian longitud y latitud.</translation>
         </message>
         <message id="geography.mend-exchanged">
             <location filename="../../trainer/fields/field_job.py" />
             <source>If so, exchange the two in these rows.</source>
-            <translation>Si es así, intercambie las dos en esas filas.</translation>
+            <translation>Si es así, intercambie ambas en estas filas.</translation>
         </message>
         <message id="fields.crs-of-column">
             <location filename="../../trainer/fields/field_job.py" />
             <source>Positions are in {crs}, as a column of the table says.</source>
-            <translation>Las posiciones están en {crs}, como dice una columna de la tabla.</translation>
+            <translation>Las posiciones están en {crs}, según una columna de la tabla.</translation>
         </message>
         <message id="fields.out-no-geotiff">
             <location filename="../../trainer/fields/field_job.py" />
@@ -6085,7 +6085,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="fields.points-of-one-crs">
             <location filename="../../trainer/fields/points.py" />
             <source>Make a file of each, or give --points-crs if all are in one.</source>
-            <translation>Haga un archivo de cada uno, o dé --points-crs si todos están en uno.</translation>
+            <translation>Haga un archivo de cada uno, o dé --points-crs si todas están en uno solo.</translation>
         </message>
         <message id="fields.no-position-on-earth">
             <location filename="../../trainer/fields/points.py" />
@@ -6660,32 +6660,32 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="geolocation.onnx-without-head">
             <location filename="../../trainer/geolocation/network/onnx_locator.py" />
             <source>{path} is an encoder alone: it says no positions.</source>
-            <translation>{path} es solo un codificador: no dice posiciones.</translation>
+            <translation>{path} es solo un codificador: no da posiciones.</translation>
         </message>
         <message id="geolocation.export-run-of-geolocate">
             <location filename="../../trainer/geolocation/network/onnx_locator.py" />
             <source>Export a run of `geolocate train`.</source>
-            <translation>Exporte un aprendizaje de `geolocate train`.</translation>
+            <translation>Exporte un entrenamiento de `geolocate train`.</translation>
         </message>
         <message id="geolocation.onnx-not-refined">
             <location filename="../../trainer/geolocation/network/onnx_locator.py" />
             <source>The file was made without votes of the nearest training places.</source>
-            <translation>El archivo se hizo sin votos de los lugares de entrenamiento más próximos.</translation>
+            <translation>El archivo se hizo sin votos de los lugares de entrenamiento más cercanos.</translation>
         </message>
         <message id="geolocation.export-with-refine">
             <location filename="../../trainer/geolocation/network/onnx_locator.py" />
             <source>Export with --refine to have them; --no-refine says no more of it.</source>
-            <translation>Exporte con --refine para tenerlos; con --no-refine no se dice más de ello.</translation>
+            <translation>Exporte con --refine para tenerlos; con --no-refine no se avisa más de ello.</translation>
         </message>
         <message id="geolocation.onnx-refined">
             <location filename="../../trainer/geolocation/network/onnx_locator.py" />
             <source>The file was made with votes of the nearest training places.</source>
-            <translation>El archivo se hizo con votos de los lugares de entrenamiento más próximos.</translation>
+            <translation>El archivo se hizo con votos de los lugares de entrenamiento más cercanos.</translation>
         </message>
         <message id="geolocation.export-without-refine">
             <location filename="../../trainer/geolocation/network/onnx_locator.py" />
             <source>Export again without --refine, or leave --no-refine out.</source>
-            <translation>Exporte otra vez sin --refine, u omita --no-refine.</translation>
+            <translation>Exporte de nuevo sin --refine, u omita --no-refine.</translation>
         </message>
         <message id="geolocation.onnx-decodes-otherwise">
             <location filename="../../trainer/geolocation/network/onnx_locator.py" />
@@ -6695,7 +6695,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="geolocation.export-with-decode">
             <location filename="../../trainer/geolocation/network/onnx_locator.py" />
             <source>Export again with --decode {how}.</source>
-            <translation>Exporte otra vez con --decode {how}.</translation>
+            <translation>Exporte de nuevo con --decode {how}.</translation>
         </message>
         <message id="geolocation.onnx-one-picture">
             <location filename="../../trainer/geolocation/network/onnx_locator.py" />
@@ -6705,7 +6705,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="geolocation.use-the-run-itself">
             <location filename="../../trainer/geolocation/network/onnx_locator.py" />
             <source>Use the run itself, or give one picture of each place.</source>
-            <translation>Use el propio aprendizaje, o dé una imagen de cada lugar.</translation>
+            <translation>Use el propio entrenamiento, o dé una imagen de cada lugar.</translation>
         </message>
         <message id="geolocation.no-augmentation">
             <location filename="../../trainer/geolocation/network/picture_views.py" />
@@ -6925,7 +6925,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="geolocation.perhaps-exchanged">
             <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>far from the others, and among them if longitude and latitude were exchanged</source>
-            <translation>lejos de los demás, y entre ellos si longitud y latitud se intercambiaran</translation>
+            <translation>lejos de los demás, y entre ellos si se intercambiaran longitud y latitud</translation>
         </message>
         <message id="geolocation.name-columns-first-line">
             <location filename="../../trainer/geolocation/places/place_rows.py" />
@@ -7065,7 +7065,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="geolocation.run-began-otherwise">
             <location filename="../../trainer/geolocation/training/head_training.py" />
             <source>The run {run} began with other settings.</source>
-            <translation>El aprendizaje {run} empezó con otros ajustes.</translation>
+            <translation>El entrenamiento {run} empezó con otros ajustes.</translation>
         </message>
         <message id="geolocation.no-validation-split">
             <location filename="../../trainer/geolocation/training/head_training.py" />
@@ -7080,7 +7080,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="geolocation.run-began-elsewhere">
             <location filename="../../trainer/geolocation/training/head_training.py" />
             <source>The run {run} began with other places or another split of them.</source>
-            <translation>El aprendizaje {run} empezó con otros lugares u otro reparto de ellos.</translation>
+            <translation>El entrenamiento {run} empezó con otros lugares o con otro reparto de ellos.</translation>
         </message>
         <message id="geolocation.resume-with-same-data">
             <location filename="../../trainer/geolocation/training/head_training.py" />
@@ -7100,7 +7100,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="geolocation.run-began-with-encoder">
             <location filename="../../trainer/geolocation/training/head_training.py" />
             <source>The run {run} began with another encoder than {encoder} holds now.</source>
-            <translation>El aprendizaje {run} empezó con otro codificador que el que {encoder} contiene ahora.</translation>
+            <translation>El entrenamiento {run} empezó con un codificador distinto del que {encoder} contiene ahora.</translation>
         </message>
         <message id="geolocation.phase-one">
             <location filename="../../trainer/geolocation/training/phases.py" />
@@ -7180,12 +7180,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="imagery.mask-is-used">
             <location filename="../../trainer/imagery/bands.py" />
             <source>{path}: band {band} cannot be both a mask and used.</source>
-            <translation>{path}: la banda {band} no puede ser a la vez máscara y usada.</translation>
+            <translation>{path}: la banda {band} no puede ser máscara y usarse a la vez.</translation>
         </message>
         <message id="imagery.leave-mask-out">
             <location filename="../../trainer/imagery/bands.py" />
             <source>Leave it out of --bands, or leave --mask-band out.</source>
-            <translation>Omítala de --bands, u omita --mask-band.</translation>
+            <translation>Quítela de --bands, u omita --mask-band.</translation>
         </message>
         <message id="imagery.name-a-layer">
             <location filename="../../trainer/imagery/datasets.py" />
@@ -7560,17 +7560,17 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="imagery.render-vector-tiles">
             <location filename="../../trainer/imagery/pmtiles.py" />
             <source>Add it to QGIS as a vector tile layer, style it, and render it into tiles (Generate XYZ tiles); or give an archive of PNG, JPEG or WebP tiles.</source>
-            <translation>Añádalo a QGIS como capa de teselas vectoriales, dele estilo y dibújela en teselas (Generar teselas XYZ); o dé un archivo de teselas PNG, JPEG o WebP.</translation>
+            <translation>Añádalo a QGIS como capa de teselas vectoriales, dele un estilo y renderícela en teselas (Generar teselas XYZ); o dé un archivo de teselas PNG, JPEG o WebP.</translation>
         </message>
         <message id="imagery.raster-has-no-zoom">
             <location filename="../../trainer/imagery/rasters.py" />
             <source>{path} is a raster, which has no zoom levels to choose.</source>
-            <translation>{path} es un ráster, que no tiene niveles de zoom para elegir.</translation>
+            <translation>{path} es un ráster, y no tiene niveles de zoom que elegir.</translation>
         </message>
         <message id="imagery.leave-zoom-give-resolution">
             <location filename="../../trainer/imagery/rasters.py" />
             <source>Leave --zoom out; --resolution METRES makes its pixels coarser.</source>
-            <translation>Omita --zoom; --resolution METRES hace más gruesos sus píxeles.</translation>
+            <translation>Omita --zoom; --resolution METRES hace sus píxeles más gruesos.</translation>
         </message>
         <message id="imagery.resolution-without-place">
             <location filename="../../trainer/imagery/rasters.py" />
@@ -7585,12 +7585,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="imagery.mask-and-resampling">
             <location filename="../../trainer/imagery/rasters.py" />
             <source>{path}: --mask-band {band} is not for pixels that are resampled.</source>
-            <translation>{path}: --mask-band {band} no vale para píxeles que se remuestrean.</translation>
+            <translation>{path}: --mask-band {band} no sirve para píxeles que se remuestrean.</translation>
         </message>
         <message id="imagery.make-mask-first">
             <location filename="../../trainer/imagery/rasters.py" />
             <source>Make it the file's own mask first (gdal_translate -mask {band} IN OUT).</source>
-            <translation>Haga de ella primero la máscara del archivo (gdal_translate -mask {band} IN OUT).</translation>
+            <translation>Conviértala antes en la máscara propia del archivo (gdal_translate -mask {band} IN OUT).</translation>
         </message>
         <message id="imagery.overviews-disagree">
             <location filename="../../trainer/imagery/rasters.py" />
@@ -7640,32 +7640,32 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="imagery.stack-rasters-or-leave-resampling">
             <location filename="../../trainer/imagery/stacks.py" />
             <source>Stack rasters, or leave --resampling out.</source>
-            <translation>Apile rásteres, u omita --resampling.</translation>
+            <translation>Apile ráster, u omita --resampling.</translation>
         </message>
         <message id="imagery.stack-of-folders-and-rasters">
             <location filename="../../trainer/imagery/stacks.py" />
             <source>{folder} holds map tiles, {other} does not, so they cannot be stacked.</source>
-            <translation>{folder} contiene teselas de mapa, {other} no, así que no se pueden apilar.</translation>
+            <translation>{folder} contiene teselas de mapa, {other} no: no se pueden apilar.</translation>
         </message>
         <message id="imagery.stack-one-kind">
             <location filename="../../trainer/imagery/stacks.py" />
             <source>Stack rasters with rasters, and folders or archives of map tiles with their like.</source>
-            <translation>Apile rásteres con rásteres, y carpetas o archivos de teselas de mapa con los suyos.</translation>
+            <translation>Apile ráster con ráster, y carpetas o archivos de teselas de mapa con otros de su clase.</translation>
         </message>
         <message id="imagery.resampling-of-each">
             <location filename="../../trainer/imagery/stacks.py" />
             <source>--resampling names {methods} methods for {sources} sources after the first.</source>
-            <translation>--resampling nombra {methods} métodos para {sources} fuentes tras la primera.</translation>
+            <translation>--resampling indica {methods} métodos para {sources} fuentes después de la primera.</translation>
         </message>
         <message id="imagery.give-one-method-or-each">
             <location filename="../../trainer/imagery/stacks.py" />
             <source>Give one method for all, or one for each of them.</source>
-            <translation>Dé un método para todas, o uno para cada una.</translation>
+            <translation>Dé un método para todas, o uno para cada una de ellas.</translation>
         </message>
         <message id="imagery.cannot-be-resampled-onto">
             <location filename="../../trainer/imagery/stacks.py" />
             <source>{path} cannot be resampled onto {first}: both need a CRS, and the first rows from the north.</source>
-            <translation>{path} no se puede remuestrear sobre {first}: ambos necesitan un SRC, y el primero filas desde el norte.</translation>
+            <translation>{path} no se puede remuestrear sobre {first}: ambos necesitan un SRC, y el primero, filas desde el norte.</translation>
         </message>
         <message id="imagery.warp-onto-same-grid-first">
             <location filename="../../trainer/imagery/stacks.py" />
@@ -7695,7 +7695,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="imagery.make-mercator-tiles">
             <location filename="../../trainer/imagery/tile_stores.py" />
             <source>Give the raster that they were made of, or make them anew (gdal2tiles.py --profile=mercator).</source>
-            <translation>Dé el ráster del que se hicieron, o hágalas de nuevo (gdal2tiles.py --profile=mercator).</translation>
+            <translation>Dé el ráster del que se hicieron, o créelas de nuevo (gdal2tiles.py --profile=mercator).</translation>
         </message>
         <message id="imagery.archive-being-written">
             <location filename="../../trainer/imagery/tile_stores.py" />
@@ -7705,7 +7705,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="imagery.close-that-program">
             <location filename="../../trainer/imagery/tile_stores.py" />
             <source>Close it there first, or give a copy that is whole.</source>
-            <translation>Ciérrelo allí primero, o dé una copia que esté entera.</translation>
+            <translation>Ciérrelo allí primero, o dé una copia completa.</translation>
         </message>
         <message id="imagery.pmtiles-rows-from-north">
             <location filename="../../trainer/imagery/tile_stores.py" />
@@ -7800,7 +7800,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="options.takes-values">
             <location filename="../../trainer/options.py" />
             <source>it takes {count} values, not {given}</source>
-            <translation>toma {count} valores, no {given}</translation>
+            <translation>admite {count} valores, no {given}</translation>
         </message>
         <message id="options.must-be-number-or">
             <location filename="../../trainer/options.py" />
@@ -7810,12 +7810,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="options.above">
             <location filename="../../trainer/options.py" />
             <source>above {number}</source>
-            <translation>más de {number}</translation>
+            <translation>mayor que {number}</translation>
         </message>
         <message id="options.below">
             <location filename="../../trainer/options.py" />
             <source>below {number}</source>
-            <translation>menos de {number}</translation>
+            <translation>menor que {number}</translation>
         </message>
         <message id="options.is">
             <location filename="../../trainer/options.py" />
@@ -7825,12 +7825,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="options.at-least">
             <location filename="../../trainer/options.py" />
             <source>{number} at least</source>
-            <translation>al menos {number}</translation>
+            <translation>{number} como mínimo</translation>
         </message>
         <message id="options.at-most">
             <location filename="../../trainer/options.py" />
             <source>{number} at most</source>
-            <translation>como mucho {number}</translation>
+            <translation>{number} como máximo</translation>
         </message>
         <message id="report.give-evaluation">
             <location filename="../../trainer/report/page.py" />
@@ -7965,7 +7965,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="results.is-no-heat-map">
             <location filename="../../trainer/results/heat_map.py" />
             <source>{path} is there already and is no heat map.</source>
-            <translation>{path} ya existe y no es un mapa de parecido.</translation>
+            <translation>{path} ya existe y no es un mapa de calor.</translation>
         </message>
         <message id="results.install-again">
             <location filename="../../trainer/results/styles.py" />
@@ -8055,7 +8055,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="search.is-no-answer">
             <location filename="../../trainer/search/answer_files.py" />
             <source>{path} is there already and is not what a search alone wrote.</source>
-            <translation>{path} ya existe y no es lo que escribió una búsqueda sola.</translation>
+            <translation>{path} ya existe y no es algo que solo haya escrito una búsqueda.</translation>
         </message>
         <message id="search.nothing-of-that-date">
             <location filename="../../trainer/search/date_filter.py" />
@@ -8070,12 +8070,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="search.no-date">
             <location filename="../../trainer/search/date_filter.py" />
             <source>'{date}' is no date.</source>
-            <translation>«{date}» no es una fecha.</translation>
+            <translation>«{date}» no es ninguna fecha.</translation>
         </message>
         <message id="search.give-date">
             <location filename="../../trainer/search/date_filter.py" />
             <source>Give a year, month or day (2018, 2018-06, 2018-06-21), or two: 2016..2018.</source>
-            <translation>Dé año, mes o día (2018, 2018-06, 2018-06-21), o dos: 2016..2018.</translation>
+            <translation>Dé un año, un mes o un día (2018, 2018-06, 2018-06-21), o dos: 2016..2018.</translation>
         </message>
         <message id="search.dates-not-known">
             <location filename="../../trainer/search/date_filter.py" />
@@ -8085,7 +8085,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="search.cut-with-dates">
             <location filename="../../trainer/search/date_filter.py" />
             <source>Make tiles, or embed imagery, with --dates.</source>
-            <translation>Haga teselas, o incruste imágenes, con --dates.</translation>
+            <translation>Cree teselas, o incruste imágenes, con --dates.</translation>
         </message>
         <message id="search.no-engine">
             <location filename="../../trainer/search/engine.py" />
@@ -8365,12 +8365,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="services.unknown-placeholder">
             <location filename="../../trainer/services/addresses.py" />
             <source>{address}: {{{name}}} is not known.</source>
-            <translation>{address}: no se conoce {{{name}}}.</translation>
+            <translation>{address}: {{{name}}} no se conoce.</translation>
         </message>
         <message id="services.write-one-address">
             <location filename="../../trainer/services/addresses.py" />
             <source>Write one host's name for {{s}}, the size for {{r}}; {{z}}, {{x}}, {{y}} and {{-y}} are filled in.</source>
-            <translation>Escriba un nombre de servidor por {{s}}, el tamaño por {{r}}; {{z}}, {{x}}, {{y}} y {{-y}} se rellenan.</translation>
+            <translation>Escriba el nombre de un servidor en vez de {{s}}, el tamaño en vez de {{r}}; {{z}}, {{x}}, {{y}} y {{-y}} se rellenan.</translation>
         </message>
         <message id="services.not-a-template">
             <location filename="../../trainer/services/addresses.py" />
@@ -8385,17 +8385,17 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="services.no-bulk-download">
             <location filename="../../trainer/services/addresses.py" />
             <source>{host} forbids to fetch many tiles.</source>
-            <translation>{host} prohíbe descargar muchas teselas.</translation>
+            <translation>{host} prohíbe obtener muchas teselas.</translation>
         </message>
         <message id="services.render-instead">
             <location filename="../../trainer/services/addresses.py" />
             <source>Render the tiles from OpenStreetMap's data, or name a service that allows it.</source>
-            <translation>Dibuje las teselas con los datos de OpenStreetMap, o nombre un servicio que lo permita.</translation>
+            <translation>Renderice las teselas con los datos de OpenStreetMap, o indique un servicio que lo permita.</translation>
         </message>
         <message id="services.not-agreed">
             <location filename="../../trainer/services/addresses.py" />
             <source>{tiles:,} map tiles of zoom {zoom} would be fetched from {host}, whose terms of use must allow it.{known}</source>
-            <translation>Se descargarían {tiles:,} teselas de mapa del zoom {zoom} de {host}, cuyas condiciones deben permitirlo.{known}</translation>
+            <translation>Se obtendrían {tiles:,} teselas de mapa del nivel de zoom {zoom} de {host}, cuyas condiciones de uso deben permitirlo.{known}</translation>
         </message>
         <message id="services.add-agree">
             <location filename="../../trainer/services/addresses.py" />
@@ -8405,7 +8405,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="services.no-attribution">
             <location filename="../../trainer/services/addresses.py" />
             <source>Nobody is credited for the map tiles of {host}.</source>
-            <translation>No se da crédito a nadie por las teselas de mapa de {host}.</translation>
+            <translation>No se menciona a ningún autor de las teselas de mapa de {host}.</translation>
         </message>
         <message id="services.add-attribution">
             <location filename="../../trainer/services/addresses.py" />
@@ -8430,7 +8430,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="services.fetching">
             <location filename="../../trainer/services/tile_fetch.py" />
             <source>Fetching up to {count:,} map tiles from {host}</source>
-            <translation>Descargando hasta {count:,} teselas de mapa de {host}</translation>
+            <translation>Obteniendo hasta {count:,} teselas de mapa de {host}</translation>
         </message>
         <message id="services.nothing-there">
             <location filename="../../trainer/services/tile_fetch.py" />
@@ -8450,7 +8450,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="services.extent-and-zoom">
             <location filename="../../trainer/services/tile_fetch.py" />
             <source>Of a server's map tiles, an extent and a zoom are needed.</source>
-            <translation>De las teselas de mapa de un servidor hacen falta una extensión y un zoom.</translation>
+            <translation>Para las teselas de mapa de un servidor hacen falta una extensión y un nivel de zoom.</translation>
         </message>
         <message id="services.give-extent-and-zoom">
             <location filename="../../trainer/services/tile_fetch.py" />
@@ -8475,17 +8475,17 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="services.did-not-come">
             <location filename="../../trainer/services/tile_fetch.py" />
             <source>{host}: {missing:,} of {count:,} map tiles did not come; the last because {reason}.</source>
-            <translation>{host}: no llegaron {missing:,} de {count:,} teselas de mapa; la última porque {reason}.</translation>
+            <translation>{host}: no llegaron {missing:,} de {count:,} teselas de mapa; la última, porque {reason}.</translation>
         </message>
         <message id="services.run-again">
             <location filename="../../trainer/services/tile_fetch.py" />
             <source>What came is kept in {folder}: run the same again later.</source>
-            <translation>Lo que llegó se guarda en {folder}: ejecute lo mismo más tarde.</translation>
+            <translation>Lo que llegó se conserva en {folder}: ejecute lo mismo otra vez más tarde.</translation>
         </message>
         <message id="services.too-many-tiles">
             <location filename="../../trainer/services/tile_fetch.py" />
             <source>The extent has {count:,} map tiles of zoom {zoom}, more than {most:,}.</source>
-            <translation>La extensión tiene {count:,} teselas de mapa del zoom {zoom}, más de {most:,}.</translation>
+            <translation>La extensión tiene {count:,} teselas de mapa del nivel de zoom {zoom}, más de {most:,}.</translation>
         </message>
         <message id="services.smaller-extent">
             <location filename="../../trainer/services/tile_fetch.py" />
@@ -8495,7 +8495,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="services.not-on-web-grid">
             <location filename="../../trainer/services/wmts.py" />
             <source>{address}: {layer} has no zoom {zoom} on the grid of web maps.</source>
-            <translation>{address}: {layer} no tiene zoom {zoom} en la cuadrícula de los mapas web.</translation>
+            <translation>{address}: {layer} no tiene el nivel de zoom {zoom} en la cuadrícula de los mapas web.</translation>
         </message>
         <message id="services.other-grids-by-gdal">
             <location filename="../../trainer/services/wmts.py" />
@@ -8505,7 +8505,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="services.name-a-layer">
             <location filename="../../trainer/services/wmts.py" />
             <source>Name one with --layer: {layers}.</source>
-            <translation>Nombre una con --layer: {layers}.</translation>
+            <translation>Indique una con --layer: {layers}.</translation>
         </message>
         <message id="services.no-pictures">
             <location filename="../../trainer/services/wmts.py" />
@@ -8535,12 +8535,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="services.no-such-layer">
             <location filename="../../trainer/services/wmts.py" />
             <source>{address} has no layer {layer}.</source>
-            <translation>{address} no tiene la capa {layer}.</translation>
+            <translation>{address} no tiene ninguna capa {layer}.</translation>
         </message>
         <message id="tiles.dates-by-pattern">
             <location filename="../../trainer/tiles/dated_grids.py" />
             <source>--dates takes auto, stac (an item beside the file), metadata, name, or a pattern of the name such as %Y%m%d.</source>
-            <translation>--dates toma auto, stac (un ítem junto al archivo), metadata, name, o un patrón del nombre como %Y%m%d.</translation>
+            <translation>--dates admite auto, stac (un ítem junto al archivo), metadata, name o un patrón del nombre como %Y%m%d.</translation>
         </message>
         <message id="tiles.no-dates">
             <location filename="../../trainer/tiles/dated_grids.py" />
@@ -8825,12 +8825,12 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="tiles.sources-differ-by-a-constant">
             <location filename="../../trainer/tiles/shifted_sources.py" />
             <source>{path} is like {other}, but for some {shift:g} more in every band: one may be stored with an offset.</source>
-            <translation>{path} es como {other}, salvo {shift:g} más en cada banda: puede que uno esté guardado con un desplazamiento.</translation>
+            <translation>{path} es como {other}, salvo unos {shift:g} más en cada banda: puede que uno esté guardado con un desplazamiento.</translation>
         </message>
         <message id="tiles.tag-the-offset">
             <location filename="../../trainer/tiles/shifted_sources.py" />
             <source>Sentinel-2 is stored 1000 higher from 2022 on: tag the offset of such files (gdal_edit.py -offset -1000 FILE), or cut a tile set of each.</source>
-            <translation>Sentinel-2 se guarda 1000 más alto desde 2022: marque el desplazamiento de esos archivos (gdal_edit.py -offset -1000 FILE), o corte un conjunto de teselas de cada uno.</translation>
+            <translation>Sentinel-2 se guarda 1000 más alto desde 2022: indique el desplazamiento de esos archivos (gdal_edit.py -offset -1000 FILE), o corte un juego de teselas de cada tipo.</translation>
         </message>
         <message id="tiles.others-have-no-place">
             <location filename="../../trainer/tiles/stream.py" />
