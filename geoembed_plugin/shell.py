@@ -85,6 +85,13 @@ def entries() -> tuple[Entry, ...]:
             toolbar=True,
         ),
         Entry(
+            "import",
+            tr("Import embeddings…"),
+            tr("Search and cluster a raster of embeddings that was made elsewhere, such as AlphaEarth's"),
+            "icons/import.svg",
+            "dialogs.of_the_toolbox:show_import",
+        ),
+        Entry(
             "clusters",
             tr("Clusters…"),
             tr("Group the tiles by how they look; name, merge and colour the groups"),
@@ -100,6 +107,13 @@ def entries() -> tuple[Entry, ...]:
             "dialogs.geolocate:show",
         ),
         Entry(
+            "field",
+            tr("Learn a field from points…"),
+            tr("Turn scattered points with values into a raster, with its uncertainty"),
+            "icons/field.svg",
+            "dialogs.of_the_toolbox:show_field",
+        ),
+        Entry(
             "evaluate",
             tr("Evaluate and report…"),
             tr("Measure an embedding against labels; figures on a page"),
@@ -111,7 +125,7 @@ def entries() -> tuple[Entry, ...]:
             tr("Export…"),
             tr("A run as an ONNX file, for other programs, a browser, or an environment without torch"),
             "icons/export.svg",
-            "dialogs.export:show",
+            "dialogs.of_the_toolbox:show_export",
         ),
         Entry(
             "tour",

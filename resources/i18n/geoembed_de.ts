@@ -3281,6 +3281,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/shell.py" />
+            <source>Import embeddings…</source>
+            <translation>Einbettungen importieren…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/shell.py" />
+            <source>Search and cluster a raster of embeddings that was made elsewhere, such as AlphaEarth's</source>
+            <translation>Ein anderswo erstelltes Einbettungsraster, etwa von AlphaEarth, durchsuchen und clustern</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/shell.py" />
             <source>Clusters…</source>
             <translation>Cluster…</translation>
         </message>
@@ -3298,6 +3308,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/shell.py" />
             <source>Learn where pictures were taken, and place others on the map</source>
             <translation>Lernen, wo Bilder aufgenommen wurden, und andere auf die Karte setzen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/shell.py" />
+            <source>Learn a field from points…</source>
+            <translation>Ein Feld aus Punkten lernen…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/shell.py" />
+            <source>Turn scattered points with values into a raster, with its uncertainty</source>
+            <translation>Aus verstreuten Punkten mit Werten ein Raster machen, mit seiner Unsicherheit</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/shell.py" />

@@ -3281,6 +3281,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/shell.py" />
+            <source>Import embeddings…</source>
+            <translation>Importar incrustaciones…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/shell.py" />
+            <source>Search and cluster a raster of embeddings that was made elsewhere, such as AlphaEarth's</source>
+            <translation>Buscar y agrupar en un ráster de incrustaciones hecho en otra parte, como el de AlphaEarth</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/shell.py" />
             <source>Clusters…</source>
             <translation>Grupos…</translation>
         </message>
@@ -3298,6 +3308,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/shell.py" />
             <source>Learn where pictures were taken, and place others on the map</source>
             <translation>Aprender dónde se tomaron imágenes y situar otras en el mapa</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/shell.py" />
+            <source>Learn a field from points…</source>
+            <translation>Aprender un campo a partir de puntos…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/shell.py" />
+            <source>Turn scattered points with values into a raster, with its uncertainty</source>
+            <translation>Convertir puntos dispersos con valores en un ráster, con su incertidumbre</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/shell.py" />

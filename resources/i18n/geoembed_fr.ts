@@ -3281,6 +3281,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/shell.py" />
+            <source>Import embeddings…</source>
+            <translation>Importer des plongements…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/shell.py" />
+            <source>Search and cluster a raster of embeddings that was made elsewhere, such as AlphaEarth's</source>
+            <translation>Chercher et grouper dans un raster de plongements fait ailleurs, comme celui d'AlphaEarth</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/shell.py" />
             <source>Clusters…</source>
             <translation>Groupes…</translation>
         </message>
@@ -3298,6 +3308,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/shell.py" />
             <source>Learn where pictures were taken, and place others on the map</source>
             <translation>Apprendre où des images ont été prises, et en placer d'autres sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/shell.py" />
+            <source>Learn a field from points…</source>
+            <translation>Apprendre un champ à partir de points…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/shell.py" />
+            <source>Turn scattered points with values into a raster, with its uncertainty</source>
+            <translation>Faire de points épars qui portent des valeurs un raster, avec son incertitude</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/shell.py" />
