@@ -58,7 +58,7 @@ def make_folder(folder, count, dimension, dtype):
     table["x"], table["y"] = table["longitude"], table["latitude"]
     np.save(folder / EmbeddingFiles.TABLE, table)
     pixel = 340 / side / 64, 160 / side / 64
-    grid = SourceGrid("synthetic", "", crs.wkt(crs.WGS84), -170, 80, pixel[0], -pixel[1], columns=side, rows=side)
+    grid = SourceGrid("synthetic", "", crs.wkt(crs.WGS84), -170, 80, pixel[0], -pixel[1], 64, 64, side, side)
     scale = 1 / 127 if dtype == "int8" else 1.0
     EmbeddingManifest(dimension, count, dtype, [grid], scale=scale, size=64, stride=64).save(folder)
     return EmbeddingSet.open(folder)

@@ -5042,6 +5042,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Name the backbone that the weights were made with (--backbone).</source>
             <translation>Nennen Sie das Backbone, mit dem die Gewichte gemacht wurden (--backbone).</translation>
         </message>
+        <message id="encoders.train-again-or-other-version">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>Train again with this version, or use the version that made it.</source>
+            <translation>Lernen Sie mit dieser Version erneut, oder verwenden Sie die Version, die es erzeugt hat.</translation>
+        </message>
+        <message id="encoders.another-format">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>{path} is of format {version}; this version reads {known}.</source>
+            <translation>{path} hat das Format {version}; diese Version liest {known}.</translation>
+        </message>
         <message id="any.train-again-copy-whole-run">
             <location filename="../../trainer/encoders/card.py" />
             <source>Train again, or copy the whole run folder.</source>
@@ -5051,16 +5061,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/encoders/card.py" />
             <source>Make one with `python -m trainer train TILES --out FOLDER`.</source>
             <translation>Erstellen Sie einen mit `python -m trainer train KACHELN --out ORDNER`.</translation>
-        </message>
-        <message id="encoders.another-format">
-            <location filename="../../trainer/encoders/card.py" />
-            <source>{path} is of format {version}; this version reads {known}.</source>
-            <translation>{path} hat das Format {version}; diese Version liest {known}.</translation>
-        </message>
-        <message id="encoders.train-again-or-other-version">
-            <location filename="../../trainer/encoders/card.py" />
-            <source>Train again with this version, or use the version that made it.</source>
-            <translation>Lernen Sie mit dieser Version erneut, oder verwenden Sie die Version, die es erzeugt hat.</translation>
         </message>
         <message id="encoders.no-weights-file">
             <location filename="../../trainer/encoders/card.py" />
@@ -5307,6 +5307,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Use 16 to 512.</source>
             <translation>Verwenden Sie 16 bis 512.</translation>
         </message>
+        <message id="encoders.export-again">
+            <location filename="../../trainer/encoders/onnx_card.py" />
+            <source>Export it again with this version.</source>
+            <translation>Exportieren Sie erneut mit dieser Version.</translation>
+        </message>
         <message id="encoders.onnx-without-card">
             <location filename="../../trainer/encoders/onnx_card.py" />
             <source>{path} has no card: it was not made by `export`.</source>
@@ -5316,11 +5321,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/encoders/onnx_card.py" />
             <source>For an encoder that was made elsewhere use `embed --encoder`.</source>
             <translation>Für einen Encoder von anderswo verwenden Sie `embed --encoder`.</translation>
-        </message>
-        <message id="encoders.export-again">
-            <location filename="../../trainer/encoders/onnx_card.py" />
-            <source>Export it again with this version.</source>
-            <translation>Exportieren Sie erneut mit dieser Version.</translation>
         </message>
         <message id="encoders.export-again-or-newer">
             <location filename="../../trainer/encoders/onnx_encoder.py" />
@@ -5916,6 +5916,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/export/onnx_file.py" />
             <source>Choose another name, or add --replace.</source>
             <translation>Wählen Sie einen anderen Namen, oder fügen Sie --replace hinzu.</translation>
+        </message>
+        <message id="export.item-there">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>{item} is there already and is not what this command alone wrote; it would be replaced.</source>
+            <translation>{item} ist schon da und ist nicht, was dieser Befehl allein geschrieben hat; die Datei würde ersetzt.</translation>
         </message>
         <message id="export.differs-from-torch">
             <location filename="../../trainer/export/onnx_file.py" />
@@ -7717,6 +7722,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Give the raster that they were made of, or make them anew (gdal2tiles.py --profile=mercator).</source>
             <translation>Geben Sie das Raster an, aus dem sie gemacht wurden, oder machen Sie sie neu (gdal2tiles.py --profile=mercator).</translation>
         </message>
+        <message id="imagery.map-tile-beyond-its-zoom">
+            <location filename="../../trainer/imagery/tile_stores.py" />
+            <source>{file} is numbered beyond zoom {zoom}, which has {around:,} columns and rows.</source>
+            <translation>{file} hat eine Nummer jenseits der Zoomstufe {zoom}, die {around:,} Spalten und Zeilen hat.</translation>
+        </message>
+        <message id="imagery.take-map-tile-away">
+            <location filename="../../trainer/imagery/tile_stores.py" />
+            <source>Take it away or rename it: map tiles are {{z}}/{{x}}/{{y}}.png.</source>
+            <translation>Nehmen Sie die Datei weg oder benennen Sie sie um: Kartenkacheln heißen {{z}}/{{x}}/{{y}}.png.</translation>
+        </message>
         <message id="imagery.archive-being-written">
             <location filename="../../trainer/imagery/tile_stores.py" />
             <source>{path} is being written by another program.</source>
@@ -7972,6 +7987,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{shown} is in use by another program.</source>
             <translation>{shown} wird von einem anderen Programm benutzt.</translation>
         </message>
+        <message id="results.is-no-heat-map">
+            <location filename="../../trainer/results/heat_map.py" />
+            <source>{path} is there already and is no heat map.</source>
+            <translation>{path} ist schon da und ist keine Ähnlichkeitskarte.</translation>
+        </message>
         <message id="results.search-without-heat-map">
             <location filename="../../trainer/results/heat_map.py" />
             <source>Search without a heat map; the tiles found are a table.</source>
@@ -7981,11 +8001,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/results/heat_map.py" />
             <source>The tiles of {folder} have no positions.</source>
             <translation>Die Kacheln von {folder} haben keine Positionen.</translation>
-        </message>
-        <message id="results.is-no-heat-map">
-            <location filename="../../trainer/results/heat_map.py" />
-            <source>{path} is there already and is no heat map.</source>
-            <translation>{path} ist schon da und ist keine Ähnlichkeitskarte.</translation>
         </message>
         <message id="results.install-again">
             <location filename="../../trainer/results/styles.py" />

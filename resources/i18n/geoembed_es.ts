@@ -5042,6 +5042,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Name the backbone that the weights were made with (--backbone).</source>
             <translation>Indique la arquitectura con que se hicieron los pesos (--backbone).</translation>
         </message>
+        <message id="encoders.train-again-or-other-version">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>Train again with this version, or use the version that made it.</source>
+            <translation>Entrene de nuevo con esta versión, o use la que lo hizo.</translation>
+        </message>
+        <message id="encoders.another-format">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>{path} is of format {version}; this version reads {known}.</source>
+            <translation>{path} es del formato {version}; esta versión lee {known}.</translation>
+        </message>
         <message id="any.train-again-copy-whole-run">
             <location filename="../../trainer/encoders/card.py" />
             <source>Train again, or copy the whole run folder.</source>
@@ -5051,16 +5061,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/encoders/card.py" />
             <source>Make one with `python -m trainer train TILES --out FOLDER`.</source>
             <translation>Haga uno con `python -m trainer train TESELAS --out CARPETA`.</translation>
-        </message>
-        <message id="encoders.another-format">
-            <location filename="../../trainer/encoders/card.py" />
-            <source>{path} is of format {version}; this version reads {known}.</source>
-            <translation>{path} es del formato {version}; esta versión lee {known}.</translation>
-        </message>
-        <message id="encoders.train-again-or-other-version">
-            <location filename="../../trainer/encoders/card.py" />
-            <source>Train again with this version, or use the version that made it.</source>
-            <translation>Entrene de nuevo con esta versión, o use la que lo hizo.</translation>
         </message>
         <message id="encoders.no-weights-file">
             <location filename="../../trainer/encoders/card.py" />
@@ -5307,6 +5307,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Use 16 to 512.</source>
             <translation>Use de 16 a 512.</translation>
         </message>
+        <message id="encoders.export-again">
+            <location filename="../../trainer/encoders/onnx_card.py" />
+            <source>Export it again with this version.</source>
+            <translation>Expórtelo de nuevo con esta versión.</translation>
+        </message>
         <message id="encoders.onnx-without-card">
             <location filename="../../trainer/encoders/onnx_card.py" />
             <source>{path} has no card: it was not made by `export`.</source>
@@ -5316,11 +5321,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/encoders/onnx_card.py" />
             <source>For an encoder that was made elsewhere use `embed --encoder`.</source>
             <translation>Para un codificador hecho en otro lugar, use `embed --encoder`.</translation>
-        </message>
-        <message id="encoders.export-again">
-            <location filename="../../trainer/encoders/onnx_card.py" />
-            <source>Export it again with this version.</source>
-            <translation>Expórtelo de nuevo con esta versión.</translation>
         </message>
         <message id="encoders.export-again-or-newer">
             <location filename="../../trainer/encoders/onnx_encoder.py" />
@@ -5916,6 +5916,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/export/onnx_file.py" />
             <source>Choose another name, or add --replace.</source>
             <translation>Elija otro nombre, o añada --replace.</translation>
+        </message>
+        <message id="export.item-there">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>{item} is there already and is not what this command alone wrote; it would be replaced.</source>
+            <translation>{item} ya existe y no es algo que solo haya escrito esta orden; el archivo se reemplazaría.</translation>
         </message>
         <message id="export.differs-from-torch">
             <location filename="../../trainer/export/onnx_file.py" />
@@ -7717,6 +7722,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Give the raster that they were made of, or make them anew (gdal2tiles.py --profile=mercator).</source>
             <translation>Dé el ráster del que se hicieron, o créelas de nuevo (gdal2tiles.py --profile=mercator).</translation>
         </message>
+        <message id="imagery.map-tile-beyond-its-zoom">
+            <location filename="../../trainer/imagery/tile_stores.py" />
+            <source>{file} is numbered beyond zoom {zoom}, which has {around:,} columns and rows.</source>
+            <translation>{file} tiene un número fuera del nivel de zoom {zoom}, que tiene {around:,} columnas y filas.</translation>
+        </message>
+        <message id="imagery.take-map-tile-away">
+            <location filename="../../trainer/imagery/tile_stores.py" />
+            <source>Take it away or rename it: map tiles are {{z}}/{{x}}/{{y}}.png.</source>
+            <translation>Quítela o cámbiele el nombre: las teselas de mapa se llaman {{z}}/{{x}}/{{y}}.png.</translation>
+        </message>
         <message id="imagery.archive-being-written">
             <location filename="../../trainer/imagery/tile_stores.py" />
             <source>{path} is being written by another program.</source>
@@ -7972,6 +7987,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{shown} is in use by another program.</source>
             <translation>{shown} está en uso por otro programa.</translation>
         </message>
+        <message id="results.is-no-heat-map">
+            <location filename="../../trainer/results/heat_map.py" />
+            <source>{path} is there already and is no heat map.</source>
+            <translation>{path} ya existe y no es un mapa de calor.</translation>
+        </message>
         <message id="results.search-without-heat-map">
             <location filename="../../trainer/results/heat_map.py" />
             <source>Search without a heat map; the tiles found are a table.</source>
@@ -7981,11 +8001,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/results/heat_map.py" />
             <source>The tiles of {folder} have no positions.</source>
             <translation>Las teselas de {folder} no tienen posiciones.</translation>
-        </message>
-        <message id="results.is-no-heat-map">
-            <location filename="../../trainer/results/heat_map.py" />
-            <source>{path} is there already and is no heat map.</source>
-            <translation>{path} ya existe y no es un mapa de calor.</translation>
         </message>
         <message id="results.install-again">
             <location filename="../../trainer/results/styles.py" />

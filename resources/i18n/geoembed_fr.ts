@@ -5042,6 +5042,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Name the backbone that the weights were made with (--backbone).</source>
             <translation>Indiquez l'architecture avec laquelle les poids ont été faits (--backbone).</translation>
         </message>
+        <message id="encoders.train-again-or-other-version">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>Train again with this version, or use the version that made it.</source>
+            <translation>Refaites l'apprentissage avec cette version, ou utilisez celle qui l'a fait.</translation>
+        </message>
+        <message id="encoders.another-format">
+            <location filename="../../trainer/encoders/card.py" />
+            <source>{path} is of format {version}; this version reads {known}.</source>
+            <translation>{path} est au format {version} ; cette version lit {known}.</translation>
+        </message>
         <message id="any.train-again-copy-whole-run">
             <location filename="../../trainer/encoders/card.py" />
             <source>Train again, or copy the whole run folder.</source>
@@ -5051,16 +5061,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/encoders/card.py" />
             <source>Make one with `python -m trainer train TILES --out FOLDER`.</source>
             <translation>Faites-en un avec `python -m trainer train TUILES --out DOSSIER`.</translation>
-        </message>
-        <message id="encoders.another-format">
-            <location filename="../../trainer/encoders/card.py" />
-            <source>{path} is of format {version}; this version reads {known}.</source>
-            <translation>{path} est au format {version} ; cette version lit {known}.</translation>
-        </message>
-        <message id="encoders.train-again-or-other-version">
-            <location filename="../../trainer/encoders/card.py" />
-            <source>Train again with this version, or use the version that made it.</source>
-            <translation>Refaites l'apprentissage avec cette version, ou utilisez celle qui l'a fait.</translation>
         </message>
         <message id="encoders.no-weights-file">
             <location filename="../../trainer/encoders/card.py" />
@@ -5307,6 +5307,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Use 16 to 512.</source>
             <translation>Utilisez de 16 à 512.</translation>
         </message>
+        <message id="encoders.export-again">
+            <location filename="../../trainer/encoders/onnx_card.py" />
+            <source>Export it again with this version.</source>
+            <translation>Exportez-le de nouveau avec cette version.</translation>
+        </message>
         <message id="encoders.onnx-without-card">
             <location filename="../../trainer/encoders/onnx_card.py" />
             <source>{path} has no card: it was not made by `export`.</source>
@@ -5316,11 +5321,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/encoders/onnx_card.py" />
             <source>For an encoder that was made elsewhere use `embed --encoder`.</source>
             <translation>Pour un encodeur fait ailleurs, utilisez `embed --encoder`.</translation>
-        </message>
-        <message id="encoders.export-again">
-            <location filename="../../trainer/encoders/onnx_card.py" />
-            <source>Export it again with this version.</source>
-            <translation>Exportez-le de nouveau avec cette version.</translation>
         </message>
         <message id="encoders.export-again-or-newer">
             <location filename="../../trainer/encoders/onnx_encoder.py" />
@@ -5916,6 +5916,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/export/onnx_file.py" />
             <source>Choose another name, or add --replace.</source>
             <translation>Choisissez un autre nom, ou ajoutez --replace.</translation>
+        </message>
+        <message id="export.item-there">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>{item} is there already and is not what this command alone wrote; it would be replaced.</source>
+            <translation>{item} existe déjà et n'est pas ce que cette commande seule a écrit ; le fichier serait remplacé.</translation>
         </message>
         <message id="export.differs-from-torch">
             <location filename="../../trainer/export/onnx_file.py" />
@@ -7717,6 +7722,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Give the raster that they were made of, or make them anew (gdal2tiles.py --profile=mercator).</source>
             <translation>Donnez le raster dont elles viennent, ou refaites-les (gdal2tiles.py --profile=mercator).</translation>
         </message>
+        <message id="imagery.map-tile-beyond-its-zoom">
+            <location filename="../../trainer/imagery/tile_stores.py" />
+            <source>{file} is numbered beyond zoom {zoom}, which has {around:,} columns and rows.</source>
+            <translation>{file} a un numéro hors du niveau de zoom {zoom}, qui a {around:,} colonnes et lignes.</translation>
+        </message>
+        <message id="imagery.take-map-tile-away">
+            <location filename="../../trainer/imagery/tile_stores.py" />
+            <source>Take it away or rename it: map tiles are {{z}}/{{x}}/{{y}}.png.</source>
+            <translation>Retirez-la ou renommez-la : les tuiles de carte s'appellent {{z}}/{{x}}/{{y}}.png.</translation>
+        </message>
         <message id="imagery.archive-being-written">
             <location filename="../../trainer/imagery/tile_stores.py" />
             <source>{path} is being written by another program.</source>
@@ -7972,6 +7987,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{shown} is in use by another program.</source>
             <translation>{shown} est utilisé par un autre programme.</translation>
         </message>
+        <message id="results.is-no-heat-map">
+            <location filename="../../trainer/results/heat_map.py" />
+            <source>{path} is there already and is no heat map.</source>
+            <translation>{path} existe déjà et n'est pas une carte de ressemblance.</translation>
+        </message>
         <message id="results.search-without-heat-map">
             <location filename="../../trainer/results/heat_map.py" />
             <source>Search without a heat map; the tiles found are a table.</source>
@@ -7981,11 +8001,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/results/heat_map.py" />
             <source>The tiles of {folder} have no positions.</source>
             <translation>Les tuiles de {folder} n'ont pas de positions.</translation>
-        </message>
-        <message id="results.is-no-heat-map">
-            <location filename="../../trainer/results/heat_map.py" />
-            <source>{path} is there already and is no heat map.</source>
-            <translation>{path} existe déjà et n'est pas une carte de ressemblance.</translation>
         </message>
         <message id="results.install-again">
             <location filename="../../trainer/results/styles.py" />

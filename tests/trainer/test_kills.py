@@ -27,6 +27,8 @@ import torch
 from osgeo import gdal, osr
 from PIL import Image
 
+from trainer.contract import RunFiles
+
 CHECKOUT = Path(__file__).resolve().parent.parent.parent
 MOMENTS = int(os.environ.get("GEOEMBED_KILLS", "0"))
 CHOSEN = [name for name in os.environ.get("GEOEMBED_KILLED", "").split(",") if name]
@@ -202,7 +204,9 @@ def content(path: Path) -> Any:
     if kind == ".gpkg":
         return rows_of(path)
     if kind == ".png":
-        return np.asarray(Image.open(path)).tobytes()
+        picture = np.asarray(Image.open(path))
+        drawn_of_reports = path.name == RunFiles.CURVES  # which come by the clock
+        return picture.shape if drawn_of_reports else picture.tobytes()
     if kind == ".html":
         text = path.read_text("utf-8")
         assert text.rstrip().endswith("</html>")

@@ -6,13 +6,14 @@ import hashlib
 import json
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import Any
 
 from trainer import __version__
 from trainer.atomic import write_json
 from trainer.contract import InputError, RunFiles
 from trainer.files.records import RecordError, made, read_object, within
 from trainer.files.tile_table import MOST_PIXELS, check_scaling
-from trainer.messages import say
+from trainer.messages import Text, say
 
 FORMAT_VERSION = 1
 
@@ -79,6 +80,16 @@ class ModelCard:
         """Write ``model.json`` into a run folder."""
         write_json(run / RunFiles.CARD, asdict(self))
 
+    def check(self) -> None:
+        """Refuse what cannot be, field beside field.
+
+        Raises:
+            RecordError: bands, their means, deviations and scaling do not fit each other.
+        """
+        check_scaling(self.scaling)
+        if not 0 < len(self.bands) == len(self.mean) == len(self.std):
+            raise RecordError("bands, mean and std are not equally many")
+
     @classmethod
     def load(cls, run: Path) -> ModelCard:
         """Read ``model.json`` of a run folder.
@@ -113,27 +124,18 @@ class ModelCard:
                 say("any.train-again", "Train again."),
                 "damaged",
             ) from error
-        version = record.get("format_version")
-        if version != FORMAT_VERSION:
-            raise InputError(
-                say(
-                    "encoders.another-format",
-                    "{path} is of format {version}; this version reads {known}.",
-                    path=path,
-                    version=version,
-                    known=FORMAT_VERSION,
-                ),
-                say(
-                    "encoders.train-again-or-other-version",
-                    "Train again with this version, or use the version that made it.",
-                ),
-                "other-version",
-            )
+        require_version(
+            path,
+            record,
+            FORMAT_VERSION,
+            say(
+                "encoders.train-again-or-other-version",
+                "Train again with this version, or use the version that made it.",
+            ),
+        )
         try:
             card = made(cls, record)
-            check_scaling(card.scaling)
-            if not 0 < len(card.bands) == len(card.mean) == len(card.std):
-                raise RecordError("bands, mean and std are not equally many")
+            card.check()
         except RecordError as error:
             raise InputError(
                 say("any.damaged", "{folder} is damaged: {error}.", folder=path, error=error),
@@ -141,6 +143,33 @@ class ModelCard:
                 "damaged",
             ) from error
         return card
+
+
+def require_version(path: Path, record: dict[str, Any], known: int, remedy: Text) -> None:
+    """Refuse a card of another version.
+
+    Args:
+        path: Where it stands.
+        record: What was read.
+        known: The version that is read here.
+        remedy: What a person does about it.
+
+    Raises:
+        InputError: it is of another.
+    """
+    version = record.get("format_version")
+    if version != known:
+        raise InputError(
+            say(
+                "encoders.another-format",
+                "{path} is of format {version}; this version reads {known}.",
+                path=path,
+                version=version,
+                known=known,
+            ),
+            remedy,
+            "other-version",
+        )
 
 
 def encoder_identity(run: Path, card: ModelCard) -> str:

@@ -24,9 +24,8 @@ from pathlib import Path
 
 from trainer import __version__
 from trainer.contract import InputError
-from trainer.encoders.card import ModelCard
+from trainer.encoders.card import ModelCard, require_version
 from trainer.files.records import RecordError, made, one_of, parsed_object, within
-from trainer.files.tile_table import check_scaling
 from trainer.messages import say
 
 FORMAT_VERSION = 1
@@ -42,6 +41,7 @@ EMBEDDING, PROBABILITIES, POSITION, RADIUS, CONFIDENCE = (
     "confidence",
 )
 ENCODER, GEOLOCATION = "encoder", "geolocation"
+_EXPORT_AGAIN = say("encoders.export-again", "Export it again with this version.")
 
 
 @dataclass(frozen=True)
@@ -155,28 +155,12 @@ class OnnxCard:
             )
         try:
             record = parsed_object(text)
-            version = record.get("format_version")
-            if version != FORMAT_VERSION:
-                raise InputError(
-                    say(
-                        "encoders.another-format",
-                        "{path} is of format {version}; this version reads {known}.",
-                        path=path,
-                        version=version,
-                        known=FORMAT_VERSION,
-                    ),
-                    say("encoders.export-again", "Export it again with this version."),
-                    "other-version",
-                )
+            require_version(path, record, FORMAT_VERSION, _EXPORT_AGAIN)
             card = made(cls, record)
-            check_scaling(card.model.scaling)
-            if not 0 < len(card.model.bands) == len(card.model.mean) == len(card.model.std):
-                raise RecordError("bands, mean and std are not equally many")
+            card.model.check()
         except RecordError as error:
             raise InputError(
-                say("any.damaged", "{folder} is damaged: {error}.", folder=path, error=error),
-                say("encoders.export-again", "Export it again with this version."),
-                "damaged",
+                say("any.damaged", "{folder} is damaged: {error}.", folder=path, error=error), _EXPORT_AGAIN, "damaged"
             ) from error
         return card
 

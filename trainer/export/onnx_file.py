@@ -43,7 +43,7 @@ from trainer.encoders.onnx_card import (
 from trainer.encoders.onnx_encoder import OnnxGraph
 from trainer.export.graph import DeepnessGraph, EncoderGraph, GeolocationGraph, example
 from trainer.export.options import ExportForm
-from trainer.export.stac import beside, item
+from trainer.export.stac import beside, is_item_of, item
 from trainer.geography.great_circle import distance_km
 from trainer.geolocation.network.locator import Located, Locator
 from trainer.geolocation.places.place_pictures import RESIZED
@@ -247,6 +247,16 @@ def refuse_file(form: ExportForm) -> None:
     if form.onnx.exists() and not form.replace:
         raise InputError(
             say("export.file-there", "--onnx {path} is there already.", path=form.onnx),
+            say("any.choose-another-name-or-replace", "Choose another name, or add --replace."),
+            "would-replace",
+        )
+    if beside(form.onnx).exists() and not (form.replace or is_item_of(form.onnx)):
+        raise InputError(
+            say(
+                "export.item-there",
+                "{item} is there already and is not what this command alone wrote; it would be replaced.",
+                item=beside(form.onnx),
+            ),
             say("any.choose-another-name-or-replace", "Choose another name, or add --replace."),
             "would-replace",
         )

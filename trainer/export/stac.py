@@ -17,14 +17,37 @@ from trainer.encoders.onnx_card import (
     RADIUS,
     OnnxCard,
 )
+from trainer.files.records import RecordError, checked, read_object
 
 STAC = "1.1.0"
 MLM = "https://stac-extensions.github.io/mlm/v1.5.2/schema.json"
+_KEYS = {"type", "stac_version", "stac_extensions", "id", "geometry", "properties", "assets", "links"}
+"""Of an item."""
 
 
 def beside(path: Path) -> Path:
     """Where the item of an ONNX file lies."""
     return path.with_name(f"{path.stem}.stac.json")
+
+
+def is_item_of(path: Path) -> bool:
+    """Whether what lies beside an ONNX file is its item as :func:`item` makes it, with nothing added."""
+    try:
+        record = read_object(beside(path))
+        asset = checked(dict[str, Any], record["assets"], "assets")["model"]
+        return (
+            record["stac_extensions"] == [MLM]
+            and set(record) == _KEYS
+            and (record["id"], record["links"]) == (path.stem, [])
+            and checked(dict[str, Any], asset, "model").get("href") == _address(path)
+        )
+    except (OSError, RecordError, KeyError):
+        return False
+
+
+def _address(path: Path) -> str:
+    """Of an ONNX file, as its item has it."""
+    return f"./{path.name}"
 
 
 def model_name(path: Path) -> str:
@@ -93,7 +116,7 @@ def item(card: OnnxCard, path: Path, size: int) -> dict[str, Any]:
         "properties": properties,
         "assets": {
             "model": {
-                "href": f"./{path.name}",
+                "href": _address(path),
                 "type": "application/octet-stream; application=onnx",
                 "title": path.name,
                 "roles": ["mlm:model"],

@@ -72,15 +72,15 @@ class SourceGrid:
 
     name: str
     path: str
-    crs_wkt: str = ""
-    origin_x: float = 0.0
-    origin_y: float = 0.0
-    pixel_x: float = 1.0
-    pixel_y: float = -1.0
-    size: int = field(default=64, metadata=within(1, MOST_PIXELS))
-    stride: int = field(default=64, metadata=within(1, MOST_PIXELS))
-    columns: int = field(default=0, metadata=within(0, MOST_STRIDES))
-    rows: int = field(default=0, metadata=within(0, MOST_STRIDES))
+    crs_wkt: str
+    origin_x: float
+    origin_y: float
+    pixel_x: float
+    pixel_y: float
+    size: int = field(metadata=within(1, MOST_PIXELS))
+    stride: int = field(metadata=within(1, MOST_PIXELS))
+    columns: int = field(metadata=within(0, MOST_STRIDES))
+    rows: int = field(metadata=within(0, MOST_STRIDES))
     fingerprint: str = ""
     kind: str = "raster"
     date: str = ""

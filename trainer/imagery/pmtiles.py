@@ -30,7 +30,8 @@ HEADER_BYTES = 127
 VECTOR_TYPES = (1, 6)
 """Mapbox vector tiles and MapLibre tiles."""
 PLAIN, GZIP = 1, 2
-MOST_INFLATED = 1 << 28
+MOST_BYTES = 1 << 24
+"""Of a directory, the metadata or a picture, inflated: a directory of a million map tiles has some ten."""
 DEEPEST_DIRECTORY = 4
 MOST_ZOOM = 30
 GZIP_MAGIC = b"\x1f\x8b"
@@ -168,7 +169,7 @@ class PmtilesLevel:
         return content
 
     def _attribution(self) -> str:
-        if not 0 < self._header.metadata_length <= MOST_INFLATED:
+        if not 0 < self._header.metadata_length <= MOST_BYTES:
             return ""
         content = self._read(self._header.metadata_offset, self._header.metadata_length)
         try:
@@ -207,6 +208,8 @@ class PmtilesLevel:
         return level
 
     def _directory(self, offset: int, length: int) -> _Entries:
+        if length > MOST_BYTES:
+            raise _damaged(Path(self.path), f"a part of its index is larger than {MOST_BYTES >> 20} MiB")
         content = self._read(offset, length)
         if self._header.directories == GZIP:
             content = _inflated(content, Path(self.path))
@@ -251,9 +254,11 @@ def _varints(content: bytes) -> npt.NDArray[np.uint64]:
 def _inflated(content: bytes, path: Path) -> bytes:
     inflater = zlib.decompressobj(wbits=31)
     try:
-        inflated = inflater.decompress(content, MOST_INFLATED)
+        inflated = inflater.decompress(content, MOST_BYTES)
     except zlib.error as error:
         raise _damaged(path, str(error)) from error
+    if inflater.unconsumed_tail:
+        raise _damaged(path, f"what is compressed in it is larger than {MOST_BYTES >> 20} MiB")
     if not inflater.eof:
         raise _damaged(path, "what is compressed in it does not end")
     return inflated

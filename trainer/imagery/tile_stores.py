@@ -209,7 +209,8 @@ class FolderLevel(_Keyed):
             )
         self.path, self.kind, self.zoom = str(level), rows, int(level.name)
         self.files: Sequence[Path] = FileNames(level, _names(level))
-        self._keys = np.fromiter(map(_key, self.files), np.int64, len(self.files))
+        numbers = ((int(file.parent.name), int(file.stem), file) for file in self.files)
+        self._keys = np.fromiter((_key(self.zoom, *number) for number in numbers), np.int64, len(self.files))
         self.attribution = _service_attribution(level.parent)
         self._number()
 
@@ -248,8 +249,26 @@ def _number(entry: os.DirEntry[str]) -> tuple[int, str]:
     return int(PurePath(entry.name).stem), entry.name
 
 
-def _key(file: Path) -> int:
-    return (int(file.parent.name) << KEY_BITS) + int(file.stem)
+def _key(zoom: int, x: int, y: int, named: object) -> int:
+    """The number that a map tile is known by.
+
+    Raises:
+        InputError: a level has no such column or row.
+    """
+    around = 1 << zoom
+    if not (0 <= x < around and 0 <= y < around):
+        raise InputError(
+            say(
+                "imagery.map-tile-beyond-its-zoom",
+                "{file} is numbered beyond zoom {zoom}, which has {around:,} columns and rows.",
+                file=named,
+                zoom=zoom,
+                around=around,
+            ),
+            say("imagery.take-map-tile-away", "Take it away or rename it: map tiles are {{z}}/{{x}}/{{y}}.png."),
+            "no-such-map-tile",
+        )
+    return (x << KEY_BITS) + y
 
 
 # -- MBTiles ----------------------------------------------------------------------------------
@@ -271,8 +290,9 @@ class MbtilesLevel(_Keyed):
         self._local = threading.local()
         wanted = "select tile_column, tile_row from tiles where zoom_level = ?"
         with _told(path):
-            numbers = ((int(x) << KEY_BITS) + int(y) for x, y in self._archive().execute(wanted, (zoom,)))
-            self._keys = np.sort(np.fromiter(numbers, np.int64))
+            numbers = ((int(x), int(y)) for x, y in self._archive().execute(wanted, (zoom,)))
+            keys = (_key(zoom, x, y, f"{path}/{zoom}/{x}/{y}") for x, y in numbers)
+            self._keys = np.sort(np.fromiter(keys, np.int64))
         if len(self._keys) == 0:
             raise InputError(
                 say("imagery.has-no-zoom-level", "{folder} has no zoom level {zoom}.", folder=path, zoom=zoom),

@@ -20,7 +20,7 @@ NAME = "similarity"
 
 
 def refuse_other_rasters(path: Path, count: int) -> None:
-    """Refuse to write heat maps over rasters that are none.
+    """Refuse to write heat maps over rasters that are none, and their styles over those of other files.
 
     Args:
         path: The first of them.
@@ -32,6 +32,9 @@ def refuse_other_rasters(path: Path, count: int) -> None:
     from trainer.gdal_library import gdal, open_file
 
     for target in (raster_path(path, number) for number in range(count)):
+        style = target.with_suffix(".qml")
+        if not target.is_file() and style.is_file():
+            raise _is_no_heat_map(style)
         if not target.is_file():
             continue
         try:
@@ -40,11 +43,15 @@ def refuse_other_rasters(path: Path, count: int) -> None:
         except (InputError, RuntimeError):
             ours = False
         if not ours:
-            raise InputError(
-                say("results.is-no-heat-map", "{path} is there already and is no heat map.", path=target),
-                say("any.choose-another-name-or-replace", "Choose another name, or add --replace."),
-                "would-replace",
-            )
+            raise _is_no_heat_map(target)
+
+
+def _is_no_heat_map(path: Path) -> InputError:
+    return InputError(
+        say("results.is-no-heat-map", "{path} is there already and is no heat map.", path=path),
+        say("any.choose-another-name-or-replace", "Choose another name, or add --replace."),
+        "would-replace",
+    )
 
 
 def write_similarity_raster(

@@ -16,7 +16,7 @@ import numpy as np
 
 from trainer.atomic import write_text
 from trainer.contract import InputError
-from trainer.files.records import RecordError, read_object
+from trainer.files.records import RecordError, read_array, read_object
 from trainer.geography.positions import WGS84
 from trainer.messages import say
 from trainer.results.embedding_set import EmbeddingSet
@@ -93,9 +93,25 @@ def refuse_other_files(path: Path) -> None:
     Raises:
         InputError: it would be lost.
     """
-    if not path.is_file() or _is_answer(path):
+    if path.is_file() and not _is_answer(path):
+        raise _is_no_answer(path)
+
+
+def refuse_other_arrays(path: Path, tiles: int) -> None:
+    """Refuse to write similarities of so many tiles over an array of others. Raises as :func:`refuse_other_files`."""
+    if not path.is_file():
         return
-    raise InputError(
+    try:
+        found = read_array(path, memory_mapped=True)
+        ours = found.dtype == np.float32 and found.shape == (tiles,)
+    except (OSError, RecordError):
+        ours = False
+    if not ours:
+        raise _is_no_answer(path)
+
+
+def _is_no_answer(path: Path) -> InputError:
+    return InputError(
         say("search.is-no-answer", "{path} is there already and is not what a search alone wrote.", path=path),
         say("any.choose-another-name-or-replace", "Choose another name, or add --replace."),
         "would-replace",

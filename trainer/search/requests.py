@@ -142,13 +142,14 @@ class Similarities:
     """The similarity of every tile, for a heat map, written to a file. Answered by :class:`Written`.
 
     ``out`` is a GeoTIFF (.tif, one pixel a tile; further sources go to ``NAME_1.tif`` …) or a NumPy array (.npy,
-    (N,) float32 in the table's order).
+    (N,) float32 in the table's order); ``replace`` as in Search.
     """
 
     ask: ClassVar[str] = "similarities"
     like: tuple[Example, ...]
     out: str
     unlike: tuple[Example, ...] = ()
+    replace: bool = False
     embeddings: str = ""
 
 

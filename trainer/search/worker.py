@@ -19,9 +19,10 @@ from trainer.contract import CANCEL_LINE, InputError, TrainerError
 from trainer.files.result_folders import claim, refuse_to_write_over
 from trainer.messages import say
 from trainer.results.embedding_set import EmbeddingSet
+from trainer.results.heat_map import refuse_other_rasters
 from trainer.results.tile_raster import raster_path
 from trainer.search import protocol
-from trainer.search.answer_files import check_format, refuse_other_files, write_results
+from trainer.search.answer_files import check_format, refuse_other_arrays, refuse_other_files, write_results
 from trainer.search.searcher import Floats32, Searcher
 
 WriteRaster = Callable[[Path, EmbeddingSet, Floats32], Sequence[Path]]
@@ -148,8 +149,14 @@ class Worker:
                 say("search.use-tif-npy", "Use .tif or .npy."),
                 "bad-format",
             )
-        for number in range(len(searcher.embeddings.manifest.sources)):
+        sources = len(searcher.embeddings.manifest.sources)
+        for number in range(sources):
             refuse_to_write_over(raster_path(path, number) if kind != ".npy" else path, "out", _pictures(request))
+        if not request.replace:
+            if kind == ".npy":
+                refuse_other_arrays(path, len(searcher.embeddings))
+            else:
+                refuse_other_rasters(path, sources)
         scores = searcher.similarities(request.like, request.unlike)
         paths: Sequence[Path] = [path]
         with claim(path):

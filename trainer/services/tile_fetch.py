@@ -34,11 +34,13 @@ from trainer.services.wmts import service_of
 DEGREES = 360.0
 AHEAD = 2 * CONNECTIONS
 ABSENT_SUFFIX = ".absent"
+EDGE = 1e-6
+"""Of a tile's side: an extent that reaches so far into a tile ends beside it."""
 
 
 @dataclass(frozen=True)
 class TileRange:
-    """Columns and rows of a zoom, the last ones too."""
+    """Columns and rows of a zoom, the last ones too; over 180° columns go on past the zoom's last."""
 
     zoom: int
     first_x: int
@@ -55,7 +57,7 @@ class TileRange:
         """(x, y) of each, column by column."""
         for x in range(self.first_x, self.last_x + 1):
             for y in range(self.first_y, self.last_y + 1):
-                yield x, y
+                yield x % (1 << self.zoom), y
 
 
 def fetched(
@@ -159,8 +161,7 @@ def _range(options: CutOptions) -> TileRange:
         )
     west, south, east, north = crs.box(options.extent, options.extent_crs or "EPSG:3857", "EPSG:3857")
     side = 2 * HALF_WORLD / (1 << options.zoom)
-    last = (1 << options.zoom) - 1
-    west, east = max(west, -HALF_WORLD), min(east, HALF_WORLD)
+    around = 1 << options.zoom
     south, north = max(south, -HALF_WORLD), min(north, HALF_WORLD)
     if not (west < east and south < north):
         raise InputError(
@@ -168,13 +169,16 @@ def _range(options: CutOptions) -> TileRange:
             say("geography.check-extent-crs", "Check the extent and its CRS (--extent-crs)."),
             "bad-option",
         )
-    return TileRange(
-        options.zoom,
-        min(math.floor((west + HALF_WORLD) / side), last),
-        min(math.floor((HALF_WORLD - north) / side), last),
-        min(math.ceil((east + HALF_WORLD) / side) - 1, last),
-        min(math.ceil((HALF_WORLD - south) / side) - 1, last),
-    )
+    first_x, last_x = _within((west + HALF_WORLD) / side, (east + HALF_WORLD) / side)
+    first_y, last_y = _within((HALF_WORLD - north) / side, (HALF_WORLD - south) / side)
+    if last_x - first_x >= around:  # all round the Earth, each column once
+        first_x, last_x = 0, around - 1
+    return TileRange(options.zoom, first_x, first_y, last_x, last_y)
+
+
+def _within(begin: float, end: float) -> tuple[int, int]:
+    """The first and the last tile that hold more than an edge of an interval, in tiles."""
+    return math.floor(begin + EDGE), max(math.ceil(end - EDGE) - 1, math.floor(begin + EDGE))
 
 
 # -- where they go --------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,10 @@ from trainer.cli.main import main
 from trainer.contract import InputError
 from trainer.encoders.onnx_card import CARD, OnnxCard
 from trainer.encoders.onnx_encoder import OnnxGraph, load_onnx_encoder, threads
-from trainer.export.onnx_file import export_run
+from trainer.export.onnx_file import export_run, refuse_file
 from trainer.export.options import ExportForm
+from trainer.export.stac import beside
+from trainer.export.stac import item as item_of
 
 
 @pytest.fixture(scope="module")
@@ -52,6 +55,34 @@ def test_a_card_is_somebody_elses_word(exported: Any, change: dict[str, Any], me
     record = {**json.loads(exported.made.card.to_json()), **change}
     with pytest.raises(InputError, match=message):
         OnnxCard.of(Path("a.onnx"), {CARD: json.dumps(record)})
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [({"mean": [1.0]}, "not equally many"), ({"scaling": [[1.0, 1.0]] * 3}, "not two different numbers")],
+)
+def test_a_models_record_is_checked_as_that_of_a_run(exported: Any, change: dict[str, Any], message: str) -> None:
+    record = json.loads(exported.made.card.to_json())
+    record["model"] |= change
+    with pytest.raises(InputError, match=f"a.onnx is damaged: .*{message}"):
+        OnnxCard.of(Path("a.onnx"), {CARD: json.dumps(record)})
+
+
+def test_an_item_that_is_not_its_own_is_kept(pictured: Path, exported: Any, tmp_path: Path) -> None:
+    form = ExportForm(run_folder=pictured / "run", onnx=tmp_path / "a.onnx")
+    own = item_of(exported.made.card, form.onnx, 1)
+    foreign = (
+        "a person's notes", "[]", json.dumps({**own, "links": [{"rel": "self", "href": "x"}]}),
+        json.dumps({**own, "collection": "mine"}), json.dumps(item_of(exported.made.card, Path("b.onnx"), 1)),
+    )  # fmt: skip
+    for text in foreign:
+        beside(form.onnx).write_text(text, encoding="utf-8")
+        with pytest.raises(InputError, match=r"a\.stac\.json is there already and is not what this command alone"):
+            refuse_file(form)
+        assert beside(form.onnx).read_text(encoding="utf-8") == text
+        refuse_file(replace(form, replace=True))
+    beside(form.onnx).write_text(json.dumps(own), encoding="utf-8")
+    refuse_file(form)
 
 
 def test_pictures_of_other_bands_or_too_small_are_refused(exported: Any) -> None:

@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -328,9 +329,10 @@ def test_a_share_is_asked_where_a_person_names_it_and_not_where_a_manifest_does(
     monkeypatch.setattr(gdal_library, "_named_shares", set())
     gdal.GetDriverByName("GTiff").Create(str(tmp_path / "a.tif"), 64, 64, 1).FlushCache()
     on_share = f"/{tmp_path}/a.tif"
+    grid = SourceGrid("a", on_share, "", 0.0, 0.0, 1.0, -1.0, 64, 64, 1, 1)
     with pytest.raises(InputError, match="lies on another machine"):
-        reopen(SourceGrid("a", on_share))
+        reopen(grid)
     assert open_sources([on_share], CutOptions())[0].width == 64
-    assert reopen(SourceGrid("a", on_share)).width == 64
+    assert reopen(grid).width == 64
     with pytest.raises(InputError, match="lies on another machine"):
-        reopen(SourceGrid("a", "//another/share/a.tif"))
+        reopen(replace(grid, path="//another/share/a.tif"))

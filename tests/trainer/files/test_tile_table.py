@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict, replace
 from typing import Any
 
 import numpy as np
@@ -12,7 +13,8 @@ from hypothesis import strategies as st
 from trainer.files.records import RecordError
 from trainer.files.tile_table import TABLE_DTYPE, SourceGrid, check_scaling, check_table
 
-SOURCES = [SourceGrid("a", "a.tif"), SourceGrid("b", "b.tif")]
+GRID = SourceGrid("a", "a.tif", "", 3.0, 7.0, 1.0, -1.0, 64, 32, 5, 4)
+SOURCES = [GRID, replace(GRID, name="b")]
 
 
 def table(**values: Any) -> np.ndarray:
@@ -68,7 +70,7 @@ def test_the_tile_table_is_one_packed_dtype() -> None:
 def test_a_tile_covers_size_pixels_from_its_stride(
     column: int, row: int, x: float, y: float, pixel: float, size: int
 ) -> None:
-    grid = SourceGrid("a", "a.tif", "wkt", x, y, pixel, -pixel, size=size, stride=size // 2)
+    grid = SourceGrid("a", "a.tif", "wkt", x, y, pixel, -pixel, size, size // 2, 1, 1)
     west, south, east, north = grid.bounds(column, row)
     assert west == pytest.approx(x + column * (size // 2) * pixel)
     assert north == pytest.approx(y - row * (size // 2) * pixel)
@@ -77,4 +79,15 @@ def test_a_tile_covers_size_pixels_from_its_stride(
 
 
 def test_a_grid_of_a_later_version_is_read() -> None:
-    assert SourceGrid.from_json({"name": "a", "path": "b", "colour": "blue"}) == SourceGrid("a", "b")
+    assert SourceGrid.from_json({**asdict(GRID), "colour": "blue"}) == GRID
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["name", "path", "crs_wkt", "origin_x", "origin_y", "pixel_x", "pixel_y", "size", "stride", "columns", "rows"],
+)
+def test_nothing_of_where_tiles_lie_is_made_up(name: str) -> None:
+    record = asdict(GRID)
+    del record[name]
+    with pytest.raises(RecordError, match=f"{name} is missing"):
+        SourceGrid.from_json(record)

@@ -276,6 +276,21 @@ def test_damaged_archives_are_told_in_one_line(tmp_path, four, cut):
     assert not (tmp_path / "set").exists()
 
 
+@pytest.mark.parametrize(
+    "place", [(3, "99999999999999999999", 1), (3, 1, "99999999999999999999"), (3, 8, 0), (3, 0, 8)]
+)
+def test_a_map_tile_beyond_its_zoom_is_named(tmp_path, noise, cut, place):
+    folder = as_folder(tmp_path / "folder", {(3, 1, 1): noise(256, 256), place: noise(256, 256)})
+    with pytest.raises(InputError, match=r"numbered beyond zoom 3, which has 8 columns and rows") as caught:
+        cut(folder, tmp_path / "set", size=128)
+    assert f"{place[1]}{os.sep}{place[2]}.png" in str(caught.value) and "\n" not in str(caught.value)
+    if len(str(place)) < 12:
+        archive = as_mbtiles(tmp_path / "a.mbtiles", {(3, 1, 1): noise(256, 256), place: noise(256, 256)}, tms=False)
+        with pytest.raises(InputError, match=rf"a\.mbtiles/{place[0]}/{place[1]}/{place[2]} is numbered beyond zoom 3"):
+            cut(archive, tmp_path / "set", size=128, rows="xyz")
+    assert not (tmp_path / "set").exists()
+
+
 def test_an_archive_that_is_being_written_is_not_read_half(tmp_path, four, cut):
     path = as_mbtiles(tmp_path / "m.mbtiles", four()[0])
     writing = sqlite3.connect(path)

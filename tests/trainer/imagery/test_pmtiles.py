@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
 import io
+import tracemalloc
 from pathlib import Path
 
 import numpy as np
@@ -89,3 +91,18 @@ def test_an_index_that_leads_round_in_a_circle_ends(tmp_path):
     (tmp_path / "c.pmtiles").write_bytes(head.getvalue() + directory)
     with pytest.raises(InputError, match="in a circle"):
         PmtilesLevel(tmp_path / "c.pmtiles", 2)
+
+
+@pytest.mark.parametrize("compressed", [True, False])
+def test_a_directory_of_hundreds_of_megabytes_is_refused_before_it_is_read(tmp_path, compressed):
+    """Two hundred million entries, which a few kilobytes may claim."""
+    directory = gzip.compress(bytes(40 << 20), 9) if compressed else bytes(40 << 20)
+    numbers = (127, len(directory), 0, 0, 0, 0, 127, 0, 1, 1, 1)
+    head = b"PMTiles\x03" + b"".join(number.to_bytes(8, "little") for number in numbers)
+    path = tmp_path / "b.pmtiles"
+    path.write_bytes(head + bytes([1, 2 if compressed else 1, 1, 2, 0, 3]) + bytes(25) + directory)
+    tracemalloc.start()
+    with pytest.raises(InputError, match="larger than 16 MiB"):
+        PmtilesLevel(path, 2)
+    assert tracemalloc.get_traced_memory()[1] < 40 << 20
+    tracemalloc.stop()

@@ -54,6 +54,8 @@ def mercator_grid(name="world", columns=8, rows=8, **changes) -> SourceGrid:
         "origin_y": HALF_WORLD,
         "pixel_x": 2 * HALF_WORLD / (64 * columns),
         "pixel_y": -2 * HALF_WORLD / (64 * rows),
+        "size": 64,
+        "stride": 64,
         "columns": columns,
         "rows": rows,
     }

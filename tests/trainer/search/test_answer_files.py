@@ -69,8 +69,8 @@ def test_the_style_is_where_qgis_looks(world, answer, tmp_path):
 
 
 def test_several_crss_make_one_layer_in_degrees(make_folder, tmp_path):
-    west = SourceGrid("32", "/a", crs.wkt("EPSG:32632"), 500_000, 5_300_000, 100, -100, columns=2, rows=1)
-    east = SourceGrid("33", "/b", crs.wkt("EPSG:32633"), 500_000, 5_300_000, 100, -100, columns=2, rows=1)
+    west = SourceGrid("32", "/a", crs.wkt("EPSG:32632"), 500_000, 5_300_000, 100, -100, 64, 64, 2, 1)
+    east = SourceGrid("33", "/b", crs.wkt("EPSG:32633"), 500_000, 5_300_000, 100, -100, 64, 64, 2, 1)
     folder = make_folder(np.eye(4), grids=[west, east])
     found = Answer(np.arange(4), np.ones(4, np.float32), np.zeros(4), "exact")
     features, reference = read_layer(write_results(tmp_path / "a.gpkg", folder, found))

@@ -42,7 +42,7 @@ def test_every_centre_finds_its_own_tile(world):
 
 def test_a_geographic_grid_over_the_antimeridian(make_folder):
     """Fiji: a raster from 170° to 190° east; -175 is in it."""
-    grid = SourceGrid("fiji", "/f.tif", crs.wkt(crs.WGS84), 170, -10, 20 / 640, -20 / 640, columns=10, rows=10)
+    grid = SourceGrid("fiji", "/f.tif", crs.wkt(crs.WGS84), 170, -10, 20 / 640, -20 / 640, 64, 64, 10, 10)
     folder = make_folder(np.ones((100, 2)), grids=[grid])
     row = row_at(folder, -175.5, -15.5)
     assert (folder.table["column"][row], folder.table["row"][row]) == (7, 2)
@@ -53,8 +53,8 @@ def test_a_geographic_grid_over_the_antimeridian(make_folder):
 
 def test_several_crss_and_overlaps(make_folder):
     """Two UTM zones that overlap: the tile whose centre is nearer is answered."""
-    west = SourceGrid("32", "/a", crs.wkt("EPSG:32632"), 700_000, 5_300_000, 100, -100, columns=20, rows=20)
-    east = SourceGrid("33", "/b", crs.wkt("EPSG:32633"), 250_000, 5_300_000, 100, -100, columns=20, rows=20)
+    west = SourceGrid("32", "/a", crs.wkt("EPSG:32632"), 700_000, 5_300_000, 100, -100, 64, 64, 20, 20)
+    east = SourceGrid("33", "/b", crs.wkt("EPSG:32633"), 250_000, 5_300_000, 100, -100, 64, 64, 20, 20)
     folder = make_folder(np.ones((800, 2)), grids=[west, east])
     where = folder.positions
     for row in (0, 25, 399, 400, 555, 799):

@@ -6,14 +6,17 @@ import errno
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from osgeo import gdal
 
 from trainer.contract import CANCEL_LINE, MissingDependencyError
+from trainer.results.heat_map import write_similarity_raster
 from trainer.search import protocol
 from trainer.search.protocol import (
     Between,
@@ -123,6 +126,31 @@ def test_between_and_similarities(worker, world, tmp_path):
     assert isinstance(written, Written)
     assert (scores.shape, int(scores.argmax())) == ((64,), 5)
     assert (written.low, written.high) == pytest.approx((scores.min(), scores.max()))
+
+
+def test_similarities_replace_nothing_but_themselves(world, tmp_path):
+    worker = Worker([Searcher(world, GreyEmbedder())], write_similarity_raster)
+    folder = tmp_path / "answers"
+    folder.mkdir()
+    for name in ("all.npy", "all.tif"):
+        request = Similarities(like=(Example(tile=50),), out=str(folder / name))
+        for _ in range(2):
+            assert isinstance(ask(worker, request), Written), "its own may be made anew"
+    strangers = {"notes.npy": np.arange(5), "scores.npy": np.zeros((64, 1), np.float32), "map.tif": None}
+    for name, array in strangers.items():
+        if array is None:
+            gdal.GetDriverByName("GTiff").Create(str(folder / name), 8, 8, 1).FlushCache()
+        else:
+            np.save(folder / name, array)
+    (folder / "text.npy").write_text("a person's")
+    (folder / "styled.qml").write_text("a person's")
+    kept = {path: path.read_bytes() for path in folder.iterdir()}
+    for name in (*strangers, "text.npy", "styled.tif"):
+        request = Similarities(like=(Example(tile=50),), out=str(folder / name))
+        assert ask(worker, request).code == "would-replace", name
+        assert {path: path.read_bytes() for path in folder.iterdir()} == kept
+        assert isinstance(ask(worker, replace(request, replace=True)), Written)
+        kept = {path: path.read_bytes() for path in folder.iterdir()}
 
 
 def test_an_answer_can_be_written_as_well(worker, tmp_path):

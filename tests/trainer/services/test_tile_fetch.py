@@ -170,6 +170,25 @@ def test_the_extent_may_be_given_in_degrees(server, allowed, tmp_path):
     assert len(server.asked) == 12
 
 
+@pytest.mark.parametrize(("west", "east"), [(174.4, -174.4), (174.4, 185.6), (-185.6, -174.4)])
+def test_an_extent_over_180_degrees_is_fetched_on_both_sides(server, allowed, tmp_path, monkeypatch, west, east):
+    given = {"extent": (west, -11.0, east, -1.0), "extent_crs": "EPSG:4326"}
+    found = tiles_of(server, tmp_path, monkeypatch, **given)
+    assert set(server.asked) == {f"/{ZOOM}/{x}/{y}.png" for x in (63, 0) for y in (32, 33)}
+    assert len(found) == 4 and (found.manifest.sources[0].columns, found.manifest.sources[0].rows) == (2, 2)
+    for row, image in zip(found.table, found.images):
+        np.testing.assert_array_equal(image, pixels_of((63, 0)[row["column"]], 32 + row["row"]))
+        assert abs(row["longitude"]) == pytest.approx(180 - 360 / 128, abs=1e-6)
+
+
+def test_an_extent_of_the_whole_world_is_fetched_once(server, allowed, tmp_path):
+    whole = (-20037508.342789248, 1.0, 20037508.3427893, 2.0)
+    for zoom, columns, given, crs_ in ((4, 16, whole, "EPSG:3857"), (5, 32, (-200, 1, 200, 2), "EPSG:4326")):
+        server.asked.clear()
+        fetched([template(server)], options(tmp_path, zoom=zoom, extent=given, extent_crs=crs_), SILENT, QUICK)
+        assert set(server.asked.values()) == {1} and len(server.asked) == columns
+
+
 def test_rows_from_the_south_are_asked_for_as_the_service_counts_them(server, allowed, tmp_path):
     fetched([f"{server.address}/{{z}}/{{x}}/{{-y}}.png"], options(tmp_path, 1, 1), SILENT, QUICK)
     assert list(server.asked) == [f"/{ZOOM}/{FIRST[0]}/{(1 << ZOOM) - 1 - FIRST[1]}.png"]

@@ -17,13 +17,17 @@ def table_of(places: list[tuple[int, int, int]]) -> np.ndarray:
     return table
 
 
+def grid_of(stride, **more):
+    return SourceGrid("a", "a", "", 0.0, 0.0, 1.0, -1.0, 64, stride, 7, 7, **more)
+
+
 @settings(max_examples=50, deadline=None)
 @given(
     places=st.lists(st.tuples(st.integers(0, 1), st.integers(0, 6), st.integers(0, 6)), min_size=1, unique=True),
     stride=st.sampled_from([16, 24, 32, 64, 80]),
 )
 def test_neighbours_agree_with_looking_them_up(places, stride):
-    grids = [SourceGrid("a", "a", size=64, stride=64), SourceGrid("b", "b", size=64, stride=stride)]
+    grids = [grid_of(64), grid_of(stride)]
     found = mosaic_index(table_of(places), grids)
     where = {place: number for number, place in enumerate(places)}
     for number, (source, row, column) in enumerate(places):
@@ -49,7 +53,7 @@ def test_neighbours_hold_the_pixels_beside(tmp_path, noise, write_raster):
 
 
 def test_chips_have_no_neighbours():
-    chips = [SourceGrid("a", "a", size=64, stride=64, kind="chips")]
+    chips = [grid_of(64, kind="chips")]
     index = mosaic_index(table_of([(0, 0, 0), (0, 0, 1)]), chips)
     assert index[:, 1, 1].tolist() == [0, 1]
     assert (index >= 0).sum() == 2

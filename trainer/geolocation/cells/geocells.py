@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from trainer.atomic import write_text
 from trainer.contract import InputError
-from trainer.files.records import read_object
+from trainer.files.records import RecordError, read_object
 from trainer.geography import crs
 from trainer.geography.great_circle import distance_km, from_vectors, unit_vectors
 from trainer.geography.longitudes import beside, turn_of
@@ -241,7 +241,7 @@ class Cells:
                 )
             features = record["features"]
             properties = [feature["properties"] for feature in features]
-            return cls(
+            cells = cls(
                 kind=str(record["kind"]),
                 names=[str(item["name"]) for item in properties],
                 longitude=np.array([item["longitude"] for item in properties], np.float64),
@@ -255,12 +255,27 @@ class Cells:
                 side=float(record["side"]),
                 origin=(float(record["origin"][0]), float(record["origin"][1])),
             )
+            cells._check_parents()
         except (OSError, ValueError, KeyError, TypeError, IndexError, OverflowError) as error:
             raise InputError(
                 say("any.cannot-read", "{path} cannot be read: {error}.", path=path, error=error),
                 say("any.train-again", "Train again."),
                 "damaged",
             ) from error
+        return cells
+
+    def _check_parents(self) -> None:
+        """Refuse cells that lie in none of these, or in one that is not larger, which may lead round in a circle.
+
+        Raises:
+            RecordError: a cell does.
+        """
+        nested = np.flatnonzero(self.parent != -1)
+        wrong = nested[(self.parent[nested] < 0) | (self.parent[nested] >= len(self))]
+        if not len(wrong):
+            wrong = nested[self.level[self.parent[nested]] >= self.level[nested]]
+        if len(wrong):
+            raise RecordError(f"the parent of cell {int(wrong[0])} is {int(self.parent[wrong[0]])}")
 
 
 def oracle_km(cells: Cells, longitude: Floats, latitude: Floats) -> Floats:

@@ -122,13 +122,14 @@ class GeolocationCard:
         cells = Cells.load(run / RunFiles.CELLS) if (run / RunFiles.CELLS).exists() else None
         try:
             card = cls._of(record, cells)
+            outputs = checked(int, record["outputs"], "outputs")
         except (KeyError, TypeError, ValueError, IndexError, AttributeError, OverflowError) as error:
             raise InputError(
                 say("any.lacks-value", "{path} lacks a value: {error}.", path=path, error=error),
                 say("any.train-again", "Train again."),
                 "damaged",
             ) from error
-        if card.head.outputs != record["outputs"]:
+        if card.head.outputs != outputs:
             hint = say("geolocation.copy-run-or-train-again", "Copy the whole run folder, or train again.")
             raise InputError(
                 say("geolocation.not-run", "{cells} is not of this run.", cells=run / RunFiles.CELLS), hint, "damaged"

@@ -131,8 +131,7 @@ def train_head(
         said=said,
     )
     tensors = HeadTensors(network.head.state_dict(), metric, gallery, _statistics(prepared))
-    keep_metrics(run, reporter)
-    _leave(run, network.encoder, prepared, tensors, card, plane)
+    _leave(run, network.encoder, prepared, tensors, card, plane, reporter)
     reporter.artifact("run", run)
     return card
 
@@ -320,12 +319,22 @@ def _statistics(prepared: Prepared) -> npt.NDArray[np.float64]:
 
 
 def _leave(
-    run: Path, encoder: Encoder, prepared: Prepared, tensors: HeadTensors, card: GeolocationCard, plane: str
+    run: Path,
+    encoder: Encoder,
+    prepared: Prepared,
+    tensors: HeadTensors,
+    card: GeolocationCard,
+    plane: str,
+    reporter: Reporter,
 ) -> None:
-    """The parts, then the cards: a folder with ``geolocation.json`` is a finished run."""
+    """The weights, which make the folder one of a run whenever this ends, then its parts, then the cards.
+
+    A folder with ``geolocation.json`` is a finished run.
+    """
     run.mkdir(parents=True, exist_ok=True)
     state = {name: value.detach().cpu().contiguous() for name, value in encoder.state_dict().items()}
     save_tensors(run / RunFiles.WEIGHTS, state)
+    keep_metrics(run, reporter)
     tensors.save(run)
     save_places(run, prepared.places, card.head.cells, plane)
     prepared.card.save(run)

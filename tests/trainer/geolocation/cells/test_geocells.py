@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 
 import numpy as np
 import pytest
@@ -57,3 +58,18 @@ def test_a_position_in_no_cell_goes_to_the_nearest_centroid_and_the_floor_is_mea
     apart = distance_km(cells.longitude, cells.latitude, 25.0, 46.0)
     assert cells.assign_nearest(*place)[0] == apart.argmin()
     assert oracle_km(cells, *place)[0] == pytest.approx(apart.min())
+
+
+@pytest.mark.parametrize(
+    ("row", "parent"), [(-1, 10**6), (-1, -2), (0, -(10**12)), (0, "last")], ids=["beyond", "-2", "far", "circle"]
+)
+def test_a_parent_that_is_no_larger_cell_of_these_is_one_line(positions, tmp_path, row, parent):
+    """The coarsest cell in the finest would lead round in a circle."""
+    path = tmp_path / "cells.geojson"
+    s2_partition(*positions, PartitionOptions(2, 8, 50, 5)).save(path)
+    record = json.loads(path.read_text())
+    record["features"][row]["properties"]["parent"] = len(record["features"]) - 1 if parent == "last" else parent
+    path.write_text(json.dumps(record))
+    with pytest.raises(InputError, match="the parent of cell") as caught:
+        Cells.load(path)
+    assert "\n" not in str(caught.value)

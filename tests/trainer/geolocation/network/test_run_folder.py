@@ -125,11 +125,16 @@ def test_what_a_regression_of_before_says_is_where_it_was(tmp_path):
         ("retrieval", {"head": {}}),
         ("retrieval", {"places": 3}),
         ("grid", {"outputs": 3}),
+        ("grid", {"outputs": "2"}),
+        ("grid", {"outputs": None}),
+        ("grid", {"outputs": ...}),
     ],
 )
 def test_a_damaged_record_is_one_line(tmp_path, kind, changed):
-    record = write(tmp_path / "run", kind)
-    (tmp_path / "run" / RunFiles.GEOLOCATION).write_text(json.dumps(record | changed), encoding="utf-8")
+    """An ellipsis stands for what is not there."""
+    record = write(tmp_path / "run", kind) | changed
+    record = {name: value for name, value in record.items() if value is not ...}
+    (tmp_path / "run" / RunFiles.GEOLOCATION).write_text(json.dumps(record), encoding="utf-8")
     with pytest.raises(InputError) as raised:
         GeolocationCard.load(tmp_path / "run")
     assert raised.value.code == "damaged"

@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 import torch
 
-from trainer.contract import InputError, RunFiles
+from trainer.contract import CancelledError, InputError, RunFiles
 from trainer.encoders.card import ModelCard
 from trainer.encoders.checkpoints import save_tensors
 from trainer.encoders.model import make_encoder
@@ -100,6 +100,31 @@ def test_a_run_that_is_killed_in_every_stage_and_resumed_is_the_run_that_never_w
     names = [sorted(path.name for path in run.iterdir()) for run in (whole, killed)]
     assert names[0] == names[1], "no checkpoint, no temporary file, no pixels are left"
     assert not [name for name in names[0] if "tmp" in name or name == "pixels.npy"]
+
+
+class EndsAtCurves(Reporter):
+    """Ends the command when the curves are drawn."""
+
+    def artifact(self, kind: str, path: Path) -> None:
+        if kind == "figure":
+            raise CancelledError
+        super().artifact(kind, path)
+
+
+def test_a_run_that_ends_after_its_curves_are_drawn_goes_on(colour_places, tmp_path):
+    data, whole, ended = colour_places(60), tmp_path / "whole", tmp_path / "ended"
+    train(data, whole, SILENT)
+    with pytest.raises(CancelledError):
+        train(data, ended, EndsAtCurves())
+    assert (ended / RunFiles.CURVES).is_file() and (ended / RunFiles.PHASE_METRICS[0]).is_file()
+    with pytest.raises(InputError, match="not a finished geolocation run"):
+        GeolocationCard.load(ended)
+    with pytest.raises(InputError, match="already holds a run"):
+        train(data, ended, SILENT)
+    train(data, ended, SILENT, resume=True)
+    (one, card), (two, other) = tensors(whole), tensors(ended)
+    assert all(torch.equal(one[name], two[name]) for name in one) and card == other
+    assert sorted(path.name for path in whole.iterdir()) == sorted(path.name for path in ended.iterdir())
 
 
 def test_a_finished_run_is_left_as_it_is_and_other_places_are_refused(colour_places, tmp_path):
