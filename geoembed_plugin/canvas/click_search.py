@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Callable
 
 import numpy as np
-from qgis.core import QgsGeometry
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.core import QgsGeometry, QgsPointXY
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..search.saving import AnswerLayers
 from ..search.session import SearchSession
 from ..search.thumbnails import Thumbnails
 from .highlights import Highlights
-from .map_tool import LookAlikeTool
+from .map_tool import LookAlikeTool, area_of
 
 if TYPE_CHECKING:
     from ..host import Host
+
+AT_REST_MS = 250
+"""So long after the last move of the map it is searched where it lies now."""
 
 _open: dict[int, ClickSearch] = {}
 
@@ -58,9 +61,11 @@ class ClickSearch(QObject):
 
     Signals:
         shown_changed: Other tiles of the answer are shown: after an answer, or a move of the similarity slider.
+        following_changed: Answers are limited to the view, wherever it moves, or no more.
     """
 
     shown_changed = pyqtSignal()
+    following_changed = pyqtSignal(bool)
 
     def __init__(self, plugin: Host) -> None:
         super().__init__()
@@ -73,14 +78,23 @@ class ClickSearch(QObject):
         self.tool = LookAlikeTool(self.canvas)
         self.tool.setAction(plugin.actions["search"])
         self.least_share = 0.0
+        self.following = False
+        self._led = False
+        self._come_to_rest = QTimer(self)
+        self._come_to_rest.setSingleShot(True)
+        self._come_to_rest.setInterval(AT_REST_MS)
+        self._come_to_rest.timeout.connect(self._search_view)
         self.places = np.zeros(0, np.int64)
         self.tool.asked.connect(self._clicked)
         self.tool.taken_back.connect(self.session.undo)
         self.session.answered.connect(self._answered)
         self.session.marks_changed.connect(self._show)
+        self.canvas.extentsChanged.connect(self._moved)
 
     def close(self) -> None:
         """Give the map tool, the rubber bands, threads and the worker back."""
+        self.canvas.extentsChanged.disconnect(self._moved)
+        self._come_to_rest.stop()
         self.canvas.unsetMapTool(self.tool)
         self.answer_layers.close()
         self.session.close()
@@ -108,8 +122,9 @@ class ClickSearch(QObject):
         """Pan to a tile of the answer, frame it and flash it."""
         geometry = self.highlights.select(place)
         if not geometry.isEmpty():
-            self.canvas.setCenter(geometry.boundingBox().center())
-            self.canvas.refresh()
+            box = geometry.boundingBox()
+            if not (self.following and self.canvas.extent().contains(box)):
+                self._lead(lambda: self.canvas.setCenter(box.center()))
             self.canvas.flashGeometries([geometry], self.canvas.mapSettings().destinationCrs())
         return geometry
 
@@ -119,8 +134,39 @@ class ClickSearch(QObject):
         if not geometry.isEmpty():
             box = geometry.boundingBox()
             box.scale(5.0)
-            self.canvas.setExtent(box)
-            self.canvas.refresh()
+            self._lead(lambda: self.canvas.setExtent(box))
+
+    def _lead(self, move: Callable[[], None]) -> None:
+        """Move the map to a tile of the answer, which is no wish for another answer."""
+        self._led = True
+        move()
+        self._led = False
+        self.canvas.refresh()
+
+    # -- answers of the view alone ---------------------------------------------------------------
+    def view(self) -> QgsGeometry:
+        """What is to be seen of the map, in its CRS; turned where the map is."""
+        corners = [QgsPointXY(point) for point in self.canvas.mapSettings().visiblePolygon()]
+        return QgsGeometry.fromPolygonXY([[*corners, corners[0]]])
+
+    def follow_view(self, on: bool) -> None:
+        """Limit answers to what is to be seen, also after the map is moved; or let them lie anywhere."""
+        if on == self.following:
+            return
+        self.following = on
+        self.following_changed.emit(on)
+        if on:
+            self._search_view()
+        else:
+            self._come_to_rest.stop()
+            self.session.set_filters(area=None)
+
+    def _moved(self) -> None:
+        if self.following and not self._led:
+            self._come_to_rest.start()
+
+    def _search_view(self) -> None:
+        self.session.set_filters(area=area_of(self.view(), self.canvas.mapSettings().destinationCrs()))
 
     def _clicked(self, point: object, modifiers: object) -> None:
         self.session.click(point, self.canvas.mapSettings().destinationCrs(), modifiers)

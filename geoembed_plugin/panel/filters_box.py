@@ -12,23 +12,24 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayou
 
 from trainer.contract import InputError
 
-from ..canvas.highlights import Highlights
+from ..canvas.click_search import ClickSearch
 from ..canvas.map_tool import AreaTool, area_of, selected_polygons
 from ..layers.names import titles
-from ..search.session import LARGEST_K, SearchSession
+from ..search.session import LARGEST_K
 from ..texts.translation import tr
 
-EVERYWHERE, VIEW, DRAWN, SELECTED = range(4)
+EVERYWHERE, VIEW, FOLLOWED, DRAWN, SELECTED = range(5)
 
 
 class FiltersBox(QgsCollapsibleGroupBox):
     """Changes the session's filters; the answer follows at once."""
 
-    def __init__(self, iface: Any, session: SearchSession, highlights: Highlights, parent: Optional[QWidget]) -> None:
+    def __init__(self, search: ClickSearch, parent: Optional[QWidget]) -> None:
         super().__init__(tr("Filters"), parent)
         self.setObjectName("geoembedFilters")
-        self._iface, self._session, self._highlights = iface, session, highlights
-        self._canvas = iface.mapCanvas()
+        self._search, self._session, self._highlights = search, search.session, search.highlights
+        self._iface, self._canvas = search.iface, search.canvas
+        session = self._session
         self._area_tool: Optional[AreaTool] = None
         self._tool_before: Any = None
         self._listed: list[tuple[Path, int]] = []
@@ -70,8 +71,8 @@ class FiltersBox(QgsCollapsibleGroupBox):
 
         self.where = QComboBox(self)
         self.where.setObjectName("geoembedWhere")
-        texts = (tr("Everywhere"), tr("In the view, as it is now"), tr("In a polygon that I draw"))
-        self.where.addItems([*texts, tr("In the selected polygons of the active layer")])
+        self.where.addItems([tr("Everywhere"), tr("In the view, as it is now"), tr("In the view, wherever it moves")])
+        self.where.addItems([tr("In a polygon that I draw"), tr("In the selected polygons of the active layer")])
         self.where.setToolTip(tr("Only tiles whose centre lies there are found"))
         self.where.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.where.setMinimumContentsLength(10)
@@ -86,6 +87,8 @@ class FiltersBox(QgsCollapsibleGroupBox):
         form.addRow(tr("Sources"), self.sources)
         self._form = form
         session.filters_changed.connect(self._show_filters)
+        search.following_changed.connect(self._show_following)
+        self._show_following(search.following)
         self.show_sources()
 
     def show_sources(self) -> None:
@@ -135,13 +138,23 @@ class FiltersBox(QgsCollapsibleGroupBox):
         self.overlapping.setChecked(self._session.overlapping)
 
     # -- where --------------------------------------------------------------------------------
+    def _show_following(self, following: bool) -> None:
+        """The view is followed, or no more, by the button beside the slider."""
+        if following:
+            self._highlights.show_area(None)
+            self.where.setCurrentIndex(FOLLOWED)
+        elif self.where.currentIndex() == FOLLOWED:
+            self.where.setCurrentIndex(EVERYWHERE)
+
     def _choose_where(self, choice: int) -> None:
         crs = self._canvas.mapSettings().destinationCrs()
+        self._search.follow_view(choice == FOLLOWED)
+        self.where.setCurrentIndex(choice)
         if choice == EVERYWHERE:
             self._highlights.show_area(None)
             self._session.set_filters(area=None)
         elif choice == VIEW:
-            self._use(QgsGeometry.fromRect(self._canvas.extent()), crs)
+            self._use(self._search.view(), crs)
         elif choice == SELECTED:
             layer = self._iface.activeLayer()
             try:

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable
 
-from qgis.PyQt.QtCore import QLocale, Qt
-from qgis.PyQt.QtWidgets import QApplication, QHBoxLayout, QLabel, QMessageBox, QSlider, QVBoxLayout, QWidget
+from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.PyQt.QtCore import QLocale, QSize, Qt
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from .. import remembered
 from ..canvas.click_search import ClickSearch, of
 from ..texts import messages
 from ..texts.failures import Failure
@@ -17,12 +28,14 @@ from .examples_strip import ExamplesStrip
 from .filters_box import FiltersBox
 from .folder_rows import AlsoRow, FolderRow
 from .panel_tools import PanelTools, picture_in
-from .results_list import ResultsList, ResultsModel
+from .results_list import ResultsList
+from .results_model import ResultsModel, copied_positions
 
 if TYPE_CHECKING:
     from ..host import Host
 
 STEPS = 1000
+AS_GRID = "geoembed/search/as_grid"
 
 
 def create(plugin: Host) -> QWidget:
@@ -57,7 +70,8 @@ class ResultsPanel(QWidget):
         self.list.wanted.connect(self._wanted)
         layout.addWidget(self.list, 1)
         layout.addLayout(self._slider_row())
-        self.filters = FiltersBox(plugin.iface, self._session, search.highlights, self)
+        self.filters = FiltersBox(search, self)
+        self.filters.setCollapsed(True)
         self.filters.setSettingGroup("geoembed")
         layout.addWidget(self.filters)
         self.status = QLabel(self)
@@ -90,10 +104,40 @@ class ResultsPanel(QWidget):
         self.least = QLabel(self)
         self.least.setObjectName("geoembedLeast")
         self.least.setMinimumWidth(self.least.fontMetrics().horizontalAdvance("0.000 "))
+        self.follow = self._switch(
+            "geoembedFollow",
+            "/mActionSetToCanvasExtent.svg",
+            tr("Only in the view"),
+            tr("Only tiles that are to be seen on the map are found, wherever it is moved"),
+        )
+        self.follow.setChecked(self._search.following)
+        self.follow.toggled.connect(self._search.follow_view)
+        self._search.following_changed.connect(self.follow.setChecked)
+        self.grid = self._switch(
+            "geoembedGrid",
+            "/mActionIconView.svg",
+            tr("Pictures side by side"),
+            tr("Each tile framed in its surroundings; otherwise a list with distances and positions"),
+        )
+        self.grid.setChecked(remembered.truth(AS_GRID, True))
+        self.list.show_as_grid(self.grid.isChecked())
+        self.grid.toggled.connect(self._show_as_grid)
         row.addWidget(label)
         row.addWidget(self.slider, 1)
-        row.addWidget(self.least)
+        for widget in (self.least, self.follow, self.grid):
+            row.addWidget(widget)
         return row
+
+    def _switch(self, name: str, icon: str, text: str, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setIcon(QgsApplication.getThemeIcon(icon))
+        button.setIconSize(QSize(16, 16))
+        button.setCheckable(True)
+        button.setAutoRaise(True)
+        button.setAccessibleName(text)
+        button.setToolTip(f"<b>{text}</b><br>{tip}")
+        return button
 
     def _folders_changed(self) -> None:
         self.filters.show_sources()
@@ -134,22 +178,42 @@ class ResultsPanel(QWidget):
                 count=QLocale().toString(found.searched),
                 time=QLocale().toString(found.seconds * 1000.0, "f", 0 if found.seconds > 0.0095 else 1),
             )
+            excluded = len(session.examples.excluded)
+            if excluded == 1:
+                text += " · " + tr("1 left out (Undo brings it back)")
+            elif excluded:
+                text += " · " + tr("{count} left out (Undo brings them back)").format(count=excluded)
             self._say(text + (f" · {found.answer.note}" if found.answer.note else ""))
         self.list.viewport().update()
 
-    def _wanted(self, place: int, what: str) -> None:
+    def _wanted(self, places: list[int], what: str) -> None:
         found = self._session.found
-        if found is None or not 0 <= place < len(found):
+        places = [place for place in places if found is not None and 0 <= place < len(found)]
+        if found is None or not places:
             return
         if what == "zoom":
-            self._search.zoom_to(place)
-        elif what == "copy":
-            tile = found.tiles[place]
-            QApplication.clipboard().setText(f"{tile['latitude']:.6f}, {tile['longitude']:.6f}")
-            self._say(tr("{position} is on the clipboard.").format(position=QApplication.clipboard().text()))
+            self._search.zoom_to(places[0])
+        elif what == "exclude":
+            self._session.exclude(places)
+        elif what.startswith("copy"):
+            self._copy(copied_positions(found, places, QgsProject.instance().crs() if what != "copy" else None))
         else:
-            row, searcher = int(found.answer.rows[place]), found.searcher(place)
-            self._session.ask_row(row, like=what != "less", also=what != "new", searcher=searcher)
+            for number, place in enumerate(places):
+                row, also = int(found.answer.rows[place]), what != "new" or number > 0
+                self._session.ask_row(row, like=what != "less", also=also, searcher=found.searcher(place))
+
+    def _copy(self, lines: list[str]) -> None:
+        if not lines:
+            self._say(tr("These tiles have no position."), warning=True)
+            return
+        QApplication.clipboard().setText("\n".join(lines))
+        text = tr("{position} is on the clipboard.").format(position=lines[0])
+        several = tr("{count} positions are on the clipboard.").format(count=QLocale().toString(len(lines)))
+        self._say(text if len(lines) == 1 else several)
+
+    def _show_as_grid(self, grid: bool) -> None:
+        QgsSettings().setValue(AS_GRID, grid)
+        self.list.show_as_grid(grid)
 
     # -- what is said -----------------------------------------------------------------------------
     def _working(self, text: str) -> None:

@@ -1,34 +1,24 @@
-"""The tiles found as a list: picture, similarity, distance; a click or an arrow key goes there."""
+"""The tiles found, as a list of facts or as a grid of pictures; keys and a menu for what is done with them."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from typing import Any, Optional
 
-import numpy as np
-import numpy.typing as npt
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsProject,
-    QgsRectangle,
-    QgsUnitTypes,
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
 )
-from qgis.PyQt.QtCore import (
-    QAbstractListModel,
-    QLocale,
-    QModelIndex,
-    QObject,
-    QPoint,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    pyqtSignal,
-)
-from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPaintEvent, QPalette, QPen
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -40,155 +30,17 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..canvas.highlights import colour_of, shares
-from ..search.answers import Found, Places
-from ..search.thumbnails import Thumbnails
+from ..canvas.highlights import colour_of
 from ..texts.translation import tr
+from .results_model import CONTEXT, FACTS, PLACE, SHARE, ResultsModel
 
-PLACE = int(Qt.ItemDataRole.UserRole)
-"""Role: place in the answer."""
-SHARE = PLACE + 1
-"""Role: likeness 0…1 within the answer."""
-FACTS = PLACE + 2
-"""Role: (rank, similarity, distance, position, folder) as a person reads them; "" where only one folder is searched."""
-
-NO_PARENT = QModelIndex()
 PICTURE = 48
 MARGIN = 6
-
-
-def position_text(x: float, y: float, side: float, crs: QgsCoordinateReferenceSystem) -> str:
-    """``45.8124° N, 15.9713° E`` or ``500250 m, 4999750 m``: in the project's CRS, to a tenth of a tile.
-
-    Args:
-        x: Of the tile's centre.
-        y: Of the tile's centre.
-        side: Of the tile, in the units of the CRS.
-        crs: Of the project.
-    """
-    if not (math.isfinite(x) and math.isfinite(y) and side > 0):
-        return ""
-    digits = min(max(0, math.ceil(-math.log10(side / 10))), 8)
-    locale = QLocale()
-    locale.setNumberOptions(locale.numberOptions() | QLocale.NumberOption.OmitGroupSeparator)
-    if crs.isGeographic():
-        x = (x + 180) % 360 - 180
-        north = locale.toString(abs(y), "f", digits) + "° " + (tr("N") if y >= 0 else tr("S"))
-        east = locale.toString(abs(x), "f", digits) + "° " + (tr("E") if x >= 0 else tr("W"))
-        return f"{north}, {east}"
-    unit = QgsUnitTypes.toAbbreviatedString(crs.mapUnits())
-    return ", ".join(f"{locale.toString(value, 'f', digits)} {unit}".strip() for value in (x, y))
-
-
-def distance_text(km: float) -> str:
-    """``1,204 km``, ``640 m``; "" where it is not known."""
-    if not math.isfinite(km):
-        return ""
-    if km < 1:
-        return tr("{distance} m").format(distance=QLocale().toString(1000 * km, "f", 0))
-    return tr("{distance} km").format(distance=QLocale().toString(km, "f", 0 if km >= 100 else 1))
-
-
-def digits_for(found: Optional[Found]) -> int:
-    """So many digits that the best and the last of an answer differ: 3 to 5."""
-    if found is None or len(found) < 2:
-        return 3
-    spread = float(np.ptp(found.answer.similarity))
-    return 3 if spread > 0.01 else 4 if spread > 0.001 else 5
-
-
-class ResultsModel(QAbstractListModel):
-    """The places of an answer that are shown, in its order."""
-
-    def __init__(self, thumbnails: Thumbnails, parent: Optional[QObject] = None) -> None:
-        super().__init__(parent)
-        self._thumbnails = thumbnails
-        self._found: Optional[Found] = None
-        self._places: Places = np.zeros(0, np.int64)
-        self._shares: npt.NDArray[np.float64] = np.zeros(0)
-        self._keys: dict[Any, int] = {}
-        self.digits = 3
-        thumbnails.ready.connect(self._picture_came)
-
-    def show(self, found: Optional[Found], places: Places) -> None:
-        """Show these places of an answer."""
-        self.beginResetModel()
-        self._found, self._places = found, places
-        self._shares = shares(found) if found is not None else np.zeros(0)
-        self._keys = {}
-        self.digits = digits_for(found)
-        self._thumbnails.forget_waiting()
-        self.endResetModel()
-
-    def place(self, index: QModelIndex) -> int:
-        """Place in the answer of a row; -1 for none."""
-        return int(self._places[index.row()]) if index.isValid() and index.row() < len(self._places) else -1
-
-    def rowCount(self, parent: QModelIndex = NO_PARENT) -> int:
-        """How many tiles are shown."""
-        return 0 if parent.isValid() else len(self._places)
-
-    def data(self, index: QModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        """What a row shows."""
-        found, place = self._found, self.place(index)
-        if found is None or place < 0:
-            return None
-        if role == PLACE:
-            return place
-        if role == SHARE:
-            return float(self._shares[place])
-        if role == FACTS:
-            return self._facts(found, place)
-        if role == Qt.ItemDataRole.DisplayRole or role == Qt.ItemDataRole.AccessibleTextRole:
-            return " · ".join(part for part in self._facts(found, place) if part)
-        if role == Qt.ItemDataRole.DecorationRole:
-            return self._picture(found, place)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tr("Tile {id} of {source}\nClick: go there. Right click: more like this, less like this.").format(
-                id=int(found.tiles["id"][place]), source=found.source_name(place)
-            )
-        return None
-
-    def _facts(self, found: Found, place: int) -> tuple[str, str, str, str, str]:
-        answer = found.answer
-        return (
-            f"{place + 1}",
-            QLocale().toString(float(answer.similarity[place]), "f", self.digits),
-            distance_text(float(answer.distance_km[place])),
-            self._position(found, place),
-            found.folder_name(place),
-        )
-
-    def _position(self, found: Found, place: int) -> str:
-        """Where a tile's centre is, in the project's CRS, or in the tile's own where the project has none."""
-        project = QgsProject.instance()
-        if not found.crs_wkt(place) or not np.isfinite(found.boxes[place]).all():
-            return ""
-        own = QgsCoordinateReferenceSystem.fromWkt(found.crs_wkt(place))
-        target = project.crs() if project.crs().isValid() else own
-        x0, y0, x1, y1 = found.boxes[place].tolist()
-        try:
-            box = QgsCoordinateTransform(own, target, project).transformBoundingBox(QgsRectangle(x0, y0, x1, y1))
-        except QgsCsException:
-            return ""
-        return position_text(box.center().x(), box.center().y(), min(box.width(), box.height()), target)
-
-    def _picture(self, found: Found, place: int) -> Optional[QImage]:
-        box = found.boxes[place]
-        if not np.isfinite(box).all():
-            return None
-        source, corners, searcher = int(found.tiles["source"][place]), tuple(box.tolist()), found.searcher(place)
-        self._keys[(str(searcher.embeddings.folder), source, corners)] = place
-        return self._thumbnails.picture(searcher, source, corners)
-
-    def _picture_came(self, key: Any) -> None:
-        place = self._keys.get(key)
-        if place is None:
-            return
-        rows = np.flatnonzero(self._places == place)
-        if len(rows):
-            index = self.index(int(rows[0]))
-            self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
+CELL = 110
+"""Pixels that a cell of the grid is wide at least, where three are no wider than the panel."""
+LEAST_CELLS = 3
+SPARE = 4
+"""Qt breaks a line that cells fill to the last pixel."""
 
 
 class ResultsDelegate(QStyledItemDelegate):
@@ -271,35 +123,110 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.restore()
 
 
+class GridDelegate(QStyledItemDelegate):
+    """Draws a cell: the tile framed in its surroundings, in its likeness' colour, with rank and similarity on them."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex) -> QSize:
+        """Square, and so wide that whole cells fill a line."""
+        width = option.widget.viewport().width() if option.widget is not None else option.rect.width()
+        return QSize(*[cell_side(width)] * 2)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        """Draw one cell."""
+        rank, similarity = (index.data(FACTS) or ("", ""))[:2]
+        share, shown = index.data(SHARE) or 0.0, index.data(CONTEXT)
+        cell = option.rect.adjusted(2, 2, -2, -2)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(cell, QColor(128, 128, 128, 60))
+        if shown is not None and not shown[0].isNull():
+            picture, part = shown
+            painter.drawImage(cell, picture)
+            tile = QRect(0, 0, round(cell.width() * part), round(cell.height() * part))
+            tile.moveCenter(cell.center())
+            for colour, width in ((QColor(0, 0, 0, 150), 3), (QColor(255, 255, 255), 1)):
+                painter.setPen(QPen(colour, width))
+                painter.drawRect(tile)
+        font = QFont(option.font)
+        font.setBold(True)
+        painter.setFont(font)
+        height = painter.fontMetrics().height() + 2
+        strip = QRect(cell.left(), cell.bottom() - height + 1, cell.width(), height)
+        painter.fillRect(strip, QColor(0, 0, 0, 190))
+        painter.setPen(QColor(255, 255, 255))
+        words = strip.adjusted(4, 0, -4, 0)
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), similarity)
+        painter.setFont(option.font)
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), rank)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        frame = option.palette.color(QPalette.ColorRole.Highlight) if selected else colour_of(share)
+        painter.setPen(QPen(frame, 5 if selected else 3, join=Qt.PenJoinStyle.MiterJoin))
+        painter.drawRect(cell)
+        painter.restore()
+
+
+def cell_side(width: int) -> int:
+    """Pixels of a cell of the grid: three fill a line of the narrowest panel, more a wider one's."""
+    return max((width - SPARE) // max(LEAST_CELLS, width // CELL), 1)
+
+
 class ResultsList(QListView):
     """Shows the model, with a hint where there is nothing yet.
 
     Signals:
         visited: A tile was chosen by click or key: its place in the answer.
         opened: A tile was double-clicked, or Enter pressed.
-        wanted: A choice of the context menu: place in the answer, and ``more``, ``less``, ``new`` or ``copy``.
+        wanted: A choice of the context menu or a key: the selected places in the answer, and ``more``, ``less``,
+            ``new``, ``zoom``, ``exclude``, ``copy`` or ``copy_projected``.
     """
 
     visited = pyqtSignal(int)
     opened = pyqtSignal(int)
-    wanted = pyqtSignal(int, str)
+    wanted = pyqtSignal(list, str)
 
     def __init__(self, model: ResultsModel, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setObjectName("geoembedResults")
         self.setAccessibleName(tr("Tiles found"))
-        self.setToolTip(tr("A click or an arrow key goes to the tile; a right click offers more"))
+        self.setToolTip(
+            tr(
+                "A click or an arrow key goes to the tile, Enter zooms to it, Delete leaves it out, Ctrl+C copies "
+                "positions; a right click offers more"
+            )
+        )
         self.setModel(model)
-        self.setItemDelegate(ResultsDelegate(self))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._delegates = (ResultsDelegate(self), GridDelegate(self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setUniformItemSizes(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)  # a row is higher in a narrow panel
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
         self.activated.connect(lambda index: self.opened.emit(self._place(index)))
         self.hint = ""
+        self.show_as_grid(False)
+
+    def show_as_grid(self, grid: bool) -> None:
+        """Pictures side by side, or a row of facts each; what is selected stays so."""
+        self.setViewMode(QListView.ViewMode.IconMode if grid else QListView.ViewMode.ListMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)  # a row is higher in a narrow panel
+        self.setItemDelegate(self._delegates[grid])
+        # A scroll bar that came and went would change the width that cells are fitted to.
+        always, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(always if grid else needed)
+        self._fit()
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
+    def resizeEvent(self, event: Any) -> None:
+        """Cells fill the width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        grid = self.viewMode() == QListView.ViewMode.IconMode
+        self.setGridSize(QSize(*[cell_side(self.viewport().width())] * 2) if grid else QSize())
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         """Arrow keys and clicks alike."""
@@ -313,6 +240,27 @@ class ResultsList(QListView):
         super().mousePressEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and before.isValid() and before == self.indexAt(event.pos()):
             self.visited.emit(self._place(before))
+
+    def event(self, event: QEvent) -> bool:
+        """The window's own shortcuts of these keys wait while the list has the focus."""
+        if event.type() == QEvent.Type.ShortcutOverride and _key_of(event):
+            event.accept()
+            return True
+        return bool(super().event(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter zooms, Delete leaves out, Ctrl+C copies; arrow keys step, as in any list."""
+        what, places = _key_of(event), self.selected()
+        if not what or not places:
+            super().keyPressEvent(event)
+        elif what == "zoom":
+            self.opened.emit(self._place(self.currentIndex()))
+        else:
+            self.wanted.emit(places, what)
+
+    def selected(self) -> list[int]:
+        """Places in the answer of the selected tiles, best first."""
+        return sorted(self._place(index) for index in self.selectedIndexes())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rows, or the hint."""
@@ -335,6 +283,9 @@ class ResultsList(QListView):
         index = self.indexAt(position)
         if not index.isValid():
             return
+        if not self.selectionModel().isSelected(index):
+            self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        project = QgsProject.instance().crs()
         menu = QMenu(self)
         menu.setObjectName("geoembedResultsMenu")
         for name, text in (
@@ -342,11 +293,23 @@ class ResultsList(QListView):
             ("less", tr("Less like this")),
             ("new", tr("Search from here")),
             ("zoom", tr("Zoom to this tile")),
+            ("exclude", tr("Leave out")),
             ("copy", tr("Copy position")),
+            ("copy_projected", tr("Copy position in {crs}").format(crs=project.userFriendlyIdentifier())),
         ):
-            action = menu.addAction(text)
-            action.setObjectName(name)
+            if name != "copy_projected" or project.isValid():
+                menu.addAction(text).setObjectName(name)
         chosen = menu.exec(self.viewport().mapToGlobal(position))
         if chosen is not None:
-            self.wanted.emit(self._place(index), chosen.objectName())
+            self.wanted.emit(self.selected(), chosen.objectName())
         menu.deleteLater()
+
+
+def _key_of(event: QKeyEvent) -> str:
+    """What a key stands for; "" for nothing of the list's own."""
+    if event.matches(QKeySequence.StandardKey.Copy):
+        return "copy"
+    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        return ""
+    keys = {Qt.Key.Key_Return: "zoom", Qt.Key.Key_Enter: "zoom", Qt.Key.Key_Delete: "exclude"}
+    return keys.get(event.key(), "")

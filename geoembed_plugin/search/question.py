@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
@@ -22,6 +22,8 @@ from trainer.search.searcher import Searcher
 from trainer.search.tile_lookup import source_at
 
 Box = tuple[float, float, float, float]
+Tile = tuple[Searcher, int]
+"""The searcher of a folder, and a row of it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,6 +63,7 @@ class Question:
     Attributes:
         sources: Only tiles of these, each a folder and a place in its manifest; None for all.
         overlapping: Whether tiles are answered that overlap an example or a better answer.
+        excluded: Tiles that are not answered, each the searcher of its folder and its row, as if they were examples.
     """
 
     marks: tuple[Mark, ...]
@@ -69,6 +72,7 @@ class Question:
     area: Optional[Area] = None
     sources: Optional[tuple[tuple[Path, int], ...]] = None
     overlapping: bool = False
+    excluded: tuple[Tile, ...] = ()
 
     def filters(self, searcher: Searcher, examples: bool = False) -> Filters:
         """The filters as the search of one folder wants them."""
@@ -94,10 +98,11 @@ class Question:
         if not liked:
             raise InputError("There is no example to look for.", "Click a place on the map.", "no-example")
         places = [query.places for query in liked if len(query.places)]
+        rows = [row for mark in self.marks if mark.searcher is searcher for row in mark.query.rows]
         return Query(
             like=np.concatenate([query.like for query in liked]),
             unlike=np.concatenate([query.like for query in unliked]) if unliked else NO_VECTORS,
-            rows=tuple(row for mark in self.marks if mark.searcher is searcher for row in mark.query.rows),
+            rows=(*rows, *(row for home, row in self.excluded if home is searcher)),
             places=np.concatenate(places) if places else NO_PLACES,
         )
 
@@ -174,7 +179,7 @@ def mark_of_vector(
 
 
 class Examples(QObject):
-    """Marks in the order in which they were made.
+    """Marks in the order in which they were made, and the tiles that are left out of what is found by them.
 
     Signals:
         changed: Some came or went.
@@ -185,7 +190,8 @@ class Examples(QObject):
     def __init__(self, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
         self.marks: tuple[Mark, ...] = ()
-        self._before: list[tuple[Mark, ...]] = []
+        self.excluded: tuple[Tile, ...] = ()
+        self._before: list[tuple[tuple[Mark, ...], tuple[Tile, ...]]] = []
 
     @property
     def can_undo(self) -> bool:
@@ -198,37 +204,41 @@ class Examples(QObject):
         return [mark for mark in self.marks if mark.like]
 
     def add(self, mark: Mark, also: bool) -> None:
-        """One more, or (without ``also``) this one alone."""
+        """One more, or (without ``also``) this one alone: then nothing is left out any more."""
         # The same place again changes sides rather than standing on both.
         kept = tuple(other for other in self.marks if not _same_tile(other, mark)) if also else ()
-        self._set((*kept, mark))
+        self._set((*kept, mark), self.excluded if also else ())
+
+    def exclude(self, tiles: Iterable[Tile]) -> None:
+        """Leave these tiles out of what is found, until another search begins."""
+        self._set(self.marks, tuple(dict.fromkeys((*self.excluded, *tiles))))
 
     def remove(self, place: int) -> None:
         """Take one away."""
-        self._set(self.marks[:place] + self.marks[place + 1 :])
+        self._set(self.marks[:place] + self.marks[place + 1 :], self.excluded)
 
     def clear(self) -> None:
         """Take all away; this can be taken back."""
-        self._set(())
+        self._set((), ())
 
     def undo(self) -> bool:
         """Take the last change back; whether there was one."""
         if not self._before:
             return False
-        self.marks = self._before.pop()
+        self.marks, self.excluded = self._before.pop()
         self.changed.emit()
         return True
 
     def forget(self) -> None:
         """Take all away for good: these were examples of another folder, or of embeddings that are no more."""
         self._before.clear()
-        self.marks = ()
+        self.marks, self.excluded = (), ()
         self.changed.emit()
 
-    def _set(self, marks: tuple[Mark, ...]) -> None:
-        if marks != self.marks:
-            self._before.append(self.marks)
-        self.marks = marks
+    def _set(self, marks: tuple[Mark, ...], excluded: tuple[Tile, ...]) -> None:
+        if (marks, excluded) != (self.marks, self.excluded):
+            self._before.append((self.marks, self.excluded))
+        self.marks, self.excluded = marks, excluded
         self.changed.emit()
 
 

@@ -6,6 +6,7 @@ both steps run beside the interface, so that it never waits. An answer that a la
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Callable, Optional
@@ -193,6 +194,18 @@ class SearchSession(QObject):
         self.examples.remove(place)
         self.search()
 
+    def exclude(self, places: Iterable[int]) -> None:
+        """Leave tiles at these places of the answer out of it, and what lies on them; undo brings them back."""
+        found = self.found
+        if found is None:
+            return
+        if found.between:
+            hint = tr("Search for one of the two first.")
+            self.refuse(InputError(tr("A way between two examples leaves nothing out."), hint, "between"))
+            return
+        self.examples.exclude((found.searcher(place), int(found.answer.rows[place])) for place in places)
+        self.search()
+
     def clear(self) -> None:
         """Start afresh."""
         self.examples.clear()
@@ -255,7 +268,8 @@ class SearchSession(QObject):
     def question(self) -> Question:
         """What is asked now."""
         not_within = self.not_within_km if self.not_within_km > 0 else None
-        return Question(self.marks, self.k, not_within, self.area, self.sources, self.overlapping)
+        filters = (not_within, self.area, self.sources, self.overlapping)
+        return Question(self.marks, self.k, *filters, self.examples.excluded)
 
     def set_filters(self, **changes: Any) -> None:
         """Change one of what :meth:`_asked_for` lists, or ``exactly``, and ask again where it matters."""

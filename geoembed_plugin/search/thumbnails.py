@@ -39,6 +39,8 @@ KEPT = 3000
 FEW_PIXELS = 8
 """Tiles of fewer pixels (embedding rasters made elsewhere) are shown with what is around them."""
 AROUND = 12.0
+CONTEXT = 2.0
+"""With so much around it a tile has half of itself on each side."""
 
 Key = tuple[str, int, Box]
 
@@ -299,6 +301,16 @@ def _limits(scaling: list[list[float]], place: int) -> Optional[tuple[float, flo
     if place < len(scaling) and len(scaling[place]) == 2:
         return float(scaling[place][0]), float(scaling[place][1])
     return None
+
+
+def in_context(grid: SourceGrid, box: Box) -> tuple[Box, float]:
+    """What to ask a picture of, so that a tile is seen with what is around it; and the share that the tile has of it.
+
+    Args:
+        grid: Of the tile's source; tiles of few pixels are shown with what is around them in any case.
+        box: The tile's outline, in the CRS of the grid.
+    """
+    return (box, 1 / AROUND) if grid.size < FEW_PIXELS else (_around(box, CONTEXT), 1 / CONTEXT)
 
 
 def _around(box: Box, factor: float) -> Box:

@@ -1985,21 +1985,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>Everywhere</source>
-            <translation>Überall</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>In the view, as it is now</source>
-            <translation>In der Ansicht, wie sie jetzt ist</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>In a polygon that I draw</source>
-            <translation>In einem Polygon, das ich zeichne</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Only tiles whose centre lies there are found</source>
             <translation>Nur Kacheln, deren Mitte dort liegt, werden gefunden</translation>
         </message>
@@ -2027,6 +2012,26 @@
             <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Click the corners on the map; a right click or Enter ends it, Escape gives up.</source>
             <translation>Klicken Sie die Ecken auf der Karte an; Rechtsklick oder Eingabe beendet, Escape bricht ab.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>Everywhere</source>
+            <translation>Überall</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>In the view, as it is now</source>
+            <translation>In der Ansicht, wie sie jetzt ist</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>In the view, wherever it moves</source>
+            <translation>In der Ansicht, wohin sie auch wandert</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>In a polygon that I draw</source>
+            <translation>In einem Polygon, das ich zeichne</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/filters_box.py" />
@@ -2235,6 +2240,26 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Only in the view</source>
+            <translation>Nur in der Ansicht</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Only tiles that are to be seen on the map are found, wherever it is moved</source>
+            <translation>Nur Kacheln, die auf der Karte zu sehen sind, werden gefunden, wohin sie auch verschoben wird</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Pictures side by side</source>
+            <translation>Bilder nebeneinander</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Each tile framed in its surroundings; otherwise a list with distances and positions</source>
+            <translation>Jede Kachel umrahmt in ihrer Umgebung; sonst eine Liste mit Entfernungen und Positionen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>Open an embeddings folder with the button above, or make one with Raster ▸ GeoEmbed ▸ Embed…</source>
             <translation>Öffnen Sie mit der Schaltfläche oben einen Einbettungsordner, oder erstellen Sie einen mit Raster ▸ GeoEmbed ▸ Einbetten…</translation>
         </message>
@@ -2264,6 +2289,21 @@ Umschalt-Klick fügt ein Beispiel hinzu, Strg-Klick ein Gegenbeispiel. Ziehen Si
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>These tiles have no position.</source>
+            <translation>Diese Kacheln haben keine Position.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>{position} is on the clipboard.</source>
+            <translation>{position} liegt in der Zwischenablage.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>{count} positions are on the clipboard.</source>
+            <translation>{count} Positionen sind in der Zwischenablage.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>1 tile</source>
             <translation>1 Kachel</translation>
         </message>
@@ -2274,8 +2314,8 @@ Umschalt-Klick fügt ein Beispiel hinzu, Strg-Klick ein Gegenbeispiel. Ziehen Si
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
-            <source>{position} is on the clipboard.</source>
-            <translation>{position} liegt in der Zwischenablage.</translation>
+            <source>1 left out (Undo brings it back)</source>
+            <translation>1 weggelassen (Rückgängig holt sie zurück)</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
@@ -2283,9 +2323,9 @@ Umschalt-Klick fügt ein Beispiel hinzu, Strg-Klick ein Gegenbeispiel. Ziehen Si
             <translation>{count} Kacheln</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>{distance} km</source>
-            <translation>{distance} km</translation>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>{count} left out (Undo brings them back)</source>
+            <translation>{count} weggelassen (Rückgängig holt sie zurück)</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_list.py" />
@@ -2294,33 +2334,8 @@ Umschalt-Klick fügt ein Beispiel hinzu, Strg-Klick ein Gegenbeispiel. Ziehen Si
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>A click or an arrow key goes to the tile; a right click offers more</source>
-            <translation>Ein Klick oder eine Pfeiltaste führt zur Kachel; ein Rechtsklick bietet mehr</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>N</source>
-            <translation>N</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>S</source>
-            <translation>S</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>E</source>
-            <translation>O</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>W</source>
-            <translation>W</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>{distance} m</source>
-            <translation>{distance} m</translation>
+            <source>A click or an arrow key goes to the tile, Enter zooms to it, Delete leaves it out, Ctrl+C copies positions; a right click offers more</source>
+            <translation>Ein Klick oder eine Pfeiltaste geht zur Kachel, Eingabe zoomt auf sie, Entf lässt sie weg, Strg+C kopiert Positionen; ein Rechtsklick bietet mehr</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_list.py" />
@@ -2344,11 +2359,51 @@ Umschalt-Klick fügt ein Beispiel hinzu, Strg-Klick ein Gegenbeispiel. Ziehen Si
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>Leave out</source>
+            <translation>Weglassen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>Copy position</source>
             <translation>Position kopieren</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>Copy position in {crs}</source>
+            <translation>Position in {crs} kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_model.py" />
+            <source>{distance} km</source>
+            <translation>{distance} km</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_model.py" />
+            <source>N</source>
+            <translation>N</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_model.py" />
+            <source>S</source>
+            <translation>S</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_model.py" />
+            <source>E</source>
+            <translation>O</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_model.py" />
+            <source>W</source>
+            <translation>W</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_model.py" />
+            <source>{distance} m</source>
+            <translation>{distance} m</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_model.py" />
             <source>Tile {id} of {source}
 Click: go there. Right click: more like this, less like this.</source>
             <translation>Kachel {id} von {source}
@@ -2866,6 +2921,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/search/session.py" />
+            <source>Search for one of the two first.</source>
+            <translation>Suchen Sie zuerst nach einem der beiden.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>Open one in the GeoEmbed panel, or make one with Raster ▸ GeoEmbed ▸ Embed…</source>
             <translation>Öffnen Sie welche im GeoEmbed-Bedienfeld, oder erstellen Sie welche mit Raster ▸ GeoEmbed ▸ Einbetten…</translation>
         </message>
@@ -2898,6 +2958,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/search/session.py" />
             <source>Click on the map.</source>
             <translation>Klicken Sie auf die Karte.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>A way between two examples leaves nothing out.</source>
+            <translation>Ein Weg zwischen zwei Beispielen lässt nichts weg.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/search/session.py" />

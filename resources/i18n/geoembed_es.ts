@@ -1985,21 +1985,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>Everywhere</source>
-            <translation>En todas partes</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>In the view, as it is now</source>
-            <translation>En la vista, tal como está</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>In a polygon that I draw</source>
-            <translation>En un polígono que dibujo</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Only tiles whose centre lies there are found</source>
             <translation>Solo se encuentran teselas cuyo centro está allí</translation>
         </message>
@@ -2027,6 +2012,26 @@
             <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Click the corners on the map; a right click or Enter ends it, Escape gives up.</source>
             <translation>Haga clic en los vértices sobre el mapa; clic derecho o Intro termina, Esc abandona.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>Everywhere</source>
+            <translation>En todas partes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>In the view, as it is now</source>
+            <translation>En la vista, tal como está</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>In the view, wherever it moves</source>
+            <translation>En la vista, adondequiera que vaya</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>In a polygon that I draw</source>
+            <translation>En un polígono que dibujo</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/filters_box.py" />
@@ -2235,6 +2240,26 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Only in the view</source>
+            <translation>Solo en la vista</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Only tiles that are to be seen on the map are found, wherever it is moved</source>
+            <translation>Solo se encuentran teselas visibles en el mapa, adondequiera que se mueva</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Pictures side by side</source>
+            <translation>Imágenes una al lado de otra</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Each tile framed in its surroundings; otherwise a list with distances and positions</source>
+            <translation>Cada tesela enmarcada en su entorno; si no, una lista con distancias y posiciones</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>Open an embeddings folder with the button above, or make one with Raster ▸ GeoEmbed ▸ Embed…</source>
             <translation>Abra una carpeta de incrustaciones con el botón de arriba, o cree una con Ráster ▸ GeoEmbed ▸ Incrustar…</translation>
         </message>
@@ -2264,6 +2289,21 @@ Mayús-clic añade un ejemplo, Ctrl-clic un contraejemplo. Suelte aquí una imag
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>These tiles have no position.</source>
+            <translation>Estas teselas no tienen posición.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>{position} is on the clipboard.</source>
+            <translation>{position} está en el portapapeles.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>{count} positions are on the clipboard.</source>
+            <translation>{count} posiciones están en el portapapeles.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>1 tile</source>
             <translation>1 tesela</translation>
         </message>
@@ -2274,8 +2314,8 @@ Mayús-clic añade un ejemplo, Ctrl-clic un contraejemplo. Suelte aquí una imag
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
-            <source>{position} is on the clipboard.</source>
-            <translation>{position} está en el portapapeles.</translation>
+            <source>1 left out (Undo brings it back)</source>
+            <translation>1 descartada (Deshacer la recupera)</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
@@ -2283,9 +2323,9 @@ Mayús-clic añade un ejemplo, Ctrl-clic un contraejemplo. Suelte aquí una imag
             <translation>{count} teselas</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>{distance} km</source>
-            <translation>{distance} km</translation>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>{count} left out (Undo brings them back)</source>
+            <translation>{count} descartadas (Deshacer las recupera)</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_list.py" />
@@ -2294,33 +2334,8 @@ Mayús-clic añade un ejemplo, Ctrl-clic un contraejemplo. Suelte aquí una imag
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>A click or an arrow key goes to the tile; a right click offers more</source>
-            <translation>Un clic o una flecha lleva a la tesela; un clic derecho ofrece más</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>N</source>
-            <translation>N</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>S</source>
-            <translation>S</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>E</source>
-            <translation>E</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>W</source>
-            <translation>O</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>{distance} m</source>
-            <translation>{distance} m</translation>
+            <source>A click or an arrow key goes to the tile, Enter zooms to it, Delete leaves it out, Ctrl+C copies positions; a right click offers more</source>
+            <translation>Un clic o una flecha va a la tesela, Intro acerca a ella, Supr la descarta, Ctrl+C copia posiciones; un clic derecho ofrece más</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_list.py" />
@@ -2344,11 +2359,51 @@ Mayús-clic añade un ejemplo, Ctrl-clic un contraejemplo. Suelte aquí una imag
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>Leave out</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>Copy position</source>
             <translation>Copiar la posición</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>Copy position in {crs}</source>
+            <translation>Copiar la posición en {crs}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_model.py" />
+            <source>{distance} km</source>
+            <translation>{distance} km</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_model.py" />
+            <source>N</source>
+            <translation>N</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_model.py" />
+            <source>S</source>
+            <translation>S</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_model.py" />
+            <source>E</source>
+            <translation>E</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_model.py" />
+            <source>W</source>
+            <translation>O</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_model.py" />
+            <source>{distance} m</source>
+            <translation>{distance} m</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_model.py" />
             <source>Tile {id} of {source}
 Click: go there. Right click: more like this, less like this.</source>
             <translation>Tesela {id} de {source}
@@ -2866,6 +2921,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/search/session.py" />
+            <source>Search for one of the two first.</source>
+            <translation>Busque primero uno de los dos.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>Open one in the GeoEmbed panel, or make one with Raster ▸ GeoEmbed ▸ Embed…</source>
             <translation>Abra unas en el panel de GeoEmbed, o créelas con Ráster ▸ GeoEmbed ▸ Incrustar…</translation>
         </message>
@@ -2898,6 +2958,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/search/session.py" />
             <source>Click on the map.</source>
             <translation>Haga clic en el mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>A way between two examples leaves nothing out.</source>
+            <translation>Un camino entre dos ejemplos no descarta nada.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/search/session.py" />

@@ -1985,21 +1985,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>Everywhere</source>
-            <translation>Partout</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>In the view, as it is now</source>
-            <translation>Dans la vue, telle qu'elle est</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>In a polygon that I draw</source>
-            <translation>Dans un polygone que je dessine</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Only tiles whose centre lies there are found</source>
             <translation>Seules les tuiles dont le centre s'y trouve sont cherchées</translation>
         </message>
@@ -2027,6 +2012,26 @@
             <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Click the corners on the map; a right click or Enter ends it, Escape gives up.</source>
             <translation>Cliquez les sommets sur la carte ; un clic droit ou Entrée termine, Échap abandonne.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>Everywhere</source>
+            <translation>Partout</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>In the view, as it is now</source>
+            <translation>Dans la vue, telle qu'elle est</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>In the view, wherever it moves</source>
+            <translation>Dans la vue, où qu'elle aille</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/filters_box.py" />
+            <source>In a polygon that I draw</source>
+            <translation>Dans un polygone que je dessine</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/filters_box.py" />
@@ -2235,6 +2240,26 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Only in the view</source>
+            <translation>Seulement dans la vue</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Only tiles that are to be seen on the map are found, wherever it is moved</source>
+            <translation>Seules les tuiles visibles sur la carte sont trouvées, où qu'on la déplace</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Pictures side by side</source>
+            <translation>Images côte à côte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Each tile framed in its surroundings; otherwise a list with distances and positions</source>
+            <translation>Chaque tuile encadrée dans ses alentours ; sinon une liste avec distances et positions</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>Open an embeddings folder with the button above, or make one with Raster ▸ GeoEmbed ▸ Embed…</source>
             <translation>Ouvrez un dossier de plongements avec le bouton ci-dessus, ou créez-en un avec Raster ▸ GeoEmbed ▸ Plonger…</translation>
         </message>
@@ -2264,6 +2289,21 @@ Maj-clic ajoute un exemple, Ctrl-clic un contre-exemple. Déposez une image ici 
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>These tiles have no position.</source>
+            <translation>Ces tuiles n'ont pas de position.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>{position} is on the clipboard.</source>
+            <translation>{position} est dans le presse-papiers.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>{count} positions are on the clipboard.</source>
+            <translation>{count} positions sont dans le presse-papiers.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>1 tile</source>
             <translation>1 tuile</translation>
         </message>
@@ -2274,8 +2314,8 @@ Maj-clic ajoute un exemple, Ctrl-clic un contre-exemple. Déposez une image ici 
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
-            <source>{position} is on the clipboard.</source>
-            <translation>{position} est dans le presse-papiers.</translation>
+            <source>1 left out (Undo brings it back)</source>
+            <translation>1 écartée (Annuler la ramène)</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
@@ -2283,9 +2323,9 @@ Maj-clic ajoute un exemple, Ctrl-clic un contre-exemple. Déposez une image ici 
             <translation>{count} tuiles</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>{distance} km</source>
-            <translation>{distance} km</translation>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>{count} left out (Undo brings them back)</source>
+            <translation>{count} écartées (Annuler les ramène)</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_list.py" />
@@ -2294,33 +2334,8 @@ Maj-clic ajoute un exemple, Ctrl-clic un contre-exemple. Déposez une image ici 
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>A click or an arrow key goes to the tile; a right click offers more</source>
-            <translation>Un clic ou une flèche mène à la tuile ; un clic droit propose plus</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>N</source>
-            <translation>N</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>S</source>
-            <translation>S</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>E</source>
-            <translation>E</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>W</source>
-            <translation>O</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_list.py" />
-            <source>{distance} m</source>
-            <translation>{distance} m</translation>
+            <source>A click or an arrow key goes to the tile, Enter zooms to it, Delete leaves it out, Ctrl+C copies positions; a right click offers more</source>
+            <translation>Un clic ou une flèche va à la tuile, Entrée zoome dessus, Suppr l'écarte, Ctrl+C copie les positions ; un clic droit propose davantage</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_list.py" />
@@ -2344,11 +2359,51 @@ Maj-clic ajoute un exemple, Ctrl-clic un contre-exemple. Déposez une image ici 
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>Leave out</source>
+            <translation>Écarter</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_list.py" />
             <source>Copy position</source>
             <translation>Copier la position</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_list.py" />
+            <source>Copy position in {crs}</source>
+            <translation>Copier la position en {crs}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_model.py" />
+            <source>{distance} km</source>
+            <translation>{distance} km</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_model.py" />
+            <source>N</source>
+            <translation>N</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_model.py" />
+            <source>S</source>
+            <translation>S</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_model.py" />
+            <source>E</source>
+            <translation>E</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_model.py" />
+            <source>W</source>
+            <translation>O</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_model.py" />
+            <source>{distance} m</source>
+            <translation>{distance} m</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_model.py" />
             <source>Tile {id} of {source}
 Click: go there. Right click: more like this, less like this.</source>
             <translation>Tuile {id} de {source}
@@ -2866,6 +2921,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/search/session.py" />
+            <source>Search for one of the two first.</source>
+            <translation>Cherchez d'abord l'un des deux.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>Open one in the GeoEmbed panel, or make one with Raster ▸ GeoEmbed ▸ Embed…</source>
             <translation>Ouvrez-en dans le panneau GeoEmbed, ou créez-en avec Raster ▸ GeoEmbed ▸ Plonger…</translation>
         </message>
@@ -2898,6 +2958,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/search/session.py" />
             <source>Click on the map.</source>
             <translation>Cliquez sur la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>A way between two examples leaves nothing out.</source>
+            <translation>Un chemin entre deux exemples n'écarte rien.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/search/session.py" />

@@ -170,3 +170,44 @@ def test_over_the_antimeridian_no_outline_goes_round_the_world(driver: Any, make
     ]
     assert any(box.xMaximum() > 179.9 for box in parts) and any(box.xMinimum() < -179.9 for box in parts)
     assert max(box.width() for box in parts) < 1.0
+
+
+def test_answers_follow_the_view_and_a_visit_does_not_change_them(driver: Any, make_embeddings: Any) -> None:
+    folder = make_embeddings()
+    driver.open(folder)
+    driver.look_at(folder, 32633)
+    driver.click(37)
+    panel, table = driver.plugin.dock.widget(), driver.session.searcher.embeddings.table
+
+    def seen() -> bool:
+        view, rows = driver.canvas.extent(), driver.found()
+        x, y = table["x"][rows], table["y"][rows]
+        in_x = (x >= view.xMinimum()) & (x <= view.xMaximum())
+        return len(rows) > 0 and bool((in_x & (y >= view.yMinimum()) & (y <= view.yMaximum())).all())
+
+    QTest.mouseClick(panel.follow, Qt.MouseButton.LeftButton)
+    driver.settle()
+    assert panel.filters.where.currentText() == "In the view, wherever it moves"
+    for extent in (
+        QgsRectangle(500_000, 4_999_300, 501_280, 5_000_000),
+        QgsRectangle(501_280, 4_998_700, 502_560, 5e6),
+    ):
+        before = driver.found()
+        driver.canvas.setExtent(extent)
+        driver.wait(lambda before=before: driver.found() != before and not driver.session.busy, what="the view's own")
+        assert seen()
+    before, turn = driver.found(), driver.session._turn
+    view = driver.canvas.extent()
+    panel.list.setCurrentIndex(panel.model.index(1))
+    assert driver.canvas.extent() == view, "it is to be seen already"
+    QTest.keyClick(panel.list, Qt.Key.Key_Return)
+    assert driver.canvas.extent() != view and not driver.search._come_to_rest.isActive()
+    driver.settle()
+    assert driver.found() == before and driver.session._turn == turn, "zooming to an answer keeps the answers"
+    QTest.mouseClick(panel.follow, Qt.MouseButton.LeftButton)
+    driver.settle()
+    assert driver.session.area is None and panel.filters.where.currentText() == "Everywhere"
+    panel.filters.where.activated.emit(2)
+    assert panel.follow.isChecked()
+    panel.filters.where.activated.emit(1)
+    assert not panel.follow.isChecked() and driver.session.area is not None

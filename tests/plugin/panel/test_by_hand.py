@@ -205,7 +205,7 @@ def test_a_polygon_given_up_leaves_the_search_as_it_was(driver: Any, panel: Any)
     before = driver.found()
     panel.filters.setCollapsed(False)
     panel.filters.where.setFocus()
-    for _ in range(2):
+    for _ in range(3):
         QTest.keyClick(panel.filters.where, Qt.Key.Key_Down)
     driver.settle()
     assert driver.canvas.mapTool() is not driver.search.tool

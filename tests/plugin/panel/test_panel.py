@@ -75,6 +75,7 @@ def test_pictures_of_a_source_that_is_gone_are_drawn_from_the_map(
 
 
 def test_a_click_on_a_row_pans_there_and_arrow_keys_step(driver: Any, panel: Any) -> None:
+    panel.grid.setChecked(False)
     for place, key in ((0, None), (1, Qt.Key.Key_Down), (2, Qt.Key.Key_Down), (1, Qt.Key.Key_Up)):
         if key is None:
             middle = panel.list.visualRect(panel.model.index(0)).center()
@@ -146,8 +147,8 @@ def test_the_filters_are_remembered(driver: Any, panel: Any) -> None:
 
 
 def test_the_search_can_be_kept_to_a_drawn_polygon(driver: Any, panel: Any) -> None:
-    panel.filters.where.setCurrentIndex(2)
-    panel.filters.where.activated.emit(2)
+    panel.filters.where.setCurrentIndex(3)
+    panel.filters.where.activated.emit(3)
     extent = driver.canvas.extent()
     transform = driver.canvas.getCoordinateTransform()
     corners = [
@@ -180,11 +181,11 @@ def test_the_search_can_be_kept_to_the_selected_polygons_in_another_crs(driver: 
         layer.dataProvider().addFeature(feature)
     iface.setActiveLayer(layer)
     layer.select(2)
-    panel.filters.where.activated.emit(3)
+    panel.filters.where.activated.emit(4)
     driver.settle()
     assert (tiles[driver.found()]["longitude"] > west).all()
     iface.setActiveLayer(None)
-    panel.filters.where.activated.emit(3)
+    panel.filters.where.activated.emit(4)
     assert driver.refusals[-1].code == "no-polygon" and driver.session.area is None
 
 
@@ -234,10 +235,10 @@ def test_an_example_can_be_taken_away_with_the_delete_key(driver: Any, panel: An
 
 def test_more_and_less_like_a_tile_found(driver: Any, panel: Any) -> None:
     row = driver.found()[0]
-    panel.list.wanted.emit(0, "more")
+    panel.list.wanted.emit([0], "more")
     driver.settle()
     assert [(mark.row, mark.like) for mark in driver.session.marks] == [(37, True), (row, True)]
-    panel.list.wanted.emit(0, "less")
+    panel.list.wanted.emit([0], "less")
     driver.settle()
     assert [mark.like for mark in driver.session.marks] == [True, True, False]
 
@@ -382,6 +383,7 @@ def layers(kind: str) -> list[Any]:
 
 
 def test_in_a_narrow_panel_a_position_gets_a_line_of_its_own(driver: Any, panel: Any) -> None:
+    panel.grid.setChecked(False)
     index, heights = panel.model.index(0), []
     for width in (600, 150):
         panel.list.resize(width, 300)

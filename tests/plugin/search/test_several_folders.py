@@ -189,7 +189,7 @@ def test_a_tile_found_in_the_other_folder_can_be_searched_for(driver: Any, three
     click_in(driver, three["west"], 37)
     place = names(driver).index("east")
     row = int(driver.session.found.answer.rows[place])
-    driver.plugin.dock.widget().list.wanted.emit(place, "new")
+    driver.plugin.dock.widget().list.wanted.emit([place], "new")
     driver.settle()
     (mark,) = driver.session.marks
     assert (mark.searcher.embeddings.folder, mark.row) == (three["east"], row)
