@@ -8,11 +8,13 @@ import numpy as np
 from qgis.core import QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from trainer.contract import InputError
+
 from ..search.saving import AnswerLayers
 from ..search.session import SearchSession
 from ..search.thumbnails import Thumbnails
 from .highlights import Highlights
-from .map_tool import LookAlikeTool, area_of
+from .map_tool import LookAlikeTool, PolygonDrawing, area_of, selected_polygons
 
 if TYPE_CHECKING:
     from ..host import Host
@@ -76,6 +78,7 @@ class ClickSearch(QObject):
         self.highlights = Highlights(self.canvas, self)
         self.thumbnails = Thumbnails(self.canvas, self)
         self.tool = LookAlikeTool(self.canvas)
+        self.drawing = PolygonDrawing(self.canvas, self)
         self.tool.setAction(plugin.actions["search"])
         self.least_share = 0.0
         self.following = False
@@ -95,6 +98,7 @@ class ClickSearch(QObject):
         """Give the map tool, the rubber bands, threads and the worker back."""
         self.canvas.extentsChanged.disconnect(self._moved)
         self._come_to_rest.stop()
+        self.drawing.close()
         self.canvas.unsetMapTool(self.tool)
         self.answer_layers.close()
         self.session.close()
@@ -142,6 +146,25 @@ class ClickSearch(QObject):
         move()
         self._led = False
         self.canvas.refresh()
+
+    # -- polygons as examples --------------------------------------------------------------------
+    def draw_example(self, like: bool, also: bool) -> None:
+        """Let the person draw a polygon, and search for what looks like the tiles in it."""
+        self.session.working.emit(self.drawing.hint())
+
+        def drawn(geometry: QgsGeometry) -> None:
+            self.session.working.emit("")
+            self.session.ask_area(area_of(geometry, self.canvas.mapSettings().destinationCrs()), like, also)
+
+        self.drawing.begin(drawn, lambda: self.session.working.emit(""))
+
+    def take_selected(self, like: bool, also: bool) -> None:
+        """Search for what looks like the tiles in the selected polygons of the active layer."""
+        layer = self.iface.activeLayer()
+        try:
+            self.session.ask_area(area_of(selected_polygons(layer), layer.crs()), like, also)
+        except InputError as error:
+            self.session.refuse(error)
 
     # -- answers of the view alone ---------------------------------------------------------------
     def view(self) -> QgsGeometry:

@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QColor
 
 from ..search.answers import Found, Places
-from ..search.outlines import outline, outlines
+from ..search.outlines import crs_of, geometry_of, outline, outlines
 from ..search.question import Mark
 
 STRENGTHS = 6
@@ -98,7 +98,10 @@ class Highlights(QObject):
                 if not geometry.isEmpty():
                     self._grades[grades[place]].addGeometry(geometry, None, False)
         for mark in self._marks:
-            if mark.box is not None:
+            if mark.area is not None:
+                band = self._examples if mark.like else self._counters
+                band.addGeometry(geometry_of(mark.area), crs_of(mark.area.crs_wkt), False)
+            elif mark.box is not None:
                 geometry = outline(mark.box, mark.crs_wkt, destination)
                 if not geometry.isEmpty():
                     (self._examples if mark.like else self._counters).addGeometry(geometry, None, False)

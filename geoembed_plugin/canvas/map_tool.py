@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Callable, Optional
 
 import numpy as np
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
-from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent
 from qgis.PyQt.QtWidgets import QApplication
 
@@ -16,6 +16,8 @@ from trainer.geography.polygons import Area
 from trainer.geography.positions import WGS84
 
 from ..texts.translation import tr
+
+Drawn = Callable[[QgsGeometry], None]
 
 
 class LookAlikeTool(QgsMapTool):
@@ -74,7 +76,7 @@ class AreaTool(QgsMapTool):
 
     Signals:
         drawn: The polygon, in the canvas' CRS.
-        given_up: Escape was pressed, or another tool was chosen.
+        given_up: Escape was pressed, or there are too few corners.
     """
 
     drawn = pyqtSignal(QgsGeometry)
@@ -83,7 +85,7 @@ class AreaTool(QgsMapTool):
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
         self.setCursor(QgsApplication.getThemeCursor(QgsApplication.Cursor.CapturePoint))
-        self.setToolName(tr("Draw the area to search in"))
+        self.setToolName(tr("Draw a polygon"))
         self._corners: list[QgsPointXY] = []
         self._band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
         self._band.setStrokeColor(QColor(0, 114, 178))
@@ -143,6 +145,73 @@ class AreaTool(QgsMapTool):
     def _clear(self) -> None:
         self._corners = []
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+
+
+class PolygonDrawing(QObject):
+    """Lends the canvas to a tool that draws one polygon, and gives it back to the tool that was there."""
+
+    def __init__(self, canvas: QgsMapCanvas, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self._canvas, self._tool = canvas, AreaTool(canvas)
+        self._before: Optional[QgsMapTool] = None
+        self._waiting: Optional[tuple[Drawn, Callable[[], None]]] = None
+        self._tool.drawn.connect(self._drawn)
+        self._tool.given_up.connect(self._given_up)
+        canvas.mapToolSet.connect(self._other_tool)
+
+    @staticmethod
+    def hint() -> str:
+        """How it is done."""
+        return tr("Click the corners on the map; a right click or Enter ends it, Escape gives up.")
+
+    def begin(self, drawn: Drawn, given_up: Callable[[], None] = lambda: None) -> None:
+        """Let the person draw.
+
+        Args:
+            drawn: Receives the polygon, in the canvas' CRS.
+            given_up: Called where there will be none.
+        """
+        self._end(give_back=False)
+        if self._canvas.mapTool() is not self._tool:
+            self._before = self._canvas.mapTool()
+        self._canvas.setMapTool(self._tool)
+        self._waiting = (drawn, given_up)
+        self._canvas.setFocus()
+
+    def close(self) -> None:
+        """Take the tool off the canvas."""
+        self._canvas.mapToolSet.disconnect(self._other_tool)
+        self._waiting = None
+        self._canvas.unsetMapTool(self._tool)
+        self._tool.remove()
+        self._tool.deleteLater()
+
+    def _drawn(self, geometry: QgsGeometry) -> None:
+        waiting, self._waiting = self._waiting, None
+        self._give_back()
+        if waiting is not None:
+            waiting[0](geometry)
+
+    def _given_up(self) -> None:
+        self._end(give_back=True)
+
+    def _other_tool(self, tool: Optional[QgsMapTool], _before: Optional[QgsMapTool] = None) -> None:
+        if tool is not self._tool:
+            self._end(give_back=False)
+
+    def _end(self, give_back: bool) -> None:
+        waiting, self._waiting = self._waiting, None
+        if give_back:
+            self._give_back()
+        if waiting is not None:
+            waiting[1]()
+
+    def _give_back(self) -> None:
+        before, self._before = self._before, None
+        if before is not None:
+            self._canvas.setMapTool(before)
+        else:
+            self._canvas.unsetMapTool(self._tool)
 
 
 def area_of(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> Area:

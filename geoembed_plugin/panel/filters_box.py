@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayou
 from trainer.contract import InputError
 
 from ..canvas.click_search import ClickSearch
-from ..canvas.map_tool import AreaTool, area_of, selected_polygons
+from ..canvas.map_tool import area_of, selected_polygons
 from ..layers.names import titles
 from ..search.session import LARGEST_K
 from ..texts.translation import tr
@@ -30,8 +30,6 @@ class FiltersBox(QgsCollapsibleGroupBox):
         self._search, self._session, self._highlights = search, search.session, search.highlights
         self._iface, self._canvas = search.iface, search.canvas
         session = self._session
-        self._area_tool: Optional[AreaTool] = None
-        self._tool_before: Any = None
         self._listed: list[tuple[Path, int]] = []
         form = QFormLayout(self)
         form.setContentsMargins(6, 6, 6, 6)
@@ -121,14 +119,6 @@ class FiltersBox(QgsCollapsibleGroupBox):
                 self.sources.setItemCheckState(place, state)
         self.sources.blockSignals(False)
 
-    def close_tools(self) -> None:
-        """Take the drawing tool off the canvas."""
-        if self._area_tool is not None:
-            self._canvas.unsetMapTool(self._area_tool)
-            self._area_tool.remove()
-            self._area_tool.deleteLater()
-            self._area_tool = None
-
     def _show_filters(self) -> None:
         """The figures as the session has them, whoever changed them."""
         for box, value in ((self.count, self._session.k), (self.away, self._session.not_within_km)):
@@ -175,33 +165,16 @@ class FiltersBox(QgsCollapsibleGroupBox):
         self._choose_where(EVERYWHERE)
 
     def _draw(self) -> None:
-        if self._area_tool is None:
-            self._area_tool = AreaTool(self._canvas)
-            self._area_tool.drawn.connect(self._drawn)
-            self._area_tool.given_up.connect(self._given_up)
-        before = self._canvas.mapTool()
-        if before is not self._area_tool:
-            self._tool_before = before
-        self._canvas.setMapTool(self._area_tool)
-        self._canvas.setFocus()
-        self._session.working.emit(tr("Click the corners on the map; a right click or Enter ends it, Escape gives up."))
+        self._search.drawing.begin(self._drawn, self._given_up)
+        self._session.working.emit(self._search.drawing.hint())
 
     def _drawn(self, geometry: QgsGeometry) -> None:
-        self._back_to_tool()
         self._session.working.emit("")
         self._use(geometry, self._canvas.mapSettings().destinationCrs())
 
     def _given_up(self) -> None:
-        self._back_to_tool()
         self._session.working.emit("")
         self._nowhere()
-
-    def _back_to_tool(self) -> None:
-        before, self._tool_before = self._tool_before, None
-        if before is not None:
-            self._canvas.setMapTool(before)
-        else:
-            self._canvas.unsetMapTool(self._area_tool)
 
     # -- sources ------------------------------------------------------------------------------
     def _choose_sources(self, _names: Any = None) -> None:

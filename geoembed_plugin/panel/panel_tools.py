@@ -17,6 +17,8 @@ from ..bundle import resource
 from ..canvas.click_search import ClickSearch
 from ..layers.styling import show_tiles, style_by_cluster, style_by_colours
 from ..places import results_folder
+from ..search.question import MOST_IN_AREA
+from ..texts.numbers import whole
 from ..texts.translation import tr
 
 if TYPE_CHECKING:
@@ -57,6 +59,8 @@ class PanelTools(QToolBar):
         self.setObjectName("geoembedPanelToolbar")
         self.setIconSize(QSize(16, 16))
         self._search, self._session, self._panel = search, search.session, panel
+        self._first: list[QAction] = []
+        self._more: list[QAction] = []
         self._build_asking()
         self._build_pictures()
         self._build_answer_layers()
@@ -65,6 +69,8 @@ class PanelTools(QToolBar):
         picture = QMenu(self)
         picture.addActions([self.picture, self.picture_also, self.picture_unlike])
         self.addWidget(self._with_menu("geoembedPicture", self.picture, picture))
+        polygon = self._build_polygons()
+        self.addWidget(self._with_menu("geoembedPolygon", self.polygon, polygon))
         self.addActions([self.undo, self.start_over])
         self.addSeparator()
         self.addActions([self.between, self.heat_map])
@@ -138,6 +144,32 @@ class PanelTools(QToolBar):
             lambda: self.ask_for_picture(like=False, also=True),
         )
 
+    def _build_polygons(self) -> QMenu:
+        search, menu = self._search, QMenu(self)
+        draw = QgsApplication.getThemeIcon("/mActionAddPolygon.svg")
+        select = QgsApplication.getThemeIcon("/mActionSelectPolygon.svg")
+        drawn = tr("All tiles whose centre lies in it, {most} at most, are one example: their mean")
+        drawn = drawn.format(most=whole(MOST_IN_AREA))
+        selected = tr("The selected polygons of the active layer, or all where none is selected")
+
+        def add(name: str, text: str, tip: str, icon: QIcon, ask: Any, like: bool, also: bool) -> QAction:
+            action = self._action(name, text, tip, icon, lambda: ask(like=like, also=also))
+            menu.addAction(action)
+            (self._more if also else self._first).append(action)
+            return action
+
+        asked = search.draw_example
+        self.polygon = add("polygon", tr("Search with a polygon…"), drawn, draw, asked, True, False)
+        add("polygon_also", tr("Add a polygon as an example…"), drawn, draw, asked, True, True)
+        add("polygon_unlike", tr("Add a polygon as a counter-example…"), drawn, draw, asked, False, True)
+        menu.addSeparator()
+        asked = search.take_selected
+        add("selected", tr("Search with the selected polygons"), selected, select, asked, True, False)
+        add("selected_also", tr("Add the selected polygons as an example"), selected, select, asked, True, True)
+        text = tr("Add the selected polygons as a counter-example")
+        add("selected_unlike", text, selected, select, asked, False, True)
+        return menu
+
     def _build_answer_layers(self) -> None:
         answer_layers = self._search.answer_layers
         self.heat_map = self._action(
@@ -184,9 +216,10 @@ class PanelTools(QToolBar):
         """Enable what can be used now."""
         session = self._session
         likes = len(session.examples.likes)
-        self.picture.setEnabled(session.searcher is not None)
-        self.picture_also.setEnabled(likes > 0)
-        self.picture_unlike.setEnabled(likes > 0)
+        for action in (self.picture, *self._first):
+            action.setEnabled(session.searcher is not None)
+        for action in (self.picture_also, self.picture_unlike, *self._more):
+            action.setEnabled(likes > 0)
         self.undo.setEnabled(session.examples.can_undo)
         self.start_over.setEnabled(bool(session.marks))
         self.between.setEnabled(likes >= 2)

@@ -84,7 +84,6 @@ class ResultsPanel(QWidget):
         self._session.refused.connect(self._refused)
         self._session.network_wanted.connect(self._ask_for_network, Qt.ConnectionType.QueuedConnection)
         search.shown_changed.connect(self._show)
-        plugin.on_unload(self._close)
         self._folders_changed()
         self._show()
 
@@ -259,6 +258,3 @@ class ResultsPanel(QWidget):
         unlike = bool(keys & Qt.KeyboardModifier.ControlModifier)
         self._session.ask_picture(path, not unlike, unlike or bool(keys & Qt.KeyboardModifier.ShiftModifier))
         event.acceptProposedAction()
-
-    def _close(self) -> None:
-        self.filters.close_tools()

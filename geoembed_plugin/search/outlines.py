@@ -19,6 +19,8 @@ from qgis.core import (
     QgsProject,
 )
 
+from trainer.geography.polygons import Area
+from trainer.geography.positions import WGS84
 from trainer.results.footprints import PIECES, degrees
 
 Floats = npt.NDArray[np.float64]
@@ -32,6 +34,8 @@ WKB_HEADER, WKB_POLYGON, WKB_MULTIPOLYGON = 9, 3, 6
 @lru_cache(maxsize=64)
 def crs_of(wkt: str) -> QgsCoordinateReferenceSystem:
     """The CRS of a WKT, which custom ones survive too."""
+    if wkt == WGS84:
+        return QgsCoordinateReferenceSystem(WGS84)
     return QgsCoordinateReferenceSystem.fromWkt(wkt)
 
 
@@ -66,6 +70,12 @@ def outline(
 ) -> QgsGeometry:
     """One tile's outline; see :func:`outlines`."""
     return outlines(np.array([box], np.float64), [crs_wkt], destination)[0]
+
+
+def geometry_of(area: Area) -> QgsGeometry:
+    """The polygons of an area, in its CRS."""
+    rings = [[[QgsPointXY(x, y) for x, y in ring.tolist()] for ring in polygon] for polygon in area.polygons]
+    return QgsGeometry.fromMultiPolygonXY(rings)
 
 
 def to_degrees(point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> Optional[tuple[float, float]]:

@@ -21,6 +21,11 @@ from trainer.search.query import NO_PLACES, NO_VECTORS, Filters, Query
 from trainer.search.searcher import Searcher
 from trainer.search.tile_lookup import source_at
 
+from ..texts.numbers import whole
+from ..texts.translation import tr
+
+MOST_IN_AREA = 10_000
+"""Tiles of one example: more are no look but a landscape."""
 Box = tuple[float, float, float, float]
 Tile = tuple[Searcher, int]
 """The searcher of a folder, and a row of it."""
@@ -39,6 +44,7 @@ class Mark:
         crs_wkt: CRS of ``box``.
         source: Place of its source in the folder's manifest; -1 for pictures.
         image: The picture's path; None for places.
+        area: What all the tiles lie in that the example is the mean of; None for one place.
     """
 
     searcher: Searcher
@@ -49,11 +55,12 @@ class Mark:
     crs_wkt: str = ""
     source: int = -1
     image: Optional[Path] = None
+    area: Optional[Area] = None
 
     @property
     def row(self) -> int:
-        """Its row; -1 where it is no tile of the folder."""
-        return self.query.rows[0] if self.query.rows else -1
+        """Its row; -1 where it is no one tile of the folder."""
+        return self.query.rows[0] if len(self.query.rows) == 1 else -1
 
 
 @dataclass(frozen=True, eq=False)
@@ -131,6 +138,57 @@ def mark_at(searcher: Searcher, longitude: float, latitude: float, like: bool) -
     """
     look = searcher.look(Example(at=(longitude, latitude)))
     return mark_of_tile(searcher, look.rows[0], like)
+
+
+def mark_of_area(searchers: Sequence[Searcher], area: Area, like: bool) -> Mark:
+    """All tiles whose centre lies in an area as one example: their mean direction, and none of them is answered.
+
+    Distances count from the tile nearest to their middle; "not within", from the outermost ones, too.
+
+    Args:
+        searchers: Of the folders that are searched; the tiles are of the first that has some there.
+        area: One polygon or several.
+        like: An example; False for a counter-example.
+
+    Raises:
+        InputError: no tile lies there, or more than :data:`MOST_IN_AREA`.
+    """
+    for searcher in searchers:
+        embeddings = searcher.embeddings
+        inside = Filters(area=area).mask(embeddings, Query(NO_VECTORS))
+        rows = np.arange(len(embeddings)) if inside is None else np.flatnonzero(inside)
+        if len(rows):
+            break
+    else:
+        hint = tr("Draw or select a larger one, or one on the tiles.")
+        raise InputError(tr("No tile has its centre in the polygon."), hint, "no-tile-there")
+    if len(rows) > MOST_IN_AREA:
+        text = tr("{count} tiles lie in the polygon; an example is made of {most} at most.")
+        hint = tr("Draw or select a smaller one: what is meant is how a place looks.")
+        raise InputError(text.format(count=whole(len(rows)), most=whole(MOST_IN_AREA)), hint, "too-many-tiles")
+    mean = embeddings.rows(rows).mean(axis=0)
+    where = embeddings.positions
+    points = where.on_sphere[:, rows]
+    middle = int(np.argmax(points.mean(axis=1) @ points))
+    outermost = np.concatenate([points.argmin(axis=1), points.argmax(axis=1)]).tolist()
+    chosen = rows[list(dict.fromkeys([middle, *outermost]))]
+    places = np.stack([where.longitude[chosen], where.latitude[chosen]], axis=1)
+    source = int(embeddings.table["source"][rows[middle]])
+    boxes = footprints.bounds(embeddings, rows[embeddings.table["source"][rows] == source])
+    low, high = boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)
+    half = (high - low).max() / 2
+    square = (*((low + high) / 2 - half).tolist(), *((low + high) / 2 + half).tolist())
+    label = tr("polygon of 1 tile") if len(rows) == 1 else tr("polygon of {count} tiles")
+    return Mark(
+        searcher,
+        like,
+        Query(mean[None].astype(np.float32), rows=tuple(rows.tolist()), places=places),
+        label.format(count=whole(len(rows))),
+        square,
+        embeddings.manifest.sources[source].crs_wkt,
+        source,
+        area=area,
+    )
 
 
 def place_of(searcher: Searcher, longitude: float, latitude: float) -> tuple[int, Box]:
@@ -243,4 +301,4 @@ class Examples(QObject):
 
 
 def _same_tile(one: Mark, other: Mark) -> bool:
-    return one.row >= 0 and one.row == other.row and one.searcher is other.searcher
+    return bool(one.query.rows) and one.query.rows == other.query.rows and one.searcher is other.searcher

@@ -27,7 +27,7 @@ from .answers import Found, find, find_between
 from .encoder_worker import EncoderWorker, example_at
 from .folders import FolderChoice
 from .outlines import to_degrees
-from .question import Examples, Mark, Question, home_of, mark_at, mark_of_tile, mark_of_vector
+from .question import Examples, Mark, Question, home_of, mark_at, mark_of_area, mark_of_tile, mark_of_vector
 
 SETTINGS = "geoembed/search"
 LARGEST_K = 1000
@@ -171,6 +171,16 @@ class SearchSession(QObject):
         chosen = self._ready(like)
         if chosen is not None:
             self._add(mark_of_tile(searcher or chosen, row, like), also)
+
+    def ask_area(self, area: Area, like: bool = True, also: bool = False) -> None:
+        """Search for what looks like the tiles in an area, taken together."""
+        if self._ready(like) is None:
+            return
+        searchers = self.searchers
+        self.working.emit(tr("Searching…"))
+        self._background.do(
+            lambda: mark_of_area(searchers, area, like), lambda mark: self._add(mark, also), self.refuse
+        )
 
     def ask_picture(self, path: Path, like: bool = True, also: bool = False) -> None:
         """Search for what looks like a picture; the worker embeds it."""

@@ -10,13 +10,18 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/map_tool.py" />
+            <source>Click the corners on the map; a right click or Enter ends it, Escape gives up.</source>
+            <translation>Klicken Sie die Ecken auf der Karte an; Rechtsklick oder Eingabe beendet, Escape bricht ab.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/map_tool.py" />
             <source>Find look-alikes</source>
             <translation>Ähnliches finden</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/map_tool.py" />
-            <source>Draw the area to search in</source>
-            <translation>Suchgebiet zeichnen</translation>
+            <source>Draw a polygon</source>
+            <translation>Ein Polygon zeichnen</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/map_tool.py" />
@@ -2010,11 +2015,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>Click the corners on the map; a right click or Enter ends it, Escape gives up.</source>
-            <translation>Klicken Sie die Ecken auf der Karte an; Rechtsklick oder Eingabe beendet, Escape bricht ab.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Everywhere</source>
             <translation>Überall</translation>
         </message>
@@ -2120,6 +2120,21 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>All tiles whose centre lies in it, {most} at most, are one example: their mean</source>
+            <translation>Alle Kacheln, deren Mitte darin liegt, höchstens {most}, sind ein Beispiel: ihr Mittel</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>The selected polygons of the active layer, or all where none is selected</source>
+            <translation>Die gewählten Polygone des aktiven Layers, oder alle, wo keines gewählt ist</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Add the selected polygons as a counter-example</source>
+            <translation>Die gewählten Polygone als Gegenbeispiel hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Style by cluster</source>
             <translation>Nach Cluster darstellen</translation>
         </message>
@@ -2192,6 +2207,31 @@
             <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Avoid what looks like the picture; as a drop with Ctrl</source>
             <translation>Meiden, was wie das Bild aussieht; wie Ablegen mit Strg</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Search with a polygon…</source>
+            <translation>Mit einem Polygon suchen…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Add a polygon as an example…</source>
+            <translation>Ein Polygon als Beispiel hinzufügen…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Add a polygon as a counter-example…</source>
+            <translation>Ein Polygon als Gegenbeispiel hinzufügen…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Search with the selected polygons</source>
+            <translation>Mit den gewählten Polygonen suchen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Add the selected polygons as an example</source>
+            <translation>Die gewählten Polygone als Beispiel hinzufügen</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/panel_tools.py" />
@@ -2863,6 +2903,36 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/search/folders.py" />
             <source>Opening {folder}…</source>
             <translation>{folder} wird geöffnet…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/question.py" />
+            <source>Draw or select a larger one, or one on the tiles.</source>
+            <translation>Zeichnen oder wählen Sie ein größeres, oder eines auf den Kacheln.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/question.py" />
+            <source>{count} tiles lie in the polygon; an example is made of {most} at most.</source>
+            <translation>Im Polygon liegen {count} Kacheln; ein Beispiel besteht aus höchstens {most}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/question.py" />
+            <source>Draw or select a smaller one: what is meant is how a place looks.</source>
+            <translation>Zeichnen oder wählen Sie ein kleineres: Gemeint ist, wie ein Ort aussieht.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/question.py" />
+            <source>polygon of 1 tile</source>
+            <translation>Polygon mit 1 Kachel</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/question.py" />
+            <source>polygon of {count} tiles</source>
+            <translation>Polygon mit {count} Kacheln</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/question.py" />
+            <source>No tile has its centre in the polygon.</source>
+            <translation>Keine Kachel hat ihre Mitte im Polygon.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/search/saving.py" />

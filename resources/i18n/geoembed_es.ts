@@ -10,13 +10,18 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/map_tool.py" />
+            <source>Click the corners on the map; a right click or Enter ends it, Escape gives up.</source>
+            <translation>Haga clic en los vértices sobre el mapa; clic derecho o Intro termina, Esc abandona.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/map_tool.py" />
             <source>Find look-alikes</source>
             <translation>Encontrar parecidos</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/map_tool.py" />
-            <source>Draw the area to search in</source>
-            <translation>Dibujar la zona de búsqueda</translation>
+            <source>Draw a polygon</source>
+            <translation>Dibujar un polígono</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/map_tool.py" />
@@ -2010,11 +2015,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>Click the corners on the map; a right click or Enter ends it, Escape gives up.</source>
-            <translation>Haga clic en los vértices sobre el mapa; clic derecho o Intro termina, Esc abandona.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Everywhere</source>
             <translation>En todas partes</translation>
         </message>
@@ -2120,6 +2120,21 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>All tiles whose centre lies in it, {most} at most, are one example: their mean</source>
+            <translation>Todas las teselas cuyo centro está dentro, {most} como máximo, son un ejemplo: su media</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>The selected polygons of the active layer, or all where none is selected</source>
+            <translation>Los polígonos seleccionados de la capa activa, o todos si no hay ninguno seleccionado</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Add the selected polygons as a counter-example</source>
+            <translation>Añadir los polígonos seleccionados como contraejemplo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Style by cluster</source>
             <translation>Estilo según el grupo</translation>
         </message>
@@ -2192,6 +2207,31 @@
             <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Avoid what looks like the picture; as a drop with Ctrl</source>
             <translation>Evitar lo que se parece a la imagen; como soltar con Ctrl</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Search with a polygon…</source>
+            <translation>Buscar con un polígono…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Add a polygon as an example…</source>
+            <translation>Añadir un polígono como ejemplo…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Add a polygon as a counter-example…</source>
+            <translation>Añadir un polígono como contraejemplo…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Search with the selected polygons</source>
+            <translation>Buscar con los polígonos seleccionados</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Add the selected polygons as an example</source>
+            <translation>Añadir los polígonos seleccionados como ejemplo</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/panel_tools.py" />
@@ -2863,6 +2903,36 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/search/folders.py" />
             <source>Opening {folder}…</source>
             <translation>Abriendo {folder}…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/question.py" />
+            <source>Draw or select a larger one, or one on the tiles.</source>
+            <translation>Dibuje o seleccione uno mayor, o uno sobre las teselas.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/question.py" />
+            <source>{count} tiles lie in the polygon; an example is made of {most} at most.</source>
+            <translation>Hay {count} teselas en el polígono; un ejemplo consta de {most} como máximo.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/question.py" />
+            <source>Draw or select a smaller one: what is meant is how a place looks.</source>
+            <translation>Dibuje o seleccione uno menor: se trata del aspecto de un lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/question.py" />
+            <source>polygon of 1 tile</source>
+            <translation>polígono de 1 tesela</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/question.py" />
+            <source>polygon of {count} tiles</source>
+            <translation>polígono de {count} teselas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/question.py" />
+            <source>No tile has its centre in the polygon.</source>
+            <translation>Ninguna tesela tiene su centro en el polígono.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/search/saving.py" />

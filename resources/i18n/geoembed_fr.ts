@@ -10,13 +10,18 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/map_tool.py" />
+            <source>Click the corners on the map; a right click or Enter ends it, Escape gives up.</source>
+            <translation>Cliquez les sommets sur la carte ; un clic droit ou Entrée termine, Échap abandonne.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/map_tool.py" />
             <source>Find look-alikes</source>
             <translation>Trouver les ressemblances</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/map_tool.py" />
-            <source>Draw the area to search in</source>
-            <translation>Dessiner la zone de recherche</translation>
+            <source>Draw a polygon</source>
+            <translation>Dessiner un polygone</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/map_tool.py" />
@@ -2010,11 +2015,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/filters_box.py" />
-            <source>Click the corners on the map; a right click or Enter ends it, Escape gives up.</source>
-            <translation>Cliquez les sommets sur la carte ; un clic droit ou Entrée termine, Échap abandonne.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/filters_box.py" />
             <source>Everywhere</source>
             <translation>Partout</translation>
         </message>
@@ -2120,6 +2120,21 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>All tiles whose centre lies in it, {most} at most, are one example: their mean</source>
+            <translation>Toutes les tuiles dont le centre s'y trouve, {most} au plus, forment un exemple : leur moyenne</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>The selected polygons of the active layer, or all where none is selected</source>
+            <translation>Les polygones sélectionnés de la couche active, ou tous si aucun ne l'est</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Add the selected polygons as a counter-example</source>
+            <translation>Ajouter les polygones sélectionnés comme contre-exemple</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Style by cluster</source>
             <translation>Style selon le groupe</translation>
         </message>
@@ -2192,6 +2207,31 @@
             <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Avoid what looks like the picture; as a drop with Ctrl</source>
             <translation>Éviter ce qui ressemble à l'image ; comme un dépôt avec Ctrl</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Search with a polygon…</source>
+            <translation>Chercher avec un polygone…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Add a polygon as an example…</source>
+            <translation>Ajouter un polygone comme exemple…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Add a polygon as a counter-example…</source>
+            <translation>Ajouter un polygone comme contre-exemple…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Search with the selected polygons</source>
+            <translation>Chercher avec les polygones sélectionnés</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Add the selected polygons as an example</source>
+            <translation>Ajouter les polygones sélectionnés comme exemple</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/panel_tools.py" />
@@ -2863,6 +2903,36 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/search/folders.py" />
             <source>Opening {folder}…</source>
             <translation>Ouverture de {folder}…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/question.py" />
+            <source>Draw or select a larger one, or one on the tiles.</source>
+            <translation>Dessinez ou sélectionnez-en un plus grand, ou un sur les tuiles.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/question.py" />
+            <source>{count} tiles lie in the polygon; an example is made of {most} at most.</source>
+            <translation>{count} tuiles se trouvent dans le polygone ; un exemple en compte {most} au plus.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/question.py" />
+            <source>Draw or select a smaller one: what is meant is how a place looks.</source>
+            <translation>Dessinez ou sélectionnez-en un plus petit : il s'agit de l'aspect d'un lieu.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/question.py" />
+            <source>polygon of 1 tile</source>
+            <translation>polygone d'une tuile</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/question.py" />
+            <source>polygon of {count} tiles</source>
+            <translation>polygone de {count} tuiles</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/question.py" />
+            <source>No tile has its centre in the polygon.</source>
+            <translation>Aucune tuile n'a son centre dans le polygone.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/search/saving.py" />
