@@ -24,7 +24,9 @@ SOURCES = {
 MECHANISM = {"trainer/messages.py", "trainer/reporting.py"}
 CODE = re.compile(r"[a-z]\w*\.[a-z0-9]+(-[a-z0-9]+)*")
 PLACEHOLDER = re.compile(r"\{[^{}]*\}")
-CARRIED = {"message", "hint", "note"}
+REASONS = {"RecordError", "Fault"}
+"""Errors that say why, within the sentence of who catches them."""
+CARRIED = {"message", "hint", "note", "reason"}
 """Attributes of errors, answers and engines that hold a text already."""
 
 _spec = importlib.util.spec_from_file_location("translations", CHECKOUT / "setup" / "translations.py")
@@ -43,7 +45,7 @@ def family_and_speakers(sources: dict[str, str]) -> tuple[set[str], set[str]]:
                 bases[node.name] = {ast.unparse(base).split(".")[-1] for base in node.bases}
             elif isinstance(node, ast.FunctionDef) and node.returns is not None and is_text_type(node.returns):
                 speakers.add(node.name)
-    family = {"TrainerError"}
+    family = {"TrainerError", *REASONS}
     while more := {name for name, parents in bases.items() if parents & family} - family:
         family |= more
     return family, speakers

@@ -57,8 +57,9 @@ def say(code: str, template: str, /, **values: object) -> Text:
     Args:
         code: ``room.short-words``, a literal, for this template alone.
         template: A literal in English, with ``{name}`` for what differs.
-        values: What differs, by name. Numbers (NumPy's too) stay numbers; a :class:`Text` stays one, so that it is
-            translated within the sentence; anything else is turned into its text.
+        values: What differs, by name. Numbers (NumPy's too) stay numbers; a :class:`Text`, and an error that says
+            nothing else, stay one, so that they are translated within the sentence; anything else is turned into its
+            text.
     """
     plain = {name: _plain(value) for name, value in values.items()}
     return Text(printable(template.format(**plain)), code, template, plain)
@@ -81,6 +82,8 @@ def _plain(value: object) -> Value:
         return int(value)
     if isinstance(value, float):
         return float(value)
+    if isinstance(value, BaseException) and value.args and isinstance(value.args[0], Text):
+        return value.args[0] if str(value) == value.args[0] else printable(str(value))
     item = getattr(value, "item", None)  # a number of NumPy's or torch's
     if callable(item) and getattr(value, "shape", None) == ():
         return _plain(item())

@@ -5352,6 +5352,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Embed again.</source>
             <translation>Betten Sie erneut ein.</translation>
         </message>
+        <message id="record.unknown-value-scaling">
+            <location filename="../../trainer/encoders/foreign.py" />
+            <source>value_scaling of the type {kind} is not known</source>
+            <translation>value_scaling der Art {kind} ist unbekannt</translation>
+        </message>
         <message id="encoders.file-weights">
             <location filename="../../trainer/encoders/inference.py" />
             <source>file of weights</source>
@@ -6317,6 +6322,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Update the trainer's environment.</source>
             <translation>Aktualisieren Sie die Umgebung des Trainers.</translation>
         </message>
+        <message id="record.missing">
+            <location filename="../../trainer/files/job_folder.py" />
+            <source>{name} is missing</source>
+            <translation>{name} fehlt</translation>
+        </message>
+        <message id="record.no-words">
+            <location filename="../../trainer/files/job_folder.py" />
+            <source>command holds no words</source>
+            <translation>command enthält keine Wörter</translation>
+        </message>
         <message id="job.not-job">
             <location filename="../../trainer/files/job_folder.py" />
             <source>{path} is not a job: {error}.</source>
@@ -6346,6 +6361,131 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/files/linked_files.py" />
             <source>{path} is the address of a server ({root}).</source>
             <translation>{path} ist die Adresse eines Servers ({root}).</translation>
+        </message>
+        <message id="record.no-object">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} is {value}, not an object</source>
+            <translation>{name} ist {value}, kein Objekt</translation>
+        </message>
+        <message id="record.in-field">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name}: {reason}</source>
+            <translation>{name}: {reason}</translation>
+        </message>
+        <message id="record.too-large">
+            <location filename="../../trainer/files/records.py" />
+            <source>it is larger than {most} MiB</source>
+            <translation>größer als {most} MiB</translation>
+        </message>
+        <message id="record.number-too-large">
+            <location filename="../../trainer/files/records.py" />
+            <source>the number {number} is too large</source>
+            <translation>die Zahl {number} ist zu groß</translation>
+        </message>
+        <message id="record.word-is-no-number">
+            <location filename="../../trainer/files/records.py" />
+            <source>{word} is no number</source>
+            <translation>{word} ist keine Zahl</translation>
+        </message>
+        <message id="record.a-list">
+            <location filename="../../trainer/files/records.py" />
+            <source>a list of {count}</source>
+            <translation>eine Liste von {count}</translation>
+        </message>
+        <message id="record.an-object">
+            <location filename="../../trainer/files/records.py" />
+            <source>an object</source>
+            <translation>ein Objekt</translation>
+        </message>
+        <message id="record.no-json-object">
+            <location filename="../../trainer/files/records.py" />
+            <source>it is not a JSON object</source>
+            <translation>kein JSON-Objekt</translation>
+        </message>
+        <message id="record.it">
+            <location filename="../../trainer/files/records.py" />
+            <source>it</source>
+            <translation>was dort steht</translation>
+        </message>
+        <message id="record.key-is-no-number">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} has {key} where a whole number stands</source>
+            <translation>{name} hat {key}, wo eine ganze Zahl steht</translation>
+        </message>
+        <message id="record.not-true-or-false">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} is {value}, neither true nor false</source>
+            <translation>{name} ist {value}, weder true noch false</translation>
+        </message>
+        <message id="record.no-whole-number">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} is {value}, not a whole number</source>
+            <translation>{name} ist {value}, keine ganze Zahl</translation>
+        </message>
+        <message id="record.no-number">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} is {value}, not a number</source>
+            <translation>{name} ist {value}, keine Zahl</translation>
+        </message>
+        <message id="record.not-finite">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} is {value}, not a finite number</source>
+            <translation>{name} ist {value}, keine endliche Zahl</translation>
+        </message>
+        <message id="record.no-text">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} is {value}, not a text</source>
+            <translation>{name} ist {value}, kein Text</translation>
+        </message>
+        <message id="record.no-array">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} holds no array</source>
+            <translation>{name} enthält kein Array</translation>
+        </message>
+        <message id="record.half-of-a-character">
+            <location filename="../../trainer/files/records.py" />
+            <source>it holds half of a character (a lone surrogate)</source>
+            <translation>ein Zeichen ist nur halb da (ein einzelnes Surrogat)</translation>
+        </message>
+        <message id="record.nested-too-deeply">
+            <location filename="../../trainer/files/records.py" />
+            <source>it is nested too deeply</source>
+            <translation>zu tief verschachtelt</translation>
+        </message>
+        <message id="record.no-json">
+            <location filename="../../trainer/files/records.py" />
+            <source>it is no JSON ({error})</source>
+            <translation>kein JSON ({error})</translation>
+        </message>
+        <message id="record.not-utf-8">
+            <location filename="../../trainer/files/records.py" />
+            <source>it is not UTF-8</source>
+            <translation>kein UTF-8</translation>
+        </message>
+        <message id="record.no-list">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} is {value}, not a list</source>
+            <translation>{name} ist {value}, keine Liste</translation>
+        </message>
+        <message id="record.not-so-many">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} holds {count} values, not {wanted}</source>
+            <translation>{name} hat {count} Werte, nicht {wanted}</translation>
+        </message>
+        <message id="record.not-one-of">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} is {value}, not one of {known}</source>
+            <translation>{name} ist {value}, nichts von {known}</translation>
+        </message>
+        <message id="record.out-of-range">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} is {value}, out of its range</source>
+            <translation>{name} ist {value}, außerhalb des Bereichs</translation>
+        </message>
+        <message id="record.not-above">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} is {value}, not above {least:g}</source>
+            <translation>{name} ist {value}, nicht über {least:g}</translation>
         </message>
         <message id="cli.a-tile-set">
             <location filename="../../trainer/files/result_folders.py" />
@@ -6411,6 +6551,41 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/files/result_folders.py" />
             <source>Wait until it has ended, or choose another place.</source>
             <translation>Warten Sie, bis er zu Ende ist, oder wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message id="record.no-tile-table">
+            <location filename="../../trainer/files/tile_table.py" />
+            <source>the table of tiles is {dtype} of shape {shape}</source>
+            <translation>die Tabelle der Kacheln ist {dtype} der Form {shape}</translation>
+        </message>
+        <message id="record.tiles-of-no-source">
+            <location filename="../../trainer/files/tile_table.py" />
+            <source>the table has tiles of a source that the manifest does not name</source>
+            <translation>die Tabelle hat Kacheln einer Quelle, die das Manifest nicht nennt</translation>
+        </message>
+        <message id="record.tiles-of-no-split">
+            <location filename="../../trainer/files/tile_table.py" />
+            <source>the table has tiles of no split</source>
+            <translation>die Tabelle hat Kacheln, die zu keinem Teil gehören</translation>
+        </message>
+        <message id="record.tiles-too-far">
+            <location filename="../../trainer/files/tile_table.py" />
+            <source>the table has tiles that are infinitely far away</source>
+            <translation>die Tabelle hat Kacheln, die unendlich weit weg sind</translation>
+        </message>
+        <message id="record.bands-not-equally-many">
+            <location filename="../../trainer/files/tile_table.py" />
+            <source>bands, mean and std are not equally many</source>
+            <translation>bands, mean und std sind nicht gleich viele</translation>
+        </message>
+        <message id="record.no-pixel">
+            <location filename="../../trainer/files/tile_table.py" />
+            <source>pixel_x and pixel_y must not be 0</source>
+            <translation>pixel_x und pixel_y dürfen nicht 0 sein</translation>
+        </message>
+        <message id="record.no-scaling">
+            <location filename="../../trainer/files/tile_table.py" />
+            <source>scaling[{place}] is not two different numbers</source>
+            <translation>scaling[{place}] sind keine zwei verschiedenen Zahlen</translation>
         </message>
         <message id="environment.gdal-cannot-work">
             <location filename="../../trainer/gdal_library.py" />
@@ -6701,6 +6876,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/geolocation/cells/adaptive.py" />
             <source>Use a smaller --drop-below or --min-level, or more places.</source>
             <translation>Verwenden Sie ein kleineres --drop-below oder --min-level, oder mehr Orte.</translation>
+        </message>
+        <message id="record.no-parent">
+            <location filename="../../trainer/geolocation/cells/geocells.py" />
+            <source>the parent of cell {cell} is {parent}</source>
+            <translation>die Zelle über Zelle {cell} ist {parent}</translation>
         </message>
         <message id="geolocation.another-version">
             <location filename="../../trainer/geolocation/cells/geocells.py" />
@@ -7667,7 +7847,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{folder}: {count:,} photos of the kind HEIC are left out, for they need {package}: {names}.</source>
             <translation>{folder}: {count:,} Fotos im Format HEIC werden weggelassen, denn sie brauchen {package}: {names}.</translation>
         </message>
-        <message id="imagery.install-heif-package">
+        <message id="any.install-package">
             <location filename="../../trainer/imagery/pictures.py" />
             <source>Install it with `pip install {package}`.</source>
             <translation>Installieren Sie es mit `pip install {package}`.</translation>
@@ -7707,6 +7887,26 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>It is damaged or of another kind: take it out of the folder, or copy it again.</source>
             <translation>Es ist beschädigt oder von anderer Art: Nehmen Sie es aus dem Ordner, oder kopieren Sie es neu.</translation>
         </message>
+        <message id="imagery.pmtiles-cut-short">
+            <location filename="../../trainer/imagery/pmtiles.py" />
+            <source>it is cut short</source>
+            <translation>die Datei ist abgeschnitten</translation>
+        </message>
+        <message id="imagery.pmtiles-part-too-large">
+            <location filename="../../trainer/imagery/pmtiles.py" />
+            <source>a part of it is larger than {most} MiB</source>
+            <translation>ein Teil davon ist größer als {most} MiB</translation>
+        </message>
+        <message id="imagery.pmtiles-levels">
+            <location filename="../../trainer/imagery/pmtiles.py" />
+            <source>its levels are {least} to {most}</source>
+            <translation>die Zoomstufen sind {least} bis {most}</translation>
+        </message>
+        <message id="imagery.pmtiles-compressed-otherwise">
+            <location filename="../../trainer/imagery/pmtiles.py" />
+            <source>its index is compressed in a way ({kind}) that is not read here</source>
+            <translation>das Verzeichnis ist auf eine Weise gepackt ({kind}), die hier nicht gelesen wird</translation>
+        </message>
         <message id="imagery.archive-cannot-be-read">
             <location filename="../../trainer/imagery/pmtiles.py" />
             <source>{path} cannot be read as PMTiles: {reason}.</source>
@@ -7721,6 +7921,31 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/imagery/pmtiles.py" />
             <source>Add it to QGIS as a vector tile layer, style it, and render it into tiles (Generate XYZ tiles); or give an archive of PNG, JPEG or WebP tiles.</source>
             <translation>Fügen Sie die Datei in QGIS als Vektorkachel-Layer hinzu, gestalten Sie ihn, und zeichnen Sie ihn in Kacheln (XYZ-Kacheln erzeugen); oder geben Sie ein Archiv mit PNG-, JPEG- oder WebP-Kacheln an.</translation>
+        </message>
+        <message id="imagery.pmtiles-begin-otherwise">
+            <location filename="../../trainer/imagery/pmtiles.py" />
+            <source>it does not begin as PMTiles of version 3 do</source>
+            <translation>die Datei beginnt nicht wie PMTiles der Version 3</translation>
+        </message>
+        <message id="imagery.pmtiles-tile-twice">
+            <location filename="../../trainer/imagery/pmtiles.py" />
+            <source>its index names a tile twice</source>
+            <translation>das Verzeichnis nennt eine Kachel zweimal</translation>
+        </message>
+        <message id="imagery.pmtiles-index-order">
+            <location filename="../../trainer/imagery/pmtiles.py" />
+            <source>its index is not in order</source>
+            <translation>das Verzeichnis ist nicht geordnet</translation>
+        </message>
+        <message id="imagery.pmtiles-inflates-not">
+            <location filename="../../trainer/imagery/pmtiles.py" />
+            <source>what is compressed in it is damaged</source>
+            <translation>was darin gepackt ist, ist beschädigt</translation>
+        </message>
+        <message id="imagery.pmtiles-index-in-circle">
+            <location filename="../../trainer/imagery/pmtiles.py" />
+            <source>its index leads round in a circle</source>
+            <translation>das Verzeichnis führt im Kreis</translation>
         </message>
         <message id="imagery.raster-has-no-zoom">
             <location filename="../../trainer/imagery/rasters.py" />
@@ -8067,6 +8292,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>There is no cluster {number}: there are {clusters}.</source>
             <translation>Es gibt keinen Cluster {number}: Es gibt {clusters}.</translation>
         </message>
+        <message id="record.clusters-not-equally-many">
+            <location filename="../../trainer/results/embedding_manifest.py" />
+            <source>names, colours, sizes and medoids are not equally many</source>
+            <translation>names, colours, sizes und medoids sind nicht gleich viele</translation>
+        </message>
+        <message id="record.no-colour">
+            <location filename="../../trainer/results/embedding_manifest.py" />
+            <source>a colour is not #rrggbb</source>
+            <translation>eine Farbe ist nicht #rrggbb</translation>
+        </message>
         <message id="results.make-embeddings">
             <location filename="../../trainer/results/embedding_manifest.py" />
             <source>Make them with `python -m trainer embed RUN SOURCE --out FOLDER`.</source>
@@ -8297,10 +8532,15 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Ask one of: {known}.</source>
             <translation>Stellen Sie eine dieser Anfragen: {known}.</translation>
         </message>
+        <message id="search.fields">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>Fields: {fields}.</source>
+            <translation>Felder: {fields}.</translation>
+        </message>
         <message id="search.line-not-json">
             <location filename="../../trainer/search/protocol.py" />
-            <source>The line is not JSON: {error}.</source>
-            <translation>Die Zeile ist kein JSON: {error}.</translation>
+            <source>The line cannot be read: {error}.</source>
+            <translation>Die Zeile ist nicht lesbar: {error}.</translation>
         </message>
         <message id="search.id-cannot-be-written">
             <location filename="../../trainer/search/protocol.py" />
@@ -8317,10 +8557,10 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{ask}: {reason}.</source>
             <translation>{ask}: {reason}.</translation>
         </message>
-        <message id="search.fields">
+        <message id="search.bad-example">
             <location filename="../../trainer/search/protocol.py" />
-            <source>Fields: {fields}.</source>
-            <translation>Felder: {fields}.</translation>
+            <source>{ask}: {message}</source>
+            <translation>{ask}: {message}</translation>
         </message>
         <message id="search.no-tile-passes-filters">
             <location filename="../../trainer/search/query.py" />
@@ -8417,10 +8657,20 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>None of the examples has a place to measure distances from.</source>
             <translation>Keines der Beispiele hat einen Ort, von dem aus Entfernungen gemessen werden könnten.</translation>
         </message>
+        <message id="record.no-such-field">
+            <location filename="../../trainer/search/requests.py" />
+            <source>there is no field {name!r}</source>
+            <translation>es gibt kein Feld {name!r}</translation>
+        </message>
         <message id="search.one-way-to-give-example">
             <location filename="../../trainer/search/requests.py" />
             <source>An example is given by one of: tile, at, source with x and y, vector, image.</source>
             <translation>Ein Beispiel wird durch eines davon angegeben: tile, at, source mit x und y, vector, image.</translation>
+        </message>
+        <message id="record.too-many-examples">
+            <location filename="../../trainer/search/requests.py" />
+            <source>{name} holds more than {most:,} examples</source>
+            <translation>{name} hat mehr als {most:,} Beispiele</translation>
         </message>
         <message id="search.choose-embedded-place">
             <location filename="../../trainer/search/searcher.py" />
@@ -8582,10 +8832,45 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Add --attribution "…", as the terms of the service ask for.</source>
             <translation>Fügen Sie --attribution "…" hinzu, wie es die Bedingungen des Dienstes verlangen.</translation>
         </message>
+        <message id="services.answers-status">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>it answers with status {status}</source>
+            <translation>der Server antwortet mit Status {status}</translation>
+        </message>
+        <message id="services.leads-elsewhere">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>it leads to {target} (give that address itself if its terms allow it)</source>
+            <translation>der Server verweist auf {target} (geben Sie diese Adresse selbst an, wenn ihre Bedingungen es erlauben)</translation>
+        </message>
+        <message id="services.sent-html">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>it sent a page of HTML ({kind})</source>
+            <translation>der Server schickte eine HTML-Seite ({kind})</translation>
+        </message>
+        <message id="services.sent-other-picture">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>it sent a picture of the kind {kind}</source>
+            <translation>der Server schickte ein Bild der Art {kind}</translation>
+        </message>
+        <message id="services.address-cannot-be">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>its address cannot be ({error})</source>
+            <translation>die Adresse kann es nicht geben ({error})</translation>
+        </message>
         <message id="services.needs-httpx">
             <location filename="../../trainer/services/tile_client.py" />
             <source>Map tiles from a server need {package}.</source>
             <translation>Kartenkacheln von einem Server brauchen {package}.</translation>
+        </message>
+        <message id="services.sent-no-picture">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>it sent what is no picture ({kind})</source>
+            <translation>der Server schickte, was kein Bild ist ({kind})</translation>
+        </message>
+        <message id="services.connection-failed">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>the connection failed ({error})</source>
+            <translation>die Verbindung scheiterte ({error})</translation>
         </message>
         <message id="services.no-answer">
             <location filename="../../trainer/services/tile_client.py" />
@@ -8596,6 +8881,21 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/services/tile_client.py" />
             <source>Check the address and the network, and run it again.</source>
             <translation>Prüfen Sie Adresse und Netz, und starten Sie erneut.</translation>
+        </message>
+        <message id="services.sent-too-much">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>it sent more than {most} MiB</source>
+            <translation>der Server schickte mehr als {most} MiB</translation>
+        </message>
+        <message id="services.sent-a-part">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>it sent {count:,} bytes of {told:,}</source>
+            <translation>der Server schickte {count:,} von {told:,} Bytes</translation>
+        </message>
+        <message id="services.takes-too-long">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>it takes too long</source>
+            <translation>es dauert zu lange</translation>
         </message>
         <message id="services.fetching">
             <location filename="../../trainer/services/tile_fetch.py" />
@@ -8645,7 +8945,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         <message id="services.did-not-come">
             <location filename="../../trainer/services/tile_fetch.py" />
             <source>{host}: {missing:,} of {count:,} map tiles did not come; the last because {reason}.</source>
-            <translation>{host}: {missing:,} von {count:,} Kartenkacheln kamen nicht; die letzte, weil {reason}.</translation>
+            <translation>{host}: {missing:,} von {count:,} Kartenkacheln kamen nicht; zur letzten: {reason}.</translation>
         </message>
         <message id="services.run-again">
             <location filename="../../trainer/services/tile_fetch.py" />

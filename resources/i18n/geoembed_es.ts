@@ -5352,6 +5352,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Embed again.</source>
             <translation>Incruste de nuevo.</translation>
         </message>
+        <message id="record.unknown-value-scaling">
+            <location filename="../../trainer/encoders/foreign.py" />
+            <source>value_scaling of the type {kind} is not known</source>
+            <translation>value_scaling del tipo {kind} es desconocido</translation>
+        </message>
         <message id="encoders.file-weights">
             <location filename="../../trainer/encoders/inference.py" />
             <source>file of weights</source>
@@ -6317,6 +6322,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Update the trainer's environment.</source>
             <translation>Actualice el entorno del entrenador.</translation>
         </message>
+        <message id="record.missing">
+            <location filename="../../trainer/files/job_folder.py" />
+            <source>{name} is missing</source>
+            <translation>falta {name}</translation>
+        </message>
+        <message id="record.no-words">
+            <location filename="../../trainer/files/job_folder.py" />
+            <source>command holds no words</source>
+            <translation>command no contiene palabras</translation>
+        </message>
         <message id="job.not-job">
             <location filename="../../trainer/files/job_folder.py" />
             <source>{path} is not a job: {error}.</source>
@@ -6346,6 +6361,131 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/files/linked_files.py" />
             <source>{path} is the address of a server ({root}).</source>
             <translation>{path} es la dirección de un servidor ({root}).</translation>
+        </message>
+        <message id="record.no-object">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} is {value}, not an object</source>
+            <translation>{name} es {value}, no un objeto</translation>
+        </message>
+        <message id="record.in-field">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name}: {reason}</source>
+            <translation>{name}: {reason}</translation>
+        </message>
+        <message id="record.too-large">
+            <location filename="../../trainer/files/records.py" />
+            <source>it is larger than {most} MiB</source>
+            <translation>más de {most} MiB</translation>
+        </message>
+        <message id="record.number-too-large">
+            <location filename="../../trainer/files/records.py" />
+            <source>the number {number} is too large</source>
+            <translation>el número {number} es demasiado grande</translation>
+        </message>
+        <message id="record.word-is-no-number">
+            <location filename="../../trainer/files/records.py" />
+            <source>{word} is no number</source>
+            <translation>{word} no es un número</translation>
+        </message>
+        <message id="record.a-list">
+            <location filename="../../trainer/files/records.py" />
+            <source>a list of {count}</source>
+            <translation>una lista de {count}</translation>
+        </message>
+        <message id="record.an-object">
+            <location filename="../../trainer/files/records.py" />
+            <source>an object</source>
+            <translation>un objeto</translation>
+        </message>
+        <message id="record.no-json-object">
+            <location filename="../../trainer/files/records.py" />
+            <source>it is not a JSON object</source>
+            <translation>no es un objeto JSON</translation>
+        </message>
+        <message id="record.it">
+            <location filename="../../trainer/files/records.py" />
+            <source>it</source>
+            <translation>lo que hay ahí</translation>
+        </message>
+        <message id="record.key-is-no-number">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} has {key} where a whole number stands</source>
+            <translation>{name} tiene {key} donde va un número entero</translation>
+        </message>
+        <message id="record.not-true-or-false">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} is {value}, neither true nor false</source>
+            <translation>{name} es {value}, ni true ni false</translation>
+        </message>
+        <message id="record.no-whole-number">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} is {value}, not a whole number</source>
+            <translation>{name} es {value}, no un número entero</translation>
+        </message>
+        <message id="record.no-number">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} is {value}, not a number</source>
+            <translation>{name} es {value}, no un número</translation>
+        </message>
+        <message id="record.not-finite">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} is {value}, not a finite number</source>
+            <translation>{name} es {value}, no un número finito</translation>
+        </message>
+        <message id="record.no-text">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} is {value}, not a text</source>
+            <translation>{name} es {value}, no un texto</translation>
+        </message>
+        <message id="record.no-array">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} holds no array</source>
+            <translation>{name} no contiene ninguna matriz</translation>
+        </message>
+        <message id="record.half-of-a-character">
+            <location filename="../../trainer/files/records.py" />
+            <source>it holds half of a character (a lone surrogate)</source>
+            <translation>un carácter está solo a medias (un sustituto suelto)</translation>
+        </message>
+        <message id="record.nested-too-deeply">
+            <location filename="../../trainer/files/records.py" />
+            <source>it is nested too deeply</source>
+            <translation>anidado demasiado profundo</translation>
+        </message>
+        <message id="record.no-json">
+            <location filename="../../trainer/files/records.py" />
+            <source>it is no JSON ({error})</source>
+            <translation>no es JSON ({error})</translation>
+        </message>
+        <message id="record.not-utf-8">
+            <location filename="../../trainer/files/records.py" />
+            <source>it is not UTF-8</source>
+            <translation>no es UTF-8</translation>
+        </message>
+        <message id="record.no-list">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} is {value}, not a list</source>
+            <translation>{name} es {value}, no una lista</translation>
+        </message>
+        <message id="record.not-so-many">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} holds {count} values, not {wanted}</source>
+            <translation>{name} tiene {count} valores, no {wanted}</translation>
+        </message>
+        <message id="record.not-one-of">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} is {value}, not one of {known}</source>
+            <translation>{name} es {value}, nada de {known}</translation>
+        </message>
+        <message id="record.out-of-range">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} is {value}, out of its range</source>
+            <translation>{name} es {value}, fuera de sus límites</translation>
+        </message>
+        <message id="record.not-above">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} is {value}, not above {least:g}</source>
+            <translation>{name} es {value}, no mayor que {least:g}</translation>
         </message>
         <message id="cli.a-tile-set">
             <location filename="../../trainer/files/result_folders.py" />
@@ -6411,6 +6551,41 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/files/result_folders.py" />
             <source>Wait until it has ended, or choose another place.</source>
             <translation>Espere a que termine, o elija otro lugar.</translation>
+        </message>
+        <message id="record.no-tile-table">
+            <location filename="../../trainer/files/tile_table.py" />
+            <source>the table of tiles is {dtype} of shape {shape}</source>
+            <translation>la tabla de teselas es {dtype} de forma {shape}</translation>
+        </message>
+        <message id="record.tiles-of-no-source">
+            <location filename="../../trainer/files/tile_table.py" />
+            <source>the table has tiles of a source that the manifest does not name</source>
+            <translation>la tabla tiene teselas de una fuente que el manifiesto no nombra</translation>
+        </message>
+        <message id="record.tiles-of-no-split">
+            <location filename="../../trainer/files/tile_table.py" />
+            <source>the table has tiles of no split</source>
+            <translation>la tabla tiene teselas que no son de ninguna partición</translation>
+        </message>
+        <message id="record.tiles-too-far">
+            <location filename="../../trainer/files/tile_table.py" />
+            <source>the table has tiles that are infinitely far away</source>
+            <translation>la tabla tiene teselas infinitamente lejanas</translation>
+        </message>
+        <message id="record.bands-not-equally-many">
+            <location filename="../../trainer/files/tile_table.py" />
+            <source>bands, mean and std are not equally many</source>
+            <translation>bands, mean y std no son igual de numerosos</translation>
+        </message>
+        <message id="record.no-pixel">
+            <location filename="../../trainer/files/tile_table.py" />
+            <source>pixel_x and pixel_y must not be 0</source>
+            <translation>pixel_x y pixel_y no pueden ser 0</translation>
+        </message>
+        <message id="record.no-scaling">
+            <location filename="../../trainer/files/tile_table.py" />
+            <source>scaling[{place}] is not two different numbers</source>
+            <translation>scaling[{place}] no son dos números distintos</translation>
         </message>
         <message id="environment.gdal-cannot-work">
             <location filename="../../trainer/gdal_library.py" />
@@ -6701,6 +6876,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/geolocation/cells/adaptive.py" />
             <source>Use a smaller --drop-below or --min-level, or more places.</source>
             <translation>Use un --drop-below o un --min-level menor, o más lugares.</translation>
+        </message>
+        <message id="record.no-parent">
+            <location filename="../../trainer/geolocation/cells/geocells.py" />
+            <source>the parent of cell {cell} is {parent}</source>
+            <translation>la celda superior de la celda {cell} es {parent}</translation>
         </message>
         <message id="geolocation.another-version">
             <location filename="../../trainer/geolocation/cells/geocells.py" />
@@ -7667,7 +7847,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{folder}: {count:,} photos of the kind HEIC are left out, for they need {package}: {names}.</source>
             <translation>{folder}: se omiten {count:,} fotos en formato HEIC, pues necesitan {package}: {names}.</translation>
         </message>
-        <message id="imagery.install-heif-package">
+        <message id="any.install-package">
             <location filename="../../trainer/imagery/pictures.py" />
             <source>Install it with `pip install {package}`.</source>
             <translation>Instálelo con `pip install {package}`.</translation>
@@ -7707,6 +7887,26 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>It is damaged or of another kind: take it out of the folder, or copy it again.</source>
             <translation>Está dañada o es de otro tipo: sáquela de la carpeta, o cópiela de nuevo.</translation>
         </message>
+        <message id="imagery.pmtiles-cut-short">
+            <location filename="../../trainer/imagery/pmtiles.py" />
+            <source>it is cut short</source>
+            <translation>el archivo está cortado</translation>
+        </message>
+        <message id="imagery.pmtiles-part-too-large">
+            <location filename="../../trainer/imagery/pmtiles.py" />
+            <source>a part of it is larger than {most} MiB</source>
+            <translation>una parte supera los {most} MiB</translation>
+        </message>
+        <message id="imagery.pmtiles-levels">
+            <location filename="../../trainer/imagery/pmtiles.py" />
+            <source>its levels are {least} to {most}</source>
+            <translation>los niveles van de {least} a {most}</translation>
+        </message>
+        <message id="imagery.pmtiles-compressed-otherwise">
+            <location filename="../../trainer/imagery/pmtiles.py" />
+            <source>its index is compressed in a way ({kind}) that is not read here</source>
+            <translation>el índice está comprimido de un modo ({kind}) que aquí no se lee</translation>
+        </message>
         <message id="imagery.archive-cannot-be-read">
             <location filename="../../trainer/imagery/pmtiles.py" />
             <source>{path} cannot be read as PMTiles: {reason}.</source>
@@ -7721,6 +7921,31 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/imagery/pmtiles.py" />
             <source>Add it to QGIS as a vector tile layer, style it, and render it into tiles (Generate XYZ tiles); or give an archive of PNG, JPEG or WebP tiles.</source>
             <translation>Añádalo a QGIS como capa de teselas vectoriales, dele un estilo y renderícela en teselas (Generar teselas XYZ); o dé un archivo de teselas PNG, JPEG o WebP.</translation>
+        </message>
+        <message id="imagery.pmtiles-begin-otherwise">
+            <location filename="../../trainer/imagery/pmtiles.py" />
+            <source>it does not begin as PMTiles of version 3 do</source>
+            <translation>el archivo no empieza como PMTiles de la versión 3</translation>
+        </message>
+        <message id="imagery.pmtiles-tile-twice">
+            <location filename="../../trainer/imagery/pmtiles.py" />
+            <source>its index names a tile twice</source>
+            <translation>el índice nombra una tesela dos veces</translation>
+        </message>
+        <message id="imagery.pmtiles-index-order">
+            <location filename="../../trainer/imagery/pmtiles.py" />
+            <source>its index is not in order</source>
+            <translation>el índice no está en orden</translation>
+        </message>
+        <message id="imagery.pmtiles-inflates-not">
+            <location filename="../../trainer/imagery/pmtiles.py" />
+            <source>what is compressed in it is damaged</source>
+            <translation>lo que contiene comprimido está dañado</translation>
+        </message>
+        <message id="imagery.pmtiles-index-in-circle">
+            <location filename="../../trainer/imagery/pmtiles.py" />
+            <source>its index leads round in a circle</source>
+            <translation>el índice lleva en círculo</translation>
         </message>
         <message id="imagery.raster-has-no-zoom">
             <location filename="../../trainer/imagery/rasters.py" />
@@ -8067,6 +8292,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>There is no cluster {number}: there are {clusters}.</source>
             <translation>No hay ningún grupo {number}: hay {clusters}.</translation>
         </message>
+        <message id="record.clusters-not-equally-many">
+            <location filename="../../trainer/results/embedding_manifest.py" />
+            <source>names, colours, sizes and medoids are not equally many</source>
+            <translation>names, colours, sizes y medoids no son igual de numerosos</translation>
+        </message>
+        <message id="record.no-colour">
+            <location filename="../../trainer/results/embedding_manifest.py" />
+            <source>a colour is not #rrggbb</source>
+            <translation>un color no es #rrggbb</translation>
+        </message>
         <message id="results.make-embeddings">
             <location filename="../../trainer/results/embedding_manifest.py" />
             <source>Make them with `python -m trainer embed RUN SOURCE --out FOLDER`.</source>
@@ -8297,10 +8532,15 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Ask one of: {known}.</source>
             <translation>Haga una de estas peticiones: {known}.</translation>
         </message>
+        <message id="search.fields">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>Fields: {fields}.</source>
+            <translation>Campos: {fields}.</translation>
+        </message>
         <message id="search.line-not-json">
             <location filename="../../trainer/search/protocol.py" />
-            <source>The line is not JSON: {error}.</source>
-            <translation>La línea no es JSON: {error}.</translation>
+            <source>The line cannot be read: {error}.</source>
+            <translation>La línea no se puede leer: {error}.</translation>
         </message>
         <message id="search.id-cannot-be-written">
             <location filename="../../trainer/search/protocol.py" />
@@ -8317,10 +8557,10 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{ask}: {reason}.</source>
             <translation>{ask}: {reason}.</translation>
         </message>
-        <message id="search.fields">
+        <message id="search.bad-example">
             <location filename="../../trainer/search/protocol.py" />
-            <source>Fields: {fields}.</source>
-            <translation>Campos: {fields}.</translation>
+            <source>{ask}: {message}</source>
+            <translation>{ask}: {message}</translation>
         </message>
         <message id="search.no-tile-passes-filters">
             <location filename="../../trainer/search/query.py" />
@@ -8417,10 +8657,20 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>None of the examples has a place to measure distances from.</source>
             <translation>Ninguno de los ejemplos tiene un lugar desde el que medir distancias.</translation>
         </message>
+        <message id="record.no-such-field">
+            <location filename="../../trainer/search/requests.py" />
+            <source>there is no field {name!r}</source>
+            <translation>no hay ningún campo {name!r}</translation>
+        </message>
         <message id="search.one-way-to-give-example">
             <location filename="../../trainer/search/requests.py" />
             <source>An example is given by one of: tile, at, source with x and y, vector, image.</source>
             <translation>Un ejemplo se da con uno de estos: tile, at, source con x e y, vector, image.</translation>
+        </message>
+        <message id="record.too-many-examples">
+            <location filename="../../trainer/search/requests.py" />
+            <source>{name} holds more than {most:,} examples</source>
+            <translation>{name} tiene más de {most:,} ejemplos</translation>
         </message>
         <message id="search.choose-embedded-place">
             <location filename="../../trainer/search/searcher.py" />
@@ -8582,10 +8832,45 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Add --attribution "…", as the terms of the service ask for.</source>
             <translation>Añada --attribution "…", como piden las condiciones del servicio.</translation>
         </message>
+        <message id="services.answers-status">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>it answers with status {status}</source>
+            <translation>el servidor responde con el estado {status}</translation>
+        </message>
+        <message id="services.leads-elsewhere">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>it leads to {target} (give that address itself if its terms allow it)</source>
+            <translation>el servidor remite a {target} (indique esa misma dirección si sus condiciones lo permiten)</translation>
+        </message>
+        <message id="services.sent-html">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>it sent a page of HTML ({kind})</source>
+            <translation>el servidor envió una página HTML ({kind})</translation>
+        </message>
+        <message id="services.sent-other-picture">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>it sent a picture of the kind {kind}</source>
+            <translation>el servidor envió una imagen del tipo {kind}</translation>
+        </message>
+        <message id="services.address-cannot-be">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>its address cannot be ({error})</source>
+            <translation>la dirección no puede existir ({error})</translation>
+        </message>
         <message id="services.needs-httpx">
             <location filename="../../trainer/services/tile_client.py" />
             <source>Map tiles from a server need {package}.</source>
             <translation>Las teselas de mapa de un servidor necesitan {package}.</translation>
+        </message>
+        <message id="services.sent-no-picture">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>it sent what is no picture ({kind})</source>
+            <translation>el servidor envió lo que no es una imagen ({kind})</translation>
+        </message>
+        <message id="services.connection-failed">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>the connection failed ({error})</source>
+            <translation>falló la conexión ({error})</translation>
         </message>
         <message id="services.no-answer">
             <location filename="../../trainer/services/tile_client.py" />
@@ -8596,6 +8881,21 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/services/tile_client.py" />
             <source>Check the address and the network, and run it again.</source>
             <translation>Compruebe la dirección y la red, y ejecútelo otra vez.</translation>
+        </message>
+        <message id="services.sent-too-much">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>it sent more than {most} MiB</source>
+            <translation>el servidor envió más de {most} MiB</translation>
+        </message>
+        <message id="services.sent-a-part">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>it sent {count:,} bytes of {told:,}</source>
+            <translation>el servidor envió {count:,} bytes de {told:,}</translation>
+        </message>
+        <message id="services.takes-too-long">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>it takes too long</source>
+            <translation>tarda demasiado</translation>
         </message>
         <message id="services.fetching">
             <location filename="../../trainer/services/tile_fetch.py" />
@@ -8645,7 +8945,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         <message id="services.did-not-come">
             <location filename="../../trainer/services/tile_fetch.py" />
             <source>{host}: {missing:,} of {count:,} map tiles did not come; the last because {reason}.</source>
-            <translation>{host}: no llegaron {missing:,} de {count:,} teselas de mapa; la última, porque {reason}.</translation>
+            <translation>{host}: no llegaron {missing:,} de {count:,} teselas de mapa; de la última: {reason}.</translation>
         </message>
         <message id="services.run-again">
             <location filename="../../trainer/services/tile_fetch.py" />

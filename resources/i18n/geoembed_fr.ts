@@ -5352,6 +5352,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Embed again.</source>
             <translation>Plongez de nouveau.</translation>
         </message>
+        <message id="record.unknown-value-scaling">
+            <location filename="../../trainer/encoders/foreign.py" />
+            <source>value_scaling of the type {kind} is not known</source>
+            <translation>value_scaling du type {kind} est inconnu</translation>
+        </message>
         <message id="encoders.file-weights">
             <location filename="../../trainer/encoders/inference.py" />
             <source>file of weights</source>
@@ -6317,6 +6322,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Update the trainer's environment.</source>
             <translation>Mettez à jour l'environnement de l'entraîneur.</translation>
         </message>
+        <message id="record.missing">
+            <location filename="../../trainer/files/job_folder.py" />
+            <source>{name} is missing</source>
+            <translation>{name} manque</translation>
+        </message>
+        <message id="record.no-words">
+            <location filename="../../trainer/files/job_folder.py" />
+            <source>command holds no words</source>
+            <translation>command ne contient aucun mot</translation>
+        </message>
         <message id="job.not-job">
             <location filename="../../trainer/files/job_folder.py" />
             <source>{path} is not a job: {error}.</source>
@@ -6346,6 +6361,131 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/files/linked_files.py" />
             <source>{path} is the address of a server ({root}).</source>
             <translation>{path} est l'adresse d'un serveur ({root}).</translation>
+        </message>
+        <message id="record.no-object">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} is {value}, not an object</source>
+            <translation>{name} est {value}, pas un objet</translation>
+        </message>
+        <message id="record.in-field">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name}: {reason}</source>
+            <translation>{name} : {reason}</translation>
+        </message>
+        <message id="record.too-large">
+            <location filename="../../trainer/files/records.py" />
+            <source>it is larger than {most} MiB</source>
+            <translation>plus de {most} Mio</translation>
+        </message>
+        <message id="record.number-too-large">
+            <location filename="../../trainer/files/records.py" />
+            <source>the number {number} is too large</source>
+            <translation>le nombre {number} est trop grand</translation>
+        </message>
+        <message id="record.word-is-no-number">
+            <location filename="../../trainer/files/records.py" />
+            <source>{word} is no number</source>
+            <translation>{word} n'est pas un nombre</translation>
+        </message>
+        <message id="record.a-list">
+            <location filename="../../trainer/files/records.py" />
+            <source>a list of {count}</source>
+            <translation>une liste de {count}</translation>
+        </message>
+        <message id="record.an-object">
+            <location filename="../../trainer/files/records.py" />
+            <source>an object</source>
+            <translation>un objet</translation>
+        </message>
+        <message id="record.no-json-object">
+            <location filename="../../trainer/files/records.py" />
+            <source>it is not a JSON object</source>
+            <translation>ce n'est pas un objet JSON</translation>
+        </message>
+        <message id="record.it">
+            <location filename="../../trainer/files/records.py" />
+            <source>it</source>
+            <translation>ce qui s'y trouve</translation>
+        </message>
+        <message id="record.key-is-no-number">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} has {key} where a whole number stands</source>
+            <translation>{name} a {key} là où il faut un nombre entier</translation>
+        </message>
+        <message id="record.not-true-or-false">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} is {value}, neither true nor false</source>
+            <translation>{name} est {value}, ni true ni false</translation>
+        </message>
+        <message id="record.no-whole-number">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} is {value}, not a whole number</source>
+            <translation>{name} est {value}, pas un nombre entier</translation>
+        </message>
+        <message id="record.no-number">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} is {value}, not a number</source>
+            <translation>{name} est {value}, pas un nombre</translation>
+        </message>
+        <message id="record.not-finite">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} is {value}, not a finite number</source>
+            <translation>{name} est {value}, pas un nombre fini</translation>
+        </message>
+        <message id="record.no-text">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} is {value}, not a text</source>
+            <translation>{name} est {value}, pas un texte</translation>
+        </message>
+        <message id="record.no-array">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} holds no array</source>
+            <translation>{name} ne contient pas de tableau</translation>
+        </message>
+        <message id="record.half-of-a-character">
+            <location filename="../../trainer/files/records.py" />
+            <source>it holds half of a character (a lone surrogate)</source>
+            <translation>un caractère n'est là qu'à moitié (un substitut isolé)</translation>
+        </message>
+        <message id="record.nested-too-deeply">
+            <location filename="../../trainer/files/records.py" />
+            <source>it is nested too deeply</source>
+            <translation>imbrication trop profonde</translation>
+        </message>
+        <message id="record.no-json">
+            <location filename="../../trainer/files/records.py" />
+            <source>it is no JSON ({error})</source>
+            <translation>ce n'est pas du JSON ({error})</translation>
+        </message>
+        <message id="record.not-utf-8">
+            <location filename="../../trainer/files/records.py" />
+            <source>it is not UTF-8</source>
+            <translation>ce n'est pas de l'UTF-8</translation>
+        </message>
+        <message id="record.no-list">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} is {value}, not a list</source>
+            <translation>{name} est {value}, pas une liste</translation>
+        </message>
+        <message id="record.not-so-many">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} holds {count} values, not {wanted}</source>
+            <translation>{name} a {count} valeurs, pas {wanted}</translation>
+        </message>
+        <message id="record.not-one-of">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} is {value}, not one of {known}</source>
+            <translation>{name} est {value}, rien parmi {known}</translation>
+        </message>
+        <message id="record.out-of-range">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} is {value}, out of its range</source>
+            <translation>{name} est {value}, hors de ses limites</translation>
+        </message>
+        <message id="record.not-above">
+            <location filename="../../trainer/files/records.py" />
+            <source>{name} is {value}, not above {least:g}</source>
+            <translation>{name} est {value}, pas au-dessus de {least:g}</translation>
         </message>
         <message id="cli.a-tile-set">
             <location filename="../../trainer/files/result_folders.py" />
@@ -6411,6 +6551,41 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/files/result_folders.py" />
             <source>Wait until it has ended, or choose another place.</source>
             <translation>Attendez qu'elle soit finie, ou choisissez un autre endroit.</translation>
+        </message>
+        <message id="record.no-tile-table">
+            <location filename="../../trainer/files/tile_table.py" />
+            <source>the table of tiles is {dtype} of shape {shape}</source>
+            <translation>la table des tuiles est {dtype} de forme {shape}</translation>
+        </message>
+        <message id="record.tiles-of-no-source">
+            <location filename="../../trainer/files/tile_table.py" />
+            <source>the table has tiles of a source that the manifest does not name</source>
+            <translation>la table a des tuiles d'une source que le manifeste ne nomme pas</translation>
+        </message>
+        <message id="record.tiles-of-no-split">
+            <location filename="../../trainer/files/tile_table.py" />
+            <source>the table has tiles of no split</source>
+            <translation>la table a des tuiles qui ne sont d'aucune partition</translation>
+        </message>
+        <message id="record.tiles-too-far">
+            <location filename="../../trainer/files/tile_table.py" />
+            <source>the table has tiles that are infinitely far away</source>
+            <translation>la table a des tuiles infiniment loin</translation>
+        </message>
+        <message id="record.bands-not-equally-many">
+            <location filename="../../trainer/files/tile_table.py" />
+            <source>bands, mean and std are not equally many</source>
+            <translation>bands, mean et std ne sont pas aussi nombreux</translation>
+        </message>
+        <message id="record.no-pixel">
+            <location filename="../../trainer/files/tile_table.py" />
+            <source>pixel_x and pixel_y must not be 0</source>
+            <translation>pixel_x et pixel_y ne doivent pas être 0</translation>
+        </message>
+        <message id="record.no-scaling">
+            <location filename="../../trainer/files/tile_table.py" />
+            <source>scaling[{place}] is not two different numbers</source>
+            <translation>scaling[{place}] n'est pas deux nombres différents</translation>
         </message>
         <message id="environment.gdal-cannot-work">
             <location filename="../../trainer/gdal_library.py" />
@@ -6701,6 +6876,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/geolocation/cells/adaptive.py" />
             <source>Use a smaller --drop-below or --min-level, or more places.</source>
             <translation>Utilisez un --drop-below ou un --min-level plus petit, ou plus de lieux.</translation>
+        </message>
+        <message id="record.no-parent">
+            <location filename="../../trainer/geolocation/cells/geocells.py" />
+            <source>the parent of cell {cell} is {parent}</source>
+            <translation>la cellule parente de la cellule {cell} est {parent}</translation>
         </message>
         <message id="geolocation.another-version">
             <location filename="../../trainer/geolocation/cells/geocells.py" />
@@ -7667,7 +7847,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{folder}: {count:,} photos of the kind HEIC are left out, for they need {package}: {names}.</source>
             <translation>{folder} : {count:,} photos de type HEIC sont laissées de côté, car elles demandent {package} : {names}.</translation>
         </message>
-        <message id="imagery.install-heif-package">
+        <message id="any.install-package">
             <location filename="../../trainer/imagery/pictures.py" />
             <source>Install it with `pip install {package}`.</source>
             <translation>Installez-le avec `pip install {package}`.</translation>
@@ -7707,6 +7887,26 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>It is damaged or of another kind: take it out of the folder, or copy it again.</source>
             <translation>Elle est endommagée ou d'un autre type : retirez-la du dossier, ou recopiez-la.</translation>
         </message>
+        <message id="imagery.pmtiles-cut-short">
+            <location filename="../../trainer/imagery/pmtiles.py" />
+            <source>it is cut short</source>
+            <translation>le fichier est tronqué</translation>
+        </message>
+        <message id="imagery.pmtiles-part-too-large">
+            <location filename="../../trainer/imagery/pmtiles.py" />
+            <source>a part of it is larger than {most} MiB</source>
+            <translation>une partie dépasse {most} Mio</translation>
+        </message>
+        <message id="imagery.pmtiles-levels">
+            <location filename="../../trainer/imagery/pmtiles.py" />
+            <source>its levels are {least} to {most}</source>
+            <translation>les niveaux vont de {least} à {most}</translation>
+        </message>
+        <message id="imagery.pmtiles-compressed-otherwise">
+            <location filename="../../trainer/imagery/pmtiles.py" />
+            <source>its index is compressed in a way ({kind}) that is not read here</source>
+            <translation>l'index est compressé d'une façon ({kind}) qui n'est pas lue ici</translation>
+        </message>
         <message id="imagery.archive-cannot-be-read">
             <location filename="../../trainer/imagery/pmtiles.py" />
             <source>{path} cannot be read as PMTiles: {reason}.</source>
@@ -7721,6 +7921,31 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/imagery/pmtiles.py" />
             <source>Add it to QGIS as a vector tile layer, style it, and render it into tiles (Generate XYZ tiles); or give an archive of PNG, JPEG or WebP tiles.</source>
             <translation>Ajoutez-le à QGIS comme couche de tuiles vectorielles, donnez-lui un style et dessinez-la en tuiles (Générer des tuiles XYZ) ; ou donnez une archive de tuiles PNG, JPEG ou WebP.</translation>
+        </message>
+        <message id="imagery.pmtiles-begin-otherwise">
+            <location filename="../../trainer/imagery/pmtiles.py" />
+            <source>it does not begin as PMTiles of version 3 do</source>
+            <translation>le fichier ne commence pas comme du PMTiles version 3</translation>
+        </message>
+        <message id="imagery.pmtiles-tile-twice">
+            <location filename="../../trainer/imagery/pmtiles.py" />
+            <source>its index names a tile twice</source>
+            <translation>l'index nomme une tuile deux fois</translation>
+        </message>
+        <message id="imagery.pmtiles-index-order">
+            <location filename="../../trainer/imagery/pmtiles.py" />
+            <source>its index is not in order</source>
+            <translation>l'index n'est pas en ordre</translation>
+        </message>
+        <message id="imagery.pmtiles-inflates-not">
+            <location filename="../../trainer/imagery/pmtiles.py" />
+            <source>what is compressed in it is damaged</source>
+            <translation>ce qui y est compressé est endommagé</translation>
+        </message>
+        <message id="imagery.pmtiles-index-in-circle">
+            <location filename="../../trainer/imagery/pmtiles.py" />
+            <source>its index leads round in a circle</source>
+            <translation>l'index tourne en rond</translation>
         </message>
         <message id="imagery.raster-has-no-zoom">
             <location filename="../../trainer/imagery/rasters.py" />
@@ -8067,6 +8292,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>There is no cluster {number}: there are {clusters}.</source>
             <translation>Il n'y a pas de groupe {number} : il y en a {clusters}.</translation>
         </message>
+        <message id="record.clusters-not-equally-many">
+            <location filename="../../trainer/results/embedding_manifest.py" />
+            <source>names, colours, sizes and medoids are not equally many</source>
+            <translation>names, colours, sizes et medoids ne sont pas aussi nombreux</translation>
+        </message>
+        <message id="record.no-colour">
+            <location filename="../../trainer/results/embedding_manifest.py" />
+            <source>a colour is not #rrggbb</source>
+            <translation>une couleur n'est pas #rrggbb</translation>
+        </message>
         <message id="results.make-embeddings">
             <location filename="../../trainer/results/embedding_manifest.py" />
             <source>Make them with `python -m trainer embed RUN SOURCE --out FOLDER`.</source>
@@ -8297,10 +8532,15 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Ask one of: {known}.</source>
             <translation>Demandez l'une de : {known}.</translation>
         </message>
+        <message id="search.fields">
+            <location filename="../../trainer/search/protocol.py" />
+            <source>Fields: {fields}.</source>
+            <translation>Champs : {fields}.</translation>
+        </message>
         <message id="search.line-not-json">
             <location filename="../../trainer/search/protocol.py" />
-            <source>The line is not JSON: {error}.</source>
-            <translation>La ligne n'est pas du JSON : {error}.</translation>
+            <source>The line cannot be read: {error}.</source>
+            <translation>La ligne est illisible : {error}.</translation>
         </message>
         <message id="search.id-cannot-be-written">
             <location filename="../../trainer/search/protocol.py" />
@@ -8317,10 +8557,10 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{ask}: {reason}.</source>
             <translation>{ask} : {reason}.</translation>
         </message>
-        <message id="search.fields">
+        <message id="search.bad-example">
             <location filename="../../trainer/search/protocol.py" />
-            <source>Fields: {fields}.</source>
-            <translation>Champs : {fields}.</translation>
+            <source>{ask}: {message}</source>
+            <translation>{ask} : {message}</translation>
         </message>
         <message id="search.no-tile-passes-filters">
             <location filename="../../trainer/search/query.py" />
@@ -8417,10 +8657,20 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>None of the examples has a place to measure distances from.</source>
             <translation>Aucun des exemples n'a de lieu d'où mesurer des distances.</translation>
         </message>
+        <message id="record.no-such-field">
+            <location filename="../../trainer/search/requests.py" />
+            <source>there is no field {name!r}</source>
+            <translation>il n'y a pas de champ {name!r}</translation>
+        </message>
         <message id="search.one-way-to-give-example">
             <location filename="../../trainer/search/requests.py" />
             <source>An example is given by one of: tile, at, source with x and y, vector, image.</source>
             <translation>Un exemple est donné par l'un de : tile, at, source avec x et y, vector, image.</translation>
+        </message>
+        <message id="record.too-many-examples">
+            <location filename="../../trainer/search/requests.py" />
+            <source>{name} holds more than {most:,} examples</source>
+            <translation>{name} contient plus de {most:,} exemples</translation>
         </message>
         <message id="search.choose-embedded-place">
             <location filename="../../trainer/search/searcher.py" />
@@ -8582,10 +8832,45 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Add --attribution "…", as the terms of the service ask for.</source>
             <translation>Ajoutez --attribution "…", comme les conditions du service le demandent.</translation>
         </message>
+        <message id="services.answers-status">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>it answers with status {status}</source>
+            <translation>le serveur répond avec le statut {status}</translation>
+        </message>
+        <message id="services.leads-elsewhere">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>it leads to {target} (give that address itself if its terms allow it)</source>
+            <translation>le serveur renvoie vers {target} (donnez cette adresse elle-même si ses conditions le permettent)</translation>
+        </message>
+        <message id="services.sent-html">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>it sent a page of HTML ({kind})</source>
+            <translation>le serveur a envoyé une page HTML ({kind})</translation>
+        </message>
+        <message id="services.sent-other-picture">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>it sent a picture of the kind {kind}</source>
+            <translation>le serveur a envoyé une image du type {kind}</translation>
+        </message>
+        <message id="services.address-cannot-be">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>its address cannot be ({error})</source>
+            <translation>l'adresse ne peut pas exister ({error})</translation>
+        </message>
         <message id="services.needs-httpx">
             <location filename="../../trainer/services/tile_client.py" />
             <source>Map tiles from a server need {package}.</source>
             <translation>Les tuiles de carte d'un serveur ont besoin de {package}.</translation>
+        </message>
+        <message id="services.sent-no-picture">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>it sent what is no picture ({kind})</source>
+            <translation>le serveur a envoyé ce qui n'est pas une image ({kind})</translation>
+        </message>
+        <message id="services.connection-failed">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>the connection failed ({error})</source>
+            <translation>la connexion a échoué ({error})</translation>
         </message>
         <message id="services.no-answer">
             <location filename="../../trainer/services/tile_client.py" />
@@ -8596,6 +8881,21 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/services/tile_client.py" />
             <source>Check the address and the network, and run it again.</source>
             <translation>Vérifiez l'adresse et le réseau, et relancez.</translation>
+        </message>
+        <message id="services.sent-too-much">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>it sent more than {most} MiB</source>
+            <translation>le serveur a envoyé plus de {most} Mio</translation>
+        </message>
+        <message id="services.sent-a-part">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>it sent {count:,} bytes of {told:,}</source>
+            <translation>le serveur a envoyé {count:,} octets sur {told:,}</translation>
+        </message>
+        <message id="services.takes-too-long">
+            <location filename="../../trainer/services/tile_client.py" />
+            <source>it takes too long</source>
+            <translation>cela dure trop longtemps</translation>
         </message>
         <message id="services.fetching">
             <location filename="../../trainer/services/tile_fetch.py" />
@@ -8645,7 +8945,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="services.did-not-come">
             <location filename="../../trainer/services/tile_fetch.py" />
             <source>{host}: {missing:,} of {count:,} map tiles did not come; the last because {reason}.</source>
-            <translation>{host} : {missing:,} tuiles de carte sur {count:,} ne sont pas venues ; la dernière parce que {reason}.</translation>
+            <translation>{host} : {missing:,} tuiles de carte sur {count:,} ne sont pas venues ; pour la dernière : {reason}.</translation>
         </message>
         <message id="services.run-again">
             <location filename="../../trainer/services/tile_fetch.py" />

@@ -12,6 +12,7 @@ import pytest
 
 from trainer.contract import Failed, InputError, Stage, Warn, encode_event
 from trainer.files.job_folder import decode_event
+from trainer.files.records import RecordError
 from trainer.messages import NOTHING, Text, say
 from trainer.search.protocol import Failure, decode_answer, encode_answer
 
@@ -49,6 +50,19 @@ def test_a_sentence_is_english_and_knows_what_it_is_made_of() -> None:
         "name": str,
         "why": Text,
     }
+
+
+def test_an_error_that_says_a_sentence_is_that_sentence() -> None:
+    """One that adds to it, such as a hint, is its text."""
+    reason = say("test.why", "{name} is missing", name="size")
+    for error, kept in (
+        (RecordError(reason), reason),
+        (InputError(reason), reason),
+        (InputError(reason, say("test.hint", "Look.")), "size is missing Look."),
+        (KeyError(reason), "'size is missing'"),
+    ):
+        value = say("test.all", "damaged: {error}", error=error).values["error"]
+        assert value == kept and isinstance(value, Text) == (kept is reason)
 
 
 def test_a_sentence_is_frozen() -> None:

@@ -12,7 +12,7 @@ from trainer import __version__
 from trainer.atomic import write_json
 from trainer.contract import InputError, RunFiles
 from trainer.files.records import RecordError, made, read_object, within
-from trainer.files.tile_table import MOST_PIXELS, check_scaling
+from trainer.files.tile_table import MOST_PIXELS, check_bands
 from trainer.messages import Text, say
 
 FORMAT_VERSION = 1
@@ -86,9 +86,7 @@ class ModelCard:
         Raises:
             RecordError: bands, their means, deviations and scaling do not fit each other.
         """
-        check_scaling(self.scaling)
-        if not 0 < len(self.bands) == len(self.mean) == len(self.std):
-            raise RecordError("bands, mean and std are not equally many")
+        check_bands(self.bands, self.mean, self.std, self.scaling)
 
     @classmethod
     def load(cls, run: Path) -> ModelCard:

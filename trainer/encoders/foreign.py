@@ -124,7 +124,13 @@ def _of_item(path: Path) -> Described:
             elif step["type"] == "z-score":
                 found = replace(found, mean=(*found.mean, float(step["mean"])), std=(*found.std, float(step["stddev"])))
             else:
-                raise RecordError(f"value_scaling of the type {step['type']} is not known")
+                raise RecordError(
+                    say(
+                        "record.unknown-value-scaling",
+                        "value_scaling of the type {kind} is not known",
+                        kind=step["type"],
+                    )
+                )
         return found
     except (OSError, KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
         raise InputError(

@@ -59,10 +59,10 @@ class Job:
         try:
             record = read_object(path)
             if "contract" not in record:
-                raise RecordError("contract is missing")
+                raise RecordError(say("record.missing", "{name} is missing", name="contract"))
             job = made(cls, record)
             if not job.command:
-                raise RecordError("command holds no words")
+                raise RecordError(say("record.no-words", "command holds no words"))
         except (OSError, RecordError) as error:
             raise InputError(
                 say("job.not-job", "{path} is not a job: {error}.", path=path, error=error),

@@ -20,6 +20,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional, TypeVar, Union, get_args, get_origin, get_type_hints
 
+from trainer.messages import Text, say
+
 if TYPE_CHECKING:
     import numpy.typing as npt
 
@@ -37,7 +39,16 @@ _BUSY = frozenset((errno.EMFILE, errno.ENFILE, errno.ENOMEM))
 
 
 class RecordError(ValueError):
-    """What was read is no such record; the text says which field is wrong, without a full stop."""
+    """What was read is no such record.
+
+    Args:
+        reason: Says which field is wrong, without a full stop; a sentence that this stands in
+            (``error=error``) is translated with it.
+    """
+
+    def __init__(self, reason: Text) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 def within(
@@ -67,7 +78,7 @@ def parsed(text: str, strict: bool = True) -> Any:
         RecordError: it is no JSON, too long, nested too deeply, or holds what is refused.
     """
     if len(text) > MOST_BYTES:
-        raise RecordError(f"it is longer than {MOST_BYTES >> 20} MiB")
+        raise _too_large()
     try:
         value = json.loads(
             text,
@@ -78,13 +89,15 @@ def parsed(text: str, strict: bool = True) -> Any:
         if strict and _SURROGATE.search(text):
             json.dumps(value, ensure_ascii=False).encode()
     except UnicodeEncodeError as error:
-        raise RecordError("it holds half of a character (a lone surrogate)") from error
+        raise RecordError(
+            say("record.half-of-a-character", "it holds half of a character (a lone surrogate)")
+        ) from error
     except RecursionError as error:
-        raise RecordError("it is nested too deeply") from error
+        raise RecordError(say("record.nested-too-deeply", "it is nested too deeply")) from error
     except RecordError:
         raise
     except ValueError as error:
-        raise RecordError(str(error)) from error
+        raise RecordError(say("record.no-json", "it is no JSON ({error})", error=error)) from error
     return value
 
 
@@ -92,7 +105,7 @@ def parsed_object(text: str, strict: bool = True) -> dict[str, Any]:
     """The JSON object of a text. Raises as :func:`parsed`, and where it is another value."""
     value = parsed(text, strict)
     if not isinstance(value, dict):
-        raise RecordError("it is not a JSON object")
+        raise RecordError(say("record.no-json-object", "it is not a JSON object"))
     return value
 
 
@@ -110,35 +123,43 @@ def read_object(path: Path) -> dict[str, Any]:
         OSError: the file cannot be read.
     """
     if path.stat().st_size > MOST_BYTES:
-        raise RecordError(f"it is larger than {MOST_BYTES >> 20} MiB")
+        raise _too_large()
     try:
         return parsed_object(path.read_text(encoding="utf-8"))
     except UnicodeDecodeError as error:
-        raise RecordError("it is not UTF-8") from error
+        raise RecordError(say("record.not-utf-8", "it is not UTF-8")) from error
+
+
+def _too_large() -> RecordError:
+    return RecordError(say("record.too-large", "it is larger than {most} MiB", most=MOST_BYTES >> 20))
+
+
+def _number_too_large(digits: str) -> RecordError:
+    return RecordError(say("record.number-too-large", "the number {number} is too large", number=_shown(digits)))
 
 
 def _whole(digits: str) -> int:
     number = _long(digits)
     if abs(number) > LARGEST:
-        raise RecordError(f"the number {_shown(digits)} is too large")
+        raise _number_too_large(digits)
     return number
 
 
 def _long(digits: str) -> int:
     if len(digits) > MOST_DIGITS:  # making a number of more takes ever longer
-        raise RecordError(f"the number {_shown(digits)} is too large")
+        raise _number_too_large(digits)
     return int(digits)
 
 
 def _finite(digits: str) -> float:
     number = float(digits)
     if not math.isfinite(number):
-        raise RecordError(f"the number {_shown(digits)} is too large")
+        raise _number_too_large(digits)
     return number
 
 
 def _no_constant(word: str) -> float:
-    raise RecordError(f"{word} is no number")
+    raise RecordError(say("record.word-is-no-number", "{word} is no number", word=word))
 
 
 # ---------------------------------------------------------------------------------------------
@@ -157,16 +178,27 @@ def made(kind: type[Made], record: Any, strict: bool = True, where: str = "") ->
         RecordError: a field is missing, or its value is not of the field's type or range.
     """
     values = values_of(kind, record, strict, where)
-    for item in fields(kind):  # type: ignore[arg-type]
-        if item.name not in values and item.default is MISSING and item.default_factory is MISSING:
-            raise RecordError(f"{where}.{item.name} is missing" if where else f"{item.name} is missing")
+    require_all(kind, values, where)
     return kind(**values)
+
+
+def require_all(kind: Any, values: Mapping[str, Any], where: str = "") -> None:
+    """Refuse values in which a field of a dataclass is missing that has no default.
+
+    Raises:
+        RecordError: one is.
+    """
+    for item in fields(kind):
+        if item.name not in values and item.default is MISSING and item.default_factory is MISSING:
+            name = f"{where}.{item.name}" if where else item.name
+            raise RecordError(say("record.missing", "{name} is missing", name=name))
 
 
 def values_of(kind: Any, record: Any, strict: bool = True, where: str = "") -> dict[str, Any]:
     """The values of those fields of a dataclass that a JSON object has. Arguments and errors as of :func:`made`."""
     if not isinstance(record, dict):
-        raise RecordError(f"{where or 'it'} is {_shown(record)}, not an object")
+        name = where or say("record.it", "it")
+        raise RecordError(_is_not_an_object(name, record))
     values = {}
     hints = _hints(kind)
     for item in fields(kind):
@@ -195,24 +227,32 @@ def checked(wanted: Any, value: Any, name: str, strict: bool = True) -> Any:
         return _one_of_types([part for part in parts if part is not type(None)], value, name, strict)
     if origin in (list, tuple):
         if not isinstance(value, (list, tuple)):
-            raise RecordError(f"{name} is {_shown(value)}, not a list")
+            raise RecordError(say("record.no-list", "{name} is {value}, not a list", name=name, value=_shown(value)))
         if origin is tuple and parts[-1] is not Ellipsis:
             if len(value) != len(parts):
-                raise RecordError(f"{name} holds {len(value)} values, not {len(parts)}")
+                raise RecordError(
+                    say(
+                        "record.not-so-many",
+                        "{name} holds {count} values, not {wanted}",
+                        name=name,
+                        count=len(value),
+                        wanted=len(parts),
+                    )
+                )
         else:
             parts = (parts[0],) * len(value)
         pairs = enumerate(zip(parts, value))
         return origin(checked(part, item, f"{name}[{place}]", strict) for place, (part, item) in pairs)
     if origin in (dict, Mapping):
         if not isinstance(value, dict):
-            raise RecordError(f"{name} is {_shown(value)}, not an object")
+            raise RecordError(_is_not_an_object(name, value))
         kind = parts[0]
         return {_key(kind, key, name): checked(parts[1], item, f"{name}.{key}", strict) for key, item in value.items()}
     if hasattr(wanted, "from_json"):
         try:
             return wanted.from_json(value)
         except RecordError as error:
-            raise RecordError(f"{name}: {error}") from error
+            raise RecordError(_in(name, error.reason)) from error
     return made(wanted, value, strict, name)
 
 
@@ -234,37 +274,50 @@ def _key(kind: Any, key: str, name: str) -> Any:
     if kind is not int:
         return key
     if not re.fullmatch(r"-?\d{1,18}", key):
-        raise RecordError(f"{name} has {_shown(key)} where a whole number stands")
+        raise RecordError(
+            say(
+                "record.key-is-no-number",
+                "{name} has {key} where a whole number stands",
+                name=name,
+                key=_shown(key),
+            )
+        )
     return int(key)
 
 
 def _boolean(value: Any, name: str, _strict: bool) -> bool:
     if not isinstance(value, bool):
-        raise RecordError(f"{name} is {_shown(value)}, neither true nor false")
+        raise RecordError(
+            say("record.not-true-or-false", "{name} is {value}, neither true nor false", name=name, value=_shown(value))
+        )
     return value
 
 
 def _integer(value: Any, name: str, _strict: bool) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or abs(value) > LARGEST:
-        raise RecordError(f"{name} is {_shown(value)}, not a whole number")
+        raise RecordError(
+            say("record.no-whole-number", "{name} is {value}, not a whole number", name=name, value=_shown(value))
+        )
     return value
 
 
 def _number(value: Any, name: str, strict: bool) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
-        raise RecordError(f"{name} is {_shown(value)}, not a number")
+        raise RecordError(say("record.no-number", "{name} is {value}, not a number", name=name, value=_shown(value)))
     try:
         number = float(value)
     except OverflowError:
         number = math.inf
     if strict and not math.isfinite(number):
-        raise RecordError(f"{name} is {_shown(value)}, not a finite number")
+        raise RecordError(
+            say("record.not-finite", "{name} is {value}, not a finite number", name=name, value=_shown(value))
+        )
     return number
 
 
 def _text(value: Any, name: str, strict: bool) -> str:
     if not isinstance(value, str) or (strict and not _is_whole(value)):
-        raise RecordError(f"{name} is {_shown(value)}, not a text")
+        raise RecordError(say("record.no-text", "{name} is {value}, not a text", name=name, value=_shown(value)))
     return value
 
 
@@ -291,19 +344,47 @@ def _in_bounds(item: Field[Any], value: Any, name: str) -> None:
             _in_bounds(item, one, f"{name}[{place}]")
     elif isinstance(value, str):
         if value not in bounds:
-            raise RecordError(f"{name} is {_shown(value)}, not one of {', '.join(bounds)}")
+            raise RecordError(
+                say(
+                    "record.not-one-of",
+                    "{name} is {value}, not one of {known}",
+                    name=name,
+                    value=_shown(value),
+                    known=", ".join(bounds),
+                )
+            )
     else:
         least, most, above = bounds
         if (least is not None and value < least) or (most is not None and value > most):
-            raise RecordError(f"{name} is {_shown(value)}, out of its range")
+            raise RecordError(
+                say("record.out-of-range", "{name} is {value}, out of its range", name=name, value=_shown(value))
+            )
         if above is not None and value <= above:
-            raise RecordError(f"{name} is {_shown(value)}, not above {above:g}")
+            raise RecordError(
+                say(
+                    "record.not-above",
+                    "{name} is {value}, not above {least:g}",
+                    name=name,
+                    value=_shown(value),
+                    least=above,
+                )
+            )
+
+
+def _is_not_an_object(name: str, value: Any) -> Text:
+    return say("record.no-object", "{name} is {value}, not an object", name=name, value=_shown(value))
+
+
+def _in(name: str, reason: str) -> Text:
+    return say("record.in-field", "{name}: {reason}", name=name, reason=reason)
 
 
 def _shown(value: Any) -> str:
     """A wrong value on one line, cut where it is long."""
-    if isinstance(value, (dict, list, tuple)):
-        return f"a list of {len(value)}" if isinstance(value, (list, tuple)) else "an object"
+    if isinstance(value, (list, tuple)):
+        return say("record.a-list", "a list of {count}", count=len(value))
+    if isinstance(value, dict):
+        return say("record.an-object", "an object")
     text = repr(value)
     return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
 
@@ -327,7 +408,7 @@ def read_array(path: Path, memory_mapped: bool = False) -> npt.NDArray[Any]:
     except Exception as error:  # a damaged head is read as Python: any error may come of it
         if hasattr(error, "exit_code"):  # the wish to stop, which comes at any line, is no damage
             raise
-        raise RecordError(f"{path.name}: {error}".splitlines()[0]) from error
+        raise RecordError(_in(path.name, (str(error).splitlines() or [type(error).__name__])[0])) from error
     if not isinstance(found, np.ndarray):
-        raise RecordError(f"{path.name} holds no array")
+        raise RecordError(say("record.no-array", "{name} holds no array", name=path.name))
     return found

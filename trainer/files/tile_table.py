@@ -120,7 +120,7 @@ class SourceGrid:
         """
         grid = made(cls, record)
         if grid.pixel_x == 0 or grid.pixel_y == 0:
-            raise RecordError("pixel_x and pixel_y must not be 0")
+            raise RecordError(say("record.no-pixel", "pixel_x and pixel_y must not be 0"))
         return grid
 
 
@@ -131,13 +131,35 @@ def check_table(table: npt.NDArray[Any], sources: Sequence[SourceGrid]) -> None:
         RecordError: it is no table of tiles, or a row is of a source or a split that there is not, or at no place.
     """
     if table.dtype != TABLE_DTYPE or table.ndim != 1:
-        raise RecordError(f"the table of tiles is {str(table.dtype)[:60]} of shape {table.shape}")
+        raise RecordError(
+            say(
+                "record.no-tile-table",
+                "the table of tiles is {dtype} of shape {shape}",
+                dtype=str(table.dtype)[:60],
+                shape=str(table.shape),
+            )
+        )
     if len(table) and not 0 <= int(table["source"].min()) <= int(table["source"].max()) < len(sources):
-        raise RecordError("the table has tiles of a source that the manifest does not name")
+        raise RecordError(
+            say("record.tiles-of-no-source", "the table has tiles of a source that the manifest does not name")
+        )
     if (table["split"] >= len(SPLITS)).any():
-        raise RecordError("the table has tiles of no split")
+        raise RecordError(say("record.tiles-of-no-split", "the table has tiles of no split"))
     if any(np.isinf(table[name]).any() for name in ("x", "y", "longitude", "latitude")):
-        raise RecordError("the table has tiles that are infinitely far away")
+        raise RecordError(say("record.tiles-too-far", "the table has tiles that are infinitely far away"))
+
+
+def check_bands(
+    bands: Sequence[str], mean: Sequence[float], std: Sequence[float], scaling: Sequence[Sequence[float]]
+) -> None:
+    """Refuse what a manifest or a card says of its bands where it does not fit together.
+
+    Raises:
+        RecordError: names, means and deviations are not equally many, or as :func:`check_scaling`.
+    """
+    check_scaling(scaling)
+    if not 0 < len(bands) == len(mean) == len(std):
+        raise RecordError(say("record.bands-not-equally-many", "bands, mean and std are not equally many"))
 
 
 def check_scaling(scaling: Sequence[Sequence[float]]) -> None:
@@ -150,7 +172,7 @@ def check_scaling(scaling: Sequence[Sequence[float]]) -> None:
     """
     for place, pair in enumerate(scaling):
         if len(pair) != 2 or pair[0] == pair[1]:
-            raise RecordError(f"scaling[{place}] is not two different numbers")
+            raise RecordError(say("record.no-scaling", "scaling[{place}] is not two different numbers", place=place))
 
 
 def read_tiles(

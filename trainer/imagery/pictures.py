@@ -238,7 +238,7 @@ def heif_left_out(folder: Path, names: list[str]) -> tuple[Text, Text]:
             package=HEIF_PACKAGE,
             names=first_names(names),
         ),
-        say("imagery.install-heif-package", "Install it with `pip install {package}`.", package=HEIF_PACKAGE),
+        say("any.install-package", "Install it with `pip install {package}`.", package=HEIF_PACKAGE),
     )
 
 
@@ -294,7 +294,7 @@ def _learn_heif() -> None:
     except (ImportError, OSError) as error:
         raise MissingDependencyError(
             say("imagery.heif-needs-package", "Photos of the kind HEIC need {package}.", package=HEIF_PACKAGE),
-            say("imagery.install-heif-package", "Install it with `pip install {package}`.", package=HEIF_PACKAGE),
+            say("any.install-package", "Install it with `pip install {package}`.", package=HEIF_PACKAGE),
             "missing-package",
         ) from error
     pillow_heif.register_heif_opener()

@@ -21,7 +21,7 @@ import numpy.typing as npt
 from trainer.contract import InputError
 from trainer.files.records import RecordError, parsed_object
 from trainer.imagery.pictures import PackedPicture
-from trainer.messages import say
+from trainer.messages import Text, say
 
 Integers = npt.NDArray[np.int64]
 
@@ -35,6 +35,8 @@ MOST_BYTES = 1 << 24
 DEEPEST_DIRECTORY = 4
 MOST_ZOOM = 30
 GZIP_MAGIC = b"\x1f\x8b"
+_CUT_SHORT = say("imagery.pmtiles-cut-short", "it is cut short")
+_TOO_LARGE = say("imagery.pmtiles-part-too-large", "a part of it is larger than {most} MiB", most=MOST_BYTES >> 20)
 
 
 class Header(NamedTuple):
@@ -73,7 +75,7 @@ def read_header(path: Path) -> Header:
     with path.open("rb") as stream:
         head = stream.read(HEADER_BYTES)
     if head[:7] != MAGIC or len(head) < HEADER_BYTES or head[7] != 3:
-        raise _damaged(path, "it does not begin as PMTiles of version 3 do")
+        raise _damaged(path, say("imagery.pmtiles-begin-otherwise", "it does not begin as PMTiles of version 3 do"))
     places = struct.unpack_from("<11Q", head, 8)
     directories, _, tile_type, least, most = struct.unpack_from("<5B", head, 97)
     root, root_size, told, told_size, leaves, leaves_size, data, data_size = places[:8]
@@ -83,9 +85,15 @@ def read_header(path: Path) -> Header:
     if tile_type in VECTOR_TYPES:
         raise vector_tiles(path)
     if not least <= most <= MOST_ZOOM:
-        raise _damaged(path, f"its levels are {least} to {most}")
+        said = say("imagery.pmtiles-levels", "its levels are {least} to {most}", least=least, most=most)
+        raise _damaged(path, said)
     if directories not in (PLAIN, GZIP):
-        raise _damaged(path, f"its index is compressed in a way ({directories}) that is not read here")
+        said = say(
+            "imagery.pmtiles-compressed-otherwise",
+            "its index is compressed in a way ({kind}) that is not read here",
+            kind=directories,
+        )
+        raise _damaged(path, said)
     return header
 
 
@@ -160,12 +168,12 @@ class PmtilesLevel:
 
     def _read(self, offset: int, length: int) -> bytes:
         if offset + length > self._size:
-            raise _damaged(Path(self.path), "it is cut short")
+            raise _damaged(Path(self.path), _CUT_SHORT)
         with Path(self.path).open("rb") as stream:
             stream.seek(offset)
             content = stream.read(length)
         if len(content) < length:
-            raise _damaged(Path(self.path), "it is cut short")
+            raise _damaged(Path(self.path), _CUT_SHORT)
         return content
 
     def _attribution(self) -> str:
@@ -188,7 +196,9 @@ class PmtilesLevel:
         while waiting:
             offset, length, depth = waiting.pop()
             if offset in seen or depth > DEEPEST_DIRECTORY:
-                raise _damaged(Path(self.path), "its index leads round in a circle")
+                raise _damaged(
+                    Path(self.path), say("imagery.pmtiles-index-in-circle", "its index leads round in a circle")
+                )
             seen.add(offset)
             entries = self._directory(offset, length)
             following = np.append(entries.ids[1:], np.iinfo(np.int64).max)
@@ -204,19 +214,19 @@ class PmtilesLevel:
         order = np.argsort(level.ids, kind="stable")
         level = _Entries(*(column[order] for column in level))
         if ((level.ids + level.runs)[:-1] > level.ids[1:]).any():
-            raise _damaged(Path(self.path), "its index names a tile twice")
+            raise _damaged(Path(self.path), say("imagery.pmtiles-tile-twice", "its index names a tile twice"))
         return level
 
     def _directory(self, offset: int, length: int) -> _Entries:
         if length > MOST_BYTES:
-            raise _damaged(Path(self.path), f"a part of its index is larger than {MOST_BYTES >> 20} MiB")
+            raise _damaged(Path(self.path), _TOO_LARGE)
         content = self._read(offset, length)
         if self._header.directories == GZIP:
             content = _inflated(content, Path(self.path))
         numbers = _varints(content)
         count = int(numbers[0]) if len(numbers) else 0
         if not 0 < count <= (len(numbers) - 1) // 4:
-            raise _damaged(Path(self.path), "its index is cut short")
+            raise _damaged(Path(self.path), _CUT_SHORT)
         steps, runs, lengths, offsets = (
             numbers[1 + part * count : 1 + (part + 1) * count].astype(np.int64) for part in range(4)
         )
@@ -228,7 +238,7 @@ class PmtilesLevel:
         last = np.maximum.accumulate(np.where(told, np.arange(count), 0))
         starts = (offsets - 1)[last] + before - before[last]
         if min(runs.min(), lengths.min(), starts.min(), steps.min()) < 0 or (steps[1:] == 0).any() or ids[-1] < 0:
-            raise _damaged(Path(self.path), "its index is not in order")
+            raise _damaged(Path(self.path), say("imagery.pmtiles-index-order", "its index is not in order"))
         return _Entries(ids, runs, starts, lengths)
 
 
@@ -256,15 +266,15 @@ def _inflated(content: bytes, path: Path) -> bytes:
     try:
         inflated = inflater.decompress(content, MOST_BYTES)
     except zlib.error as error:
-        raise _damaged(path, str(error)) from error
+        raise _damaged(path, say("imagery.pmtiles-inflates-not", "what is compressed in it is damaged")) from error
     if inflater.unconsumed_tail:
-        raise _damaged(path, f"what is compressed in it is larger than {MOST_BYTES >> 20} MiB")
+        raise _damaged(path, _TOO_LARGE)
     if not inflater.eof:
-        raise _damaged(path, "what is compressed in it does not end")
+        raise _damaged(path, _CUT_SHORT)
     return inflated
 
 
-def _damaged(path: Path, reason: str) -> InputError:
+def _damaged(path: Path, reason: Text) -> InputError:
     return InputError(
         say("imagery.archive-cannot-be-read", "{path} cannot be read as PMTiles: {reason}.", path=path, reason=reason),
         say("any.copy-file-again", "The file is damaged or cut short: copy or download it again."),

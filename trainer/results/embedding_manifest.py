@@ -190,11 +190,13 @@ class Clusters:
         found = made(_Columns, record)
         columns = (found.names, found.colours, found.sizes, found.medoids)
         if len({len(column) for column in columns}) > 1:
-            raise RecordError("names, colours, sizes and medoids are not equally many")
+            raise RecordError(
+                say("record.clusters-not-equally-many", "names, colours, sizes and medoids are not equally many")
+            )
         known = len(found.centroids) == len(found.names)
         centroids = found.centroids if known else ((),) * len(found.names)
         if not all(re.fullmatch("#[0-9a-fA-F]{6}", colour) for colour in found.colours):
-            raise RecordError("a colour is not #rrggbb")
+            raise RecordError(say("record.no-colour", "a colour is not #rrggbb"))
         members = tuple(Cluster(number, *values) for number, values in enumerate(zip(*columns, centroids), start=1))
         return cls(members, found.silhouettes, found.seed)
 

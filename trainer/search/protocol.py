@@ -240,7 +240,7 @@ def decode_request(line: str) -> tuple[Any, Request]:
         record = parsed(line, strict=False)  # so that the id is known, whatever the other fields hold
     except RecordError as error:
         raise BadRequestError(
-            say("search.line-not-json", "The line is not JSON: {error}.", error=error),
+            say("search.line-not-json", "The line cannot be read: {error}.", error=error),
             say("search.write-one-json-object-line", "Write one JSON object a line."),
         ) from error
     if not isinstance(record, dict):
@@ -266,13 +266,14 @@ def decode_request(line: str) -> tuple[Any, Request]:
         )
     try:
         return id, kind(**converted(kind, record))
-    except (TypeError, ValueError, InputError) as error:
-        message = error.message if isinstance(error, InputError) else str(error).replace("__init__()", ask)
-        raise BadRequestError(
-            say("search.bad-field", "{ask}: {reason}.", ask=ask, reason=message.rstrip(".")),
-            say("search.fields", "Fields: {fields}.", fields=_names(kind)),
-            id,
-        ) from error
+    except (RecordError, InputError) as error:
+        said = (
+            say("search.bad-field", "{ask}: {reason}.", ask=ask, reason=error)
+            if isinstance(error, RecordError)
+            else say("search.bad-example", "{ask}: {message}", ask=ask, message=error.message)
+        )
+        hint = say("search.fields", "Fields: {fields}.", fields=_names(kind))
+        raise BadRequestError(said, hint, id) from error
 
 
 def encode_answer(id: Any, answer: Reply, seconds: float) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 from typing import Any, ClassVar, Optional, Union
 
 from trainer.contract import InputError
-from trainer.files.records import RecordError, checked, values_of
+from trainer.files.records import RecordError, checked, require_all, values_of
 from trainer.messages import say
 
 
@@ -176,14 +176,22 @@ def converted(kind: Any, record: dict[str, Any]) -> dict[str, Any]:
     """The fields of a request (or of an example) from a JSON object; null is as if left out.
 
     Raises:
-        RecordError: a field is not known, or its value is not of its kind; says which.
+        RecordError: a field is missing or not known, or its value is not of its kind; says which.
         InputError: an example is given in no way or in several.
     """
     unknown = sorted(set(record) - {item.name for item in fields(kind)})
     if unknown:
-        raise RecordError(f"there is no field {unknown[0]!r}")
+        raise RecordError(say("record.no-such-field", "there is no field {name!r}", name=unknown[0]))
     values = values_of(kind, {name: value for name, value in record.items() if value is not None})
+    require_all(kind, values)
     for name in ("like", "unlike"):
         if len(values.get(name, ())) > MOST_EXAMPLES:
-            raise RecordError(f"{name} holds more than {MOST_EXAMPLES:,} examples")
+            raise RecordError(
+                say(
+                    "record.too-many-examples",
+                    "{name} holds more than {most:,} examples",
+                    name=name,
+                    most=MOST_EXAMPLES,
+                )
+            )
     return values

@@ -18,7 +18,7 @@ from PIL import Image
 
 from trainer import __version__
 from trainer.contract import InputError, MissingDependencyError
-from trainer.messages import say
+from trainer.messages import Text, say
 from trainer.services.addresses import TileService, shown
 
 USER_AGENT = f"GeoEmbed/{__version__} (+https://github.com/geoembed/geoembed)"
@@ -58,11 +58,17 @@ PATIENT = Patience()
 
 
 class Fault(Exception):
-    """An answer that is no tile. ``again``: whether another attempt may help; ``wait``: what the server asks for."""
+    """An answer that is no tile.
 
-    def __init__(self, reason: str, again: bool = True, wait: float | None = None) -> None:
+    Args:
+        reason: A clause without a full stop.
+        again: Whether another attempt may help.
+        wait: Seconds that the server asks for.
+    """
+
+    def __init__(self, reason: Text, again: bool = True, wait: float | None = None) -> None:
         super().__init__(reason)
-        self.again, self.wait = again, wait
+        self.reason, self.again, self.wait = reason, again, wait
 
 
 @dataclass(frozen=True)
@@ -89,7 +95,7 @@ class TileClient:
         except ImportError as error:
             raise MissingDependencyError(
                 say("services.needs-httpx", "Map tiles from a server need {package}.", package="httpx"),
-                say("imagery.install-heif-package", "Install it with `pip install {package}`.", package="httpx"),
+                say("any.install-package", "Install it with `pip install {package}`.", package="httpx"),
                 "missing-package",
             ) from error
         self._library = httpx
@@ -170,9 +176,14 @@ class TileClient:
                 suffix = SUFFIXES.get(str(picture.format))
         except Exception as error:  # whatever a reader raises of what is no picture
             page = b"<html" in content[:1024].lower()
-            raise Fault(f"it sent {'a page of HTML' if page else 'what is no picture'} ({kind})") from error
+            sent = say("services.sent-html", "it sent a page of HTML ({kind})", kind=kind)
+            if not page:
+                sent = say("services.sent-no-picture", "it sent what is no picture ({kind})", kind=kind)
+            raise Fault(sent) from error
         if suffix is None:
-            raise Fault(f"it sent a picture of the kind {kind}", again=False)
+            raise Fault(
+                say("services.sent-other-picture", "it sent a picture of the kind {kind}", kind=kind), again=False
+            )
         return Tile(content, suffix)
 
     def _answer(self, address: str, most: int) -> tuple[bytes, str]:
@@ -188,18 +199,29 @@ class TileClient:
                     parts.append(part)
                     count += len(part)
                     if count > most:
-                        raise Fault(f"it sent more than {most >> 20} MB", again=False)
+                        more = say("services.sent-too-much", "it sent more than {most} MiB", most=most >> 20)
+                        raise Fault(more, again=False)
                     if time.monotonic() - began > self._patience.whole:
-                        raise Fault("it takes too long")
+                        raise Fault(say("services.takes-too-long", "it takes too long"))
                 told = response.headers.get("Content-Length", "")
                 if told.isdecimal() and int(told) != response.num_bytes_downloaded:
-                    raise Fault(f"it sent {response.num_bytes_downloaded} bytes of {told}")
+                    raise Fault(
+                        say(
+                            "services.sent-a-part",
+                            "it sent {count:,} bytes of {told:,}",
+                            count=response.num_bytes_downloaded,
+                            told=int(told),
+                        )
+                    )
                 return b"".join(parts), response.headers.get("Content-Type", "").split(";")[0]
         except self._library.InvalidURL as error:
-            raise Fault(f"its address cannot be: {error}", again=False) from error
+            said = say("services.address-cannot-be", "its address cannot be ({error})", error=error)
+            raise Fault(said, again=False) from error
         except self._library.HTTPError as error:
             reason = " ".join(str(error).split()) or type(error).__name__
-            raise Fault(reason[:200]) from error
+            raise Fault(
+                say("services.connection-failed", "the connection failed ({error})", error=reason[:200])
+            ) from error
 
     def _judge(self, response: Any) -> None:
         status = response.status_code
@@ -207,10 +229,16 @@ class TileClient:
             return
         if 300 <= status < 400:
             target = shown(response.headers.get("Location", "") or "nowhere")
-            raise Fault(f"it leads to {target} (give that address itself if its terms allow it)", again=False)
+            leads = say(
+                "services.leads-elsewhere",
+                "it leads to {target} (give that address itself if its terms allow it)",
+                target=target,
+            )
+            raise Fault(leads, again=False)
+        said = say("services.answers-status", "it answers with status {status}", status=status)
         if status in AGAIN:
-            raise Fault(f"status {status}", wait=_retry_after(response.headers.get("Retry-After", "")))
-        raise Fault(f"status {status}", again=False)
+            raise Fault(said, wait=_retry_after(response.headers.get("Retry-After", "")))
+        raise Fault(said, again=False)
 
     # -- waiting ------------------------------------------------------------------------------------
     def _rest(self) -> None:

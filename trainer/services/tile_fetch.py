@@ -18,7 +18,7 @@ from trainer.geography import crs
 from trainer.imagery.map_tiles import HALF_WORLD
 from trainer.imagery.options import MOST_MAP_TILES, CutOptions
 from trainer.imagery.tile_stores import SERVICE_RECORD
-from trainer.messages import say
+from trainer.messages import NOTHING, say
 from trainer.reporting import Reporter
 from trainer.services.addresses import (
     TileService,
@@ -214,7 +214,7 @@ def _fill(
         ),
     )
     done = absent = failed = in_a_row = 0
-    last = ""
+    last = NOTHING
     waiting: set[Future[bool]] = set()
     tiles = iter(wanted)
     executor = ThreadPoolExecutor(CONNECTIONS, thread_name_prefix="fetch")
@@ -237,7 +237,7 @@ def _fill(
                     there = future.result()
                     done, absent, in_a_row = done + 1, absent + (not there), 0
                 except Fault as fault:
-                    failed, in_a_row, last = failed + 1, in_a_row + 1, str(fault)
+                    failed, in_a_row, last = failed + 1, in_a_row + 1, fault.reason
             reporter.progress(done, wanted.count, "map tiles")
     finally:
         client.stop()

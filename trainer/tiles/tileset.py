@@ -13,7 +13,7 @@ import numpy.typing as npt
 from trainer.atomic import write_json
 from trainer.contract import InputError, TileSetFiles
 from trainer.files.records import RecordError, made, raise_if_busy, read_object, within
-from trainer.files.tile_table import MOST_PIXELS, SPLITS, SourceGrid, check_scaling, read_tiles
+from trainer.files.tile_table import MOST_PIXELS, SPLITS, SourceGrid, check_bands, read_tiles
 from trainer.messages import say
 
 FORMAT_VERSION = 1
@@ -92,9 +92,7 @@ class TileManifest:
             )
         try:
             manifest = made(cls, record)
-            check_scaling(manifest.scaling)
-            if not 0 < len(manifest.bands) == len(manifest.mean) == len(manifest.std):
-                raise RecordError("bands, mean and std are not equally many")
+            check_bands(manifest.bands, manifest.mean, manifest.std, manifest.scaling)
         except RecordError as error:
             raise InputError(
                 say("any.damaged", "{folder} is damaged: {error}.", folder=path, error=error),

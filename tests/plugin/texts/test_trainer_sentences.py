@@ -5,13 +5,18 @@ from __future__ import annotations
 import contextlib
 import importlib
 import importlib.util
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from trainer.contract import Failed, InputError, encode_event
+from trainer.files.job_folder import decode_event
 from trainer.messages import Text, say
+from trainer.services.tile_client import Fault
+from trainer.tiles.tileset import TileManifest
 
 CHECKOUT = Path(__file__).resolve().parents[3]
 _spec = importlib.util.spec_from_file_location("translations", CHECKOUT / "setup" / "translations.py")
@@ -98,3 +103,43 @@ def test_a_job_tells_its_stage_in_the_persons_language(
     with contextlib.suppress(QgsProcessingException):  # this Python lacks torch, and says so
         jobs.blocking.run(["doctor", "--json"], "check", Feedback(False))
     assert told == ["Dieser Interpreter wird untersucht"]
+
+
+def test_why_a_record_is_damaged_is_said_in_german_too(localised: Callable[[str], str], tmp_path: Path) -> None:
+    """The reason stands within the sentence, on its way through JSON too, and with the notation of numbers."""
+    (tmp_path / "images.npy").touch()
+    record = {
+        "format_version": 1,
+        "size": 64,
+        "stride": 64,
+        "ground_resolution": -0.5,
+        "bands": [],
+        "mean": [],
+        "std": [],
+    }
+    for content, german in (
+        ("[" * 100_000, "manifest.json kann nicht gelesen werden: zu tief verschachtelt."),
+        ("[1]", "manifest.json kann nicht gelesen werden: kein JSON-Objekt."),
+        (json.dumps(record), "manifest.json ist beschädigt: ground_resolution ist -0.5, außerhalb des Bereichs."),
+        (
+            json.dumps({**record, "size": [1]}),
+            "manifest.json ist beschädigt: size ist eine Liste von 1, keine ganze Zahl.",
+        ),
+        (
+            json.dumps({**record, "ground_resolution": 1, "sources": [{"name": 3}]}),
+            "manifest.json ist beschädigt: sources[0]: name ist 3, kein Text.",
+        ),
+    ):
+        (tmp_path / "manifest.json").write_text(content, encoding="utf-8")
+        with pytest.raises(InputError) as caught:
+            TileManifest.load(tmp_path)
+        event = decode_event(encode_event(Failed(caught.value.code, caught.value.message, caught.value.hint, 2)))
+        assert isinstance(event, Failed)
+        for message in (caught.value.message, event.message):
+            assert localised(message).endswith(german)
+
+
+def test_why_a_map_tile_did_not_come_is_said_in_german_too(localised: Callable[[str], str]) -> None:
+    fault = Fault(say(CODES["it sent a page of HTML ({kind})"], "it sent a page of HTML ({kind})", kind="text/html"))
+    asked = said("{address} does not answer: {reason}.", address="example.org", reason=fault)
+    assert localised(asked) == "example.org antwortet nicht: der Server schickte eine HTML-Seite (text/html)."

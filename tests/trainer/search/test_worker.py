@@ -180,12 +180,12 @@ def test_several_folders(make_folder, clusters):
 @pytest.mark.parametrize(
     ("line", "id", "part"),
     [
-        ("nonsense", None, "not JSON"),
+        ("nonsense", None, "it is no JSON"),
         ("[1]", None, "object"),
         ('{"id": 3}', 3, "no request"),
         ('{"id": "a", "ask": ["x"]}', "a", "no request"),
         ('{"id": 1e400, "ask": "ping"}', None, "id"),
-        ("[" * 100_000, None, "not JSON"),
+        ("[" * 100_000, None, "nested too deeply"),
         ('{"id": 4, "ask": "search"}', 4, "like"),
         ('{"id": 4, "ask": "search", "like": []}', 4, "no example"),
         ('{"id": 5, "ask": "search", "like": [{"tile": "x"}]}', 5, "tile"),

@@ -78,7 +78,8 @@ def test_a_server_that_stops_is_one_line_and_the_same_command_goes_on(server, al
         return "503"
 
     server.faults = faults
-    with pytest.raises(InputError, match="7 of 12 map tiles did not come; the last because status 503") as caught:
+    told = "7 of 12 map tiles did not come; the last because it answers with status 503"
+    with pytest.raises(InputError, match=told) as caught:
         fetched([template(server)], options(tmp_path), SILENT, QUICK)
     assert "is kept in" in str(caught.value.hint)
     assert sum(server.asked.values()) < 12 + 6 * 4, "after three tiles in a row it is left alone"
@@ -96,7 +97,7 @@ def test_a_server_that_stops_is_one_line_and_the_same_command_goes_on(server, al
     [
         ("html", "it sent a page of HTML"),
         ("vector", "it sent what is no picture"),
-        ("403", "status 403"),
+        ("403", "it answers with status 403"),
         ("elsewhere", "it leads to https://tile.openstreetmap.org/0/0/0.png.key=… "),
     ],
 )

@@ -275,7 +275,14 @@ class Cells:
         if not len(wrong):
             wrong = nested[self.level[self.parent[nested]] >= self.level[nested]]
         if len(wrong):
-            raise RecordError(f"the parent of cell {int(wrong[0])} is {int(self.parent[wrong[0]])}")
+            raise RecordError(
+                say(
+                    "record.no-parent",
+                    "the parent of cell {cell} is {parent}",
+                    cell=int(wrong[0]),
+                    parent=int(self.parent[wrong[0]]),
+                )
+            )
 
 
 def oracle_km(cells: Cells, longitude: Floats, latitude: Floats) -> Floats:
