@@ -14,12 +14,14 @@ class Host(Protocol):
         iface: QGIS' own interface.
         toolbar: The toolbar of the plugin.
         dock: The dock that holds the search panel.
+        project_dock: The dock that holds the project panel.
         actions: Those of the menu, by the name of their :class:`~.shell.Entry`.
     """
 
     iface: Any
     toolbar: Any
     dock: Any
+    project_dock: Any
     actions: dict[str, Any]
 
     def on_unload(self, undo: Callable[[], None]) -> None:
@@ -27,3 +29,6 @@ class Host(Protocol):
 
     def window(self, name: str, make: Callable[[], Window]) -> Window:
         """The one window of this name, made at its first use, shown and raised."""
+
+    def opened(self, name: str) -> Any:
+        """The window that an action of the menu opens, opened; for those that may not import it."""

@@ -23,6 +23,7 @@ class GeoEmbedPlugin:
         self.provider: Any = None
         self.toolbar: Any = None
         self.dock: Any = None
+        self.project_dock: Any = None
         self.actions: dict[str, Any] = {}
         self._undo: list[Callable[[], None]] = []
         self._windows: dict[str, Any] = {}
@@ -57,7 +58,7 @@ class GeoEmbedPlugin:
             window.deleteLater()
         self._windows.clear()
         self.actions.clear()
-        self.toolbar = self.dock = None
+        self.toolbar = self.dock = self.project_dock = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
@@ -77,3 +78,8 @@ class GeoEmbedPlugin:
         window.activateWindow()
         opened: Window = window
         return opened
+
+    def opened(self, name: str) -> Any:
+        """The window that an action of the menu opens, opened; for those that may not import it."""
+        self.actions[name].trigger()
+        return self._windows[name]

@@ -2,7 +2,7 @@
 
 To add an action, add an :class:`Entry` to :func:`entries`: its ``opens`` names a module of this package and
 a function of it that receives the plugin (and, for a checkable action, whether it is now checked).
-The dock's content is made by :data:`DOCK_CONTENT` when the dock is first shown.
+What is in a dock is made when the dock is first shown.
 """
 
 from __future__ import annotations
@@ -29,7 +29,8 @@ MENU = "GeoEmbed"
 WELCOMED = "geoembed/welcomed"
 WELCOME_AFTER_MS = 1500
 DOCK_CONTENT = "panel.results_dock:create"
-"""Module and function that makes the dock's widget from the plugin."""
+PROJECT_CONTENT = "project.project_panel:create"
+"""Module and function that make a dock's widget from the plugin, when it is first shown."""
 END_AT_UNLOAD = ("jobs.queue", "imagery.picture_writing", "setup.installer")
 """Modules with a function ``shutdown`` that ends what was begun there."""
 
@@ -67,6 +68,14 @@ def entries() -> tuple[Entry, ...]:
             tr("Show the panel with the tiles found"),
             "icons/panel.svg",
             "canvas.click_search:show_panel",
+        ),
+        Entry(
+            "project",
+            tr("Project panel"),
+            tr("What was made of an image, from tiles to clusters, and what comes next"),
+            "icons/project.svg",
+            "project.project_panel:show",
+            toolbar=True,
         ),
         Entry(
             "learn",
@@ -192,7 +201,8 @@ def build(plugin: Host) -> None:
     plugin.on_unload(messages.detach)
     plugin.on_unload(_end_jobs)
     _build_actions(plugin)
-    _build_dock(plugin)
+    plugin.dock = _build_dock(plugin, "geoembedDock", MENU, DOCK_CONTENT)
+    plugin.project_dock = _build_dock(plugin, "geoembedProjectDock", tr("GeoEmbed project"), PROJECT_CONTENT)
     _build_options(plugin)
     _build_help(plugin)
     _welcome(plugin)
@@ -258,17 +268,17 @@ def _opener(plugin: Host, entry: Entry) -> Any:
     return open_it
 
 
-def _build_dock(plugin: Host) -> None:
-    dock = QgsDockWidget(MENU, plugin.iface.mainWindow())
-    dock.setObjectName("geoembedDock")
+def _build_dock(plugin: Host, name: str, title: str, content: str) -> QgsDockWidget:
+    """A dock on the right, hidden; QGIS shows it again where it was shown when QGIS was closed."""
+    dock = QgsDockWidget(title, plugin.iface.mainWindow())
+    dock.setObjectName(name)
     dock.hide()
-    plugin.dock = dock
     plugin.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
     dock.hide()
 
     def fill(visible: bool) -> None:
         if visible and dock.widget() is None:
-            dock.setWidget(call(plugin, DOCK_CONTENT))
+            dock.setWidget(call(plugin, content))
 
     def remove() -> None:
         dock.visibilityChanged.disconnect(fill)
@@ -277,6 +287,7 @@ def _build_dock(plugin: Host) -> None:
 
     dock.visibilityChanged.connect(fill)
     plugin.on_unload(remove)
+    return dock
 
 
 def _build_options(plugin: Host) -> None:

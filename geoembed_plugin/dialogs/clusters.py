@@ -31,11 +31,11 @@ from trainer.contract import EmbeddingFiles, TrainerError
 from ..jobs.background import Background
 from ..layers.names import titles
 from ..processing.cluster import Cluster as ClusterAlgorithm
+from ..project.earlier_results import newest_embeddings
 from ..texts import messages
 from ..texts.failures import of_error
 from ..texts.numbers import whole
 from ..texts.translation import tr
-from .earlier_results import newest_embeddings
 from .framing import FORGOTTEN, fit
 from .job_window import JobWindow
 

@@ -8,17 +8,16 @@ from typing import TYPE_CHECKING, Any, Optional
 from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from trainer.contract import RunFiles, TileSetFiles
-from trainer.files.records import RecordError, read_array
 
 from ..jobs.activity import Activity
 from ..jobs.queue import JobHandle
-from ..layers.folder_records import Card, card_of, learned_from
+from ..layers.folder_records import Card, card_of, learned_from, tiles_in
 from ..layers.names import image_name
 from ..processing.embed import Embed
+from ..project.earlier_results import EMBEDDINGS, free_folder, newest_run, note, what_is_there
 from ..texts.numbers import significant
 from ..texts.translation import tr
 from . import estimates
-from .earlier_results import EMBEDDINGS, free_folder, newest_run, note, what_is_there
 from .framing import FORGOTTEN, fit
 from .job_window import JobWindow, fresh_folder
 from .tile_choice import TileChoice
@@ -96,7 +95,7 @@ class EmbedWindow(JobWindow):
     def estimate(self) -> str:
         """Tiles, time and disk."""
         size = (self._read_card() or Card()).size
-        count = self._count_in(self._learned_from()) if self.same.isChecked() else self.tiles.count()
+        count = tiles_in(Path(self._learned_from())) if self.same.isChecked() else self.tiles.count()
         told = estimates.of_embedding(count, size, self._folder().parent).text()
         return told if self.same.isChecked() else self.tiles.picture_text() + told
 
@@ -177,13 +176,6 @@ class EmbedWindow(JobWindow):
     def _learned_from(self) -> str:
         tiles = learned_from(Path(self.run_folder.filePath().strip()))
         return tiles if tiles and (Path(tiles) / TileSetFiles.MANIFEST).is_file() else ""
-
-    @staticmethod
-    def _count_in(tiles: str) -> int:
-        try:
-            return len(read_array(Path(tiles) / TileSetFiles.TABLE, memory_mapped=True)) if tiles else 0
-        except (OSError, RecordError):
-            return 0  # the trainer says what is wrong with it
 
     def _folder(self) -> Path:
         chosen = self.out.filePath().strip()

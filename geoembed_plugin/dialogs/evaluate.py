@@ -33,9 +33,9 @@ from trainer.contract import EmbeddingFiles
 from ..layers.names import titles
 from ..processing.evaluate import Evaluate
 from ..processing.report import Report
+from ..project.earlier_results import newest_embeddings
 from ..texts.numbers import percent
 from ..texts.translation import tr
-from .earlier_results import newest_embeddings
 from .evaluation_files import EvaluationFiles, scores_in
 from .framing import FORGOTTEN, fit
 from .job_window import JobWindow

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -20,35 +21,36 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from trainer.contract import RunFiles
-from trainer.encoders.backbones import BACKBONES
-from trainer.encoders.recipe import METHODS
-from trainer.encoders.schedule import images_to_learn_from
 
+from .. import places
 from ..imagery import layer_pictures
+from ..imagery.layer_pictures import free_space
 from ..imagery.picture_writing import order
 from ..jobs.activity import Activity
+from ..jobs.background import Background
 from ..jobs.queue import JobHandle
+from ..layers.folder_records import Card, Manifest, manifest_of, tiles_in
 from ..processing.learn import Learn
 from ..processing.make_tiles import MakeTiles
-from ..texts.numbers import percent
-from ..texts.translation import tr, translated
+from ..project.chain import Found, Kind, look
+from ..project.earlier_results import RUNS, OfImage, free_folder, note, noted, what_is_there
+from ..texts.numbers import percent, whole
+from ..texts.translation import tr
 from . import estimates
 from .curves import CurvesPlot
-from .earlier_results import RUNS, note, what_is_there
 from .framing import FORGOTTEN, fit
 from .grid_preview import GridPreview
 from .histogram import LEAST_KEPT, Histogram, InformationSample, propose_of
 from .job_window import JobWindow, fresh_folder
+from .recipe_choice import RecipeChoice
 from .tile_choice import TileChoice
 
 if TYPE_CHECKING:
     from ..host import Host
 
 
-AS_THE_TILES_ARE_WORTH = ""
-"""The budget that nobody names: by work, not by the clock."""
-PLACES, VIEWS = 256, 2
-"""Of a batch, by default."""
+RUN_BYTES = 30_000_000
+"""A run with its checkpoint, about."""
 
 
 class LearnWindow(JobWindow):
@@ -60,9 +62,12 @@ class LearnWindow(JobWindow):
     def __init__(self, plugin: Host) -> None:
         self._sample: Optional[InformationSample] = None
         self._learning: dict[str, Any] = {}
+        self._tiles_seen = ""
         super().__init__(plugin, tr("Make tiles and learn"), tr("Make tiles and learn"))
         self.preview = GridPreview(plugin.iface.mapCanvas())
+        self._background = Background("learn", self)
         plugin.on_unload(self.preview.remove)
+        plugin.on_unload(self._background.close)
         fit(self, 1000, 760)
 
     # -- the form ------------------------------------------------------------------------------------
@@ -72,6 +77,7 @@ class LearnWindow(JobWindow):
         self.tiles.changed.connect(self._tiles_changed)
         self.curves = CurvesPlot(form)
         left, right = QVBoxLayout(), QVBoxLayout()
+        left.addLayout(self._build_cut(form))
         left.addWidget(self.tiles)
         left.addStretch()
         right.addWidget(self._build_information(form))
@@ -85,8 +91,19 @@ class LearnWindow(JobWindow):
         layout.setColumnStretch(1, 1)
         layout.setRowStretch(1, 1)
 
+    def _build_cut(self, form: QWidget) -> QFormLayout:
+        self.cut = QComboBox(form)
+        self.cut.setObjectName("geoembedCut")
+        self.cut.setProperty(FORGOTTEN, True)
+        self.cut.addItem(tr("cut the image into tiles"), "")
+        self.cut.setToolTip(tr("Cut anew, or learn once more from tiles of the image that were cut earlier"))
+        self.cut.currentIndexChanged.connect(self._cut_changed)
+        rows = QFormLayout()
+        rows.addRow(tr("Learn from"), self.cut)
+        return rows
+
     def _build_information(self, form: QWidget) -> QWidget:
-        box = QGroupBox(tr("Leave out tiles with little to see"), form)
+        box = self._information = QGroupBox(tr("Leave out tiles with little to see"), form)
         self.threshold = QDoubleSpinBox(box)
         self.threshold.setObjectName("geoembedThreshold")
         self.threshold.setProperty(FORGOTTEN, True)
@@ -129,95 +146,96 @@ class LearnWindow(JobWindow):
         return box
 
     def _build_learning(self, form: QWidget) -> QWidget:
-        box = QGroupBox(tr("How to learn"), form)
-        self.method = QComboBox(box)
-        self.method.setObjectName("geoembedMethod")
-        for name, entry in METHODS.items():
-            self.method.addItem(translated(entry.label), name)
-        self.method.setToolTip(tr("How it is told what looks alike; no labels are needed either way"))
-        self.backbone = QComboBox(box)
-        self.backbone.setObjectName("geoembedBackbone")
-        for name in BACKBONES:
-            self.backbone.addItem(tr("slim (recommended)") if name == "slim" else name, name)
-        self.backbone.setToolTip(
-            tr("slim suits small tiles and little time, also without a GPU; the others want a GPU")
-        )
-        self.dimension = QComboBox(box)
-        self.dimension.setObjectName("geoembedDimension")
-        for number in (16, 32, 64, 128, 256, 512):
-            self.dimension.addItem(str(number), str(number))
-        self.dimension.setCurrentIndex(2)
-        self.dimension.setToolTip(tr("Numbers in an embedding; 64 suit most"))
-        self.amount = QDoubleSpinBox(box)
-        self.amount.setObjectName("geoembedAmount")
-        self.amount.setAccessibleName(tr("Learn for"))
-        self.amount.setRange(0.05, 100000)
-        self.amount.setDecimals(1)
-        self.amount.setValue(12)
-        self.amount.setEnabled(False)
-        self.amount.setToolTip(tr("How long to learn. More is better, ever more slowly."))
-        self.amount.valueChanged.connect(self.changed)
-        self.unit = QComboBox(box)
-        self.unit.setObjectName("geoembedUnit")
-        self.unit.addItem(tr("as much as the tiles are worth"), AS_THE_TILES_ARE_WORTH)
-        self.unit.addItem(tr("minutes"), "MINUTES")
-        self.unit.addItem(tr("epochs"), "EPOCHS")
-        self.unit.addItem(tr("steps"), "STEPS")
-        self.unit.setToolTip(
-            tr("An epoch sees each tile once, a step one batch of them. In so many minutes a slow machine learns less.")
-        )
-        self.unit.setAccessibleName(tr("Unit of the time to learn"))
-        self.unit.currentIndexChanged.connect(self._unit_changed)
+        self.recipe = RecipeChoice(form)
+        self.recipe.changed.connect(self.changed)
         self.out = self.folder_input(
             "geoembedOut", tr("Tiles and run go into this folder. Empty: a new one among GeoEmbed's results.")
         )
         self.out.setProperty("geoembedForgotten", True)
         self.out.lineEdit().setPlaceholderText(tr("a new folder"))
-        budget = QHBoxLayout()
-        budget.addWidget(self.amount)
-        budget.addWidget(self.unit)
-        rows = QFormLayout(box)
-        rows.addRow(tr("Method"), self.method)
-        rows.addRow(tr("Network"), self.backbone)
-        rows.addRow(tr("Dimension"), self.dimension)
-        rows.addRow(tr("Learn for"), budget)
-        rows.addRow(tr("Result folder"), self.out)
-        return box
+        self.recipe.rows.addRow(tr("Result folder"), self.out)
+        return self.recipe
 
     # -- before the start --------------------------------------------------------------------------------
     def missing(self) -> str:
         """What is wrong with the input."""
-        return self.tiles.missing()
+        if not self.cut.currentData():
+            return self.tiles.missing()
+        there = manifest_of(Path(self.cut.currentData())) is not None
+        return "" if there else tr("{folder} holds no tiles.").format(folder=self.cut.currentData())
 
     def estimate(self) -> str:
         """Tiles, time and disk."""
         layer = self.tiles.layer()
+        tiles, run = self._places()
+        if self.cut.currentData():
+            count, manifest = tiles_in(tiles), manifest_of(tiles) or Manifest()
+            seconds = self.recipe.seconds(count, manifest.size)
+            return estimates.Estimate(count, seconds, RUN_BYTES, free_space(run.parent)).text()
         if layer is None:
             return ""
         kept = round(self.tiles.count() * (1 - self.histogram.left_out))
-        told = estimates.of_tiles(kept, self.tiles.size.value(), self.tiles.band_count(), self._folder().parent)
-        learning = self._seconds_to_learn(kept)
+        told = estimates.of_tiles(kept, self.tiles.size.value(), self.tiles.band_count(), tiles.parent.parent)
+        learning = self.recipe.seconds(kept, self.tiles.size.value())
         told = estimates.Estimate(told.tiles, told.seconds + learning, told.bytes, told.free)
         few = " " + tr("That is few: some hundred at least are better.") if kept < LEAST_KEPT else ""
         return self.tiles.picture_text() + told.text() + few
 
-    def _seconds_to_learn(self, tiles: int) -> float:
-        """Time grows with the views of tiles that are looked at, and with a tile's area."""
-        unit, amount = self.unit.currentData(), self.amount.value()
-        if unit == "MINUTES":
-            return 60 * amount
-        images = {"EPOCHS": VIEWS * amount * tiles, "STEPS": VIEWS * PLACES * amount}
-        seconds = images.get(unit, images_to_learn_from(tiles)) / VIEWS / estimates.rate("train")
-        return seconds * max(0.25, (self.tiles.size.value() / 64) ** 2)
-
-    def _unit_changed(self, _place: int) -> None:
-        self.amount.setEnabled(self.unit.currentData() != AS_THE_TILES_ARE_WORTH)
-        self.changed()
-
-    def _folder(self) -> Path:
-        chosen = self.out.filePath().strip()
+    def _places(self) -> tuple[Path, Path]:
+        """Where the tiles lie, or will, and where the run goes."""
+        chosen, cut = self.out.filePath().strip(), self.cut.currentData()
+        if cut:
+            return Path(cut), Path(chosen) / "run" if chosen else free_folder(Path(cut).parent / "run")
         layer = self.tiles.layer()
-        return Path(chosen) if chosen else fresh_folder(layer.name() if layer is not None else "")
+        folder = Path(chosen) if chosen else fresh_folder(layer.name() if layer is not None else "")
+        return folder / "tiles", folder / "run"
+
+    def tiles_of(self, folder: Optional[Path]) -> None:
+        """Learn from a tile set that is there already; cut anew where None."""
+        data = "" if folder is None else str(folder)
+        if self.cut.findData(data) < 0:
+            self._offer_tiles(Path(data))
+        self.cut.setCurrentIndex(self.cut.findData(data))
+
+    def take_recipe(self, card: Card) -> None:
+        """Learn as an earlier run did."""
+        self.recipe.take(card)
+
+    def _offer_tiles(self, folder: Path) -> None:
+        manifest = manifest_of(folder) or Manifest()
+        text = tr("{count} tiles of {size} pixels in {folder}").format(
+            count=whole(tiles_in(folder)), size=whole(manifest.size), folder=f"{folder.parent.name}/{folder.name}"
+        )
+        self.cut.addItem(text, str(folder))
+        self.cut.setItemData(self.cut.count() - 1, str(folder), Qt.ItemDataRole.ToolTipRole)
+
+    def _look_for_tiles(self) -> None:
+        """Offer the tile sets of the image; folders are read beside the interface."""
+        layer = self.tiles.layer()
+        self.cut.setCurrentIndex(0)
+        while self.cut.count() > 1:
+            self.cut.removeItem(1)
+        self._tiles_seen = layer.id() if layer is not None else ""
+        if layer is not None:
+            image, below = OfImage.shown_by(layer), places.results_folder()
+            known, seen = [Path(path) for path in noted(RUNS)], self._tiles_seen
+            self._background.do(
+                lambda: look(below, known, image), lambda found: self._tiles_found(seen, found), lambda _error: None
+            )
+
+    def _tiles_found(self, seen: str, found: Found) -> None:
+        for made in found.made:
+            if seen == self._tiles_seen and made.kind == Kind.TILES and self.cut.findData(str(made.folder)) < 0:
+                self._offer_tiles(made.folder)
+
+    def _cut_changed(self, _place: int) -> None:
+        anew = not self.cut.currentData()
+        self.tiles.setEnabled(anew)
+        self._information.setEnabled(anew)
+        self._start.setText(self.windowTitle() if anew else tr("Learn"))
+        if self.isVisible():
+            self._show_grid()
+        self.changed()
 
     def _looked_at(self) -> Any:
         """What a sample is of: with another layer, other bands or another size it tells nothing."""
@@ -242,6 +260,9 @@ class LearnWindow(JobWindow):
         self.threshold.setValue(propose_of(self._values, self.tiles.count()))
 
     def _tiles_changed(self) -> None:
+        layer = self.tiles.layer()
+        if self.isVisible() and (layer.id() if layer is not None else "") != self._tiles_seen:
+            self._look_for_tiles()
         if self._measured is not None and self._measured != self._looked_at():
             self._forget_sample()
         if self.isVisible():
@@ -249,6 +270,9 @@ class LearnWindow(JobWindow):
         self.changed()
 
     def _show_grid(self) -> None:
+        if self.cut.currentData():
+            self.preview.hide()
+            return
         self.preview.show(self.tiles.pixels(), self.tiles.size.value(), self.tiles.stride.value(), self.tiles.within())
 
     def _take_sample(self, _checked: bool = False) -> None:
@@ -292,34 +316,33 @@ class LearnWindow(JobWindow):
     # -- the jobs --------------------------------------------------------------------------------------------
     def begin(self) -> None:
         """Cut; what comes after is fixed now, whatever is changed in the window meanwhile."""
-        folder = self._folder()
-        folder.mkdir(parents=True, exist_ok=True)
-        tiles, run = folder / "tiles", folder / "run"
+        tiles, run = self._places()
+        run.parent.mkdir(parents=True, exist_ok=True)
         self._learning = {
             "TILES": str(tiles),
-            "METHOD": self.method.currentData(),
-            "BACKBONE": self.backbone.currentData(),
-            "DIMENSION": int(self.dimension.currentData()),
-            **self._budget(),
+            **self.recipe.parameters(),
             "RESUME": (run / RunFiles.CONFIGURATION).exists(),
             "OUTPUT": str(run),
         }
+        self.curves.clear()
+        if self.cut.currentData():
+            self._learn({})
+            return
         threshold = self.threshold.value()
         parameters = {**self.tiles.parameters(), "THRESHOLD": f"{threshold:.4g}" if threshold else ""}
-        self.curves.clear()
         layer = self.tiles.layer()
-        name = layer.name() if layer is not None else folder.name
+        name = layer.name() if layer is not None else tiles.parent.name
         title = tr("Tiles of {layer}").format(layer=name)
         self.carry_out(MakeTiles, title, self._learn, **parameters, OUTPUT=str(tiles))
 
     def loss(self) -> str:
         """A finished run, or tiles that this job would cut anew; what was interrupted goes on."""
-        folder = self._folder()
-        return what_is_there(folder / "run") or what_is_there(folder / "tiles")
+        tiles, run = self._places()
+        return what_is_there(run) or ("" if self.cut.currentData() else what_is_there(tiles))
 
     def new_name(self) -> Path:
         """Beside it, with a number that is free."""
-        folder, number = self._folder(), 2
+        folder, number = self._places()[1].parent, 2
         while (free := folder.with_name(f"{folder.name}_{number}")).exists():
             number += 1
         return free
@@ -328,16 +351,9 @@ class LearnWindow(JobWindow):
         """Write there."""
         self.out.setFilePath(str(folder))
 
-    def _budget(self) -> dict[str, Any]:
-        """What the person asked for; nothing where it follows from the tiles."""
-        unit, amount = self.unit.currentData(), self.amount.value()
-        if unit == AS_THE_TILES_ARE_WORTH:
-            return {}
-        return {unit: max(1, round(amount)) if unit == "STEPS" else amount}
-
     def _learn(self, _summary: dict[str, Any]) -> None:
         cut = self.strip.handle
-        if cut is not None and cut.last_progress is not None:
+        if not self.cut.currentData() and cut is not None and cut.last_progress is not None:
             estimates.note_rate("tiles", cut.last_progress.rate)
         name = Path(self._learning["OUTPUT"]).parent.name
         self.carry_out(Learn, tr("Learning from {tiles}").format(tiles=name), self._learned, **self._learning)
@@ -358,6 +374,7 @@ class LearnWindow(JobWindow):
         """The grid is on the canvas as long as the window is open."""
         super().showEvent(event)
         self.tiles.choose(self.plugin.iface.activeLayer())
+        self._look_for_tiles()
         self._show_grid()
 
     def hideEvent(self, event: Any) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
@@ -167,6 +168,17 @@ class TileChoice(QWidget):
         """Take the active layer, where it is a raster."""
         if isinstance(layer, QgsRasterLayer):
             self.combo.setLayer(layer)
+
+    def take(self, size: int, stride: int, bands: Sequence[str]) -> None:
+        """Size and step in pixels, and bands by name, as an earlier tile set had them."""
+        if size:
+            self.size.setValue(size)
+            self.stride.setValue(stride or size)
+        names = [self._bands.itemText(place) for place in range(self._bands.count())]
+        if 0 < len(bands) < len(names) and set(bands) <= set(names):
+            self._bands.setCheckedItems(list(bands))
+        else:
+            self._bands.deselectAllOptions()
 
     def bands(self) -> list[int]:
         """Numbers of the ticked bands."""

@@ -32,9 +32,9 @@ from ..processing.cluster import Cluster
 from ..processing.embed import Embed
 from ..processing.learn import Learn
 from ..processing.make_tiles import MakeTiles
+from ..project.earlier_results import EMBEDDINGS, note
 from ..texts.translation import tr
 from .curves import CurvesPlot
-from .earlier_results import EMBEDDINGS, note
 from .framing import fit, stand_beside
 from .job_window import JobWindow
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Optional, TypeVar
+from typing import Any, Optional, TypeVar
 
-from trainer.contract import EmbeddingFiles, RunFiles
-from trainer.files.records import RecordError, made, read_object
+from trainer.contract import EmbeddingFiles, RunFiles, TileSetFiles
+from trainer.files.local_files import candidates
+from trainer.files.records import RecordError, made, parsed_object, read_array, read_object
 
 Record = TypeVar("Record")
+LAST_BYTES = 1 << 14
+"""Of a file of metrics: some dozens of reports."""
 
 
 @dataclass(frozen=True)
@@ -29,10 +32,21 @@ class Clusters:
 
 @dataclass(frozen=True)
 class Manifest:
-    """Of a tile set or of embeddings; both have files of the same name."""
+    """Of a tile set or of embeddings; both have files of the same name.
+
+    ``size`` and ``stride`` are pixels, ``ground_resolution`` metres a pixel; ``count``, ``run`` and ``dimension`` are
+    of embeddings alone.
+    """
 
     sources: list[Image] = field(default_factory=list)
     count: int = 0
+    size: int = 0
+    stride: int = 0
+    bands: list[str] = field(default_factory=list)
+    ground_resolution: Optional[float] = None
+    dimension: int = 0
+    run: str = ""
+    relative: dict[str, Any] = field(default_factory=dict)
     clusters: Optional[Clusters] = None
 
 
@@ -41,7 +55,9 @@ class Card:
     """Of a run that is finished; metres a pixel and minutes where they are known."""
 
     backbone: str = ""
+    method: str = ""
     dimension: int = 0
+    steps: int = 0
     size: int = 64
     ground_resolution: Optional[float] = None
     minutes: Optional[float] = None
@@ -49,9 +65,10 @@ class Card:
 
 @dataclass(frozen=True)
 class Settings:
-    """Of a run: the tile set that it learns from."""
+    """Of a run: the tile set that it learns from, and where that lies as seen from the run."""
 
     tiles: str = ""
+    relative: str = ""
 
 
 @dataclass(frozen=True)
@@ -67,6 +84,14 @@ def manifest_of(folder: Path) -> Optional[Manifest]:
     return _read(Manifest, folder / EmbeddingFiles.MANIFEST)
 
 
+def tiles_in(folder: Path) -> int:
+    """How many tiles a tile set, or embeddings, have; 0 where their table cannot be read."""
+    try:
+        return len(read_array(folder / TileSetFiles.TABLE, memory_mapped=True))
+    except (OSError, RecordError):
+        return 0  # the trainer says what is wrong with it
+
+
 def card_of(run: Path) -> Optional[Card]:
     """A run's card; None where it has none, or none that is one."""
     return _read(Card, run / RunFiles.CARD)
@@ -75,7 +100,33 @@ def card_of(run: Path) -> Optional[Card]:
 def learned_from(run: Path) -> str:
     """The tile set that a run learns from, or learned from; "" where nothing says."""
     settings = _read(Settings, run / RunFiles.CONFIGURATION)
-    return "" if settings is None else settings.tiles
+    return "" if settings is None or not settings.tiles else candidates(settings.tiles, settings.relative, run)[0]
+
+
+def made_with(embeddings: Path) -> str:
+    """The run, or the ONNX file, that made embeddings, where it lies now; "" where nothing says."""
+    manifest = manifest_of(embeddings)
+    if manifest is None or not manifest.run:
+        return ""
+    return candidates(manifest.run, str(manifest.relative.get("run") or ""), embeddings)[0]
+
+
+def last_loss(run: Path) -> Optional[float]:
+    """The loss of the last report of a run; None where none is told."""
+    try:
+        with (run / RunFiles.METRICS).open("rb") as stream:
+            stream.seek(max(0, stream.seek(0, 2) - LAST_BYTES))
+            lines = stream.read().decode("utf-8", "replace").splitlines()
+    except OSError:
+        return None
+    for line in reversed(lines):
+        try:
+            loss = parsed_object(line).get("loss")
+        except RecordError:
+            continue
+        if isinstance(loss, (int, float)):
+            return float(loss)
+    return None
 
 
 def picture_note(picture: Path) -> PictureNote:

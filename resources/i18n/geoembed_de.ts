@@ -244,31 +244,6 @@
             <translation>Die Diagnose liegt in der Zwischenablage.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/earlier_results.py" />
-            <source>{folder} holds an encoder that learned for {minutes} min.</source>
-            <translation>{folder} enthält einen Encoder, der {minutes} min gelernt hat.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/earlier_results.py" />
-            <source>{folder} holds the embeddings of {count} tiles.</source>
-            <translation>{folder} enthält die Einbettungen von {count} Kacheln.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/earlier_results.py" />
-            <source>Its evaluation and report would be lost, too.</source>
-            <translation>Auch die Auswertung und der Bericht würden verloren gehen.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/earlier_results.py" />
-            <source>{folder} holds tiles that were cut earlier.</source>
-            <translation>{folder} enthält früher geschnittene Kacheln.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/earlier_results.py" />
-            <source>Its {count} clusters, with their names and colours, would be lost.</source>
-            <translation>Die {count} Cluster darin, mit ihren Namen und Farben, würden verloren gehen.</translation>
-        </message>
-        <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
             <source>Embed</source>
             <translation>Einbetten</translation>
@@ -995,6 +970,21 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
+            <source>cut the image into tiles</source>
+            <translation>Kacheln neu aus dem Bild schneiden</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/learn.py" />
+            <source>Cut anew, or learn once more from tiles of the image that were cut earlier</source>
+            <translation>Neu schneiden oder noch einmal aus Kacheln des Bildes lernen, die früher geschnitten wurden</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/learn.py" />
+            <source>Learn from</source>
+            <translation>Lernen aus</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Leave out tiles with little to see</source>
             <translation>Kacheln weglassen, auf denen wenig zu sehen ist</translation>
         </message>
@@ -1035,66 +1025,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>How to learn</source>
-            <translation>Wie gelernt wird</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>How it is told what looks alike; no labels are needed either way</source>
-            <translation>Wie ihm gesagt wird, was ähnlich aussieht; Klassen braucht es in keinem Fall</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>slim suits small tiles and little time, also without a GPU; the others want a GPU</source>
-            <translation>slim passt zu kleinen Kacheln und wenig Zeit, auch ohne GPU; die anderen brauchen eine GPU</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>Numbers in an embedding; 64 suit most</source>
-            <translation>Zahlen in einer Einbettung; 64 passen meist</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>Learn for</source>
-            <translation>Lerndauer</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>How long to learn. More is better, ever more slowly.</source>
-            <translation>Wie lange gelernt wird. Mehr ist besser, immer langsamer.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>as much as the tiles are worth</source>
-            <translation>so viel, wie die Kacheln hergeben</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>minutes</source>
-            <translation>Minuten</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>epochs</source>
-            <translation>Epochen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>steps</source>
-            <translation>Schritten</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>An epoch sees each tile once, a step one batch of them. In so many minutes a slow machine learns less.</source>
-            <translation>Eine Epoche sieht jede Kachel einmal, ein Schritt einen Stapel davon. In so vielen Minuten lernt ein langsamer Rechner weniger.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>Unit of the time to learn</source>
-            <translation>Einheit der Lerndauer</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Tiles and run go into this folder. Empty: a new one among GeoEmbed's results.</source>
             <translation>Kacheln und Lauf kommen in diesen Ordner. Leer: ein neuer bei den Ergebnissen von GeoEmbed.</translation>
         </message>
@@ -1102,21 +1032,6 @@
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>a new folder</source>
             <translation>ein neuer Ordner</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>Method</source>
-            <translation>Verfahren</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>Network</source>
-            <translation>Netz</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>Dimension</source>
-            <translation>Dimension</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1130,13 +1045,23 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
+            <source>{count} tiles of {size} pixels in {folder}</source>
+            <translation>{count} Kacheln von {size} Pixeln in {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/learn.py" />
+            <source>Learn</source>
+            <translation>Lernen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Tiles of {layer}</source>
             <translation>Kacheln von {layer}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>slim (recommended)</source>
-            <translation>slim (empfohlen)</translation>
+            <source>{folder} holds no tiles.</source>
+            <translation>{folder} enthält keine Kacheln.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1147,6 +1072,86 @@
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>leaves out {share} of the sample</source>
             <translation>lässt {share} der Stichprobe weg</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>How to learn</source>
+            <translation>Wie gelernt wird</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>How it is told what looks alike; no labels are needed either way</source>
+            <translation>Wie ihm gesagt wird, was ähnlich aussieht; Klassen braucht es in keinem Fall</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>slim suits small tiles and little time, also without a GPU; the others want a GPU</source>
+            <translation>slim passt zu kleinen Kacheln und wenig Zeit, auch ohne GPU; die anderen brauchen eine GPU</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>Numbers in an embedding; 64 suit most</source>
+            <translation>Zahlen in einer Einbettung; 64 passen meist</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>Learn for</source>
+            <translation>Lerndauer</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>How long to learn. More is better, ever more slowly.</source>
+            <translation>Wie lange gelernt wird. Mehr ist besser, immer langsamer.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>as much as the tiles are worth</source>
+            <translation>so viel, wie die Kacheln hergeben</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>epochs</source>
+            <translation>Epochen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>steps</source>
+            <translation>Schritten</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>An epoch sees each tile once, a step one batch of them. In so many minutes a slow machine learns less.</source>
+            <translation>Eine Epoche sieht jede Kachel einmal, ein Schritt einen Stapel davon. In so vielen Minuten lernt ein langsamer Rechner weniger.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>Unit of the time to learn</source>
+            <translation>Einheit der Lerndauer</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>Method</source>
+            <translation>Verfahren</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>Network</source>
+            <translation>Netz</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>Dimension</source>
+            <translation>Dimension</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>slim (recommended)</source>
+            <translation>slim (empfohlen)</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
@@ -1572,11 +1577,6 @@
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
             <source>An image of an imagined coast: villages, a town, woods, fields, water. It is made on this machine and opened as a layer. It shows how GeoEmbed works, not how good it is on your imagery.</source>
             <translation>Ein Bild einer erdachten Küste: Dörfer, eine Stadt, Wälder, Felder, Wasser. Es wird auf diesem Rechner erstellt und als Layer geöffnet. Es zeigt, wie GeoEmbed arbeitet, nicht, wie gut es auf Ihren Bildern ist.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tour.py" />
-            <source>Learn</source>
-            <translation>Lernen</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
@@ -2880,6 +2880,316 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <translation>Wählen Sie ein Bild oder einen Ordner.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/project/deletion.py" />
+            <source>Deleted for good, it cannot be brought back.</source>
+            <translation>Endgültig gelöscht, lässt es sich nicht zurückholen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/deletion.py" />
+            <source>Delete for good</source>
+            <translation>Endgültig löschen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/deletion.py" />
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/deletion.py" />
+            <source>Move to the trash</source>
+            <translation>In den Papierkorb</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/deletion.py" />
+            <source>The system has no trash for {folder}.</source>
+            <translation>Das System hat für {folder} keinen Papierkorb.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/deletion.py" />
+            <source>Measuring {folder}…</source>
+            <translation>{folder} wird gemessen…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/deletion.py" />
+            <source>It takes {size}.</source>
+            <translation>Es belegt {size}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/deletion.py" />
+            <source>What was made with it stays, but cannot be made again: {names}.</source>
+            <translation>Was damit gemacht wurde, bleibt, kann aber nicht noch einmal gemacht werden: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/deletion.py" />
+            <source>Layers of the project that show it are removed: {count}.</source>
+            <translation>Layer des Projekts, die es zeigen, werden entfernt: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/deletion.py" />
+            <source>Files that GeoEmbed did not make go with it: {names}.</source>
+            <translation>Dateien, die nicht von GeoEmbed sind, gehen mit: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/earlier_results.py" />
+            <source>{folder} holds an encoder that learned for {minutes} min.</source>
+            <translation>{folder} enthält einen Encoder, der {minutes} min gelernt hat.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/earlier_results.py" />
+            <source>{folder} holds the embeddings of {count} tiles.</source>
+            <translation>{folder} enthält die Einbettungen von {count} Kacheln.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/earlier_results.py" />
+            <source>Its evaluation and report would be lost, too.</source>
+            <translation>Auch die Auswertung und der Bericht würden verloren gehen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/earlier_results.py" />
+            <source>{folder} holds tiles that were cut earlier.</source>
+            <translation>{folder} enthält früher geschnittene Kacheln.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/earlier_results.py" />
+            <source>Its {count} clusters, with their names and colours, would be lost.</source>
+            <translation>Die {count} Cluster darin, mit ihren Namen und Farben, würden verloren gehen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/keeping.py" />
+            <source>Is it open in another program, or not yours to change?</source>
+            <translation>Ist es in einem anderen Programm geöffnet, oder dürfen Sie es nicht ändern?</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/keeping.py" />
+            <source>Use letters, digits, spaces, hyphens.</source>
+            <translation>Nehmen Sie Buchstaben, Ziffern, Leerzeichen, Bindestriche.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/keeping.py" />
+            <source>Choose another name.</source>
+            <translation>Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/keeping.py" />
+            <source>{folder} cannot be changed: {error}.</source>
+            <translation>{folder} kann nicht geändert werden: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/keeping.py" />
+            <source>{name} cannot be the name of a folder.</source>
+            <translation>{name} kann kein Name eines Ordners sein.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/keeping.py" />
+            <source>Wait for its end, or stop it in Jobs.</source>
+            <translation>Warten Sie auf sein Ende, oder halten Sie ihn unter Aufträge an.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/keeping.py" />
+            <source>{folder} is there already.</source>
+            <translation>{folder} gibt es schon.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/keeping.py" />
+            <source>{job} works in {folder}.</source>
+            <translation>{job}: dieser Auftrag arbeitet in {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>{folder} cannot be reached: it was moved or deleted, or its disk or share is not connected.</source>
+            <translation>{folder} ist nicht erreichbar: verschoben oder gelöscht, oder Datenträger oder Netzlaufwerk sind nicht verbunden.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>The image whose tiles, runs and embeddings are shown</source>
+            <translation>Das Bild, dessen Kacheln, Läufe und Einbettungen gezeigt werden</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Image</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Results of all images</source>
+            <translation>Ergebnisse aller Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Also what was made of images that are not in the project</source>
+            <translation>Auch was aus Bildern gemacht wurde, die nicht im Projekt sind</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Results of the image</source>
+            <translation>Ergebnisse des Bildes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Select one to see its chain above; a right click shows what can be done with it</source>
+            <translation>Wählen Sie eines, um oben seinen Werdegang zu sehen; ein Rechtsklick zeigt, was damit gemacht werden kann</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Looking for results…</source>
+            <translation>Ergebnisse werden gesucht…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>New name of the folder:</source>
+            <translation>Neuer Name des Ordners:</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Load</source>
+            <translation>Laden</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Show the embeddings as layers</source>
+            <translation>Die Einbettungen als Layer zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Show the folder in the file manager</source>
+            <translation>Den Ordner im Dateimanager zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Rename…</source>
+            <translation>Umbenennen…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Give the folder another name; layers of the project follow</source>
+            <translation>Dem Ordner einen anderen Namen geben; Layer des Projekts folgen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Delete…</source>
+            <translation>Löschen…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Move the folder to the trash; asks first</source>
+            <translation>Den Ordner in den Papierkorb legen; fragt vorher</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>not there</source>
+            <translation>nicht da</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Forget</source>
+            <translation>Vergessen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Next: {step}</source>
+            <translation>Weiter: {step}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Nothing was made of this image yet.</source>
+            <translation>Aus diesem Bild wurde noch nichts gemacht.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>1 result</source>
+            <translation>1 Ergebnis</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>{count} results</source>
+            <translation>{count} Ergebnisse</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>Learned</source>
+            <translation>Gelernt</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>Embedded</source>
+            <translation>Eingebettet</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>Clusters and labels</source>
+            <translation>Cluster und Klassen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>today {time}</source>
+            <translation>heute {time}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>Again with…</source>
+            <translation>Noch einmal mit…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>Open the window with what this was made with, to make another beside it</source>
+            <translation>Das Fenster mit dem öffnen, womit dies gemacht wurde, um daneben ein anderes zu machen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>{dimension} numbers a tile</source>
+            <translation>{dimension} Zahlen je Kachel</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>{count} clusters: {names}</source>
+            <translation>{count} Cluster: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>not yet</source>
+            <translation>noch nicht</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>{steps} steps</source>
+            <translation>{steps} Schritte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>loss {loss}</source>
+            <translation>Verlust {loss}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>{size} pixels</source>
+            <translation>{size} Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>measured against labels</source>
+            <translation>an Klassen gemessen</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/search/encoder_worker.py" />
             <source>Starting the encoder of {folder}</source>
             <translation>Der Encoder von {folder} wird gestartet</translation>
@@ -3381,6 +3691,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/shell.py" />
+            <source>GeoEmbed project</source>
+            <translation>GeoEmbed-Projekt</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/shell.py" />
             <source>GeoEmbed toolbar</source>
             <translation>GeoEmbed-Werkzeugleiste</translation>
         </message>
@@ -3398,6 +3713,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/shell.py" />
             <source>Show the panel with the tiles found</source>
             <translation>Das Bedienfeld mit den gefundenen Kacheln zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/shell.py" />
+            <source>Project panel</source>
+            <translation>Projektbedienfeld</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/shell.py" />
+            <source>What was made of an image, from tiles to clusters, and what comes next</source>
+            <translation>Was aus einem Bild gemacht wurde, von Kacheln bis zu Clustern, und was als Nächstes kommt</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/shell.py" />
@@ -3598,11 +3923,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>{minutes} min {seconds} s</source>
             <translation>{minutes} min {seconds} s</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>{minutes} min</source>
-            <translation>{minutes} min</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/numbers.py" />

@@ -244,31 +244,6 @@
             <translation>El diagnóstico está en el portapapeles.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/earlier_results.py" />
-            <source>{folder} holds an encoder that learned for {minutes} min.</source>
-            <translation>{folder} contiene un codificador que aprendió durante {minutes} min.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/earlier_results.py" />
-            <source>{folder} holds the embeddings of {count} tiles.</source>
-            <translation>{folder} contiene las incrustaciones de {count} teselas.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/earlier_results.py" />
-            <source>Its evaluation and report would be lost, too.</source>
-            <translation>También se perderían su evaluación y su informe.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/earlier_results.py" />
-            <source>{folder} holds tiles that were cut earlier.</source>
-            <translation>{folder} contiene teselas cortadas antes.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/earlier_results.py" />
-            <source>Its {count} clusters, with their names and colours, would be lost.</source>
-            <translation>Se perderían sus {count} grupos, con sus nombres y colores.</translation>
-        </message>
-        <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
             <source>Embed</source>
             <translation>Incrustar</translation>
@@ -995,6 +970,21 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
+            <source>cut the image into tiles</source>
+            <translation>cortar la imagen en teselas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/learn.py" />
+            <source>Cut anew, or learn once more from tiles of the image that were cut earlier</source>
+            <translation>Cortar de nuevo, o aprender otra vez de teselas de la imagen cortadas antes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/learn.py" />
+            <source>Learn from</source>
+            <translation>Aprender de</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Leave out tiles with little to see</source>
             <translation>Omitir teselas con poco que ver</translation>
         </message>
@@ -1035,66 +1025,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>How to learn</source>
-            <translation>Cómo aprender</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>How it is told what looks alike; no labels are needed either way</source>
-            <translation>Cómo se le dice qué se parece; en ningún caso hacen falta clases</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>slim suits small tiles and little time, also without a GPU; the others want a GPU</source>
-            <translation>slim va bien con teselas pequeñas y poco tiempo, también sin GPU; las otras piden una GPU</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>Numbers in an embedding; 64 suit most</source>
-            <translation>Números de una incrustación; 64 suelen ir bien</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>Learn for</source>
-            <translation>Duración</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>How long to learn. More is better, ever more slowly.</source>
-            <translation>Cuánto aprender. Más es mejor, cada vez más despacio.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>as much as the tiles are worth</source>
-            <translation>tanto como valgan las teselas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>minutes</source>
-            <translation>minutos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>epochs</source>
-            <translation>épocas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>steps</source>
-            <translation>pasos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>An epoch sees each tile once, a step one batch of them. In so many minutes a slow machine learns less.</source>
-            <translation>Una época ve cada tesela una vez; un paso, un lote de ellas. En los mismos minutos una máquina lenta aprende menos.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>Unit of the time to learn</source>
-            <translation>Unidad de la duración</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Tiles and run go into this folder. Empty: a new one among GeoEmbed's results.</source>
             <translation>Teselas y entrenamiento van a esta carpeta. Vacío: una nueva entre los resultados de GeoEmbed.</translation>
         </message>
@@ -1102,21 +1032,6 @@
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>a new folder</source>
             <translation>una carpeta nueva</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>Method</source>
-            <translation>Método</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>Network</source>
-            <translation>Red</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>Dimension</source>
-            <translation>Dimensión</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1130,13 +1045,23 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
+            <source>{count} tiles of {size} pixels in {folder}</source>
+            <translation>{count} teselas de {size} píxeles en {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/learn.py" />
+            <source>Learn</source>
+            <translation>Aprender</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Tiles of {layer}</source>
             <translation>Teselas de {layer}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>slim (recommended)</source>
-            <translation>slim (recomendada)</translation>
+            <source>{folder} holds no tiles.</source>
+            <translation>{folder} no contiene teselas.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1147,6 +1072,86 @@
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>leaves out {share} of the sample</source>
             <translation>omite {share} de la muestra</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>How to learn</source>
+            <translation>Cómo aprender</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>How it is told what looks alike; no labels are needed either way</source>
+            <translation>Cómo se le dice qué se parece; en ningún caso hacen falta clases</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>slim suits small tiles and little time, also without a GPU; the others want a GPU</source>
+            <translation>slim va bien con teselas pequeñas y poco tiempo, también sin GPU; las otras piden una GPU</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>Numbers in an embedding; 64 suit most</source>
+            <translation>Números de una incrustación; 64 suelen ir bien</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>Learn for</source>
+            <translation>Duración</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>How long to learn. More is better, ever more slowly.</source>
+            <translation>Cuánto aprender. Más es mejor, cada vez más despacio.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>as much as the tiles are worth</source>
+            <translation>tanto como valgan las teselas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>minutes</source>
+            <translation>minutos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>epochs</source>
+            <translation>épocas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>steps</source>
+            <translation>pasos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>An epoch sees each tile once, a step one batch of them. In so many minutes a slow machine learns less.</source>
+            <translation>Una época ve cada tesela una vez; un paso, un lote de ellas. En los mismos minutos una máquina lenta aprende menos.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>Unit of the time to learn</source>
+            <translation>Unidad de la duración</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>Method</source>
+            <translation>Método</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>Network</source>
+            <translation>Red</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>Dimension</source>
+            <translation>Dimensión</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>slim (recommended)</source>
+            <translation>slim (recomendada)</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
@@ -1572,11 +1577,6 @@
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
             <source>An image of an imagined coast: villages, a town, woods, fields, water. It is made on this machine and opened as a layer. It shows how GeoEmbed works, not how good it is on your imagery.</source>
             <translation>Una imagen de una costa imaginada: pueblos, una ciudad, bosques, campos, agua. Se crea en esta máquina y se abre como capa. Muestra cómo funciona GeoEmbed, no lo bueno que es con sus imágenes.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tour.py" />
-            <source>Learn</source>
-            <translation>Aprender</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
@@ -2880,6 +2880,316 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <translation>Elija una imagen, o una carpeta.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/project/deletion.py" />
+            <source>Deleted for good, it cannot be brought back.</source>
+            <translation>Borrado para siempre, no se puede recuperar.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/deletion.py" />
+            <source>Delete for good</source>
+            <translation>Borrar para siempre</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/deletion.py" />
+            <source>Delete</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/deletion.py" />
+            <source>Move to the trash</source>
+            <translation>Mover a la papelera</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/deletion.py" />
+            <source>The system has no trash for {folder}.</source>
+            <translation>El sistema no tiene papelera para {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/deletion.py" />
+            <source>Measuring {folder}…</source>
+            <translation>Midiendo {folder}…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/deletion.py" />
+            <source>It takes {size}.</source>
+            <translation>Ocupa {size}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/deletion.py" />
+            <source>What was made with it stays, but cannot be made again: {names}.</source>
+            <translation>Lo que se hizo con él se queda, pero no se puede volver a hacer: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/deletion.py" />
+            <source>Layers of the project that show it are removed: {count}.</source>
+            <translation>Las capas del proyecto que lo muestran se quitan: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/deletion.py" />
+            <source>Files that GeoEmbed did not make go with it: {names}.</source>
+            <translation>Se van con él archivos que no son de GeoEmbed: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/earlier_results.py" />
+            <source>{folder} holds an encoder that learned for {minutes} min.</source>
+            <translation>{folder} contiene un codificador que aprendió durante {minutes} min.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/earlier_results.py" />
+            <source>{folder} holds the embeddings of {count} tiles.</source>
+            <translation>{folder} contiene las incrustaciones de {count} teselas.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/earlier_results.py" />
+            <source>Its evaluation and report would be lost, too.</source>
+            <translation>También se perderían su evaluación y su informe.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/earlier_results.py" />
+            <source>{folder} holds tiles that were cut earlier.</source>
+            <translation>{folder} contiene teselas cortadas antes.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/earlier_results.py" />
+            <source>Its {count} clusters, with their names and colours, would be lost.</source>
+            <translation>Se perderían sus {count} grupos, con sus nombres y colores.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/keeping.py" />
+            <source>Is it open in another program, or not yours to change?</source>
+            <translation>¿Está abierto en otro programa, o no tiene permiso para cambiarlo?</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/keeping.py" />
+            <source>Use letters, digits, spaces, hyphens.</source>
+            <translation>Use letras, cifras, espacios, guiones.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/keeping.py" />
+            <source>Choose another name.</source>
+            <translation>Elija otro nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/keeping.py" />
+            <source>{folder} cannot be changed: {error}.</source>
+            <translation>{folder} no se puede cambiar: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/keeping.py" />
+            <source>{name} cannot be the name of a folder.</source>
+            <translation>{name} no puede ser el nombre de una carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/keeping.py" />
+            <source>Wait for its end, or stop it in Jobs.</source>
+            <translation>Espere a que termine, o deténgala en Tareas.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/keeping.py" />
+            <source>{folder} is there already.</source>
+            <translation>{folder} ya existe.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/keeping.py" />
+            <source>{job} works in {folder}.</source>
+            <translation>{job}: esta tarea está usando {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>{folder} cannot be reached: it was moved or deleted, or its disk or share is not connected.</source>
+            <translation>No se llega a {folder}: se movió o se borró, o su disco o recurso compartido no está conectado.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>The image whose tiles, runs and embeddings are shown</source>
+            <translation>La imagen cuyas teselas, entrenamientos e incrustaciones se muestran</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Image</source>
+            <translation>Imagen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Results of all images</source>
+            <translation>Resultados de todas las imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Also what was made of images that are not in the project</source>
+            <translation>También lo que se hizo de imágenes que no están en el proyecto</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Results of the image</source>
+            <translation>Resultados de la imagen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Select one to see its chain above; a right click shows what can be done with it</source>
+            <translation>Elija uno para ver arriba su cadena; un clic derecho muestra lo que se puede hacer con él</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Looking for results…</source>
+            <translation>Buscando resultados…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Rename</source>
+            <translation>Renombrar</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>New name of the folder:</source>
+            <translation>Nuevo nombre de la carpeta:</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Result</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Load</source>
+            <translation>Cargar</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Show the embeddings as layers</source>
+            <translation>Mostrar las incrustaciones como capas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Show the folder in the file manager</source>
+            <translation>Mostrar la carpeta en el gestor de archivos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Rename…</source>
+            <translation>Renombrar…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Give the folder another name; layers of the project follow</source>
+            <translation>Dar otro nombre a la carpeta; las capas del proyecto la siguen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Delete…</source>
+            <translation>Borrar…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Move the folder to the trash; asks first</source>
+            <translation>Mover la carpeta a la papelera; pregunta antes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>not there</source>
+            <translation>no está</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Forget</source>
+            <translation>Olvidar</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Next: {step}</source>
+            <translation>Siguiente: {step}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Nothing was made of this image yet.</source>
+            <translation>Todavía no se ha hecho nada de esta imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>1 result</source>
+            <translation>1 resultado</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>{count} results</source>
+            <translation>{count} resultados</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>Learned</source>
+            <translation>Aprendido</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>Embedded</source>
+            <translation>Incrustado</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>Clusters and labels</source>
+            <translation>Grupos y clases</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>today {time}</source>
+            <translation>hoy {time}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>Again with…</source>
+            <translation>Otra vez con…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>Open the window with what this was made with, to make another beside it</source>
+            <translation>Abrir la ventana con lo que se usó aquí, para hacer otro al lado</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>{dimension} numbers a tile</source>
+            <translation>{dimension} números por tesela</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>{count} clusters: {names}</source>
+            <translation>{count} grupos: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>not yet</source>
+            <translation>todavía no</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>{steps} steps</source>
+            <translation>{steps} pasos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>loss {loss}</source>
+            <translation>pérdida {loss}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>{size} pixels</source>
+            <translation>{size} píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>measured against labels</source>
+            <translation>medido con clases</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/search/encoder_worker.py" />
             <source>Starting the encoder of {folder}</source>
             <translation>Iniciando el codificador de {folder}</translation>
@@ -3381,6 +3691,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/shell.py" />
+            <source>GeoEmbed project</source>
+            <translation>Proyecto GeoEmbed</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/shell.py" />
             <source>GeoEmbed toolbar</source>
             <translation>Barra de GeoEmbed</translation>
         </message>
@@ -3398,6 +3713,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/shell.py" />
             <source>Show the panel with the tiles found</source>
             <translation>Mostrar el panel con las teselas encontradas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/shell.py" />
+            <source>Project panel</source>
+            <translation>Panel del proyecto</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/shell.py" />
+            <source>What was made of an image, from tiles to clusters, and what comes next</source>
+            <translation>Lo que se hizo de una imagen, de las teselas a los grupos, y qué viene después</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/shell.py" />
@@ -3598,11 +3923,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>{minutes} min {seconds} s</source>
             <translation>{minutes} min {seconds} s</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>{minutes} min</source>
-            <translation>{minutes} min</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/numbers.py" />

@@ -244,31 +244,6 @@
             <translation>Le diagnostic est dans le presse-papiers.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/earlier_results.py" />
-            <source>{folder} holds an encoder that learned for {minutes} min.</source>
-            <translation>{folder} contient un encodeur qui a appris pendant {minutes} min.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/earlier_results.py" />
-            <source>{folder} holds the embeddings of {count} tiles.</source>
-            <translation>{folder} contient les plongements de {count} tuiles.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/earlier_results.py" />
-            <source>Its evaluation and report would be lost, too.</source>
-            <translation>Son évaluation et son rapport seraient perdus aussi.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/earlier_results.py" />
-            <source>{folder} holds tiles that were cut earlier.</source>
-            <translation>{folder} contient des tuiles découpées auparavant.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/earlier_results.py" />
-            <source>Its {count} clusters, with their names and colours, would be lost.</source>
-            <translation>Ses {count} groupes, avec leurs noms et leurs couleurs, seraient perdus.</translation>
-        </message>
-        <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
             <source>Embed</source>
             <translation>Plonger</translation>
@@ -995,6 +970,21 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
+            <source>cut the image into tiles</source>
+            <translation>découper l'image en tuiles</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/learn.py" />
+            <source>Cut anew, or learn once more from tiles of the image that were cut earlier</source>
+            <translation>Découper à nouveau, ou apprendre encore des tuiles de l'image découpées plus tôt</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/learn.py" />
+            <source>Learn from</source>
+            <translation>Apprendre de</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Leave out tiles with little to see</source>
             <translation>Écarter les tuiles où il y a peu à voir</translation>
         </message>
@@ -1035,66 +1025,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>How to learn</source>
-            <translation>Comment apprendre</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>How it is told what looks alike; no labels are needed either way</source>
-            <translation>Comment on lui dit ce qui se ressemble ; aucune classe n'est requise</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>slim suits small tiles and little time, also without a GPU; the others want a GPU</source>
-            <translation>slim convient aux petites tuiles et à peu de temps, même sans GPU ; les autres veulent un GPU</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>Numbers in an embedding; 64 suit most</source>
-            <translation>Nombres d'un plongement ; 64 conviennent le plus souvent</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>Learn for</source>
-            <translation>Durée</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>How long to learn. More is better, ever more slowly.</source>
-            <translation>Durée de l'apprentissage. Plus est mieux, de plus en plus lentement.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>as much as the tiles are worth</source>
-            <translation>autant que les tuiles le valent</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>minutes</source>
-            <translation>minutes</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>epochs</source>
-            <translation>époques</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>steps</source>
-            <translation>pas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>An epoch sees each tile once, a step one batch of them. In so many minutes a slow machine learns less.</source>
-            <translation>Une époque voit chaque tuile une fois, un pas en voit un lot. En autant de minutes, une machine lente apprend moins.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>Unit of the time to learn</source>
-            <translation>Unité de la durée d'apprentissage</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Tiles and run go into this folder. Empty: a new one among GeoEmbed's results.</source>
             <translation>Tuiles et apprentissage vont dans ce dossier. Vide : un nouveau parmi les résultats de GeoEmbed.</translation>
         </message>
@@ -1102,21 +1032,6 @@
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>a new folder</source>
             <translation>un nouveau dossier</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>Method</source>
-            <translation>Méthode</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>Network</source>
-            <translation>Réseau</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>Dimension</source>
-            <translation>Dimension</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1130,13 +1045,23 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
+            <source>{count} tiles of {size} pixels in {folder}</source>
+            <translation>{count} tuiles de {size} pixels dans {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/learn.py" />
+            <source>Learn</source>
+            <translation>Apprendre</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Tiles of {layer}</source>
             <translation>Tuiles de {layer}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>slim (recommended)</source>
-            <translation>slim (conseillé)</translation>
+            <source>{folder} holds no tiles.</source>
+            <translation>{folder} ne contient pas de tuiles.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1147,6 +1072,86 @@
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>leaves out {share} of the sample</source>
             <translation>écarte {share} de l'échantillon</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>How to learn</source>
+            <translation>Comment apprendre</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>How it is told what looks alike; no labels are needed either way</source>
+            <translation>Comment on lui dit ce qui se ressemble ; aucune classe n'est requise</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>slim suits small tiles and little time, also without a GPU; the others want a GPU</source>
+            <translation>slim convient aux petites tuiles et à peu de temps, même sans GPU ; les autres veulent un GPU</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>Numbers in an embedding; 64 suit most</source>
+            <translation>Nombres d'un plongement ; 64 conviennent le plus souvent</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>Learn for</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>How long to learn. More is better, ever more slowly.</source>
+            <translation>Durée de l'apprentissage. Plus est mieux, de plus en plus lentement.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>as much as the tiles are worth</source>
+            <translation>autant que les tuiles le valent</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>minutes</source>
+            <translation>minutes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>epochs</source>
+            <translation>époques</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>steps</source>
+            <translation>pas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>An epoch sees each tile once, a step one batch of them. In so many minutes a slow machine learns less.</source>
+            <translation>Une époque voit chaque tuile une fois, un pas en voit un lot. En autant de minutes, une machine lente apprend moins.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>Unit of the time to learn</source>
+            <translation>Unité de la durée d'apprentissage</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>Method</source>
+            <translation>Méthode</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>Network</source>
+            <translation>Réseau</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>Dimension</source>
+            <translation>Dimension</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>slim (recommended)</source>
+            <translation>slim (conseillé)</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
@@ -1572,11 +1577,6 @@
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
             <source>An image of an imagined coast: villages, a town, woods, fields, water. It is made on this machine and opened as a layer. It shows how GeoEmbed works, not how good it is on your imagery.</source>
             <translation>Une image d'une côte imaginaire : villages, une ville, bois, champs, eau. Elle est créée sur cette machine et ouverte comme couche. Elle montre comment GeoEmbed marche, non ce qu'il vaut sur vos images.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tour.py" />
-            <source>Learn</source>
-            <translation>Apprendre</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
@@ -2880,6 +2880,316 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <translation>Choisissez une image, ou un dossier.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/project/deletion.py" />
+            <source>Deleted for good, it cannot be brought back.</source>
+            <translation>Supprimé définitivement, il ne peut pas être récupéré.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/deletion.py" />
+            <source>Delete for good</source>
+            <translation>Supprimer définitivement</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/deletion.py" />
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/deletion.py" />
+            <source>Move to the trash</source>
+            <translation>Mettre à la corbeille</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/deletion.py" />
+            <source>The system has no trash for {folder}.</source>
+            <translation>Le système n'a pas de corbeille pour {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/deletion.py" />
+            <source>Measuring {folder}…</source>
+            <translation>Mesure de {folder}…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/deletion.py" />
+            <source>It takes {size}.</source>
+            <translation>Il occupe {size}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/deletion.py" />
+            <source>What was made with it stays, but cannot be made again: {names}.</source>
+            <translation>Ce qui en a été fait reste, mais ne peut pas être refait : {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/deletion.py" />
+            <source>Layers of the project that show it are removed: {count}.</source>
+            <translation>Les couches du projet qui le montrent sont retirées : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/deletion.py" />
+            <source>Files that GeoEmbed did not make go with it: {names}.</source>
+            <translation>Des fichiers que GeoEmbed n'a pas faits partent avec : {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/earlier_results.py" />
+            <source>{folder} holds an encoder that learned for {minutes} min.</source>
+            <translation>{folder} contient un encodeur qui a appris pendant {minutes} min.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/earlier_results.py" />
+            <source>{folder} holds the embeddings of {count} tiles.</source>
+            <translation>{folder} contient les plongements de {count} tuiles.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/earlier_results.py" />
+            <source>Its evaluation and report would be lost, too.</source>
+            <translation>Son évaluation et son rapport seraient perdus aussi.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/earlier_results.py" />
+            <source>{folder} holds tiles that were cut earlier.</source>
+            <translation>{folder} contient des tuiles découpées auparavant.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/earlier_results.py" />
+            <source>Its {count} clusters, with their names and colours, would be lost.</source>
+            <translation>Ses {count} groupes, avec leurs noms et leurs couleurs, seraient perdus.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/keeping.py" />
+            <source>Is it open in another program, or not yours to change?</source>
+            <translation>Est-il ouvert dans un autre programme, ou n'avez-vous pas le droit de le modifier ?</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/keeping.py" />
+            <source>Use letters, digits, spaces, hyphens.</source>
+            <translation>Utilisez des lettres, des chiffres, des espaces, des tirets.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/keeping.py" />
+            <source>Choose another name.</source>
+            <translation>Choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/keeping.py" />
+            <source>{folder} cannot be changed: {error}.</source>
+            <translation>{folder} ne peut pas être modifié : {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/keeping.py" />
+            <source>{name} cannot be the name of a folder.</source>
+            <translation>{name} ne peut pas être le nom d'un dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/keeping.py" />
+            <source>Wait for its end, or stop it in Jobs.</source>
+            <translation>Attendez sa fin, ou arrêtez-la dans Tâches.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/keeping.py" />
+            <source>{folder} is there already.</source>
+            <translation>{folder} existe déjà.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/keeping.py" />
+            <source>{job} works in {folder}.</source>
+            <translation>{job} : cette tâche travaille dans {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>{folder} cannot be reached: it was moved or deleted, or its disk or share is not connected.</source>
+            <translation>{folder} est hors d'atteinte : déplacé ou supprimé, ou son disque ou partage n'est pas connecté.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>The image whose tiles, runs and embeddings are shown</source>
+            <translation>L'image dont les tuiles, les entraînements et les plongements sont montrés</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Image</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Results of all images</source>
+            <translation>Résultats de toutes les images</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Also what was made of images that are not in the project</source>
+            <translation>Aussi ce qui a été fait d'images qui ne sont pas dans le projet</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Results of the image</source>
+            <translation>Résultats de l'image</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Select one to see its chain above; a right click shows what can be done with it</source>
+            <translation>Choisissez-en un pour voir sa chaîne ci-dessus ; un clic droit montre ce qu'on peut en faire</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Looking for results…</source>
+            <translation>Recherche de résultats…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>New name of the folder:</source>
+            <translation>Nouveau nom du dossier :</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Result</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Load</source>
+            <translation>Charger</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Show the embeddings as layers</source>
+            <translation>Montrer les plongements comme couches</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Show the folder in the file manager</source>
+            <translation>Montrer le dossier dans le gestionnaire de fichiers</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Rename…</source>
+            <translation>Renommer…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Give the folder another name; layers of the project follow</source>
+            <translation>Donner un autre nom au dossier ; les couches du projet suivent</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Delete…</source>
+            <translation>Supprimer…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Move the folder to the trash; asks first</source>
+            <translation>Mettre le dossier à la corbeille ; demande d'abord</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>not there</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Forget</source>
+            <translation>Oublier</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Next: {step}</source>
+            <translation>Ensuite : {step}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Nothing was made of this image yet.</source>
+            <translation>Rien n'a encore été fait de cette image.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>1 result</source>
+            <translation>1 résultat</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>{count} results</source>
+            <translation>{count} résultats</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>Learned</source>
+            <translation>Appris</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>Embedded</source>
+            <translation>Plongé</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>Clusters and labels</source>
+            <translation>Groupes et classes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>today {time}</source>
+            <translation>aujourd'hui {time}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>Again with…</source>
+            <translation>Refaire avec…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>Open the window with what this was made with, to make another beside it</source>
+            <translation>Ouvrir la fenêtre avec ce qui a servi ici, pour en faire un autre à côté</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>{dimension} numbers a tile</source>
+            <translation>{dimension} nombres par tuile</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>{count} clusters: {names}</source>
+            <translation>{count} groupes : {names}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>not yet</source>
+            <translation>pas encore</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>{steps} steps</source>
+            <translation>{steps} pas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>loss {loss}</source>
+            <translation>perte {loss}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>{size} pixels</source>
+            <translation>{size} pixels</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/stages.py" />
+            <source>measured against labels</source>
+            <translation>mesuré sur des classes</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/search/encoder_worker.py" />
             <source>Starting the encoder of {folder}</source>
             <translation>Démarrage de l'encodeur de {folder}</translation>
@@ -3381,6 +3691,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/shell.py" />
+            <source>GeoEmbed project</source>
+            <translation>Projet GeoEmbed</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/shell.py" />
             <source>GeoEmbed toolbar</source>
             <translation>Barre d'outils GeoEmbed</translation>
         </message>
@@ -3398,6 +3713,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/shell.py" />
             <source>Show the panel with the tiles found</source>
             <translation>Afficher le panneau des tuiles trouvées</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/shell.py" />
+            <source>Project panel</source>
+            <translation>Panneau du projet</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/shell.py" />
+            <source>What was made of an image, from tiles to clusters, and what comes next</source>
+            <translation>Ce qui a été fait d'une image, des tuiles aux groupes, et ce qui vient ensuite</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/shell.py" />
@@ -3598,11 +3923,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>{minutes} min {seconds} s</source>
             <translation>{minutes} min {seconds} s</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>{minutes} min</source>
-            <translation>{minutes} min</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/numbers.py" />

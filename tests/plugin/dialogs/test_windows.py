@@ -84,11 +84,11 @@ def test_the_grid_is_on_the_canvas_as_long_as_the_window_is_open(person: Any, la
 def test_settings_are_remembered(plugin: Any, person: Any, layer: Any) -> None:
     window = person.open("learn")
     window.tiles.size.setValue(48)
-    window.amount.setValue(3.5)
-    window.backbone.setCurrentIndex(2)
+    window.recipe.amount.setValue(3.5)
+    window.recipe.backbone.setCurrentIndex(2)
     window.close()
     other = type(window)(plugin)
-    assert (other.tiles.size.value(), other.amount.value(), other.backbone.currentIndex()) == (48, 3.5, 2)
+    assert (other.tiles.size.value(), other.recipe.amount.value(), other.recipe.backbone.currentIndex()) == (48, 3.5, 2)
     other.deleteLater()
 
 
@@ -161,23 +161,22 @@ def test_a_proposal_keeps_enough_tiles(plugin: Any) -> None:
 
 def steps(window: Any, number: int) -> None:
     """Learn for so many steps: minutes would hold more or fewer of them on another machine."""
-    window.unit.setCurrentIndex(window.unit.findData("STEPS"))
-    window.amount.setValue(number)
+    window.recipe.unit.setCurrentIndex(window.recipe.unit.findData("STEPS"))
+    window.recipe.amount.setValue(number)
 
 
 def test_how_long_to_learn_is_work_and_not_time_where_nobody_says(person: Any, layer: Any) -> None:
     window = person.open("learn")
-    assert window._budget() == {} and not window.amount.isEnabled(), "as many steps as the tiles are worth"
-    window.tiles.size.setValue(64)
-    few, many = window._seconds_to_learn(100), window._seconds_to_learn(1_000)
+    recipe = window.recipe
+    assert recipe.budget() == {} and not recipe.amount.isEnabled(), "as many steps as the tiles are worth"
+    few, many = recipe.seconds(100, 64), recipe.seconds(1_000, 64)
     assert many == pytest.approx(10 * few), "the estimate follows the tiles"
-    assert window._seconds_to_learn(1_000_000) == window._seconds_to_learn(10_000_000), "up to what is useful"
-    window.tiles.size.setValue(128)
-    assert window._seconds_to_learn(1_000) == pytest.approx(4 * many), "and their area"
+    assert recipe.seconds(1_000_000, 64) == recipe.seconds(10_000_000, 64), "up to what is useful"
+    assert recipe.seconds(1_000, 128) == pytest.approx(4 * many), "and their area"
     steps(window, 7)
-    assert window._budget() == {"STEPS": 7} and window.amount.isEnabled()
-    window.unit.setCurrentIndex(window.unit.findData("MINUTES"))
-    assert window._budget() == {"MINUTES": 7.0} and window._seconds_to_learn(1_000) == 420
+    assert window.recipe.budget() == {"STEPS": 7} and window.recipe.amount.isEnabled()
+    window.recipe.unit.setCurrentIndex(window.recipe.unit.findData("MINUTES"))
+    assert window.recipe.budget() == {"MINUTES": 7.0} and recipe.seconds(1_000, 128) == 420
 
 
 def test_curves_keep_their_shape_in_little_memory(plugin: Any) -> None:

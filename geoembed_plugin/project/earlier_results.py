@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
@@ -23,17 +24,66 @@ MOST = 50
 """So many places of a kind are kept in mind; those among the results are found without it."""
 
 
+@dataclass(frozen=True)
+class OfImage:
+    """What a raster layer shows, as manifests tell of it; needs no layer, so that any thread can look.
+
+    Attributes:
+        path: Its file; None where it is none.
+        served: Digest of where a layer that is no file comes from.
+    """
+
+    path: Optional[Path]
+    served: str = ""
+
+    @classmethod
+    def shown_by(cls, layer: QgsRasterLayer) -> OfImage:
+        """Of a layer. Main thread."""
+        if layer_pictures.is_file(layer):
+            return cls(Path(layer_pictures.file_of(layer)))
+        return cls(None, hashlib.sha256(f"{layer.providerType()}\n{layer.source()}".encode()).hexdigest())
+
+    def is_in(self, folder: Path) -> bool:
+        """Whether a tile set, or embeddings, were cut from it, or from the picture that was fetched of it."""
+        if not (folder / TileSetFiles.MANIFEST).is_file():
+            return False
+        paths = [Path(path) for _name, path in images_of(folder) if path]
+        if self.path is not None:
+            return any(path == self.path or _resolved(path) == _resolved(self.path) for path in paths)
+        return any(picture_note(path).source == self.served for path in paths)
+
+
 def note(kind: str, folder: Path | str) -> None:
     """A job has just made this: it is the newest, wherever the person put it."""
-    known = [str(folder), *(path for path in _noted(kind) if path != str(folder))]
+    known = [str(folder), *(path for path in noted(kind) if path != str(folder))]
     QgsSettings().setValue(f"geoembed/recent/{kind}", known[:MOST])
+
+
+def forget(folder: Path, now: Optional[Path] = None) -> None:
+    """A folder is gone, with all that lay in it, or is called ``now`` from now on."""
+    for kind in (RUNS, EMBEDDINGS):
+        kept: list[str] = []
+        for path in noted(kind):
+            inside = Path(path) == folder or folder in Path(path).parents
+            if not inside:
+                kept.append(path)
+            elif now is not None:
+                kept.append(str(now / Path(path).relative_to(folder)))
+        QgsSettings().setValue(f"geoembed/recent/{kind}", kept)
+
+
+def noted(kind: str) -> list[str]:
+    """What was noted, the newest first."""
+    value = QgsSettings().value(f"geoembed/recent/{kind}", [])
+    return [str(path) for path in (value if isinstance(value, list) else [value]) if path]
 
 
 def newest_run(layer: Any) -> str:
     """The newest encoder that learned from a raster layer; of no layer, the newest at all; "" where there is none."""
     runs = _newest_first(RUNS, RunFiles.CARD)
     if isinstance(layer, QgsRasterLayer):
-        own = [run for run in runs if _is_of(Path(learned_from(run)), layer)]
+        image = OfImage.shown_by(layer)
+        own = [run for run in runs if image.is_in(Path(learned_from(run)))]
         runs = own or runs
     return str(runs[0]) if runs else ""
 
@@ -45,7 +95,8 @@ def newest_embeddings(layer: Any) -> str:
         return str(drawn)
     found = _newest_first(EMBEDDINGS, EmbeddingFiles.MANIFEST)
     if isinstance(layer, QgsRasterLayer):
-        found = [folder for folder in found if _is_of(folder, layer)] or found
+        image = OfImage.shown_by(layer)
+        found = [folder for folder in found if image.is_in(folder)] or found
     return str(found[0]) if found else ""
 
 
@@ -87,15 +138,10 @@ def what_is_there(folder: Path) -> str:
 
 
 # ---------------------------------------------------------------------------------------------
-def _noted(kind: str) -> list[str]:
-    value = QgsSettings().value(f"geoembed/recent/{kind}", [])
-    return [str(path) for path in (value if isinstance(value, list) else [value]) if path]
-
-
 def _newest_first(kind: str, mark: str) -> list[Path]:
     """What was noted, what lies among the results, what is in the project; by when it was finished."""
     below = places.results_folder()
-    found = {Path(path) for path in _noted(kind)}
+    found = {Path(path) for path in noted(kind)}
     found.update(path.parent for depth in ("*", "*/*") for path in below.glob(f"{depth}/{mark}"))
     found.update(open_folders() if kind == EMBEDDINGS else ())
     beside = EmbeddingFiles.VECTORS if kind == EMBEDDINGS else RunFiles.WEIGHTS
@@ -108,18 +154,6 @@ def _written(path: Path) -> int:
         return path.stat().st_mtime_ns
     except OSError:
         return 0
-
-
-def _is_of(folder: Path, layer: QgsRasterLayer) -> bool:
-    """Whether a tile set, or embeddings, were cut from a layer, or from the picture that was fetched of it."""
-    if not (folder / TileSetFiles.MANIFEST).is_file():
-        return False
-    paths = [Path(path) for _name, path in images_of(folder) if path]
-    if layer_pictures.is_file(layer):
-        own: Optional[Path] = Path(layer_pictures.file_of(layer))
-        return any(path == own or _resolved(path) == _resolved(own) for path in paths)
-    served = hashlib.sha256(f"{layer.providerType()}\n{layer.source()}".encode()).hexdigest()
-    return any(picture_note(path).source == served for path in paths)
 
 
 def _resolved(path: Optional[Path]) -> Optional[Path]:
