@@ -124,6 +124,21 @@ class Metric:
 
 
 @dataclass(frozen=True)
+class LookAlikes:
+    """What an encoder that learns takes for alike by now; numbers are rows of its tile set.
+
+    ``nearest`` has a list for each of the ``examples``, the most alike first, among a random ``sample`` of so many
+    tiles that stays the same.
+    """
+
+    event: ClassVar[str] = "look-alikes"
+    step: int
+    examples: list[int]
+    nearest: list[list[int]]
+    sample: int = 0
+
+
+@dataclass(frozen=True)
 class Warn:
     """Something that the person should know, and that did not stop the job."""
 
@@ -160,7 +175,7 @@ class Failed:
     exit_code: int = int(ExitCode.BUG)
 
 
-Event = Union[Hello, Stage, Progress, Metric, Warn, Artifact, Done, Failed]
+Event = Union[Hello, Stage, Progress, Metric, LookAlikes, Warn, Artifact, Done, Failed]
 
 ARTIFACT_KINDS = {
     "tiles": "a tile set (folder)",
@@ -198,6 +213,8 @@ def encode_event(event: Event) -> str:
 
 CANCEL_LINE = '{"cancel": true}'
 """What the parent writes on the child's standard input to stop a job; closing the input means the same."""
+ENOUGH_LINE = '{"enough": true}'
+"""What it writes there to have a job that learns come to its end now, with a whole result; others pass over it."""
 
 
 # ---------------------------------------------------------------------------------------------

@@ -22,6 +22,7 @@ from trainer.contract import (
     Event,
     Failed,
     Hello,
+    LookAlikes,
     Metric,
     Progress,
     Stage,
@@ -58,6 +59,7 @@ class Reporter:
         self._answers = answers
         self._tty = terminal is not None and terminal.isatty()
         self._cancelled = threading.Event()
+        self._enough = threading.Event()
         self._lock = threading.Lock()
         self._label = ""
         self._stage_started = 0.0
@@ -113,6 +115,20 @@ class Reporter:
         """Report figures at a step."""
         self._emit(Metric(step, {name: float(value) for name, value in values.items()}))
 
+    def look_alikes(self, found: LookAlikes, changed: int | None) -> None:
+        """Report what is taken for alike by now.
+
+        Args:
+            found: As the parent gets it.
+            changed: How many of the tiles found are others than the last time; None at the first.
+        """
+        self._emit(found)
+        rows = (
+            f"{one}: {' '.join(map(str, nearest))}" for one, nearest in zip(found.examples, found.nearest, strict=True)
+        )
+        news = "" if changed is None else f" ({changed} of {sum(map(len, found.nearest))} are new)"
+        self._line(f"look-alikes at step {found.step:,}{news}, of tile {'; of tile '.join(rows)}")
+
     def warn(self, message: Text, hint: Text = NOTHING) -> None:
         """Tell the person something that does not stop the job."""
         self._emit(Warn(message, hint))
@@ -148,6 +164,15 @@ class Reporter:
     def cancel(self) -> None:
         """Ask the job to stop at its next step; safe from any thread and from a signal handler."""
         self._cancelled.set()
+
+    def enough(self) -> None:
+        """Ask a job that learns to come to its end, with a whole result; safe from any thread."""
+        self._enough.set()
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether somebody asked for that."""
+        return self._enough.is_set()
 
     @property
     def begun(self) -> bool:

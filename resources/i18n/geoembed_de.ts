@@ -5727,6 +5727,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Use a smaller backbone, smaller tiles or --device cpu, or close other programs.</source>
             <translation>Verwenden Sie ein kleineres Backbone, kleinere Kacheln oder --device cpu, oder schließen Sie andere Programme.</translation>
         </message>
+        <message id="encoders.settling">
+            <location filename="../../trainer/encoders/loop.py" />
+            <source>It is enough: what was learned settles, and is kept</source>
+            <translation>Es ist genug: Das Gelernte setzt sich und wird behalten</translation>
+        </message>
         <message id="encoders.try-lower-learning-rate">
             <location filename="../../trainer/encoders/loop.py" />
             <source>Try a lower --learning-rate, or --method contrastive.</source>

@@ -5727,6 +5727,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Use a smaller backbone, smaller tiles or --device cpu, or close other programs.</source>
             <translation>Use una arquitectura menor, teselas más pequeñas o --device cpu, o cierre otros programas.</translation>
         </message>
+        <message id="encoders.settling">
+            <location filename="../../trainer/encoders/loop.py" />
+            <source>It is enough: what was learned settles, and is kept</source>
+            <translation>Es suficiente: lo aprendido se asienta y se conserva</translation>
+        </message>
         <message id="encoders.try-lower-learning-rate">
             <location filename="../../trainer/encoders/loop.py" />
             <source>Try a lower --learning-rate, or --method contrastive.</source>

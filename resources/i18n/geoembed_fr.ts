@@ -5727,6 +5727,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Use a smaller backbone, smaller tiles or --device cpu, or close other programs.</source>
             <translation>Utilisez une architecture plus petite, des tuiles plus petites ou --device cpu, ou fermez d'autres programmes.</translation>
         </message>
+        <message id="encoders.settling">
+            <location filename="../../trainer/encoders/loop.py" />
+            <source>It is enough: what was learned settles, and is kept</source>
+            <translation>C'est assez : ce qui est appris se pose, et est gardé</translation>
+        </message>
         <message id="encoders.try-lower-learning-rate">
             <location filename="../../trainer/encoders/loop.py" />
             <source>Try a lower --learning-rate, or --method contrastive.</source>

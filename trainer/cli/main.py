@@ -196,6 +196,8 @@ def _watch_parent(reporter: Reporter) -> None:
             continue
         if message.get("cancel"):
             break
+        if message.get("enough"):
+            reporter.enough()
     reporter.cancel()
 
 

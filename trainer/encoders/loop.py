@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,7 @@ from trainer.encoders.device import autocast, choose_precision
 from trainer.encoders.metrics_log import MetricsLog
 from trainer.encoders.objective import Objective, Watched
 from trainer.encoders.options import LoopOptions
-from trainer.encoders.schedule import rate_factor
+from trainer.encoders.schedule import Settling, rate_factor
 from trainer.messages import say
 from trainer.reporting import Reporter
 
@@ -39,7 +40,14 @@ class Learned:
     precision: str = ""
 
 
-def learn(objective: Objective, options: LoopOptions, run: Path, reporter: Reporter) -> Learned:
+def learn(
+    objective: Objective,
+    options: LoopOptions,
+    run: Path,
+    reporter: Reporter,
+    beside: Callable[[int], None] | None = None,
+    settles_from: float | None = None,
+) -> Learned:
     """Train an objective's network within a budget, with checkpoints in a run folder.
 
     A budget in steps or epochs that is interrupted in any way and resumed gives, on a CPU, bit for bit the
@@ -54,6 +62,9 @@ def learn(objective: Objective, options: LoopOptions, run: Path, reporter: Repor
         options: How.
         run: An existing folder.
         reporter: Receives progress, metrics and warnings.
+        beside: Called with the number of steps after each; it leaves the training as it is.
+        settles_from: The share of the budget from which on it settles where the reporter was told that it is enough;
+            None: it goes on to the end of its budget.
 
     Raises:
         CancelledError: after a checkpoint was written.
@@ -61,6 +72,7 @@ def learn(objective: Objective, options: LoopOptions, run: Path, reporter: Repor
             the checkpoint cannot be used.
     """
     session = _Session(objective, options, run, reporter)
+    session.beside, session.settles_from = beside, settles_from
     try:
         return session.run_to_the_end()
     finally:
@@ -95,6 +107,9 @@ class _Session:
         self.watched: Tensor | None = None
         self.last: dict[str, float] = {}
         self.slowed = 1.0
+        self.beside: Callable[[int], None] | None = None
+        self.settles_from: float | None = None
+        self.settling: Settling | None = None
         if options.resume:
             self._restore()
         self.log = MetricsLog(run, self.step, options.tensorboard)
@@ -102,14 +117,13 @@ class _Session:
             self.network.compile()
 
     def run_to_the_end(self) -> Learned:
-        """Steps until the budget is spent."""
-        total = self.budget.total_steps(self.objective.steps_per_epoch)
+        """Steps until the budget is spent, or what was learned has settled."""
         started = time.monotonic() - self.seconds
         checkpointed = reported = time.monotonic()
         sums: dict[str, Tensor] = {}
         counted = 0
         self.network.train()
-        self._tell(total)
+        self._tell()
         while (share := self._share()) < 1.0:
             rate = self._set_rate(share)
             for name, value in self._one_step(share).items():
@@ -120,6 +134,9 @@ class _Session:
             if isinstance(self.objective, Watched):
                 self.slowed = self.objective.after_step(self.step)
                 self.network.train()
+            if self.beside is not None:
+                self.beside(self.step)
+            self._settle_if_enough()
             now = time.monotonic()
             self.seconds = now - started
             ending = self._share() >= 1.0
@@ -132,7 +149,7 @@ class _Session:
                 self._save()
                 checkpointed = now
             try:
-                self._tell(total)
+                self._tell()
             except CancelledError:
                 self._save()
                 raise
@@ -235,11 +252,27 @@ class _Session:
         )
 
     # -- budget, rate, average -----------------------------------------------------------------
+    def _settle_if_enough(self) -> None:
+        """Go to the end of the schedule in a few steps, where somebody has asked for it."""
+        if self.settling is None and self.settles_from is not None and self.reporter.is_enough:
+            self.settling = Settling.after(self.step, self._share(), self.settles_from)
+            self.reporter.stage(
+                "settle", say("encoders.settling", "It is enough: what was learned settles, and is kept")
+            )
+
+    def _total(self) -> int | None:
+        """Steps of the budget; None where it is of time."""
+        if self.settling is not None:
+            return self.settling.total
+        return self.budget.total_steps(self.objective.steps_per_epoch)
+
     def _share(self) -> float:
+        if self.settling is not None:
+            return self.settling.at(self.step)
         return self.budget.share(self.step, self.seconds, self.objective.steps_per_epoch)
 
     def _set_rate(self, share: float) -> float:
-        total = self.budget.total_steps(self.objective.steps_per_epoch)
+        total = self._total()
         middle = share if total is None else share + 0.5 / total  # so that the first step moves
         factor = max(rate_factor(self.options.schedule, middle, self.options.warm_up), 1e-4)
         rate = self.options.learning_rate * factor * self.slowed
@@ -276,8 +309,11 @@ class _Session:
             norm.momentum = momentum
 
     # -- telling and keeping ---------------------------------------------------------------------
-    def _tell(self, total: int | None) -> None:
-        if total is not None:
+    def _tell(self) -> None:
+        total = self._total()
+        if self.settling is not None:
+            self.reporter.progress(self.step - self.settling.begin, self.settling.steps, "steps")
+        elif total is not None:
             self.reporter.progress(self.step, total, "steps")
         else:
             minutes = self.budget.minutes or 0.0

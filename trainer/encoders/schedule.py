@@ -121,3 +121,38 @@ def rate_factor(schedule: str, share: float, warm_up: float) -> float:
     if schedule == "constant":
         return 1.0
     return (1 + math.cos(math.pi * (share - warm_up) / max(1 - warm_up, 1e-9))) / 2
+
+
+LEAST_SETTLING = 10
+"""Steps in which what was learned settles, at least."""
+
+
+@dataclass(frozen=True)
+class Settling:
+    """The end of a training that somebody found good enough, in a few steps: as that of the whole budget would be.
+
+    Without it the weights would be those of a high learning rate, and of the views that training begins with.
+
+    Attributes:
+        begin: The step at which it began.
+        steps: How many it takes.
+        share: Of the budget, from which it goes on to its end.
+    """
+
+    begin: int
+    steps: int
+    share: float
+
+    @classmethod
+    def after(cls, step: int, share: float, earliest: float) -> Settling:
+        """A tenth of all steps, from the place in the schedule that was reached, or from a later one."""
+        return cls(step, max(LEAST_SETTLING, step // 9), max(share, earliest))
+
+    def at(self, step: int) -> float:
+        """The share of the budget that counts as used before a step."""
+        return min(1.0, self.share + (1.0 - self.share) * (step - self.begin) / self.steps)
+
+    @property
+    def total(self) -> int:
+        """Steps of a budget that ends at the same pace."""
+        return round(self.steps / max(1.0 - self.share, 1e-3))

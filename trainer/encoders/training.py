@@ -8,7 +8,6 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 import torch
-from torch import nn
 
 from trainer.atomic import write_json
 from trainer.contract import InputError, RunFiles
@@ -18,6 +17,7 @@ from trainer.encoders.checkpoints import holds_run, save_tensors
 from trainer.encoders.device import choose_device
 from trainer.encoders.device_pixels import TilePixels
 from trainer.encoders.inference import InferenceEncoder
+from trainer.encoders.look_alikes import LookAlikesWatch
 from trainer.encoders.loop import Learned, learn
 from trainer.encoders.methods import ContrastiveObjective, Loc2VecObjective
 from trainer.encoders.model import Encoder, make_encoder
@@ -26,6 +26,7 @@ from trainer.encoders.place_batches import PlaceBatches
 from trainer.encoders.recipe import Recipe, TrainOptions
 from trainer.encoders.schedule import Budget, default_budget
 from trainer.encoders.weights import IMAGENET_MEAN, IMAGENET_STD, load_backbone_weights
+from trainer.encoders.whitening import fold_into, whitening
 from trainer.files.local_files import candidates, relative
 from trainer.files.records import RecordError, made, one_of, raise_if_busy, read_object, within
 from trainer.files.result_folders import RUN, refuse_another_kind
@@ -41,9 +42,6 @@ VALIDATION = "validation"
 
 SAMPLE = 4096
 """Tiles from which the principal directions of the whitening are taken."""
-
-FLOOR = 1e-4
-"""Directions with less than this part of the largest variance are divided as if they had it."""
 
 
 @dataclass(frozen=True)
@@ -150,7 +148,11 @@ def train_encoder(
             "encoders.learning-from-tiles", "Learning from {tiles:,} tiles on {device}", tiles=card.tiles, device=device
         ),
     )
-    learned = learn(objective, _loop_options(configuration, options, resume), run, reporter)
+    watch = LookAlikesWatch(
+        encoder, card, tiles, tiles.rows_in(configuration.splits), recipe.whitening, device, reporter
+    )
+    loop_options = _loop_options(configuration, options, resume)
+    learned = learn(objective, loop_options, run, reporter, watch.after_step, recipe.early_share)
     violated = objective.take_best()
     if violated is not None:
         reporter.say(f"kept are the weights that violate {violated:,} triplets of the validation places, the fewest")
@@ -342,9 +344,6 @@ def _leave(run: Path, encoder: Encoder, card: ModelCard, learned: Learned) -> No
     ModelCard(**given).save(run)
 
 
-# ---------------------------------------------------------------------------------------------
-# Whitening
-# ---------------------------------------------------------------------------------------------
 def _whiten(
     encoder: Encoder, tiles: TileSet, card: ModelCard, configuration: Configuration, device: torch.device
 ) -> None:
@@ -355,35 +354,3 @@ def _whiten(
         return
     vectors = InferenceEncoder(encoder, card, device, "fp32").embed(tiles.images[rows], unit=False)
     fold_into(encoder.embedding, *whitening(vectors, configuration.recipe.whitening))
-
-
-def whitening(
-    vectors: npt.NDArray[np.float32], power: float
-) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
-    """The symmetric matrix (D, D) and the mean (D,) of a partial whitening: no direction drowns the others.
-
-    Contrastive learning leaves a few directions with most of the variance, and cosine then looks at little else.
-    Dividing each principal direction by a power of its standard deviation (half-way to full whitening, say, which
-    would blow up noise) gives the small ones a say, and costs nothing once folded in. For the full kind see Li et al.
-    2020, On the sentence embeddings from pre-trained language models, and Su et al. 2021, Whitening sentence
-    representations.
-
-    Args:
-        vectors: (N, D), N > 1, not normalised.
-        power: 0 leaves the directions as they are (only centred), 1 gives all of them the same variance.
-    """
-    values = vectors.astype(np.float64)
-    mean = values.mean(axis=0)
-    variance, directions = np.linalg.eigh(np.cov(values, rowvar=False))
-    variance = np.maximum(variance, FLOOR * max(float(variance[-1]), 1e-12))
-    return (directions * variance ** (-power / 2)) @ directions.T, mean
-
-
-@torch.no_grad()
-def fold_into(layer: nn.Linear, matrix: npt.NDArray[np.float64], mean: npt.NDArray[np.float64]) -> None:
-    """Make a layer give ``matrix @ (y − mean)`` where it gave y."""
-    change = torch.from_numpy(matrix).to(layer.weight.device)
-    weight = layer.weight.double()
-    bias = layer.bias.double() - torch.from_numpy(mean).to(weight.device)
-    layer.weight.copy_(change @ weight)
-    layer.bias.copy_(change @ bias)

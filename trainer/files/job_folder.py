@@ -19,6 +19,7 @@ from trainer.contract import (
     Hello,
     InputError,
     JobFiles,
+    LookAlikes,
     Metric,
     Progress,
     Stage,
@@ -27,7 +28,8 @@ from trainer.contract import (
 from trainer.files.records import RecordError, made, parsed_object, read_object
 from trainer.messages import say, unpacked
 
-_EVENTS: dict[str, Any] = {kind.event: kind for kind in (Hello, Stage, Progress, Metric, Warn, Artifact, Done, Failed)}
+_KINDS = (Hello, Stage, Progress, Metric, LookAlikes, Warn, Artifact, Done, Failed)
+_EVENTS: dict[str, Any] = {kind.event: kind for kind in _KINDS}
 
 
 @dataclass(frozen=True)

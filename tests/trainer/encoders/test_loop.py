@@ -248,3 +248,52 @@ def test_a_checkpoint_of_another_network_is_refused(tmp_path):
 def test_an_unknown_setting_is_refused_with_what_there_is(change):
     with pytest.raises(InputError, match="must be one of"):
         options(**change)
+
+
+class Patience(Recorder):
+    """Finds it good enough after a step, and keeps what is called a stage and how far it is."""
+
+    def __init__(self, after):
+        super().__init__()
+        self.after, self.stages, self.told = after, [], []
+
+    def stage(self, name, label=""):
+        self.stages.append(name)
+
+    def progress(self, done, total=None, unit=""):
+        self.told.append((done, total, unit))
+        if done >= self.after:
+            self.enough()
+        super().progress(done, total, unit)
+
+
+@pytest.mark.parametrize("budget", [Budget(steps=10_000), Budget(minutes=600)], ids=["steps", "minutes"])
+def test_what_is_good_enough_settles_in_a_tenth_of_the_steps(tmp_path, budget):
+    reporter = Patience(90 if budget.steps else 0.003)
+    shares = []
+    objective = Regression()
+    batch = objective.batch
+    objective.batch = lambda step, part, parts, share: (shares.append(share), batch(step, part, parts, share))[1]
+    learned = learn(objective, options(budget=budget, averaging="swa"), tmp_path, reporter, None, 0.7)
+    assert reporter.stages == ["settle"]
+    begun = next(place for place, share in enumerate(shares) if share >= 0.7)
+    assert learned.steps == begun + max(10, begun // 9) == len([1 for share in shares if share < 1.0])
+    settled = shares[begun : learned.steps]
+    assert settled == sorted(settled) and settled[0] >= 0.7 and settled[-1] > 0.95, "to the end of the schedule"
+    assert reporter.told[-1] == (learned.steps - begun, learned.steps - begun, "steps")
+    assert not objective.network.training, "the averaged weights are in place"
+    rates = [values["learning_rate"] for _step, values in reporter.metrics]
+    assert rates[-1] < 0.01 * 1e-2 * 10, "the rate has fallen as at the end of the budget"
+    assert load_checkpoint(tmp_path)["step"] == learned.steps
+
+
+def test_it_goes_on_to_the_end_where_it_may_not_settle(tmp_path):
+    reporter = Patience(3)
+    assert learn(Regression(), options(), tmp_path, reporter).steps == 20
+    assert not reporter.stages
+
+
+def test_what_looks_on_is_asked_after_each_step(tmp_path):
+    seen = []
+    learn(Regression(), options(budget=Budget(steps=4)), tmp_path, SILENT, seen.append)
+    assert seen == [1, 2, 3, 4]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from trainer.contract import InputError
-from trainer.encoders.schedule import Budget, default_budget
+from trainer.encoders.schedule import Budget, Settling, default_budget
 
 
 @pytest.mark.parametrize("given", [{}, {"steps": 1, "epochs": 1.0}, {"steps": 0}, {"minutes": -1.0}])
@@ -27,3 +27,12 @@ def test_minutes_beside_steps_are_a_limit():
     assert budget.share(step=5, seconds=6.0, steps_per_epoch=1) == 0.5
     assert budget.share(step=5, seconds=48.0, steps_per_epoch=1) == 0.8
     assert budget.share(step=10, seconds=6.0, steps_per_epoch=1) == 1.0
+
+
+def test_what_settles_goes_evenly_from_where_it_was_to_the_end():
+    late = Settling.after(900, 0.8, 0.7)
+    assert (late.begin, late.steps, late.at(900), late.at(1000)) == (900, 100, 0.8, 1.0)
+    early = Settling.after(30, 0.01, 0.7)
+    assert (early.steps, early.at(30), early.at(10_000)) == (10, 0.7, 1.0), "not with the first views, and not too few"
+    assert early.at(35) == pytest.approx(0.85)
+    assert early.total == 33, "of a budget that ends at this pace"

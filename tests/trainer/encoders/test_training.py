@@ -15,6 +15,7 @@ import pytest
 import torch
 
 from trainer.cli.main import main
+from trainer.contract import ENOUGH_LINE
 from trainer.encoders.card import ModelCard
 from trainer.encoders.device import cpu_multiplies_bf16
 from trainer.encoders.inference import load_encoder
@@ -23,6 +24,7 @@ from trainer.encoders.methods import _PlaceObjective
 from trainer.encoders.metrics_log import read_metrics
 from trainer.encoders.schedule import default_budget
 from trainer.encoders.training import Configuration
+from trainer.files.job_folder import Job
 from trainer.tiles.tileset import TileSet
 
 CHECKOUT = Path(__file__).resolve().parents[3]
@@ -106,7 +108,7 @@ def test_resuming_with_other_settings_is_refused_and_a_larger_budget_is_not(tile
 def test_without_a_budget_it_learns_by_work_and_the_clock_has_no_say(tiles, tmp_path, monkeypatch):
     asked = []
 
-    def learned(objective, options, run, reporter):
+    def learned(objective, options, run, reporter, *_looking_on):
         asked.append(options.budget)
         return Learned(options.budget.steps, 0.0, {})
 
@@ -307,3 +309,33 @@ def test_a_run_that_was_moved_with_its_tile_set_knows_it(tiles, tmp_path):
     project.rename(tmp_path / "moved")
     assert Configuration.load(tmp_path / "moved" / "run").tiles == str((tmp_path / "moved" / "tiles").resolve())
     assert train("--out", tmp_path / "moved" / "run", "--resume", "--steps", 2) == 0
+
+
+@pytest.mark.slow
+def test_a_job_that_is_good_enough_ends_with_a_whole_run(tiles, tmp_path):
+    """As QGIS asks for it: on the child's standard input, which stays open."""
+    job, run = tmp_path / "job", tmp_path / "run"
+    job.mkdir()
+    words = ["train", str(tiles.folder), "--out", str(run), "--steps", "1000000", "--places", "16", "--dim", "8"]
+    Job([*words, "--device", "cpu", "--averaging", "ema"]).save(job)
+    child = subprocess.Popen(
+        [sys.executable, "-m", "trainer", "--job", str(job)],
+        cwd=CHECKOUT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert child.stdin is not None and child.stdout is not None
+    events = []
+    for line in child.stdout:
+        events.append(json.loads(line))
+        if events[-1]["event"] == "metric" and not any(event.get("name") == "settle" for event in events):
+            child.stdin.write(ENOUGH_LINE + "\n")
+            child.stdin.flush()
+    assert child.wait(60) == 0
+    child.stdin.close()
+    assert [event["name"] for event in events if event["event"] == "stage"][-1] == "settle"
+    card = ModelCard.load(run)
+    assert 10 < card.steps < 100_000 and events[-1]["summary"]["steps"] == card.steps
+    vectors = load_encoder(run, "cpu").embed(np.array(tiles.images))
+    assert np.isfinite(vectors).all() and vectors.std(axis=0).max() > 0

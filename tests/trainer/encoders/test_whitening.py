@@ -7,7 +7,7 @@ import pytest
 import torch
 from torch import nn
 
-from trainer.encoders.training import fold_into, whitening
+from trainer.encoders.whitening import fold_into, whitening
 
 
 def _vectors() -> np.ndarray:
