@@ -6492,6 +6492,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Positions are in {crs}, as a column of the table says.</source>
             <translation>Die Positionen sind in {crs}, wie eine Spalte der Tabelle sagt.</translation>
         </message>
+        <message id="fields.degrees-beside-projection">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>Positions are read as degrees, although a column of the table names the projection {crs}.</source>
+            <translation>Positionen werden als Grad gelesen, obwohl eine Spalte der Tabelle die Projektion {crs} nennt.</translation>
+        </message>
+        <message id="fields.say-projection">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>If they are in it, add --points-crs={crs}.</source>
+            <translation>Sind sie in ihr, geben Sie --points-crs={crs} an.</translation>
+        </message>
         <message id="fields.out-no-geotiff">
             <location filename="../../trainer/fields/field_job.py" />
             <source>--out {out} is no GeoTIFF.</source>
@@ -7597,6 +7607,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Name the columns in its first line.</source>
             <translation>Benennen Sie die Spalten in der ersten Zeile.</translation>
         </message>
+        <message id="geolocation.degrees-beside-projection">
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
+            <source>table of degrees beside the code of a projection</source>
+            <translation>Tabelle mit Grad neben dem Code einer Projektion</translation>
+        </message>
         <message id="geolocation.no-path-field">
             <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>{path} has no attribute '{field}' that names a picture; it has {header}.</source>
@@ -8294,8 +8309,8 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message id="imagery.mask-and-resampling">
             <location filename="../../trainer/imagery/rasters.py" />
-            <source>{path}: --mask-band {band} is not for pixels that are resampled.</source>
-            <translation>{path}: --mask-band {band} gilt nicht für Pixel, die neu abgetastet werden.</translation>
+            <source>{path} has a mask of its own, so --mask-band {band} is not for pixels that are resampled.</source>
+            <translation>{path} hat eine eigene Maske, daher gilt --mask-band {band} nicht für Pixel, die neu abgetastet werden.</translation>
         </message>
         <message id="imagery.make-mask-first">
             <location filename="../../trainer/imagery/rasters.py" />

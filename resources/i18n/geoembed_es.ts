@@ -6492,6 +6492,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Positions are in {crs}, as a column of the table says.</source>
             <translation>Las posiciones están en {crs}, según una columna de la tabla.</translation>
         </message>
+        <message id="fields.degrees-beside-projection">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>Positions are read as degrees, although a column of the table names the projection {crs}.</source>
+            <translation>Las posiciones se leen como grados, aunque una columna de la tabla nombra la proyección {crs}.</translation>
+        </message>
+        <message id="fields.say-projection">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>If they are in it, add --points-crs={crs}.</source>
+            <translation>Si están en ella, añada --points-crs={crs}.</translation>
+        </message>
         <message id="fields.out-no-geotiff">
             <location filename="../../trainer/fields/field_job.py" />
             <source>--out {out} is no GeoTIFF.</source>
@@ -7597,6 +7607,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Name the columns in its first line.</source>
             <translation>Nombre las columnas en la primera línea.</translation>
         </message>
+        <message id="geolocation.degrees-beside-projection">
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
+            <source>table of degrees beside the code of a projection</source>
+            <translation>tabla de grados junto al código de una proyección</translation>
+        </message>
         <message id="geolocation.no-path-field">
             <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>{path} has no attribute '{field}' that names a picture; it has {header}.</source>
@@ -8294,8 +8309,8 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message id="imagery.mask-and-resampling">
             <location filename="../../trainer/imagery/rasters.py" />
-            <source>{path}: --mask-band {band} is not for pixels that are resampled.</source>
-            <translation>{path}: --mask-band {band} no sirve para píxeles que se remuestrean.</translation>
+            <source>{path} has a mask of its own, so --mask-band {band} is not for pixels that are resampled.</source>
+            <translation>{path} tiene su propia máscara, así que --mask-band {band} no sirve para píxeles que se remuestrean.</translation>
         </message>
         <message id="imagery.make-mask-first">
             <location filename="../../trainer/imagery/rasters.py" />

@@ -6492,6 +6492,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Positions are in {crs}, as a column of the table says.</source>
             <translation>Les positions sont en {crs}, comme le dit une colonne de la table.</translation>
         </message>
+        <message id="fields.degrees-beside-projection">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>Positions are read as degrees, although a column of the table names the projection {crs}.</source>
+            <translation>Les positions sont lues en degrés, bien qu'une colonne de la table nomme la projection {crs}.</translation>
+        </message>
+        <message id="fields.say-projection">
+            <location filename="../../trainer/fields/field_job.py" />
+            <source>If they are in it, add --points-crs={crs}.</source>
+            <translation>Si elles y sont, ajoutez --points-crs={crs}.</translation>
+        </message>
         <message id="fields.out-no-geotiff">
             <location filename="../../trainer/fields/field_job.py" />
             <source>--out {out} is no GeoTIFF.</source>
@@ -7597,6 +7607,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Name the columns in its first line.</source>
             <translation>Nommez les colonnes dans la première ligne.</translation>
         </message>
+        <message id="geolocation.degrees-beside-projection">
+            <location filename="../../trainer/geolocation/places/place_rows.py" />
+            <source>table of degrees beside the code of a projection</source>
+            <translation>table en degrés à côté du code d'une projection</translation>
+        </message>
         <message id="geolocation.no-path-field">
             <location filename="../../trainer/geolocation/places/place_rows.py" />
             <source>{path} has no attribute '{field}' that names a picture; it has {header}.</source>
@@ -8294,8 +8309,8 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message id="imagery.mask-and-resampling">
             <location filename="../../trainer/imagery/rasters.py" />
-            <source>{path}: --mask-band {band} is not for pixels that are resampled.</source>
-            <translation>{path} : --mask-band {band} n'est pas pour des pixels rééchantillonnés.</translation>
+            <source>{path} has a mask of its own, so --mask-band {band} is not for pixels that are resampled.</source>
+            <translation>{path} a son propre masque, --mask-band {band} n'est donc pas pour des pixels rééchantillonnés.</translation>
         </message>
         <message id="imagery.make-mask-first">
             <location filename="../../trainer/imagery/rasters.py" />

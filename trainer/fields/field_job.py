@@ -114,9 +114,17 @@ def _tell_left_out(points: ValuedPoints, reporter: Reporter) -> None:
             ),
             say("geography.mend-exchanged", "If so, exchange the two in these rows."),
         )
-    if points.crs_column:
+    used, passed_over = points.crs_column
+    if used:
+        reporter.warn(say("fields.crs-of-column", "Positions are in {crs}, as a column of the table says.", crs=used))
+    if passed_over:
         reporter.warn(
-            say("fields.crs-of-column", "Positions are in {crs}, as a column of the table says.", crs=points.crs_column)
+            say(
+                "fields.degrees-beside-projection",
+                "Positions are read as degrees, although a column of the table names the projection {crs}.",
+                crs=passed_over,
+            ),
+            say("fields.say-projection", "If they are in it, add --points-crs={crs}.", crs=passed_over),
         )
 
 

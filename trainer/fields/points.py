@@ -13,7 +13,7 @@ import numpy.typing as npt
 from trainer.contract import InputError
 from trainer.geography import crs
 from trainer.geography.longitudes import TURN, unwrapped
-from trainer.geography.table_doubts import crs_of_rows, perhaps_exchanged, perhaps_null
+from trainer.geography.table_doubts import NOT_NAMED, NamedCrs, crs_of_rows, perhaps_exchanged, perhaps_null
 from trainer.geography.tables import (
     TABLE_SUFFIXES,
     LayerOptions,
@@ -59,7 +59,7 @@ class ValuedPoints:
         thousands: A number of the table whose thousands are parted by a mark; "" where there is none.
         perhaps_null: Numbers that are learned and may stand for none, and how many of them.
         perhaps_exchanged: How many points may have their two degrees exchanged.
-        crs_column: The CRS that a column of the table names, by which it was read; "" where none does.
+        crs_column: What a column of the table says of their CRS.
     """
 
     x: Floats
@@ -76,7 +76,7 @@ class ValuedPoints:
     thousands: str = ""
     perhaps_null: tuple[NoValue, ...] = ()
     perhaps_exchanged: int = 0
-    crs_column: str = ""
+    crs_column: NamedCrs = NOT_NAMED
 
     def __len__(self) -> int:
         """Number of points."""
@@ -110,8 +110,8 @@ def read_points(
     table = _open(path, definition, layer)
     several = say("fields.points-of-one-crs", "Make a file of each, or give --points-crs if all are in one.")
     x, y, numbers = _read(table, columns)
-    named = "" if definition else crs_of_rows(table, x, y, several)
-    wkt = table.crs_wkt or crs.wkt(definition or named or crs.WGS84)
+    named = NOT_NAMED if definition else crs_of_rows(table, x, y, several)
+    wkt = table.crs_wkt or crs.wkt(definition or named.used or crs.WGS84)
     longitude, latitude = crs.to_longitude_latitude(x, y, wkt)
     weights = numbers[:, -1] if weight else np.ones(len(x))
     inside = (longitude >= -180.0 - 1e-9) & (longitude <= TURN + 1e-9) & (np.abs(latitude) <= 90.0 + 1e-9)

@@ -6,6 +6,7 @@ None of it is mended here: what may be so is told by whoever reads the table, wi
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -70,10 +71,23 @@ def perhaps_exchanged(longitude: Floats, latitude: Floats) -> Mask:
     return np.asarray(known & ~as_written & exchanged)
 
 
-def crs_of_rows(table: PlaceTable, x: Floats, y: Floats, hint: Text) -> str:
-    """The CRS that a column of a table names for all of its rows, as ``EPSG:CODE``; "" where no column does.
+class NamedCrs(NamedTuple):
+    """The CRS that a column of a table names for all of its rows, as ``EPSG:CODE``; "" where none is.
 
-    Degrees beside the code of a projection, which is then that of something else, such as an image, are left alone.
+    Attributes:
+        used: What the positions are in.
+        passed_over: A projection beside positions that are degrees: it is then of something else, such as an image.
+    """
+
+    used: str = ""
+    passed_over: str = ""
+
+
+NOT_NAMED = NamedCrs()
+
+
+def crs_of_rows(table: PlaceTable, x: Floats, y: Floats, hint: Text) -> NamedCrs:
+    """What a column of a table says of the CRS of its rows.
 
     Args:
         table: Has the column.
@@ -86,11 +100,11 @@ def crs_of_rows(table: PlaceTable, x: Floats, y: Floats, hint: Text) -> str:
     """
     column = table.first_of(CRS_COLUMNS)
     if column is None or table.crs_wkt:
-        return ""
+        return NOT_NAMED
     said = {cell for record in table.records([column]) if (cell := record.cells[0])}
     codes = {found[1] for cell in said if (found := _CODE.fullmatch(cell))}
     if not codes or len(codes) < len({cell.upper() for cell in said if not _CODE.fullmatch(cell)} | codes):
-        return ""
+        return NOT_NAMED
     if len(codes) > 1:
         raise InputError(
             say(
@@ -106,4 +120,6 @@ def crs_of_rows(table: PlaceTable, x: Floats, y: Floats, hint: Text) -> str:
     named = f"EPSG:{codes.pop()}"
     known = np.isfinite(x) & np.isfinite(y)
     in_degrees = bool((np.abs(x[known]) <= TURN).all() and (np.abs(y[known]) <= 90.0).all())
-    return "" if in_degrees and not crs.is_geographic(crs.wkt(named)) else named
+    if in_degrees and not crs.is_geographic(crs.wkt(named)):
+        return NamedCrs(passed_over=named if known.any() else "")
+    return NamedCrs(named)

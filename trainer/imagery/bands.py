@@ -18,6 +18,8 @@ from trainer.messages import Text, say
 
 FEW_VALUES = 8
 """Transparency has few degrees, or is a soft edge: a band of more values than these in most of its pixels is none."""
+OPAQUE = 255.0
+"""In a mask that a warp sees: data."""
 LARGEST = {kind: float(np.finfo(kind).max) for kind in ("f2", "f4", "f8")}
 """Finite numbers end there; asked for once, as NumPy warns where training made the process flush denormal numbers."""
 
@@ -35,6 +37,7 @@ class Layout:
         linear: (scale, offset) of each band that is read: what is meant is stored × scale + offset. Empty: as stored.
         signed: Whether the bytes have a sign, as GDAL before 3.7 writes it.
         unstorable: Whether a nodata value lies beyond what its band can hold, so that no pixel has it.
+        given: Whether a person says which band is the mask: the one in ``alpha``.
     """
 
     names: list[str]
@@ -45,6 +48,14 @@ class Layout:
     linear: tuple[tuple[float, float], ...]
     signed: bool
     unstorable: bool
+    given: bool
+
+    @property
+    def opaque(self) -> float:
+        """The largest value of the alpha band that a warp sees; 0 where there is none."""
+        if self.given:
+            return OPAQUE
+        return 2 * self.alpha[0][1] if self.alpha else 0.0
 
 
 def layout_of(path: str, dataset: Any, bands: Bands, mask: int | None = None) -> Layout:
@@ -107,6 +118,7 @@ def layout_of(path: str, dataset: Any, bands: Bands, mask: int | None = None) ->
         linear=() if all(pair == (1.0, 0.0) for pair in linear) else linear,
         signed=any(map(is_signed_byte, chosen)),
         unstorable=any(value is not None and kept is None for value, kept in zip(declared, nodata)),
+        given=mask is not None,
     )
 
 
@@ -228,13 +240,17 @@ def expand_palette(dataset: Any) -> list[Any]:
 
 
 def without_mistakes(dataset: Any, layout: Layout) -> list[Any]:
-    """What a dataset is seen through before it is warped, so that GDAL takes it as it is meant; empty: as it is."""
-    masks = {number for number, _ in layout.alpha}
+    """What a dataset is seen through before it is warped, so that GDAL takes it as it is meant; empty: as it is.
+
+    A band that a person calls the mask comes again as the last one, an alpha of 0 and :data:`OPAQUE`.
+    """
+    masks = set() if layout.given else {number for number, _ in layout.alpha}
     count = range(1, dataset.RasterCount + 1)
     tagged = {n for n in count if dataset.GetRasterBand(n).GetColorInterpretation() == gdal.GCI_AlphaBand}
-    if not (layout.signed or layout.unstorable or tagged - masks):
+    if not (layout.signed or layout.unstorable or layout.given or tagged - masks):
         return []
-    seen = gdal.Translate("", dataset, format="VRT")
+    again = [layout.alpha[0][0]] if layout.given else []
+    seen = gdal.Translate("", dataset, format="VRT", bandList=[*count, *again])
     for number in count:
         band = seen.GetRasterBand(number)
         if number in tagged - masks:
@@ -243,10 +259,30 @@ def without_mistakes(dataset: Any, layout: Layout) -> list[Any]:
         nodata = band.GetNoDataValue()
         if nodata is not None and not representable(nodata, kind):
             band.DeleteNoDataValue()
-    if not layout.signed:
+    if not (layout.signed or layout.given):
         return [seen]
-    parts = re.split(r"(<MaskBand>.*?</MaskBand>)", seen.GetMetadata("xml:VRT")[0], flags=re.DOTALL)
-    return [seen, gdal.Open("".join(part if part.startswith("<MaskBand>") else _with_sign(part) for part in parts))]
+    described = seen.GetMetadata("xml:VRT")[0]
+    if layout.signed:
+        parts = re.split(r"(<MaskBand>.*?</MaskBand>)", described, flags=re.DOTALL)
+        described = "".join(part if part.startswith("<MaskBand>") else _with_sign(part) for part in parts)
+    if layout.given:
+        mask = dataset.GetRasterBand(layout.alpha[0][0])
+        described = _with_alpha(described, dataset.RasterCount + 1, layout.alpha[0][1], is_signed_byte(mask))
+    return [seen, gdal.Open(described)]
+
+
+def _with_alpha(described: str, number: int, least: float, signed: bool) -> str:
+    """The last band of a virtual raster as an alpha: :data:`OPAQUE` where it holds ``least`` and more."""
+    before, last = described.rsplit("<VRTRasterBand ", 1)
+    places = re.search(r"<SourceFilename.*<DstRect[^>]*/>", last, flags=re.DOTALL)
+    if places is None:
+        raise ValueError(last)
+    steps = f"{math.nextafter(least, -math.inf)!r}:0,{least!r}:{OPAQUE:g}"
+    steps += f",127:{OPAQUE:g},128:0" if signed else ""
+    return (
+        f'{before}<VRTRasterBand dataType="Byte" band="{number}"><ColorInterp>Alpha</ColorInterp><ComplexSource>'
+        f"{places[0]}<LUT>{steps}</LUT></ComplexSource></VRTRasterBand></VRTDataset>"
+    )
 
 
 def _with_sign(described: str) -> str:

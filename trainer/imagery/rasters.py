@@ -100,17 +100,19 @@ def on_grid(path: str, grid: SourceGrid, bands: Bands) -> GdalRaster:
     return GdalRaster(path, bands, warping.Target(grid.crs_wkt, abs(grid.pixel_x), (x0, y0, x1, y1)), mask=mask)
 
 
-def _refuse_mask(path: str, mask: int | None) -> None:
-    """Refuse a mask that a person names where pixels are resampled: the warper makes its own of it.
+def _refuse_two_masks(path: str, opened: list[Any], mask: int | None) -> None:
+    """Refuse a mask that a person names beside one that the file has itself: the warper heeds but one.
 
     Raises:
-        InputError: there is one.
+        InputError: there are two.
     """
-    if mask is not None:
+    own = gdal.GMF_ALL_VALID | gdal.GMF_ALPHA | gdal.GMF_NODATA
+    bands = [opened[0].GetRasterBand(number) for number in range(1, opened[0].RasterCount + 1)]
+    if mask is not None and (len(opened) > 1 or any(not band.GetMaskFlags() & own for band in bands)):
         raise InputError(
             say(
                 "imagery.mask-and-resampling",
-                "{path}: --mask-band {band} is not for pixels that are resampled.",
+                "{path} has a mask of its own, so --mask-band {band} is not for pixels that are resampled.",
                 path=path,
                 band=mask,
             ),
@@ -196,7 +198,7 @@ class GdalRaster:
         self.resampled = self._is_resampled(opened[-1])
         self._unwarped = GdalRaster(path, bands, stored=True, mask=mask) if self.resampled else None
         if self.resampled:
-            _refuse_mask(path, mask)
+            _refuse_two_masks(path, opened, mask)
             self._heed_overviews(opened[-1])
             self.stored_in_blocks = False
         dataset = self._dataset()
@@ -354,7 +356,7 @@ class GdalRaster:
             chain = self._opened()
             if self._is_resampled(chain[-1]):
                 chain += without_mistakes(chain[-1], self._layout)
-                opaque = 2 * self._layout.alpha[0][1] if self._layout.alpha else 0.0
+                opaque = self._layout.opaque
                 chain.append(
                     warping.north_up(chain[-1], self.path, opaque)
                     if self._target is None

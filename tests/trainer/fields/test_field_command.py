@@ -157,8 +157,21 @@ def test_a_column_of_the_table_says_what_its_positions_are_in(tmp_path):
     rows = "".join(f"{500000 + 10 * i};{5000000 + 10 * (i % 7)};{i};32633\n" for i in range(30))
     (tmp_path / "site.csv").write_text("x;y;z;EPSG\n" + rows)
     points = read_points(str(tmp_path / "site.csv"), ["z"])
-    assert points.longitude[0] == pytest.approx(15.0, abs=1e-6) and points.crs_column == "EPSG:32633"
-    assert read_points(str(tmp_path / "site.csv"), ["z"], definition="EPSG:32632").crs_column == ""
+    assert points.longitude[0] == pytest.approx(15.0, abs=1e-6) and points.crs_column.used == "EPSG:32633"
+    assert read_points(str(tmp_path / "site.csv"), ["z"], definition="EPSG:32632").crs_column.used == ""
+
+
+def test_degrees_beside_the_code_of_a_projection_are_told(tmp_path):
+    rows = "".join(f"{15 + i / 100},{45 + i % 7 / 10},{i % 5},EPSG:3765\n" for i in range(60))
+    (tmp_path / "site.csv").write_text("lon,lat,z,epsg\n" + rows)
+    words = ["field", "train", str(tmp_path / "site.csv"), "--value", "z", "--out", str(tmp_path / "f.tif"), *QUICK]
+    assert main([*words, "--resolution", "0.2", "--events", str(tmp_path / "events.jsonl")]) == 0
+    said = [json.loads(line) for line in (tmp_path / "events.jsonl").read_text().splitlines()]
+    (warned,) = [event for event in said if "projection" in event.get("message", "")]
+    named = "although a column of the table names the projection EPSG:3765"
+    assert warned["message"] == f"Positions are read as degrees, {named}."
+    assert warned["hint"] == "If they are in it, add --points-crs=EPSG:3765."
+    assert read_points(str(tmp_path / "site.csv"), ["z"]).longitude.max() == pytest.approx(15.59)
 
 
 @pytest.mark.parametrize(

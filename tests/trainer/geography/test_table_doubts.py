@@ -65,15 +65,16 @@ def test_places_all_over_the_world_are_not_doubted() -> None:
 def test_a_column_says_the_crs_of_all_rows(tmp_path, cells: list[str], crs: str) -> None:
     path = tmp_path / "points.csv"
     path.write_text("x;y;EPSG\n" + "".join(f"500000;5000000;{cell}\n" for cell in cells), encoding="utf-8")
-    assert crs_of_rows(open_csv(path), *FAR, NOTHING) == crs
+    assert crs_of_rows(open_csv(path), *FAR, NOTHING) == (crs, "")
 
 
 def test_degrees_beside_the_code_of_an_images_projection_stay_degrees(tmp_path) -> None:
     path = tmp_path / "points.csv"
     path.write_text("longitude,latitude,epsg\n15.5,45.1,32633\n15.6,45.2,32633\n")
     table = open_csv(path)
-    assert crs_of_rows(table, np.array([15.5, np.nan]), np.array([45.1, np.nan]), NOTHING) == ""
-    assert crs_of_rows(table, *FAR, NOTHING) == "EPSG:32633"
+    assert crs_of_rows(table, np.array([15.5, np.nan]), np.array([45.1, np.nan]), NOTHING) == ("", "EPSG:32633")
+    assert crs_of_rows(table, np.array([np.nan]), np.array([np.nan]), NOTHING) == ("", "")
+    assert crs_of_rows(table, *FAR, NOTHING) == ("EPSG:32633", "")
 
 
 def test_rows_of_several_crs_are_refused(tmp_path) -> None:

@@ -7,8 +7,11 @@ import pytest
 
 from trainer.contract import InputError
 from trainer.gdal_library import gdal
+from trainer.imagery import warping
 from trainer.imagery.rasters import GdalRaster
 from trainer.tiles.place_pixels import PixelReader
+
+TURNED = (500000.0, 8.0, 3.0, 5400000.0, 3.0, -8.0)
 
 
 def truth_of(tiles, side: int) -> np.ndarray:
@@ -176,6 +179,49 @@ def test_an_alpha_of_254_and_255_is_all_data(write_raster, noise):
     assert GdalRaster(str(write_raster(pixels, alpha=True)), mask=4).read(0, 0, 64, 64).valid.all()
 
 
+@pytest.mark.parametrize(("kind", "top"), [("uint8", 255), ("uint16", 10000), ("int16", 90), ("float32", 1.0)])
+@pytest.mark.parametrize("place", [0, 1, 3])
+def test_a_mask_band_is_heeded_pixel_by_pixel_where_pixels_become_coarser(write_raster, kind, top, place):
+    """Of two by two pixels the mean of those that have data, wherever the mask stands among the bands."""
+    pixels = (np.random.default_rng(place).random((64, 64, 4)) * top).astype(kind)
+    pixels[0, 0, place] = top
+    path = str(write_raster(pixels))
+    one = GdalRaster(path)
+    seen = GdalRaster(path, None, warping.target_for(one.crs_wkt, one.affine, 64, 64, 20.0), mask=place + 1)
+    window = seen.read(0, 0, 32, 32)
+    by_four = pixels.reshape(32, 2, 32, 2, 4).swapaxes(1, 2).reshape(32, 32, 4, 4).astype(float)
+    holds = by_four[:, :, :, place] >= top / 2
+    others = np.delete(by_four, place, axis=3)
+    with np.errstate(invalid="ignore"):
+        mean = (others * holds[..., None]).sum(axis=2) / holds.sum(axis=2)[..., None]
+    np.testing.assert_array_equal(window.valid, holds.any(axis=2))
+    apart = np.abs(window.pixels.astype(float) - mean)[window.valid]
+    assert apart.max() <= (1e-6 if kind == "float32" else 0.5 + 1e-9)
+
+
+@pytest.mark.parametrize("resolution", [7.0, 15.0, 23.0])
+def test_a_mask_band_is_seen_through_a_warp_as_the_files_own_mask_is(write_raster, noise, resolution):
+    pixels = noise(96, 96, bands=4)
+    pixels[0, 0, 3] = 255
+    path, other = write_raster(pixels, transform=TURNED), write_raster(pixels[:, :, :3], "own.tif", transform=TURNED)
+    dataset = gdal.Open(str(other), gdal.GA_Update)
+    dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+    dataset.GetRasterBand(1).GetMaskBand().WriteArray(np.where(pixels[:, :, 3] >= 127.5, 255, 0).astype(np.uint8))
+    dataset = None
+    for target in (None, resolution):
+        one = GdalRaster(str(other))
+        to = target and warping.target_for(one.crs_wkt, one.affine, one.width, one.height, target)
+        window, own = (
+            raster.read(0, 0, raster.width, raster.height)
+            for raster in (GdalRaster(str(path), None, to, mask=4), GdalRaster(str(other), None, to))
+        )
+        np.testing.assert_array_equal(window.valid, own.valid)
+        np.testing.assert_array_equal(window.pixels[window.valid], own.pixels[own.valid])
+        assert 0.2 < window.valid.mean() < 0.8
+    with pytest.raises(InputError, match="has a mask of its own, so --mask-band 3 is not for"):
+        GdalRaster(str(other), None, to, mask=3)
+
+
 def test_tiles_know_their_mask_band_when_they_are_read_again(write_raster, noise, tmp_path, cut):
     pixels = noise(256, 256, bands=4)
     pixels[:, :128, 3], pixels[:, 128:, 3] = 10, 255
@@ -187,7 +233,9 @@ def test_tiles_know_their_mask_band_when_they_are_read_again(write_raster, noise
     assert tiles.images.shape[3] == 3
     again = PixelReader(tiles.manifest.sources, tiles.manifest.bands, tiles.manifest.scaling)
     np.testing.assert_array_equal(again.tiles(tiles.table), tiles.images)
-    with pytest.raises(InputError, match="is not for pixels that are resampled"):
-        cut(path, tmp_path / "first", size=32, mask_band=4, resolution=20.0)
+    coarse = cut(path, tmp_path / "coarse", size=32, mask_band=4, resolution=20.0)
+    assert (coarse.table["x"] > 500000 + 1280).all() and coarse.manifest.sources[0].mask_band == 4
+    again = PixelReader(coarse.manifest.sources, coarse.manifest.bands, coarse.manifest.scaling)
+    np.testing.assert_array_equal(again.tiles(coarse.table), coarse.images)
     with pytest.raises(InputError, match="ambiguous"):
         cut(path, tmp_path / "stack", size=32, mask_band=4, stack=True)

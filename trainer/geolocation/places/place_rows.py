@@ -13,7 +13,7 @@ from trainer.contract import InputError
 from trainer.files.tile_table import SPLITS
 from trainer.geography import crs
 from trainer.geography.longitudes import beside, unwrapped
-from trainer.geography.table_doubts import crs_of_rows, perhaps_exchanged
+from trainer.geography.table_doubts import NOT_NAMED, crs_of_rows, perhaps_exchanged
 from trainer.geography.tables import LayerOptions, PlaceTable, open_csv, open_layer
 from trainer.geolocation.places.geotagged import NO_SPLIT, GeotaggedSet, Problem, check_positions
 from trainer.geolocation.places.photo_files import (
@@ -45,8 +45,8 @@ class Row:
     where: str = ""
 
 
-def csv_rows(path: Path, positions: bool = True) -> list[Row]:
-    """The lines of a CSV.
+def csv_rows(path: Path, positions: bool = True) -> tuple[list[Row], list[Problem]]:
+    """The lines of a CSV, and what a person should look at.
 
     Args:
         path: The file.
@@ -78,8 +78,17 @@ def csv_rows(path: Path, positions: bool = True) -> list[Row]:
     rows = _rows(table, table.first_of(_PATH), places or ())
     several = say("geolocation.rows-of-one-crs", "Make a table of each, or write all positions in degrees.")
     x, y = np.array([row.longitude for row in rows]), np.array([row.latitude for row in rows])
-    named = crs_of_rows(table, x, y, several) if places else ""
-    return _in_degrees(rows, crs.wkt(named)) if named else rows
+    named = crs_of_rows(table, x, y, several) if places else NOT_NAMED
+    doubts = [
+        Problem(
+            say("geolocation.degrees-beside-projection", "table of degrees beside the code of a projection"),
+            path.name,
+            named.passed_over,
+            False,
+        )
+    ]
+    rows = _in_degrees(rows, crs.wkt(named.used)) if named.used else rows
+    return rows, doubts if named.passed_over else []
 
 
 def layer_rows(path: Path, field: str) -> list[Row]:

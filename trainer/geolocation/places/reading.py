@@ -93,7 +93,8 @@ def read_geotagged(
     if source.is_dir():
         places = _of_folder(source, images, positions)
     elif source.suffix.lower() in TABLE_SUFFIXES:
-        places = gather_rows(csv_rows(source, positions), images or source.parent, source, positions)
+        rows, doubts = csv_rows(source, positions)
+        places = gather_rows(rows, images or source.parent, source, positions, doubts)
     elif source.suffix.lower() in (*IMAGE_SUFFIXES, *HEIF_SUFFIXES):
         places = _of_photos(source, positions)
     else:
@@ -139,15 +140,13 @@ def _of_folder(source: Path, images: Path | None, positions: bool) -> GeotaggedS
         return of_tiles(TileSet.open(source), str(source))
     tables = _tables_in(source)
     if len(tables) == 1 and (positions or not pictures_in(source)):
-        return gather_rows(csv_rows(tables[0], positions), images or source, tables[0], positions)
+        rows, doubts = csv_rows(tables[0], positions)
+        return gather_rows(rows, images or source, tables[0], positions, doubts)
     split_tables = [(table, split) for folder, split in photo_folders(source) if split for table in _tables_in(folder)]
     if split_tables and not tables:
-        rows = [
-            replace(row, split=row.split or split)
-            for table, split in split_tables
-            for row in csv_rows(table, positions)
-        ]  # fmt: skip
-        return gather_rows(rows, images or source, source, positions)
+        read = [(csv_rows(table, positions), split) for table, split in split_tables]
+        rows = [replace(row, split=row.split or split) for (found, _), split in read for row in found]
+        return gather_rows(rows, images or source, source, positions, [one for (_, told), _ in read for one in told])
     places = _of_photos(source, positions)
     if len(places) == 0 and len(tables) > 1:
         raise InputError(

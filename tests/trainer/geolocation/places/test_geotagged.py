@@ -210,6 +210,21 @@ def test_a_column_of_a_table_says_what_its_positions_are_in(colour_places):
     assert places.latitude.tolist() == pytest.approx([0.0, 45.153], abs=1e-3)
 
 
+def test_degrees_beside_the_code_of_a_projection_are_told(colour_places):
+    folder = colour_places(4)
+    lines = (folder / "places.csv").read_text().splitlines()
+    lines = [f"{line},{cell}" for line, cell in zip(lines, ["srid", *["3765"] * (len(lines) - 1)])]
+    plain = read_geotagged(folder / "places.csv")
+    (folder / "places.csv").write_text("\n".join(lines) + "\n")
+    places = read_geotagged(folder / "places.csv")
+    assert places.longitude.tolist() == plain.longitude.tolist()
+    assert not plain.problems
+    (told,) = places.problems
+    assert (told.kind, told.where, told.detail, told.left_out) == (
+        "table of degrees beside the code of a projection", "places.csv", "EPSG:3765", False
+    )  # fmt: skip
+
+
 def test_rows_whose_degrees_may_be_exchanged_are_named(colour_places):
     folder = colour_places(40)
     lines = (folder / "places.csv").read_text().splitlines()
