@@ -236,6 +236,16 @@ class TileSetFiles:
     TABLE = "tiles.npy"
 
 
+class RenderedMapFiles:
+    """Names in a folder of map tiles that QGIS drew, beside its levels or the folders of its channels."""
+
+    MANIFEST = "rendered_map.json"
+
+
+RENDERED_MAP = "rendered-map"
+"""``kind`` of that manifest."""
+
+
 class RunFiles:
     """Names in a run."""
 

@@ -210,7 +210,7 @@ def name_share(name: str) -> None:
         _named_shares.add(share_of(name))
 
 
-def open_file(path: str, flags: int, options: Sequence[str] = ()) -> Any:
+def open_file(path: str, flags: int, options: Sequence[str] = (), formats: Sequence[str] = ()) -> Any:
     """What a person or a manifest names, opened by GDAL from this machine alone unless :func:`network` allows more.
 
     Every way to a dataset that is not the trainer's own result goes through here, in QGIS' process too.
@@ -219,6 +219,7 @@ def open_file(path: str, flags: int, options: Sequence[str] = ()) -> Any:
         path: A file, or GDAL's own name of a part of one.
         flags: As ``gdal.OpenEx`` takes them.
         options: Open options, ``NAME=VALUE``.
+        formats: The only drivers that are asked, of those that open nothing else by name; none: all of these.
 
     Returns:
         The dataset; None where GDAL opens nothing and its exceptions are off, as in QGIS.
@@ -229,14 +230,14 @@ def open_file(path: str, flags: int, options: Sequence[str] = ()) -> Any:
     """
     gdal = _loaded("gdal")
     if _network_allowed:
-        return gdal.OpenEx(path, flags, open_options=list(options))
+        return gdal.OpenEx(path, flags, allowed_drivers=list(formats), open_options=list(options))
     in_qgis = _QGIS in sys.modules
     with closed_thread() if in_qgis else nullcontext():
         share = share_of(path) if share_of(path) in _named_shares else ""
         require_local(gdal, path, path, share)
         for beside in () if path.lstrip().startswith("<") else (f"{path}.ovr", f"{path}.msk"):
             require_local(gdal, beside, path, share)
-        drivers = list(PLAIN_DRIVERS if in_qgis else (*PLAIN_DRIVERS, *LINKING_DRIVERS))
+        drivers = list(formats or (PLAIN_DRIVERS if in_qgis else (*PLAIN_DRIVERS, *LINKING_DRIVERS)))
         dataset = gdal.OpenEx(path, flags, allowed_drivers=drivers, open_options=list(options))
         if dataset is not None:
             for domain in ("OVERVIEWS", "GEOLOCATION"):  # files that are opened when they are needed

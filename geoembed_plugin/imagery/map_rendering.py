@@ -7,9 +7,7 @@ Several processes may draw into one folder: each claims a block before it draws 
 
 from __future__ import annotations
 
-import hashlib
 import math
-import re
 import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -34,15 +32,15 @@ from qgis.PyQt.QtCore import QEventLoop, QRect, QSize
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 from trainer.atomic import partial_path, write_json
-from trainer.contract import InputError
+from trainer.contract import RENDERED_MAP, InputError, RenderedMapFiles
 from trainer.files.records import RecordError, read_object
 from trainer.files.result_folders import claim
 
 from ..texts.translation import tr
+from .layer_contents import Contents
 
 COLOUR, GREY, COVER = "colour", "grey", "cover"
 """How a channel is written: RGB, its grey, or how much of each pixel its symbols cover."""
-MANIFEST = "rendered_map.json"
 WEB_MERCATOR = "EPSG:3857"
 HALF_WORLD = 20037508.342789244
 BLOCK = 8
@@ -64,7 +62,7 @@ class Channel:
     Attributes:
         name: Of its folder; "" where it is the only one, whose levels lie in the result's folder itself.
         layers: From the top down; clones that nobody else uses.
-        looks: What tells their style and content, a text each, alike for the same.
+        looks: What tells their source and style, a text each, alike for the same; what they hold is read when drawn.
         paint: :data:`COLOUR`, :data:`GREY` or :data:`COVER`.
     """
 
@@ -140,18 +138,6 @@ class Drawing:
         ]
 
 
-def look_of(layer: QgsMapLayer, style: str) -> str:
-    """A digest of what a layer shows: its source, filter, CRS and style, whatever order Qt wrote the attributes in."""
-    ordered = re.sub(r"<([\w:-]+)((?:\s+[\w:.-]+=\"[^\"]*\")+)", _sorted_attributes, style)
-    plain = re.sub(r"\{[0-9a-f]{8}-[0-9a-f-]{27}\}", "", ordered)
-    text = "\n".join((layer.source(), layer.crs().toWkt(), layer.providerType(), plain))
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
-
-
-def _sorted_attributes(found: re.Match[str]) -> str:
-    return f"<{found[1]} " + " ".join(sorted(re.findall(r"[\w:.-]+=\"[^\"]*\"", found[2])))
-
-
 class MapRendering:
     """Draws channels into a folder, from the thread that the channels' layers live in.
 
@@ -202,27 +188,34 @@ class MapRendering:
 
     # -- what is there already ---------------------------------------------------------------------
     def _keep_to_the_manifest(self) -> None:
-        drawing = self._drawing
+        drawing, contents = self._drawing, Contents()
         record = {
-            "kind": "rendered-map",
+            "kind": RENDERED_MAP,
             "side": drawing.side,
             "labels": drawing.labels,
             "background": drawing.background,
             "margin": drawing.margin,
             "attribution": drawing.attribution,
             "channels": [
-                {"name": channel.name, "paint": channel.paint, "layers": list(channel.looks)}
+                {
+                    "name": channel.name,
+                    "paint": channel.paint,
+                    "layers": list(channel.looks),
+                    "contents": [contents.of(layer) for layer in channel.layers],
+                }
                 for channel in self._channels
             ],
         }
-        path = self._folder / MANIFEST
+        path = self._folder / RenderedMapFiles.MANIFEST
         if path.exists():
             try:
                 same = read_object(path) == record
             except (OSError, RecordError):
                 same = False
             if not same:
-                text = tr("{folder} holds map tiles of other layers, styles or settings. Choose another folder.")
+                text = tr(
+                    "{folder} holds map tiles of other layers, features, styles or settings. Choose another folder."
+                )
                 raise QgsProcessingException(text.format(folder=self._folder))
             return
         if self._folder.is_dir() and any(not entry.name.startswith(".") for entry in self._folder.iterdir()):

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..bundle import resource
 
 ALGORITHMS: tuple[tuple[str, str], ...] = (
+    ("osm_channels", "OsmChannels"),
     ("render_map", "RenderMap"),
     ("make_tiles", "MakeTiles"),
     ("learn", "Learn"),

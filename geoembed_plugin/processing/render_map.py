@@ -11,6 +11,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsLabelingEngineSettings,
     QgsMapLayer,
     QgsMapLayerStyle,
     QgsProcessing,
@@ -32,6 +33,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QThread
 
 from ..imagery import map_rendering
+from ..imagery.layer_contents import credit_of, look_of
 from ..imagery.map_rendering import COLOUR, COVER, GREY, Channel, Drawing, MapRendering
 from ..texts.translation import tr
 from .algorithm import TrainerAlgorithm
@@ -86,61 +88,50 @@ class MapRenderingAlgorithm(TrainerAlgorithm):
     def make_ready(
         self,
         channels: Sequence[Channel],
+        area: QgsRectangle,
+        labelling: QgsLabelingEngineSettings,
         background: str,
         labels: bool,
         attribution: str,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
     ) -> None:
-        """Decide what is drawn. Main thread; the layers leave it.
+        """Decide what is drawn; the layers leave the thread that calls.
 
         Raises:
             QgsProcessingException: there is no area to draw.
         """
+        half = map_rendering.HALF_WORLD
+        area = area.intersect(QgsRectangle(-half, -half, half, half))
+        if area.isNull() or not area.isFinite():
+            raise QgsProcessingException(tr("There is nothing to draw: the layers, or the area, are empty."))
         drawing = Drawing(
             self.parameterAsInt(parameters, ZOOM, context),
-            self._area(channels, parameters, context),
+            area,
             self.parameterAsInt(parameters, SIDE, context),
             labels,
             background,
             self.parameterAsInt(parameters, MARGIN, context),
             attribution,
         )
-        folder = Path(self.parameterAsString(parameters, OUTPUT, context))
         self._rendering = MapRendering(
             channels,
             drawing,
-            folder,
+            Path(self.parameterAsString(parameters, OUTPUT, context)),
             context.transformContext(),
             context.expressionContext(),
-            _project(context).labelingEngineSettings(),
+            labelling,
         )
         self._drawing, self._channels = drawing, tuple(channels)
         for layer in (layer for channel in channels for layer in channel.layers):
             layer.moveToThread(None)
 
-    def _area(
-        self, channels: Sequence[Channel], parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> QgsRectangle:
+    def given_area(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[QgsRectangle]:
+        """The area that the person gave, in EPSG:3857; None where it is all."""
+        if not parameters.get(EXTENT):
+            return None
         web = QgsCoordinateReferenceSystem(map_rendering.WEB_MERCATOR)
-        area = QgsRectangle()
-        if parameters.get(EXTENT):
-            area = self.parameterAsExtent(parameters, EXTENT, context, web)
-        else:
-            area.setMinimal()
-            for layer in (layer for channel in channels for layer in channel.layers):
-                if layer.extent().isEmpty() and layer.extent().isNull():
-                    continue
-                change = QgsCoordinateTransform(layer.crs(), web, context.transformContext())
-                try:
-                    area.combineExtentWith(change.transformBoundingBox(layer.extent()))
-                except QgsCsException as error:
-                    raise QgsProcessingException(str(error)) from error
-        half = map_rendering.HALF_WORLD
-        area = area.intersect(QgsRectangle(-half, -half, half, half))
-        if area.isNull() or not area.isFinite():
-            raise QgsProcessingException(tr("There is nothing to draw: the layers, or the area, are empty."))
-        return area
+        return self.parameterAsExtent(parameters, EXTENT, context, web)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -223,9 +214,13 @@ class RenderMap(MapRenderingAlgorithm):
                 for place, (layer, look) in enumerate(copies, 1)
             ]
         labels = self.parameterAsBoolean(parameters, LABELS, context)
+        area = self.given_area(parameters, context)
+        if area is None:
+            area = _area_of(shown, context)
+        labelling = _project(context).labelingEngineSettings()
         background = self.parameterAsColor(parameters, BACKGROUND, context).name()
-        credits = "; ".join(sorted({layer.attribution() for layer in shown if layer.attribution()}))
-        self.make_ready(channels, background, labels, credits, parameters, context)
+        credits = "; ".join(sorted({credit_of(layer) for layer in shown} - {""}))
+        self.make_ready(channels, area, labelling, background, labels, credits, parameters, context)
         return True
 
     def _layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[QgsMapLayer]:
@@ -243,6 +238,22 @@ class RenderMap(MapRenderingAlgorithm):
 def _project(context: QgsProcessingContext) -> QgsProject:
     """The project; an empty one where ``qgis_process`` was given none."""
     return context.project() or QgsProject.instance()
+
+
+def _area_of(layers: Sequence[QgsMapLayer], context: QgsProcessingContext) -> QgsRectangle:
+    """What layers reach over, in EPSG:3857."""
+    web = QgsCoordinateReferenceSystem(map_rendering.WEB_MERCATOR)
+    area = QgsRectangle()
+    area.setMinimal()
+    for layer in layers:
+        if layer.extent().isEmpty() and layer.extent().isNull():
+            continue
+        change = QgsCoordinateTransform(layer.crs(), web, context.transformContext())
+        try:
+            area.combineExtentWith(change.transformBoundingBox(layer.extent()))
+        except QgsCsException as error:
+            raise QgsProcessingException(str(error)) from error
+    return area
 
 
 def _theme(name: str, context: QgsProcessingContext) -> tuple[list[QgsMapLayer], dict[str, str]]:
@@ -269,7 +280,7 @@ def drawable(layer: QgsMapLayer, style: str = "") -> tuple[QgsMapLayer, str]:
         style = own.xmlData()
     copy = layer.clone()
     QgsMapLayerStyle(style).writeToLayer(copy)
-    return copy, map_rendering.look_of(layer, style)
+    return copy, look_of(layer, style)
 
 
 def plain(name: str) -> str:

@@ -1675,8 +1675,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/imagery/map_rendering.py" />
-            <source>{folder} holds map tiles of other layers, styles or settings. Choose another folder.</source>
-            <translation>{folder} enthält Kartenkacheln anderer Layer, Stile oder Einstellungen. Wählen Sie einen anderen Ordner.</translation>
+            <source>{folder} holds map tiles of other layers, features, styles or settings. Choose another folder.</source>
+            <translation>{folder} enthält Kartenkacheln anderer Layer, Objekte, Stile oder Einstellungen. Wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/imagery/map_rendering.py" />
@@ -1687,6 +1687,31 @@
             <location filename="../../geoembed_plugin/imagery/map_rendering.py" />
             <source>{path} cannot be written: {reason}</source>
             <translation>{path} lässt sich nicht schreiben: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/osm_extract.py" />
+            <source>{path} is no OpenStreetMap extract (.osm.pbf, .osm).</source>
+            <translation>{path} ist kein Auszug von OpenStreetMap (.osm.pbf, .osm).</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/osm_extract.py" />
+            <source>{path} cannot be read to its end; it may be damaged or cut short: {reason}</source>
+            <translation>{path} lässt sich nicht bis zum Ende lesen; die Datei ist vielleicht beschädigt oder abgeschnitten: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/osm_extract.py" />
+            <source>{path} holds something else than the map data of {extract}. Choose another file.</source>
+            <translation>{path} enthält etwas anderes als die Kartendaten von {extract}. Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/osm_extract.py" />
+            <source>{path} is not there.</source>
+            <translation>{path} gibt es nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/osm_extract.py" />
+            <source>{path} holds no ways, so there is no map to make.</source>
+            <translation>{path} enthält keine Wege (ways); daraus lässt sich keine Karte machen.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/imagery/picture_checks.py" />
@@ -2660,6 +2685,86 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <translation>Ein Ordner {z}/{x}/{y}.png mit Kartenkacheln, oder irgendein Ordner mit Bildern. Er gilt anstelle des Layers.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>OpenStreetMap extract to map channels</source>
+            <translation>OpenStreetMap-Auszug als Kartenkanäle</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>Draws twelve channels of map tiles from a file .osm.pbf, such as Geofabrik has of every country: major and minor roads, paths, rail, barriers, buildings, amenities, water, green, farmland, woods, built-up land. Make tiles joins them when it is given the folder. No server is asked. The layers are kept in a GeoPackage and are yours to edit, and so are the styles. What is there is kept: run it again to go on.</source>
+            <translation>Zeichnet zwölf Kanäle von Kartenkacheln aus einer Datei .osm.pbf, wie Geofabrik sie von jedem Land hat: große und kleine Straßen, Wege, Bahn, Trennendes, Gebäude, Einrichtungen, Wasser, Grün, Felder, Wald, bebautes Land. „Kacheln erstellen“ verbindet sie, wenn es den Ordner bekommt. Kein Server wird gefragt. Die Layer bleiben in einem GeoPackage, das Sie bearbeiten können, ebenso wie die Stile. Was da ist, bleibt: Noch einmal ausgeführt, geht es weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>{path} has no layer {layer} any more. Move it away to make it anew.</source>
+            <translation>{path} hat keinen Layer {layer} mehr. Verschieben Sie die Datei, um sie neu zu erstellen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>OpenStreetMap extracts</source>
+            <translation>OpenStreetMap-Auszüge</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>A file .osm.pbf or .osm; that of a city or a small country is quickest</source>
+            <translation>Eine Datei .osm.pbf oder .osm; die einer Stadt oder eines kleinen Landes geht am schnellsten</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>Twelve channels: how much the symbols of each cover</source>
+            <translation>Zwölf Kanäle: wie viel die Symbole eines jeden bedecken</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>All in one picture, in colour</source>
+            <translation>Alles in einem Bild, in Farbe</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>Styles of QGIS (.qml), named like the layers; those that it lacks are taken as they came with GeoEmbed</source>
+            <translation>Stile von QGIS (.qml), benannt wie die Layer; fehlende werden so genommen, wie sie mit GeoEmbed kamen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>Where the layers are kept. Empty: beside the folder of the map tiles.</source>
+            <translation>Wo die Layer bleiben. Leer: neben dem Ordner der Kartenkacheln.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>OpenStreetMap extract</source>
+            <translation>OpenStreetMap-Auszug</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>Channels</source>
+            <translation>Kanäle</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>Folder of your own styles</source>
+            <translation>Ordner mit eigenen Stilen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>Map data</source>
+            <translation>Kartendaten</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>{path}: the layers of the map. {attribution}</source>
+            <translation>{path}: die Layer der Karte. {attribution}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>{path} cannot be read as a style: {reason}</source>
+            <translation>{path} lässt sich nicht als Stil lesen: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>{folder} holds no styles (.qml).</source>
+            <translation>{folder} enthält keine Stile (.qml).</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/processing/render_map.py" />
             <source>{tiles} tiles of zoom level {zoom}, in {channels} channels</source>
             <translation>{tiles} Kacheln der Zoomstufe {zoom}, in {channels} Kanälen</translation>
@@ -2783,11 +2888,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/processing/render_map.py" />
             <source>… or a map theme</source>
             <translation>… oder ein Kartenthema</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/render_map.py" />
-            <source>Channels</source>
-            <translation>Kanäle</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/render_map.py" />

@@ -1675,8 +1675,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/imagery/map_rendering.py" />
-            <source>{folder} holds map tiles of other layers, styles or settings. Choose another folder.</source>
-            <translation>{folder} contiene teselas de mapa de otras capas, estilos o ajustes. Elija otra carpeta.</translation>
+            <source>{folder} holds map tiles of other layers, features, styles or settings. Choose another folder.</source>
+            <translation>{folder} contiene teselas de otras capas, objetos, estilos o ajustes. Elija otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/imagery/map_rendering.py" />
@@ -1687,6 +1687,31 @@
             <location filename="../../geoembed_plugin/imagery/map_rendering.py" />
             <source>{path} cannot be written: {reason}</source>
             <translation>{path} no se puede escribir: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/osm_extract.py" />
+            <source>{path} is no OpenStreetMap extract (.osm.pbf, .osm).</source>
+            <translation>{path} no es un extracto de OpenStreetMap (.osm.pbf, .osm).</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/osm_extract.py" />
+            <source>{path} cannot be read to its end; it may be damaged or cut short: {reason}</source>
+            <translation>{path} no se puede leer hasta el final; quizá el archivo esté dañado o cortado: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/osm_extract.py" />
+            <source>{path} holds something else than the map data of {extract}. Choose another file.</source>
+            <translation>{path} contiene otra cosa que los datos de mapa de {extract}. Elija otro archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/osm_extract.py" />
+            <source>{path} is not there.</source>
+            <translation>{path} no existe.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/osm_extract.py" />
+            <source>{path} holds no ways, so there is no map to make.</source>
+            <translation>{path} no contiene ninguna vía (way), así que no hay mapa que hacer.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/imagery/picture_checks.py" />
@@ -2660,6 +2685,86 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <translation>Una carpeta {z}/{x}/{y}.png de teselas de mapa, o cualquier carpeta de imágenes. Se usa en vez de la capa.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>OpenStreetMap extract to map channels</source>
+            <translation>Extracto de OpenStreetMap en canales de mapa</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>Draws twelve channels of map tiles from a file .osm.pbf, such as Geofabrik has of every country: major and minor roads, paths, rail, barriers, buildings, amenities, water, green, farmland, woods, built-up land. Make tiles joins them when it is given the folder. No server is asked. The layers are kept in a GeoPackage and are yours to edit, and so are the styles. What is there is kept: run it again to go on.</source>
+            <translation>Dibuja doce canales de teselas de mapa a partir de un archivo .osm.pbf, como los que Geofabrik tiene de cada país: carreteras mayores y menores, caminos, ferrocarril, barreras, edificios, servicios, agua, zonas verdes, cultivos, bosques, suelo construido. «Crear teselas» los une cuando se le da la carpeta. No se pregunta a ningún servidor. Las capas quedan en un GeoPackage que usted puede editar, igual que los estilos. Lo que hay se conserva: ejecútelo otra vez para continuar.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>{path} has no layer {layer} any more. Move it away to make it anew.</source>
+            <translation>{path} ya no tiene la capa {layer}. Mueva el archivo para hacerlo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>OpenStreetMap extracts</source>
+            <translation>Extractos de OpenStreetMap</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>A file .osm.pbf or .osm; that of a city or a small country is quickest</source>
+            <translation>Un archivo .osm.pbf u .osm; el de una ciudad o de un país pequeño es el más rápido</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>Twelve channels: how much the symbols of each cover</source>
+            <translation>Doce canales: cuánto cubren los símbolos de cada uno</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>All in one picture, in colour</source>
+            <translation>Todo en una imagen, en color</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>Styles of QGIS (.qml), named like the layers; those that it lacks are taken as they came with GeoEmbed</source>
+            <translation>Estilos de QGIS (.qml), con los nombres de las capas; los que falten se toman tal como vinieron con GeoEmbed</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>Where the layers are kept. Empty: beside the folder of the map tiles.</source>
+            <translation>Dónde se guardan las capas. Vacío: junto a la carpeta de las teselas del mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>OpenStreetMap extract</source>
+            <translation>Extracto de OpenStreetMap</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>Channels</source>
+            <translation>Canales</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>Folder of your own styles</source>
+            <translation>Carpeta con sus propios estilos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>Map data</source>
+            <translation>Datos del mapa</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>{path}: the layers of the map. {attribution}</source>
+            <translation>{path}: las capas del mapa. {attribution}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>{path} cannot be read as a style: {reason}</source>
+            <translation>{path} no se puede leer como estilo: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>{folder} holds no styles (.qml).</source>
+            <translation>{folder} no contiene estilos (.qml).</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/processing/render_map.py" />
             <source>{tiles} tiles of zoom level {zoom}, in {channels} channels</source>
             <translation>{tiles} teselas del nivel de zoom {zoom}, en {channels} canales</translation>
@@ -2783,11 +2888,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/processing/render_map.py" />
             <source>… or a map theme</source>
             <translation>… o un tema de mapa</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/render_map.py" />
-            <source>Channels</source>
-            <translation>Canales</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/render_map.py" />

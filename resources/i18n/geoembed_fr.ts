@@ -1675,8 +1675,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/imagery/map_rendering.py" />
-            <source>{folder} holds map tiles of other layers, styles or settings. Choose another folder.</source>
-            <translation>{folder} contient des tuiles de carte d'autres couches, styles ou réglages. Choisissez un autre dossier.</translation>
+            <source>{folder} holds map tiles of other layers, features, styles or settings. Choose another folder.</source>
+            <translation>{folder} contient des tuiles d'autres couches, entités, styles ou réglages. Choisissez un autre dossier.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/imagery/map_rendering.py" />
@@ -1687,6 +1687,31 @@
             <location filename="../../geoembed_plugin/imagery/map_rendering.py" />
             <source>{path} cannot be written: {reason}</source>
             <translation>{path} ne peut pas être écrit : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/osm_extract.py" />
+            <source>{path} is no OpenStreetMap extract (.osm.pbf, .osm).</source>
+            <translation>{path} n'est pas un extrait d'OpenStreetMap (.osm.pbf, .osm).</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/osm_extract.py" />
+            <source>{path} cannot be read to its end; it may be damaged or cut short: {reason}</source>
+            <translation>{path} ne peut pas être lu jusqu'au bout ; le fichier est peut-être endommagé ou tronqué : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/osm_extract.py" />
+            <source>{path} holds something else than the map data of {extract}. Choose another file.</source>
+            <translation>{path} contient autre chose que les données cartographiques de {extract}. Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/osm_extract.py" />
+            <source>{path} is not there.</source>
+            <translation>{path} n'existe pas.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/osm_extract.py" />
+            <source>{path} holds no ways, so there is no map to make.</source>
+            <translation>{path} ne contient aucun chemin (way) : il n'y a pas de carte à faire.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/imagery/picture_checks.py" />
@@ -2660,6 +2685,86 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <translation>Un dossier {z}/{x}/{y}.png de tuiles de carte, ou tout dossier d'images. Il remplace la couche.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>OpenStreetMap extract to map channels</source>
+            <translation>Extrait OpenStreetMap en canaux de carte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>Draws twelve channels of map tiles from a file .osm.pbf, such as Geofabrik has of every country: major and minor roads, paths, rail, barriers, buildings, amenities, water, green, farmland, woods, built-up land. Make tiles joins them when it is given the folder. No server is asked. The layers are kept in a GeoPackage and are yours to edit, and so are the styles. What is there is kept: run it again to go on.</source>
+            <translation>Dessine douze canaux de tuiles de carte à partir d'un fichier .osm.pbf, tel que Geofabrik en a pour chaque pays : grandes et petites routes, chemins, rail, barrières, bâtiments, équipements, eau, espaces verts, cultures, bois, zones bâties. « Créer des tuiles » les réunit quand on lui donne le dossier. Aucun serveur n'est interrogé. Les couches restent dans un GeoPackage que vous pouvez modifier, tout comme les styles. Ce qui existe est gardé : relancez pour continuer.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>{path} has no layer {layer} any more. Move it away to make it anew.</source>
+            <translation>{path} n'a plus de couche {layer}. Déplacez le fichier pour le refaire.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>OpenStreetMap extracts</source>
+            <translation>Extraits OpenStreetMap</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>A file .osm.pbf or .osm; that of a city or a small country is quickest</source>
+            <translation>Un fichier .osm.pbf ou .osm ; celui d'une ville ou d'un petit pays est le plus rapide</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>Twelve channels: how much the symbols of each cover</source>
+            <translation>Douze canaux : ce que couvrent les symboles de chacun</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>All in one picture, in colour</source>
+            <translation>Tout en une image, en couleurs</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>Styles of QGIS (.qml), named like the layers; those that it lacks are taken as they came with GeoEmbed</source>
+            <translation>Styles de QGIS (.qml), nommés comme les couches ; ceux qui manquent sont pris tels que livrés avec GeoEmbed</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>Where the layers are kept. Empty: beside the folder of the map tiles.</source>
+            <translation>Où les couches sont gardées. Vide : à côté du dossier des tuiles de carte.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>OpenStreetMap extract</source>
+            <translation>Extrait OpenStreetMap</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>Channels</source>
+            <translation>Canaux</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>Folder of your own styles</source>
+            <translation>Dossier de vos propres styles</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>Map data</source>
+            <translation>Données de la carte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>{path}: the layers of the map. {attribution}</source>
+            <translation>{path} : les couches de la carte. {attribution}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>{path} cannot be read as a style: {reason}</source>
+            <translation>{path} ne peut pas être lu comme style : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>{folder} holds no styles (.qml).</source>
+            <translation>{folder} ne contient aucun style (.qml).</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/processing/render_map.py" />
             <source>{tiles} tiles of zoom level {zoom}, in {channels} channels</source>
             <translation>{tiles} tuiles du niveau de zoom {zoom}, en {channels} canaux</translation>
@@ -2783,11 +2888,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/processing/render_map.py" />
             <source>… or a map theme</source>
             <translation>… ou un thème de carte</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/render_map.py" />
-            <source>Channels</source>
-            <translation>Canaux</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/render_map.py" />

@@ -51,6 +51,7 @@ except ImportError:
 else:
     if str(CHECKOUT) not in sys.path:
         sys.path.insert(0, str(CHECKOUT))
+    from tests.plugin.osm_extracts import small_town, write_osm  # noqa: F401  # fixtures of two rooms
     from tests.plugin.search_driver import driver, make_embeddings, places  # noqa: F401  # fixtures of three rooms
 
 

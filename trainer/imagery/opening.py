@@ -21,7 +21,7 @@ from trainer.imagery.options import CutOptions
 from trainer.imagery.rasters import GdalRaster, open_rasters
 from trainer.imagery.sources import Bands, PixelSource
 from trainer.imagery.stacks import RasterStack, open_stack, reopen_raster, reopen_tiled
-from trainer.imagery.tile_stores import is_map_tiles
+from trainer.imagery.tile_stores import drawn_channels, is_map_tiles
 from trainer.messages import Text, say
 
 
@@ -49,6 +49,11 @@ def _refuse_grid(grid: SourceGrid, _bands: Bands) -> PixelSource:
 
 def _open_map_tiles(path: str, options: CutOptions) -> list[PixelSource]:
     return [*open_map_tiles([path], options)]
+
+
+def _open_channels(path: str, options: CutOptions) -> list[PixelSource]:
+    """A map that QGIS drew as channels, each in a folder of its own."""
+    return [open_stack(drawn_channels(path), options)]
 
 
 def _open_folder(path: str, options: CutOptions) -> list[PixelSource]:
@@ -107,6 +112,7 @@ def _reopen_chips(grid: SourceGrid, _bands: Bands) -> PixelSource:
 
 KINDS = (
     Kind("xyz", is_map_tiles, _open_map_tiles, reopen_tiled),
+    Kind("channels", lambda path: bool(drawn_channels(path)), _open_channels, reopen_tiled),
     Kind("tms", lambda _path: False, _open_map_tiles, reopen_tiled),
     Kind("chips", lambda path: Path(path).is_dir(), _open_folder, _reopen_chips),
     Kind("raster", lambda _path: True, open_rasters, reopen_raster),
@@ -136,7 +142,7 @@ def open_sources(paths: Sequence[str | Path], options: CutOptions) -> list[Pixel
                 say("imagery.leave-mask-band-out", "Leave --mask-band out."),
                 "bad-option",
             )
-        return [open_stack([str(path) for path in paths], options)]
+        return [open_stack([part for path in map(str, paths) for part in drawn_channels(path) or [path]], options)]
     opened: list[PixelSource] = []
     for path in map(str, paths):
         kind = next(kind for kind in KINDS if kind.recognises(path))

@@ -12,14 +12,14 @@ import re
 import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path, PurePath
 from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
 
-from trainer.contract import InputError
+from trainer.contract import RENDERED_MAP, InputError, RenderedMapFiles
 from trainer.files.records import RecordError, read_object
 from trainer.imagery.file_names import FileNames, is_folder
 from trainer.imagery.pictures import IMAGE_SUFFIXES, PackedPicture, Picture
@@ -211,7 +211,7 @@ class FolderLevel(_Keyed):
         self.files: Sequence[Path] = FileNames(level, _names(level))
         numbers = ((int(file.parent.name), int(file.stem), file) for file in self.files)
         self._keys = np.fromiter((_key(self.zoom, *number) for number in numbers), np.int64, len(self.files))
-        self.attribution = _service_attribution(level.parent)
+        self.attribution = _attribution(level.parent)
         self._number()
 
     def picture(self, x: int, y: int) -> Path | None:
@@ -224,11 +224,24 @@ class FolderLevel(_Keyed):
         return [self.files[place] for place in self._spread(count)]
 
 
-def _service_attribution(folder: Path) -> str:
-    try:
-        return plain_text(read_object(folder / SERVICE_RECORD).get("attribution"))
-    except (OSError, RecordError):
-        return ""
+def _attribution(levels: Path) -> str:
+    """Of the service that levels were fetched from, or of the map that they were drawn from, maybe as a channel."""
+    drawn = RenderedMapFiles.MANIFEST
+    for record in (levels / SERVICE_RECORD, levels / drawn, levels.parent / drawn):
+        with suppress(OSError, RecordError):
+            return plain_text(read_object(record).get("attribution"))
+    return ""
+
+
+def drawn_channels(path: str) -> list[str]:
+    """The folders of the channels that QGIS drew apart, in order; empty where a folder holds no such."""
+    with suppress(OSError, RecordError):
+        record = read_object(Path(path) / RenderedMapFiles.MANIFEST)
+        channels = record.get("channels") if record.get("kind") == RENDERED_MAP else None
+        names = [one.get("name") if isinstance(one, dict) else None for one in channels or ()]
+        folders = [str(Path(path) / name) for name in names if isinstance(name, str) and PurePath(name).name == name]
+        return folders if len(folders) == len(names) else []
+    return []
 
 
 def _names(level: Path) -> Iterator[str]:

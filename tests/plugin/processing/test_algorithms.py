@@ -37,6 +37,7 @@ IDS = {
     "learn",
     "learnfield",
     "maketiles",
+    "osmchannels",
     "rendermap",
     "report",
     "search",

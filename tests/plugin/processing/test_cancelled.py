@@ -168,7 +168,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 def test_every_algorithm_is_cancelled_by_a_test(plugin: Any) -> None:
     provider = QgsApplication.processingRegistry().providerById("geoembed")
     running = {"maketiles", "learn", "embed", "importembeddings", "learnfield", "geolocatetrain"}  # test_running.py
-    rendering = {"rendermap"}  # test_render_map.py
+    rendering = {"rendermap", "osmchannels"}  # test_render_map.py, test_osm_channels.py
     assert {algorithm.name() for algorithm in provider.algorithms()} == {*JOBS, *running, *rendering}
 
 

@@ -19,9 +19,13 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor, QImage
+
+from trainer.contract import RenderedMapFiles
+from trainer.files.records import read_object
 
 pytestmark = pytest.mark.qgis
 ZOOM, TILE = 15, 40075016.685578488 / 2**15
@@ -146,16 +150,45 @@ def test_what_is_there_is_kept_and_what_is_missing_is_drawn(layers: list[Any], t
 def test_other_layers_never_mix_with_what_is_there(layers: list[Any], tmp_path: Path) -> None:
     render(tmp_path, LAYERS=layers)
     before = pictures(tmp_path)
-    with pytest.raises(QgsProcessingException, match="other layers, styles or settings"):
+    with pytest.raises(QgsProcessingException, match="other layers, features, styles or settings"):
         render(tmp_path, LAYERS=layers[:1])
     layers[1].renderer().symbol().setColor(QColor("green"))
-    with pytest.raises(QgsProcessingException, match="other layers, styles or settings"):
+    with pytest.raises(QgsProcessingException, match="other layers, features, styles or settings"):
         render(tmp_path, LAYERS=layers)
     assert pictures(tmp_path) == before
     (tmp_path / "else").mkdir()
     (tmp_path / "else" / "mine.txt").write_text("mine", encoding="utf-8")
     with pytest.raises(QgsProcessingException, match="not empty"):
         render(tmp_path / "else", LAYERS=layers)
+
+
+def test_edited_features_are_another_map(layers: list[Any], tmp_path: Path) -> None:
+    """Whether they lie in memory or in a file, and wherever the file was opened or written to its end."""
+    path = tmp_path / "roads.gpkg"
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    QgsVectorFileWriter.writeAsVectorFormatV3(layers[1], str(path), layers[1].transformContext(), options)
+    stored = QgsVectorLayer(str(path), "roads", "ogr")
+    QgsProject.instance().addMapLayer(stored)
+    for number, layer in enumerate((layers[1], stored)):
+        out = tmp_path / str(number)
+        render(out, LAYERS=[layer])
+        assert layer.startEditing() and layer.rollBack()
+        assert render(out, LAYERS=[layer])["DRAWN"] == 0, "nothing was changed"
+        (feature,) = layer.getFeatures()
+        moved = QgsGeometry.fromWkt(f"LINESTRING(0 {TILE / 2}, {3 * TILE} {TILE * 1.4})")
+        assert layer.dataProvider().changeGeometryValues({feature.id(): moved})
+        with pytest.raises(QgsProcessingException, match="other layers, features, styles or settings"):
+            render(out, LAYERS=[layer])
+    QgsProject.instance().removeMapLayer(stored.id())
+
+
+def test_who_is_to_be_credited_is_kept_of_attributions_and_of_rights(layers: list[Any], tmp_path: Path) -> None:
+    layers[0].setAttribution("© the shops")
+    metadata = layers[1].metadata()
+    metadata.setRights(["© the roads", "ODbL"])
+    layers[1].setMetadata(metadata)
+    render(tmp_path, LAYERS=layers)
+    assert read_object(tmp_path / RenderedMapFiles.MANIFEST)["attribution"] == "© the roads; ODbL; © the shops"
 
 
 def test_channels_lie_apart_and_in_order(layers: list[Any], tmp_path: Path) -> None:

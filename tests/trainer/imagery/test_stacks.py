@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from trainer.contract import InputError
+from trainer.atomic import write_json
+from trainer.contract import RENDERED_MAP, InputError, RenderedMapFiles
 from trainer.geography import crs
 from trainer.imagery.options import CutOptions
 from trainer.reporting import SILENT
@@ -65,6 +66,40 @@ def test_twelve_rendered_channels_become_one_tile_set(tmp_path, noise, cut, chan
     np.testing.assert_array_equal(reader.tiles(tiles.table[::4]), tiles.images[::4])
 
 
+def test_a_map_that_qgis_drew_as_channels_is_one_source_with_its_credit(tmp_path, noise, cut):
+    """The order is the manifest's, not that of the names; with --stack further folders follow."""
+    layers = [noise(64, 64, bands=1, seed=seed) for seed in range(3)]
+    for name, pixels in zip(("2_roads", "10_water"), layers):
+        render(tmp_path / "map" / name, pixels[:, :, 0])
+    render(tmp_path / "more", layers[2][:, :, 0])
+    write_json(
+        tmp_path / "map" / RenderedMapFiles.MANIFEST,
+        {
+            "kind": RENDERED_MAP,
+            "attribution": "© the <b>mapper</b>",
+            "channels": [{"name": "2_roads"}, {"name": "10_water"}],
+        },
+    )
+    tiles = cut([tmp_path / "map"], tmp_path / "set", size=64)
+    np.testing.assert_array_equal(tiles.images[0], np.concatenate(layers[:2], axis=2))
+    assert tiles.manifest.bands == ["2_roads grey", "10_water grey"]
+    assert tiles.manifest.sources[0].attribution == "© the mapper"
+    reader = PixelReader(tiles.manifest.sources, tiles.manifest.bands, tiles.manifest.scaling)
+    np.testing.assert_array_equal(reader.tiles(tiles.table), tiles.images)
+    joined = cut([tmp_path / "map", tmp_path / "more"], tmp_path / "joined", size=64, stack=True)
+    np.testing.assert_array_equal(joined.images[0], np.concatenate(layers, axis=2))
+
+
+@pytest.mark.parametrize("name", ["../elsewhere", "", 7, "gone"])
+def test_a_channel_is_looked_for_in_the_maps_own_folder_alone(tmp_path, noise, name):
+    render(tmp_path / "elsewhere", noise(64, 64))
+    (tmp_path / "map").mkdir()
+    record = {"kind": RENDERED_MAP, "channels": [{"name": name}]}
+    write_json(tmp_path / "map" / RenderedMapFiles.MANIFEST, record)
+    with pytest.raises(InputError):
+        make_tile_set([tmp_path / "map"], tmp_path / "set", CutOptions(size=64), SILENT)
+
+
 def test_a_map_tile_that_a_layer_lacks_has_no_data_in_the_stack(tmp_path, noise, cut):
     first, second = noise(128, 192, seed=1), noise(128, 128, seed=2)
     render(tmp_path / "a", first, missing={(0, 0)})
@@ -94,7 +129,7 @@ def test_folders_of_map_tiles_are_stacked_at_a_zoom_that_all_have(tmp_path, nois
 def test_one_coloured_tile_among_grey_ones_is_told(tmp_path, noise, cut):
     grey = np.zeros((64 * 12, 64 * 12), np.uint8) + 40
     for name in ("a", "b"):
-        render(tmp_path / name, grey)
+        render(tmp_path / name, grey, first=(4, 4))
     Image.fromarray(noise(64, 64)).save(tmp_path / "b" / "4" / "9" / "6.png")  # not among those whose head is read
     with pytest.raises(InputError, match=r"6\.png has colours; the others are grey"):
         cut([tmp_path / "a", tmp_path / "b"], tmp_path / "set", size=64, stack=True)

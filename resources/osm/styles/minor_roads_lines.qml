@@ -1,0 +1,51 @@
+<!-- Roads of a place. Widths are metres on the ground, and never thinner than the millimetres of their scale limit. -->
+<qgis version="3.22.0" styleCategories="Symbology">
+ <renderer-v2 type="RuleRenderer" enableorderby="0" symbollevels="0">
+  <rules key="{root}">
+   <rule key="{0}" symbol="0" label="Tertiary road" filter="&quot;kind&quot; IN ('tertiary', 'tertiary_link')" scalemindenom="0" scalemaxdenom="500000"/>
+   <rule key="{1}" symbol="1" label="Street" filter="&quot;kind&quot; IN ('residential', 'unclassified', 'living_street', 'road')" scalemindenom="0" scalemaxdenom="150000"/>
+   <rule key="{2}" symbol="2" label="Service road" filter="&quot;kind&quot; IN ('service')" scalemindenom="0" scalemaxdenom="50000"/>
+  </rules>
+  <symbols>
+   <symbol type="line" name="0" alpha="1" clip_to_extent="1">
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="line_color" type="QString" value="140,140,150,255"/>
+      <Option name="line_style" type="QString" value="solid"/>
+      <Option name="line_width" type="QString" value="7.5"/>
+      <Option name="line_width_unit" type="QString" value="RenderMetersInMapUnits"/>
+      <Option name="width_map_unit_scale" type="QString" value="3x:0,0,1,0.35,0,0"/>
+      <Option name="capstyle" type="QString" value="round"/>
+      <Option name="joinstyle" type="QString" value="round"/>
+     </Option>
+    </layer>
+   </symbol>
+   <symbol type="line" name="1" alpha="0.8" clip_to_extent="1">
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="line_color" type="QString" value="140,140,150,255"/>
+      <Option name="line_style" type="QString" value="solid"/>
+      <Option name="line_width" type="QString" value="6"/>
+      <Option name="line_width_unit" type="QString" value="RenderMetersInMapUnits"/>
+      <Option name="width_map_unit_scale" type="QString" value="3x:0,0,1,0.26,0,0"/>
+      <Option name="capstyle" type="QString" value="round"/>
+      <Option name="joinstyle" type="QString" value="round"/>
+     </Option>
+    </layer>
+   </symbol>
+   <symbol type="line" name="2" alpha="0.45" clip_to_extent="1">
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="line_color" type="QString" value="140,140,150,255"/>
+      <Option name="line_style" type="QString" value="solid"/>
+      <Option name="line_width" type="QString" value="4"/>
+      <Option name="line_width_unit" type="QString" value="RenderMetersInMapUnits"/>
+      <Option name="width_map_unit_scale" type="QString" value="3x:0,0,1,0.2,0,0"/>
+      <Option name="capstyle" type="QString" value="round"/>
+      <Option name="joinstyle" type="QString" value="round"/>
+     </Option>
+    </layer>
+   </symbol>
+  </symbols>
+ </renderer-v2>
+</qgis>

@@ -1,0 +1,48 @@
+<!-- Single trees, summits and springs. -->
+<qgis version="3.22.0" styleCategories="Symbology">
+ <renderer-v2 type="RuleRenderer" enableorderby="0" symbollevels="0">
+  <rules key="{root}">
+   <rule key="{0}" symbol="0" label="Tree" filter="&quot;kind&quot; IN ('tree')" scalemindenom="0" scalemaxdenom="10000"/>
+   <rule key="{1}" symbol="1" label="Summit" filter="&quot;kind&quot; IN ('peak', 'saddle', 'volcano')" scalemindenom="0" scalemaxdenom="100000"/>
+   <rule key="{2}" symbol="2" label="Spring, cave" filter="&quot;kind&quot; IN ('spring', 'cave_entrance')" scalemindenom="0" scalemaxdenom="20000"/>
+  </rules>
+  <symbols>
+   <symbol type="marker" name="0" alpha="0.8" clip_to_extent="1">
+    <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="name" type="QString" value="circle"/>
+      <Option name="color" type="QString" value="90,150,80,255"/>
+      <Option name="outline_style" type="QString" value="no"/>
+      <Option name="size" type="QString" value="8"/>
+      <Option name="size_unit" type="QString" value="RenderMetersInMapUnits"/>
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,1,0.5,0,0"/>
+     </Option>
+    </layer>
+   </symbol>
+   <symbol type="marker" name="1" alpha="1" clip_to_extent="1">
+    <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="name" type="QString" value="triangle"/>
+      <Option name="color" type="QString" value="120,90,60,255"/>
+      <Option name="outline_style" type="QString" value="no"/>
+      <Option name="size" type="QString" value="25"/>
+      <Option name="size_unit" type="QString" value="RenderMetersInMapUnits"/>
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,1,1.2,0,0"/>
+     </Option>
+    </layer>
+   </symbol>
+   <symbol type="marker" name="2" alpha="0.6" clip_to_extent="1">
+    <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="name" type="QString" value="circle"/>
+      <Option name="color" type="QString" value="60,130,200,255"/>
+      <Option name="outline_style" type="QString" value="no"/>
+      <Option name="size" type="QString" value="10"/>
+      <Option name="size_unit" type="QString" value="RenderMetersInMapUnits"/>
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,1,0.8,0,0"/>
+     </Option>
+    </layer>
+   </symbol>
+  </symbols>
+ </renderer-v2>
+</qgis>
