@@ -88,8 +88,10 @@ class JobStrip(QWidget):
         """Show this one from now on."""
         if self.handle is not None:
             self.handle.changed.disconnect(self._show)
+            self.handle.again.disconnect(self.follow)
         self.handle = handle
         handle.changed.connect(self._show)
+        handle.again.connect(self.follow)
         self._bar.show()
         self._pause.show()
         self._show()
@@ -131,7 +133,9 @@ class JobStrip(QWidget):
         if handle is None:
             return
         if handle.state in {JobState.CANCELLED, JobState.FAILED}:
-            self.follow(handle.resume())
+            resumed = handle.resume()
+            if resumed is not None:
+                self.follow(resumed)
         else:
             handle.cancel()
 

@@ -26,7 +26,7 @@ from trainer.contract import JobFiles
 
 from ..jobs import queue
 from ..jobs.conversation import JobState
-from ..jobs.job_folders import JobRecord, resuming
+from ..jobs.job_folders import JobRecord
 from ..jobs.queue import JobHandle
 from ..texts.numbers import progress_text
 from ..texts.translation import tr
@@ -214,7 +214,7 @@ class JobsList(QDialog):
     def _resume_job(self) -> None:
         job = self._chosen()
         if job is not None:
-            queue.submit(resuming(job.command), job.title)
+            queue.run_again(job.command, job.title, job.failure)
             self._refresh()
 
     def _open_log(self) -> None:

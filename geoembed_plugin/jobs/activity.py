@@ -20,6 +20,7 @@ class Activity(QObject):
         changed: The state, the stage or the progress is another one now.
         finished: The summary. failed: The :class:`Failure`. cancelled: It stopped as it was asked to.
         ended: After any of these three; the state says which.
+        again: Another activity does the same anew, in place of this one, which has failed.
     """
 
     changed = pyqtSignal()
@@ -27,6 +28,7 @@ class Activity(QObject):
     failed = pyqtSignal(object)
     cancelled = pyqtSignal()
     ended = pyqtSignal()
+    again = pyqtSignal(object)
 
     KEEPS = True
     """Whether what was done stays when it is stopped."""
@@ -44,14 +46,18 @@ class Activity(QObject):
         """Stop it; returns immediately."""
         raise NotImplementedError
 
-    def resume(self) -> Activity:
-        """Begin again where it stopped, as another activity."""
+    def resume(self) -> Optional[Activity]:
+        """Begin again where it stopped, as another activity; None where the person was asked and said no."""
         raise NotImplementedError
+
+    def remedy(self) -> Optional[messages.Button]:
+        """What the message bar offers beside the log after it has failed."""
+        return None
 
     def fail(self, failure: Failure) -> None:
         """It cannot go on: the message bar tells why."""
         self.failure = failure
-        messages.fail(self.title, failure)
+        messages.fail(self.title, failure, self.remedy())
         self._end(JobState.FAILED)
 
     def _set(self, state: JobState) -> None:

@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QProcess, QThread
 from trainer.contract import Artifact, Event, JobFiles, Metric, Progress, Stage, Warn
 
 from .. import places
-from ..texts.failures import not_set_up, not_started
+from ..texts.failures import NETWORK_SOURCE, not_set_up, not_started
 from ..texts.trainer_texts import localised
 from ..texts.translation import tr
 from . import gpu_slot
@@ -140,7 +140,11 @@ def _follow(interpreter: Interpreter, folder: Path, title: str, feedback: QgsPro
     if conversation.state == JobState.CANCELLED:
         raise QgsProcessingException(tr("Cancelled. What was finished is kept."))
     log = folder / JobFiles.LOG
-    raise QgsProcessingException(f"{conversation.failure(str(log))}\n{tr('Log:')} {log}")
+    failure = conversation.failure(str(log))
+    said = str(failure)
+    if failure.code == NETWORK_SOURCE:
+        said += " " + tr("Run it again from the list of jobs, which asks whether it may.")
+    raise QgsProcessingException(f"{said}\n{tr('Log:')} {log}")
 
 
 def _tell(event: Event, feedback: QgsProcessingFeedback) -> None:

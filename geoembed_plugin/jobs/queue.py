@@ -20,7 +20,7 @@ from trainer.contract import Artifact, Done, Event, JobFiles, Metric, Progress, 
 
 from .. import places
 from ..texts import messages
-from ..texts.failures import not_set_up, not_started
+from ..texts.failures import NETWORK_SOURCE, Failure, not_set_up, not_started
 from ..texts.trainer_texts import localised
 from ..texts.translation import tr
 from . import gpu_slot
@@ -32,6 +32,7 @@ from .job_folders import JobRecord, append_to_log, find_records, new_folder, own
 from .task import ShownTask
 
 METRICS_KEPT = 20_000
+ALLOW_NETWORK = "--allow-network"
 OTHER_WINDOW_MS = 3_000
 """How often a job that waits for the GPU looks whether another QGIS window has left it."""
 
@@ -107,9 +108,18 @@ class JobHandle(Activity):
             self._set(JobState.CANCELLING)
             self._child.kill()
 
-    def resume(self) -> JobHandle:
-        """Submit the same command once more, so that it goes on where this one stopped (after a pause, say)."""
-        return submit(resuming(self.command), self.title, uses_gpu=self.uses_gpu)
+    def resume(self) -> Optional[JobHandle]:
+        """See :func:`run_again`."""
+        return run_again(self.command, self.title, self.failure, self.uses_gpu)
+
+    def remedy(self) -> Optional[messages.Button]:
+        """To allow that another machine is asked, where that is what it failed for."""
+        return (tr("Allow and run again…"), self._run_again) if _wants_network(self.command, self.failure) else None
+
+    def _run_again(self) -> None:
+        made = self.resume()
+        if made is not None:
+            self.again.emit(made)
 
     def end_now(self, patience_ms: int) -> None:
         """For unloading: blocks for at most ``patience_ms``; no signal follows."""
@@ -276,6 +286,39 @@ def submit(command: list[str], title: str, uses_gpu: Optional[bool] = None) -> J
         OSError: the job's folder cannot be written.
     """
     return queue().submit(command, title, uses_gpu)
+
+
+def run_again(
+    command: list[str], title: str, failure: Optional[Failure] = None, uses_gpu: Optional[bool] = None
+) -> Optional[JobHandle]:
+    """Submit a command once more, so that it goes on where it stopped (after a pause, say).
+
+    Where it failed because something lies on another machine, the person is asked by name whether that may be asked.
+
+    Args:
+        command: Of the job before.
+        title: Likewise.
+        failure: Why it failed, if it did.
+        uses_gpu: As :func:`submit`.
+
+    Returns:
+        The handle; None where the person said no.
+
+    Raises:
+        OSError: the job's folder cannot be written.
+    """
+    words = resuming(command)
+    if failure is not None and _wants_network(command, failure):
+        if not messages.ask(
+            "geoembedNetwork", tr("Another machine"), failure.cause, tr("May it be asked for? The job then runs again.")
+        ):
+            return None
+        words.append(ALLOW_NETWORK)
+    return submit(words, title, uses_gpu)
+
+
+def _wants_network(command: list[str], failure: Optional[Failure]) -> bool:
+    return failure is not None and failure.code == NETWORK_SOURCE and ALLOW_NETWORK not in command
 
 
 def shutdown(patience_ms: int = 3000) -> None:

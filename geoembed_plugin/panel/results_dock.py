@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
     QSlider,
     QToolButton,
     QVBoxLayout,
@@ -229,14 +228,8 @@ class ResultsPanel(QWidget):
 
     def _ask_for_network(self, cause: str, allowed: Callable[[], None]) -> None:
         """Once for embeddings that are open: the worker may then ask other machines for what they name."""
-        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
-        question = QMessageBox(QMessageBox.Icon.Question, tr("Another machine"), cause, yes | no, self)
-        question.setObjectName("geoembedNetwork")
-        question.setInformativeText(tr("May it be asked for, as long as these embeddings are open?"))
-        question.setDefaultButton(no)
-        chosen = question.exec()
-        question.deleteLater()
-        if chosen == yes:
+        question = tr("May it be asked for, as long as these embeddings are open?")
+        if messages.ask("geoembedNetwork", tr("Another machine"), cause, question):
             allowed()
 
     def _say(self, text: str, warning: bool = False) -> None:

@@ -7,7 +7,6 @@ both steps run beside the interface, so that it never waits. An answer that a la
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, Callable, Optional
 
@@ -21,7 +20,7 @@ from trainer.search.searcher import Searcher
 
 from .. import remembered
 from ..jobs.background import Background
-from ..texts.failures import Failure, of_error
+from ..texts.failures import NETWORK_SOURCE, Failure, of_error
 from ..texts.translation import tr
 from .answers import Found, find, find_between
 from .encoder_worker import EncoderWorker, example_at
@@ -31,8 +30,6 @@ from .question import Examples, Mark, Question, home_of, mark_at, mark_of_area, 
 
 SETTINGS = "geoembed/search"
 LARGEST_K = 1000
-NETWORK_SOURCE = "network-source"
-"""Code of what is refused because it lies on another machine."""
 HALF_ROUND_KM = 20_100.0
 """No two places are farther apart."""
 
@@ -243,11 +240,9 @@ class SearchSession(QObject):
                 self._background.do(lambda: mark(vector), lambda made: self._add(made, also), self.refuse)
 
         def failed(failure: Failure) -> None:
-            if failure.code != NETWORK_SOURCE:
-                self.refused.emit(failure)
-                return
-            self.refused.emit(replace(failure, next_step=tr("Nothing leaves this machine unasked.")))
-            self.network_wanted.emit(failure.cause, allowed)
+            self.refused.emit(failure)
+            if failure.code == NETWORK_SOURCE:
+                self.network_wanted.emit(failure.cause, allowed)
 
         def allowed() -> None:
             self._worker.allow_network(searcher.embeddings)

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from trainer.search.protocol import Failure as AnswerFailure
 
 
+NETWORK_SOURCE = "network-source"
+"""Code of what is refused because it lies on another machine."""
+
+
 @dataclass(frozen=True)
 class Failure:
     """Why something did not work. ``code`` is stable and untranslated; ``log`` is a file or empty."""
@@ -31,6 +35,8 @@ class Failure:
 
 def of_error(error: Union[TrainerError, Failed, AnswerFailure], log: str = "") -> Failure:
     """What the trainer says went wrong, in the person's language: raised in QGIS' process, an event, or an answer."""
+    if error.code == NETWORK_SOURCE:  # QGIS asks, in place of an option of the command line
+        return Failure(error.code, localised(error.message), tr("Nothing leaves this machine unasked."), log)
     return Failure(error.code, localised(error.message), localised(error.hint), log)
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Any, Callable, Optional
 
 from qgis.core import Qgis, QgsMessageLog
-from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser
+from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QPushButton, QTextBrowser
 
 from .failures import Failure
 from .translation import tr
 
+Button = tuple[str, Callable[[], None]]
+"""What a button says and does."""
 TAG = "GeoEmbed"
 BESIDE, ABOVE = 180, 8
 """Pixels that the icon, the cross and the number of further messages take beside a message's words; and its margins."""
@@ -48,17 +50,39 @@ def warn(text: str, action: str = "", act: Optional[Callable[[], None]] = None) 
     _push(text, Qgis.MessageLevel.Warning, [(action, act)] if act else [])
 
 
-def fail(title: str, failure: Failure) -> None:
-    """What did not work, why, what to do, and the log one click away. Main thread only."""
+def fail(title: str, failure: Failure, remedy: Optional[Button] = None) -> None:
+    """What did not work, why, what to do, what mends it and the log one click away. Main thread only."""
     text = f"{title}: {failure}" if title else str(failure)
     QgsMessageLog.logMessage(text, TAG, Qgis.MessageLevel.Critical, False)
-    buttons: list[tuple[str, Callable[[], None]]] = []
+    buttons: list[Button] = [] if remedy is None else [remedy]
     open_log, open_setup = _open_log, _open_setup
     if failure.log and open_log is not None:
         buttons.append((tr("Open log"), lambda: open_log(failure.log)))
     if failure.code in SET_UP_CODES and open_setup is not None:
         buttons.append((tr("Set up…"), open_setup))
     _push(text, Qgis.MessageLevel.Critical, buttons)
+
+
+def ask(name: str, title: str, text: str, question: str) -> bool:
+    """A question that is answered no unless the person says yes; no one is asked without a desk. Main thread only.
+
+    Args:
+        name: Of the window, for programs.
+        title: Of the window.
+        text: What it is about.
+        question: What is asked.
+    """
+    if _iface is None:
+        return False
+    yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+    parent = QApplication.activeModalWidget() or _iface.mainWindow()
+    box = QMessageBox(QMessageBox.Icon.Question, title, text, yes | no, parent)
+    box.setObjectName(name)
+    box.setInformativeText(question)
+    box.setDefaultButton(no)
+    chosen = box.exec()
+    box.deleteLater()
+    return bool(chosen == yes)
 
 
 SET_UP_CODES = frozenset({"not-set-up", "interpreter-missing", "missing-package", "lacking", "no-doctor"})

@@ -1790,6 +1790,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/jobs/blocking.py" />
+            <source>Run it again from the list of jobs, which asks whether it may.</source>
+            <translation>Führen Sie es aus der Liste der Aufträge noch einmal aus; sie fragt, ob es darf.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/blocking.py" />
             <source>Log:</source>
             <translation>Protokoll:</translation>
         </message>
@@ -1870,8 +1875,23 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/jobs/queue.py" />
+            <source>Allow and run again…</source>
+            <translation>Erlauben und noch einmal ausführen…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/queue.py" />
             <source>Stop it</source>
             <translation>Anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/queue.py" />
+            <source>Another machine</source>
+            <translation>Ein anderer Rechner</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/queue.py" />
+            <source>May it be asked for? The job then runs again.</source>
+            <translation>Darf danach gefragt werden? Der Auftrag läuft dann noch einmal.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/file_styles.py" />
@@ -2290,6 +2310,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>May it be asked for, as long as these embeddings are open?</source>
+            <translation>Darf dort angefragt werden, solange diese Einbettungen offen sind?</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>At least</source>
             <translation>Mindestens</translation>
         </message>
@@ -2327,16 +2352,6 @@
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>Open an embeddings folder with the button above, or make one with Raster ▸ GeoEmbed ▸ Embed…</source>
             <translation>Öffnen Sie mit der Schaltfläche oben einen Einbettungsordner, oder erstellen Sie einen mit Raster ▸ GeoEmbed ▸ Einbetten…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_dock.py" />
-            <source>Another machine</source>
-            <translation>Ein anderer Rechner</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_dock.py" />
-            <source>May it be asked for, as long as these embeddings are open?</source>
-            <translation>Darf dort angefragt werden, solange diese Einbettungen offen sind?</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
@@ -3465,11 +3480,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <translation>„Zwischen diesen beiden“ braucht zwei Beispiele.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>Nothing leaves this machine unasked.</source>
-            <translation>Nichts verlässt diesen Rechner ungefragt.</translation>
-        </message>
-        <message>
             <location filename="../../geoembed_plugin/search/thumbnails.py" />
             <source>{path} is no longer the file that was embedded: its bytes are others.</source>
             <translation>{path} ist nicht mehr die Datei, die eingebettet wurde: Ihre Bytes sind andere.</translation>
@@ -3963,6 +3973,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>Set it up with Raster ▸ GeoEmbed ▸ Set up…; searching existing embeddings works without.</source>
             <translation>Richten Sie es mit Raster ▸ GeoEmbed ▸ Einrichten… ein; vorhandene Einbettungen lassen sich auch ohne durchsuchen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>Nothing leaves this machine unasked.</source>
+            <translation>Nichts verlässt diesen Rechner ungefragt.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/failures.py" />

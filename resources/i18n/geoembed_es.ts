@@ -1790,6 +1790,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/jobs/blocking.py" />
+            <source>Run it again from the list of jobs, which asks whether it may.</source>
+            <translation>Ejecútelo otra vez desde la lista de tareas, que pregunta si se permite.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/blocking.py" />
             <source>Log:</source>
             <translation>Registro:</translation>
         </message>
@@ -1870,8 +1875,23 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/jobs/queue.py" />
+            <source>Allow and run again…</source>
+            <translation>Permitir y ejecutar otra vez…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/queue.py" />
             <source>Stop it</source>
             <translation>Detenerla</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/queue.py" />
+            <source>Another machine</source>
+            <translation>Otra máquina</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/queue.py" />
+            <source>May it be asked for? The job then runs again.</source>
+            <translation>¿Se puede pedir? La tarea se ejecuta entonces otra vez.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/file_styles.py" />
@@ -2290,6 +2310,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>May it be asked for, as long as these embeddings are open?</source>
+            <translation>¿Se puede pedir allí, mientras estas incrustaciones estén abiertas?</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>At least</source>
             <translation>Al menos</translation>
         </message>
@@ -2327,16 +2352,6 @@
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>Open an embeddings folder with the button above, or make one with Raster ▸ GeoEmbed ▸ Embed…</source>
             <translation>Abra una carpeta de incrustaciones con el botón de arriba, o cree una con Ráster ▸ GeoEmbed ▸ Incrustar…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_dock.py" />
-            <source>Another machine</source>
-            <translation>Otra máquina</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_dock.py" />
-            <source>May it be asked for, as long as these embeddings are open?</source>
-            <translation>¿Se puede pedir allí, mientras estas incrustaciones estén abiertas?</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
@@ -3465,11 +3480,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <translation>«Entre estos dos» necesita dos ejemplos.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>Nothing leaves this machine unasked.</source>
-            <translation>Nada sale de esta máquina sin permiso.</translation>
-        </message>
-        <message>
             <location filename="../../geoembed_plugin/search/thumbnails.py" />
             <source>{path} is no longer the file that was embedded: its bytes are others.</source>
             <translation>{path} ya no es el archivo que se incrustó: sus bytes son otros.</translation>
@@ -3963,6 +3973,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>Set it up with Raster ▸ GeoEmbed ▸ Set up…; searching existing embeddings works without.</source>
             <translation>Prepárelo con Ráster ▸ GeoEmbed ▸ Preparar…; en las incrustaciones existentes se puede buscar sin él.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>Nothing leaves this machine unasked.</source>
+            <translation>Nada sale de esta máquina sin permiso.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/failures.py" />

@@ -1790,6 +1790,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/jobs/blocking.py" />
+            <source>Run it again from the list of jobs, which asks whether it may.</source>
+            <translation>Relancez-le depuis la liste des tâches, qui demande si c'est permis.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/blocking.py" />
             <source>Log:</source>
             <translation>Journal :</translation>
         </message>
@@ -1870,8 +1875,23 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/jobs/queue.py" />
+            <source>Allow and run again…</source>
+            <translation>Autoriser et relancer…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/queue.py" />
             <source>Stop it</source>
             <translation>L'arrêter</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/queue.py" />
+            <source>Another machine</source>
+            <translation>Une autre machine</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/queue.py" />
+            <source>May it be asked for? The job then runs again.</source>
+            <translation>Peut-on le demander ? La tâche est alors relancée.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/file_styles.py" />
@@ -2290,6 +2310,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>May it be asked for, as long as these embeddings are open?</source>
+            <translation>Peut-on l'y demander, tant que ces plongements sont ouverts ?</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>At least</source>
             <translation>Au moins</translation>
         </message>
@@ -2327,16 +2352,6 @@
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>Open an embeddings folder with the button above, or make one with Raster ▸ GeoEmbed ▸ Embed…</source>
             <translation>Ouvrez un dossier de plongements avec le bouton ci-dessus, ou créez-en un avec Raster ▸ GeoEmbed ▸ Plonger…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_dock.py" />
-            <source>Another machine</source>
-            <translation>Une autre machine</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/results_dock.py" />
-            <source>May it be asked for, as long as these embeddings are open?</source>
-            <translation>Peut-on l'y demander, tant que ces plongements sont ouverts ?</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
@@ -3465,11 +3480,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <translation>« Entre ces deux » demande deux exemples.</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/search/session.py" />
-            <source>Nothing leaves this machine unasked.</source>
-            <translation>Rien ne quitte cette machine sans qu'on le demande.</translation>
-        </message>
-        <message>
             <location filename="../../geoembed_plugin/search/thumbnails.py" />
             <source>{path} is no longer the file that was embedded: its bytes are others.</source>
             <translation>{path} n'est plus le fichier qui a été plongé : ses octets sont autres.</translation>
@@ -3963,6 +3973,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>Set it up with Raster ▸ GeoEmbed ▸ Set up…; searching existing embeddings works without.</source>
             <translation>Installez-le avec Raster ▸ GeoEmbed ▸ Installer… ; les plongements existants peuvent être parcourus sans lui.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>Nothing leaves this machine unasked.</source>
+            <translation>Rien ne quitte cette machine sans qu'on le demande.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/failures.py" />

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QRadioButton
+
+from tests.plugin.conftest import answer
 
 
 def click(window: Any, name: str) -> None:
@@ -72,6 +79,68 @@ def test_a_failed_job_is_in_the_message_bar_with_its_log_one_click_away(
     view = plugin._windows["log"]
     assert view.isVisible()
     assert "nothing" in view.findChild(QPlainTextEdit, "geoembedLogText").toPlainText()
+
+
+@pytest.fixture
+def led_away(tmp_path: Path) -> list[str]:
+    """The words of a job on a virtual raster, which leads to its pixels on a share, as their name goes."""
+    pixels = np.random.default_rng(1).integers(0, 255, (3, 128, 128), dtype=np.uint8)
+    dataset = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "far.tif"), 128, 128, 3)
+    dataset.SetGeoTransform([500000, 10, 0, 5000000, 0, -10])
+    dataset.WriteArray(pixels)
+    dataset = None
+    gdal.Translate(str(tmp_path / "here.vrt"), str(tmp_path / "far.tif"), format="VRT")
+    text = (tmp_path / "here.vrt").read_text(encoding="utf-8")
+    text = re.sub(r'relativeToVRT="1">far.tif', f'relativeToVRT="0">/{tmp_path}/far.tif', text)
+    (tmp_path / "here.vrt").write_text(text, encoding="utf-8")
+    return ["tiles", str(tmp_path / "here.vrt"), "--size", "64", "--out", str(tmp_path / "tiles")]
+
+
+def test_a_job_that_is_led_to_another_machine_runs_again_after_a_yes_and_not_before(
+    plugin: Any, iface: Any, jobs: Any, wait: Any, led_away: list[str], tmp_path: Path
+) -> None:
+    handle = jobs.queue.submit(led_away, "Tiles")
+    wait(lambda: handle.state.over, what="the refusal")
+    assert handle.failure.code == "network-source"
+    item = iface.messageBar().currentItem()
+    assert "far.tif" in item.text() and "Nothing leaves this machine unasked." in item.text()
+    assert "--" not in item.text(), "no option of the command line"
+    (button, _log) = item.findChildren(QPushButton, "geoembedMessageButton")
+    assert button.text() == "Allow and run again…"
+    asked = answer("No", lambda: QTest.mouseClick(button, Qt.MouseButton.LeftButton))
+    assert "leads to another machine" in asked and "far.tif" in asked
+    assert len(jobs.queue.queue().handles) == 1 and not (tmp_path / "tiles").exists()
+    answer("Yes", lambda: QTest.mouseClick(button, Qt.MouseButton.LeftButton))
+    second = jobs.queue.queue().handles[1]
+    wait(lambda: second.state.over, what="the tiles")
+    assert second.state is jobs.conversation.JobState.DONE, second.failure
+    assert second.command == [*led_away, "--allow-network"] and second.title == "Tiles"
+    assert (tmp_path / "tiles" / "images.npy").is_file()
+
+
+def test_a_window_follows_the_job_that_was_allowed(
+    plugin: Any, jobs: Any, wait: Any, led_away: list[str], tmp_path: Path
+) -> None:
+    plugin.actions["learn"].trigger()
+    window, summaries = plugin._windows["learn"], []
+    window.run(led_away, "Tiles", summaries.append)
+    wait(lambda: window.strip.handle.state.over, what="the refusal")
+    pause = window.findChild(QPushButton, "geoembedPause")
+    answer("Yes", lambda: QTest.mouseClick(pause, Qt.MouseButton.LeftButton))
+    assert window.strip.handle.command[-1] == "--allow-network"
+    wait(lambda: summaries, what="the tiles")
+    window.run([*led_away[:-1], str(tmp_path / "other")], "Tiles", summaries.append)
+    first = window.strip.handle
+    wait(lambda: first.state.over, what="the second refusal")
+    (_cause, act) = first.remedy()
+    answer("Yes", act)
+    assert window.strip.handle is not first, "also where the message bar was used"
+    wait(lambda: len(summaries) == 2, what="the other tiles")
+
+
+def test_processing_says_where_another_machine_is_asked_for(jobs: Any, led_away: list[str]) -> None:
+    with pytest.raises(QgsProcessingException, match=r"unasked\. Run it again from the list of jobs, which asks"):
+        jobs.blocking.run(led_away, "Tiles", QgsProcessingFeedback())
 
 
 def test_the_message_bar_shows_all_of_a_long_message(plugin: Any, iface: Any, jobs: Any, wait: Any) -> None:
