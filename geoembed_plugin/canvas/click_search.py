@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from trainer.contract import InputError
 
+from ..search.live_similarity import LiveSimilarity
 from ..search.saving import AnswerLayers
 from ..search.session import SearchSession
 from ..search.thumbnails import Thumbnails
@@ -75,6 +76,7 @@ class ClickSearch(QObject):
         self.canvas = plugin.iface.mapCanvas()
         self.session = SearchSession(self)
         self.answer_layers = AnswerLayers(self.session, self)
+        self.live = LiveSimilarity(self.session, self)
         self.highlights = Highlights(self.canvas, self)
         self.thumbnails = Thumbnails(self.canvas, self)
         self.tool = LookAlikeTool(self.canvas)
@@ -101,6 +103,7 @@ class ClickSearch(QObject):
         self.drawing.close()
         self.canvas.unsetMapTool(self.tool)
         self.answer_layers.close()
+        self.live.close()
         self.session.close()
         self.thumbnails.close()
         self.highlights.remove()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QLocale, QSize, Qt
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -17,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .. import remembered
+from ..bundle import resource
 from ..canvas.click_search import ClickSearch, of
 from ..texts import messages
 from ..texts.failures import Failure
@@ -26,6 +28,7 @@ from ..theme_colours import WRONG, ink
 from .examples_strip import ExamplesStrip
 from .filters_box import FiltersBox
 from .folder_rows import AlsoRow, FolderRow
+from .live_row import LiveRow
 from .panel_tools import PanelTools, picture_in
 from .results_list import ResultsList
 from .results_model import ResultsModel, copied_positions
@@ -69,6 +72,7 @@ class ResultsPanel(QWidget):
         self.list.wanted.connect(self._wanted)
         layout.addWidget(self.list, 1)
         layout.addLayout(self._slider_row())
+        layout.addWidget(LiveRow(search.live, self))
         self.filters = FiltersBox(search, self)
         self.filters.setCollapsed(True)
         self.filters.setSettingGroup("geoembed")
@@ -104,7 +108,7 @@ class ResultsPanel(QWidget):
         self.least.setMinimumWidth(self.least.fontMetrics().horizontalAdvance("0.000 "))
         self.follow = self._switch(
             "geoembedFollow",
-            "/mActionSetToCanvasExtent.svg",
+            QgsApplication.getThemeIcon("/mActionSetToCanvasExtent.svg"),
             tr("Only in the view"),
             tr("Only tiles that are to be seen on the map are found, wherever it is moved"),
         )
@@ -113,7 +117,7 @@ class ResultsPanel(QWidget):
         self._search.following_changed.connect(self.follow.setChecked)
         self.grid = self._switch(
             "geoembedGrid",
-            "/mActionIconView.svg",
+            QgsApplication.getThemeIcon("/mActionIconView.svg"),
             tr("Pictures side by side"),
             tr("Each tile framed in its surroundings; otherwise a list with distances and positions"),
         )
@@ -122,14 +126,25 @@ class ResultsPanel(QWidget):
         self.grid.toggled.connect(self._show_as_grid)
         row.addWidget(label)
         row.addWidget(self.slider, 1)
-        for widget in (self.least, self.follow, self.grid):
+        self.live = self._switch(
+            "geoembedLive",
+            QIcon(str(resource("icons/heat_map.svg"))),
+            tr("Similarity on the map"),
+            tr(
+                "Colours everything that is similar to the examples, above a threshold that you move; a temporary layer"
+            ),
+        )
+        self.live.setChecked(self._search.live.on)
+        self.live.toggled.connect(self._search.live.switch)
+        self._search.live.switched.connect(self.live.setChecked)
+        for widget in (self.least, self.live, self.follow, self.grid):
             row.addWidget(widget)
         return row
 
-    def _switch(self, name: str, icon: str, text: str, tip: str) -> QToolButton:
+    def _switch(self, name: str, icon: QIcon, text: str, tip: str) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(name)
-        button.setIcon(QgsApplication.getThemeIcon(icon))
+        button.setIcon(icon)
         button.setIconSize(QSize(16, 16))
         button.setCheckable(True)
         button.setAutoRaise(True)

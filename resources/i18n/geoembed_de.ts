@@ -2159,6 +2159,21 @@
             <translation>{name} wird importiert…</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/panel/live_row.py" />
+            <source>Threshold</source>
+            <translation>Schwelle</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/live_row.py" />
+            <source>On the map, everything is coloured that is at least so similar to the examples</source>
+            <translation>Auf der Karte wird alles gefärbt, was den Beispielen mindestens so ähnlich ist</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/live_row.py" />
+            <source>{threshold} · {count} tiles</source>
+            <translation>{threshold} · {count} Kacheln</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Find the tiles that look like a picture in a file; it can be dropped on the panel, too</source>
             <translation>Die Kacheln finden, die wie ein Bild in einer Datei aussehen; es kann auch auf das Bedienfeld gezogen werden</translation>
@@ -2347,6 +2362,16 @@
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>Each tile framed in its surroundings; otherwise a list with distances and positions</source>
             <translation>Jede Kachel umrahmt in ihrer Umgebung; sonst eine Liste mit Entfernungen und Positionen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Similarity on the map</source>
+            <translation>Ähnlichkeit auf der Karte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Colours everything that is similar to the examples, above a threshold that you move; a temporary layer</source>
+            <translation>Färbt alles, was den Beispielen ähnelt, über einer Schwelle, die Sie verschieben; ein temporärer Layer</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_dock.py" />

@@ -2159,6 +2159,21 @@
             <translation>Importando {name}…</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/panel/live_row.py" />
+            <source>Threshold</source>
+            <translation>Umbral</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/live_row.py" />
+            <source>On the map, everything is coloured that is at least so similar to the examples</source>
+            <translation>En el mapa se colorea todo lo que se parece al menos tanto a los ejemplos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/live_row.py" />
+            <source>{threshold} · {count} tiles</source>
+            <translation>{threshold} · {count} teselas</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Find the tiles that look like a picture in a file; it can be dropped on the panel, too</source>
             <translation>Encontrar las teselas que se parecen a una imagen de un archivo; también puede soltarse sobre el panel</translation>
@@ -2347,6 +2362,16 @@
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>Each tile framed in its surroundings; otherwise a list with distances and positions</source>
             <translation>Cada tesela enmarcada en su entorno; si no, una lista con distancias y posiciones</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Similarity on the map</source>
+            <translation>Similitud en el mapa</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Colours everything that is similar to the examples, above a threshold that you move; a temporary layer</source>
+            <translation>Colorea todo lo que se parece a los ejemplos, por encima de un umbral que usted mueve; una capa temporal</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_dock.py" />

@@ -2159,6 +2159,21 @@
             <translation>Importation de {name}…</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/panel/live_row.py" />
+            <source>Threshold</source>
+            <translation>Seuil</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/live_row.py" />
+            <source>On the map, everything is coloured that is at least so similar to the examples</source>
+            <translation>Sur la carte est coloré tout ce qui ressemble au moins autant aux exemples</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/live_row.py" />
+            <source>{threshold} · {count} tiles</source>
+            <translation>{threshold} · {count} tuiles</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Find the tiles that look like a picture in a file; it can be dropped on the panel, too</source>
             <translation>Trouver les tuiles qui ressemblent à une image dans un fichier ; on peut aussi la déposer sur le panneau</translation>
@@ -2347,6 +2362,16 @@
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>Each tile framed in its surroundings; otherwise a list with distances and positions</source>
             <translation>Chaque tuile encadrée dans ses alentours ; sinon une liste avec distances et positions</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Similarity on the map</source>
+            <translation>Similarité sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Colours everything that is similar to the examples, above a threshold that you move; a temporary layer</source>
+            <translation>Colore tout ce qui ressemble aux exemples, au-dessus d'un seuil que vous déplacez ; une couche temporaire</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
