@@ -31,6 +31,12 @@ GEOLOCATION = (("loss",), ("validation_km",))
 """What the two panels draw."""
 
 
+LEAST_QUARTER = 5
+"""Reports of the loss in a quarter of the time, from which on its trend is told."""
+STILL = 0.01
+"""By this part the loss falls from one quarter of the time to the next, at least, where it still gets better."""
+
+
 @dataclass
 class Curve:
     """One figure over the steps."""
@@ -93,6 +99,28 @@ class CurvesPlot(QLabel):
     def curves(self) -> list[Curve]:
         """Of both panels."""
         return [curve for panel in self.panels for curve in panel]
+
+    def meaning(self) -> str:
+        """The curves of an encoder in plain words: how far places lie apart, and whether it still gets better."""
+        latest = {curve.name: curve.values[-1] for curve in self.curves if curve.values}
+        if not {"positive_distance", "negative_distance"} <= set(latest):
+            return ""
+        near, far = latest["positive_distance"], latest["negative_distance"]
+        text = tr("Two views of a place lie {near} apart, two places {far}: {times} times as far.").format(
+            near=significant(near, 2), far=significant(far, 2), times=significant(far / max(near, 1e-9), 2)
+        )
+        trend = self._trend()
+        return f"{text} {trend}" if trend else text
+
+    def _trend(self) -> str:
+        values = self.loss.values
+        quarter = len(values) // 4
+        if quarter < LEAST_QUARTER:
+            return tr("It is too early to say whether it gets better.")
+        late, before = (sum(part) / quarter for part in (values[-quarter:], values[-2 * quarter : -quarter]))
+        if before - late > STILL * abs(before):
+            return tr("It is still getting better.")
+        return tr("It hardly changes any more.")
 
     def begin_phase(self) -> None:
         """A further phase counts its steps from 0 again: it is drawn behind what is there."""

@@ -33,6 +33,7 @@ from ..imagery.picture_writing import Order, PictureWork
 from ..jobs import interpreter, queue
 from ..jobs.activity import Activity
 from ..jobs.conversation import JobState
+from ..jobs.queue import JobHandle
 from ..texts.numbers import progress_text
 from ..texts.translation import tr
 from ..theme_colours import WRONG, ink
@@ -69,15 +70,22 @@ class JobStrip(QWidget):
         self._pause.setObjectName("geoembedPause")
         self._pause.setToolTip(tr("Let it write what it has, then stop it; 'Go on' resumes exactly there"))
         self._pause.clicked.connect(self._pause_or_resume)
+        self._enough = QPushButton(tr("Good enough: stop and keep"), self)
+        self._enough.setObjectName("geoembedEnough")
+        self._enough.setToolTip(
+            tr("It settles for a tenth of the time so far, then a whole run is kept, which can be used like any other")
+        )
+        self._enough.clicked.connect(self._stop_and_keep)
         row = QHBoxLayout()
         row.addWidget(self._bar, 1)
+        row.addWidget(self._enough)
         row.addWidget(self._pause)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(row)
         layout.addWidget(self._words)
-        self._bar.hide()
-        self._pause.hide()
+        for widget in (self._bar, self._enough, self._pause):
+            widget.hide()
 
     @property
     def busy(self) -> bool:
@@ -90,6 +98,7 @@ class JobStrip(QWidget):
             self.handle.changed.disconnect(self._show)
             self.handle.again.disconnect(self.follow)
         self.handle = handle
+        self._enough.setEnabled(True)
         handle.changed.connect(self._show)
         handle.again.connect(self.follow)
         self._bar.show()
@@ -115,7 +124,14 @@ class JobStrip(QWidget):
         resumable = handle.state in {JobState.CANCELLED, JobState.FAILED}
         self._pause.setText(tr("Go on") if resumable else tr("Pause"))
         self._pause.setEnabled(resumable or handle.state in {JobState.QUEUED, JobState.RUNNING})
+        self._enough.setVisible(isinstance(handle, JobHandle) and handle.may_be_enough)
         self._words.setText(self._state_text(handle))
+
+    def _stop_and_keep(self, _checked: Any = False) -> None:
+        if isinstance(self.handle, JobHandle):
+            self.handle.enough()
+            self._enough.setEnabled(False)
+            self.tell(tr("It settles after the present step, and is kept then…"))
 
     @staticmethod
     def _state_text(handle: Activity) -> str:

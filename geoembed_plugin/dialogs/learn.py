@@ -6,9 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
-    QComboBox,
     QDoubleSpinBox,
     QFormLayout,
     QGridLayout,
@@ -22,28 +20,26 @@ from qgis.PyQt.QtWidgets import (
 
 from trainer.contract import RunFiles
 
-from .. import places
 from ..imagery import layer_pictures
 from ..imagery.layer_pictures import free_space
 from ..imagery.picture_writing import order
 from ..jobs.activity import Activity
-from ..jobs.background import Background
 from ..jobs.queue import JobHandle
 from ..layers.folder_records import Card, Manifest, manifest_of, tiles_in
 from ..processing.learn import Learn
 from ..processing.make_tiles import MakeTiles
-from ..project.chain import Found, Kind, look
-from ..project.earlier_results import RUNS, OfImage, free_folder, note, noted, what_is_there
-from ..texts.numbers import percent, whole
+from ..project.earlier_results import RUNS, free_folder, note, what_is_there
+from ..texts.numbers import percent
 from ..texts.translation import tr
 from . import estimates
-from .curves import CurvesPlot
+from .cut_choice import CutChoice
 from .framing import FORGOTTEN, fit
 from .grid_preview import GridPreview
 from .histogram import LEAST_KEPT, Histogram, InformationSample, propose_of
 from .job_window import JobWindow, fresh_folder
 from .recipe_choice import RecipeChoice
 from .tile_choice import TileChoice
+from .watching import Watching
 
 if TYPE_CHECKING:
     from ..host import Host
@@ -62,12 +58,11 @@ class LearnWindow(JobWindow):
     def __init__(self, plugin: Host) -> None:
         self._sample: Optional[InformationSample] = None
         self._learning: dict[str, Any] = {}
-        self._tiles_seen = ""
         super().__init__(plugin, tr("Make tiles and learn"), tr("Make tiles and learn"))
         self.preview = GridPreview(plugin.iface.mapCanvas())
-        self._background = Background("learn", self)
         plugin.on_unload(self.preview.remove)
-        plugin.on_unload(self._background.close)
+        plugin.on_unload(self.watching.stop)
+        plugin.on_unload(self.cut.background.close)
         fit(self, 1000, 760)
 
     # -- the form ------------------------------------------------------------------------------------
@@ -75,7 +70,8 @@ class LearnWindow(JobWindow):
         """Two columns of settings above the curves."""
         self.tiles = TileChoice(self, self.plugin.iface.mapCanvas())
         self.tiles.changed.connect(self._tiles_changed)
-        self.curves = CurvesPlot(form)
+        self.watching = Watching(form)
+        self.curves = self.watching.curves
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addLayout(self._build_cut(form))
         left.addWidget(self.tiles)
@@ -86,17 +82,13 @@ class LearnWindow(JobWindow):
         layout = QGridLayout(form)
         layout.addLayout(left, 0, 0)
         layout.addLayout(right, 0, 1)
-        layout.addWidget(self.curves, 1, 0, 1, 2)
+        layout.addWidget(self.watching, 1, 0, 1, 2)
         layout.setColumnStretch(0, 1)
         layout.setColumnStretch(1, 1)
         layout.setRowStretch(1, 1)
 
     def _build_cut(self, form: QWidget) -> QFormLayout:
-        self.cut = QComboBox(form)
-        self.cut.setObjectName("geoembedCut")
-        self.cut.setProperty(FORGOTTEN, True)
-        self.cut.addItem(tr("cut the image into tiles"), "")
-        self.cut.setToolTip(tr("Cut anew, or learn once more from tiles of the image that were cut earlier"))
+        self.cut = CutChoice(form)
         self.cut.currentIndexChanged.connect(self._cut_changed)
         rows = QFormLayout()
         rows.addRow(tr("Learn from"), self.cut)
@@ -159,16 +151,13 @@ class LearnWindow(JobWindow):
     # -- before the start --------------------------------------------------------------------------------
     def missing(self) -> str:
         """What is wrong with the input."""
-        if not self.cut.currentData():
-            return self.tiles.missing()
-        there = manifest_of(Path(self.cut.currentData())) is not None
-        return "" if there else tr("{folder} holds no tiles.").format(folder=self.cut.currentData())
+        return self.tiles.missing() if self.cut.folder() is None else self.cut.missing()
 
     def estimate(self) -> str:
         """Tiles, time and disk."""
         layer = self.tiles.layer()
         tiles, run = self._places()
-        if self.cut.currentData():
+        if self.cut.folder() is not None:
             count, manifest = tiles_in(tiles), manifest_of(tiles) or Manifest()
             seconds = self.recipe.seconds(count, manifest.size)
             return estimates.Estimate(count, seconds, RUN_BYTES, free_space(run.parent)).text()
@@ -183,53 +172,23 @@ class LearnWindow(JobWindow):
 
     def _places(self) -> tuple[Path, Path]:
         """Where the tiles lie, or will, and where the run goes."""
-        chosen, cut = self.out.filePath().strip(), self.cut.currentData()
-        if cut:
-            return Path(cut), Path(chosen) / "run" if chosen else free_folder(Path(cut).parent / "run")
+        chosen, cut = self.out.filePath().strip(), self.cut.folder()
+        if cut is not None:
+            return cut, Path(chosen) / "run" if chosen else free_folder(cut.parent / "run")
         layer = self.tiles.layer()
         folder = Path(chosen) if chosen else fresh_folder(layer.name() if layer is not None else "")
         return folder / "tiles", folder / "run"
 
     def tiles_of(self, folder: Optional[Path]) -> None:
         """Learn from a tile set that is there already; cut anew where None."""
-        data = "" if folder is None else str(folder)
-        if self.cut.findData(data) < 0:
-            self._offer_tiles(Path(data))
-        self.cut.setCurrentIndex(self.cut.findData(data))
+        self.cut.choose(folder)
 
     def take_recipe(self, card: Card) -> None:
         """Learn as an earlier run did."""
         self.recipe.take(card)
 
-    def _offer_tiles(self, folder: Path) -> None:
-        manifest = manifest_of(folder) or Manifest()
-        text = tr("{count} tiles of {size} pixels in {folder}").format(
-            count=whole(tiles_in(folder)), size=whole(manifest.size), folder=f"{folder.parent.name}/{folder.name}"
-        )
-        self.cut.addItem(text, str(folder))
-        self.cut.setItemData(self.cut.count() - 1, str(folder), Qt.ItemDataRole.ToolTipRole)
-
-    def _look_for_tiles(self) -> None:
-        """Offer the tile sets of the image; folders are read beside the interface."""
-        layer = self.tiles.layer()
-        self.cut.setCurrentIndex(0)
-        while self.cut.count() > 1:
-            self.cut.removeItem(1)
-        self._tiles_seen = layer.id() if layer is not None else ""
-        if layer is not None:
-            image, below = OfImage.shown_by(layer), places.results_folder()
-            known, seen = [Path(path) for path in noted(RUNS)], self._tiles_seen
-            self._background.do(
-                lambda: look(below, known, image), lambda found: self._tiles_found(seen, found), lambda _error: None
-            )
-
-    def _tiles_found(self, seen: str, found: Found) -> None:
-        for made in found.made:
-            if seen == self._tiles_seen and made.kind == Kind.TILES and self.cut.findData(str(made.folder)) < 0:
-                self._offer_tiles(made.folder)
-
     def _cut_changed(self, _place: int) -> None:
-        anew = not self.cut.currentData()
+        anew = self.cut.folder() is None
         self.tiles.setEnabled(anew)
         self._information.setEnabled(anew)
         self._start.setText(self.windowTitle() if anew else tr("Learn"))
@@ -260,9 +219,8 @@ class LearnWindow(JobWindow):
         self.threshold.setValue(propose_of(self._values, self.tiles.count()))
 
     def _tiles_changed(self) -> None:
-        layer = self.tiles.layer()
-        if self.isVisible() and (layer.id() if layer is not None else "") != self._tiles_seen:
-            self._look_for_tiles()
+        if self.isVisible() and not self.cut.is_of(self.tiles.layer()):
+            self.cut.look_for(self.tiles.layer())
         if self._measured is not None and self._measured != self._looked_at():
             self._forget_sample()
         if self.isVisible():
@@ -270,7 +228,7 @@ class LearnWindow(JobWindow):
         self.changed()
 
     def _show_grid(self) -> None:
-        if self.cut.currentData():
+        if self.cut.folder() is not None:
             self.preview.hide()
             return
         self.preview.show(self.tiles.pixels(), self.tiles.size.value(), self.tiles.stride.value(), self.tiles.within())
@@ -324,8 +282,8 @@ class LearnWindow(JobWindow):
             "RESUME": (run / RunFiles.CONFIGURATION).exists(),
             "OUTPUT": str(run),
         }
-        self.curves.clear()
-        if self.cut.currentData():
+        self.watching.clear(tiles)
+        if self.cut.folder() is not None:
             self._learn({})
             return
         threshold = self.threshold.value()
@@ -338,7 +296,7 @@ class LearnWindow(JobWindow):
     def loss(self) -> str:
         """A finished run, or tiles that this job would cut anew; what was interrupted goes on."""
         tiles, run = self._places()
-        return what_is_there(run) or ("" if self.cut.currentData() else what_is_there(tiles))
+        return what_is_there(run) or ("" if self.cut.folder() is not None else what_is_there(tiles))
 
     def new_name(self) -> Path:
         """Beside it, with a number that is free."""
@@ -353,16 +311,16 @@ class LearnWindow(JobWindow):
 
     def _learn(self, _summary: dict[str, Any]) -> None:
         cut = self.strip.handle
-        if not self.cut.currentData() and cut is not None and cut.last_progress is not None:
+        if self.cut.folder() is None and cut is not None and cut.last_progress is not None:
             estimates.note_rate("tiles", cut.last_progress.rate)
         name = Path(self._learning["OUTPUT"]).parent.name
         self.carry_out(Learn, tr("Learning from {tiles}").format(tiles=name), self._learned, **self._learning)
 
     def _watch(self, handle: Activity) -> None:
         if isinstance(handle, JobHandle):
-            handle.metric.connect(self.curves.add)
+            self.watching.watch(handle)
         super()._watch(handle)
-        self.bring_into_view(self.curves)
+        self.bring_into_view(self.watching)
 
     def _learned(self, _summary: dict[str, Any]) -> None:
         note(RUNS, self._learning["OUTPUT"])
@@ -374,7 +332,7 @@ class LearnWindow(JobWindow):
         """The grid is on the canvas as long as the window is open."""
         super().showEvent(event)
         self.tiles.choose(self.plugin.iface.activeLayer())
-        self._look_for_tiles()
+        self.cut.look_for(self.tiles.layer())
         self._show_grid()
 
     def hideEvent(self, event: Any) -> None:

@@ -16,7 +16,7 @@ from typing import Optional
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from trainer.contract import Artifact, Done, Event, JobFiles, Metric, Progress, Stage, Warn
+from trainer.contract import ENOUGH_LINE, Artifact, Done, Event, JobFiles, LookAlikes, Metric, Progress, Stage, Warn
 
 from .. import places
 from ..texts import messages
@@ -42,7 +42,7 @@ class JobHandle(Activity):
 
     Signals, beside those of :class:`.Activity`:
         stage: Name and label. progress: :class:`Progress`. metric: step, values. warning: message, hint.
-        artifact: kind, path.
+        artifact: kind, path. look_alikes: :class:`LookAlikes`.
         silent: Seconds since the last event, once each time it grows too old.
     """
 
@@ -51,6 +51,7 @@ class JobHandle(Activity):
     metric = pyqtSignal(int, dict)
     warning = pyqtSignal(str, str)
     artifact = pyqtSignal(str, str)
+    look_alikes = pyqtSignal(object)
     silent = pyqtSignal(float)
 
     def __init__(self, folder: Path, command: list[str], title: str, uses_gpu: bool, parent: QObject) -> None:
@@ -60,6 +61,7 @@ class JobHandle(Activity):
         self.uses_gpu = uses_gpu
         self.holds_gpu = False
         self.metrics: list[Metric] = []
+        self.stage_name = ""
         self._child: Optional[Child] = None
         self._lock = owner_lock(folder)
         self._lock.tryLock(0)
@@ -102,6 +104,17 @@ class JobHandle(Activity):
             self._set(JobState.CANCELLING)
             self._child.cancel(grace_seconds)
 
+    @property
+    def may_be_enough(self) -> bool:
+        """Whether it learns, and can come to its end now with a whole result: see :meth:`enough`."""
+        learns = self.command[:1] == ["train"] and self.stage_name == "train"
+        return learns and self.state == JobState.RUNNING and self._child is not None
+
+    def enough(self) -> None:
+        """What was learned is good enough: it settles in a tenth of the steps, and the job is done."""
+        if self.may_be_enough and self._child is not None:
+            self._child.send(ENOUGH_LINE)
+
     def kill(self) -> None:
         """End the process tree without waiting for a checkpoint."""
         if self._child is not None and self._child.running:
@@ -132,6 +145,7 @@ class JobHandle(Activity):
     # -- the child speaks ----------------------------------------------------------------------
     def _take(self, event: Event) -> None:
         if isinstance(event, Stage):
+            self.stage_name = event.name
             self.stage_label = localised(event.label or event.name)
             self.last_progress = None
             messages.log(f"{self.title}: {self.stage_label}")
@@ -143,6 +157,8 @@ class JobHandle(Activity):
             if len(self.metrics) < METRICS_KEPT:
                 self.metrics.append(event)
             self.metric.emit(event.step, event.values)
+        elif isinstance(event, LookAlikes):
+            self.look_alikes.emit(event)
         elif isinstance(event, Warn):
             messages.warn(f"{self.title}: {localised(event.message)} {localised(event.hint)}".strip())
             self.warning.emit(event.message, event.hint)

@@ -205,6 +205,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/curves.py" />
+            <source>It hardly changes any more.</source>
+            <translation>Es ändert sich kaum noch.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/curves.py" />
             <source>Curves of the training</source>
             <translation>Kurven des Trainings</translation>
         </message>
@@ -230,6 +235,21 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/curves.py" />
+            <source>It is too early to say whether it gets better.</source>
+            <translation>Ob es besser wird, lässt sich noch nicht sagen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/curves.py" />
+            <source>It is still getting better.</source>
+            <translation>Es wird noch besser.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/curves.py" />
+            <source>Two views of a place lie {near} apart, two places {far}: {times} times as far.</source>
+            <translation>Zwei Ansichten eines Orts liegen {near} auseinander, zwei Orte {far}: {times}-mal so weit.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/curves.py" />
             <source>drawn while it learns</source>
             <translation>wird beim Lernen gezeichnet</translation>
         </message>
@@ -237,6 +257,26 @@
             <location filename="../../geoembed_plugin/dialogs/curves.py" />
             <source>step {step}</source>
             <translation>Schritt {step}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cut_choice.py" />
+            <source>cut the image into tiles</source>
+            <translation>Kacheln neu aus dem Bild schneiden</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cut_choice.py" />
+            <source>Cut anew, or learn once more from tiles of the image that were cut earlier</source>
+            <translation>Neu schneiden oder noch einmal aus Kacheln des Bildes lernen, die früher geschnitten wurden</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cut_choice.py" />
+            <source>{folder} holds no tiles.</source>
+            <translation>{folder} enthält keine Kacheln.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cut_choice.py" />
+            <source>{count} tiles of {size} pixels in {folder}</source>
+            <translation>{count} Kacheln von {size} Pixeln in {folder}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/diagnostics.py" />
@@ -775,6 +815,16 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
+            <source>Good enough: stop and keep</source>
+            <translation>Gut genug: beenden und behalten</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
+            <source>It settles for a tenth of the time so far, then a whole run is kept, which can be used like any other</source>
+            <translation>Das Gelernte setzt sich noch ein Zehntel der bisherigen Zeit, dann bleibt ein ganzer Lauf, der wie jeder andere verwendet werden kann</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Replace it</source>
             <translation>Ersetzen</translation>
         </message>
@@ -782,6 +832,11 @@
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Go on</source>
             <translation>Weiter</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
+            <source>It settles after the present step, and is kept then…</source>
+            <translation>Nach dem jetzigen Schritt setzt es sich und wird dann behalten…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
@@ -970,16 +1025,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>cut the image into tiles</source>
-            <translation>Kacheln neu aus dem Bild schneiden</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>Cut anew, or learn once more from tiles of the image that were cut earlier</source>
-            <translation>Neu schneiden oder noch einmal aus Kacheln des Bildes lernen, die früher geschnitten wurden</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Learn from</source>
             <translation>Lernen aus</translation>
         </message>
@@ -1045,11 +1090,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>{count} tiles of {size} pixels in {folder}</source>
-            <translation>{count} Kacheln von {size} Pixeln in {folder}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Learn</source>
             <translation>Lernen</translation>
         </message>
@@ -1057,11 +1097,6 @@
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Tiles of {layer}</source>
             <translation>Kacheln von {layer}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>{folder} holds no tiles.</source>
-            <translation>{folder} enthält keine Kacheln.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1632,6 +1667,41 @@
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
             <source>Sample</source>
             <translation>Beispielbild</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/watching.py" />
+            <source>Back to what was taken for alike earlier, to see how it got better</source>
+            <translation>Zurück zu dem, was früher für ähnlich gehalten wurde: So sieht man, wie es besser wurde</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/watching.py" />
+            <source>Look-alikes at a step</source>
+            <translation>Ähnliche bei einem Schritt</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/watching.py" />
+            <source>Examples and what is taken for alike</source>
+            <translation>Beispiele und was für ähnlich gehalten wird</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/watching.py" />
+            <source>An example and what is most alike by now; framed in blue: new since the look before</source>
+            <translation>Ein Beispiel und was ihm bis jetzt am ähnlichsten ist; blau umrandet: neu seit dem vorigen Blick</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/watching.py" />
+            <source>Here, about every minute: three tiles, and what is taken for alike by then</source>
+            <translation>Hier, etwa jede Minute: drei Kacheln und was bis dahin für ähnlich gehalten wird</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/watching.py" />
+            <source>At step {step}: each example with its most alike among {count} tiles.</source>
+            <translation>Bei Schritt {step}: jedes Beispiel mit den ähnlichsten von {count} Kacheln.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/watching.py" />
+            <source>{new} of {all} are new since the look before.</source>
+            <translation>{new} von {all} sind neu seit dem vorigen Blick.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />

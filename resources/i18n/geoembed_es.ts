@@ -205,6 +205,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/curves.py" />
+            <source>It hardly changes any more.</source>
+            <translation>Ya apenas cambia.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/curves.py" />
             <source>Curves of the training</source>
             <translation>Curvas del entrenamiento</translation>
         </message>
@@ -230,6 +235,21 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/curves.py" />
+            <source>It is too early to say whether it gets better.</source>
+            <translation>Es pronto para decir si mejora.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/curves.py" />
+            <source>It is still getting better.</source>
+            <translation>Todavía mejora.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/curves.py" />
+            <source>Two views of a place lie {near} apart, two places {far}: {times} times as far.</source>
+            <translation>Dos vistas de un lugar distan {near}, dos lugares {far}: {times} veces más.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/curves.py" />
             <source>drawn while it learns</source>
             <translation>se dibujan mientras aprende</translation>
         </message>
@@ -237,6 +257,26 @@
             <location filename="../../geoembed_plugin/dialogs/curves.py" />
             <source>step {step}</source>
             <translation>paso {step}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cut_choice.py" />
+            <source>cut the image into tiles</source>
+            <translation>cortar la imagen en teselas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cut_choice.py" />
+            <source>Cut anew, or learn once more from tiles of the image that were cut earlier</source>
+            <translation>Cortar de nuevo, o aprender otra vez de teselas de la imagen cortadas antes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cut_choice.py" />
+            <source>{folder} holds no tiles.</source>
+            <translation>{folder} no contiene teselas.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cut_choice.py" />
+            <source>{count} tiles of {size} pixels in {folder}</source>
+            <translation>{count} teselas de {size} píxeles en {folder}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/diagnostics.py" />
@@ -775,6 +815,16 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
+            <source>Good enough: stop and keep</source>
+            <translation>Suficiente: parar y conservar</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
+            <source>It settles for a tenth of the time so far, then a whole run is kept, which can be used like any other</source>
+            <translation>Se asienta una décima parte del tiempo transcurrido, y queda un entrenamiento completo, que se usa como cualquier otro</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Replace it</source>
             <translation>Reemplazarlo</translation>
         </message>
@@ -782,6 +832,11 @@
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Go on</source>
             <translation>Continuar</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
+            <source>It settles after the present step, and is kept then…</source>
+            <translation>Tras el paso actual se asienta y luego se conserva…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
@@ -970,16 +1025,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>cut the image into tiles</source>
-            <translation>cortar la imagen en teselas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>Cut anew, or learn once more from tiles of the image that were cut earlier</source>
-            <translation>Cortar de nuevo, o aprender otra vez de teselas de la imagen cortadas antes</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Learn from</source>
             <translation>Aprender de</translation>
         </message>
@@ -1045,11 +1090,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>{count} tiles of {size} pixels in {folder}</source>
-            <translation>{count} teselas de {size} píxeles en {folder}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Learn</source>
             <translation>Aprender</translation>
         </message>
@@ -1057,11 +1097,6 @@
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Tiles of {layer}</source>
             <translation>Teselas de {layer}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>{folder} holds no tiles.</source>
-            <translation>{folder} no contiene teselas.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1632,6 +1667,41 @@
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
             <source>Sample</source>
             <translation>Muestra</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/watching.py" />
+            <source>Back to what was taken for alike earlier, to see how it got better</source>
+            <translation>Volver a lo que antes se tenía por parecido, para ver cómo mejoró</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/watching.py" />
+            <source>Look-alikes at a step</source>
+            <translation>Parecidos en un paso</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/watching.py" />
+            <source>Examples and what is taken for alike</source>
+            <translation>Ejemplos y lo que se tiene por parecido</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/watching.py" />
+            <source>An example and what is most alike by now; framed in blue: new since the look before</source>
+            <translation>Un ejemplo y lo que más se le parece por ahora; con marco azul: nuevo desde la vez anterior</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/watching.py" />
+            <source>Here, about every minute: three tiles, and what is taken for alike by then</source>
+            <translation>Aquí, más o menos cada minuto: tres teselas, y lo que se tiene por parecido hasta entonces</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/watching.py" />
+            <source>At step {step}: each example with its most alike among {count} tiles.</source>
+            <translation>En el paso {step}: cada ejemplo con los más parecidos entre {count} teselas.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/watching.py" />
+            <source>{new} of {all} are new since the look before.</source>
+            <translation>{new} de {all} son nuevas desde la vez anterior.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />

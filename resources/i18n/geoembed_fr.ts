@@ -205,6 +205,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/curves.py" />
+            <source>It hardly changes any more.</source>
+            <translation>Cela ne change plus guère.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/curves.py" />
             <source>Curves of the training</source>
             <translation>Courbes de l'apprentissage</translation>
         </message>
@@ -230,6 +235,21 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/curves.py" />
+            <source>It is too early to say whether it gets better.</source>
+            <translation>Il est trop tôt pour dire si cela s'améliore.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/curves.py" />
+            <source>It is still getting better.</source>
+            <translation>Cela s'améliore encore.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/curves.py" />
+            <source>Two views of a place lie {near} apart, two places {far}: {times} times as far.</source>
+            <translation>Deux vues d'un lieu sont à {near} l'une de l'autre, deux lieux à {far} : {times} fois plus loin.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/curves.py" />
             <source>drawn while it learns</source>
             <translation>dessinées pendant l'apprentissage</translation>
         </message>
@@ -237,6 +257,26 @@
             <location filename="../../geoembed_plugin/dialogs/curves.py" />
             <source>step {step}</source>
             <translation>pas {step}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cut_choice.py" />
+            <source>cut the image into tiles</source>
+            <translation>découper l'image en tuiles</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cut_choice.py" />
+            <source>Cut anew, or learn once more from tiles of the image that were cut earlier</source>
+            <translation>Découper à nouveau, ou apprendre encore des tuiles de l'image découpées plus tôt</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cut_choice.py" />
+            <source>{folder} holds no tiles.</source>
+            <translation>{folder} ne contient pas de tuiles.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cut_choice.py" />
+            <source>{count} tiles of {size} pixels in {folder}</source>
+            <translation>{count} tuiles de {size} pixels dans {folder}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/diagnostics.py" />
@@ -775,6 +815,16 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
+            <source>Good enough: stop and keep</source>
+            <translation>Assez bon : arrêter et garder</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
+            <source>It settles for a tenth of the time so far, then a whole run is kept, which can be used like any other</source>
+            <translation>Le tout se pose encore un dixième du temps passé, puis un entraînement entier est gardé, utilisable comme tout autre</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Replace it</source>
             <translation>Le remplacer</translation>
         </message>
@@ -782,6 +832,11 @@
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Go on</source>
             <translation>Continuer</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
+            <source>It settles after the present step, and is kept then…</source>
+            <translation>Après le pas présent, il se pose, puis est gardé…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
@@ -970,16 +1025,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>cut the image into tiles</source>
-            <translation>découper l'image en tuiles</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>Cut anew, or learn once more from tiles of the image that were cut earlier</source>
-            <translation>Découper à nouveau, ou apprendre encore des tuiles de l'image découpées plus tôt</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Learn from</source>
             <translation>Apprendre de</translation>
         </message>
@@ -1045,11 +1090,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>{count} tiles of {size} pixels in {folder}</source>
-            <translation>{count} tuiles de {size} pixels dans {folder}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Learn</source>
             <translation>Apprendre</translation>
         </message>
@@ -1057,11 +1097,6 @@
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Tiles of {layer}</source>
             <translation>Tuiles de {layer}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>{folder} holds no tiles.</source>
-            <translation>{folder} ne contient pas de tuiles.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -1632,6 +1667,41 @@
             <location filename="../../geoembed_plugin/dialogs/tour.py" />
             <source>Sample</source>
             <translation>Image d'exemple</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/watching.py" />
+            <source>Back to what was taken for alike earlier, to see how it got better</source>
+            <translation>Retour à ce qui était tenu pour semblable plus tôt, pour voir les progrès</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/watching.py" />
+            <source>Look-alikes at a step</source>
+            <translation>Semblables à un pas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/watching.py" />
+            <source>Examples and what is taken for alike</source>
+            <translation>Exemples et ce qui est tenu pour semblable</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/watching.py" />
+            <source>An example and what is most alike by now; framed in blue: new since the look before</source>
+            <translation>Un exemple et ce qui lui ressemble le plus à présent ; encadré de bleu : nouveau depuis le regard précédent</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/watching.py" />
+            <source>Here, about every minute: three tiles, and what is taken for alike by then</source>
+            <translation>Ici, environ chaque minute : trois tuiles, et ce qui est alors tenu pour semblable</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/watching.py" />
+            <source>At step {step}: each example with its most alike among {count} tiles.</source>
+            <translation>Au pas {step} : chaque exemple avec les plus semblables parmi {count} tuiles.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/watching.py" />
+            <source>{new} of {all} are new since the look before.</source>
+            <translation>{new} sur {all} sont nouvelles depuis le regard précédent.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />

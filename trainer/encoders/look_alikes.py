@@ -25,7 +25,7 @@ SHARE = 0.02
 MOST, LEAST = 2000, 64
 """Tiles of the sample; LEAST are embedded at once."""
 BEST = 5
-TEXTURES = (0.5, 0.75, 0.95)
+TEXTURES = (0.6, 0.8, 0.95)
 """Where the examples stand among tiles of the sample, from the plainest to the richest: water has nothing to show."""
 SEED = 0
 
