@@ -82,7 +82,9 @@ _CAUSES: tuple[tuple[str, str], ...] = (
         "no-compiler",
         r"error: command '[^']*(gcc|g\+\+|cc|c\+\+|clang)[^']*' failed|Microsoft Visual C\+\+ .* is required|"
         r"unable to execute '?[^' ]*(gcc|g\+\+|cc)'?|fatal error: Python\.h|Failed building wheel for annoy|"
-        r"No such file or directory: '[^']*(gcc|g\+\+|cc|c\+\+|clang|cl\.exe)'",
+        r"No such file or directory: '[^']*(gcc|g\+\+|cc|c\+\+|clang|cl\.exe)'|"
+        # So it is called where the PATH has a folder that the person may not read
+        r"Permission denied: '[^'/\\]*(gcc|g\+\+|cc|c\+\+|clang|cl\.exe)'",
     ),
     ("no-venv", r"ensurepip is not available|No module named '?(venv|ensurepip)|python3[\d.]*-venv"),
     ("path-too-long", r"\[WinError 206\]|File name too long|Errno 36"),

@@ -72,6 +72,7 @@ def test_a_missing_compiler_is_named(installing: Any, tmp_path: Path) -> None:
         ("OSError: [Errno 122] Disk quota exceeded: '/home/x/geoembed'", "disk-full"),
         ("The virtual environment was not created successfully because ensurepip is not available.", "no-venv"),
         ("error: Microsoft Visual C++ 14.0 or greater is required. Get it with", "no-compiler"),
+        ("error: [Errno 13] Permission denied: 'x86_64-linux-gnu-gcc'", "no-compiler"),
         ("ERROR: Could not install packages due to an OSError: [WinError 206] The filename or", "path-too-long"),
         ("ERROR: Could not install packages due to an OSError: [Errno 13] Permission denied: '/x'", "no-permission"),
         ("ERROR: Could not install packages due to an OSError: [WinError 32] The process cannot", "in-use"),
